@@ -1,15 +1,15 @@
 export const id = 265;
-export const ids = [265];
+export const ids = [265,646];
 export const modules = {
 
-/***/ 7211:
+/***/ 37211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ repositoryUrl),
 /* harmony export */   f: () => (/* binding */ linksAt)
 /* harmony export */ });
-/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6393);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
 
 /** The address of the repository on the server. */
 function repositoryUrl({ serverUrl, owner, repo }) {
@@ -25,17 +25,17 @@ function linksAt(commit, context) {
 
 /***/ }),
 
-/***/ 9847:
+/***/ 89847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readRepositoryConfig),
 /* harmony export */   i: () => (/* binding */ readConfigAt)
 /* harmony export */ });
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
-/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
-/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5495);
-/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4941);
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
+/* harmony import */ var _config_extends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11349);
+/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70924);
+/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
 
 
 
@@ -43,45 +43,73 @@ function linksAt(commit, context) {
 const maximumBytes = 400_000;
 /**
  * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
- * loosen its own review; a file that is named and that only the head has is read there. Throws a ConfigError where
+ * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
  * the file is missing or wrong.
  */
 async function readRepositoryConfig(platform, pull, name) {
-    return readConfigAt(platform, name === null ? [pull.mergeBase] : [pull.mergeBase, pull.head], name);
+    const hadolint = await readHadolintAt(platform, pull.mergeBase);
+    const atBase = await findConfig(platform, pull.mergeBase, name);
+    if (atBase !== null || name === null)
+        return { values: { hadolint, ...atBase }, silencing: [] };
+    const atHead = await readConfigAt(platform, pull.head, name);
+    const message = "This configuration is used for the review, and the base does not have it";
+    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }] };
 }
-/** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
-async function readConfigAt(platform, commits, name) {
-    const [first] = commits;
-    const hadolint = first === undefined ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH : await readHadolintAt(platform, first);
-    return { hadolint, ...(await readOwnConfig(platform, commits, name)) };
-}
-async function readOwnConfig(platform, commits, name) {
-    for (const commit of commits) {
-        const { entries } = await platform.listFiles(commit);
-        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
-            .map((path) => entries.find((one) => one.path === path))
-            .find((one) => one !== undefined);
-        if (entry === undefined)
-            continue;
-        if ((entry.size ?? 0) > maximumBytes)
-            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
-        const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-        if ("missing" in content)
-            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
-    }
+/** What the configuration file of a commit says; throws a ConfigError as above. */
+async function readConfigAt(platform, commit, name) {
+    const hadolint = await readHadolintAt(platform, commit);
+    const values = await findConfig(platform, commit, name);
+    if (values !== null)
+        return { hadolint, ...values };
     if (name === null)
-        return {};
+        return { hadolint };
     throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+}
+/** Null where the commit has no such file. */
+async function findConfig(platform, commit, name) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
+        .map((path) => entries.find((one) => one.path === path))
+        .find((one) => one !== undefined);
+    if (entry === undefined)
+        return null;
+    const text = await readText(platform, commit, entry);
+    return (0,_config_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtendedAsync */ .Ad)({ name: entry.path, text }, async (reference) => {
+        if (reference.repository !== null)
+            return readShared(platform, reference.repository, reference.path);
+        const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
+        return beside === undefined ? null : readText(platform, commit, beside);
+    });
 }
 /** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
 async function readHadolintAt(platform, commit) {
     const { entries } = await platform.listFiles(commit);
-    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .hadolintPaths */ ._L.includes(path));
+    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .hadolintPaths */ ._L.includes(path));
     if (entry === undefined || (entry.size ?? 0) > maximumBytes)
-        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH;
+        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH;
     const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
+    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
+}
+async function readText(platform, commit, entry) {
+    if ((entry.size ?? 0) > maximumBytes)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
+    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+    if ("missing" in content)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+    return decode(entry.path, content.bytes);
+}
+/** A file of another repository; null where there is none, or none that the token may read. */
+async function readShared(platform, { owner, name, commit }, path) {
+    const label = `${owner}/${name}/${path}`;
+    if (platform.readForeign === undefined) {
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: configurations of other repositories can't be read here.`);
+    }
+    const bytes = await platform.readForeign({ owner, name, commit, path });
+    if (bytes === null)
+        return null;
+    if (bytes.length > maximumBytes)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: the configuration is too large.`);
+    return decode(label, bytes);
 }
 function decode(path, bytes) {
     try {
@@ -95,7 +123,7 @@ function decode(path, bytes) {
 
 /***/ }),
 
-/***/ 2265:
+/***/ 72265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -108,33 +136,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/review-change.js + 2 modules
-var review_change = __webpack_require__(8442);
+var review_change = __webpack_require__(48442);
 // EXTERNAL MODULE: ./build/config/config.js
-var config_config = __webpack_require__(5169);
+var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
-var path_filter = __webpack_require__(7607);
+var path_filter = __webpack_require__(97607);
 // EXTERNAL MODULE: ./build/platform/port.js
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/reporters/json.js
-var json = __webpack_require__(6499);
+var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
+var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
-var collect = __webpack_require__(8038);
+var collect = __webpack_require__(78038);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
-var repository_links = __webpack_require__(7211);
+var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
-var read_baseline = __webpack_require__(4514);
+var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/jobs/repository/read-config.js
-var read_config = __webpack_require__(9847);
+var read_config = __webpack_require__(89847);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/jobs/review/log-review.js
@@ -328,18 +356,22 @@ async function reviewPullRequest(platform, pull, inputs, context) {
     await reportResult(posting, pull);
 }
 async function decide(platform, pull, inputs, context) {
-    const config = (0,config_config/* resolveConfig */.pE)(await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config), inputs.values);
+    const configured = await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config);
+    const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(configured.values, inputs.values));
     const [collection, earlier] = await Promise.all([
         (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds),
         platform.earlierReview(pull),
     ]);
     logCollected(pull, collection);
-    const { baseline, notices } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const known = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
     const { resolveThreads } = inputs;
-    const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
+    const { baseline } = known;
+    const notices = [...collection.notices, ...known.notices];
+    const silencing = [...configured.silencing, ...known.silencing];
+    const change = { ...collection, baseline, notices, silencing };
     const reviewed = (0,review_change/* reviewChange */.r)({
-        ...known,
+        ...change,
         config,
         earlier,
         resolveThreads,
@@ -436,13 +468,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeJobSummary: () => (/* binding */ writeJobSummary),
 /* harmony export */   writeReport: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
-/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6393);
-/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5829);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36393);
+/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65829);
 
 
 

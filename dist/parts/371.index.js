@@ -16,14 +16,60 @@ function sizeOf(files) {
 
 /***/ }),
 
-/***/ 8541:
+/***/ 83129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ startFilePairs)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63076);
+/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28092);
+/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
+/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
+/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1276);
+/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75543);
+
+
+
+
+
+
+
+/** More files are not read for the sake of the images that start with them. */
+const maximum = 500;
+/**
+ * The files of a tree that the images of Dockerfiles start with, as far as COPY, ENTRYPOINT and CMD tell, each with its
+ * Dockerfile. `exists` says which paths the tree has.
+ */
+function startFilePairs(files, builds, exists) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const pairs = [];
+    for (const { path, bytes } of files) {
+        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxDockerfileSize */ .Iq)
+            continue;
+        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
+        if (file.errors.length > 0)
+            continue;
+        const wanted = (0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_4__/* .startFilePaths */ .VJ)((0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds))).filter(exists);
+        pairs.push(...wanted.map((name) => [path, name]));
+        if (pairs.length >= maximum)
+            break;
+    }
+    return pairs.slice(0, maximum);
+}
+
+
+/***/ }),
+
+/***/ 78541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ withOrigins)
 /* harmony export */ });
-/* harmony import */ var _model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2590);
-/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2510);
+/* harmony import */ var _model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42590);
+/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32510);
 
 
 /** What is said of a file's origin stands in so many bytes at its start; only a rendered chart is read as a whole. */
@@ -48,14 +94,35 @@ function withOrigins(files, paths) {
 
 /***/ }),
 
+/***/ 57823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isReviewable),
+/* harmony export */   y: () => (/* binding */ mayHoldManifest)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+
+/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+function mayHoldManifest(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+function isReviewable(path) {
+    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
+}
+
+
+/***/ }),
+
 /***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ mentionedImages)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7470);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77470);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84193);
 
 
 /** More images of one file are not looked for. */
@@ -88,21 +155,21 @@ function mentionedImages({ path, bytes }) {
 
 /***/ }),
 
-/***/ 6827:
+/***/ 76827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ filesAround),
 /* harmony export */   n: () => (/* binding */ linkedUnits)
 /* harmony export */ });
-/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
-/* harmony import */ var _charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4193);
+/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55732);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99935);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84193);
 /* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5303);
-/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7801);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
-/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9777);
+/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34383);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50750);
+/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39777);
 
 
 
@@ -112,7 +179,7 @@ function mentionedImages({ path, bytes }) {
 
 
 /** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
-function linkedUnits(files, { builds, dockerfiles, charts: configured = [] }) {
+function linkedUnits(files, { builds, dockerfiles, startFiles = [], charts: configured = [] }) {
     const charts = (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedByCharts */ .aG)(files, configured);
     if (dockerfiles.length === 0)
         return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, charts);
@@ -121,7 +188,7 @@ function linkedUnits(files, { builds, dockerfiles, charts: configured = [] }) {
         const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionedImages */ .e)(file).flatMap(linksOf);
         return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
-    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, [...joined, ...charts]);
+    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, [...joined, ...startFiles, ...charts]);
 }
 /**
  * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
@@ -139,16 +206,16 @@ function filesAround(files, path, configured = []) {
 
 /***/ }),
 
-/***/ 9777:
+/***/ 39777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ renamingKustomizations)
 /* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3076);
-/* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3174);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7470);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
+/* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13174);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
 
 
 
@@ -169,6 +236,139 @@ function renamingKustomizations(files) {
 
 /***/ }),
 
+/***/ 55732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ chartFiles),
+/* harmony export */   DT: () => (/* binding */ dependencyFolders),
+/* harmony export */   Hg: () => (/* binding */ chartManifests),
+/* harmony export */   JA: () => (/* binding */ generatorFiles),
+/* harmony export */   aG: () => (/* binding */ joinedByCharts),
+/* harmony export */   j6: () => (/* binding */ chartFilesAround),
+/* harmony export */   tn: () => (/* binding */ manifestIn),
+/* harmony export */   vN: () => (/* binding */ dependentFolders)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
+
+
+
+
+/** So many files of one chart are read; one with more is not rendered. */
+const mostFiles = 2001;
+/** What no template has a use for. */
+const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
+/** The files that the charts of a tree are rendered from, by the paths of the tree. */
+function chartFiles(paths) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    return directories.size === 0 ? [] : within(all, directories);
+}
+/** The files that the charts which hold some of the files are rendered from. */
+function chartFilesAround(paths, around) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    if (directories.size === 0)
+        return [];
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
+    return own.size === 0 ? [] : within(all, own, directories);
+}
+function within(paths, wanted, charts = wanted) {
+    const counts = new Map();
+    return paths.filter((path) => {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
+        if (directory === null || !wanted.has(directory) || picture.test(path))
+            return false;
+        const count = (counts.get(directory) ?? 0) + 1;
+        counts.set(directory, count);
+        return count <= mostFiles;
+    });
+}
+/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+function generatorFiles(files, paths) {
+    const named = new Set();
+    for (const { path, bytes } of files) {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(path))
+            continue;
+        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
+            if (paths.has(target))
+                named.add(target);
+        }
+    }
+    return [...named];
+}
+/** The folders of charts that charts among files depend on, as their paths or names say. */
+function dependencyFolders(files, paths) {
+    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const wanted = files
+        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path))
+        .flatMap((file) => {
+        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
+            if (path !== null)
+                return directories.includes(path) ? [path] : [];
+            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+        });
+    });
+    return [...new Set(wanted)];
+}
+/** The manifests of charts, as many as are looked at to find out which of them use others. */
+function chartManifests(paths, around) {
+    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
+    return own.size === 0 || folders.length > mostCharts ? [] : folders.map(manifestIn);
+}
+/** In a repository with more charts, those that use a changed one are not looked for. */
+const mostCharts = 100;
+/** The folders of charts among files that use a chart which holds some of the files around. */
+function dependentFolders(files, paths, around) {
+    const all = [...paths];
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
+    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)));
+    return users
+        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
+        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
+}
+/** The path of the manifest of the chart in a folder. */
+function manifestIn(directory) {
+    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+/** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
+function joinedByCharts(files, configured = []) {
+    const paths = files.map(({ path }) => path);
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    if (directories.size === 0)
+        return [];
+    const pairs = [];
+    for (const path of paths) {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
+        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path) !== directory)
+            pairs.push([manifestIn(directory), path]);
+    }
+    for (const { path, values } of configured) {
+        if (directories.has(path))
+            for (const file of values)
+                pairs.push([manifestIn(path), file]);
+    }
+    for (const { chart, file, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
+        for (const path of [file, ...values.files])
+            pairs.push([manifestIn(chart), path]);
+    }
+    for (const file of files) {
+        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path))
+            continue;
+        for (const used of dependencyFolders([file], paths))
+            pairs.push([file.path, manifestIn(used)]);
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
 /***/ 3191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,19 +382,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/analysis/input-file.js
 var input_file = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/model/builds/linked-units.js
-var linked_units = __webpack_require__(6827);
+var linked_units = __webpack_require__(76827);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(4523);
+var renderer_of = __webpack_require__(44523);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
+var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
-var analyse_unit = __webpack_require__(9576);
+var analyse_unit = __webpack_require__(69576);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/scan/portable.js
-var portable = __webpack_require__(4661);
+var portable = __webpack_require__(14661);
 ;// CONCATENATED MODULE: ./build/scan/pool.js
 
 
@@ -324,7 +524,7 @@ function batchesOf(units) {
 
 /***/ }),
 
-/***/ 9576:
+/***/ 69576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,11 +533,11 @@ function batchesOf(units) {
 /* harmony export */   cH: () => (/* binding */ analyseUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
-/* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6321);
-/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6785);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45501);
+/* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36785);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
 
 
 
@@ -426,18 +626,23 @@ function hasFix({ fix }, applicability) {
 
 /***/ }),
 
-/***/ 150:
+/***/ 80150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ filesDigest),
-/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */   AD: () => (/* binding */ filesDigest),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   fg: () => (/* binding */ sha256Hex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The SHA-256 of bytes: 64 hexadecimal digits. */
 function sha256Hex(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+}
+/** What shows that somebody who knows a secret has written a text (HMAC-SHA-256): 64 hexadecimal digits. */
+function sealOf(text, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(text).digest("hex");
 }
 /** The digest of files, each with its name, role, content and origin, and of all in `more`. 64 hexadecimal digits. */
 function filesDigest(files, more) {
@@ -448,14 +653,14 @@ function filesDigest(files, more) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 14661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ toPortable),
 /* harmony export */   w: () => (/* binding */ fromPortable)
 /* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3076);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63076);
 
 /** Takes a result apart for another thread. */
 function toPortable(result) {
@@ -477,7 +682,7 @@ function fromPortable({ sources, ...result }) {
 
 /***/ }),
 
-/***/ 7746:
+/***/ 37746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -522,7 +727,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 371:
+/***/ 10371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,28 +736,32 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ scan)
 });
 
+// EXTERNAL MODULE: ./build/analysis/start-files.js
+var start_files = __webpack_require__(83129);
 // EXTERNAL MODULE: ./build/analysis/unread.js
 var unread = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/analysis/with-origins.js
-var with_origins = __webpack_require__(8541);
+var with_origins = __webpack_require__(78541);
 // EXTERNAL MODULE: ./build/config/path-filter.js
-var path_filter = __webpack_require__(7607);
+var path_filter = __webpack_require__(97607);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
-var reviewable_path = __webpack_require__(7823);
+var reviewable_path = __webpack_require__(57823);
 // EXTERNAL MODULE: ./build/model/builds/configured-builds.js
-var configured_builds = __webpack_require__(9444);
+var configured_builds = __webpack_require__(89444);
 // EXTERNAL MODULE: ./build/model/charts/chart-files.js
-var chart_files = __webpack_require__(5732);
+var chart_files = __webpack_require__(55732);
+// EXTERNAL MODULE: ./build/model/dockerfile/start-files.js
+var dockerfile_start_files = __webpack_require__(75543);
 // EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
-var git_attributes = __webpack_require__(2590);
+var git_attributes = __webpack_require__(42590);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
+var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/scan/analyse-files.js + 1 modules
 var analyse_files = __webpack_require__(3191);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
-var analyse_unit = __webpack_require__(9576);
+var analyse_unit = __webpack_require__(69576);
 // EXTERNAL MODULE: ./build/scan/digest.js
-var digest = __webpack_require__(150);
+var digest = __webpack_require__(80150);
 ;// CONCATENATED MODULE: ./build/scan/cache-key.js
 
 
@@ -560,11 +769,11 @@ var digest = __webpack_require__(150);
 function unitKeys({ program, settings, known, today }) {
     const settingsText = JSON.stringify(settings);
     const settingsDays = daysIn(settingsText);
-    const [base, all] = [(0,digest/* sha256Hex */.f)(JSON.stringify([program, settingsText])), (0,digest/* sha256Hex */.f)(JSON.stringify(known))];
+    const [base, all] = [(0,digest/* sha256Hex */.fg)(JSON.stringify([program, settingsText])), (0,digest/* sha256Hex */.fg)(JSON.stringify(known))];
     return (unit) => {
         const builds = (0,analyse_unit/* knownTo */.LV)(unit, known) === known ? all : null;
         const days = unit.flatMap(({ bytes }) => daysIn(Buffer.from(bytes).toString("latin1")));
-        return (0,digest/* filesDigest */.A)(unit, [base, builds, positionAmong(new Set([...settingsDays, ...days]), today)]);
+        return (0,digest/* filesDigest */.AD)(unit, [base, builds, positionAmong(new Set([...settingsDays, ...days]), today)]);
     };
 }
 function daysIn(text) {
@@ -580,13 +789,13 @@ function positionAmong(days, today) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
-var version = __webpack_require__(4253);
+var version = __webpack_require__(84253);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(4523);
+var renderer_of = __webpack_require__(44523);
 ;// CONCATENATED MODULE: ./build/scan/program.js
 
 
@@ -596,8 +805,8 @@ var renderer_of = __webpack_require__(4523);
 /** The digest of the program with all its rules and data, and of its Node.js version. 64 hexadecimal digits. */
 function programDigest(entry) {
     const files = entry === null ? [] : [...programFiles(entry), ...(0,renderer_of/* rendererFiles */.N)(entry)];
-    const parts = files.map((file) => (0,digest/* sha256Hex */.f)((0,external_node_fs_.readFileSync)(file)));
-    return (0,digest/* sha256Hex */.f)([version/* version */.r, process.version, ...parts].join("\n"));
+    const parts = files.map((file) => (0,digest/* sha256Hex */.fg)((0,external_node_fs_.readFileSync)(file)));
+    return (0,digest/* sha256Hex */.fg)([version/* version */.r, process.version, ...parts].join("\n"));
 }
 /** The parts of a bundle lie side by side; the source of an entry is in one of the folders of the sources. */
 function programFiles(entry) {
@@ -659,11 +868,11 @@ function countFiles(units) {
 }
 
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
-var dockerfile_path = __webpack_require__(4060);
+var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
-var build_file = __webpack_require__(4193);
+var build_file = __webpack_require__(84193);
 // EXTERNAL MODULE: ./build/model/builds/read-builds.js + 10 modules
-var read_builds = __webpack_require__(750);
+var read_builds = __webpack_require__(50750);
 ;// CONCATENATED MODULE: ./build/scan/known-builds.js
 
 
@@ -692,7 +901,7 @@ function missingDockerfiles({ paths, skipped }, configured) {
 }
 
 // EXTERNAL MODULE: ./build/scan/scan-report.js
-var scan_report = __webpack_require__(7746);
+var scan_report = __webpack_require__(37746);
 // EXTERNAL MODULE: ./build/analysis/input-file.js
 var input_file = __webpack_require__(7890);
 ;// CONCATENATED MODULE: ./build/scan/shard.js
@@ -737,12 +946,14 @@ function shardTest(shard, units, files) {
 }
 /** How the report of a shard names the scan: `inputs` is all that it depends on beside the files and the program. */
 function shardMark(shard, files, inputs, entry) {
-    return { ...shard, scan: (0,digest/* filesDigest */.A)(files, [programDigest(entry), inputs]).slice(0, 32) };
+    return { ...shard, scan: (0,digest/* filesDigest */.AD)(files, [programDigest(entry), inputs]).slice(0, 32) };
 }
 
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
-var tree_source = __webpack_require__(9307);
+var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/scan.js
+
+
 
 
 
@@ -804,9 +1015,10 @@ async function readTargets(source, settings, isTarget) {
         return { path, bytes, role: isTarget(path) && isCandidate(path) ? "reviewed" : "context" };
     });
     const isUsed = ({ path, bytes }) => !(0,git_attributes/* isAttributesPath */.VV)(path) || bytes.length <= git_attributes/* maxAttributesSize */.t;
+    const start = await readStartFiles(source, known, files);
     return {
-        files: (0,with_origins/* withOrigins */.g)(files.filter(isUsed), source.paths),
-        known,
+        files: (0,with_origins/* withOrigins */.g)([...files.filter(isUsed), ...start.files], source.paths),
+        known: start.known,
         targets: candidates.filter(isTarget),
         skipped: skipped.filter(({ file }) => isTarget(file) && isCandidate(file)),
         errors: [...source.errors, ...read.errors.filter(({ file }) => isCandidate(file))],
@@ -821,6 +1033,21 @@ async function withGeneratorFiles(source, read) {
     const { files } = await source.readFiles(further);
     return { ...read, files: [...read.files, ...files] };
 }
+/** Reads the files that images start with, to be looked at along with their Dockerfiles. */
+async function readStartFiles(source, known, files) {
+    const all = new Set(source.paths);
+    const pairs = (0,start_files/* startFilePairs */.y)(files, known.builds, (path) => all.has(path));
+    if (pairs.length === 0)
+        return { files: [], known };
+    const there = new Set(files.map(({ path }) => path));
+    const wanted = [...new Set(pairs.map(([, file]) => file))].filter((path) => !there.has(path));
+    const read = await source.readFiles(wanted);
+    const small = read.files.filter(({ bytes }) => bytes.length <= dockerfile_start_files/* maxStartFileSize */._);
+    return {
+        files: small.map(({ path, bytes }) => ({ path, bytes, role: "context" })),
+        known: { ...known, startFiles: pairs },
+    };
+}
 /** Files that may have findings nobody has seen. */
 function notJudged(errors, skipped) {
     return [...errors, ...skipped].map(({ file }) => file);
@@ -833,20 +1060,6 @@ function coverage(isTarget, failed) {
 function directoriesOf(path) {
     const steps = path.split("/");
     return steps.slice(0, -1).map((_step, index) => steps.slice(0, index + 1).join("/"));
-}
-
-
-/***/ }),
-
-/***/ 9307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ covers)
-/* harmony export */ });
-/** True when a file is the target or lies below it. */
-function covers(target, file) {
-    return target === "" || file === target || file.startsWith(`${target}/`);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 463;
 export const ids = [463];
 export const modules = {
 
-/***/ 4980:
+/***/ 72599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/baseline.js
-var core_baseline = __webpack_require__(5995);
+var core_baseline = __webpack_require__(35995);
 // EXTERNAL MODULE: ./build/core/finding.js
 var core_finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/rules/lib/same-trouble.js
 /** Rules that tell of one trouble in two ways, as its file is written, with the one that stands for both. */
 const tellers = {
@@ -29,7 +29,7 @@ function troubleOf(rule) {
 }
 
 // EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+var identity = __webpack_require__(30630);
 ;// CONCATENATED MODULE: ./build/analysis/match/place.js
 
 const containerLists = new Set(["containers", "initContainers", "ephemeralContainers"]);
@@ -376,7 +376,7 @@ function markFindings(base, head, baseline) {
 
 /***/ }),
 
-/***/ 8442:
+/***/ 48442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -388,29 +388,29 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: composerOf
 
 // EXTERNAL MODULE: ./build/config/fails.js
-var fails = __webpack_require__(5126);
+var fails = __webpack_require__(15126);
 // EXTERNAL MODULE: ./build/core/budget.js
-var core_budget = __webpack_require__(6785);
+var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
-var fix_findings = __webpack_require__(3268);
-// EXTERNAL MODULE: ./build/review/plan.js + 16 modules
-var plan = __webpack_require__(49);
+var fix_findings = __webpack_require__(83268);
+// EXTERNAL MODULE: ./build/review/plan.js + 18 modules
+var plan = __webpack_require__(14334);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 356 modules
-var registry = __webpack_require__(3417);
+// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
+var registry = __webpack_require__(78234);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 12 modules
 var analyze = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
-var analyze_rendered = __webpack_require__(5501);
+var analyze_rendered = __webpack_require__(45501);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
-var fix_rendered = __webpack_require__(5536);
+var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
-var join_fixes = __webpack_require__(6321);
+var join_fixes = __webpack_require__(46321);
 // EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
-var mark_findings = __webpack_require__(4980);
+var mark_findings = __webpack_require__(72599);
 // EXTERNAL MODULE: ./build/review/diff/patch.js
-var diff_patch = __webpack_require__(231);
+var diff_patch = __webpack_require__(30231);
 ;// CONCATENATED MODULE: ./build/analysis/place-in-change.js
 
 /**
@@ -463,13 +463,13 @@ function readHunks(patch) {
 }
 
 // EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(3059);
+var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/rules/lib/places.js
-var places = __webpack_require__(7634);
+var places = __webpack_require__(17634);
 ;// CONCATENATED MODULE: ./build/analysis/review-places.js
 
 
@@ -537,7 +537,10 @@ function reviewChange(change) {
     const { today = null, baseline = null, whole = true, budget = { base: core_budget/* unlimited */.O, head: core_budget/* unlimited */.O } } = change;
     const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
     const base = (0,analyze_rendered/* analyzeRendered */.U)(change.base, settings, { ...options, budget: budget.base });
-    const head = (0,analyze_rendered/* analyzeRendered */.U)(change.head, settings, { ...options, budget: budget.head });
+    // Findings in charts are ignored where they are rendered, or where they are led back to.
+    const ignorable = [...base.ignored, ...(base.rendered?.raw.ignored ?? [])];
+    const trust = config.trustIgnores === "base" ? { ignorable } : {};
+    const head = (0,analyze_rendered/* analyzeRendered */.U)(change.head, settings, { ...options, ...trust, budget: budget.head });
     const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
     const { marks, unknown } = (0,mark_findings/* markFindings */.s)(base, head, baseline);
     const matters = (finding) => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
@@ -550,6 +553,10 @@ function reviewChange(change) {
     const ignored = head.ignored.filter(({ source, fingerprint }) => {
         return reviewed.has(source.path) || !ignoredBefore.has(fingerprint);
     }).length;
+    const silenced = [
+        ...(change.silencing ?? []),
+        ...head.ignored.filter(({ fingerprint }) => !ignoredBefore.has(fingerprint)).map(silencedFinding),
+    ];
     const shown = findings.filter(({ baselined }) => !baselined);
     const baselined = findings.length - shown.length;
     const skipped = [...change.skipped, ...head.skipped];
@@ -571,10 +578,17 @@ function reviewChange(change) {
         maxComments: config.maxComments,
         fails: (0,fails/* failTest */.L)(config),
         links: change.links,
-        notices: [...change.notices, ...unknownNotice(unknown), ...ignoredNotice(ignored), ...baselinedNotice(baselined)],
+        silenced,
+        notices: [
+            ...change.notices,
+            ...unknownNotice(unknown),
+            ...ignoredNotice(ignored),
+            ...overruledNotice(head.overruled),
+            ...baselinedNotice(baselined),
+        ],
     };
     const stats = { ...head.stats, ignored, fixes: (0,analyze/* countProofs */.t)(fixed), ...(baseline === null ? {} : { baselined }) };
-    return planned(input, { findings: shown, skipped, errors: head.errors, stats });
+    return planned(input, { findings: shown, silenced, skipped, errors: head.errors, stats });
 }
 /** The findings with their fixes, those in charts where the change touched what they are about. */
 function fixesOf(head, found, changes, budget) {
@@ -627,6 +641,18 @@ function ignoredNotice(count) {
             : `${count} findings are ignored by comments or annotations.`,
     ];
 }
+function silencedFinding({ source, range, message, rule }) {
+    return { file: source.path, line: source.position(range[0]).line, message: `${(0,words/* sentence */.em)(message)} (${rule})` };
+}
+/** With `trust-ignores: base`. */
+function overruledNotice(count) {
+    if (count === 0)
+        return [];
+    const what = count === 1 ? "1 finding is" : `${count} findings are`;
+    return [
+        `${what} reported although a comment or annotation says to ignore ${count === 1 ? "it" : "them"}, because the base does not ignore ${count === 1 ? "it" : "them"} (trust-ignores).`,
+    ];
+}
 function baselinedNotice(count) {
     if (count === 0)
         return [];
@@ -662,15 +688,15 @@ function composerOf(analysis) {
 
 /***/ }),
 
-/***/ 4514:
+/***/ 84514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readRepositoryBaseline),
 /* harmony export */   u: () => (/* binding */ readReviewBaseline)
 /* harmony export */ });
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
-/* harmony import */ var _scan_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
+/* harmony import */ var _scan_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10416);
 
 
 /** Reads the baseline of a commit. Throws a PlatformError only. */
@@ -703,14 +729,25 @@ async function readReviewBaseline(platform, { mergeBase, head }, path, changes) 
     const { baseline, problem } = await readRepositoryBaseline(platform, mergeBase, path);
     const notices = problem === null ? [] : [`The baseline in the base is ignored. ${problem}`];
     if (!changes.some((change) => change.path === path))
-        return { baseline, notices };
+        return { baseline, notices, silencing: [] };
     const next = await readRepositoryBaseline(platform, head, path);
     if (next.problem !== null)
-        return { baseline, notices: [...notices, `The baseline in the pull request is invalid. ${next.problem}`] };
-    const [before, after] = [baseline ?? new Map(), next.baseline ?? new Map()];
-    const added = [...after.keys()].filter((fingerprint) => !before.has(fingerprint)).length;
+        return {
+            baseline,
+            notices: [...notices, `The baseline in the pull request is invalid. ${next.problem}`],
+            silencing: [],
+        };
+    const before = baseline ?? new Map();
+    const after = next.baseline ?? new Map();
+    const added = [...after.values()].filter(({ fingerprint }) => !before.has(fingerprint));
     const dropped = [...before.keys()].filter((fingerprint) => !after.has(fingerprint)).length;
-    return { baseline, notices: [...notices, `The baseline changes: ${added} added, ${dropped} removed.`] };
+    return {
+        baseline,
+        notices: [...notices, `The baseline changes: ${added.length} added, ${dropped} removed.`],
+        silencing: added.map(({ rule, file, object }) => {
+            return { file, message: `Added to the baseline: ${object === null ? rule : `${rule}, ${object}`}` };
+        }),
+    };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 468;
 export const ids = [468];
 export const modules = {
 
-/***/ 7607:
+/***/ 97607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   Y5: () => (/* binding */ placeTest)
 /* harmony export */ });
 /* unused harmony export pathTest */
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98998);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
 
 
 const maximumGlobLength = 1000;
@@ -85,7 +85,7 @@ function shown(glob) {
 
 /***/ }),
 
-/***/ 5468:
+/***/ 95468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,9 +94,9 @@ function shown(glob) {
 /* harmony export */   W6: () => (/* binding */ optionNames),
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4217);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68473);
 
 
 
@@ -162,45 +162,24 @@ function splitAtCommas(line) {
 
 /***/ }),
 
-/***/ 4217:
+/***/ 94118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ configFields)
-});
-
-// EXTERNAL MODULE: ./build/core/finding.js
-var finding = __webpack_require__(4823);
-// EXTERNAL MODULE: ./build/core/rule-catalogue.js
-var rule_catalogue = __webpack_require__(3866);
-// EXTERNAL MODULE: ./build/core/rule.js
-var rule = __webpack_require__(6406);
-;// CONCATENATED MODULE: ./build/core/settings.js
-
-/** What a configuration can start from. */
-const starts = [...rule/* presets */.v, "none"];
-/** The systems that a configuration can say an image holds. */
-const configurableFamilies = [
-    "alpine",
-    "busybox",
-    "debian",
-    "distroless",
-    "rhel",
-    "rhel-minimal",
-    "scratch",
-    "suse",
-    "ubuntu",
-    "windows",
-    "wolfi",
-];
-
-// EXTERNAL MODULE: ./build/config/path-filter.js
-var path_filter = __webpack_require__(7607);
-// EXTERNAL MODULE: ./build/core/version-range.js
-var version_range = __webpack_require__(2222);
-;// CONCATENATED MODULE: ./build/config/scalars.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   e4: () => (/* binding */ versions),
+/* harmony export */   g9: () => (/* binding */ extendsPattern),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kQ: () => (/* binding */ user),
+/* harmony export */   lY: () => (/* binding */ newUserName),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   zC: () => (/* binding */ images)
+/* harmony export */ });
+/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12222);
+/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97607);
 
 
 const largestId = 2 ** 31 - 1;
@@ -213,6 +192,11 @@ const imagePattern = /^[\w.:/*?[\]{},!-]{1,500}$/;
 const stagePattern = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
 /** A path with forward slashes that leads to nothing outside. */
 const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r]+$/;
+/**
+ * A configuration that another one builds on: a path of the same repository, or `owner/repository/path@commit`. Only a
+ * whole commit id is taken, since a branch or tag can be moved to something else.
+ */
+const extendsPattern = /^(?!\/)(?!.*\/\/)(?!.*\/(?:@|$))(?!(?:.*\/)?\.\.(?:\/|$))(?:([A-Za-z0-9][\w-]{0,99})\/(?!\.\/)([\w.-]{1,100})\/([^\\\n\r@]+)@([0-9a-f]{40})|[^\\\n\r@]+)$/;
 /** One of some words. */
 function choice(description, choices) {
     const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
@@ -250,23 +234,23 @@ function path(description) {
 }
 /** Kubernetes versions. */
 function versions(description) {
-    const newest = `1.${version_range/* newestKnownMinor */.HG}`;
+    const newest = `1.${_core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .newestKnownMinor */ .HG}`;
     const expected = `a version such as "1.34" or a range such as "1.29-${newest}", up to ${newest}`;
     const version = "v?1\\.\\d{1,3}(\\.\\d{1,4})?";
     const pattern = `^ *${version} *(- *${version} *)?$`;
     const schema = { type: ["string", "number"], pattern, exclusiveMinimum: 1, exclusiveMaximum: 2 };
     const read = (text) => {
-        const range = (0,version_range/* parseVersionRange */.FG)(text);
-        return range === null || range.to.minor > version_range/* newestKnownMinor */.HG ? null : range;
+        const range = (0,_core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionRange */ .FG)(text);
+        return range === null || range.to.minor > _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .newestKnownMinor */ .HG ? null : range;
     };
     return { kind: "scalar", description, expected, choices: [], schema, read };
 }
 /** The images whose names fit a glob. */
-function scalars_images(description) {
+function images(description) {
     const expected = "the name of an image, with a tag or without, or a glob such as registry.example.com/team/*";
     const schema = { type: "string", pattern: imagePattern.source };
     const read = (text) => {
-        return imagePattern.test(text) && (0,path_filter/* globProblem */.AI)(text) === null ? text : null;
+        return imagePattern.test(text) && (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .globProblem */ .AI)(text) === null ? text : null;
     };
     return { kind: "scalar", description, expected, choices: [], schema, read };
 }
@@ -301,6 +285,47 @@ function readUser(text) {
     return uid > largestId || (gid ?? 0) > largestId ? null : { uid, gid, name: null };
 }
 
+
+/***/ }),
+
+/***/ 68473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ configFields)
+});
+
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(43866);
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __webpack_require__(96406);
+;// CONCATENATED MODULE: ./build/core/settings.js
+
+/** What a configuration can start from. */
+const starts = [...rule/* presets */.v, "none"];
+/** The systems that a configuration can say an image holds. */
+const configurableFamilies = [
+    "alpine",
+    "busybox",
+    "debian",
+    "distroless",
+    "rhel",
+    "rhel-minimal",
+    "scratch",
+    "suse",
+    "ubuntu",
+    "windows",
+    "wolfi",
+];
+
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __webpack_require__(97607);
+// EXTERNAL MODULE: ./build/config/scalars.js
+var scalars = __webpack_require__(94118);
 ;// CONCATENATED MODULE: ./build/config/schema.js
 
 
@@ -308,24 +333,31 @@ function readUser(text) {
 
 
 const spread = {
-    "max-skew": wholeNumber("The largest allowed difference in the number of pods between two of them.", 1, 1000),
-    "when-unsatisfiable": choice("What the scheduler does when it can't keep within that difference.", [
+    "max-skew": (0,scalars/* wholeNumber */.rD)("The largest allowed difference in the number of pods between two of them.", 1, 1000),
+    "when-unsatisfiable": (0,scalars/* choice */.Yq)("What the scheduler does when it can't keep within that difference.", [
         "DoNotSchedule",
         "ScheduleAnyway",
     ]),
 };
 /** All that can be configured: the source of reading, messages and documentation alike. */
 const configFields = {
-    preset: choice("Which rules are on: see Presets.", starts),
+    extends: {
+        kind: "list",
+        description: "Configurations that this one builds on: see Shared configuration.",
+        expected: "a configuration to extend",
+        schema: { type: "string", pattern: scalars/* extendsPattern */.g9.source },
+        check: extendsProblem,
+    },
+    preset: (0,scalars/* choice */.Yq)("Which rules are on: see Presets.", starts),
     rules: levels("The severity of individual rules, which overrides the preset: see Rules."),
-    "third-party-suppressions": toggle("Whether suppressions for other tools are honored: see docs/ignore.md."),
+    "third-party-suppressions": (0,scalars/* toggle */.L$)("Whether suppressions for other tools are honored: see docs/ignore.md."),
     overrides: {
         kind: "items",
         description: "Different settings for some files or namespaces. If several entries match, later ones win.",
         fields: {
             paths: globs("Globs of the files that the entry applies to. All files if not set."),
             namespaces: globs("Names or globs of the namespaces that the entry applies to. Everything if not set."),
-            preset: choice("Which rules are on there, if `rules` says nothing of them: see Presets.", starts),
+            preset: (0,scalars/* choice */.Yq)("Which rules are on there, if `rules` says nothing of them: see Presets.", starts),
             rules: levels("The severity of individual rules there."),
             "fail-on": failOn("The lowest severity of a new finding there that fails the run."),
         },
@@ -334,32 +366,34 @@ const configFields = {
             ["preset", "rules", "fail-on"],
         ],
     },
-    "kubernetes-version": versions("The Kubernetes version, or range of versions, that manifests must support."),
+    "kubernetes-version": (0,scalars/* versions */.e4)("The Kubernetes version, or range of versions, that manifests must support."),
     "fail-on": failOn("The lowest severity of a new finding that fails the run."),
     paths: globs("Globs of the files to review. All files if not set."),
     "paths-ignore": globs("Globs of files to skip, even if `paths` includes them."),
-    "max-comments": wholeNumber("The maximum number of review comments per run, most severe findings first.", 0, 1000),
-    "max-file-size": wholeNumber("The largest YAML or JSON file to check, in KiB.", 1, 4096),
-    fixtures: choice("How test data is checked: notes without fixes, like other files, or not at all. See docs/generated-files.md.", ["note", "normal", "off"]),
-    baseline: path("The file with the known findings: see docs/baseline.md."),
+    "max-comments": (0,scalars/* wholeNumber */.rD)("The maximum number of review comments per run, most severe findings first.", 0, 1000),
+    "max-file-size": (0,scalars/* wholeNumber */.rD)("The largest YAML or JSON file to check, in KiB.", 1, 4096),
+    fixtures: (0,scalars/* choice */.Yq)("How test data is checked: notes without fixes, like other files, or not at all. See docs/generated-files.md.", ["note", "normal", "off"]),
+    "trust-ignores": (0,scalars/* choice */.Yq)("Which ignore comments and suppressions count in a review: all of the head, or only those by which the base ignores the same finding. See docs/ignore.md.", ["head", "base"]),
+    baseline: (0,scalars/* path */.Ae)("The file with the known findings: see docs/baseline.md."),
     images: {
         kind: "items",
         description: "Facts about images that Kubesuggest can't know. If several entries match an image, the last one wins.",
         fields: {
-            image: scalars_images("The images that the entry applies to."),
-            user: user("The user they start as."),
-            root: toggle("Whether they start as root on purpose. If so, what runs them gets no findings for it."),
-            family: choice("The operating system they contain.", configurableFamilies),
+            image: (0,scalars/* images */.zC)("The images that the entry applies to."),
+            user: (0,scalars/* user */.kQ)("The user they start as."),
+            root: (0,scalars/* toggle */.L$)("Whether they start as root on purpose. If so, what runs them gets no findings for it."),
+            family: (0,scalars/* choice */.Yq)("The operating system they contain.", configurableFamilies),
+            own: (0,scalars/* toggle */.L$)("Whether your organization builds them, so that they can be built for another user."),
         },
-        needs: [["image"], ["user", "root", "family"]],
+        needs: [["image"], ["user", "root", "family", "own"]],
     },
     builds: {
         kind: "items",
         description: "Which Dockerfile builds which images. If several entries match an image, the last one wins.",
         fields: {
-            image: scalars_images("The images that the entry applies to."),
-            dockerfile: path("The Dockerfile that builds them."),
-            target: stage("The stage to build, if it is not the last one."),
+            image: (0,scalars/* images */.zC)("The images that the entry applies to."),
+            dockerfile: (0,scalars/* path */.Ae)("The Dockerfile that builds them."),
+            target: (0,scalars/* stage */.dw)("The stage to build, if it is not the last one."),
         },
         needs: [["image"], ["dockerfile"]],
     },
@@ -367,28 +401,28 @@ const configFields = {
         kind: "items",
         description: "The values that charts are deployed with, in place of those that Kubesuggest finds. An entry is one deployment.",
         fields: {
-            path: path("The folder of the chart."),
+            path: (0,scalars/* path */.Ae)("The folder of the chart."),
             values: paths("The values files, later ones over earlier ones and all over the chart's own."),
         },
         needs: [["path"]],
     },
-    "pull-requests-by": choice("How the fixes of a scan are split into pull requests.", ["rule", "owner", "directory"]),
-    "max-pull-requests": wholeNumber("The maximum number of pull requests with fixes that are open at a time.", 0, 100),
-    "time-limit": wholeNumber("The most seconds that a run checks files. What is left then is reported.", 1, 21_600),
+    "pull-requests-by": (0,scalars/* choice */.Yq)("How the fixes of a scan are split into pull requests.", ["rule", "owner", "directory"]),
+    "max-pull-requests": (0,scalars/* wholeNumber */.rD)("The maximum number of pull requests with fixes that are open at a time.", 0, 100),
+    "time-limit": (0,scalars/* wholeNumber */.rD)("The most seconds that a run checks files. What is left then is reported.", 1, 21_600),
     "fix-defaults": {
         kind: "group",
         description: "The values that fixes write.",
         fields: {
-            "user-id": id("The user ID for an application without a user of its own."),
-            "group-id": id("The group ID for an application without a user of its own."),
-            "user-name": newUserName("The name of that user when a Dockerfile creates it."),
-            "user-form": choice("How `USER` refers to it: by name, or by the numbers that Kubernetes can verify.", [
+            "user-id": (0,scalars.id)("The user ID for an application without a user of its own."),
+            "group-id": (0,scalars.id)("The group ID for an application without a user of its own."),
+            "user-name": (0,scalars/* newUserName */.lY)("The name of that user when a Dockerfile creates it."),
+            "user-form": (0,scalars/* choice */.Yq)("How `USER` refers to it: by name, or by the numbers that Kubernetes can verify.", [
                 "name",
                 "number",
             ]),
             "hostname-spread": { kind: "group", description: "How pods are spread across nodes.", fields: spread },
             "zone-spread": { kind: "group", description: "How pods are spread across zones.", fields: spread },
-            "same-zone": choice("How a Service's traffic is kept in its zone: see Same zone.", [
+            "same-zone": (0,scalars/* choice */.Yq)("How a Service's traffic is kept in its zone: see Same zone.", [
                 "auto",
                 "traffic-distribution",
                 "annotation",
@@ -401,15 +435,22 @@ function globs(description) {
     return { kind: "list", description, expected: "a glob", schema, check: path_filter/* globProblem */.AI };
 }
 function paths(description) {
-    const field = path(description);
+    const field = (0,scalars/* path */.Ae)(description);
     const check = (text) => (field.read(text) === null ? "it leads out of the repository" : null);
     return { kind: "list", description, expected: field.expected, schema: field.schema, check };
 }
+function extendsProblem(text) {
+    if (scalars/* extendsPattern */.g9.test(text))
+        return null;
+    if (!text.includes("@"))
+        return "it is no path from the root of the repository";
+    return "another repository is named as owner/repository/path@commit, with all 40 digits of the commit";
+}
 function failOn(description) {
-    return choice(description, [...finding/* severities */.gO, "never"]);
+    return (0,scalars/* choice */.Yq)(description, [...finding/* severities */.gO, "never"]);
 }
 function levels(description) {
-    const level = choice("The severity of its findings.", ["off", "default", ...finding/* severities */.gO]);
+    const level = (0,scalars/* choice */.Yq)("The severity of its findings.", ["off", "default", ...finding/* severities */.gO]);
     const fields = Object.fromEntries(rule_catalogue/* ruleIds */.Z.map((id) => [id, level]));
     return { kind: "group", description, fields, names: "rule" };
 }
@@ -437,7 +478,7 @@ function atLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 8998:
+/***/ 98998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -531,7 +572,7 @@ function matchStep(tokens, step) {
 
 /***/ }),
 
-/***/ 3866:
+/***/ 43866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,12 +611,16 @@ const ruleIds = [
     "control-plane-label-outdated",
     "copy-owned-by-root",
     "copy-target-not-directory",
+    "cpu-limit-missing",
+    "cron-job-deadline-missing",
+    "cron-job-may-overlap",
     "cron-job-never-runs",
     "daemonset-service-not-local",
     "data-invalid",
     "default-namespace-used",
     "disruption-budget-blocks-drain",
     "disruption-budget-invalid",
+    "disruption-budget-missing",
     "disruption-budgets-overlap",
     "dockerfile-unreadable",
     "download-error-ignored",
@@ -583,10 +628,13 @@ const ruleIds = [
     "duplicate-environment-variable",
     "egress-reaches-metadata",
     "environment-variable-undefined",
+    "ephemeral-storage-unlimited",
     "expose-differs-from-pod",
     "expose-not-plain",
     "field-deprecated",
+    "finished-job-kept",
     "from-argument-undeclared",
+    "grace-period-too-short",
     "healthcheck-without-probe",
     "host-namespace-shared",
     "host-path-mounted",
@@ -615,10 +663,13 @@ const ruleIds = [
     "label-deprecated",
     "label-invalid",
     "list-not-json",
+    "liveness-probe-impatient",
+    "liveness-probe-missing",
     "load-balancer-open",
     "local-traffic-without-daemonset",
     "maintainer-deprecated",
     "manifest-unreadable",
+    "memory-volume-unlimited",
     "mode-changed-after-copy",
     "naked-pod",
     "name-invalid",
@@ -645,14 +696,17 @@ const ruleIds = [
     "pod-user-differs-from-image",
     "pods-not-spread",
     "port-not-exposed",
+    "priority-class-missing",
     "privilege-escalation-allowed",
     "privileged-port",
     "probe-host-set",
     "probe-invalid",
     "probe-port-unknown",
+    "probes-identical",
     "proc-mount-unmasked",
     "program-started-by-npm",
     "pull-policy-contradicts-tag",
+    "quota-demand-unmet",
     "rbac-approves-certificates",
     "rbac-changes-configmaps",
     "rbac-changes-namespaces",
@@ -674,10 +728,14 @@ const ruleIds = [
     "rbac-reads-secrets",
     "rbac-wildcard",
     "read-only-root-without-volume",
+    "readiness-probe-missing",
     "replicas-beside-autoscaler",
     "request-above-limit",
+    "resource-unit-wrong",
+    "resources-missing",
     "restart-policy-invalid",
     "role-resource-unknown",
+    "rollout-stops-all-pods",
     "root-filesystem-writable",
     "root-group",
     "root-user-restored",
@@ -703,6 +761,7 @@ const ruleIds = [
     "service-on-node-port",
     "service-with-external-ips",
     "shell-form-without-shell",
+    "single-replica",
     "stage-name-ambiguous",
     "stage-reference-broken",
     "start-in-shell-form",
@@ -714,6 +773,7 @@ const ruleIds = [
     "token-never-expires",
     "topology-annotation-ineffective",
     "topology-spread-invalid",
+    "unhealthy-pods-block-drain",
     "unsafe-sysctl",
     "update-strategy-invalid",
     "user-log-too-large",
@@ -725,6 +785,7 @@ const ruleIds = [
     "utilization-without-request",
     "value-without-equals",
     "verification-switched-off",
+    "volume-blocks-rollout",
     "volume-type-removed",
     "volume-type-restricted",
     "workdir-relative",
@@ -733,24 +794,34 @@ const ruleIds = [
 const presetFacts = {
     "capabilities-added": { severities: { restricted: "warning" } },
     "capabilities-not-dropped": { preset: "restricted", severities: { restricted: "warning" } },
+    "cpu-limit-missing": { preset: "strict" },
+    "cron-job-deadline-missing": { preset: "strict" },
     "default-namespace-used": { preset: "strict" },
+    "disruption-budget-missing": { preset: "strict" },
     "download-piped-to-shell": { preset: "strict" },
+    "ephemeral-storage-unlimited": { preset: "strict" },
     "field-deprecated": { preset: "strict" },
+    "finished-job-kept": { preset: "strict" },
     "image-without-version": { preset: "strict" },
     "ingress-catches-all-hosts": { preset: "restricted" },
     "ingress-nginx-retired": { preset: "strict" },
     "keyword-casing": { preset: "all" },
+    "liveness-probe-missing": { preset: "strict" },
     "load-balancer-open": { preset: "restricted" },
     "namespace-without-default-deny": { preset: "strict" },
     "pipe-hides-failure": { preset: "all" },
     "platform-fixed": { preset: "strict" },
     "platform-redundant": { preset: "all" },
+    "priority-class-missing": { preset: "all" },
+    "probes-identical": { preset: "strict" },
     "root-filesystem-writable": { preset: "strict" },
     "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
     "service-account-token-mounted": { preset: "strict" },
     "service-on-node-port": { preset: "restricted" },
+    "single-replica": { preset: "strict" },
     "sub-path-never-updated": { preset: "strict" },
     "system-namespace-used": { preset: "strict" },
+    "unhealthy-pods-block-drain": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },
     "user-unused": { preset: "strict" },
     "value-without-equals": { preset: "strict" },
@@ -760,7 +831,7 @@ const presetFacts = {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 96406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -775,7 +846,7 @@ const presets = ["recommended", "restricted", "strict", "all"];
 
 /***/ }),
 
-/***/ 2222:
+/***/ 12222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

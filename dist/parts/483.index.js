@@ -2,16 +2,16 @@ export const id = 483;
 export const ids = [483];
 export const modules = {
 
-/***/ 9483:
+/***/ 59483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionCommand: () => (/* binding */ completionCommand)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9445);
-/* harmony import */ var _core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3866);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(895);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49445);
+/* harmony import */ var _core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43866);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10895);
 /* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4153);
 
 
@@ -123,7 +123,7 @@ function fishScript() {
 
 /***/ }),
 
-/***/ 3866:
+/***/ 43866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,12 +162,16 @@ const ruleIds = [
     "control-plane-label-outdated",
     "copy-owned-by-root",
     "copy-target-not-directory",
+    "cpu-limit-missing",
+    "cron-job-deadline-missing",
+    "cron-job-may-overlap",
     "cron-job-never-runs",
     "daemonset-service-not-local",
     "data-invalid",
     "default-namespace-used",
     "disruption-budget-blocks-drain",
     "disruption-budget-invalid",
+    "disruption-budget-missing",
     "disruption-budgets-overlap",
     "dockerfile-unreadable",
     "download-error-ignored",
@@ -175,10 +179,13 @@ const ruleIds = [
     "duplicate-environment-variable",
     "egress-reaches-metadata",
     "environment-variable-undefined",
+    "ephemeral-storage-unlimited",
     "expose-differs-from-pod",
     "expose-not-plain",
     "field-deprecated",
+    "finished-job-kept",
     "from-argument-undeclared",
+    "grace-period-too-short",
     "healthcheck-without-probe",
     "host-namespace-shared",
     "host-path-mounted",
@@ -207,10 +214,13 @@ const ruleIds = [
     "label-deprecated",
     "label-invalid",
     "list-not-json",
+    "liveness-probe-impatient",
+    "liveness-probe-missing",
     "load-balancer-open",
     "local-traffic-without-daemonset",
     "maintainer-deprecated",
     "manifest-unreadable",
+    "memory-volume-unlimited",
     "mode-changed-after-copy",
     "naked-pod",
     "name-invalid",
@@ -237,14 +247,17 @@ const ruleIds = [
     "pod-user-differs-from-image",
     "pods-not-spread",
     "port-not-exposed",
+    "priority-class-missing",
     "privilege-escalation-allowed",
     "privileged-port",
     "probe-host-set",
     "probe-invalid",
     "probe-port-unknown",
+    "probes-identical",
     "proc-mount-unmasked",
     "program-started-by-npm",
     "pull-policy-contradicts-tag",
+    "quota-demand-unmet",
     "rbac-approves-certificates",
     "rbac-changes-configmaps",
     "rbac-changes-namespaces",
@@ -266,10 +279,14 @@ const ruleIds = [
     "rbac-reads-secrets",
     "rbac-wildcard",
     "read-only-root-without-volume",
+    "readiness-probe-missing",
     "replicas-beside-autoscaler",
     "request-above-limit",
+    "resource-unit-wrong",
+    "resources-missing",
     "restart-policy-invalid",
     "role-resource-unknown",
+    "rollout-stops-all-pods",
     "root-filesystem-writable",
     "root-group",
     "root-user-restored",
@@ -295,6 +312,7 @@ const ruleIds = [
     "service-on-node-port",
     "service-with-external-ips",
     "shell-form-without-shell",
+    "single-replica",
     "stage-name-ambiguous",
     "stage-reference-broken",
     "start-in-shell-form",
@@ -306,6 +324,7 @@ const ruleIds = [
     "token-never-expires",
     "topology-annotation-ineffective",
     "topology-spread-invalid",
+    "unhealthy-pods-block-drain",
     "unsafe-sysctl",
     "update-strategy-invalid",
     "user-log-too-large",
@@ -317,6 +336,7 @@ const ruleIds = [
     "utilization-without-request",
     "value-without-equals",
     "verification-switched-off",
+    "volume-blocks-rollout",
     "volume-type-removed",
     "volume-type-restricted",
     "workdir-relative",
@@ -325,24 +345,34 @@ const ruleIds = [
 const presetFacts = {
     "capabilities-added": { severities: { restricted: "warning" } },
     "capabilities-not-dropped": { preset: "restricted", severities: { restricted: "warning" } },
+    "cpu-limit-missing": { preset: "strict" },
+    "cron-job-deadline-missing": { preset: "strict" },
     "default-namespace-used": { preset: "strict" },
+    "disruption-budget-missing": { preset: "strict" },
     "download-piped-to-shell": { preset: "strict" },
+    "ephemeral-storage-unlimited": { preset: "strict" },
     "field-deprecated": { preset: "strict" },
+    "finished-job-kept": { preset: "strict" },
     "image-without-version": { preset: "strict" },
     "ingress-catches-all-hosts": { preset: "restricted" },
     "ingress-nginx-retired": { preset: "strict" },
     "keyword-casing": { preset: "all" },
+    "liveness-probe-missing": { preset: "strict" },
     "load-balancer-open": { preset: "restricted" },
     "namespace-without-default-deny": { preset: "strict" },
     "pipe-hides-failure": { preset: "all" },
     "platform-fixed": { preset: "strict" },
     "platform-redundant": { preset: "all" },
+    "priority-class-missing": { preset: "all" },
+    "probes-identical": { preset: "strict" },
     "root-filesystem-writable": { preset: "strict" },
     "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
     "service-account-token-mounted": { preset: "strict" },
     "service-on-node-port": { preset: "restricted" },
+    "single-replica": { preset: "strict" },
     "sub-path-never-updated": { preset: "strict" },
     "system-namespace-used": { preset: "strict" },
+    "unhealthy-pods-block-drain": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },
     "user-unused": { preset: "strict" },
     "value-without-equals": { preset: "strict" },

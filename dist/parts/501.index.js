@@ -2,7 +2,7 @@ export const id = 501;
 export const ids = [501];
 export const modules = {
 
-/***/ 5501:
+/***/ 45501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
-var rendered_unit = __webpack_require__(4945);
-// EXTERNAL MODULE: ./build/rendering/units.js + 20 modules
-var rendering_units = __webpack_require__(3313);
+var rendered_unit = __webpack_require__(84945);
+// EXTERNAL MODULE: ./build/rendering/units.js + 21 modules
+var rendering_units = __webpack_require__(12045);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 12 modules
 var analyze = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
-var fix_rendered = __webpack_require__(5536);
+var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(3076);
-// EXTERNAL MODULE: ./build/rules/registry.js + 356 modules
-var registry = __webpack_require__(3417);
+var source_file = __webpack_require__(63076);
+// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
+var registry = __webpack_require__(78234);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
-var suppression_ignores = __webpack_require__(1150);
+var suppression_ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/analysis/lead-back.js
 
 
@@ -187,11 +187,11 @@ function byPlace(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/config/rule-severity.js
-var rule_severity = __webpack_require__(2065);
+var rule_severity = __webpack_require__(62065);
 // EXTERNAL MODULE: ./build/model/origin/origin-of.js + 2 modules
-var origin_of = __webpack_require__(2510);
+var origin_of = __webpack_require__(32510);
 // EXTERNAL MODULE: ./build/rules/run-file-rules.js
-var run_file_rules = __webpack_require__(1430);
+var run_file_rules = __webpack_require__(81430);
 ;// CONCATENATED MODULE: ./build/analysis/render-troubles.js
 
 
@@ -305,28 +305,28 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/path-filter.js
-var path_filter = __webpack_require__(7607);
+var path_filter = __webpack_require__(97607);
 // EXTERNAL MODULE: ./build/config/rule-severity.js
-var rule_severity = __webpack_require__(2065);
+var rule_severity = __webpack_require__(62065);
 // EXTERNAL MODULE: ./build/core/budget.js
-var core_budget = __webpack_require__(6785);
+var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/fix/change.js
-var change = __webpack_require__(3766);
+var change = __webpack_require__(33766);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
-var fix_findings = __webpack_require__(3268);
+var fix_findings = __webpack_require__(83268);
 // EXTERNAL MODULE: ./build/model/builds/configured-builds.js
-var configured_builds = __webpack_require__(9444);
+var configured_builds = __webpack_require__(89444);
 // EXTERNAL MODULE: ./build/model/builds/read-builds.js + 10 modules
-var read_builds = __webpack_require__(750);
+var read_builds = __webpack_require__(50750);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/violations.js + 3 modules
-var api_violations = __webpack_require__(2822);
+var api_violations = __webpack_require__(62822);
 // EXTERNAL MODULE: ./build/model/rule-target.js
-var rule_target = __webpack_require__(1142);
+var rule_target = __webpack_require__(31142);
 ;// CONCATENATED MODULE: ./build/formats/yaml/explain-error.js
 /** What is wrong with a document, in words for people and not in those of the parser. */
-function explainError(source, error) {
+function explainError({ yaml: source }, error) {
     const line = writtenLine(source, source.position(error.offset).line);
     if (error.code === undefined)
         return { why: lowerFirst(error.message), line };
@@ -449,7 +449,7 @@ function troublesOf(source, document, documents) {
         return document.repeated.map((key) => ({ part: "key", document: document.index, key, range: key.range }));
     }
     const { why, line } = explainError(source, error);
-    return [{ part: partOf(error, documents), why, range: source.lineRange(line) }];
+    return [{ part: partOf(error, documents), why, range: source.yaml.lineRange(line) }];
 }
 function partOf({ last }, documents) {
     if (last === true)
@@ -469,21 +469,21 @@ function lineAt(source, offset) {
 }
 
 // EXTERNAL MODULE: ./build/rules/lib/places.js
-var places = __webpack_require__(7634);
+var places = __webpack_require__(17634);
 // EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
-var respect_origin = __webpack_require__(6041);
-// EXTERNAL MODULE: ./build/rules/registry.js + 356 modules
-var registry = __webpack_require__(3417);
+var respect_origin = __webpack_require__(16041);
+// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
+var registry = __webpack_require__(78234);
 // EXTERNAL MODULE: ./build/rules/rule-set.js
-var rule_set = __webpack_require__(5557);
+var rule_set = __webpack_require__(75557);
 // EXTERNAL MODULE: ./build/rules/run-comment-rules.js
-var run_comment_rules = __webpack_require__(851);
+var run_comment_rules = __webpack_require__(70851);
 // EXTERNAL MODULE: ./build/rules/run-file-rules.js
-var run_file_rules = __webpack_require__(1430);
+var run_file_rules = __webpack_require__(81430);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 2 modules
-var run_rules = __webpack_require__(4728);
+var run_rules = __webpack_require__(34728);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
-var ignores = __webpack_require__(1150);
+var ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/suppression/third-party-check.js
 /** The checks of other tools that rules name as their equivalents. */
 function thirdPartyChecks(rules) {
@@ -504,15 +504,17 @@ function severityByHadolint({ rule, path, severity }, rules, severities) {
 }
 
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(3076);
+var source_file = __webpack_require__(63076);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/formats/dockerfile/directives.js
-var directives = __webpack_require__(3962);
+var directives = __webpack_require__(43962);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
-var dockerfile_path = __webpack_require__(4060);
+var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
-var limits = __webpack_require__(8092);
+var limits = __webpack_require__(28092);
 // EXTERNAL MODULE: ./build/formats/dockerfile/masked-text.js
 var masked_text = __webpack_require__(9573);
 ;// CONCATENATED MODULE: ./build/formats/template.js
@@ -613,8 +615,12 @@ function parentIndent(line) {
 }
 
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
-var yaml_limits = __webpack_require__(5091);
+var yaml_limits = __webpack_require__(85091);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(13174);
 ;// CONCATENATED MODULE: ./build/formats/detect.js
+
+
 
 
 
@@ -625,8 +631,10 @@ var yaml_limits = __webpack_require__(5091);
 const notManifest = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
 const yamlName = /\.(?:ya?ml|json)$/i;
 /** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
-const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
-const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
+const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
+const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
+/** The key at the start of a line, or what may be one. */
+const topKey = /^(?:[?!&*].*)?["']?apiVersion\b/m;
 /** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
 const templateMark = /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
 /**
@@ -707,13 +715,34 @@ function conflictIn(text, exempt = []) {
 }
 /** True when a file's name allows it to be read at all; whether it is a manifest, only its text can tell. */
 function looksLikeManifest(path, text) {
-    if (!text.includes("apiVersion") || !text.includes("kind"))
+    const plain = text.includes("\\") ? withoutEscapes(text) : text;
+    const isEncoded = text.includes("binary") || text.includes("%TAG");
+    if (!isEncoded && !(plain.includes("apiVersion") && plain.includes("kind")))
         return false;
     if (!yamlName.test(path) &&
         !/^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/.test(text)) {
         return false;
     }
-    return apiVersionKey.test(text) && kindKey.test(text);
+    if (mentionsManifest(plain))
+        return true;
+    // Explicit keys, tags and aliases can stand where no pattern looks for a key.
+    return /[?!&*]/.test(text) && holdsObject(new source_file/* SourceFile */.s(path, text));
+}
+/** A text with the characters that escapes of quoted texts stand for, and joined lines (YAML 1.2.2, 5.7). */
+function withoutEscapes(text) {
+    return text.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|\r[ \t]*|\\)/g, (escape, ...codes) => {
+        const code = codes.slice(0, 3).find((one) => one !== undefined);
+        if (code === undefined)
+            return escape === "\\\\" ? escape : "";
+        const point = Number.parseInt(code, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
+    });
+}
+/** True where a document, read as data, has what makes it an object. */
+function holdsObject(source) {
+    return (0,parse/* parseYaml */.h)(source).documents.some(({ value }) => {
+        return (0,json/* isObject */.Gv)(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
+    });
 }
 function decode(bytes) {
     if (bytes.includes(0))
@@ -746,7 +775,10 @@ function readable(bytes) {
 const shownBytes = 64 * 1024;
 function tooLarge(path, bytes, limit) {
     const start = readable(bytes);
-    if (!yamlName.test(path) || !apiVersionKey.test(start))
+    if (!yamlName.test(path))
+        return notManifest;
+    const isManifest = apiVersionKey.test(start) || topKey.test(withoutEscapes(new TextDecoder("latin1").decode(bytes)));
+    if (!isManifest)
         return notManifest;
     return unreadable("manifest", new source_file/* SourceFile */.s(path, start), `it is larger than ${limit / 1024} KiB`);
 }
@@ -759,15 +791,15 @@ function refused(source, offset, reason) {
 }
 
 // EXTERNAL MODULE: ./build/formats/dockerfile/parse.js
-var parse = __webpack_require__(129);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
-var yaml_parse = __webpack_require__(3174);
+var dockerfile_parse = __webpack_require__(90129);
 // EXTERNAL MODULE: ./build/model/builds/build-options.js
-var build_options = __webpack_require__(4057);
-// EXTERNAL MODULE: ./build/model/builds/link-images.js + 2 modules
-var link_images = __webpack_require__(7801);
-// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 5 modules
-var read_dockerfile = __webpack_require__(4388);
+var build_options = __webpack_require__(34057);
+// EXTERNAL MODULE: ./build/model/builds/link-images.js + 1 modules
+var link_images = __webpack_require__(34383);
+// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 6 modules
+var read_dockerfile = __webpack_require__(1276);
+// EXTERNAL MODULE: ./build/model/dockerfile/start-files.js
+var start_files = __webpack_require__(75543);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/image-uses.js
 
 
@@ -861,15 +893,13 @@ function usesBy(workload, dockerfileAt, links) {
 const sourceOrigin = { generated: null, fixture: null };
 
 // EXTERNAL MODULE: ./build/model/kubernetes/deploy-unit.js
-var deploy_unit = __webpack_require__(9935);
+var deploy_unit = __webpack_require__(99935);
 // EXTERNAL MODULE: ./build/model/kubernetes/object-list.js
-var object_list = __webpack_require__(7129);
+var object_list = __webpack_require__(37129);
 // EXTERNAL MODULE: ./build/model/kubernetes/replicas.js
 var replicas = __webpack_require__(7178);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(3059);
+var core_path = __webpack_require__(33059);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/selection.js
 
 
@@ -1249,7 +1279,7 @@ function isClusterWide({ group }) {
 }
 
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(7470);
+var kustomization = __webpack_require__(77470);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/patches.js
 
 
@@ -1261,7 +1291,7 @@ function readPatches({ patches, directory, images, vars = [] }, documentsOf) {
     const others = patches.flatMap((entry) => {
         const values = entry.path === null ? [] : [...documentsOf(entry.path)];
         if (entry.text !== null) {
-            const { documents } = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(`${directory}/kustomization.yaml`, entry.text));
+            const { documents } = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(`${directory}/kustomization.yaml`, entry.text));
             values.push(...documents.map((document) => document.value));
         }
         return values.flatMap((value) => readPatch(value, entry) ?? []);
@@ -1413,10 +1443,11 @@ function textAt(value, path) {
 }
 
 // EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
-var read_manifests = __webpack_require__(4192);
+var read_manifests = __webpack_require__(94192);
 // EXTERNAL MODULE: ./build/model/origin/origin-of.js + 2 modules
-var origin_of = __webpack_require__(2510);
+var origin_of = __webpack_require__(32510);
 ;// CONCATENATED MODULE: ./build/analysis/read-tree.js
+
 
 
 
@@ -1445,6 +1476,8 @@ function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), d
     const fragments = [];
     const kustomizations = [];
     const origins = new Map();
+    const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
+    const read = (path) => startFileText(bytesOf.get(path));
     for (const { path, bytes, role, origin } of inputs) {
         if ((0,kustomization/* isKustomizationPath */.rD)(path))
             kustomizations.push(...kustomizationIn(path, bytes));
@@ -1468,7 +1501,7 @@ function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), d
         }
         origins.set(path, origin ?? (0,origin_of/* originOf */.y)(path, detected.source.text));
         if (detected.kind === "dockerfile") {
-            const file = (0,parse/* parseDockerfile */.A)(detected.source);
+            const file = (0,dockerfile_parse/* parseDockerfile */.A)(detected.source);
             files.set(path, file);
             if (file.instructions.length === 0) {
                 if (role === "reviewed")
@@ -1477,12 +1510,12 @@ function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), d
             }
             const trouble = unreadDockerfile(file);
             if (trouble === null)
-                dockerfiles.set(path, (0,read_dockerfile/* readDockerfile */.n_)(file, (0,build_options/* buildOptions */.D)(path, builds, images)));
+                dockerfiles.set(path, (0,read_dockerfile/* readDockerfile */.n_)(file, (0,build_options/* buildOptions */.D)(path, builds, images, read)));
             else if (role === "reviewed")
                 unread.push(trouble);
             continue;
         }
-        const file = (0,yaml_parse/* parseYaml */.h)(detected.source);
+        const file = (0,parse/* parseYaml */.h)(detected.source);
         files.set(path, file);
         const trouble = role === "reviewed" ? unreadYaml(file) : null;
         if (trouble !== null)
@@ -1495,7 +1528,6 @@ function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), d
     const isPatch = ({ source }) => patchFiles.has(source.path);
     const whole = objects.filter((manifest) => !isPatch(manifest));
     const partial = [...fragments, ...objects.filter(isPatch)];
-    const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
     const patches = new Map(kustomizations.map((kustomization) => [
         kustomization.directory,
         readPatches(kustomization, (path) => documentsIn(path, bytesOf.get(path))),
@@ -1536,12 +1568,17 @@ function isJudged(document, manifestsOf) {
 function kustomizationIn(path, bytes) {
     return documentsIn(path, bytes).flatMap((value) => (0,kustomization/* readKustomization */.kG)(path, value) ?? []);
 }
+function startFileText(bytes) {
+    if (bytes === undefined || bytes.length > start_files/* maxStartFileSize */._ || bytes.includes(0))
+        return null;
+    return new TextDecoder().decode(bytes);
+}
 /** The data of a file that may be no manifest: a kustomization, a JSON patch. */
 function documentsIn(path, bytes) {
     if (bytes === undefined || bytes.length > yaml_limits/* maxFileSize */.o2)
         return [];
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    return (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
+    return (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
 }
 
 // EXTERNAL MODULE: ./build/analysis/unread.js
@@ -1602,11 +1639,13 @@ function analyze(files, settings, options = {}) {
     const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
     const unread = left.map((file) => counting((0,run_file_rules/* runFileRules */.N)(ground.rules.files, file)));
     const told = [...unread, ...notes].flatMap((some) => some.slice(0, noteLimit));
-    const { found, ignored } = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
+    const sorted = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
+    const { found, ignored, overruled } = ignorableOnly(sorted, options.ignorable);
     const findings = (0,fix_findings/* fixFindings */.e7)(ground, tree.files, found, options.fix ?? (() => true), budget);
     return {
         findings,
         ignored,
+        overruled,
         skipped: [
             ...tree.skipped,
             ...(0,analysis_unread/* untoldParts */.fs)(left, unread.flat()),
@@ -1645,7 +1684,7 @@ function countProofs(findings) {
     return { proved, unproved: proofs.length - proved };
 }
 /** What proofs stand on. The errors of rules are added as they happen. */
-function groundOf(tree, settings, { today = null, whole = true, rules = registry/* ruleSet */.n, budget = core_budget/* unlimited */.O }, { severityOf, errors, unjudged }) {
+function groundOf(tree, settings, { today = null, whole = true, rules = registry/* ruleSet */.n, budget = core_budget/* unlimited */.O, ignorable }, { severityOf, errors, unjudged }) {
     const said = new Map();
     const violations = new Map();
     const isOn = (rule, path, namespace = null) => {
@@ -1667,7 +1706,7 @@ function groundOf(tree, settings, { today = null, whole = true, rules = registry
         said.set(subject, outcome);
         return outcome;
     };
-    const ignoring = ignoreOptions(rules, settings, today);
+    const ignoring = { ...ignoreOptions(rules, settings, today), ...mayIgnoreOnly(ignorable) };
     const isWhole = (path) => {
         return whole && tree.whole.has(path) && !unjudged.has(path) && errors.every(({ file }) => file !== path);
     };
@@ -1733,23 +1772,42 @@ function untold(notes, what) {
     const file = notes[0]?.source.path ?? "";
     return count > 0 ? [{ file, reason: `${count} more ${what}` }] : [];
 }
+/** By identity, since fingerprints are made later; `ignorableOnly` looks at those. */
+function mayIgnoreOnly(ignorable) {
+    if (ignorable === undefined)
+        return {};
+    const identities = new Set(ignorable.map(({ identity }) => identity));
+    return { mayIgnore: ({ identity }) => identities.has(identity) };
+}
+/** Parts the ignored findings from the others. Of findings with one identity, as many are ignored as may be. */
+function ignorableOnly({ all, silenced, named }, ignorable) {
+    const fingerprints = ignorable === undefined ? null : new Set(ignorable.map(({ fingerprint }) => fingerprint));
+    const isIgnored = (finding) => {
+        return silenced.has(finding) && fingerprints?.has(finding.fingerprint) !== false;
+    };
+    const found = all.filter((finding) => !isIgnored(finding));
+    return { found, ignored: all.filter(isIgnored), overruled: found.filter((finding) => named.has(finding)).length };
+}
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
 function sortOut(subjects, findingsOf, { ignores }, own, notes) {
     const silenced = new Set();
+    const named = new Set();
     const all = subjects.flatMap((subject) => {
         const findings = findingsOf(subject);
-        for (const finding of findings)
+        for (const finding of findings) {
             if (ignores.silences(subject, finding))
                 silenced.add(finding);
+            else if (ignores.names(subject, finding))
+                named.add(finding);
+        }
         return findings;
     });
     const sorted = [...onceEach(all, own), ...notes].toSorted(byPlace);
-    const isSilenced = sorted.map((finding) => silenced.has(finding));
     const known = fingerprinted(sorted);
-    return {
-        found: known.filter((_finding, index) => !isSilenced[index]),
-        ignored: known.filter((_finding, index) => isSilenced[index]),
+    const among = (some) => {
+        return new Set(known.filter((_finding, index) => some.has(sorted[index])));
     };
+    return { all: known, silenced: among(silenced), named: new Set([...among(silenced), ...among(named)]) };
 }
 /** Of two files that disagree, the one under review is spoken of; where both or none are, the manifest. */
 function onceEach(findings, own) {
@@ -1778,15 +1836,15 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 5536:
+/***/ 95536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fixRendered),
 /* harmony export */   u: () => (/* binding */ unitOf)
 /* harmony export */ });
-/* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7519);
-/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3268);
+/* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47519);
+/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83268);
 
 
 /**
@@ -1883,7 +1941,7 @@ function withoutFix(finding, reason) {
 /* harmony export */   fs: () => (/* binding */ untoldParts),
 /* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78234);
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSet */ .n.files.map(({ id }) => id));
 /** True for a rule about whether a file can be read. */
@@ -1917,7 +1975,7 @@ function placeKey(path, offset) {
 
 /***/ }),
 
-/***/ 6785:
+/***/ 36785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1929,7 +1987,7 @@ const unlimited = { spent: () => false };
 
 /***/ }),
 
-/***/ 630:
+/***/ 30630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1937,9 +1995,9 @@ const unlimited = { spent: () => false };
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35514);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
 
 
 
@@ -1976,14 +2034,14 @@ function namedPath(path, value) {
 
 /***/ }),
 
-/***/ 3766:
+/***/ 33766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ targetFindings),
 /* harmony export */   l: () => (/* binding */ objectAt)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
 
 /** What the rules say of each object of a file as it stands, or of the Dockerfile. */
 function targetFindings(ground, file) {
@@ -2017,13 +2075,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __webpack_require__(3652);
 // EXTERNAL MODULE: ./build/core/operation.js
-var core_operation = __webpack_require__(7519);
+var core_operation = __webpack_require__(47519);
 // EXTERNAL MODULE: ./build/core/path.js
-var path = __webpack_require__(3059);
+var path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/formats/dockerfile/splice.js
-var splice = __webpack_require__(7952);
+var splice = __webpack_require__(77952);
 ;// CONCATENATED MODULE: ./build/formats/dockerfile/edit-dockerfile.js
 
 
@@ -2250,7 +2308,7 @@ function endOfContent(text, offset) {
 }
 
 // EXTERNAL MODULE: ./build/formats/yaml/edit-yaml.js + 14 modules
-var edit_yaml = __webpack_require__(3971);
+var edit_yaml = __webpack_require__(43971);
 ;// CONCATENATED MODULE: ./build/fix/compose.js
 
 
@@ -2289,7 +2347,8 @@ function editFile(file, operations) {
     const result = file.format === "yaml"
         ? (0,edit_yaml/* editYaml */.a)(file, yamlOperations(operations))
         : editDockerfile(file, dockerfileOperations(operations));
-    const comments = commentOperations(operations).map((operation) => commentEdit(file.source, operation));
+    const lines = file.format === "yaml" ? file.source.yaml : file.source;
+    const comments = commentOperations(operations).map((operation) => commentEdit(lines, operation));
     if (!result.ok || comments.length === 0)
         return result;
     const edits = (0,edit/* sortEdits */.Wz)([...result.edits, ...comments]);
@@ -2352,7 +2411,7 @@ function concernSamePart(a, b) {
 
 /***/ }),
 
-/***/ 3268:
+/***/ 83268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2366,19 +2425,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fixFinding
 
 // EXTERNAL MODULE: ./build/core/budget.js
-var core_budget = __webpack_require__(6785);
+var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/operation.js
-var core_operation = __webpack_require__(7519);
+var core_operation = __webpack_require__(47519);
 // EXTERNAL MODULE: ./build/fix/change.js
-var change = __webpack_require__(3766);
+var change = __webpack_require__(33766);
 // EXTERNAL MODULE: ./build/fix/compose.js + 2 modules
 var compose = __webpack_require__(2983);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(3059);
+var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/formats/yaml/apply-operations.js
-var apply_operations = __webpack_require__(5294);
+var apply_operations = __webpack_require__(65294);
 ;// CONCATENATED MODULE: ./build/fix/fold-operations.js
 
 
@@ -2432,9 +2491,9 @@ function holds(place, path) {
 }
 
 // EXTERNAL MODULE: ./build/fix/prove.js + 6 modules
-var prove = __webpack_require__(7507);
+var prove = __webpack_require__(37507);
 // EXTERNAL MODULE: ./build/fix/prove-set.js
-var prove_set = __webpack_require__(3991);
+var prove_set = __webpack_require__(63991);
 // EXTERNAL MODULE: ./build/fix/reread-yaml.js + 3 modules
 var reread_yaml = __webpack_require__(3376);
 ;// CONCATENATED MODULE: ./build/fix/fix-findings.js
@@ -2587,17 +2646,17 @@ function composeAndProve(ground, file, findings, proposals) {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 63991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ holdsTogether),
 /* harmony export */   j: () => (/* binding */ proveSet)
 /* harmony export */ });
-/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6785);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36785);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2983);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37507);
 
 
 
@@ -2670,7 +2729,7 @@ function withoutProof(finding, late) {
 
 /***/ }),
 
-/***/ 7507:
+/***/ 37507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2681,36 +2740,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: proveChanges
 
-// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 5 modules
-var read_dockerfile = __webpack_require__(4388);
+// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 6 modules
+var read_dockerfile = __webpack_require__(1276);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/violations.js + 3 modules
-var violations = __webpack_require__(2822);
+var violations = __webpack_require__(62822);
 // EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
-var read_manifests = __webpack_require__(4192);
+var read_manifests = __webpack_require__(94192);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 2 modules
-var run_rules = __webpack_require__(4728);
+var run_rules = __webpack_require__(34728);
 // EXTERNAL MODULE: ./build/fix/change.js
-var fix_change = __webpack_require__(3766);
+var fix_change = __webpack_require__(33766);
 // EXTERNAL MODULE: ./build/fix/compose.js + 2 modules
 var compose = __webpack_require__(2983);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __webpack_require__(3652);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/operation.js
-var operation = __webpack_require__(7519);
+var operation = __webpack_require__(47519);
 // EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(3076);
+var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/formats/dockerfile/parse.js
-var parse = __webpack_require__(129);
+var parse = __webpack_require__(90129);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
-var yaml_parse = __webpack_require__(3174);
+var yaml_parse = __webpack_require__(13174);
 // EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
-var respect_origin = __webpack_require__(6041);
+var respect_origin = __webpack_require__(16041);
 // EXTERNAL MODULE: ./build/rules/run-comment-rules.js
-var run_comment_rules = __webpack_require__(851);
+var run_comment_rules = __webpack_require__(70851);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
-var suppression_ignores = __webpack_require__(1150);
+var suppression_ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/fix/prove-suppressions.js
 
 
@@ -2837,7 +2896,7 @@ function rises(key, was, is) {
 }
 
 // EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
-var shell_commands = __webpack_require__(7954);
+var shell_commands = __webpack_require__(87954);
 ;// CONCATENATED MODULE: ./build/fix/prove-users.js
 
 /** Programs that only root can run with success, or that only root can use on files of others. */
@@ -2929,9 +2988,9 @@ function titleOf({ kind, ...user }) {
 }
 
 // EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
-var logical_line = __webpack_require__(1332);
+var logical_line = __webpack_require__(41332);
 // EXTERNAL MODULE: ./build/formats/dockerfile/read-instruction.js + 1 modules
-var read_instruction = __webpack_require__(3046);
+var read_instruction = __webpack_require__(33046);
 ;// CONCATENATED MODULE: ./build/formats/dockerfile/apply-instructions.js
 
 
@@ -3037,11 +3096,11 @@ function isFlag(text, name) {
 }
 
 // EXTERNAL MODULE: ./build/formats/dockerfile/refusals.js
-var refusals = __webpack_require__(2485);
+var refusals = __webpack_require__(32485);
 // EXTERNAL MODULE: ./build/formats/dockerfile/splice.js
-var splice = __webpack_require__(7952);
+var splice = __webpack_require__(77952);
 // EXTERNAL MODULE: ./build/formats/shell/parse-shell.js
-var parse_shell = __webpack_require__(6494);
+var parse_shell = __webpack_require__(56494);
 ;// CONCATENATED MODULE: ./build/fix/prove-scripts.js
 
 
@@ -3264,11 +3323,11 @@ var reread_yaml = __webpack_require__(3376);
 // EXTERNAL MODULE: ./build/fix/same-value.js
 var same_value = __webpack_require__(6168);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(3059);
+var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/model/rule-target.js
-var rule_target = __webpack_require__(1142);
+var rule_target = __webpack_require__(31142);
 ;// CONCATENATED MODULE: ./build/fix/written.js
 
 
@@ -3566,29 +3625,29 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __webpack_require__(3652);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(3059);
+var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(3076);
+var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/formats/yaml/apply-operations.js
-var apply_operations = __webpack_require__(5294);
+var apply_operations = __webpack_require__(65294);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
-var limits = __webpack_require__(5091);
+var limits = __webpack_require__(85091);
 // EXTERNAL MODULE: ./build/formats/yaml/locate.js
-var locate = __webpack_require__(3609);
+var locate = __webpack_require__(53609);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
-var parse = __webpack_require__(3174);
+var parse = __webpack_require__(13174);
 // EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
-var parsed_document = __webpack_require__(1850);
+var parsed_document = __webpack_require__(11850);
 // EXTERNAL MODULE: ./build/formats/yaml/read-value.js
-var read_value = __webpack_require__(1067);
+var read_value = __webpack_require__(61067);
 // EXTERNAL MODULE: ./build/formats/yaml/same-json.js
-var same_json = __webpack_require__(7736);
+var same_json = __webpack_require__(47736);
 ;// CONCATENATED MODULE: ./build/formats/yaml/document-part.js
 
 
@@ -3774,7 +3833,7 @@ function depthOf(value) {
 // EXTERNAL MODULE: ./build/fix/same-value.js
 var same_value = __webpack_require__(6168);
 // EXTERNAL MODULE: ./build/formats/yaml/comments.js
-var yaml_comments = __webpack_require__(8153);
+var yaml_comments = __webpack_require__(18153);
 ;// CONCATENATED MODULE: ./build/fix/own-text.js
 
 
@@ -4046,7 +4105,7 @@ function broken(failed, reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sameValue)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
 
 /** True when two values are the same data: the order of keys does not count, the order of list items does. */
 function sameValue(a, b) {
@@ -4066,7 +4125,7 @@ function sameValue(a, b) {
 
 /***/ }),
 
-/***/ 3962:
+/***/ 43962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4074,7 +4133,7 @@ function sameValue(a, b) {
 /* harmony export */   FP: () => (/* binding */ escapeOf),
 /* harmony export */   ZW: () => (/* binding */ directiveLines)
 /* harmony export */ });
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1332);
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41332);
 
 const directive = /^#[\t\f\r ]*(check|escape|syntax)[\t\f\r ]*=[\t\f\r ]*([^\t\f\r ](?:.*[^\t\f\r ])?)[\t\f\r ]*$/is;
 /** The parser directives in the first lines of a file, in order (BuildKit, `DirectiveParser`). */
@@ -4108,7 +4167,7 @@ function* directiveErrors(directives) {
 
 /***/ }),
 
-/***/ 8092:
+/***/ 28092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4118,15 +4177,15 @@ function* directiveErrors(directives) {
 /* harmony export */ });
 /** A Dockerfile with more bytes is not read. */
 const maxDockerfileSize = 1024 * 1024;
-/** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. */
-const maxInstructions = 2000;
+/** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. The time for one grows with their number. */
+const maxInstructions = 10_000;
 /** A Dockerfile whose ARGs and ENVs hold more words is refused: the largest real ones have some dozens. */
 const maxVariables = 1000;
 
 
 /***/ }),
 
-/***/ 1332:
+/***/ 41332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4219,10 +4278,10 @@ function placeOf({ offsets }, start, end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ maskText)
 /* harmony export */ });
-/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3962);
-/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3917);
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1332);
-/* harmony import */ var _read_instruction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43962);
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43917);
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41332);
+/* harmony import */ var _read_instruction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33046);
 
 
 
@@ -4319,18 +4378,18 @@ function blank(text) {
 
 /***/ }),
 
-/***/ 129:
+/***/ 90129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseDockerfile)
 /* harmony export */ });
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
-/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3962);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8092);
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1332);
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78390);
+/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43962);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28092);
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41332);
 /* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9573);
-/* harmony import */ var _read_instruction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3046);
+/* harmony import */ var _read_instruction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33046);
 
 
 
@@ -4449,7 +4508,7 @@ function isFrom([image, as, name, more]) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 33046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4460,7 +4519,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
-var logical_line = __webpack_require__(1332);
+var logical_line = __webpack_require__(41332);
 ;// CONCATENATED MODULE: ./build/formats/dockerfile/words.js
 /** The words between blanks. With an escape character, quotes and escaped blanks hold a word together. */
 function splitWords(text, from, escape) {
@@ -4598,13 +4657,13 @@ function toWord(line, { start, end }) {
 
 /***/ }),
 
-/***/ 7952:
+/***/ 77952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ spliceEdit)
 /* harmony export */ });
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1332);
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41332);
 
 /** Where a splice lies in the file, and what is written there; or why it can't be made. */
 function spliceEdit(file, instruction, splice) {
@@ -4673,13 +4732,13 @@ function indexOf(numbers, wanted) {
 
 /***/ }),
 
-/***/ 8153:
+/***/ 18153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ commentsOf)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** What the lexer says before a scalar: the lexeme after it is no comment, whatever it starts with. */
 const scalarMark = "\x1f";
@@ -4708,7 +4767,7 @@ function commentsOf(text) {
 
 /***/ }),
 
-/***/ 4193:
+/***/ 84193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4753,14 +4812,18 @@ function mayBeBuilt(path) {
 
 /***/ }),
 
-/***/ 4057:
+/***/ 34057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ buildOptions),
 /* harmony export */   T: () => (/* binding */ shippedTarget)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4388);
+/* harmony import */ var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1276);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30173);
+
+
 
 /** Stages that are built to work on the image, not to run it: compose files for developers name them. */
 const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
@@ -4768,7 +4831,7 @@ const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|t
  * How the builds that are known build a Dockerfile: every target that ships, those of the configuration if it names
  * any, and the arguments on which all of them agree.
  */
-function buildOptions(dockerfile, builds, images = []) {
+function buildOptions(dockerfile, builds, images = [], read = _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBuild */ .x4.read) {
     const own = builds.filter((build) => build.dockerfile === dockerfile);
     const stated = own.filter(({ how }) => how === "configuration");
     const found = own.filter(({ how }) => how !== "configuration");
@@ -4780,17 +4843,23 @@ function buildOptions(dockerfile, builds, images = []) {
         targets: targets.length > 0 ? [...new Set(targets)] : _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBuild */ .x4.targets,
         args: Object.fromEntries(agreed),
         images,
+        privileged: placeOf(own.find(({ privileged }) => privileged === true)),
+        contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(dockerfile), ""])],
+        read,
     };
 }
 /** The target of a build that ships: the last stage instead of one for development. */
 function shippedTarget(target) {
     return target !== null && workbench.test(target) ? null : target;
 }
+function placeOf(build) {
+    return build === undefined ? null : `line ${build.line} of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(build.file)}`;
+}
 
 
 /***/ }),
 
-/***/ 9444:
+/***/ 89444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4806,7 +4875,7 @@ function configuredBuilds(stated) {
 
 /***/ }),
 
-/***/ 4907:
+/***/ 64907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4866,15 +4935,15 @@ function known(text) {
 
 /***/ }),
 
-/***/ 2807:
+/***/ 82807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ lastStep),
 /* harmony export */   t: () => (/* binding */ imageName)
 /* harmony export */ });
-/* harmony import */ var _images_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1423);
-/* harmony import */ var _expand_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4907);
+/* harmony import */ var _images_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31423);
+/* harmony import */ var _expand_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64907);
 
 
 /**
@@ -4907,7 +4976,7 @@ function lastStep(image) {
 
 /***/ }),
 
-/***/ 7801:
+/***/ 34383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4918,31 +4987,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/model/images/image-pattern.js
-var image_pattern = __webpack_require__(4703);
+var image_pattern = __webpack_require__(94703);
 // EXTERNAL MODULE: ./build/model/images/images.js
-var images_images = __webpack_require__(1423);
-// EXTERNAL MODULE: ./build/model/images/known-images.js + 7 modules
-var known_images = __webpack_require__(3062);
+var images_images = __webpack_require__(31423);
+// EXTERNAL MODULE: ./build/model/images/known-images.js + 12 modules
+var known_images = __webpack_require__(7018);
 // EXTERNAL MODULE: ./build/model/builds/build-options.js
-var build_options = __webpack_require__(4057);
+var build_options = __webpack_require__(34057);
 // EXTERNAL MODULE: ./build/model/builds/image-name.js
-var image_name = __webpack_require__(2807);
+var image_name = __webpack_require__(82807);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
-var dockerfile_path = __webpack_require__(4060);
+var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(7470);
-// EXTERNAL MODULE: ./build/core/invisible.js
-var invisible = __webpack_require__(4477);
-;// CONCATENATED MODULE: ./build/model/builds/phrase.js
-
-/** A name from the repository as a part of a sentence: on one line, of bounded length, nothing in it invisible. */
-function shown(text) {
-    const plain = (0,invisible/* replaceInvisible */.k)(text, () => "\ufffd");
-    return plain.length > 200 ? `${plain.slice(0, 199)}…` : plain;
-}
-
+var kustomization = __webpack_require__(77470);
+// EXTERNAL MODULE: ./build/model/builds/phrase.js
+var phrase = __webpack_require__(30173);
 ;// CONCATENATED MODULE: ./build/model/builds/named-dockerfiles.js
 
 
@@ -4965,12 +5026,12 @@ function namedDockerfiles(dockerfiles, builds) {
             continue;
         const own = nameIn(path);
         if (own !== null)
-            add(own, path, `the file ${shown(path)} is named after it`);
+            add(own, path, `the file ${(0,phrase/* shown */.S)(path)} is named after it`);
         const directory = (0,kustomization/* directoryOf */.jt)(path);
         const name = directory.slice(directory.lastIndexOf("/") + 1).toLowerCase();
         if (name === "" || own === name || (plainIn.has(directory) && !isPlain(path)))
             continue;
-        add(name, path, `the directory ${shown(directory)} has its name`);
+        add(name, path, `the directory ${(0,phrase/* shown */.S)(directory)} has its name`);
     }
     return (name) => byName.get(name) ?? [];
 }
@@ -5030,7 +5091,7 @@ function linkCandidates(builds, dockerfiles, kustomizations) {
             return { links: [], ambiguous: false };
         const others = renames.get(repository) ?? [];
         const renamed = others.map(({ newName, directory }) => {
-            return { newName, before: `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and ` };
+            return { newName, before: `the kustomization in ${(0,phrase/* shown */.S)(directory || ".")} makes it ${(0,phrase/* shown */.S)(newName)}, and ` };
         });
         const configured = [{ newName: image, before: "" }, ...renamed].flatMap(({ newName, before }) => {
             const last = told.findLast(({ makes }) => makes(newName));
@@ -5066,7 +5127,7 @@ function configured(build) {
 function settled(stated) {
     const links = stated.map(({ build, before }) => {
         const { dockerfile, target, file, line } = build;
-        const says = build.how === "configuration" ? "the configuration says so" : `line ${line} of ${shown(file)} builds it`;
+        const says = build.how === "configuration" ? "the configuration says so" : `line ${line} of ${(0,phrase/* shown */.S)(file)} builds it`;
         return { dockerfile, target, how: `${before}${says}`, certain: false };
     });
     const all = distinct(links);
@@ -5074,7 +5135,7 @@ function settled(stated) {
 }
 function similarly({ build }) {
     const { dockerfile, target, file, line } = build;
-    const how = `line ${line} of ${shown(file)} builds an image of that name`;
+    const how = `line ${line} of ${(0,phrase/* shown */.S)(file)} builds an image of that name`;
     return { dockerfile, target: (0,build_options/* shippedTarget */.T)(target), how, certain: false };
 }
 /** Links by names, which hold as long as they lead to one Dockerfile. */
@@ -5126,7 +5187,24 @@ function renamesAmong(kustomizations) {
 
 /***/ }),
 
-/***/ 750:
+/***/ 30173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
+
+/** A name from the repository as a part of a sentence: on one line, of bounded length, nothing in it invisible. */
+function shown(text) {
+    const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text, () => "\ufffd");
+    return plain.length > 200 ? `${plain.slice(0, 199)}…` : plain;
+}
+
+
+/***/ }),
+
+/***/ 50750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5136,17 +5214,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(3076);
+var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
-var build_file = __webpack_require__(4193);
+var build_file = __webpack_require__(84193);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(7470);
+var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/model/builds/expand-values.js
-var expand_values = __webpack_require__(4907);
+var expand_values = __webpack_require__(64907);
 // EXTERNAL MODULE: ./build/model/builds/image-name.js
-var image_name = __webpack_require__(2807);
+var image_name = __webpack_require__(82807);
 ;// CONCATENATED MODULE: ./build/model/builds/detected-build.js
 
 
@@ -5172,6 +5250,7 @@ function resolveBuild(stated, { how, file }, exists) {
         how,
         file,
         line: stated.line,
+        ...(stated.privileged === true ? { privileged: true } : {}),
     };
 }
 function placesIn(directory, stated) {
@@ -5191,9 +5270,9 @@ function pathFrom(directory, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
-var parse = __webpack_require__(3174);
+var parse = __webpack_require__(13174);
 ;// CONCATENATED MODULE: ./build/model/builds/plain.js
 
 /** A text, or a number or boolean as its text; null for anything else. */
@@ -5437,7 +5516,7 @@ function readCompose(source) {
     });
 }
 function readService(name, service) {
-    const { build, image } = service;
+    const { build, image, privileged } = service;
     const plain = textOf(build);
     const options = (0,json/* isObject */.Gv)(build) ? build : {};
     if (plain === null && !(0,json/* isObject */.Gv)(build))
@@ -5453,6 +5532,7 @@ function readService(name, service) {
         args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
         // Without a name of its own the image has the service's, behind that of the project.
         images: tags.length > 0 ? tags : [`\0/${name}`],
+        ...(privileged === true ? { privileged: true } : {}),
     };
 }
 function put(text) {
@@ -5468,7 +5548,7 @@ function lineOf(source, document, name) {
 }
 
 // EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
-var shell_commands = __webpack_require__(7954);
+var shell_commands = __webpack_require__(87954);
 ;// CONCATENATED MODULE: ./build/model/builds/build-command.js
 /** Words that may stand before a command: assignments, and programs that run another. */
 const before = /^[@+-]*(?:!|\{|if|then|do|else|time|exec|env|eval|sudo|command|while|-E|\w+=.*|\$.*)?$/s;
@@ -5926,7 +6006,7 @@ function read_builds_buildsOf(file, bytes, exists) {
 
 /***/ }),
 
-/***/ 4388:
+/***/ 1276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5937,10 +6017,34 @@ __webpack_require__.d(__webpack_exports__, {
   gV: () => (/* binding */ stageOf)
 });
 
-// EXTERNAL MODULE: ./build/model/images/known-images.js + 7 modules
-var known_images = __webpack_require__(3062);
+// EXTERNAL MODULE: ./build/model/images/known-images.js + 12 modules
+var known_images = __webpack_require__(7018);
+;// CONCATENATED MODULE: ./build/model/dockerfile/copied-accounts.js
+/** The stage whose passwd a COPY puts in the place of the image's own; null for any other instruction. */
+function copiedAccounts({ keyword, flags, words }, stages, expand) {
+    if (keyword !== "COPY")
+        return null;
+    const from = expand(flags.find(({ name }) => name === "from")?.value ?? "")?.toLowerCase() ?? "";
+    if (from === "")
+        return null;
+    const paths = words.map(({ value }) => expand(value));
+    const isIntoEtc = /^\/etc(?:\/|\/passwd)?$/.test(paths.at(-1) ?? "");
+    if (!isIntoEtc || !paths.slice(0, -1).some((path) => path === "/etc/passwd" || path === "/etc/passwd*"))
+        return null;
+    return stages.findLast(({ name }) => name === from) ?? stages.find(({ index }) => String(index) === from) ?? null;
+}
+/** Adds what a stage whose passwd is copied has made to the accounts. */
+function takeAccounts(accounts, { created, groups, system }) {
+    const known = new Set(accounts.created);
+    accounts.created.push(...created.filter((user) => !known.has(user)));
+    for (const [name, gid] of groups)
+        accounts.groups.set(name, gid);
+    for (const { name, uid, gid } of system?.users ?? [])
+        accounts.changed.set(name, { uid, gid });
+}
+
 // EXTERNAL MODULE: ./build/model/dockerfile/created-users.js
-var created_users = __webpack_require__(5684);
+var created_users = __webpack_require__(55684);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/expand.js
 /** No path is longer (PATH_MAX of Linux), and no name of an image, a user or a port. */
 const maxLength = 4096;
@@ -6027,9 +6131,12 @@ function groupOf(group, known) {
         return 0;
     return numberOf(group) ?? baseUsers(known).find(({ name }) => name === group)?.gid ?? null;
 }
-/** The users that the base image brings along, with the numbers they have by now. */
-function baseUsers({ system, accounts }) {
-    return (system?.users ?? []).map(({ name, uid, gid }) => ({ name, uid, gid, ...accounts.changed.get(name) }));
+/** The users that the base image or a copied passwd brings along, with the numbers they have by now. */
+function baseUsers({ system, accounts: { changed } }) {
+    const own = (system?.users ?? []).map(({ name, uid, gid }) => ({ name, uid, gid, ...changed.get(name) }));
+    const names = new Set(own.map(({ name }) => name));
+    const others = [...changed].flatMap(([name, ids]) => (names.has(name) ? [] : [{ name, ...ids }]));
+    return [...own, ...others];
 }
 /** Whom an image runs as before any USER of its own. */
 function runsAsBase(base) {
@@ -6051,7 +6158,7 @@ function numberOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/model/dockerfile/absolute-path.js
-var absolute_path = __webpack_require__(4186);
+var absolute_path = __webpack_require__(74186);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/state.js
 
 
@@ -6122,9 +6229,9 @@ function assignment(text) {
 }
 
 // EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
-var shell_commands = __webpack_require__(7954);
+var shell_commands = __webpack_require__(87954);
 // EXTERNAL MODULE: ./build/model/dockerfile/user-command.js
-var user_command = __webpack_require__(9546);
+var user_command = __webpack_require__(29546);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/system-by-commands.js
 
 
@@ -6170,6 +6277,7 @@ function systemByCommands(instructions) {
         user: null,
         users: [],
         stepsDown: false,
+        needsOwnUser: false,
         needs: null,
         source: "",
     };
@@ -6182,6 +6290,7 @@ function managerOf(command) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/dockerfile/resolve-stage.js
+
 
 
 
@@ -6210,6 +6319,9 @@ function resolveStage(stage, surroundings) {
         const expand = (text) => expandText(text, variables, escape);
         if (instruction.keyword === "RUN")
             (0,created_users/* runUserCommands */.v)(instruction, accounts, system?.users ?? [], expand);
+        const copied = copiedAccounts(instruction, surroundings.earlier, expand);
+        if (copied !== null)
+            takeAccounts(accounts, copied);
         if (instruction.keyword === "EXPOSE")
             ports.push(...portsOf(instruction, expand, maxPorts - ports.length));
         state = stateAfter(state, instruction, { ...surroundings, escape, system, accounts });
@@ -6301,7 +6413,14 @@ function portsOf(instruction, expand, limit) {
 
 
 /** How `docker build` builds a Dockerfile that nobody says anything about. */
-const plainBuild = { targets: [null], args: {}, images: [] };
+const plainBuild = {
+    targets: [null],
+    args: {},
+    images: [],
+    privileged: null,
+    contexts: [],
+    read: () => null,
+};
 /** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */
 function readDockerfile(file, build = plainBuild) {
     const args = new Map(Object.entries(build.args));
@@ -6324,7 +6443,7 @@ function stageOf(stages, target) {
 
 /***/ }),
 
-/***/ 1142:
+/***/ 31142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6338,14 +6457,14 @@ function isManifest(target) {
 
 /***/ }),
 
-/***/ 6041:
+/***/ 16041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isLeftAlone),
 /* harmony export */   V: () => (/* binding */ respectOrigin)
 /* harmony export */ });
-/* harmony import */ var _model_origin_chart_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5487);
+/* harmony import */ var _model_origin_chart_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85487);
 
 /**
  * The problem as it can be told of a file with that origin: a generated file is not fixed, since its source would
@@ -6410,14 +6529,14 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 851:
+/***/ 70851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ runCommentRules)
 /* harmony export */ });
-/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
-/* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1348);
+/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30630);
+/* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61348);
 
 
 /** The findings about the ignore comments of a file, with proposals only where fixes may write into it. No fix and no fingerprint yet. */
@@ -6455,7 +6574,7 @@ function proposalOf({ title, applicability, risk, text }, source, { range }) {
     return { title, applicability, ...(risk === undefined ? {} : { risk }), operations };
 }
 /** True if a comment on its own line is followed by another one. */
-function continuesOnNextLine(source, offset) {
+function continuesOnNextLine({ yaml: source }, offset) {
     const { line, column } = source.position(offset);
     if (line >= source.lineCount || !/^\s*#/.test(source.line(line)))
         return false;
@@ -6466,13 +6585,13 @@ function continuesOnNextLine(source, offset) {
 
 /***/ }),
 
-/***/ 1430:
+/***/ 81430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runFileRules)
 /* harmony export */ });
-/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30630);
 
 /** What rules say of a file of which something can't be read. Findings carry no fix and no fingerprint yet. */
 function runFileRules(rules, file) {
@@ -6501,7 +6620,7 @@ function runFileRules(rules, file) {
 
 /***/ }),
 
-/***/ 4728:
+/***/ 34728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6512,7 +6631,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+var identity = __webpack_require__(30630);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/asked-workspace.js
 const noQuestions = [];
 /** Notes the questions to a workspace. What only the object itself and fixed files decide is not noted. */
@@ -6574,13 +6693,13 @@ function isRecord(value) {
 }
 
 // EXTERNAL MODULE: ./build/model/rule-target.js
-var rule_target = __webpack_require__(1142);
+var rule_target = __webpack_require__(31142);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/operation.js
-var core_operation = __webpack_require__(7519);
+var core_operation = __webpack_require__(47519);
 // EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(3059);
+var core_path = __webpack_require__(33059);
 ;// CONCATENATED MODULE: ./build/rules/lib/last-word.js
 
 
@@ -6650,9 +6769,9 @@ function placeOf(path, { value }) {
 }
 
 // EXTERNAL MODULE: ./build/rules/lib/places.js
-var places = __webpack_require__(7634);
+var places = __webpack_require__(17634);
 // EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
-var respect_origin = __webpack_require__(6041);
+var respect_origin = __webpack_require__(16041);
 ;// CONCATENATED MODULE: ./build/rules/run-rules.js
 
 
@@ -6778,7 +6897,7 @@ function toFinding(rule, problem, { source, object, value, range }) {
 
 /***/ }),
 
-/***/ 1150:
+/***/ 21150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6790,7 +6909,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
+var ignore_comment = __webpack_require__(61348);
 ;// CONCATENATED MODULE: ./build/suppression/dockerfile-ignores.js
 
 /** Reads the ignore comments of a Dockerfile; null where it has none. */
@@ -7004,11 +7123,11 @@ function placeOf({ scope }, line) {
 }
 
 // EXTERNAL MODULE: ./build/formats/yaml/comments.js
-var yaml_comments = __webpack_require__(8153);
+var yaml_comments = __webpack_require__(18153);
 // EXTERNAL MODULE: ./build/formats/yaml/locate.js
-var locate = __webpack_require__(3609);
+var locate = __webpack_require__(53609);
 // EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
-var parsed_document = __webpack_require__(1850);
+var parsed_document = __webpack_require__(11850);
 ;// CONCATENATED MODULE: ./build/suppression/yaml-third-party.js
 
 
@@ -7019,7 +7138,8 @@ var parsed_document = __webpack_require__(1850);
  * that starts on its line or the next; several may stand above one another. One for KICS is about the next line, about
  * the key or item that starts there with all in it, or above all content about the file.
  */
-function readYamlThirdParty({ source }, checks, today) {
+function readYamlThirdParty(file, checks, today) {
+    const source = file.source.yaml;
     if (!thirdPartyWord.test(source.text))
         return () => [];
     const found = { file: new Set(), items: new Map(), blocks: new Map(), lines: new Map() };
@@ -7129,7 +7249,7 @@ function remembering(make) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/suppression/comment-target.js
 /**
  * Says what the comments of a file speak of: one after content, of its line; one on a line of its own, of the next
@@ -7183,7 +7303,8 @@ function indentOf(text) {
 /** Beyond so many keys, a map's own keys don't count as places to say that something is missing. */
 const keyLimit = 1000;
 /** Reads the ignore comments of a file; null where it has none. Text inside of scalars is never one. */
-function readYamlIgnores({ source }, reading) {
+function readYamlIgnores(file, reading) {
+    const source = file.source.yaml;
     if (!source.text.includes(ignore_comment/* ignoreWord */.Nb))
         return null;
     const ranges = (0,yaml_comments/* commentsOf */.u)(source.text);
@@ -7291,7 +7412,7 @@ function dashLine(source, start) {
 
 /** Reads what files say is to be ignored, each file once and only when asked about. */
 function ignoresOf(files, reading) {
-    const { thirdParty: checks, today, hadolintIgnored } = reading;
+    const { thirdParty: checks, today, hadolintIgnored, mayIgnore = () => true } = reading;
     const thirdParty = checks === undefined ? null : thirdPartySuppressions(checks, today, hadolintIgnored);
     const known = new Map();
     const read = (path) => {
@@ -7303,16 +7424,14 @@ function ignoresOf(files, reading) {
         known.set(path, ignores);
         return ignores;
     };
-    return {
-        silences(subject, finding) {
-            const ignores = read(finding.source.path);
-            if (ignores !== null && silencing(ignores, subject, finding).length > 0)
-                return true;
-            const file = files.get(finding.source.path);
-            return thirdParty !== null && file !== undefined && thirdParty.silences(file, subject, finding);
-        },
-        in: read,
+    const names = (subject, finding) => {
+        const ignores = read(finding.source.path);
+        if (ignores !== null && silencing(ignores, subject, finding).length > 0)
+            return true;
+        const file = files.get(finding.source.path);
+        return thirdParty !== null && file !== undefined && thirdParty.silences(file, subject, finding);
     };
+    return { silences: (subject, finding) => mayIgnore(finding) && names(subject, finding), names, in: read };
 }
 /** Reads the ignore comments of a file; null where it has none. */
 function readIgnores(file, reading) {

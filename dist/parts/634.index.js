@@ -2,7 +2,7 @@ export const id = 634;
 export const ids = [634];
 export const modules = {
 
-/***/ 895:
+/***/ 10895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   lx: () => (/* binding */ wordsOr)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9445);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49445);
 /* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4153);
 
 
@@ -125,6 +125,8 @@ function quote(text) {
 /* harmony export */   fF: () => (/* binding */ options),
 /* harmony export */   oQ: () => (/* binding */ commandNames)
 /* harmony export */ });
+/* harmony import */ var _core_compliance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44791);
+
 /** The names of the commands, in the order of the help. */
 const commandNames = ["review", "scan", "render", "init", "merge", "rules", "explain", "completion"];
 /** The commands, in the order of the help. */
@@ -243,6 +245,13 @@ const options = [
     },
     { name: "ignore", value: "RULE", repeatable: true, commands: checking, summary: "Skip this rule; repeatable" },
     {
+        name: "compliance",
+        value: "STANDARD",
+        choices: _core_compliance_js__WEBPACK_IMPORTED_MODULE_0__/* .standardNames */ .q0,
+        commands: checking,
+        summary: `Check only the rules of a standard: ${_core_compliance_js__WEBPACK_IMPORTED_MODULE_0__/* .standardNames */ .q0.slice(0, -1).join(", ")} or ${_core_compliance_js__WEBPACK_IMPORTED_MODULE_0__/* .standardNames */ .q0.at(-1)}`,
+    },
+    {
         name: "stdin-filename",
         value: "NAME",
         commands: ["scan"],
@@ -337,7 +346,7 @@ const options = [
 
 /***/ }),
 
-/***/ 9018:
+/***/ 49018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -347,19 +356,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
-var version = __webpack_require__(4253);
+var version = __webpack_require__(84253);
 // EXTERNAL MODULE: ./build/platform/port.js
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(9582);
+var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(895);
+var command_line = __webpack_require__(10895);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/reporters/wrap.js
-var wrap = __webpack_require__(6937);
+var wrap = __webpack_require__(86937);
 // EXTERNAL MODULE: ./build/cli/command-table.js
 var command_table = __webpack_require__(4153);
 ;// CONCATENATED MODULE: ./build/cli/help.js
@@ -469,21 +478,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
         case "completion":
-            return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 9483))).completionCommand(paths, terminal);
+            return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 59483))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(758), __webpack_require__.e(371), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 2244))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(371), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 22244))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(758), __webpack_require__.e(909), __webpack_require__.e(904), __webpack_require__.e(371), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 3916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(965), __webpack_require__.e(686), __webpack_require__.e(371), __webpack_require__.e(12), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
         case "render":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(807), __webpack_require__.e(984), __webpack_require__.e(468), __webpack_require__.e(758), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 4812))).renderCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(384), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(468), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(468), __webpack_require__.e(904), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 8797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(468), __webpack_require__.e(686), __webpack_require__.e(12), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(758), __webpack_require__.e(909), __webpack_require__.e(904), __webpack_require__.e(49), __webpack_require__.e(632), __webpack_require__.e(463), __webpack_require__.e(441), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(686), __webpack_require__.e(463), __webpack_require__.e(769), __webpack_require__.e(38), __webpack_require__.e(12), __webpack_require__.e(441), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
     }
 }
 function messageOf(error) {
@@ -494,26 +503,27 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   qH: () => (/* binding */ processTerminal)
 /* harmony export */ });
 /* unused harmony exports knowsLinks, wantsColour */
-/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
-/* harmony import */ var _reporters_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1844);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26848);
+/* harmony import */ var _reporters_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51844);
 
 
-/** The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. */
+
+/**
+ * The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. Output that
+ * can't be written is said to be so in one sentence, and the process then ends with status 2.
+ */
 function processTerminal() {
     const { stdin, stdout, stderr, env } = process;
-    for (const stream of [stdout, stderr]) {
-        stream.on("error", (error) => {
-            if (error.code !== "EPIPE")
-                throw error;
-        });
-    }
+    const out = writerTo(stdout, (code) => stderr.write(`kubesuggest: Standard output can't be written (${code}).\n`));
+    const err = writerTo(stderr, () => undefined);
     return {
         cwd: process.cwd(),
         env,
@@ -521,12 +531,12 @@ function processTerminal() {
         errorStyle: styleOf(stderr, env),
         interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
         prompt: stdin.isTTY && stderr.isTTY ? () => promptOn(stdin, stderr) : null,
-        out: (text) => write(stdout, text),
-        err: (text) => write(stderr, text),
+        out,
+        err,
     };
 }
 function promptOn(input, output) {
-    const reader = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output });
+    const reader = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input, output });
     const closed = new Promise((resolve) => reader.once("close", () => resolve(null)));
     return {
         ask: async (question) => Promise.race([reader.question(question), closed]),
@@ -536,7 +546,7 @@ function promptOn(input, output) {
 function styleOf({ isTTY, columns }, env) {
     const isTerminal = isTTY === true && env["TERM"] !== "dumb";
     const colors = wantsColour(env, isTTY);
-    return (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_1__/* .createStyle */ ._)({
+    return (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_2__/* .createStyle */ ._)({
         colors,
         links: isTerminal && colors && knowsLinks(env),
         wraps: isTerminal,
@@ -559,9 +569,46 @@ function knowsLinks(env) {
         return true;
     return Number(env["VTE_VERSION"] ?? "0") >= 5000 || /^(?:xterm-kitty|alacritty|foot)/.test(env["TERM"] ?? "");
 }
-function write(stream, text) {
-    if (stream.writable)
-        stream.write(text);
+/** Writes to a stream of this process until that fails. */
+function writerTo(stream, tell) {
+    let failed = false;
+    const fail = ({ code = "unknown error" }) => {
+        if (failed)
+            return;
+        failed = true;
+        if (code === "EPIPE")
+            return;
+        process.once("exit", () => {
+            process.exitCode = 2;
+        });
+        tell(code);
+    };
+    stream.on("error", fail);
+    // Of what a stream writes to a file, the part that does not fit any more is lost without a word.
+    const write = isFile(stream) ? (text) => writeWhole(stream.fd, text) : (text) => stream.write(text);
+    return (text) => {
+        if (failed || !stream.writable)
+            return;
+        try {
+            write(text);
+        }
+        catch (error) {
+            fail(error);
+        }
+    };
+}
+function isFile({ fd }) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function writeWhole(descriptor, text) {
+    const bytes = new TextEncoder().encode(text);
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done);
 }
 /** FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a terminal that knows colours. */
 function wantsColour(env, isTerminal) {
@@ -579,7 +626,7 @@ function widthOf(columns) {
 
 /***/ }),
 
-/***/ 9438:
+/***/ 99438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -625,14 +672,14 @@ class MistakeCollector {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 49445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6838);
+/* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86838);
 
 /** The name that was probably meant, or null when none is near enough to be worth proposing. */
 function nearestName(given, names) {
@@ -669,7 +716,127 @@ function plain(name) {
 
 /***/ }),
 
-/***/ 6838:
+/***/ 44791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q0: () => (/* binding */ standardNames),
+/* harmony export */   sp: () => (/* binding */ standardsOf),
+/* harmony export */   tO: () => (/* binding */ standards),
+/* harmony export */   ux: () => (/* binding */ controlsOf)
+/* harmony export */ });
+/* unused harmony export compliance */
+/** The names of the standards. Each of Pod Security holds the one before it. */
+const standardNames = ["pss-baseline", "pss-restricted", "nsa", "cis"];
+/** What people are told of a standard: with its version, since numbers and headings move. */
+const standards = {
+    "pss-baseline": {
+        title: "Pod Security Standards: Baseline",
+        source: "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
+    },
+    "pss-restricted": {
+        title: "Pod Security Standards: Restricted",
+        source: "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
+    },
+    nsa: {
+        title: "NSA and CISA Kubernetes Hardening Guide 1.2",
+        source: "https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF",
+    },
+    cis: {
+        title: "CIS Kubernetes Benchmark 1.11",
+        source: "https://www.cisecurity.org/benchmark/kubernetes",
+    },
+};
+/**
+ * The controls that each rule checks a part of: the names of Pod Security's controls, the headings of the guide of NSA
+ * and CISA, the numbers of CIS. A control stands here only where the rule asks for what it says.
+ */
+const compliance = {
+    "apparmor-unconfined": { "pss-baseline": ["AppArmor"], nsa: ["Pod security enforcement"] },
+    "binding-to-broad-role": { nsa: ["Role-based access control"] },
+    "binding-to-cluster-admin": { nsa: ["Role-based access control"], cis: ["5.1.1"] },
+    "binding-to-default-account": { cis: ["5.1.5"] },
+    "binding-to-everyone": { nsa: ["Role-based access control"] },
+    "binding-to-system-masters": { cis: ["5.1.7"] },
+    "capabilities-added": { "pss-baseline": ["Capabilities"], nsa: ["Pod security enforcement"], cis: ["5.2.9"] },
+    "capabilities-not-dropped": {
+        "pss-restricted": ["Capabilities"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.10"],
+    },
+    "container-privileged": {
+        "pss-baseline": ["Privileged Containers"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.2"],
+    },
+    "container-runs-as-root": { "pss-restricted": ["Running as Non-root"], nsa: ["Non-root containers"], cis: ["5.2.7"] },
+    "host-namespace-shared": {
+        "pss-baseline": ["Host Namespaces"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.3", "5.2.4", "5.2.5"],
+    },
+    "host-path-mounted": { "pss-baseline": ["HostPath Volumes"], nsa: ["Pod security enforcement"], cis: ["5.2.12"] },
+    "host-port-used": { "pss-baseline": ["Host Ports"], cis: ["5.2.13"] },
+    "host-process-container": { "pss-baseline": ["HostProcess"], nsa: ["Pod security enforcement"], cis: ["5.2.11"] },
+    "image-runs-as-root": { nsa: ["Non-root containers"] },
+    "namespace-without-default-deny": { nsa: ["Network policies"], cis: ["5.3.2"] },
+    "namespace-without-pod-security": { nsa: ["Pod security enforcement"], cis: ["5.2.1"] },
+    "network-policy-allows-all": { nsa: ["Network policies"] },
+    "privilege-escalation-allowed": {
+        "pss-restricted": ["Privilege Escalation"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.6"],
+    },
+    "probe-host-set": { "pss-baseline": ["Host Probes / Lifecycle Hooks"] },
+    "proc-mount-unmasked": { "pss-baseline": ["/proc Mount Type"] },
+    "rbac-approves-certificates": { cis: ["5.1.11"] },
+    "rbac-changes-roles": { nsa: ["Role-based access control"] },
+    "rbac-changes-webhooks": { cis: ["5.1.12"] },
+    "rbac-creates-volumes": { cis: ["5.1.9"] },
+    "rbac-creates-workloads": { nsa: ["Role-based access control"], cis: ["5.1.4"] },
+    "rbac-escalation-verbs": { nsa: ["Role-based access control"], cis: ["5.1.8"] },
+    "rbac-exec-into-pods": { nsa: ["Role-based access control"] },
+    "rbac-impersonates": { nsa: ["Role-based access control"], cis: ["5.1.8"] },
+    "rbac-issues-tokens": { cis: ["5.1.13"] },
+    "rbac-node-proxy": { cis: ["5.1.10"] },
+    "rbac-reads-secrets": { nsa: ["Role-based access control"], cis: ["5.1.2"] },
+    "rbac-wildcard": { nsa: ["Role-based access control"], cis: ["5.1.3"] },
+    "root-filesystem-writable": { nsa: ["Immutable container file systems"] },
+    "root-group": { nsa: ["Pod security enforcement"] },
+    "root-user-restored": { nsa: ["Non-root containers"] },
+    "runtime-socket-mounted": {
+        "pss-baseline": ["HostPath Volumes"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.12"],
+    },
+    "seccomp-profile-missing": { "pss-restricted": ["Seccomp"], nsa: ["Pod security enforcement"] },
+    "seccomp-unconfined": { "pss-baseline": ["Seccomp"], nsa: ["Pod security enforcement"] },
+    "secret-committed": { nsa: ["Secrets"] },
+    "secret-in-config-map": { nsa: ["Secrets"] },
+    "secret-in-plain-text": { nsa: ["Secrets"] },
+    "selinux-options-set": { "pss-baseline": ["SELinux"], nsa: ["Pod security enforcement"] },
+    "service-account-token-mounted": { nsa: ["Protecting Pod service account tokens"], cis: ["5.1.6"] },
+    "system-namespace-used": { nsa: ["Namespaces"] },
+    "unsafe-sysctl": { "pss-baseline": ["Sysctls"] },
+    "volume-type-restricted": { "pss-restricted": ["Volume Types"] },
+};
+/** The controls that a rule checks, standard by standard; none for most rules. */
+function controlsOf(rule) {
+    const own = Object.hasOwn(compliance, rule) ? compliance[rule] : undefined;
+    return standardNames.flatMap((name) => (own?.[name] === undefined ? [] : [[name, own[name]]]));
+}
+/** The standards that a rule counts for: what Baseline asks for, Restricted asks for too. */
+function standardsOf(rule) {
+    const own = controlsOf(rule).map(([standard]) => standard);
+    return standardNames.filter((name) => {
+        return own.includes(name) || (name === "pss-restricted" && own.includes("pss-baseline"));
+    });
+}
+
+
+/***/ }),
+
+/***/ 86838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -698,7 +865,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 4477:
+/***/ 34477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -719,7 +886,7 @@ function replaceInvisible(text, shown) {
 
 /***/ }),
 
-/***/ 4253:
+/***/ 84253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -738,14 +905,14 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 1634:
+/***/ 11634:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8565);
-/* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1879);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49018);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38565);
+/* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21879);
 
 
 
@@ -756,14 +923,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1879:
+/***/ 21879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ workerBeside)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
 /** The path of the program for worker threads: it lies beside each of the others, among the sources and as built. */
@@ -794,7 +961,7 @@ class PlatformError extends Error {
 
 /***/ }),
 
-/***/ 9582:
+/***/ 69582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,7 +969,7 @@ class PlatformError extends Error {
 /* harmony export */   Vj: () => (/* binding */ printablePath),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
 
 /**
  * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
@@ -840,7 +1007,7 @@ function picture(character) {
 
 /***/ }),
 
-/***/ 1844:
+/***/ 51844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -865,13 +1032,13 @@ function createStyle({ colors, links = false, wraps = false, width }) {
 
 /***/ }),
 
-/***/ 6937:
+/***/ 86937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrapText)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
 /**
  * Breaks a printable sentence at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;

@@ -2,7 +2,7 @@ export const id = 752;
 export const ids = [752];
 export const modules = {
 
-/***/ 9438:
+/***/ 99438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,14 +48,14 @@ class MistakeCollector {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 49445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6838);
+/* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86838);
 
 /** The name that was probably meant, or null when none is near enough to be worth proposing. */
 function nearestName(given, names) {
@@ -92,7 +92,7 @@ function plain(name) {
 
 /***/ }),
 
-/***/ 6838:
+/***/ 86838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 4477:
+/***/ 34477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -142,7 +142,7 @@ function replaceInvisible(text, shown) {
 
 /***/ }),
 
-/***/ 1998:
+/***/ 31998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +160,7 @@ function parseShard(text) {
 
 /***/ }),
 
-/***/ 367:
+/***/ 24151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -170,11 +170,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/platform/git/commits.js
-var commits = __webpack_require__(727);
+var commits = __webpack_require__(80727);
 // EXTERNAL MODULE: ./build/platform/git/objects.js
-var objects = __webpack_require__(8341);
+var objects = __webpack_require__(88341);
 ;// CONCATENATED MODULE: ./build/platform/with-checkout.js
 
 
@@ -216,11 +216,89 @@ function withCheckout(platform, directory) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
+var dist_src = __webpack_require__(11267);
+;// CONCATENATED MODULE: ./build/platform/github/answers.js
+/** An answer with a status of success that can't be what GitHub meant to say: cut, of a proxy, or empty. */
+class UnusableAnswer extends Error {
+}
+/** What answers to reads must hold, by the end of their path (https://docs.github.com/rest). */
+const reads = [
+    [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
+    [/\/(?:pulls|files|annotations)$/, isListOfMaps],
+    [/\/compare\/[^/]+$/, (data) => isText(at(data, "merge_base_commit", "sha"))],
+    [/\/git\/trees\/[^/]+$/, (data) => isListOfMaps(at(data, "tree"))],
+    [/\/git\/blobs\/[^/]+$/, (data) => typeof at(data, "content") === "string"],
+    [/\/git\/ref\/.+$/, (data) => isText(at(data, "object", "sha"))],
+    [/\/check-runs$/, (data) => isListOfMaps(at(data, "check_runs"))],
+    [/\/permission$/, (data) => isText(at(data, "permission"))],
+    [/\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
+];
+/** The same for writes of whose answers something is used; the others have had their effect, whatever they say. */
+const writes = [
+    [/\/check-runs$/, (data) => typeof at(data, "id") === "number"],
+    [/\/(?:pulls|issues)$/, (data) => typeof at(data, "number") === "number"],
+];
+/** The same `fetch`, which throws an UnusableAnswer where an answer of success does not say what was asked. */
+function checkingAnswers(send) {
+    return async (input, init) => {
+        const response = await send(input, init);
+        if (!response.ok || response.status === 204)
+            return response;
+        const text = await response.text();
+        const { pathname } = new URL(input instanceof Request ? input.url : input);
+        const problem = problemOf(init, pathname, text);
+        if (problem !== null)
+            throw new UnusableAnswer(problem);
+        const { status, statusText, headers } = response;
+        return new Response(text, { status, statusText, headers });
+    };
+}
+/** Why an answer can't be used, in half a sentence. */
+function problemOf(init, pathname, text) {
+    if (text.trim() === "")
+        return "it is empty";
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return /^\s*</.test(text) ? "it is a web page" : "it is not valid JSON, or incomplete";
+    }
+    return isSound(init, pathname, data) ? null : "it does not contain what was asked for";
+}
+function isSound(init, pathname, data) {
+    if (pathname.endsWith("/graphql")) {
+        if (Array.isArray(at(data, "errors")))
+            return true;
+        return isMutation(init?.body) ? isMap(at(data, "data")) : isFilledMap(at(data, "data"));
+    }
+    const isRead = (init?.method ?? "GET") === "GET";
+    const [, check] = (isRead ? reads : writes).find(([path]) => path.test(pathname)) ?? [];
+    return check === undefined ? isMap(data) : check(data);
+}
+function isMutation(body) {
+    return typeof body === "string" && /"query":"\s*mutation\b/.test(body);
+}
+function at(data, ...path) {
+    return path.reduce((value, key) => (isMap(value) ? value[key] : undefined), data);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isFilledMap(value) {
+    return isMap(value) && Object.keys(value).length > 0;
+}
+function isListOfMaps(value) {
+    return Array.isArray(value) && value.every(isFilledMap);
+}
+function isText(value) {
+    return typeof value === "string" && value !== "";
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/trace.js
 /** The same `fetch`, which logs each request and its answer: no header, no body, no text. */
 function traced(send, trace) {
@@ -247,29 +325,34 @@ function traced(send, trace) {
 
 
 
+
 const Client = dist_src/* Octokit */.E.plugin(plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
 /** The longest a run waits for rate limits altogether, in seconds. */
 const patience = 90;
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /**
- * A client that repeats reads after 5xx answers and refused connections, waits for rate limits up to 90 seconds in
+ * A client that repeats reads after 5xx answers, unusable ones and refused connections, waits for rate limits up to 90 seconds in
  * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
  */
 function createClient({ apiUrl, graphqlUrl = null, token, fetch: given, trace, second = 1000, timeout = 60_000, }) {
     let left = patience;
-    const mayWait = (retryAfter, _options, _client, retryCount) => {
+    const maySpend = (retryAfter, retryCount) => {
         if (retryCount >= 2 || retryAfter > left)
             return false;
         left -= retryAfter;
         return true;
     };
-    const patient = withTimeout(given ?? fetch, timeout);
+    const mayWait = (retryAfter, _options, _client, retryCount) => {
+        return maySpend(retryAfter, retryCount);
+    };
+    const sent = withTimeout(given ?? fetch, timeout);
+    const patient = waitingAsTold(trace ? traced(sent, trace) : sent, maySpend, second);
     const client = new Client({
         auth: token,
         baseUrl: apiUrl.replace(/\/+$/, ""),
         userAgent: "kubesuggest",
         log: quiet,
-        request: { fetch: trace ? traced(patient, trace) : patient },
+        request: { fetch: checkingAnswers(patient) },
         retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retries: 2, retryAfterBaseValue: second },
         throttle: {
             onRateLimit: mayWait,
@@ -307,15 +390,39 @@ function spaceWrites(client, second) {
 function withTimeout(send, timeout) {
     return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(timeout) });
 }
+/**
+ * Sends again what was refused with 429 and a time to wait. The plugin does so only where the message or another header
+ * tells which limit it was; a proxy's limit tells neither.
+ */
+function waitingAsTold(send, maySpend, second) {
+    return async (input, init) => {
+        for (let count = 0;; count += 1) {
+            const response = await send(input, init);
+            const seconds = response.status === 429 ? secondsToWait(response.headers.get("retry-after")) : null;
+            if (seconds === null || !maySpend(seconds, count))
+                return response;
+            await response.body?.cancel();
+            await new Promise((resolve) => setTimeout(resolve, seconds * second));
+        }
+    };
+}
+/** What `Retry-After` says: seconds, or a time (RFC 9110, 10.2.3). */
+function secondsToWait(value) {
+    if (value === null)
+        return null;
+    const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+    return Number.isNaN(seconds) ? null : Math.max(seconds, 1);
+}
 function ignore() { }
 
 // EXTERNAL MODULE: ./build/platform/object-id.js
-var object_id = __webpack_require__(921);
+var object_id = __webpack_require__(90921);
 // EXTERNAL MODULE: ./build/review/writing/markdown.js
-var markdown = __webpack_require__(6393);
+var markdown = __webpack_require__(36393);
 // EXTERNAL MODULE: ./build/platform/port.js
 var port = __webpack_require__(7943);
 ;// CONCATENATED MODULE: ./build/platform/github/errors.js
+
 
 
 /** What GitHub says of a review with a comment whose place is not in the diff, or whose text it does not take. */
@@ -370,6 +477,10 @@ function describeFailure(error, task) {
     if (status === 422 || status === 400) {
         return new port/* PlatformError */.W(`GitHub refused to ${task.doing}: ${message}.`, badComment.test(message) ? "bad-comment" : "failed");
     }
+    const { cause } = failureOf(error);
+    if (cause instanceof UnusableAnswer) {
+        return new port/* PlatformError */.W(`GitHub's answer can't be used when asked to ${task.doing} (${cause.message}): run the job again.`);
+    }
     const answer = status === null ? `GitHub can't be reached (${message})` : `GitHub answered with ${status}`;
     return new port/* PlatformError */.W(`${answer} when asked to ${task.doing}: run the job again.`);
 }
@@ -418,7 +529,7 @@ function failureOf(error) {
 
 ;// CONCATENATED MODULE: ./build/platform/github/repository.js
 /** The parameters that every request about the repository takes. */
-function at({ owner, repo }) {
+function repository_at({ owner, repo }) {
     return { owner, repo };
 }
 /** Asks a list page by page, 100 items each, until a page is not full or `limit` items are there. */
@@ -492,7 +603,7 @@ async function readBatch(repository, oids, known) {
     const answer = await attempt(task, () => repository.client.graphql(query, { owner, name }));
     const unfaithful = [];
     for (const [index, oid] of oids.entries()) {
-        const blob = answer.repository[`b${index}`];
+        const blob = answer.repository?.[`b${index}`];
         // GitHub guesses the encoding and hands out UTF-8: only the hash tells whether these are the file's own bytes.
         const bytes = typeof blob?.text === "string" ? new TextEncoder().encode(blob.text) : null;
         if (bytes !== null && (0,object_id/* isBlob */.q)(bytes, oid))
@@ -505,7 +616,7 @@ async function readBatch(repository, oids, known) {
     return unfaithful;
 }
 async function readSingle(repository, oid) {
-    const { data } = await attempt(task, () => repository.client.rest.git.getBlob({ ...at(repository), file_sha: oid }));
+    const { data } = await attempt(task, () => repository.client.rest.git.getBlob({ ...repository_at(repository), file_sha: oid }));
     const bytes = new Uint8Array(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8"));
     return (0,object_id/* isBlob */.q)(bytes, oid) ? { bytes } : { missing: "GitHub's copy of it is damaged" };
 }
@@ -540,7 +651,7 @@ async function publish(repository, commit, check) {
     const state = stateOf(check);
     for (let from = existing === null ? batchSize : 0; from === 0 || from < rest.length; from += batchSize) {
         await repository.client.rest.checks.update({
-            ...at(repository),
+            ...repository_at(repository),
             ...state,
             check_run_id: id,
             output: { ...state.output, annotations: rest.slice(from, from + batchSize) },
@@ -551,7 +662,7 @@ async function publish(repository, commit, check) {
 async function create(repository, commit, check, annotations) {
     const state = stateOf(check);
     const { data } = await repository.client.rest.checks.create({
-        ...at(repository),
+        ...repository_at(repository),
         ...state,
         name: check.name,
         head_sha: commit,
@@ -567,7 +678,7 @@ function stateOf({ conclusion, title, summary, text }) {
 /** Our check run, unless it has annotations that are no longer true: they could never be taken back. */
 async function findOwnRun(repository, commit, name, annotations) {
     const { data } = await repository.client.rest.checks.listForRef({
-        ...at(repository),
+        ...repository_at(repository),
         ref: commit,
         check_name: name,
         filter: "latest",
@@ -580,7 +691,7 @@ async function findOwnRun(repository, commit, name, annotations) {
         return { id: own.id, missing: annotations };
     const there = await allPages(2000, async (page) => {
         const answer = await repository.client.rest.checks.listAnnotations({
-            ...at(repository),
+            ...repository_at(repository),
             check_run_id: own.id,
             per_page: 100,
             page,
@@ -611,7 +722,10 @@ function wireAnnotation(annotation) {
     };
 }
 
+// EXTERNAL MODULE: ./build/review/threads/pause.js
+var pause = __webpack_require__(23573);
 ;// CONCATENATED MODULE: ./build/platform/github/comments.js
+
 
 
 /** No pull request that people still read has more threads. */
@@ -624,6 +738,7 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
       reviews(last: 100) @include(if: $first) {
         nodes { id body createdAt viewerDidAuthor author { __typename login } }
       }
+      comments(last: 100) @include(if: $first) { nodes { body viewerDidAuthor author { __typename login } } }
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -647,11 +762,13 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
 }`;
 /** What an older GitHub may not know; each has a line of its own. */
 const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
-/** The comment that opens each review thread, the texts of the latest reviews, and the head of the pull request. */
+/** The comment that opens each review thread, the texts of the latest reviews, the head, and whether we are paused. */
 async function readEarlierReview(repository, number) {
     const comments = [];
     let { viewer, pull } = await readPage(repository, number, null);
     const summaries = (pull.reviews?.nodes ?? []).flatMap((node) => (node === null ? [] : [toSummary(node, viewer)]));
+    const below = (pull.comments?.nodes ?? []).filter((node) => node !== null);
+    const paused = (0,pause/* isPaused */.l)(below.filter((node) => isOwn(node, viewer)).map(({ body }) => body));
     for (let page = 1;; page += 1) {
         for (const thread of pull.reviewThreads.nodes ?? []) {
             const first = thread?.comments.nodes?.[0];
@@ -663,7 +780,7 @@ async function readEarlierReview(repository, number) {
             break;
         ({ viewer, pull } = await readPage(repository, number, endCursor));
     }
-    return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries };
+    return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries, paused };
 }
 async function readPage({ client, owner, repo: name }, number, after) {
     const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
@@ -781,7 +898,7 @@ function inputOf(repository, branch, head, request) {
     };
 }
 async function readBranch(repository, number) {
-    const { data } = await attempt({ doing: `read pull request ${number}`, permission: "pull-requests: read" }, () => repository.client.rest.pulls.get({ ...at(repository), pull_number: number }));
+    const { data } = await attempt({ doing: `read pull request ${number}`, permission: "pull-requests: read" }, () => repository.client.rest.pulls.get({ ...repository_at(repository), pull_number: number }));
     const home = data.head.repo;
     return { name: data.head.ref, head: data.head.sha, here: home?.id === data.base.repo.id };
 }
@@ -904,6 +1021,8 @@ async function postOnce(task, post, find, explained = describeFailure) {
 
 /** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
 const changedFileLimit = 3000;
+/** How often an empty list is asked for again. */
+const retries = 2;
 const permission = "pull-requests: read";
 /** Reads the pull request and the commit that its diff starts from. */
 async function readPullRequest(repository, number) {
@@ -916,13 +1035,14 @@ async function readPullRequest(repository, number) {
         draft: data.draft ?? false,
         open: data.state === "open",
         fork: repositoryOf(data.head) !== data.base.repo.id,
+        ...(typeof data.changed_files === "number" ? { changedFiles: data.changed_files } : {}),
     };
 }
 /** The open pull requests of a branch whose head is this commit; GitHub's own filter goes by names only. */
 async function readPullRequestsOf(repository, head) {
     const pulls = await allPages(1000, async (page) => {
         const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () => repository.client.rest.pulls.list({
-            ...at(repository),
+            ...repository_at(repository),
             state: "open",
             head: `${head.owner}:${head.branch}`,
             per_page: 100,
@@ -944,13 +1064,15 @@ async function isOpenAt(repository, { number, head }) {
     const now = await readPull(repository, number);
     return now.state === "open" && now.head.sha === head;
 }
-/** The changed files, at most 3,000 of them. */
-async function readChangedFiles(repository, number) {
-    const files = await allPages(changedFileLimit, async (page) => {
-        const task = { doing: `list the changed files of pull request ${number}`, permission };
-        const { data } = await attempt(task, () => repository.client.rest.pulls.listFiles({ ...at(repository), pull_number: number, per_page: 100, page }));
-        return data;
-    });
+/** The changed files, at most 3,000 of them. No list at all, where there should be one, is asked for again. */
+async function readChangedFiles(repository, { number, changedFiles = 0 }) {
+    let files = await listFiles(repository, number);
+    for (let retry = 0; retry < retries && files.length === 0 && changedFiles > 0; retry += 1) {
+        files = await listFiles(repository, number);
+    }
+    if (files.length === 0 && changedFiles > 0) {
+        throw new port/* PlatformError */.W(`GitHub listed none of the ${changedFiles} changed files of pull request ${number}: run the job again.`);
+    }
     return files.map((file) => {
         const moved = file.status === "renamed" || file.status === "copied";
         const status = file.status === "changed" ? "modified" : file.status;
@@ -963,8 +1085,15 @@ async function readChangedFiles(repository, number) {
         };
     });
 }
+function listFiles(repository, number) {
+    return allPages(changedFileLimit, async (page) => {
+        const task = { doing: `list the changed files of pull request ${number}`, permission };
+        const { data } = await attempt(task, () => repository.client.rest.pulls.listFiles({ ...repository_at(repository), pull_number: number, per_page: 100, page }));
+        return data;
+    });
+}
 async function readPull(repository, number) {
-    const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () => repository.client.rest.pulls.get({ ...at(repository), pull_number: number }));
+    const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () => repository.client.rest.pulls.get({ ...repository_at(repository), pull_number: number }));
     return data;
 }
 async function readMergeBase(repository, base, head) {
@@ -972,7 +1101,7 @@ async function readMergeBase(repository, base, head) {
     try {
         // The second page holds no files, which can be megabytes on the first.
         const { data } = await repository.client.rest.repos.compareCommitsWithBasehead({
-            ...at(repository),
+            ...repository_at(repository),
             basehead: `${base}...${head}`,
             per_page: 1,
             page: 2,
@@ -1021,7 +1150,7 @@ async function readMayWrite(repository, login) {
         return false;
     try {
         const { data } = await repository.client.rest.repos.getCollaboratorPermissionLevel({
-            ...at(repository),
+            ...repository_at(repository),
             username: login,
         });
         return data.permission === "admin" || data.permission === "write";
@@ -1036,7 +1165,7 @@ async function readMayWrite(repository, login) {
 async function postReply(repository, pull, thread, body) {
     const post = async () => {
         await repository.client.rest.pulls.createReviewComment({
-            ...at(repository),
+            ...repository_at(repository),
             pull_number: pull.number,
             commit_id: pull.head,
             path: thread.path,
@@ -1055,7 +1184,7 @@ async function postReply(repository, pull, thread, body) {
 async function postComment(repository, pull, body) {
     const post = async () => {
         await repository.client.rest.issues.createComment({
-            ...at(repository),
+            ...repository_at(repository),
             issue_number: pull,
             body,
             request: { retries: 0 },
@@ -1068,8 +1197,30 @@ function holds(bodies, body) {
     return bodies.some((one) => one.trim() === body.trim());
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/foreign-file.js
+
+
+const foreign_file_task = { doing: "read a shared configuration", permission: "contents: read" };
+/** Reads a file of another repository; null where the token sees none, which is all that GitHub says of it. */
+async function readForeignFile({ client }, file) {
+    const { owner, name: repo, commit: ref, path } = file;
+    try {
+        const { data } = await client.rest.repos.getContent({ owner, repo, path, ref });
+        if (Array.isArray(data) || data.type !== "file" || !("content" in data))
+            return null;
+        if (data.encoding !== "base64")
+            throw new port/* PlatformError */.W(`${owner}/${repo}/${path} is too large to be read.`);
+        return Buffer.from(data.content, "base64");
+    }
+    catch (error) {
+        if (error?.status === 404)
+            return null;
+        throw describeFailure(error, foreign_file_task);
+    }
+}
+
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/platform/github/code-scanning.js
 
 
@@ -1090,10 +1241,10 @@ async function uploadSarif(repository, { commit, ref, sarif }, pause) {
     if (packed.length > code_scanning_sizeLimit)
         throw new port/* PlatformError */.W("The SARIF log is larger than code scanning accepts.");
     const { rest } = repository.client;
-    const { data } = await attempt(code_scanning_task, () => rest.codeScanning.uploadSarif({ ...at(repository), commit_sha: commit, ref, sarif: packed.toString("base64") }));
+    const { data } = await attempt(code_scanning_task, () => rest.codeScanning.uploadSarif({ ...repository_at(repository), commit_sha: commit, ref, sarif: packed.toString("base64") }));
     const id = data.id;
     for (let poll = 0; id !== undefined && poll < polls; poll += 1) {
-        const answer = await attempt(code_scanning_task, () => rest.codeScanning.getSarif({ ...at(repository), sarif_id: id }));
+        const answer = await attempt(code_scanning_task, () => rest.codeScanning.getSarif({ ...repository_at(repository), sarif_id: id }));
         const { processing_status: status, errors } = answer.data;
         if (status === "complete")
             return "complete";
@@ -1169,7 +1320,7 @@ async function readPulls(repository, login, names) {
 /** A comparison lists up to 250 commits and 300 files; ours has one and at most 100. */
 async function fix_branches_readBranch(repository, login, name, head, defaultBranch) {
     const { data } = await attempt(fix_branches_task, () => repository.client.rest.repos.compareCommitsWithBasehead({
-        ...at(repository),
+        ...repository_at(repository),
         basehead: `${defaultBranch}...${head}`,
     }));
     const commits = data.commits.map(({ author, commit }) => ({
@@ -1223,7 +1374,7 @@ async function findIssue({ client, owner, repo: name }, login, isOurs) {
 /** Makes an issue, and looks whether it exists before it says that it could not. */
 async function createIssue(repository, { title, body }, find) {
     const post = async () => {
-        const request = { ...at(repository), title, body, request: { retries: 0 } };
+        const request = { ...repository_at(repository), title, body, request: { retries: 0 } };
         const { data } = await repository.client.rest.issues.create(request);
         return { number: data.number, url: data.html_url };
     };
@@ -1232,7 +1383,7 @@ async function createIssue(repository, { title, body }, find) {
 /** Makes an issue say and be what is ordered; the same again changes nothing. */
 async function updateIssue(repository, number, { title, body, open, keepState = false }) {
     await attempt(writeTask, () => repository.client.rest.issues.update({
-        ...at(repository),
+        ...repository_at(repository),
         issue_number: number,
         title,
         body,
@@ -1291,12 +1442,12 @@ async function startDraft(repository, draft, base) {
     if (head === base)
         return;
     if (head !== null) {
-        await attempt(move_branch_task, () => repository.client.rest.git.updateRef({ ...at(repository), ref: `heads/${draft}`, sha: base, force: true }));
+        await attempt(move_branch_task, () => repository.client.rest.git.updateRef({ ...repository_at(repository), ref: `heads/${draft}`, sha: base, force: true }));
         return;
     }
     try {
         await repository.client.rest.git.createRef({
-            ...at(repository),
+            ...repository_at(repository),
             ref: `refs/heads/${draft}`,
             sha: base,
             request: { retries: 0 },
@@ -1376,7 +1527,7 @@ function move_branch_refusal(error) {
 
 const pullTask = { doing: "write the pull request with fixes", permission: "pull-requests: write" };
 /** Milliseconds between two looks at whether an upload was taken. */
-const pause = 2000;
+const publishing_pause = 2000;
 /**
  * Publishing on GitHub. It asks `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls` and
  * GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`; it writes with `POST issues`, `PATCH issues/{n}`,
@@ -1390,7 +1541,7 @@ function createPublishing(repository, second = 1000) {
     const main = () => (branch ??= readDefaultBranch(repository));
     return {
         defaultBranch: main,
-        uploadSarif: (upload) => uploadSarif(repository, upload, (pause / 1000) * second),
+        uploadSarif: (upload) => uploadSarif(repository, upload, (publishing_pause / 1000) * second),
         findIssue: async (isOurs) => findIssue(repository, await self(), isOurs),
         createIssue: (request, isOurs) => createIssue(repository, request, async () => findIssue(repository, await self(), isOurs)),
         updateIssue: (number, request) => updateIssue(repository, number, request),
@@ -1403,28 +1554,28 @@ function createPublishing(repository, second = 1000) {
         deleteBranch: (name, head) => deleteBranch(repository, name, head),
         openPull: (request) => openPull(repository, request),
         async updatePull(number, change) {
-            await attempt(pullTask, () => repository.client.rest.pulls.update({ ...at(repository), pull_number: number, ...change }));
+            await attempt(pullTask, () => repository.client.rest.pulls.update({ ...repository_at(repository), pull_number: number, ...change }));
         },
     };
 }
 async function readDefaultBranch(repository) {
     const task = { doing: "read the repository's default branch", permission: "contents: read" };
     const { rest } = repository.client;
-    const { data } = await attempt(task, () => rest.repos.get(at(repository)));
+    const { data } = await attempt(task, () => rest.repos.get(repository_at(repository)));
     const name = data.default_branch;
-    const ref = await attempt(task, () => rest.git.getRef({ ...at(repository), ref: `heads/${name}` }));
+    const ref = await attempt(task, () => rest.git.getRef({ ...repository_at(repository), ref: `heads/${name}` }));
     return { name, head: ref.data.object.sha };
 }
 /** Opens a pull request, and looks whether it exists before it says that it could not. */
 async function openPull(repository, { branch, base, title, body }) {
     const { rest } = repository.client;
     const post = async () => {
-        const request = { ...at(repository), head: branch, base, title, body, request: { retries: 0 } };
+        const request = { ...repository_at(repository), head: branch, base, title, body, request: { retries: 0 } };
         const { data } = await rest.pulls.create(request);
         return { number: data.number, url: data.html_url };
     };
     const find = async () => {
-        const { data } = await attempt(pullTask, () => rest.pulls.list({ ...at(repository), state: "open", head: `${repository.owner}:${branch}` }));
+        const { data } = await attempt(pullTask, () => rest.pulls.list({ ...repository_at(repository), state: "open", head: `${repository.owner}:${branch}` }));
         const [existing] = data;
         return existing === undefined ? null : { number: existing.number, url: existing.html_url };
     };
@@ -1495,7 +1646,7 @@ async function postPart(repository, pull, review) {
         return "head-moved";
     try {
         await repository.client.rest.pulls.createReview({
-            ...at(repository),
+            ...repository_at(repository),
             pull_number: pull.number,
             commit_id: pull.head,
             event: "COMMENT",
@@ -1663,7 +1814,7 @@ async function readRows(repository, sha, recursive, listing) {
         return null;
     }
     listing.requests += 1;
-    const { data } = await attempt({ doing: "list the files of the repository", permission: "contents: read" }, () => repository.client.rest.git.getTree({ ...at(repository), tree_sha: sha, ...(recursive ? { recursive: "1" } : {}) }));
+    const { data } = await attempt({ doing: "list the files of the repository", permission: "contents: read" }, () => repository.client.rest.git.getTree({ ...repository_at(repository), tree_sha: sha, ...(recursive ? { recursive: "1" } : {}) }));
     return { rows: data.tree, truncated: data.truncated };
 }
 function addFiles(rows, prefix, listing) {
@@ -1691,6 +1842,7 @@ function addFiles(rows, prefix, listing) {
 
 
 
+
 /**
  * GitHub as a platform. All it ever asks:
  *
@@ -1700,6 +1852,7 @@ function addFiles(rows, prefix, listing) {
  * - `GET pulls/{n}/files`, by the page
  * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
  * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
+ * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration of another repository
  * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
  * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
@@ -1715,13 +1868,14 @@ function createGitHubPlatform(repository) {
     return {
         pullRequest: (number) => readPullRequest(repository, number),
         pullRequestsOf: (head) => readPullRequestsOf(repository, head),
-        changedFiles: (pull) => readChangedFiles(repository, pull.number),
+        changedFiles: (pull) => readChangedFiles(repository, pull),
         listFiles(commit) {
             const tree = trees.get(commit) ?? readTree(repository, commit);
             trees.set(commit, tree);
             return tree;
         },
         readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
+        readForeign: (file) => readForeignFile(repository, file),
         earlierReview: (pull) => readEarlierReview(repository, pull.number),
         submitReview: (pull, review) => submitReview(repository, pull, review),
         changeThreads: (lists) => changeThreads(repository, lists),
@@ -1748,12 +1902,12 @@ async function connectGitHub(context, token) {
 }
 /** Loaded only when needed, since it takes longer than everything else before the first request. */
 async function proxyFetch() {
-    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7176));
+    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
     return defaults.request?.fetch ?? fetch;
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/platform/runner/comment-event.js
 /**
  * The new comment of an event; null where nothing can be asked: an edited or deleted comment, one on an
@@ -1903,11 +2057,11 @@ function event_part(value, key) {
 }
 
 // EXTERNAL MODULE: ./build/config/read-options.js
-var read_options = __webpack_require__(5468);
+var read_options = __webpack_require__(95468);
 // EXTERNAL MODULE: ./build/core/shard.js
-var core_shard = __webpack_require__(1998);
+var core_shard = __webpack_require__(31998);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 ;// CONCATENATED MODULE: ./build/platform/runner/publish-targets.js
 
 
@@ -2017,7 +2171,7 @@ function readPath(text) {
 }
 
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(4523);
+var renderer_of = __webpack_require__(44523);
 ;// CONCATENATED MODULE: ./build/jobs/run.js
 
 
@@ -2037,24 +2191,24 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
         const event = readEvent(env, inputs.pullRequest);
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(49), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 6870))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(334), __webpack_require__.e(769), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 86870))).passMergeGroup(platform, event.head);
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(758), __webpack_require__.e(632), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(769), __webpack_require__.e(38), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(758), __webpack_require__.e(909), __webpack_require__.e(904), __webpack_require__.e(371), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 5168))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(965), __webpack_require__.e(686), __webpack_require__.e(371), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 95168))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(758), __webpack_require__.e(909), __webpack_require__.e(49), __webpack_require__.e(632), __webpack_require__.e(463), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(463), __webpack_require__.e(769), __webpack_require__.e(38), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 72265))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(758), __webpack_require__.e(909), __webpack_require__.e(49), __webpack_require__.e(632), __webpack_require__.e(463), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(463), __webpack_require__.e(769), __webpack_require__.e(38), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 72265));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -2074,14 +2228,14 @@ async function report(error) {
 
 /***/ }),
 
-/***/ 4852:
+/***/ 14852:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-/* harmony import */ var _platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3326);
-/* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1879);
+/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24151);
+/* harmony import */ var _platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83326);
+/* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21879);
 
 
 
@@ -2093,14 +2247,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1879:
+/***/ 21879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ workerBeside)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
 /** The path of the program for worker threads: it lies beside each of the others, among the sources and as built. */
@@ -2131,7 +2285,7 @@ class PlatformError extends Error {
 
 /***/ }),
 
-/***/ 3326:
+/***/ 83326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2152,6 +2306,27 @@ function endWhenCancelled() {
             process.exit(status);
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 23573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ writePauseMarker),
+/* harmony export */   l: () => (/* binding */ isPaused)
+/* harmony export */ });
+const pattern = /\n<!-- kubesuggest:1 (paused|resumed) -->\n<!-- kubesuggest:reply:1 \d+ -->\s*$/;
+/** The last line of an answer that pauses or resumes comments, above the one that says which comment it answers. */
+function writePauseMarker(state) {
+    return `<!-- kubesuggest:1 ${state} -->`;
+}
+/** Whether our own comments below a pull request, the oldest first, say in the end that review comments are paused. */
+function isPaused(own) {
+    const states = own.flatMap((body) => pattern.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? []);
+    return states.at(-1) === "paused";
 }
 
 

@@ -2,287 +2,6 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
-/***/ 2900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/* harmony import */ var _config_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
-
-/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
-function exitStatus({ findings, errors }, config) {
-    const fails = (0,_config_fails_js__WEBPACK_IMPORTED_MODULE_0__/* .failTest */ .L)(config);
-    if (findings.some((finding) => finding.new && fails(finding)))
-        return 1;
-    return errors.length > 0 ? 2 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kB: () => (/* binding */ configName),
-  Z9: () => (/* binding */ loadConfig),
-  X2: () => (/* binding */ misplacedConfig)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/config/config.js
-var config_config = __webpack_require__(5169);
-// EXTERNAL MODULE: ./build/config/read-config-file.js
-var read_config_file = __webpack_require__(4941);
-// EXTERNAL MODULE: ./build/config/read-options.js
-var read_options = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/core/rule-catalogue.js
-var rule_catalogue = __webpack_require__(3866);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
-// EXTERNAL MODULE: ./build/config/rule-severity.js
-var rule_severity = __webpack_require__(2065);
-;// CONCATENATED MODULE: ./build/config/select-rules.js
-
-
-
-
-/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
-function ruleNames(names, label) {
-    const collector = new config_error/* MistakeCollector */.w();
-    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
-    collector.end();
-    return ids;
-}
-function ruleName(name, label) {
-    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
-    if (id !== undefined)
-        return id;
-    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
-}
-/**
- * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
- * the configuration leaves out is on with its own severities.
- */
-function selectRules(settings, { select, ignore }) {
-    if (select.length === 0 && ignore.length === 0)
-        return settings;
-    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
-    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
-        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
-        return level === undefined ? [] : [[id, level]];
-    });
-    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
-    return { ...settings, levels: Object.fromEntries(levels), overrides };
-}
-/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
-function levelOf(id, { preset, levels }, isSelected) {
-    const configured = levels[id];
-    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
-    return isSelected && isOff ? "default" : configured;
-}
-function onlyKept(levels, kept) {
-    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
-}
-
-;// CONCATENATED MODULE: ./build/cli/load-config.js
-
-
-
-
-
-
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
-function loadConfig(options, cwd, root) {
-    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
-    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
-    const select = ruleNames((0,read_options/* splitList */.ry)(options["select"] ?? ""), "--select");
-    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
-    const file = options["config"];
-    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file);
-    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
-    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
-}
-/** The configuration file that a command reads, as people would name it; null where there is none. */
-function configName(options, root) {
-    const { config } = options;
-    return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
-}
-const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
-/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
-function misplacedConfig(options, root) {
-    if (configName(options, root) !== null)
-        return null;
-    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
-    return found === undefined
-        ? null
-        : `${found} is not read here: move it to ${read_config_file/* configPaths */.hg[0]}, or name it with --config.`;
-}
-
-
-/***/ }),
-
-/***/ 6247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TW: () => (/* binding */ makesPage),
-  Y_: () => (/* binding */ printReport),
-  _E: () => (/* binding */ readTarget)
-});
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
-// EXTERNAL MODULE: ./build/core/version.js + 1 modules
-var version = __webpack_require__(4253);
-// EXTERNAL MODULE: ./build/reporters/format.js + 16 modules
-var reporters_format = __webpack_require__(2920);
-// EXTERNAL MODULE: ./build/reporters/report-origin.js
-var report_origin = __webpack_require__(7162);
-// EXTERNAL MODULE: ./build/reporters/tool.js
-var reporters_tool = __webpack_require__(4163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 356 modules
-var registry = __webpack_require__(3417);
-// EXTERNAL MODULE: ./build/scan/reports/read-history.js
-var read_history = __webpack_require__(4943);
-// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
-// EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(895);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
-// EXTERNAL MODULE: ./build/reporters/style.js
-var style = __webpack_require__(1844);
-// EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(9530);
-;// CONCATENATED MODULE: ./build/cli/outputs.js
-
-
-
-
-
-
-
-
-/** The formats that the end of a file's name stands for. */
-const formatOf = {
-    ".txt": null,
-    ".json": "json",
-    ".sarif": "sarif",
-    ".html": "html",
-    ".htm": "html",
-    ".md": "markdown",
-    ".xml": "junit",
-};
-const lineWidth = 120;
-/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
-function readOutputs(given) {
-    return given === undefined ? [] : given.split("\n").map(readOutput);
-}
-function readOutput(given) {
-    const [, word = "", file = ""] = /^([a-z]+)=(.+)$/.exec(given) ?? [];
-    if (file === "")
-        return { name: given, format: formatByName(given) };
-    if (word === "text")
-        return { name: file, format: null };
-    const format = reporters_format/* formats */.F.find((one) => one === word);
-    if (format === undefined) {
-        throw (0,command_line/* usageError */.Wp)(`--output: there is no format ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, ["text", ...reporters_format/* formats */.F])}`);
-    }
-    return { name: file, format };
-}
-function formatByName(name) {
-    const format = formatOf[external_node_path_.extname(name).toLowerCase()];
-    if (format !== undefined)
-        return format;
-    throw (0,command_line/* usageError */.Wp)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
-}
-/** Writes the report to each of the files. Throws a ConfigError where that fails. */
-function writeOutputs(outputs, report, cwd, textOf) {
-    for (const { name, format } of outputs) {
-        const text = format === null ? (0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth })) : textOf(format);
-        try {
-            (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(cwd, name), text);
-        }
-        catch (error) {
-            const { code } = error;
-            throw new config_error/* ConfigError */.x(`${name} can't be written (${code ?? String(error)}).`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/print-report.js
-
-
-
-
-
-
-
-
-
-
-
-/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
-function readTarget(options, terminal) {
-    const format = readFormat(options["format"]);
-    const outputs = readOutputs(options["output"]);
-    const history = options["history"];
-    const isHtml = format === "html" || outputs.some((output) => output.format === "html");
-    if (history !== undefined && !isHtml)
-        throw (0,command_line/* usageError */.Wp)("--history needs --format html.");
-    const scans = (0,read_history/* readHistory */.L)(history?.split("\n") ?? [], terminal.cwd);
-    const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
-    return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
-}
-/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
-function readFormat(given) {
-    if (given === undefined || given === "text")
-        return null;
-    const format = reporters_format/* formats */.F.find((name) => name === given);
-    if (format !== undefined)
-        return format;
-    const names = ["text", ...reporters_format/* formats */.F];
-    throw (0,command_line/* usageError */.Wp)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, names)}`);
-}
-/**
- * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report.
- */
-function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
-    const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
-    const textOf = (wanted) => {
-        if (wanted === "json" && json !== undefined)
-            return json;
-        return (0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length });
-    };
-    writeOutputs(outputs, report, terminal.cwd, textOf);
-    terminal.out(format === null ? text() : textOf(format));
-}
-/** True where a page is made, which says what it is about. */
-function makesPage({ format, outputs }) {
-    return format === "html" || outputs.some((output) => output.format === "html");
-}
-
-
-/***/ }),
-
 /***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -295,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/review-change.js + 2 modules
-var review_change = __webpack_require__(8442);
+var review_change = __webpack_require__(48442);
 // EXTERNAL MODULE: ./build/config/path-filter.js
-var path_filter = __webpack_require__(7607);
+var path_filter = __webpack_require__(97607);
 // EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
-var collect = __webpack_require__(8038);
+var collect = __webpack_require__(78038);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
-var read_baseline = __webpack_require__(4514);
+var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/port.js
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/git/objects.js
-var objects = __webpack_require__(8341);
+var objects = __webpack_require__(88341);
 // EXTERNAL MODULE: ./build/platform/git/run-git.js
-var run_git = __webpack_require__(4905);
+var run_git = __webpack_require__(14905);
 ;// CONCATENATED MODULE: ./build/platform/git/changes.js
 
 
@@ -357,13 +76,13 @@ function splitPatches(output) {
 }
 
 // EXTERNAL MODULE: ./build/platform/git/commits.js
-var commits = __webpack_require__(727);
+var commits = __webpack_require__(80727);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/platform/git/working-tree.js
 
 
@@ -490,30 +209,33 @@ function nowhere() {
 }
 
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(4523);
+var renderer_of = __webpack_require__(44523);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
+var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/cli/exit-status.js
-var exit_status = __webpack_require__(2900);
+var exit_status = __webpack_require__(32900);
 // EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
 var load_config = __webpack_require__(9329);
 // EXTERNAL MODULE: ./build/cli/print-report.js + 1 modules
-var print_report = __webpack_require__(6247);
+var print_report = __webpack_require__(46247);
 // EXTERNAL MODULE: ./build/reporters/fix-diff.js
-var fix_diff = __webpack_require__(2356);
+var fix_diff = __webpack_require__(52356);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(9582);
+var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(9530);
+var reporters_text = __webpack_require__(69530);
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/cli/review-text.js
+
 
 
 
 /** A review as its reader would meet it: comments with their suggestions, what has no line in the diff, the counts. */
 function reviewText(shown, style, quiet = false) {
-    const { findings, plan, notices, errors, skipped } = shown;
+    const { findings, plan, notices, silenced, errors, skipped } = shown;
     const comments = plan.review?.comments ?? [];
     const commented = new Set(comments.flatMap(({ fingerprints }) => fingerprints));
     const unplaced = findings.filter((finding) => finding.new && !commented.has(finding.fingerprint));
@@ -522,6 +244,7 @@ function reviewText(shown, style, quiet = false) {
         ...(quiet ? [] : notices).map((notice) => `${style.yellow("Note:")} ${(0,printable/* printable */.g$)(notice)}`),
         ...comments.map((comment) => commentText(comment, shown, style)),
         ...section("New findings without a comment: outside the diff, or over the comment limit", unplaced, style),
+        ...(quiet || silenced.length === 0 ? [] : [silencedText(silenced, style)]),
         ...(quiet ? [] : (0,reporters_text/* textNotes */.$I)(errors, skipped, style)),
         ...(older > 0 && !quiet
             ? [style.dim(`${(0,reporters_text/* counted */.hS)(older, "finding")} already in the base: see "kubesuggest scan".`)]
@@ -529,6 +252,13 @@ function reviewText(shown, style, quiet = false) {
         ...(quiet ? [] : [verdict(shown, comments.length, style)]),
     ];
     return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+function silencedText(silenced, style) {
+    const rows = silenced.map(({ file, line, message }) => {
+        const place = line === undefined ? (0,printable/* printablePath */.Vj)(file) : `${(0,printable/* printablePath */.Vj)(file)}:${line}`;
+        return `  ${place} ${(0,printable/* printable */.g$)((0,words/* sentence */.em)(message))}`;
+    });
+    return [`${style.yellow("Silenced by this change:")} ${silenced.length}`, ...rows].join("\n");
 }
 function commentText(comment, { findings, plan }, style) {
     const { path, startLine, line, fingerprints } = comment;
@@ -593,8 +323,8 @@ async function reviewCommand(options, terminal, workerEntry) {
     const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
     const config = (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, root);
     const collection = await (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds);
-    const { baseline, notices } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
-    const change = { ...collection, baseline, notices: [...collection.notices, ...notices] };
+    const { baseline, notices, silencing } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
     const links = { rulePages: null, files: null, check: null };
     const reviewed = (0,review_change/* reviewChange */.r)({
         ...change,

@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config.js
-var config_config = __webpack_require__(5169);
-// EXTERNAL MODULE: ./build/config/read-config-file.js
-var read_config_file = __webpack_require__(4941);
-// EXTERNAL MODULE: ./build/config/read-options.js
-var read_options = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/core/rule-catalogue.js
-var rule_catalogue = __webpack_require__(3866);
+var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(34941);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(95468);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(43866);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/config/rule-severity.js
-var rule_severity = __webpack_require__(2065);
+var rule_severity = __webpack_require__(62065);
 ;// CONCATENATED MODULE: ./build/config/select-rules.js
 
 
@@ -74,7 +74,15 @@ function onlyKept(levels, kept) {
     return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
 }
 
+// EXTERNAL MODULE: ./build/core/compliance.js
+var core_compliance = __webpack_require__(44791);
+// EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
+var work_tree = __webpack_require__(20441);
 ;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
+
 
 
 
@@ -85,12 +93,26 @@ function onlyKept(levels, kept) {
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
-    const select = ruleNames((0,read_options/* splitList */.ry)(options["select"] ?? ""), "--select");
+    const select = selectedRules(options);
     const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
     const file = options["config"];
-    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file);
-    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
+    const config = (0,config_config/* configFor */.m3)((0,work_tree/* ownerOf */.bf)(root), (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values));
     return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+/** The rules that the options ask for; none where they leave it to the configuration. */
+function selectedRules({ select = "", compliance }) {
+    const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
+    if (compliance === undefined)
+        return named;
+    if (named.length > 0)
+        throw new config_error/* ConfigError */.x("--compliance and --select can't be used together.");
+    const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
+    if (standard === undefined) {
+        const choices = `${core_compliance/* standardNames */.q0.slice(0, -1).join(", ")} or ${core_compliance/* standardNames */.q0.at(-1)}`;
+        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+    }
+    return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
 /** The configuration file that a command reads, as people would name it; null where there is none. */
 function configName(options, root) {
@@ -111,7 +133,7 @@ function misplacedConfig(options, root) {
 
 /***/ }),
 
-/***/ 4812:
+/***/ 14812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -123,23 +145,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(3076);
+var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(4523);
-// EXTERNAL MODULE: ./build/rendering/units.js + 20 modules
-var rendering_units = __webpack_require__(3313);
+var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/rendering/units.js + 21 modules
+var rendering_units = __webpack_require__(12045);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(9582);
+var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
-var reviewable_path = __webpack_require__(7823);
+var reviewable_path = __webpack_require__(57823);
 // EXTERNAL MODULE: ./build/model/charts/chart-files.js
-var chart_files = __webpack_require__(5732);
+var chart_files = __webpack_require__(55732);
 ;// CONCATENATED MODULE: ./build/scan/read-renderable.js
 
 
@@ -153,9 +175,9 @@ async function readRenderable(source) {
 }
 
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
-var work_tree = __webpack_require__(441);
+var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(895);
+var command_line = __webpack_require__(10895);
 // EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
 var load_config = __webpack_require__(9329);
 ;// CONCATENATED MODULE: ./build/cli/render-command.js
@@ -244,7 +266,161 @@ function placeOf(file, line) {
 
 /***/ }),
 
-/***/ 6056:
+/***/ 57823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isReviewable),
+/* harmony export */   y: () => (/* binding */ mayHoldManifest)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+
+/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+function mayHoldManifest(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+function isReviewable(path) {
+    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
+}
+
+
+/***/ }),
+
+/***/ 55732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ chartFiles),
+/* harmony export */   DT: () => (/* binding */ dependencyFolders),
+/* harmony export */   Hg: () => (/* binding */ chartManifests),
+/* harmony export */   JA: () => (/* binding */ generatorFiles),
+/* harmony export */   aG: () => (/* binding */ joinedByCharts),
+/* harmony export */   j6: () => (/* binding */ chartFilesAround),
+/* harmony export */   tn: () => (/* binding */ manifestIn),
+/* harmony export */   vN: () => (/* binding */ dependentFolders)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
+
+
+
+
+/** So many files of one chart are read; one with more is not rendered. */
+const mostFiles = 2001;
+/** What no template has a use for. */
+const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
+/** The files that the charts of a tree are rendered from, by the paths of the tree. */
+function chartFiles(paths) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    return directories.size === 0 ? [] : within(all, directories);
+}
+/** The files that the charts which hold some of the files are rendered from. */
+function chartFilesAround(paths, around) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    if (directories.size === 0)
+        return [];
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
+    return own.size === 0 ? [] : within(all, own, directories);
+}
+function within(paths, wanted, charts = wanted) {
+    const counts = new Map();
+    return paths.filter((path) => {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
+        if (directory === null || !wanted.has(directory) || picture.test(path))
+            return false;
+        const count = (counts.get(directory) ?? 0) + 1;
+        counts.set(directory, count);
+        return count <= mostFiles;
+    });
+}
+/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+function generatorFiles(files, paths) {
+    const named = new Set();
+    for (const { path, bytes } of files) {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(path))
+            continue;
+        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
+            if (paths.has(target))
+                named.add(target);
+        }
+    }
+    return [...named];
+}
+/** The folders of charts that charts among files depend on, as their paths or names say. */
+function dependencyFolders(files, paths) {
+    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const wanted = files
+        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path))
+        .flatMap((file) => {
+        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
+            if (path !== null)
+                return directories.includes(path) ? [path] : [];
+            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+        });
+    });
+    return [...new Set(wanted)];
+}
+/** The manifests of charts, as many as are looked at to find out which of them use others. */
+function chartManifests(paths, around) {
+    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
+    return own.size === 0 || folders.length > mostCharts ? [] : folders.map(manifestIn);
+}
+/** In a repository with more charts, those that use a changed one are not looked for. */
+const mostCharts = 100;
+/** The folders of charts among files that use a chart which holds some of the files around. */
+function dependentFolders(files, paths, around) {
+    const all = [...paths];
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
+    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)));
+    return users
+        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
+        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
+}
+/** The path of the manifest of the chart in a folder. */
+function manifestIn(directory) {
+    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+/** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
+function joinedByCharts(files, configured = []) {
+    const paths = files.map(({ path }) => path);
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    if (directories.size === 0)
+        return [];
+    const pairs = [];
+    for (const path of paths) {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
+        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path) !== directory)
+            pairs.push([manifestIn(directory), path]);
+    }
+    for (const { path, values } of configured) {
+        if (directories.has(path))
+            for (const file of values)
+                pairs.push([manifestIn(path), file]);
+    }
+    for (const { chart, file, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
+        for (const path of [file, ...values.files])
+            pairs.push([manifestIn(chart), path]);
+    }
+    for (const file of files) {
+        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path))
+            continue;
+        for (const used of dependencyFolders([file], paths))
+            pairs.push([file.path, manifestIn(used)]);
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
+/***/ 36056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,7 +432,7 @@ const states = { waiting: 0, working: 1, done: 2 };
 
 /***/ }),
 
-/***/ 4523:
+/***/ 44523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -267,13 +443,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/renderer/messages.js
-var messages = __webpack_require__(6056);
+var messages = __webpack_require__(36056);
 ;// CONCATENATED MODULE: ./build/renderer/render-thread.js
 
 
@@ -416,7 +592,42 @@ function folderOf(workerEntry) {
 
 /***/ }),
 
-/***/ 9307:
+/***/ 81241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ linkedDirectories)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
+ * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ */
+function linkedDirectories(root) {
+    const known = new Map([
+        ["", null],
+        [".", null],
+    ]);
+    const linkedAt = (directory) => {
+        const before = known.get(directory);
+        if (before !== undefined)
+            return before;
+        const above = linkedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(directory));
+        const isLink = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+        const answer = above ?? (isLink() ? directory : null);
+        known.set(directory, answer);
+        return answer;
+    };
+    return (file) => linkedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file));
+}
+
+
+/***/ }),
+
+/***/ 59307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -430,7 +641,7 @@ function covers(target, file) {
 
 /***/ }),
 
-/***/ 441:
+/***/ 20441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -438,18 +649,22 @@ function covers(target, file) {
 __webpack_require__.d(__webpack_exports__, {
   cn: () => (/* binding */ describeTree),
   vE: () => (/* binding */ findWorkTree),
-  wr: () => (/* binding */ openWorkTree)
+  wr: () => (/* binding */ openWorkTree),
+  bf: () => (/* binding */ ownerOf)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/scan/linked-directories.js
+var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
+
 
 
 /** Far more than a manifest can be; the readers below set their own, smaller limits. */
@@ -462,7 +677,13 @@ function readFiles(root, paths) {
     const files = [];
     const skipped = [];
     const errors = [];
+    const linkedDirectory = (0,linked_directories/* linkedDirectories */.x)(root);
     for (const file of paths) {
+        const link = linkedDirectory(file);
+        if (link !== null) {
+            skipped.push(...behindLink(root, file, link));
+            continue;
+        }
         const content = readFile(external_node_path_.join(root, file));
         if (content === null)
             continue;
@@ -514,6 +735,10 @@ function readFile(file) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
+/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+function behindLink(root, file, link) {
+    return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
+}
 function linkOutside(root, file) {
     try {
         const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
@@ -526,7 +751,7 @@ function linkOutside(root, file) {
 }
 
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
-var tree_source = __webpack_require__(9307);
+var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
 
 
@@ -562,6 +787,11 @@ function describeTree({ root, git: isGit }) {
     const isShown = repository !== undefined && commit !== null && isClean;
     const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
     return { repository: repository ?? name, commit, files };
+}
+const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(?:bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\//;
+/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+function ownerOf(root) {
+    return hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "")?.[1] ?? null;
 }
 function gitLine(root, args) {
     try {

@@ -2,288 +2,7 @@ export const id = 816;
 export const ids = [816];
 export const modules = {
 
-/***/ 2900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/* harmony import */ var _config_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
-
-/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
-function exitStatus({ findings, errors }, config) {
-    const fails = (0,_config_fails_js__WEBPACK_IMPORTED_MODULE_0__/* .failTest */ .L)(config);
-    if (findings.some((finding) => finding.new && fails(finding)))
-        return 1;
-    return errors.length > 0 ? 2 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kB: () => (/* binding */ configName),
-  Z9: () => (/* binding */ loadConfig),
-  X2: () => (/* binding */ misplacedConfig)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/config/config.js
-var config_config = __webpack_require__(5169);
-// EXTERNAL MODULE: ./build/config/read-config-file.js
-var read_config_file = __webpack_require__(4941);
-// EXTERNAL MODULE: ./build/config/read-options.js
-var read_options = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/core/rule-catalogue.js
-var rule_catalogue = __webpack_require__(3866);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
-// EXTERNAL MODULE: ./build/config/rule-severity.js
-var rule_severity = __webpack_require__(2065);
-;// CONCATENATED MODULE: ./build/config/select-rules.js
-
-
-
-
-/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
-function ruleNames(names, label) {
-    const collector = new config_error/* MistakeCollector */.w();
-    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
-    collector.end();
-    return ids;
-}
-function ruleName(name, label) {
-    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
-    if (id !== undefined)
-        return id;
-    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
-}
-/**
- * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
- * the configuration leaves out is on with its own severities.
- */
-function selectRules(settings, { select, ignore }) {
-    if (select.length === 0 && ignore.length === 0)
-        return settings;
-    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
-    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
-        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
-        return level === undefined ? [] : [[id, level]];
-    });
-    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
-    return { ...settings, levels: Object.fromEntries(levels), overrides };
-}
-/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
-function levelOf(id, { preset, levels }, isSelected) {
-    const configured = levels[id];
-    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
-    return isSelected && isOff ? "default" : configured;
-}
-function onlyKept(levels, kept) {
-    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
-}
-
-;// CONCATENATED MODULE: ./build/cli/load-config.js
-
-
-
-
-
-
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
-function loadConfig(options, cwd, root) {
-    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
-    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
-    const select = ruleNames((0,read_options/* splitList */.ry)(options["select"] ?? ""), "--select");
-    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
-    const file = options["config"];
-    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file);
-    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
-    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
-}
-/** The configuration file that a command reads, as people would name it; null where there is none. */
-function configName(options, root) {
-    const { config } = options;
-    return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
-}
-const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
-/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
-function misplacedConfig(options, root) {
-    if (configName(options, root) !== null)
-        return null;
-    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
-    return found === undefined
-        ? null
-        : `${found} is not read here: move it to ${read_config_file/* configPaths */.hg[0]}, or name it with --config.`;
-}
-
-
-/***/ }),
-
-/***/ 6247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TW: () => (/* binding */ makesPage),
-  Y_: () => (/* binding */ printReport),
-  _E: () => (/* binding */ readTarget)
-});
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
-// EXTERNAL MODULE: ./build/core/version.js + 1 modules
-var version = __webpack_require__(4253);
-// EXTERNAL MODULE: ./build/reporters/format.js + 16 modules
-var reporters_format = __webpack_require__(2920);
-// EXTERNAL MODULE: ./build/reporters/report-origin.js
-var report_origin = __webpack_require__(7162);
-// EXTERNAL MODULE: ./build/reporters/tool.js
-var reporters_tool = __webpack_require__(4163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 356 modules
-var registry = __webpack_require__(3417);
-// EXTERNAL MODULE: ./build/scan/reports/read-history.js
-var read_history = __webpack_require__(4943);
-// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
-// EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(895);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
-// EXTERNAL MODULE: ./build/reporters/style.js
-var style = __webpack_require__(1844);
-// EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(9530);
-;// CONCATENATED MODULE: ./build/cli/outputs.js
-
-
-
-
-
-
-
-
-/** The formats that the end of a file's name stands for. */
-const formatOf = {
-    ".txt": null,
-    ".json": "json",
-    ".sarif": "sarif",
-    ".html": "html",
-    ".htm": "html",
-    ".md": "markdown",
-    ".xml": "junit",
-};
-const lineWidth = 120;
-/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
-function readOutputs(given) {
-    return given === undefined ? [] : given.split("\n").map(readOutput);
-}
-function readOutput(given) {
-    const [, word = "", file = ""] = /^([a-z]+)=(.+)$/.exec(given) ?? [];
-    if (file === "")
-        return { name: given, format: formatByName(given) };
-    if (word === "text")
-        return { name: file, format: null };
-    const format = reporters_format/* formats */.F.find((one) => one === word);
-    if (format === undefined) {
-        throw (0,command_line/* usageError */.Wp)(`--output: there is no format ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, ["text", ...reporters_format/* formats */.F])}`);
-    }
-    return { name: file, format };
-}
-function formatByName(name) {
-    const format = formatOf[external_node_path_.extname(name).toLowerCase()];
-    if (format !== undefined)
-        return format;
-    throw (0,command_line/* usageError */.Wp)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
-}
-/** Writes the report to each of the files. Throws a ConfigError where that fails. */
-function writeOutputs(outputs, report, cwd, textOf) {
-    for (const { name, format } of outputs) {
-        const text = format === null ? (0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth })) : textOf(format);
-        try {
-            (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(cwd, name), text);
-        }
-        catch (error) {
-            const { code } = error;
-            throw new config_error/* ConfigError */.x(`${name} can't be written (${code ?? String(error)}).`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/print-report.js
-
-
-
-
-
-
-
-
-
-
-
-/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
-function readTarget(options, terminal) {
-    const format = readFormat(options["format"]);
-    const outputs = readOutputs(options["output"]);
-    const history = options["history"];
-    const isHtml = format === "html" || outputs.some((output) => output.format === "html");
-    if (history !== undefined && !isHtml)
-        throw (0,command_line/* usageError */.Wp)("--history needs --format html.");
-    const scans = (0,read_history/* readHistory */.L)(history?.split("\n") ?? [], terminal.cwd);
-    const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
-    return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
-}
-/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
-function readFormat(given) {
-    if (given === undefined || given === "text")
-        return null;
-    const format = reporters_format/* formats */.F.find((name) => name === given);
-    if (format !== undefined)
-        return format;
-    const names = ["text", ...reporters_format/* formats */.F];
-    throw (0,command_line/* usageError */.Wp)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, names)}`);
-}
-/**
- * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report.
- */
-function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
-    const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
-    const textOf = (wanted) => {
-        if (wanted === "json" && json !== undefined)
-            return json;
-        return (0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length });
-    };
-    writeOutputs(outputs, report, terminal.cwd, textOf);
-    terminal.out(format === null ? text() : textOf(format));
-}
-/** True where a page is made, which says what it is about. */
-function makesPage({ format, outputs }) {
-    return format === "html" || outputs.some((output) => output.format === "html");
-}
-
-
-/***/ }),
-
-/***/ 902:
+/***/ 20902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,7 +34,7 @@ function createProgress(terminal) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 33916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -327,11 +46,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/shard.js
-var core_shard = __webpack_require__(1998);
+var core_shard = __webpack_require__(31998);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js
-var create = __webpack_require__(4112);
+var create = __webpack_require__(94112);
 ;// CONCATENATED MODULE: ./build/reporters/patch.js
 
 /** The changes of files as one patch in git's format, which `git apply` takes; empty where nothing changes. */
@@ -365,32 +84,45 @@ function quoted(name) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(9582);
+var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(9530);
+var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/scan/analyse-files.js + 1 modules
 var analyse_files = __webpack_require__(3191);
-// EXTERNAL MODULE: ./build/scan/cache.js + 1 modules
-var scan_cache = __webpack_require__(7575);
+// EXTERNAL MODULE: ./build/scan/cache.js + 2 modules
+var scan_cache = __webpack_require__(48636);
 // EXTERNAL MODULE: ./build/scan/fix-some.js
-var fix_some = __webpack_require__(1912);
+var fix_some = __webpack_require__(71912);
 // EXTERNAL MODULE: ./build/scan/scan.js + 5 modules
-var scan_scan = __webpack_require__(371);
+var scan_scan = __webpack_require__(10371);
 // EXTERNAL MODULE: ./build/scan/scan-report.js
-var scan_report = __webpack_require__(7746);
+var scan_report = __webpack_require__(37746);
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
-var work_tree = __webpack_require__(441);
+var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/scan/write-file.js
-var write_file = __webpack_require__(4430);
+var write_file = __webpack_require__(64430);
 ;// CONCATENATED MODULE: ./build/scan/scan-work-tree.js
-
 
 
 
 
 /** Scans a work tree and writes the fixes that are asked for. */
 async function scanWorkTree(tree, config, options) {
-    return withFixesWritten(tree, await scan(openWorkTree(tree), config, options));
+    const scanned = await scan(openWorkTree(tree), config, options);
+    return reportWritten(tree, scanned, () => scan(openWorkTree(tree), config, { ...options, fix: "none" }));
+}
+/**
+ * Writes the fixes of a scan and gives the report of the tree as it is then. What the scan says holds only if all of
+ * them could be written: otherwise the tree is looked at again, so that no finding is lost.
+ */
+async function reportWritten(tree, scanned, lookAgain) {
+    const written = withFixesWritten(tree, scanned);
+    const { fixed, errors } = written;
+    if (fixed.size === scanned.fixed.length)
+        return written;
+    const { report, covers } = await lookAgain();
+    const unwritten = errors.filter(({ file }) => scanned.fixed.some((one) => one.path === file));
+    return { ...report, errors: [...unwritten, ...report.errors].sort(scan_report/* byFile */.y), fixed, covers };
 }
 /** Writes the files as the fixes of a scan have changed them, and gives its report with what could not be written. */
 function withFixesWritten(tree, { report, files, fixed, covers }) {
@@ -410,7 +142,7 @@ function writeFixes(root, files, fixed) {
     const before = new Map(files.map((file) => [file.path, file.bytes]));
     for (const { path: file, bytes, fixes } of fixed) {
         try {
-            const refusal = (0,write_file/* replaceFile */.f)(external_node_path_.join(root, file), before.get(file) ?? new Uint8Array(), bytes);
+            const refusal = (0,write_file/* replaceFile */.f)(root, file, before.get(file) ?? new Uint8Array(), bytes);
             if (refusal === null)
                 written.set(file, fixes);
             else
@@ -425,11 +157,11 @@ function writeFixes(root, files, fixed) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/config/read-config-file.js
-var read_config_file = __webpack_require__(4941);
+var read_config_file = __webpack_require__(34941);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
-var reviewable_path = __webpack_require__(7823);
+var reviewable_path = __webpack_require__(57823);
 ;// CONCATENATED MODULE: ./build/scan/sources/watch-tree.js
 
 
@@ -473,9 +205,9 @@ function isWatched(path) {
 }
 
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
+var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/reporters/proved-fix.js
-var proved_fix = __webpack_require__(5473);
+var proved_fix = __webpack_require__(75473);
 ;// CONCATENATED MODULE: ./build/cli/ask-fixes.js
 
 
@@ -512,11 +244,11 @@ async function askUntilClear(prompt) {
 }
 
 // EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(895);
+var command_line = __webpack_require__(10895);
 // EXTERNAL MODULE: ./build/cli/exit-status.js
-var exit_status = __webpack_require__(2900);
+var exit_status = __webpack_require__(32900);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 ;// CONCATENATED MODULE: ./build/cli/fix-mode.js
 
 
@@ -547,17 +279,17 @@ function readApplicability(option, given, choices) {
 // EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
 var load_config = __webpack_require__(9329);
 // EXTERNAL MODULE: ./build/cli/print-report.js + 1 modules
-var print_report = __webpack_require__(6247);
+var print_report = __webpack_require__(46247);
 // EXTERNAL MODULE: ./build/cli/progress.js
-var cli_progress = __webpack_require__(902);
+var cli_progress = __webpack_require__(20902);
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/baseline.js
-var baseline = __webpack_require__(5995);
+var baseline = __webpack_require__(35995);
 // EXTERNAL MODULE: ./build/scan/apply-baseline.js
-var apply_baseline = __webpack_require__(5846);
+var apply_baseline = __webpack_require__(35846);
 // EXTERNAL MODULE: ./build/scan/baseline-file.js
-var baseline_file = __webpack_require__(416);
+var baseline_file = __webpack_require__(10416);
 ;// CONCATENATED MODULE: ./build/cli/scan-baseline.js
 
 
@@ -617,7 +349,7 @@ function save(file, { entries, added, dropped }, terminal) {
 }
 
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/cli/scan-text.js
 
 
@@ -788,7 +520,9 @@ async function scanTree(job, config, terminal) {
     const scanned = await runScan(job, config, terminal);
     if (action.kind === "diff")
         return printPatch(scanned, config, terminal);
-    const written = action.kind === "ask" ? await askAndWrite(job, scanned, config, terminal) : withFixesWritten(tree, scanned);
+    const written = action.kind === "ask"
+        ? await askAndWrite(job, scanned, config, terminal)
+        : await reportWritten(tree, scanned, () => runScan({ ...job, action: { kind: "show" } }, config, terminal));
     const result = finishBaseline(baseline, written, terminal);
     const status = (0,exit_status/* exitStatus */.$)(result, config);
     const hints = { targets: targetsText(job.paths), status, canFix: true };
@@ -820,7 +554,7 @@ async function scanInput({ options, action, target }, config, terminal) {
 }
 async function runScan({ options, action, tree, shard, workerEntry }, config, terminal) {
     const { cache: directory } = options;
-    const cache = directory === undefined ? null : (0,scan_cache/* openCache */.b)(external_node_path_.resolve(terminal.cwd, directory), directory);
+    const cache = directory === undefined ? null : (0,scan_cache/* openCache */.b)(external_node_path_.resolve(terminal.cwd, directory), directory, tree.root);
     const progress = (0,cli_progress/* createProgress */.m)(terminal);
     const scanned = await (0,scan_scan/* scan */.S)((0,work_tree/* openWorkTree */.wr)(tree), config, {
         fix: modeOf(action),
@@ -893,7 +627,7 @@ function readShard(options) {
 
 /***/ }),
 
-/***/ 1998:
+/***/ 31998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -911,7 +645,7 @@ function parseShard(text) {
 
 /***/ }),
 
-/***/ 8596:
+/***/ 88596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -928,9 +662,9 @@ function parseShard(text) {
 /* harmony export */   vT: () => (/* binding */ introducedSchema),
 /* harmony export */   vq: () => (/* binding */ fixCountsSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3059);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33059);
 
 
 
@@ -999,7 +733,7 @@ function wordsFor({ type, input, path }) {
 
 /***/ }),
 
-/***/ 6056:
+/***/ 36056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1011,7 +745,7 @@ const states = { waiting: 0, working: 1, done: 2 };
 
 /***/ }),
 
-/***/ 4523:
+/***/ 44523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1022,13 +756,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/renderer/messages.js
-var messages = __webpack_require__(6056);
+var messages = __webpack_require__(36056);
 ;// CONCATENATED MODULE: ./build/renderer/render-thread.js
 
 
@@ -1171,14 +905,14 @@ function folderOf(workerEntry) {
 
 /***/ }),
 
-/***/ 5846:
+/***/ 35846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ applyBaseline)
 /* harmony export */ });
-/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5995);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
+/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35995);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80150);
 
 
 /**
@@ -1199,14 +933,14 @@ function applyBaseline(report, baseline, show) {
     };
 }
 function markBaseline(mark, baseline, show) {
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([mark.scan, [[...baseline.keys()].sort(), show]]));
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(JSON.stringify([mark.scan, [[...baseline.keys()].sort(), show]]));
     return { ...mark, scan: digest.slice(0, 32) };
 }
 
 
 /***/ }),
 
-/***/ 7575:
+/***/ 48636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1216,24 +950,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/core/fix.js
+var fix = __webpack_require__(78601);
 // EXTERNAL MODULE: ./build/core/related.js
-var related = __webpack_require__(7337);
+var related = __webpack_require__(87337);
 // EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(3076);
+var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/core/stored-data.js
-var stored_data = __webpack_require__(8596);
+var stored_data = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/scan/digest.js
-var digest = __webpack_require__(150);
+var digest = __webpack_require__(80150);
 ;// CONCATENATED MODULE: ./build/scan/cache-entry.js
+
 
 
 
@@ -1249,8 +986,9 @@ const proposal = dist/* object */.Ikc({
     risk: dist/* exactOptional */.yqP(dist/* string */.YjP()),
     introduces: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
     reveals: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    configured: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* picklist */.KIO(fix/* configuredValues */.H))),
 });
-const fix = dist/* object */.Ikc({
+const cache_entry_fix = dist/* object */.Ikc({
     ...proposal.entries,
     edits: dist/* array */.YOg(dist/* object */.Ikc({ range, text: dist/* string */.YjP() })),
     proof: stored_data/* proofSchema */.A_,
@@ -1270,7 +1008,7 @@ const finding = dist/* object */.Ikc({
     fingerprint: stored_data/* fingerprintSchema */.S8,
     related: dist/* array */.YOg(cache_entry_related),
     proposal: dist/* nullable */.mee(proposal),
-    fix: dist/* nullable */.mee(fix),
+    fix: dist/* nullable */.mee(cache_entry_fix),
     pair: dist/* exactOptional */.yqP(dist/* string */.YjP()),
 });
 const entry = dist/* object */.Ikc({
@@ -1286,8 +1024,8 @@ const entry = dist/* object */.Ikc({
         fixes: stored_data/* fixCountsSchema */.vq,
     }),
 });
-/** A result as the text of an entry: its digest on a line of its own, then JSON. Null for what JSON can't hold. */
-function writeEntry(key, { findings, skipped, errors, stats }) {
+/** A result as the text of an entry: its seal on a line of its own, then JSON. Null for what JSON can't hold. */
+function writeEntry(key, { findings, skipped, errors, stats }, secret) {
     const placed = findings.map(({ source, ...rest }) => ({ ...rest, file: source.path }));
     const data = { key, findings: placed, skipped, errors, stats };
     try {
@@ -1296,17 +1034,17 @@ function writeEntry(key, { findings, skipped, errors, stats }) {
                 throw new RangeError("JSON has no such number");
             return value;
         });
-        return `${(0,digest/* sha256Hex */.f)(json)}\n${json}\n`;
+        return `${(0,digest/* sealOf */.Ru)(json, secret)}\n${json}\n`;
     }
     catch {
         return null;
     }
 }
 /** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
-function readEntry(all, key, unit) {
+function readEntry(all, key, unit, secret) {
     const json = all.slice(65, -1);
-    if (all[64] !== "\n" || !all.endsWith("\n") || (0,digest/* sha256Hex */.f)(json) !== all.slice(0, 64))
-        return "its digest does not match";
+    if (all[64] !== "\n" || !all.endsWith("\n") || (0,digest/* sealOf */.Ru)(json, secret) !== all.slice(0, 64))
+        return "its seal does not match";
     const data = parseJson(json);
     const checked = (0,stored_data/* readData */.v3)(entry, data);
     if (typeof checked === "string")
@@ -1357,11 +1095,98 @@ function parseJson(json) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/scan/cache-secret.js
+
+
+
+
+const fileName = "secret";
+const cache_secret_form = /^[0-9a-f]{64}$/;
+/**
+ * The secret of a cache for scans of a tree, which is made where there is none: what seals an entry must be nothing that
+ * the tree can bring. `KUBESUGGEST_CACHE_SECRET` wins. Beside a cache elsewhere, the secret lies in the cache, readable
+ * by its owner only; the secret of caches in the tree lies in the directory of the user's program state.
+ */
+function cacheSecret(directory, root, env = process.env) {
+    const given = env["KUBESUGGEST_CACHE_SECRET"] ?? "";
+    if (given !== "")
+        return { secret: given, problem: null };
+    const file = external_node_path_.join(isWithin(root, directory) ? stateDirectory(env) : directory, fileName);
+    const known = readSecret(file);
+    if (known !== null)
+        return { secret: known, problem: null };
+    const secret = (0,external_node_crypto_.randomBytes)(32).toString("hex");
+    try {
+        writeSecret(file, secret);
+        // Of scans that begin together, all go by the one that was written last.
+        return { secret: readSecret(file) ?? secret, problem: null };
+    }
+    catch (error) {
+        const { code } = error;
+        const problem = `The secret of the cache can't be kept in ${file} (${code ?? String(error)}): the next scan won't use the results of this one.`;
+        return { secret, problem };
+    }
+}
+/** Where programs keep what is not for other machines (XDG Base Directory Specification; on Windows its own place). */
+function stateDirectory(env) {
+    const [local, state] = [env["LOCALAPPDATA"] ?? "", env["XDG_STATE_HOME"] ?? ""];
+    if (process.platform === "win32" && local !== "")
+        return external_node_path_.join(local, "kubesuggest");
+    return external_node_path_.join(external_node_path_.isAbsolute(state) ? state : external_node_path_.join((0,external_node_os_.homedir)(), ".local", "state"), "kubesuggest");
+}
+/** Null where there is none, or one that others can have read or written. */
+function readSecret(file) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(file);
+        const own = process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o077) === 0);
+        const text = stats.isFile() && stats.size < 100 && own ? (0,external_node_fs_.readFileSync)(file, "utf8").trim() : "";
+        return cache_secret_form.test(text) ? text : null;
+    }
+    catch {
+        return null;
+    }
+}
+function writeSecret(file, secret) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    const temporary = external_node_path_.join(external_node_path_.dirname(file), `.${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.kubesuggest`);
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, `${secret}\n`, { flag: "wx", mode: 0o600 });
+        (0,external_node_fs_.chmodSync)(temporary, 0o600);
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Whether a directory is in a tree by its name, or by where links on its way lead. */
+function isWithin(root, directory) {
+    return [directory, realPathOf(directory)].some((one) => {
+        const relative = external_node_path_.relative(root, one);
+        return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+    });
+}
+/** Where a path leads, as far as it is there. */
+function realPathOf(file) {
+    try {
+        return external_node_fs_.realpathSync.native(file);
+    }
+    catch {
+        const above = external_node_path_.dirname(file);
+        return above === file ? file : external_node_path_.join(realPathOf(above), external_node_path_.basename(file));
+    }
+}
+
 // EXTERNAL MODULE: ./build/scan/read-whole.js
-var read_whole = __webpack_require__(744);
+var read_whole = __webpack_require__(70744);
 // EXTERNAL MODULE: ./build/scan/write-file.js
-var write_file = __webpack_require__(4430);
+var write_file = __webpack_require__(64430);
 ;// CONCATENATED MODULE: ./build/scan/cache.js
+
 
 
 
@@ -1376,15 +1201,23 @@ const formatVersion = "kubesuggest-1";
 // Without an extension: a cache may lie in the tree that is scanned, and is no manifest of it.
 const entryName = /^[0-9a-f]{62}$/;
 const temporaryName = /^\.[\w-]+\.kubesuggest$/;
-/** A cache in a directory, which is made where it is missing. Throws a ConfigError where there is something else. */
-function openCache(directory, name, bounds = defaultBounds) {
+/**
+ * The cache for scans of a tree in a directory, which is made where it is missing. Throws a ConfigError where there is
+ * something else.
+ */
+function openCache(directory, name, root, bounds = defaultBounds) {
     if ((0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false })?.isFile()) {
         throw new config_error/* ConfigError */.x(`The cache ${name} is not a directory.`);
     }
-    const root = external_node_path_.join(directory, formatVersion);
-    const fileOf = (key) => external_node_path_.join(root, key.slice(0, 2), key.slice(2));
+    const entries = external_node_path_.join(directory, formatVersion);
+    const fileOf = (key) => external_node_path_.join(entries, key.slice(0, 2), key.slice(2));
     const used = new Set();
     const broken = [];
+    let sealing = null;
+    const secretOf = () => {
+        sealing ??= cacheSecret(directory, root);
+        return sealing.secret;
+    };
     let written = 0;
     let refusal = null;
     return {
@@ -1393,7 +1226,7 @@ function openCache(directory, name, bounds = defaultBounds) {
             const read = (0,read_whole/* readWhole */.o)(file, maximumEntryBytes);
             if (read === null)
                 return null;
-            const result = typeof read === "string" ? read : readEntry(decode(read.bytes), key, unit);
+            const result = typeof read === "string" ? read : readEntry(decode(read.bytes), key, unit, secretOf());
             if (typeof result === "string") {
                 broken.push(`${external_node_path_.relative(directory, file)}: ${result}`);
                 return null;
@@ -1404,12 +1237,12 @@ function openCache(directory, name, bounds = defaultBounds) {
             return result;
         },
         keep(key, result) {
-            const entry = refusal === null ? writeEntry(key, result) : null;
+            const entry = refusal === null ? writeEntry(key, result, secretOf()) : null;
             if (entry === null)
                 return;
             try {
                 if (written === 0)
-                    writeGitignore(root);
+                    writeGitignore(entries);
                 (0,write_file/* writeWhole */.y)(fileOf(key), new TextEncoder().encode(entry), "quick");
                 used.add(fileOf(key));
                 written += 1;
@@ -1420,13 +1253,14 @@ function openCache(directory, name, bounds = defaultBounds) {
         },
         close() {
             if (written > 0)
-                prune(root, used, bounds);
+                prune(entries, used, bounds);
             const [first] = broken;
-            const several = `${broken.length} of its entries were broken and replaced, including`;
+            const several = `${broken.length} of its entries were refused and replaced, including`;
             return [
                 ...(first === undefined
                     ? []
-                    : [`The cache ${name}: ${broken.length === 1 ? "an entry was broken and replaced:" : several} ${first}.`]),
+                    : [`The cache ${name}: ${broken.length === 1 ? "an entry was refused and replaced:" : several} ${first}.`]),
+                ...(sealing?.problem == null ? [] : [sealing.problem]),
                 ...(refusal === null
                     ? []
                     : [`The cache ${name} can't be written (${refusal}): this scan's results were not cached.`]),
@@ -1494,13 +1328,13 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 1912:
+/***/ 71912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fixSome)
 /* harmony export */ });
-/* harmony import */ var _analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9576);
+/* harmony import */ var _analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69576);
 
 /**
  * Makes the fixes of exactly these findings, which are of these deploy units. A unit in which another finding would
@@ -1528,264 +1362,6 @@ function fixSome(units, findings, { settings, today, known, renderer = null }) {
 }
 function fingerprintOf({ fingerprint }) {
     return fingerprint;
-}
-
-
-/***/ }),
-
-/***/ 441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cn: () => (/* binding */ describeTree),
-  vE: () => (/* binding */ findWorkTree),
-  wr: () => (/* binding */ openWorkTree)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
-;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
-
-
-/** Far more than a manifest can be; the readers below set their own, smaller limits. */
-const maximumBytes = 64 * 1024 * 1024;
-/**
- * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
- */
-function readFiles(root, paths) {
-    const files = [];
-    const skipped = [];
-    const errors = [];
-    for (const file of paths) {
-        const content = readFile(external_node_path_.join(root, file));
-        if (content === null)
-            continue;
-        if (typeof content !== "string")
-            files.push({ path: file, bytes: content });
-        else if (content === "link")
-            skipped.push(...linkOutside(root, file));
-        else
-            errors.push({ file, message: content });
-    }
-    return { files, skipped, errors };
-}
-/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
-function readFile(file) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const { size, ...stats } = (0,external_node_fs_.fstatSync)(descriptor);
-        if ((stats.mode & external_node_fs_.constants.S_IFMT) !== external_node_fs_.constants.S_IFREG)
-            return null;
-        if (size > maximumBytes)
-            return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
-        // Its own buffer, not a part of a shared one: it is handed to another thread.
-        const bytes = new Uint8Array(size);
-        let length = 0;
-        while (length < size) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, null);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return length === size ? bytes : bytes.slice(0, length);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ELOOP" || code === "EMLINK")
-            return "link";
-        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
-        if (code === "ENOENT" && file.includes("\ufffd"))
-            return "Its name is not UTF-8, so it can't be opened.";
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        return code === "EACCES" || code === "EPERM"
-            ? "You don't have permission to read this file."
-            : `It can't be read (${code}).`;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function linkOutside(root, file) {
-    try {
-        const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
-        const inside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-        return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
-    }
-    catch {
-        return [{ file, reason: "a broken symbolic link" }];
-    }
-}
-
-// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
-var tree_source = __webpack_require__(9307);
-;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
-
-
-
-
-
-
-/** Directories of other people's files, left out unless a scan names them. */
-const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
-/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
-function findWorkTree(cwd, paths) {
-    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
-    const here = external_node_fs_.realpathSync.native(cwd);
-    const first = real[0] ?? here;
-    const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
-    const top = gitTop(start);
-    const root = top ?? (isWithin(here, first) ? here : start);
-    for (const [index, target] of real.entries()) {
-        if (!isWithin(root, target))
-            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
-    }
-    return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
-}
-const githubRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
-/** Describes a work tree by what git says of it. */
-function describeTree({ root, git: isGit }) {
-    const name = external_node_path_.basename(root);
-    if (!isGit)
-        return { repository: name, commit: null, files: null };
-    const [, repository] = githubRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "") ?? [];
-    const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
-    const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
-    const isShown = repository !== undefined && commit !== null && isClean;
-    const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
-    return { repository: repository ?? name, commit, files };
-}
-function gitLine(root, args) {
-    try {
-        return git(root, args).trim();
-    }
-    catch {
-        return null;
-    }
-}
-/** Lists the files of a work tree. */
-function openWorkTree(tree) {
-    const { root, targets } = tree;
-    const { files, errors } = listWorkTree(tree);
-    return {
-        targets,
-        paths: files,
-        skipped: [],
-        errors,
-        notices: [],
-        readBuildFiles: async (paths) => readFiles(root, paths).files,
-        readFiles: async (paths) => readFiles(root, paths),
-    };
-}
-/**
- * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
- * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
- */
-function listWorkTree(tree) {
-    const errors = [];
-    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
-    const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
-    for (const target of tree.targets) {
-        if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
-            continue;
-        // Named by hand though git ignores it.
-        const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
-        for (const file of isFile ? [target] : walk(tree.root, target, errors))
-            kept.push(file);
-    }
-    return { files: [...new Set(kept)].sort(), errors };
-}
-function isExcluded(file) {
-    return file.split("/").some((step) => excludedDirectories.has(step));
-}
-/** True when a target covers a file and no excluded directory lies between the two. */
-function isOwnFile(file, target) {
-    return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
-}
-function realPath(cwd, given) {
-    const real = existingPath(cwd, given);
-    const stats = (0,external_node_fs_.lstatSync)(real);
-    if (!stats.isFile() && !stats.isDirectory())
-        throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);
-    return real;
-}
-function existingPath(cwd, given) {
-    try {
-        return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
-    }
-    catch {
-        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
-    }
-}
-function isWithin(root, target) {
-    const relative = external_node_path_.relative(root, target);
-    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function slashed(file) {
-    return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
-}
-/** The top of the git work tree around a directory; null outside of one, or without git. */
-function gitTop(directory) {
-    try {
-        return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
-    }
-    catch {
-        return null;
-    }
-}
-function gitFiles(root) {
-    try {
-        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-        return output.split("\0").filter((file) => file !== "");
-    }
-    catch {
-        return null;
-    }
-}
-function git(cwd, args) {
-    // A repository's own settings must not make git run anything: no fsmonitor hook.
-    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
-    return (0,external_node_child_process_.execFileSync)("git", command, {
-        cwd,
-        encoding: "utf8",
-        maxBuffer: 1024 ** 3,
-        stdio: ["ignore", "pipe", "ignore"],
-    });
-}
-function walk(root, below, errors) {
-    const files = [];
-    const waiting = [below];
-    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-        for (const entry of entriesOf(root, directory, errors)) {
-            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
-            if (entry.isFile() || entry.isSymbolicLink())
-                files.push(file);
-            else if (entry.isDirectory() && !excludedDirectories.has(entry.name))
-                waiting.push(file);
-        }
-    }
-    return files;
-}
-function entriesOf(root, directory, errors) {
-    try {
-        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
-    }
-    catch (error) {
-        const { code } = error;
-        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
-        return [];
-    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 852;
 export const ids = [852];
 export const modules = {
 
-/***/ 6321:
+/***/ 46321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   g7: () => (/* binding */ joinFixes),
 /* harmony export */   iL: () => (/* binding */ standJoined)
 /* harmony export */ });
-/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6785);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36785);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
-/* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7519);
-/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
-/* harmony import */ var _fix_prove_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3991);
-/* harmony import */ var _fix_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5536);
+/* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47519);
+/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83268);
+/* harmony import */ var _fix_prove_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63991);
+/* harmony import */ var _fix_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95536);
 
 
 
@@ -100,7 +100,7 @@ function joinRendered(rendering, findings) {
 
 /***/ }),
 
-/***/ 2244:
+/***/ 22244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -113,31 +113,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config.js
-var config = __webpack_require__(5169);
+var config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/config/read-config-file.js
-var read_config_file = __webpack_require__(4941);
+var read_config_file = __webpack_require__(34941);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(9582);
+var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(9530);
+var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/scan/scan.js + 5 modules
-var scan = __webpack_require__(371);
+var scan = __webpack_require__(10371);
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
-var work_tree = __webpack_require__(441);
+var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/core/version-range.js
-var version_range = __webpack_require__(2222);
+var version_range = __webpack_require__(12222);
 // EXTERNAL MODULE: ./build/model/images/image-owner.js
-var image_owner = __webpack_require__(214);
+var image_owner = __webpack_require__(60214);
 // EXTERNAL MODULE: ./build/model/images/images.js
-var images_images = __webpack_require__(1423);
+var images_images = __webpack_require__(31423);
 ;// CONCATENATED MODULE: ./build/scan/survey.js
 
 
@@ -162,7 +162,7 @@ function ownRegistry(texts) {
     for (const text of texts) {
         for (const [, reference = ""] of text.matchAll(/^[\s-]*image:\s*["']?([\w./:@-]{1,300})["']?\s*$/gm)) {
             const registry = (0,images_images/* parseImage */.z)(reference)?.registry ?? "docker.io";
-            if (registry === "docker.io" || (0,image_owner/* imageOwner */.d)(reference) !== "own")
+            if (registry === "docker.io" || (0,image_owner/* imageOwner */.d)(reference, { images: [], owner: null }) !== "own")
                 continue;
             counts.set(registry, (counts.get(registry) ?? 0) + 1);
         }
@@ -172,7 +172,7 @@ function ownRegistry(texts) {
 }
 
 // EXTERNAL MODULE: ./build/cli/progress.js
-var cli_progress = __webpack_require__(902);
+var cli_progress = __webpack_require__(20902);
 ;// CONCATENATED MODULE: ./build/cli/init-command.js
 
 
@@ -294,7 +294,7 @@ function rangeText({ from, to }) {
 
 /***/ }),
 
-/***/ 902:
+/***/ 20902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,7 +326,7 @@ function createProgress(terminal) {
 
 /***/ }),
 
-/***/ 2899:
+/***/ 52899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +344,7 @@ function toldIntroduced({ introduced = [], risk = "" }) {
 
 /***/ }),
 
-/***/ 7337:
+/***/ 87337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -378,7 +378,7 @@ function isForward(start, end) {
 
 /***/ }),
 
-/***/ 6056:
+/***/ 36056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,7 +390,7 @@ const states = { waiting: 0, working: 1, done: 2 };
 
 /***/ }),
 
-/***/ 4523:
+/***/ 44523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -401,13 +401,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/renderer/messages.js
-var messages = __webpack_require__(6056);
+var messages = __webpack_require__(36056);
 ;// CONCATENATED MODULE: ./build/renderer/render-thread.js
 
 
@@ -557,7 +557,7 @@ function folderOf(workerEntry) {
 /* harmony export */   j: () => (/* binding */ numbered),
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
 const longestUnderline = 3;
 /**
@@ -604,7 +604,7 @@ function clip(text, column, width) {
 
 /***/ }),
 
-/***/ 2356:
+/***/ 52356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -613,9 +613,9 @@ function clip(text, column, width) {
 /* harmony export */   em: () => (/* binding */ diffShows)
 /* harmony export */ });
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3652);
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3076);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7820);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9582);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69582);
 
 
 
@@ -704,7 +704,7 @@ function clipped(text, width) {
 
 /***/ }),
 
-/***/ 9530:
+/***/ 69530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -719,14 +719,14 @@ function clipped(text, width) {
 /* harmony export */   sk: () => (/* binding */ textAdvice)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8187);
-/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2899);
-/* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7337);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88187);
+/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52899);
+/* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87337);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
-/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2356);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9582);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4163);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
+/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52356);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69582);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84163);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86937);
 
 
 
@@ -874,7 +874,7 @@ function severityPaint(severity, style) {
 
 /***/ }),
 
-/***/ 4163:
+/***/ 84163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -897,7 +897,56 @@ function rulePage(id, { rules, rulePages }) {
 
 /***/ }),
 
-/***/ 441:
+/***/ 81241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ linkedDirectories)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
+ * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ */
+function linkedDirectories(root) {
+    const known = new Map([
+        ["", null],
+        [".", null],
+    ]);
+    const linkedAt = (directory) => {
+        const before = known.get(directory);
+        if (before !== undefined)
+            return before;
+        const above = linkedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(directory));
+        const isLink = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+        const answer = above ?? (isLink() ? directory : null);
+        known.set(directory, answer);
+        return answer;
+    };
+    return (file) => linkedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file));
+}
+
+
+/***/ }),
+
+/***/ 59307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ covers)
+/* harmony export */ });
+/** True when a file is the target or lies below it. */
+function covers(target, file) {
+    return target === "" || file === target || file.startsWith(`${target}/`);
+}
+
+
+/***/ }),
+
+/***/ 20441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -905,18 +954,22 @@ function rulePage(id, { rules, rulePages }) {
 __webpack_require__.d(__webpack_exports__, {
   cn: () => (/* binding */ describeTree),
   vE: () => (/* binding */ findWorkTree),
-  wr: () => (/* binding */ openWorkTree)
+  wr: () => (/* binding */ openWorkTree),
+  bf: () => (/* binding */ ownerOf)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/scan/linked-directories.js
+var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
+
 
 
 /** Far more than a manifest can be; the readers below set their own, smaller limits. */
@@ -929,7 +982,13 @@ function readFiles(root, paths) {
     const files = [];
     const skipped = [];
     const errors = [];
+    const linkedDirectory = (0,linked_directories/* linkedDirectories */.x)(root);
     for (const file of paths) {
+        const link = linkedDirectory(file);
+        if (link !== null) {
+            skipped.push(...behindLink(root, file, link));
+            continue;
+        }
         const content = readFile(external_node_path_.join(root, file));
         if (content === null)
             continue;
@@ -981,6 +1040,10 @@ function readFile(file) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
+/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+function behindLink(root, file, link) {
+    return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
+}
 function linkOutside(root, file) {
     try {
         const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
@@ -993,7 +1056,7 @@ function linkOutside(root, file) {
 }
 
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
-var tree_source = __webpack_require__(9307);
+var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
 
 
@@ -1029,6 +1092,11 @@ function describeTree({ root, git: isGit }) {
     const isShown = repository !== undefined && commit !== null && isClean;
     const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
     return { repository: repository ?? name, commit, files };
+}
+const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(?:bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\//;
+/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+function ownerOf(root) {
+    return hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "")?.[1] ?? null;
 }
 function gitLine(root, args) {
     try {

@@ -2,7 +2,7 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
-/***/ 1974:
+/***/ 61974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,26 +21,31 @@ function isAnswered(own, comment) {
 
 /***/ }),
 
-/***/ 3855:
+/***/ 93855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ pauseReply),
 /* harmony export */   P4: () => (/* binding */ fixedReply),
 /* harmony export */   QE: () => (/* binding */ reasonWanted),
+/* harmony export */   SS: () => (/* binding */ reviewedReply),
 /* harmony export */   Sk: () => (/* binding */ explainReply),
 /* harmony export */   _S: () => (/* binding */ ruleWanted),
 /* harmony export */   mC: () => (/* binding */ cannotIgnore),
 /* harmony export */   sC: () => (/* binding */ ignoreSuggested),
+/* harmony export */   vE: () => (/* binding */ notReviewed),
 /* harmony export */   wc: () => (/* binding */ helpReply),
 /* harmony export */   wj: () => (/* binding */ notFixed),
 /* harmony export */   xB: () => (/* binding */ ignoreByHand)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8187);
-/* harmony import */ var _review_placement_line_eligibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8039);
-/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6393);
-/* harmony import */ var _review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
-/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5829);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88187);
+/* harmony import */ var _review_placement_line_eligibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38039);
+/* harmony import */ var _review_threads_pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23573);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36393);
+/* harmony import */ var _review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82031);
+/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65829);
 /* harmony import */ var _review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1523);
+
 
 
 
@@ -49,16 +54,41 @@ function isAnswered(own, comment) {
 
 /** Words of one answer, in bytes: far below what the platform takes. */
 const listLimit = 20_000;
-/** What Kubesuggest can be told, and where. */
-function helpReply() {
+/** What Kubesuggest can be told, and where; of a word that is no command, that it is none. */
+function helpReply(kind = "unknown") {
+    const head = "Write a command as the first line of a comment.";
     return [
-        "Kubesuggest supports these commands. Write one as the first line of a comment:",
+        kind === "help" ? head : `Kubesuggest does not know this command here. ${head}`,
         "",
-        "- `/kubesuggest ignore REASON`, in reply to a comment by Kubesuggest: suggests a comment in the file that ignores its findings. `/kubesuggest ignore[RULE] REASON` ignores only those of one rule.",
-        "- `/kubesuggest explain`, in reply to a comment by Kubesuggest, or `/kubesuggest explain RULE`: explains the rule.",
-        "- `/kubesuggest fix`, on the pull request: commits all safe fixes to its branch.",
+        "In reply to a comment by Kubesuggest:",
+        "",
+        "- `/kubesuggest ignore REASON` suggests a comment in the file that ignores its findings; `/kubesuggest ignore[RULE] REASON` those of one rule.",
+        "- `/kubesuggest explain` explains its rules.",
+        "",
+        "In the conversation of the pull request:",
+        "",
+        "- `/kubesuggest fix` commits all safe fixes to the branch.",
+        "- `/kubesuggest review` reviews the pull request again.",
+        "- `/kubesuggest pause` stops review comments on this pull request, and `/kubesuggest resume` starts them again.",
+        "- `/kubesuggest explain RULE` explains a rule.",
+        "- `/kubesuggest help` shows this list.",
         "",
     ].join("\n");
+}
+/** Says that the pull request is reviewed again. */
+function reviewedReply(commit, links) {
+    return `Reviewed again at ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.slice(0, 7))}. The result is in the ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("check `kubesuggest`", links.check)}.\n`;
+}
+/** Says that there is nothing to review. */
+function notReviewed() {
+    return "The pull request is closed: there is nothing to review.\n";
+}
+/** Says that comments are paused or go on. The marker is what the next run goes by. */
+function pauseReply(state) {
+    const text = state === "paused"
+        ? "Review comments are paused on this pull request. The check still reports all findings, and still fails for them. `/kubesuggest resume` starts the comments again."
+        : "Review comments are on again.";
+    return `${text}\n\n${(0,_review_threads_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .writePauseMarker */ .U)(state)}`;
 }
 /** Asks for what an ignore comment can't do without. */
 function reasonWanted() {
@@ -97,9 +127,9 @@ function ruleWanted(links) {
 }
 /** Says what was committed. */
 function fixedReply({ commit, address, cured, left, silent }, links) {
-    const files = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(cured, ({ source }) => source.path);
+    const files = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(cured, ({ source }) => source.path);
     const rows = [...files].map(([path, findings]) => {
-        const parts = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, ({ rule }) => rule)].map(([rule, some]) => {
+        const parts = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(findings, ({ rule }) => rule)].map(([rule, some]) => {
             return `${(0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(rule, links)}${some.length > 1 ? ` (${some.length} times)` : ""}`;
         });
         return `- ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(path, 300))}: ${parts.join(", ")}\n`;
@@ -126,7 +156,7 @@ function isIgnored(findings) {
 
 /***/ }),
 
-/***/ 8823:
+/***/ 88823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,12 +164,12 @@ function isIgnored(findings) {
 /* harmony export */   jO: () => (/* binding */ markedAnswer),
 /* harmony export */   z0: () => (/* binding */ commandTries)
 /* harmony export */ });
-/* harmony import */ var _commands_reply_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1974);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
-/* harmony import */ var _config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7607);
-/* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
-/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
-/* harmony import */ var _repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
+/* harmony import */ var _commands_reply_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61974);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45169);
+/* harmony import */ var _config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97607);
+/* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61348);
+/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78038);
+/* harmony import */ var _repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89847);
 
 
 
@@ -149,8 +179,9 @@ function isIgnored(findings) {
 /** The head may move while a command is carried out; it is begun again until it was tried this often. */
 const commandTries = 2;
 /** Reads what a command is about. Throws a PlatformError or ConfigError. */
-async function readPull({ platform, inputs }, pull) {
-    const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(await (0,_repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryConfig */ .F)(platform, pull, inputs.config), inputs.values);
+async function readPull({ platform, inputs, context }, pull) {
+    const { values } = await (0,_repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryConfig */ .F)(platform, pull, inputs.config);
+    const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFor */ .m3)(context.owner, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(values, inputs.values));
     const collection = await (0,_collect_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)(platform, pull, (0,_config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(config), config.settings.builds);
     return { config, collection, today: (0,_suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(new Date()) };
 }
@@ -174,23 +205,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
-var analyze_rendered = __webpack_require__(5501);
+var analyze_rendered = __webpack_require__(45501);
 // EXTERNAL MODULE: ./build/review/diff/lines.js
-var diff_lines = __webpack_require__(738);
+var diff_lines = __webpack_require__(40738);
 // EXTERNAL MODULE: ./build/review/placement/line-eligibility.js
-var line_eligibility = __webpack_require__(8039);
+var line_eligibility = __webpack_require__(38039);
 // EXTERNAL MODULE: ./build/review/threads/marker.js
-var marker = __webpack_require__(8229);
+var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 356 modules
-var registry = __webpack_require__(3417);
+// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
+var registry = __webpack_require__(78234);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/review/placement/suggestion.js
-var suggestion = __webpack_require__(5933);
+var suggestion = __webpack_require__(75933);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
+var ignore_comment = __webpack_require__(61348);
 ;// CONCATENATED MODULE: ./build/commands/place-ignore.js
 
 
@@ -314,7 +345,7 @@ function indentOf(line) {
 }
 
 // EXTERNAL MODULE: ./build/commands/reply.js
-var reply = __webpack_require__(3855);
+var reply = __webpack_require__(93855);
 ;// CONCATENATED MODULE: ./build/commands/answer-ignore.js
 
 
@@ -393,7 +424,7 @@ function answerExplain(name, told, rules, links) {
 }
 
 // EXTERNAL MODULE: ./build/core/invisible.js
-var invisible = __webpack_require__(4477);
+var invisible = __webpack_require__(34477);
 ;// CONCATENATED MODULE: ./build/commands/parse-command.js
 
 /** Longer reasons are cut, in characters. */
@@ -414,11 +445,14 @@ function parseCommand(body) {
     switch (word.toLowerCase()) {
         case "explain":
             return rest.length > 1 ? { kind: "unknown" } : { kind: "explain", rule: rest[0] ?? null };
-        case "fix":
-            return rest.length > 0 ? { kind: "unknown" } : { kind: "fix" };
         default:
-            return { kind: "unknown" };
+            return plainCommand(word.toLowerCase(), rest.length > 0);
     }
+}
+/** A command that is one word. */
+function plainCommand(word, more) {
+    const kind = ["fix", "help", "review", "pause", "resume"].find((name) => name === word);
+    return kind === undefined || more ? { kind: "unknown" } : { kind };
 }
 function namesIn(list = "") {
     return list
@@ -447,19 +481,19 @@ function cleanReason(text) {
 }
 
 // EXTERNAL MODULE: ./build/commands/reply-marker.js
-var reply_marker = __webpack_require__(1974);
+var reply_marker = __webpack_require__(61974);
 // EXTERNAL MODULE: ./build/model/builds/configured-builds.js
-var configured_builds = __webpack_require__(9444);
+var configured_builds = __webpack_require__(89444);
 // EXTERNAL MODULE: ./build/model/builds/linked-units.js
-var linked_units = __webpack_require__(6827);
+var linked_units = __webpack_require__(76827);
 // EXTERNAL MODULE: ./build/platform/port.js
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
-var repository_links = __webpack_require__(7211);
+var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/commands/command-job.js
-var command_job = __webpack_require__(8823);
+var command_job = __webpack_require__(88823);
 ;// CONCATENATED MODULE: ./build/jobs/commands/run-command.js
 
 
@@ -532,7 +566,7 @@ async function threadAnswer(job, command, pull, thread) {
     if (command.kind === "explain")
         return answerExplain(command.rule, thread.body, registry/* allRules */.V, links);
     if (command.kind !== "ignore")
-        return (0,reply/* helpReply */.wc)();
+        return (0,reply/* helpReply */.wc)(command.kind === "help" ? "help" : "unknown");
     if (command.reason === "")
         return (0,reply/* reasonWanted */.QE)();
     const { config, collection, today } = await (0,command_job/* readPull */.Es)(job, pull);
@@ -549,28 +583,57 @@ async function threadAnswer(job, command, pull, thread) {
     return answerIgnore({ ...tree, told, path, lines, rules, reason, links });
 }
 async function answerBelow(job, command) {
-    const { platform, conversation, comment, context } = job;
+    const { platform, conversation, comment } = job;
     if ((0,reply_marker/* isAnswered */.Q)(await conversation.ownComments(comment.pull), comment.id))
         return (0,workflow_commands.log)("The command has already been answered.");
     const pull = await platform.pullRequest(comment.pull);
     if (command.kind === "fix")
-        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(49), __webpack_require__.e(463), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098))).commitFixes(job, pull);
-    const explained = command.kind === "explain" ? answerExplain(command.rule, null, registry/* allRules */.V, (0,repository_links/* linksAt */.f)(pull.head, context)) : null;
-    await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(explained ?? (0,reply/* helpReply */.wc)(), job));
+        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(463), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
+    const answer = await answerHere(job, command, pull);
+    await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
     (0,workflow_commands.log)("Answered the command.");
+    if (command.kind === "resume" && pull.open)
+        await reviewAgain(job, pull);
+}
+/** The answer to a command in the conversation; a review is made before it is told of. */
+async function answerHere(job, command, pull) {
+    const links = (0,repository_links/* linksAt */.f)(pull.head, job.context);
+    switch (command.kind) {
+        case "explain":
+            return answerExplain(command.rule, null, registry/* allRules */.V, links);
+        case "pause":
+            return (0,reply/* pauseReply */.HA)("paused");
+        case "resume":
+            return (0,reply/* pauseReply */.HA)("resumed");
+        case "review":
+            if (!pull.open)
+                return (0,reply/* notReviewed */.vE)();
+            await reviewAgain(job, pull);
+            return (0,reply/* reviewedReply */.SS)(pull.head, links);
+        case "help":
+            return (0,reply/* helpReply */.wc)("help");
+        case "fix":
+        case "ignore":
+        case "unknown":
+            return (0,reply/* helpReply */.wc)();
+    }
+}
+async function reviewAgain({ platform, inputs, context }, pull) {
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(463), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 72265));
+    await reviewPullRequest(platform, pull, inputs, context);
 }
 
 
 /***/ }),
 
-/***/ 7211:
+/***/ 37211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ repositoryUrl),
 /* harmony export */   f: () => (/* binding */ linksAt)
 /* harmony export */ });
-/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6393);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
 
 /** The address of the repository on the server. */
 function repositoryUrl({ serverUrl, owner, repo }) {
@@ -586,17 +649,17 @@ function linksAt(commit, context) {
 
 /***/ }),
 
-/***/ 9847:
+/***/ 89847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readRepositoryConfig),
 /* harmony export */   i: () => (/* binding */ readConfigAt)
 /* harmony export */ });
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
-/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
-/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5495);
-/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4941);
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
+/* harmony import */ var _config_extends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11349);
+/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70924);
+/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
 
 
 
@@ -604,45 +667,73 @@ function linksAt(commit, context) {
 const maximumBytes = 400_000;
 /**
  * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
- * loosen its own review; a file that is named and that only the head has is read there. Throws a ConfigError where
+ * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
  * the file is missing or wrong.
  */
 async function readRepositoryConfig(platform, pull, name) {
-    return readConfigAt(platform, name === null ? [pull.mergeBase] : [pull.mergeBase, pull.head], name);
+    const hadolint = await readHadolintAt(platform, pull.mergeBase);
+    const atBase = await findConfig(platform, pull.mergeBase, name);
+    if (atBase !== null || name === null)
+        return { values: { hadolint, ...atBase }, silencing: [] };
+    const atHead = await readConfigAt(platform, pull.head, name);
+    const message = "This configuration is used for the review, and the base does not have it";
+    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }] };
 }
-/** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
-async function readConfigAt(platform, commits, name) {
-    const [first] = commits;
-    const hadolint = first === undefined ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH : await readHadolintAt(platform, first);
-    return { hadolint, ...(await readOwnConfig(platform, commits, name)) };
-}
-async function readOwnConfig(platform, commits, name) {
-    for (const commit of commits) {
-        const { entries } = await platform.listFiles(commit);
-        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
-            .map((path) => entries.find((one) => one.path === path))
-            .find((one) => one !== undefined);
-        if (entry === undefined)
-            continue;
-        if ((entry.size ?? 0) > maximumBytes)
-            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
-        const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-        if ("missing" in content)
-            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
-    }
+/** What the configuration file of a commit says; throws a ConfigError as above. */
+async function readConfigAt(platform, commit, name) {
+    const hadolint = await readHadolintAt(platform, commit);
+    const values = await findConfig(platform, commit, name);
+    if (values !== null)
+        return { hadolint, ...values };
     if (name === null)
-        return {};
+        return { hadolint };
     throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+}
+/** Null where the commit has no such file. */
+async function findConfig(platform, commit, name) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
+        .map((path) => entries.find((one) => one.path === path))
+        .find((one) => one !== undefined);
+    if (entry === undefined)
+        return null;
+    const text = await readText(platform, commit, entry);
+    return (0,_config_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtendedAsync */ .Ad)({ name: entry.path, text }, async (reference) => {
+        if (reference.repository !== null)
+            return readShared(platform, reference.repository, reference.path);
+        const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
+        return beside === undefined ? null : readText(platform, commit, beside);
+    });
 }
 /** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
 async function readHadolintAt(platform, commit) {
     const { entries } = await platform.listFiles(commit);
-    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .hadolintPaths */ ._L.includes(path));
+    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .hadolintPaths */ ._L.includes(path));
     if (entry === undefined || (entry.size ?? 0) > maximumBytes)
-        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH;
+        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH;
     const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
+    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
+}
+async function readText(platform, commit, entry) {
+    if ((entry.size ?? 0) > maximumBytes)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
+    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+    if ("missing" in content)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+    return decode(entry.path, content.bytes);
+}
+/** A file of another repository; null where there is none, or none that the token may read. */
+async function readShared(platform, { owner, name, commit }, path) {
+    const label = `${owner}/${name}/${path}`;
+    if (platform.readForeign === undefined) {
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: configurations of other repositories can't be read here.`);
+    }
+    const bytes = await platform.readForeign({ owner, name, commit, path });
+    if (bytes === null)
+        return null;
+    if (bytes.length > maximumBytes)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: the configuration is too large.`);
+    return decode(label, bytes);
 }
 function decode(path, bytes) {
     try {
@@ -656,21 +747,21 @@ function decode(path, bytes) {
 
 /***/ }),
 
-/***/ 6827:
+/***/ 76827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ filesAround),
 /* harmony export */   n: () => (/* binding */ linkedUnits)
 /* harmony export */ });
-/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
-/* harmony import */ var _charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4193);
+/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55732);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99935);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84193);
 /* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5303);
-/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7801);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
-/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9777);
+/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34383);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50750);
+/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39777);
 
 
 
@@ -680,7 +771,7 @@ function decode(path, bytes) {
 
 
 /** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
-function linkedUnits(files, { builds, dockerfiles, charts: configured = [] }) {
+function linkedUnits(files, { builds, dockerfiles, startFiles = [], charts: configured = [] }) {
     const charts = (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedByCharts */ .aG)(files, configured);
     if (dockerfiles.length === 0)
         return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, charts);
@@ -689,7 +780,7 @@ function linkedUnits(files, { builds, dockerfiles, charts: configured = [] }) {
         const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionedImages */ .e)(file).flatMap(linksOf);
         return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
-    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, [...joined, ...charts]);
+    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, [...joined, ...startFiles, ...charts]);
 }
 /**
  * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
@@ -721,13 +812,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeJobSummary: () => (/* binding */ writeJobSummary),
 /* harmony export */   writeReport: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
-/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6393);
-/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5829);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36393);
+/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65829);
 
 
 

@@ -1,8 +1,8 @@
 export const id = 98;
-export const ids = [98];
+export const ids = [98,646];
 export const modules = {
 
-/***/ 6098:
+/***/ 46098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
-var analyze_rendered = __webpack_require__(5501);
+var analyze_rendered = __webpack_require__(45501);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
-var fix_rendered = __webpack_require__(5536);
+var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
-var join_fixes = __webpack_require__(6321);
+var join_fixes = __webpack_require__(46321);
 // EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
-var mark_findings = __webpack_require__(4980);
+var mark_findings = __webpack_require__(72599);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __webpack_require__(3652);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
-var fix_findings = __webpack_require__(3268);
+var fix_findings = __webpack_require__(83268);
 // EXTERNAL MODULE: ./build/rules/ignore-comments/ignore-comment-unused.js
 var ignore_comment_unused = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./build/commands/fix-all.js
@@ -81,17 +81,17 @@ function nothing(fresh) {
 }
 
 // EXTERNAL MODULE: ./build/commands/reply.js
-var reply = __webpack_require__(3855);
+var reply = __webpack_require__(93855);
 // EXTERNAL MODULE: ./build/platform/port.js
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
-var links = __webpack_require__(7211);
+var links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/review/review-pull-request.js + 3 modules
-var review_pull_request = __webpack_require__(2265);
+var review_pull_request = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/jobs/commands/command-job.js
-var command_job = __webpack_require__(8823);
+var command_job = __webpack_require__(88823);
 ;// CONCATENATED MODULE: ./build/jobs/commands/run-fix.js
 
 
@@ -192,7 +192,7 @@ async function reviewHead({ platform, comment, inputs, context }, commit) {
 
 /***/ }),
 
-/***/ 2265:
+/***/ 72265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -205,33 +205,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/review-change.js + 2 modules
-var review_change = __webpack_require__(8442);
+var review_change = __webpack_require__(48442);
 // EXTERNAL MODULE: ./build/config/config.js
-var config_config = __webpack_require__(5169);
+var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
-var path_filter = __webpack_require__(7607);
+var path_filter = __webpack_require__(97607);
 // EXTERNAL MODULE: ./build/platform/port.js
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/reporters/json.js
-var json = __webpack_require__(6499);
+var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
-var ignore_comment = __webpack_require__(1348);
+var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
-var collect = __webpack_require__(8038);
+var collect = __webpack_require__(78038);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
-var repository_links = __webpack_require__(7211);
+var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
-var read_baseline = __webpack_require__(4514);
+var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/jobs/repository/read-config.js
-var read_config = __webpack_require__(9847);
+var read_config = __webpack_require__(89847);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/jobs/review/log-review.js
@@ -425,18 +425,22 @@ async function reviewPullRequest(platform, pull, inputs, context) {
     await reportResult(posting, pull);
 }
 async function decide(platform, pull, inputs, context) {
-    const config = (0,config_config/* resolveConfig */.pE)(await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config), inputs.values);
+    const configured = await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config);
+    const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(configured.values, inputs.values));
     const [collection, earlier] = await Promise.all([
         (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds),
         platform.earlierReview(pull),
     ]);
     logCollected(pull, collection);
-    const { baseline, notices } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const known = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
     const { resolveThreads } = inputs;
-    const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
+    const { baseline } = known;
+    const notices = [...collection.notices, ...known.notices];
+    const silencing = [...configured.silencing, ...known.silencing];
+    const change = { ...collection, baseline, notices, silencing };
     const reviewed = (0,review_change/* reviewChange */.r)({
-        ...known,
+        ...change,
         config,
         earlier,
         resolveThreads,

@@ -1,0 +1,559 @@
+export const id = 769;
+export const ids = [769];
+export const modules = {
+
+/***/ 40738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   QS: () => (/* binding */ gitLines),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   wM: () => (/* binding */ offsetsOf)
+/* harmony export */ });
+const known = new WeakMap();
+/** The lines of a file; counted once. */
+function gitLines(source) {
+    const lines = known.get(source) ?? countLines(source);
+    known.set(source, lines);
+    return lines;
+}
+/** The line ending of a text: CRLF where every line ends so, else LF. */
+function lineEndingOf(text) {
+    return text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text) ? "\r\n" : "\n";
+}
+/** The index (from 0) of the line that an offset stands on. */
+function lineIndex(lines, offset) {
+    let low = 0;
+    let high = lines.starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines.starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The line (from 1) that an offset stands on. */
+function lineAt(source, offset) {
+    return lineIndex(gitLines(source), offset) + 1;
+}
+/** The offsets of the lines from index `start` to before index `end`, with their line endings. */
+function offsetsOf(source, start, end) {
+    const { starts } = gitLines(source);
+    return [starts[start] ?? source.text.length, starts[end] ?? source.text.length];
+}
+function countLines({ text, lineStarts: starts }) {
+    const count = starts.at(-1) === text.length ? starts.length - 1 : starts.length;
+    return { starts, count, ending: lineEndingOf(text) };
+}
+
+
+/***/ }),
+
+/***/ 30231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S_: () => (/* binding */ spansDeletion),
+/* harmony export */   aA: () => (/* binding */ hunkAt),
+/* harmony export */   iz: () => (/* binding */ parsePatch)
+/* harmony export */ });
+const headerPattern = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/**
+ * Reads the patch of one file as GitHub lists it: from the first `@@`, without file headers, any text after the
+ * second `@@`. Counts left out are 1. Every text gets an answer: nothing throws.
+ */
+function parsePatch(patch) {
+    const lines = patch.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    const hunks = [];
+    let position = 0;
+    let floor = 0;
+    while (position < lines.length) {
+        const header = readHeader(lines[position] ?? "");
+        if (header === null)
+            return broken(`line ${position + 1} should start a hunk`);
+        const body = readBody(lines, position + 1, header);
+        if (body === null)
+            return broken(`the hunk at line ${position + 1} does not have the lines it announces`);
+        if (header.startLine < floor)
+            return broken(`the hunk at line ${position + 1} overlaps the one before it`);
+        floor = header.startLine + header.headCount;
+        hunks.push(body.hunk);
+        position = body.next;
+    }
+    return { ok: true, hunks };
+}
+/** The hunk that shows all the head lines from `startLine` to `endLine`, so that a comment may stand on them. */
+function hunkAt(hunks, startLine, endLine) {
+    if (startLine > endLine)
+        return null;
+    const shows = (hunk) => hunk.startLine <= startLine && endLine < hunk.startLine + hunk.headLines.length;
+    return hunks.find(shows) ?? null;
+}
+/** True when deleted lines are shown between the first and the last line: GitHub accepts no suggestion there. */
+function spansDeletion(hunk, startLine, endLine) {
+    return hunk.deletions.some((line) => startLine < line && line <= endLine);
+}
+function readHeader(line) {
+    const match = headerPattern.exec(line);
+    if (match === null)
+        return null;
+    const headCount = Number(match[3] ?? 1);
+    const startLine = Number(match[2]);
+    if (startLine === 0 && headCount > 0)
+        return null;
+    return { startLine, baseCount: Number(match[1] ?? 1), headCount };
+}
+function readBody(lines, first, header) {
+    const headLines = [];
+    const deletions = [];
+    let base = 0;
+    let next = first;
+    for (; next < lines.length; next += 1) {
+        const line = lines[next] ?? "";
+        if (line.startsWith("\\"))
+            continue;
+        if (base === header.baseCount && headLines.length === header.headCount)
+            break;
+        const sign = line[0] ?? " ";
+        if (!" +-".includes(sign))
+            return null;
+        if (sign === "-") {
+            const above = header.startLine + headLines.length;
+            if (deletions.at(-1) !== above)
+                deletions.push(above);
+        }
+        else
+            headLines.push(line.slice(1));
+        if (sign !== "+")
+            base += 1;
+        if (base > header.baseCount || headLines.length > header.headCount)
+            return null;
+    }
+    const complete = base === header.baseCount && headLines.length === header.headCount;
+    return complete ? { hunk: { startLine: header.startLine, headLines, deletions }, next } : null;
+}
+function broken(detail) {
+    return { ok: false, reason: `the patch can't be read: ${detail}` };
+}
+
+
+/***/ }),
+
+/***/ 38039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ whyNoSuggestion),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
+/* harmony export */   V3: () => (/* binding */ whyNoComment),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hh: () => (/* binding */ readDiffs)
+/* harmony export */ });
+/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40738);
+/* harmony import */ var _diff_patch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30231);
+/* harmony import */ var _writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36393);
+/* harmony import */ var _writing_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65829);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
+
+
+
+
+
+/** The block of a suggestion may be this long, which leaves half of a comment to words. */
+const blockLimit = 16_000;
+/** Reads the patches of all changed files, by path at the head. */
+function readDiffs(changes) {
+    return new Map(changes.filter(({ status }) => status !== "removed").map((change) => [change.path, readDiff(change)]));
+}
+/** Why a change to a file's lines can't be a suggestion, in half a sentence; null where it can. */
+function whyNoSuggestion(source, hunks, change) {
+    const { text } = source;
+    const { startLine, endLine, lines } = change;
+    if (text.includes("\r"))
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.bareReturn;
+    if (startLine === 1 && text.startsWith("\ufeff"))
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.byteOrderMark;
+    if (lines.some((line) => /[^\P{Cc}\t]/u.test(line)))
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.controlCharacters;
+    if ((0,_writing_size_js__WEBPACK_IMPORTED_MODULE_2__/* .byteLength */ .dp)(suggestionBlock(lines)) > blockLimit)
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.tooLong;
+    const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, startLine, endLine);
+    if (hunk === null)
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenFix;
+    if (!agrees(source, hunk, startLine, endLine))
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
+    return (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .spansDeletion */ .S_)(hunk, startLine, endLine) ? _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.deletedLines : null;
+}
+/** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
+function whyNoComment(source, hunks, line) {
+    const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, line, line);
+    if (hunk === null)
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenLine;
+    return agrees(source, hunk, line, line) ? null : _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
+}
+/** The line a finding starts on, as git counts lines. */
+function lineOf(finding) {
+    return (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(finding.source, finding.range[0]);
+}
+/** The block that GitHub offers to commit. Without lines it deletes; one empty line leaves a blank line. */
+function suggestionBlock(lines) {
+    return (0,_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(lines, "suggestion");
+}
+function readDiff(change) {
+    if (change.patch === null)
+        return { ok: false, reason: _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.noPatch };
+    const parsed = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatch */ .iz)(change.patch);
+    if (parsed.ok && parsed.hunks.length === 0)
+        return { ok: false, reason: _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.renamed };
+    return parsed;
+}
+function agrees(source, hunk, startLine, endLine) {
+    const lines = source.text
+        .slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, startLine - 1, endLine))
+        .replace(/\n$/, "")
+        .split("\n");
+    const shown = hunk.headLines.slice(startLine - hunk.startLine, endLine - hunk.startLine + 1);
+    return lines.length === shown.length && lines.every((line, index) => bare(line) === bare(shown[index] ?? ""));
+}
+function bare(line) {
+    return line.replace(/^\ufeff|\r$/g, "");
+}
+
+
+/***/ }),
+
+/***/ 75933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ otherAnchor),
+/* harmony export */   TY: () => (/* binding */ applySuggestion),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
+/* harmony export */ });
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3652);
+/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40738);
+
+
+/**
+ * What a reader gets by accepting a suggestion: whole lines replaced, the file's line ending written after each new
+ * one, the newline at the end of the file neither added nor dropped. In a file that mixes line endings, CRs are part
+ * of the lines. Throws a RangeError for lines that the text does not have.
+ */
+function applySuggestion(text, startLine, endLine, lines) {
+    return replaceLines(text, (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEndingOf */ .RE)(text), startLine, endLine, lines);
+}
+/**
+ * The fewest lines whose replacement does the same as the edits. An insertion repeats the line it is made on, since a
+ * suggestion can only replace. Null where the edits change nothing, or something that no suggestion can say: the
+ * first line of an empty file, the newline at the end of a file, one line ending for another.
+ */
+function wholeLines(source, edits) {
+    const { text } = source;
+    const lines = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
+    if (lines.count === 0 || edits.length === 0)
+        return null;
+    const first = Math.min((0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(lines, Math.min(...edits.map(({ range }) => range[0]))), lines.count - 1);
+    const last = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(lines, Math.max(...edits.map(({ range }) => range[1])));
+    const [from, to] = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, first, last + 1);
+    const before = text.slice(from, to);
+    const moved = edits.map(({ range, text: added }) => ({
+        range: [range[0] - from, range[1] - from],
+        text: added,
+    }));
+    const after = (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(before, moved);
+    const emptied = after === "" && before.length === text.length;
+    if (after === before || (!emptied && /\n$/.test(before) !== (after === "" ? from > 0 : /\n$/.test(after))))
+        return null;
+    const change = shortest(linesOf(before, lines.ending), linesOf(after, lines.ending));
+    if (change.lines.some((line) => line.includes("\n")))
+        return null;
+    if (replaceLines(before, lines.ending, change.startLine, change.endLine, change.lines) !== after)
+        return null;
+    return { ...change, startLine: change.startLine + first, endLine: change.endLine + first };
+}
+/**
+ * The same insertion with the line on its other side repeated: the one below instead of the one above, or the other way
+ * round. Null where a change is none, or there is no such line.
+ */
+function otherAnchor(source, { startLine, endLine, lines }) {
+    const { count, ending } = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
+    const lineAt = (line) => {
+        const text = source.text.slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, line - 1, line));
+        return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+    };
+    if (startLine !== endLine || lines.length < 2)
+        return null;
+    const anchor = lineAt(startLine);
+    if (lines[0] === anchor && startLine < count) {
+        const below = lineAt(startLine + 1);
+        return { startLine: startLine + 1, endLine: startLine + 1, lines: [...lines.slice(1), below] };
+    }
+    if (lines.at(-1) === anchor && startLine > 1) {
+        const above = lineAt(startLine - 1);
+        return { startLine: startLine - 1, endLine: startLine - 1, lines: [above, ...lines.slice(0, -1)] };
+    }
+    return null;
+}
+function shortest(before, after) {
+    let start = 0;
+    let end = before.length;
+    let afterEnd = after.length;
+    while (end > start + 1 && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
+        end -= 1;
+        afterEnd -= 1;
+    }
+    while (end > start + 1 && afterEnd > start && before[start] === after[start])
+        start += 1;
+    return { startLine: start + 1, endLine: end, lines: after.slice(start, afterEnd) };
+}
+function replaceLines(text, ending, startLine, endLine, lines) {
+    const all = text.split(ending);
+    const count = all.at(-1) === "" ? all.length - 1 : all.length;
+    if (startLine < 1 || endLine < startLine || endLine > count) {
+        throw new RangeError(`the text has no lines ${startLine}..${endLine}`);
+    }
+    return [...all.slice(0, startLine - 1), ...lines, ...all.slice(endLine)].join(ending);
+}
+function linesOf(text, ending) {
+    const lines = text.split(ending);
+    if (lines.at(-1) === "")
+        lines.pop();
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 98229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   pw: () => (/* binding */ readSummaryMarker),
+/* harmony export */   sS: () => (/* binding */ writeSummaryMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/** The end of a comment of Kubesuggest: its state for the next run, hidden from readers. */
+const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
+const lonelyMarker = /^<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
+/** How each comment of Kubesuggest begins. */
+const openings = [
+    /^\*\*(?:❌ Error|⚠️ Warning|ℹ️ Note): /,
+    // Resolved and moved ones, and open ones of earlier versions.
+    /^\*\*(?:Error|Warning|Note|Resolved|Moved):\*\* /,
+    /^\d+ findings? (?:here|in this file|in \d+ files):\n/,
+    /^This suggestion fixes \d+ findings?:\n/,
+];
+const summaryPattern = /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n(?:<details><summary>What is this\?<\/summary>\n\n[^\n]*\n\n<\/details>\n\n)?<!-- kubesuggest:1 summary( past)? -->\s*$/;
+/** A line that names the findings of a comment; it must be the comment's last, below an empty one. */
+function writeMarker(fingerprints, state = "open") {
+    return `<!-- kubesuggest:1 ${fingerprints.join(",")}${state === "open" ? "" : ` ${state}`} -->`;
+}
+/**
+ * What a comment's last line says; null for a comment that does not begin and end as those of Kubesuggest do. Markers
+ * further up are text from files. Only for comments of our own account: anybody can write the same, and on GitHub all
+ * workflows of a repository share one account. In a comment that a person has `edited`, there may be other text around
+ * what Kubesuggest wrote.
+ */
+function readComment(body, edited = false) {
+    const text = body.replaceAll("\r\n", "\n");
+    const match = markerPattern.exec(text.slice(-10_000));
+    if (match === null || !openings.some((opening) => opening.test(text)))
+        return edited ? readEdited(text) : null;
+    return markerOf(match);
+}
+/** The last marker that stands for itself on a line outside blocks of code, where text of files is. */
+function readEdited(text) {
+    let fence = "";
+    let marker = null;
+    for (const line of text.split("\n")) {
+        const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+        if (fence === "")
+            fence = run;
+        else if (run.startsWith(fence) && line.trim() === run)
+            fence = "";
+        const match = run === "" && fence === "" ? lonelyMarker.exec(line) : null;
+        if (match !== null)
+            marker = markerOf(match);
+    }
+    return marker;
+}
+function markerOf([, names = "", state]) {
+    return { fingerprints: names.split(","), state: state ?? "open" };
+}
+/** The fingerprints that a comment of Kubesuggest names; none for any other comment. */
+function readMarker(body) {
+    return readComment(body)?.fingerprints ?? [];
+}
+/** The last line of a review's summary, below an empty one. */
+function writeSummaryMarker(state) {
+    return `<!-- kubesuggest:1 summary${state === "past" ? " past" : ""} -->`;
+}
+/** Whether a review's text is our latest summary, or one that a newer one has replaced; null for other texts. */
+function readSummaryMarker(body) {
+    const match = summaryPattern.exec(body.replaceAll("\r\n", "\n"));
+    if (match === null)
+        return null;
+    return match[1] === undefined ? "current" : "past";
+}
+
+
+/***/ }),
+
+/***/ 82031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
+
+/** A rule's name, linked to its page. */
+function ruleLink(rule, links) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule), links.rulePages === null ? null : `${links.rulePages}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(rule)}.md`);
+}
+
+
+/***/ }),
+
+/***/ 65829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   qq: () => (/* binding */ pack)
+/* harmony export */ });
+const encoder = new TextEncoder();
+/** The length of a text in UTF-8 bytes. */
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+/** The text if it fits into so many bytes, else as much of its start as fits with an ellipsis. */
+function shorten(text, limit) {
+    if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit))
+        return text;
+    const { read } = encoder.encodeInto(text, new Uint8Array(Math.max(0, limit - 3)));
+    return `${text.slice(0, read)}…`;
+}
+/**
+ * The sections with rows in one text of at most `limit` bytes. The first sections are served first; each one that is
+ * cut says how much is missing, and all of it is closed.
+ */
+function pack(sections, limit) {
+    const filled = sections.filter((section) => section.rows.length > 0);
+    const notes = filled.map(({ more, rows }) => `\n${more(rows.length)}\n`);
+    let owed = notes.reduce((sum, note) => sum + byteLength(note), 0);
+    let text = "";
+    let used = 0;
+    for (const [index, section] of filled.entries()) {
+        owed -= byteLength(notes[index] ?? "");
+        const part = packSection(section, limit - used - owed);
+        text += part;
+        used += byteLength(part);
+    }
+    return text;
+}
+function packSection({ head, rows, tail, more }, limit) {
+    let room = limit - byteLength(`${head}${tail}\n${more(rows.length)}\n`);
+    const kept = [];
+    for (const row of rows) {
+        room -= byteLength(row);
+        if (room < 0)
+            break;
+        kept.push(row);
+    }
+    const missing = rows.length - kept.length;
+    const note = missing === 0 ? "" : `\n${more(missing)}\n`;
+    return kept.length === 0 ? note : `${head}${kept.join("")}${tail}${note}`;
+}
+
+
+/***/ }),
+
+/***/ 1523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   ur: () => (/* binding */ severityCounts),
+/* harmony export */   yi: () => (/* binding */ severityLabel)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+
+const labels = { error: "Error", warning: "Warning", info: "Note" };
+/** Signs with a color of their own, since GitHub colors no text. They never stand without the word. */
+const marks = { error: "❌", warning: "⚠️", info: "ℹ️" };
+/** The sign of a severity with its word: "⚠️ Warning". */
+function severityMark(severity) {
+    return `${marks[severity]} ${labels[severity]}`;
+}
+/** The word before a finding's message. */
+function severityLabel(severity) {
+    return labels[severity];
+}
+/** A number with its noun: "1 file", "2 files". */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Findings counted by severity: "2 errors, 1 note"; empty without findings. */
+function severityCounts(findings) {
+    return _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [plural(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity])];
+    });
+}
+/** "a", "a and b", "a, b and c". */
+function enumerate(items) {
+    if (items.length < 2)
+        return items.join("");
+    return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** A path of at most 120 characters: its end tells more than its start. */
+function shortPath(path) {
+    const characters = [...path];
+    return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
+}
+/** The text with a full stop, unless it ends a sentence already. */
+function sentence(text) {
+    const trimmed = text.trim();
+    return trimmed === "" || /[.!?…]["')\]]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+/** Why a fix is shown as a diff and not as a suggestion, or a finding in the check run and not in a comment. */
+const reasons = {
+    bareReturn: "the file contains CR characters, which a suggestion could change",
+    byteOrderMark: "it changes the line with the file's byte order mark",
+    controlCharacters: "its lines contain control characters",
+    deletedLines: "lines were deleted between the ones it replaces, and GitHub can't apply a suggestion there",
+    hiddenFix: "it changes lines outside the diff",
+    hiddenLine: "the line is outside the diff",
+    limit: "the comment limit was reached",
+    mismatch: "the diff does not match the file at the head commit",
+    mute: "the token of this run can't post comments",
+    refused: "the review could not be posted",
+    refusedComment: "GitHub rejected a comment there",
+    paused: "comments are paused on this pull request",
+    note: "it is a note without a fix",
+    noPatch: "GitHub shows no diff for this file: it is too large or binary",
+    renamed: "the file was renamed without changes, so the diff shows none of its lines",
+    tooLong: "it is too long for a comment",
+    waits: "a safe suggestion for the same lines comes first; once it is committed, the next run offers this fix",
+    unchangedFile: "this pull request does not change the file",
+};
+
+
+/***/ })
+
+};
