@@ -44,7 +44,11 @@ describe("an analysis without time", () => {
     );
     expect(found.length).toBeGreaterThan(0);
     expect(found.map(({ fix }) => fix)).toEqual(found.map(() => null));
-    expect(found[0]?.advice).toMatch(/No fix is offered: the time limit was reached before it was proved\.$/);
+    const unproved = found.filter(({ proposal }) => proposal !== null);
+    expect(unproved.length).toBeGreaterThan(0);
+    for (const { advice } of unproved) {
+      expect(advice).toMatch(/No fix is offered: the time limit was reached before it was proved\.$/);
+    }
   });
 
   it("says nothing of ignore comments that it has not judged", () => {
