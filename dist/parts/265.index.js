@@ -135,8 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 2 modules
-var review_change = __webpack_require__(48442);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 3 modules
+var review_change = __webpack_require__(88029);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 2 modules
-var review_change = __webpack_require__(48442);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 3 modules
+var review_change = __webpack_require__(88029);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
 // EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules

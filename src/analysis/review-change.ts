@@ -20,7 +20,7 @@ import type { InputFile } from "./input-file.ts";
 import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { placeInChange } from "./place-in-change.ts";
-import { placesOf } from "./review-places.ts";
+import { writtenPlacesOf } from "./rendered-places.ts";
 import { unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
@@ -93,7 +93,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const found = head.findings.filter(matters);
   const fixed = fixesOf(head, found, changes, budget.head);
   const findings = proveTogether(head, fixed, budget.head).map((finding, index) => {
-    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOf(head, finding) };
+    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...writtenPlacesOf(head, finding) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
   const ignored = head.ignored.filter(({ source, fingerprint }) => {
