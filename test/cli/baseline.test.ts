@@ -154,7 +154,7 @@ test("baselined findings are shown on request, told from the others, and still d
     (await runMain(root, ["scan", "--show-baselined", "--format", format])).out;
   expect(await print("text")).toContain(`[${rule}] (in the baseline)`);
   expect(await print("markdown")).toContain(", in the baseline");
-  expect(await print("html")).toContain("<em>In the baseline.</em>");
+  expect(await print("html")).toContain("<em>in the baseline</em>");
   expect(await print("sarif")).toContain('"suppressions":[{"kind":"external"');
   expect(await print("junit")).toContain('failures="0"');
   for (const format of ["gitlab", "rdjson"]) expect(await print(format)).not.toContain(rule);
