@@ -227,6 +227,8 @@ class UnusableAnswer extends Error {
 }
 /** What answers to reads must hold, by the end of their path (https://docs.github.com/rest). */
 const reads = [
+    // A file, or the list of a directory; the path of one can end like any other address.
+    [/\/contents\//, (data) => isText(at(data, "type")) || (isListOfMaps(data) && isFilledList(data))],
     [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
     [/\/(?:pulls|files|annotations)$/, isListOfMaps],
     [/\/compare\/[^/]+$/, (data) => isText(at(data, "merge_base_commit", "sha"))],
@@ -291,6 +293,9 @@ function isMap(value) {
 }
 function isFilledMap(value) {
     return isMap(value) && Object.keys(value).length > 0;
+}
+function isFilledList(value) {
+    return Array.isArray(value) && value.length > 0;
 }
 function isListOfMaps(value) {
     return Array.isArray(value) && value.every(isFilledMap);

@@ -5,6 +5,8 @@ type Check = (data: unknown) => boolean;
 
 /** What answers to reads must hold, by the end of their path (https://docs.github.com/rest). */
 const reads: readonly (readonly [path: RegExp, isSound: Check])[] = [
+  // A file, or the list of a directory; the path of one can end like any other address.
+  [/\/contents\//, (data) => isText(at(data, "type")) || (isListOfMaps(data) && isFilledList(data))],
   [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
   [/\/(?:pulls|files|annotations)$/, isListOfMaps],
   [/\/compare\/[^/]+$/, (data) => isText(at(data, "merge_base_commit", "sha"))],
@@ -72,6 +74,10 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isFilledMap(value: unknown): boolean {
   return isMap(value) && Object.keys(value).length > 0;
+}
+
+function isFilledList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }
 
 function isListOfMaps(value: unknown): boolean {

@@ -22,7 +22,7 @@ test("reads a file of another repository at its commit", async () => {
 
 test.each<[string, Answer]>([
   ["nothing", { status: 404, json: { message: "Not Found" } }],
-  ["a directory", { json: [] }],
+  ["a directory", { json: [{ type: "file", name: "a.yml", path: "shared/a.yml" }] }],
   ["a submodule", { json: { type: "submodule" } }],
 ])("gives null for %s", async (_name, answer) => {
   expect((await read(answer)).text).toBeNull();
