@@ -2250,7 +2250,10 @@ function wordRange({ source }, instruction, { word, text }) {
     return { range: [range[0], range[1] + blanks] };
 }
 /** All behind the flags, where that is a part of one line. */
-function oneLine({ source }, instruction) {
+function oneLine({ source, dangling, instructions }, instruction) {
+    if (dangling.length > 0 && instruction.index === instructions.length - 1) {
+        return { refused: "it ends in a continuation with nothing after it" };
+    }
     const [first] = instruction.words;
     const last = instruction.words.at(-1);
     if (!first || !last || instruction.json || instruction.heredoc !== "")

@@ -164,7 +164,13 @@ function wordRange(
 }
 
 /** All behind the flags, where that is a part of one line. */
-function oneLine({ source }: DockerfileFile, instruction: Instruction): { readonly range: Range } | Refused {
+function oneLine(
+  { source, dangling, instructions }: DockerfileFile,
+  instruction: Instruction,
+): { readonly range: Range } | Refused {
+  if (dangling.length > 0 && instruction.index === instructions.length - 1) {
+    return { refused: "it ends in a continuation with nothing after it" };
+  }
   const [first] = instruction.words;
   const last = instruction.words.at(-1);
   if (!first || !last || instruction.json || instruction.heredoc !== "") return { refused: "it is more than one line" };
