@@ -2134,6 +2134,8 @@ function editInstruction(file, instruction, operations) {
                 edits.push({ range: known.range, text });
         }
         else if (operation.kind === "splice") {
+            if (goesOnIntoNothing(file, instruction))
+                return { refused: endsOpen };
             const edit = (0,splice/* spliceEdit */.l)(file, instruction, operation);
             if ("refused" in edit)
                 return edit;
@@ -2185,12 +2187,11 @@ function withoutInstruction(file, instruction, operations) {
     const removed = removal(file, instruction);
     if ("refused" in removed || inserted.length === 0)
         return removed;
-    const { source, dangling, instructions } = file;
+    const { source } = file;
     if (inserted.some(({ text }) => /[\r\n]/.test(text)))
         return { refused: "a new instruction would need several lines" };
-    if (dangling.length > 0 && instruction.index === instructions.length - 1) {
-        return { refused: "it ends in a continuation with nothing after it" };
-    }
+    if (goesOnIntoNothing(file, instruction))
+        return { refused: endsOpen };
     const [start, end] = instruction.range;
     const indent = /[ \t]*$/.exec(source.text.slice(Math.max(0, start - 1000), start))?.[0] ?? "";
     const [ending] = /\r?\n/.exec(source.text.slice(end)) ?? /\r?\n/.exec(source.text) ?? ["\n"];
@@ -2249,11 +2250,16 @@ function wordRange({ source }, instruction, { word, text }) {
     const blanks = /^[ \t]*/.exec(source.text.slice(range[1]))?.[0].length ?? 0;
     return { range: [range[0], range[1] + blanks] };
 }
+const endsOpen = "it ends in a continuation with nothing after it";
+/** True for a last instruction that ends in a continuation: what is written at its end would be another line. */
+function goesOnIntoNothing({ dangling, instructions }, { index }) {
+    return dangling.length > 0 && index === instructions.length - 1;
+}
 /** All behind the flags, where that is a part of one line. */
-function oneLine({ source, dangling, instructions }, instruction) {
-    if (dangling.length > 0 && instruction.index === instructions.length - 1) {
-        return { refused: "it ends in a continuation with nothing after it" };
-    }
+function oneLine(file, instruction) {
+    const { source } = file;
+    if (goesOnIntoNothing(file, instruction))
+        return { refused: endsOpen };
     const [first] = instruction.words;
     const last = instruction.words.at(-1);
     if (!first || !last || instruction.json || instruction.heredoc !== "")

@@ -51,6 +51,7 @@ function editInstruction(
       if (known === undefined) flags.push(` ${text}`);
       else edits.push({ range: known.range, text });
     } else if (operation.kind === "splice") {
+      if (goesOnIntoNothing(file, instruction)) return { refused: endsOpen };
       const edit = spliceEdit(file, instruction, operation);
       if ("refused" in edit) return edit;
       edits.push(edit);
@@ -96,12 +97,10 @@ function withoutInstruction(
   if (inserted.length < operations.length - 1) return { refused: "one fix removes what another changes" };
   const removed = removal(file, instruction);
   if ("refused" in removed || inserted.length === 0) return removed;
-  const { source, dangling, instructions } = file;
+  const { source } = file;
   if (inserted.some(({ text }) => /[\r\n]/.test(text)))
     return { refused: "a new instruction would need several lines" };
-  if (dangling.length > 0 && instruction.index === instructions.length - 1) {
-    return { refused: "it ends in a continuation with nothing after it" };
-  }
+  if (goesOnIntoNothing(file, instruction)) return { refused: endsOpen };
   const [start, end] = instruction.range;
   const indent = /[ \t]*$/.exec(source.text.slice(Math.max(0, start - 1000), start))?.[0] ?? "";
   const [ending] = /\r?\n/.exec(source.text.slice(end)) ?? /\r?\n/.exec(source.text) ?? ["\n"];
@@ -163,14 +162,17 @@ function wordRange(
   return { range: [range[0], range[1] + blanks] };
 }
 
+const endsOpen = "it ends in a continuation with nothing after it";
+
+/** True for a last instruction that ends in a continuation: what is written at its end would be another line. */
+function goesOnIntoNothing({ dangling, instructions }: DockerfileFile, { index }: Instruction): boolean {
+  return dangling.length > 0 && index === instructions.length - 1;
+}
+
 /** All behind the flags, where that is a part of one line. */
-function oneLine(
-  { source, dangling, instructions }: DockerfileFile,
-  instruction: Instruction,
-): { readonly range: Range } | Refused {
-  if (dangling.length > 0 && instruction.index === instructions.length - 1) {
-    return { refused: "it ends in a continuation with nothing after it" };
-  }
+function oneLine(file: DockerfileFile, instruction: Instruction): { readonly range: Range } | Refused {
+  const { source } = file;
+  if (goesOnIntoNothing(file, instruction)) return { refused: endsOpen };
   const [first] = instruction.words;
   const last = instruction.words.at(-1);
   if (!first || !last || instruction.json || instruction.heredoc !== "") return { refused: "it is more than one line" };
