@@ -30,11 +30,12 @@ describe("the rules go through any Dockerfile", () => {
           const { errors, findings } = analysisOf(text);
           expect(errors).toEqual([]);
           for (const { proposal, fix } of findings) {
-            if (proposal === null) continue;
+            // What can't be written, such as behind a continuation that ends the file, is advice.
+            if (proposal === null || fix === null) continue;
             proposed += 1;
             // A user that a RUN names and nobody creates: the proof sees that the fix would not do.
-            if (fix?.proof.ok === false) expect(fix.proof.reason).toBe("a finding of user-missing would appear");
-            else expect(fix?.proof).toEqual({ ok: true });
+            if (!fix.proof.ok) expect(fix.proof.reason).toBe("a finding of user-missing would appear");
+            else expect(fix.proof).toEqual({ ok: true });
           }
         },
       ),
