@@ -3,15 +3,16 @@ import type { RenderedAnalysis } from "./analyze-rendered.ts";
 import { placesOf, type ReviewPlaces } from "./review-places.ts";
 
 /** As `placesOf`, also for findings in charts and kustomizations: their causes are led back to what people wrote. */
-export function writtenPlacesOf(head: RenderedAnalysis, finding: Finding): ReviewPlaces {
+export function writtenPlaces(head: RenderedAnalysis): (finding: Finding) => ReviewPlaces {
   const { rendered } = head;
-  const [member] = rendered?.members.get(finding.fingerprint) ?? [];
-  if (rendered === null || member === undefined) return placesOf(head, finding);
-  const text = rendered.units.flatMap(({ texts }) => texts).find(({ path }) => path === member.source.path);
-  const { causes } = placesOf(rendered.raw, member);
-  const led = causes.flatMap((cause) => text?.leadRange(cause) ?? []);
-  return {
-    causes: led.filter(({ source }) => source.path === finding.source.path).map(({ range }) => range),
-    aliases: [],
+  if (rendered === null) return (finding) => placesOf(head, finding);
+  const texts = new Map(rendered.units.flatMap((unit) => unit.texts.map((text) => [text.path, text] as const)));
+  return (finding) => {
+    const [member] = rendered.members.get(finding.fingerprint) ?? [];
+    if (member === undefined) return placesOf(head, finding);
+    const text = texts.get(member.source.path);
+    const led = placesOf(rendered.raw, member).causes.flatMap((cause) => text?.leadRange(cause) ?? []);
+    const own = led.filter(({ source }) => source.path === finding.source.path);
+    return { causes: own.map(({ range }) => range), aliases: [] };
   };
 }

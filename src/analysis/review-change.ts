@@ -2,6 +2,7 @@ import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
 import type { Baseline } from "../core/baseline.ts";
 import { type Budget, unlimited } from "../core/budget.ts";
+import { enumerate } from "../core/enumerate.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
@@ -11,7 +12,7 @@ import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan
 import type { EarlierReview, PlannedReview, ReviewComment } from "../review/review-plan.ts";
 import type { Silenced } from "../review/writing/summary.ts";
 import type { Links } from "../review/writing/words.ts";
-import { enumerate, sentence } from "../review/writing/words.ts";
+import { sentence } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
 import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis } from "./analyze-rendered.ts";
@@ -20,7 +21,7 @@ import type { InputFile } from "./input-file.ts";
 import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { placeInChange } from "./place-in-change.ts";
-import { writtenPlacesOf } from "./rendered-places.ts";
+import { writtenPlaces } from "./rendered-places.ts";
 import { unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
@@ -92,8 +93,9 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   const found = head.findings.filter(matters);
   const fixed = fixesOf(head, found, changes, budget.head);
+  const placesOfFinding = writtenPlaces(head);
   const findings = proveTogether(head, fixed, budget.head).map((finding, index) => {
-    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...writtenPlacesOf(head, finding) };
+    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOfFinding(finding) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
   const ignored = head.ignored.filter(({ source, fingerprint }) => {

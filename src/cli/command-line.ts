@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigError } from "../config/config-error.ts";
 import { didYouMean, nearestName } from "../config/nearest.ts";
+import { enumerate } from "../core/enumerate.ts";
 import { type CliOption, type CommandName, commandNames, commands, options } from "./command-table.ts";
 
 /** What the user typed, checked for names but not for values. */
@@ -74,7 +75,7 @@ function unknownOption(name: string, rawName: string): ConfigError {
 function checkCommand(words: readonly string[], given: Readonly<Record<string, string>>): CommandLine {
   const [word, ...paths] = words;
   if (word === undefined) {
-    if (Object.keys(given).length > 0) throw usageError(`missing command: ${wordsOr(commandNames)}.`);
+    if (Object.keys(given).length > 0) throw usageError(`missing command: ${enumerate(commandNames, "or")}.`);
     return { command: "help", paths: [], options: given };
   }
   if (word === "help") return { command: "help", paths, options: given };
@@ -105,11 +106,6 @@ function unknownCommand(word: string): ConfigError {
 /** A mistake in the arguments, with where to read on. */
 export function usageError(sentence: string): ConfigError {
   return new ConfigError(`${sentence} See "kubesuggest --help".`);
-}
-
-/** Names as the end of a sentence: `a, b or c`. */
-export function wordsOr(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 function quote(text: string): string {

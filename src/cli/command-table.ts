@@ -1,4 +1,5 @@
 import { standardNames } from "../core/compliance.ts";
+import { enumerate } from "../core/enumerate.ts";
 
 /** A command of the program, and how its arguments are named in the help. */
 export interface CliCommand {
@@ -155,7 +156,7 @@ export const options: readonly CliOption[] = [
     value: "STANDARD",
     choices: standardNames,
     commands: checking,
-    summary: `Check only the rules of a standard: ${standardNames.slice(0, -1).join(", ")} or ${standardNames.at(-1)}`,
+    summary: `Check only the rules of a standard: ${enumerate(standardNames, "or")}`,
   },
   {
     name: "stdin-filename",
@@ -168,7 +169,7 @@ export const options: readonly CliOption[] = [
     value: "FORMAT",
     choices: formatNames,
     commands: [...reporting, "rules"],
-    summary: `Output format: ${formatNames.slice(0, -1).join(", ")} or ${formatNames.at(-1)} (text)`,
+    summary: `Output format: ${enumerate(formatNames, "or")} (text)`,
   },
   {
     name: "output",

@@ -1,6 +1,7 @@
 import { didYouMean } from "../config/nearest.ts";
+import { enumerate } from "../core/enumerate.ts";
 import { ruleIds } from "../core/rule-catalogue.ts";
-import { usageError, wordsOr } from "./command-line.ts";
+import { usageError } from "./command-line.ts";
 import { type CliOption, commandNames, commands, options } from "./command-table.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,9 +11,12 @@ const shells = ["bash", "zsh", "fish"] as const;
 export function completionCommand(names: readonly string[], terminal: Terminal): number {
   const [name, another] = names;
   const shell = shells.find((one) => one === name);
-  if (name === undefined || another !== undefined) throw usageError(`completion needs the shell: ${wordsOr(shells)}.`);
+  if (name === undefined || another !== undefined)
+    throw usageError(`completion needs the shell: ${enumerate(shells, "or")}.`);
   if (shell === undefined) {
-    throw usageError(`completion knows ${wordsOr(shells)}, not ${JSON.stringify(name)}${didYouMean(name, shells)}`);
+    throw usageError(
+      `completion knows ${enumerate(shells, "or")}, not ${JSON.stringify(name)}${didYouMean(name, shells)}`,
+    );
   }
   terminal.out({ bash: bashScript, zsh: zshScript, fish: fishScript }[shell]());
   return 0;

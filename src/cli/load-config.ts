@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Config, configFor, resolveConfig } from "../config/config.ts";
+import { type Config, resolveConfig } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { configPaths, readConfigFile, readHadolintFile } from "../config/read-config-file.ts";
 import { type OptionName, optionNames, readOptions, splitList } from "../config/read-options.ts";
 import { ruleNames, selectRules } from "../config/select-rules.ts";
 import { standardNames, standardsOf } from "../core/compliance.ts";
+import { enumerate } from "../core/enumerate.ts";
 import { type RuleId, ruleIds } from "../core/rule-catalogue.ts";
-import { ownerOf } from "../scan/sources/work-tree.ts";
 
 /** The configuration of a command: its options over the configuration file's values over the defaults. */
 export function loadConfig(options: Readonly<Record<string, string>>, cwd: string, root: string): Config {
@@ -17,7 +17,7 @@ export function loadConfig(options: Readonly<Record<string, string>>, cwd: strin
   const ignore = ruleNames(splitList(options["ignore"] ?? ""), "--ignore");
   const file = options["config"];
   const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file, root);
-  const config = configFor(ownerOf(root), resolveConfig({ hadolint: readHadolintFile(root) }, fileValues, values));
+  const config = resolveConfig({ hadolint: readHadolintFile(root) }, fileValues, values);
   return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
 
@@ -28,7 +28,7 @@ function selectedRules({ select = "", compliance }: Readonly<Record<string, stri
   if (named.length > 0) throw new ConfigError("--compliance and --select can't be used together.");
   const standard = standardNames.find((name) => name === compliance);
   if (standard === undefined) {
-    const choices = `${standardNames.slice(0, -1).join(", ")} or ${standardNames.at(-1)}`;
+    const choices = enumerate(standardNames, "or");
     throw new ConfigError(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
   }
   return ruleIds.filter((id) => standardsOf(id).includes(standard));

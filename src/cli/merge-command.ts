@@ -2,7 +2,7 @@ import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
 import { jsonText } from "../reporters/json.ts";
 import { type NamedReport, reportBelow } from "../reporters/merge-reports.ts";
-import { textFinding, textReport } from "../reporters/text.ts";
+import { textFindings, textReport } from "../reporters/text.ts";
 import { mergeReportFiles, readReportFile } from "../scan/reports/report-files.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -23,9 +23,7 @@ export function mergeCommand(
   const { data: merged, report } = mergeReportFiles(options["separate"] === undefined ? reports : separated(reports));
   const { style } = terminal;
   const text = (): string => {
-    return target.quiet
-      ? report.findings.map((one) => `${textFinding(one, style)}\n`).join("\n")
-      : textReport(report, style);
+    return target.quiet ? textFindings(report, style) : textReport(report, style);
   };
   printReport(target, report, text, terminal, jsonText(merged));
   return exitStatus(report, config);

@@ -8,6 +8,7 @@ import type { RenderedText, RenderedUnit } from "../rendering/rendered-unit.ts";
 import { renderUnits } from "../rendering/units.ts";
 import { printable, printablePath } from "../reporters/printable.ts";
 import { readRenderable } from "../scan/read-renderable.ts";
+import { covers } from "../scan/sources/tree-source.ts";
 import { findWorkTree, openWorkTree } from "../scan/sources/work-tree.ts";
 import { usageError } from "./command-line.ts";
 import { loadConfig } from "./load-config.ts";
@@ -26,7 +27,7 @@ export async function renderCommand(
   if (renderer === null) throw new ConfigError("The renderer is missing: this program was not installed as a whole.");
   const given = valuesGiven(options["values"], terminal.cwd);
   const isMeant = ({ manifest }: RenderedText): boolean => {
-    return tree.targets.some((target) => target === "" || manifest === target || manifest.startsWith(`${target}/`));
+    return tree.targets.some((target) => covers(target, manifest));
   };
   const files = await readRenderable(openWorkTree(tree));
   const units = renderUnits(files, settings, renderer, given);

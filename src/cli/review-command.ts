@@ -1,9 +1,11 @@
 import { reviewChange } from "../analysis/review-change.ts";
+import { configFor } from "../config/config.ts";
 import { pathFilter } from "../config/path-filter.ts";
 import { collect } from "../jobs/collect/collect.ts";
 import { readReviewBaseline } from "../jobs/repository/read-baseline.ts";
 import { openLocalRange } from "../platform/git/local-range.ts";
 import { rendererOf } from "../renderer/renderer-of.ts";
+import { remoteOwner } from "../scan/sources/work-tree.ts";
 import { reviewBudget } from "../scan/time-budget.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -21,7 +23,7 @@ export async function reviewCommand(
   const target = readTarget(options, terminal);
   const names = { base: options["base"] ?? null, head: options["head"] ?? null };
   const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
-  const config = loadConfig(options, terminal.cwd, root);
+  const config = configFor(remoteOwner(root), loadConfig(options, terminal.cwd, root));
   const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
   const { baseline, notices, silencing } = await readReviewBaseline(
     platform,

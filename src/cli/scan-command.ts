@@ -1,6 +1,7 @@
 import path from "node:path";
-import type { Config } from "../config/config.ts";
+import { type Config, configFor } from "../config/config.ts";
 import { mostShards, parseShard, type Shard } from "../core/shard.ts";
+import { rendererOf } from "../renderer/renderer-of.ts";
 import { patchOf } from "../reporters/patch.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Report } from "../reporters/report.ts";
@@ -9,9 +10,9 @@ import { unitsToReview } from "../scan/analyse-files.ts";
 import { openCache } from "../scan/cache.ts";
 import { fixSome } from "../scan/fix-some.ts";
 import { type ScannedTree, scan } from "../scan/scan.ts";
-import { reportWritten, type WorkTreeReport, withFixesWritten } from "../scan/scan-work-tree.ts";
+import { reportWritten, type WorkTreeReport, withWritten, writeFixes } from "../scan/scan-work-tree.ts";
 import { watchTree } from "../scan/sources/watch-tree.ts";
-import { describeTree, findWorkTree, openWorkTree, type WorkTree } from "../scan/sources/work-tree.ts";
+import { describeTree, findWorkTree, openWorkTree, remoteOwner, type WorkTree } from "../scan/sources/work-tree.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { askFixes } from "./ask-fixes.ts";
 import { usageError } from "./command-line.ts";
@@ -80,7 +81,7 @@ function checkCombination(paths: readonly string[], options: Options): void {
 async function scanOnce(job: ScanJob, terminal: Terminal): Promise<number> {
   const { options, tree } = job;
   const started = performance.now();
-  const config = loadConfig(options, terminal.cwd, tree.root);
+  const config = configFor(remoteOwner(tree.root), loadConfig(options, terminal.cwd, tree.root));
   const hint = misplacedConfig(options, tree.root);
   if (hint !== null && !job.target.quiet) terminal.err(`${printable(hint)}\n`);
   const status = job.paths.includes("-")
@@ -131,7 +132,7 @@ async function scanInput({ options, action, target }: ScanJob, config: Config, t
   if (action.kind === "show") printReport(target, scanned.report, text, terminal);
   else {
     const file = scanned.fixed[0] ?? (await source.readFiles(source.paths)).files[0];
-    terminal.out(new TextDecoder("utf-8", { ignoreBOM: true }).decode(file?.bytes));
+    terminal.out(textIn(file?.bytes));
     printReport(target, scanned.report, text, { ...terminal, out: terminal.err, style: terminal.errorStyle });
   }
   return status;
@@ -170,20 +171,24 @@ async function askAndWrite(
   prompt.close();
   const { files, known } = scanned;
   const units = unitsToReview(files, known);
-  const made = fixSome(units, wanted, { settings: config.settings, today: dayOf(new Date()), known });
-  const { fixed, errors } = withFixesWritten(job.tree, { ...scanned, fixed: made.files });
+  const means = { settings: config.settings, today: dayOf(new Date()), known, renderer: rendererOf(job.workerEntry) };
+  const made = fixSome(units, wanted, means);
+  const written = writeFixes(job.tree.root, files, made.files);
   const left = wanted.length - made.fixed.length;
   if (left > 0) terminal.err(`${counted(left, "fix", "fixes")} could not be made together with the others.\n`);
-  const after = await runScan(job, config, terminal);
-  return { ...withFixesWritten(job.tree, { ...after, fixed: [] }), errors: [...errors, ...after.report.errors], fixed };
+  return withWritten(await runScan(job, config, terminal), written);
+}
+
+/** The text of a file with its byte order mark, which belongs to what is compared and printed. */
+function textIn(bytes: Uint8Array | undefined): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** Prints what the fixes would change. A patch that is not empty gives 1, as findings do that fixes leave. */
 function printPatch({ files, fixed, report }: ScannedTree, config: Config, terminal: Terminal): number {
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const before = new Map(files.map(({ path: file, bytes }) => [file, bytes]));
   const changed = fixed.map(({ path: file, bytes }) => {
-    return { path: file, before: decoder.decode(before.get(file)), after: decoder.decode(bytes) };
+    return { path: file, before: textIn(before.get(file)), after: textIn(bytes) };
   });
   const patch = patchOf(changed);
   // On a screen, nothing in a file may act as a command; a program gets the patch as it is.

@@ -3,7 +3,7 @@ import { printable, printablePath } from "../reporters/printable.ts";
 import { provedFix } from "../reporters/proved-fix.ts";
 import type { Report } from "../reporters/report.ts";
 import type { Style } from "../reporters/style.ts";
-import { counted, textFinding, textReport } from "../reporters/text.ts";
+import { counted, textFindings, textReport } from "../reporters/text.ts";
 import type { FixMade } from "../scan/portable.ts";
 
 /** What fixes were made in which files, as people read it; empty where there are none. */
@@ -37,7 +37,7 @@ export interface ScanHints {
 
 /** The report of a scan for people; `quiet` leaves only the findings. */
 export function scanText(report: Report, quiet: boolean, hints: ScanHints, style: Style): string {
-  if (quiet) return report.findings.map((finding) => `${textFinding(finding, style)}\n`).join("\n");
+  if (quiet) return textFindings(report, style);
   return `${textReport(report, style)}${hintsText(report, hints, style)}`;
 }
 

@@ -1,3 +1,4 @@
+import { enumerate } from "../core/enumerate.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { suggestionBlock } from "../review/placement/line-eligibility.ts";
@@ -6,7 +7,7 @@ import { writePauseMarker } from "../review/threads/pause.ts";
 import { escapeProse, escapeText, fenced, inlineCode, link } from "../review/writing/markdown.ts";
 import { ruleLink } from "../review/writing/rule-link.ts";
 import { pack, shorten } from "../review/writing/size.ts";
-import { enumerate, type Links, plural, type RuleInfo, sentence } from "../review/writing/words.ts";
+import { type Links, plural, type RuleInfo, sentence } from "../review/writing/words.ts";
 import type { IgnoreCommentPlace } from "./place-ignore.ts";
 
 /** Words of one answer, in bytes: far below what the platform takes. */

@@ -1,3 +1,4 @@
+import { enumerate } from "../core/enumerate.ts";
 import type { ConfiguredUser, VersionRange } from "../core/settings.ts";
 import { newestKnownMinor, parseVersionRange } from "../core/version-range.ts";
 import type { ScalarField } from "./fields.ts";
@@ -23,7 +24,7 @@ export const extendsPattern: RegExp =
 
 /** One of some words. */
 export function choice<T extends string>(description: string, choices: readonly T[]): ScalarField<T> {
-  const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  const expected = enumerate(choices, "or");
   const read = (text: string): T | null => choices.find((candidate) => candidate === text) ?? null;
   return { kind: "scalar", description, expected, choices, schema: { enum: choices }, read };
 }

@@ -1,9 +1,10 @@
+import { enumerate } from "../core/enumerate.ts";
 import { type Finding, type Severity, severities } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { lineOf } from "../review/placement/line-eligibility.ts";
 import { encodePath, escapeText, inlineCode, link, tableCell } from "../review/writing/markdown.ts";
 import { byteLength, pack, type Section } from "../review/writing/size.ts";
-import { enumerate, type Links, plural, sentence, severityCounts, severityLabel } from "../review/writing/words.ts";
+import { type Links, plural, sentence, severityCounts, severityLabel } from "../review/writing/words.ts";
 import type { OwnersOf } from "./code-owners.ts";
 import {
   changeSince,

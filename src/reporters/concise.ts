@@ -1,4 +1,5 @@
 import { severityNames } from "../core/finding.ts";
+import { notBaselined } from "./chosen-findings.ts";
 import { printable, printablePath } from "./printable.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { Report, ReportedFinding } from "./report.ts";
@@ -6,7 +7,7 @@ import type { Report, ReportedFinding } from "./report.ts";
 /** One line for each finding and each file that could not be read, in the form that editors and `grep` know. */
 export function conciseReport({ findings, errors }: Report): string {
   const lines = [
-    ...findings.filter(({ baselined }) => baselined !== true).map(findingLine),
+    ...notBaselined(findings).map(findingLine),
     ...errors.map(({ file, line, message }) => {
       return `${printablePath(file)}:${line ?? 1}:1: error: It could not be read: ${printable(message)}`;
     }),

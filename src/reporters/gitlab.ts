@@ -1,5 +1,6 @@
 import type { FileError, Severity } from "../core/finding.ts";
 import { lastLineOf, listedPlaces } from "../core/related.ts";
+import { notBaselined } from "./chosen-findings.ts";
 import { escapeRunnerCommands } from "./machine-text.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
@@ -19,7 +20,7 @@ const gitLabSeverity: Readonly<Record<Severity, GitLabSeverity>> = {
  */
 export function gitLabReport({ findings, errors }: Report): string {
   const used = new Map<string, number>();
-  const shown = findings.filter(({ baselined }) => baselined !== true);
+  const shown = notBaselined(findings);
   const entries = [...shown.map(findingEntry), ...errors.map(errorEntry)].map((entry) => {
     return { ...entry, fingerprint: unused(entry.fingerprint, used) };
   });

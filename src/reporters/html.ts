@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { standardNames, standards, standardsOf } from "../core/compliance.ts";
 import { type FileError, type Skipped, severities, severityNames } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
+import { mostSevereFirst } from "./chosen-findings.ts";
 import { countsOf, type ScanCounts } from "./history.ts";
 import { type Bar, barChart, historyChart, shortLabel } from "./html-chart.ts";
 import { type CardContext, findingCard, fixKind, shownDirectory } from "./html-finding.ts";
@@ -158,7 +159,7 @@ function cardsWithin(findings: readonly ReportedFinding[], context: CardContext)
     [...new Set(findings.map(({ source }) => source.path))].map((path) => [path, []]),
   );
   let room = sizeLimit;
-  for (const finding of severities.flatMap((severity) => findings.filter((one) => one.severity === severity))) {
+  for (const finding of mostSevereFirst(findings)) {
     const whole = findingCard(finding, context, false);
     const card = whole.length <= room ? whole : findingCard(finding, context, true);
     if (card.length > room) break;

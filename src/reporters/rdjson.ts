@@ -3,6 +3,7 @@ import type { Range } from "../core/range.ts";
 import { lastLineOf, listedPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { byteOffsets } from "./byte-offsets.ts";
+import { notBaselined } from "./chosen-findings.ts";
 import { escapeRunnerCommands } from "./machine-text.ts";
 import { joinedEdit, provedFix } from "./proved-fix.ts";
 import type { Report, ReportedFinding } from "./report.ts";
@@ -19,7 +20,7 @@ const rdSeverity: Readonly<Record<Severity, RdSeverity>> = { error: "ERROR", war
  * Source: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
 export function rdjsonReport({ findings, errors }: Report, tool: Tool): string {
-  const placed = findings.filter(({ baselined }) => baselined !== true).map(placeFinding);
+  const placed = notBaselined(findings).map(placeFinding);
   const offsets = offsetsOf(placed);
   const data = {
     source: { name: toolName, url: toolAddress },

@@ -1,7 +1,7 @@
 import { controlsOf } from "../core/compliance.ts";
 import type { FileError, Severity, Skipped } from "../core/finding.ts";
-import { severities } from "../core/finding.ts";
 import type { RuleFacts } from "../core/rule.ts";
+import { mostSevereFirst } from "./chosen-findings.ts";
 import { escapeRunnerCommands, pathReference, shortened } from "./machine-text.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { sarifResult } from "./sarif-result.ts";
@@ -30,7 +30,7 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 export function sarifReport(report: Report, tool: Tool, compressedSize: (text: string) => number): string {
-  const sorted = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const sorted = mostSevereFirst(report.findings);
   let shown = Math.min(sorted.length, resultLimit);
   for (;;) {
     const text = sarifText(report, sorted.slice(0, shown), tool);

@@ -28,6 +28,11 @@ export function textReport(report: Report, style: Style): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+/** The findings of a report alone, for people who want no counts. */
+export function textFindings({ findings }: Report, style: Style): string {
+  return findings.map((finding) => `${textFinding(finding, style)}\n`).join("\n");
+}
+
 /** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
 export function textFinding(finding: ReportedFinding, style: Style): string {
   const { source, range, fix } = finding;

@@ -1,4 +1,5 @@
 import type { FileError, Severity } from "../core/finding.ts";
+import { mostSevereFirst, notBaselined } from "./chosen-findings.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
@@ -10,10 +11,7 @@ const commandOf: Readonly<Record<Severity, string>> = { error: "error", warning:
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function workflowCommandsReport({ findings, errors }: Report): string {
-  const shown = findings.filter(({ baselined }) => baselined !== true);
-  const ordered = (["error", "warning", "info"] as const).flatMap((severity) => {
-    return shown.filter((finding) => finding.severity === severity);
-  });
+  const ordered = mostSevereFirst(notBaselined(findings));
   const lines = [...errors.map(errorCommand), ...ordered.map(findingCommand)];
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -1,3 +1,4 @@
+import { enumerate } from "../core/enumerate.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Range } from "../core/range.ts";
@@ -26,7 +27,7 @@ import {
   silencedSection,
   skippedSection,
 } from "./writing/summary.ts";
-import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./writing/words.ts";
+import { type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./writing/words.ts";
 
 /** A finding and whether this pull request brings it in: the base has none with its fingerprint. */
 export interface ReviewedFinding extends Finding {

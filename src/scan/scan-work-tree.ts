@@ -31,27 +31,17 @@ export async function reportWritten(
   scanned: ScannedTree,
   lookAgain: () => Promise<ScannedTree>,
 ): Promise<WorkTreeReport> {
-  const written = withFixesWritten(tree, scanned);
-  const { fixed, errors } = written;
-  if (fixed.size === scanned.fixed.length) return written;
-  const { report, covers } = await lookAgain();
-  const unwritten = errors.filter(({ file }) => scanned.fixed.some((one) => one.path === file));
-  return { ...report, errors: [...unwritten, ...report.errors].sort(byFile), fixed, covers };
+  const result = writeFixes(tree.root, scanned.files, scanned.fixed);
+  return withWritten(result.errors.length === 0 ? scanned : await lookAgain(), result);
 }
 
-/** Writes the files as the fixes of a scan have changed them, and gives its report with what could not be written. */
-export function withFixesWritten(tree: WorkTree, { report, files, fixed, covers }: ScannedTree): WorkTreeReport {
-  const { written, errors } = writeFixes(tree.root, files, fixed);
-  const unwritten = new Set(errors.map(({ file }) => file));
-  return {
-    ...report,
-    errors: [...errors, ...report.errors].sort(byFile),
-    fixed: written,
-    covers: (file) => covers(file) && !unwritten.has(file),
-  };
+/** The report of a scan that saw a tree as it is once fixes are written, with what came of writing them. */
+export function withWritten({ report, covers }: ScannedTree, { written, errors }: Written): WorkTreeReport {
+  return { ...report, errors: [...errors, ...report.errors].sort(byFile), fixed: written, covers };
 }
 
-interface Written {
+/** The files that were written, with the fixes in each, and those that could not be. */
+export interface Written {
   readonly written: ReadonlyMap<string, readonly FixMade[]>;
   readonly errors: readonly FileError[];
 }

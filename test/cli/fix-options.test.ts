@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -101,6 +101,23 @@ test("--fix=ask makes the fixes that are wanted, and no others", async () => {
     expect(changed).toEqual(wanted);
     expect(out).toContain("Fix 1 of 4\n");
   }
+});
+
+test("--fix=ask fixes charts, and tells an unreadable file once", async () => {
+  const chart = {
+    "web/Chart.yaml": "apiVersion: v2\nname: web\nversion: 0.1.0\n",
+    "web/templates/pod.yaml": unsafe.replace(/ {6}securityContext:\n.*\n/, ""),
+  };
+  const root = tree({ ...chart, "large.yaml": "" });
+  truncateSync(path.join(root, "large.yaml"), 65 * 1024 * 1024);
+  const { out } = await runMain(root, ["scan", "--fix=ask", "--format", "json"], answering("y"));
+  const report = JSON.parse(out.slice(out.indexOf("\n{\n"))) as {
+    readonly errors: readonly { readonly file: string }[];
+  };
+  expect(report.errors.map(({ file }) => file)).toEqual(["large.yaml"]);
+  expect(readFileSync(path.join(root, "web/templates/pod.yaml"), "utf8")).toContain(
+    "allowPrivilegeEscalation: false\n",
+  );
 });
 
 test("--fix=ask without a person to ask is refused", async () => {

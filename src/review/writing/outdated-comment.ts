@@ -1,9 +1,10 @@
+import { enumerate } from "../../core/enumerate.ts";
 import type { Finding } from "../../core/finding.ts";
 import { readComment, writeMarker, writeSummaryMarker } from "../threads/marker.ts";
 import { docsLink } from "./docs-link.ts";
 import { inlineCode, link } from "./markdown.ts";
 import { shorten } from "./size.ts";
-import { enumerate, type Links, plural, severityCounts } from "./words.ts";
+import { type Links, plural, severityCounts } from "./words.ts";
 
 /** People can make a text of ours as long as the platform allows. Bytes. */
 const textLimit = 50_000;

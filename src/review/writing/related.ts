@@ -1,8 +1,9 @@
+import { enumerate } from "../../core/enumerate.ts";
 import type { Finding, RelatedLocation } from "../../core/finding.ts";
 import { toldPlaces } from "../../core/related.ts";
 import { encodePath, escapeText, inlineCode, link } from "./markdown.ts";
 import { byteLength, shorten } from "./size.ts";
-import { enumerate, type Links, shortPath } from "./words.ts";
+import { type Links, shortPath } from "./words.ts";
 
 /** Bytes of what stands at a place, of an address, and of a line in Markdown with several of them. */
 const phraseLimit = 120;

@@ -44,12 +44,6 @@ export function severityCounts(findings: readonly Finding[]): string[] {
   });
 }
 
-/** "a", "a and b", "a, b and c". */
-export function enumerate(items: readonly string[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
 /** A path of at most 120 characters: its end tells more than its start. */
 export function shortPath(path: string): string {
   const characters = [...path];

@@ -1,10 +1,10 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import { waitingCalls } from "../lib/dockerfile/package-answers.ts";
 import { answersItself } from "../lib/dockerfile/package-settings.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
-import { listOf } from "../lib/list-of.ts";
 
 /** Nobody answers questions in a build. */
 export const packageManagerWaits: DockerfileRule = scriptRule({
@@ -37,7 +37,7 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     yield {
       about: ["RUN", first.title],
       severity: always ? "error" : "warning",
-      message: `${listOf(titles)} ${always ? asks : "may ask"} for confirmation, and the build ${always ? "" : "then "}stops because nobody answers.`,
+      message: `${enumerate(titles)} ${always ? asks : "may ask"} for confirmation, and the build ${always ? "" : "then "}stops because nobody answers.`,
       ...(fits
         ? { fix: safe("Answer yes to all questions", ...operations) }
         : { advice: "Add the option that answers yes to all questions, such as -y." }),

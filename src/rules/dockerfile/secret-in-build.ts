@@ -1,8 +1,8 @@
+import { enumerate } from "../../core/enumerate.ts";
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
 import { holdsSecret, isSecretName } from "../lib/dockerfile/secret-names.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { listOf } from "../lib/list-of.ts";
 
 /** Secrets reach a build as secrets. */
 export const secretInBuild: DockerfileRule = buildRule({
@@ -30,7 +30,7 @@ export const secretInBuild: DockerfileRule = buildRule({
       );
       const [first] = secrets;
       if (first === undefined) continue;
-      const names = listOf(secrets.map(([name]) => name));
+      const names = enumerate(secrets.map(([name]) => name));
       const isGiven = secrets.some(([, value]) => value !== null);
       yield {
         at: instruction,

@@ -1,8 +1,8 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import { uncheckedCalls } from "../lib/dockerfile/switched-off-checks.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
-import { listOf } from "../lib/list-of.ts";
 
 /** What a build fetches is checked to come from where it says. */
 export const verificationSwitchedOff: DockerfileRule = scriptRule({
@@ -24,7 +24,7 @@ export const verificationSwitchedOff: DockerfileRule = scriptRule({
     const [first] = calls;
     if (first === undefined) return;
     const options = [...new Set(calls.map(({ program, option }) => `${program} ${option}`))].join(", ");
-    const what = listOf([...new Set(calls.map((call) => call.what))]);
+    const what = enumerate([...new Set(calls.map((call) => call.what))]);
     const operations = calls.flatMap((call) => call.operations);
     const risk = "The download fails where the certificate or the signature is not valid.";
     yield {

@@ -1,3 +1,4 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { withoutRules } from "../../suppression/ignore-comment.ts";
 import type { CommentRule } from "../lib/comment-rule.ts";
 
@@ -12,7 +13,7 @@ export const ignoreCommentUnused: CommentRule = {
   sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"],
   check({ text, idle }) {
     if (idle.length === 0) return null;
-    const names = listed(idle);
+    const names = enumerate(idle);
     const left = withoutRules(text, idle);
     return {
       message:
@@ -24,8 +25,3 @@ export const ignoreCommentUnused: CommentRule = {
     };
   },
 };
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length === 1 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}

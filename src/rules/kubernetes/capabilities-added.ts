@@ -1,6 +1,7 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { trivy } from "../lib/equivalents.ts";
-import { addedCapabilities, listed } from "../lib/kubernetes/pod-security.ts";
+import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { baselineCapabilities, capabilityNames } from "../lib/pod-standards/capability-names.ts";
 import { judge } from "../lib/pod-standards/judge.ts";
@@ -38,7 +39,7 @@ export const capabilitiesAdded: KubernetesRule = containerRule({
     const level = beyond.length > 0 ? "baseline" : "restricted";
     const what = known.has("ALL")
       ? "all capabilities"
-      : `the ${named.length === 1 ? "capability" : "capabilities"} ${listed(named)}`;
+      : `the ${named.length === 1 ? "capability" : "capabilities"} ${enumerate(named)}`;
     const message = `${subject} adds ${what}, which the Pod Security Standard ${level} forbids.`;
     const advice =
       "Remove what the program works without. A user other than root gets no added capability anyway, unless the program file has it.";

@@ -1,8 +1,8 @@
+import { enumerate } from "../../core/enumerate.ts";
 import type { Path } from "../../core/path.ts";
 import { type ContainerScope, containerRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review, safe } from "../lib/fixes.ts";
 import { textsOf } from "../lib/kubernetes/lists.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { dropsAll } from "../lib/pod-standards/drop-all.ts";
 import { judgeRefusal } from "../lib/pod-standards/judge.ts";
@@ -32,7 +32,7 @@ export const capabilityNameInvalid: KubernetesRule = containerRule({
     const isUnknown = found.every(({ known }) => !known);
     const which = isUnknown ? "that Linux does not have" : "in a way that Kubernetes does not use";
     const noun = found.length === 1 ? "a capability" : "capabilities";
-    const message = `${scope.subject} names ${noun} ${which}: ${listed(found.map(shown))}.`;
+    const message = `${scope.subject} names ${noun} ${which}: ${enumerate(found.map(shown))}.`;
     const related = others.map(({ path }) => scope.place(path, "another such name"));
     const problem = { at: first.path, message, related, ...repair(scope, found) };
     // Admission takes only names that it knows in `add`; in `drop`, it looks for ALL.

@@ -1,6 +1,6 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { podRule } from "../lib/define-kubernetes.ts";
 import { introducing, review } from "../lib/fixes.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge } from "../lib/pod-standards/judge.ts";
 import { hostNamespaces } from "../lib/pod-standards/node-agent.ts";
@@ -29,11 +29,11 @@ export const hostNamespaceShared: KubernetesRule = podRule({
     const keys = hostNamespaces.filter((key) => pod.at(key) === true);
     const [first, ...others] = keys;
     if (first === undefined) return;
-    const settings = listed(keys.map((key) => `${key}: true`));
-    const message = `${pod.subject} shares the ${listed(keys.map((key) => shares[key]))} of its node (${settings}).`;
+    const settings = enumerate(keys.map((key) => `${key}: true`));
+    const message = `${pod.subject} shares the ${enumerate(keys.map((key) => shares[key]))} of its node (${settings}).`;
     const related = others.map((key) => pod.place([key], "what else the pod shares with its node"));
     const fix = review(
-      `Set ${listed(keys)} to false`,
+      `Set ${enumerate(keys)} to false`,
       "A program that needs to see its node's network or processes stops working.",
       ...keys.map((key) => pod.set([key], false)),
     );

@@ -1,8 +1,8 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { checkov, polaris, trivy } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
@@ -42,7 +42,7 @@ export const hostPortUsed: KubernetesRule = containerRule({
     });
     const [first, ...others] = taken;
     if (first === undefined) return;
-    const ports = listed(taken.map(({ hostPort }) => String(hostPort)));
+    const ports = enumerate(taken.map(({ hostPort }) => String(hostPort)));
     const noun = taken.length === 1 ? "port" : "ports";
     const message = `${scope.subject} takes ${noun} ${ports} of its node (hostPort).`;
     const related = others.map(({ path }) => scope.place(path, "another port of the node"));

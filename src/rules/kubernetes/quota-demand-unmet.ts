@@ -1,5 +1,5 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import { namesOf } from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
@@ -23,9 +23,9 @@ export const quotaDemandUnmet: KubernetesRule = containerRule({
     const { amounts, quotas } = demanded;
     yield {
       at: lackingPath(amounts),
-      message: `${scope.subject} has ${listed(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${listed(quotas.map((quota) => namesOf([quota])))} ${quotas.length === 1 ? "demands" : "demand"} ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
+      message: `${scope.subject} has ${enumerate(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${enumerate(quotas.map((quota) => namesOf([quota])))} ${quotas.length === 1 ? "demands" : "demand"} ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
       related: quotas.map((quota) => objectPlace(quota, ["spec", "hard"], "what the quota limits")),
-      advice: `Set ${listed(amounts.map((amount) => `resources.${amount}`))}, or give defaults to all containers of the namespace with a LimitRange.`,
+      advice: `Set ${enumerate(amounts.map((amount) => `resources.${amount}`))}, or give defaults to all containers of the namespace with a LimitRange.`,
     };
   },
 });

@@ -1,6 +1,6 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { checkov, kics, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import { isShowcase } from "../lib/kubernetes/showcase.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -81,7 +81,7 @@ export const resourcesMissing: KubernetesRule = containerRule({
     if (areResourcesOpen(scope, workspace)) return;
     const lacking = lackingOf(scope, workspace);
     if (lacking.length === 0) return;
-    const message = `${scope.subject} has ${listed(lacking.map((amount) => `no ${amountWords(amount)}`))}.`;
+    const message = `${scope.subject} has ${enumerate(lacking.map((amount) => `no ${amountWords(amount)}`))}.`;
     yield { at: lackingPath(lacking), message, ...repairOf(scope, lacking) };
   },
 });

@@ -1,5 +1,5 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { podRule } from "../lib/define-kubernetes.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { hostPathVolumes, isRuntimeSocket } from "../lib/pod-standards/host-paths.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
@@ -24,7 +24,7 @@ export const runtimeSocketMounted: KubernetesRule = podRule({
     const sockets = hostPathVolumes(pod).filter(({ path }) => isRuntimeSocket(path));
     const [first, ...others] = sockets;
     if (first === undefined) return;
-    const paths = listed(sockets.map(({ path }) => path));
+    const paths = enumerate(sockets.map(({ path }) => path));
     const isFile = sockets.every(({ path }) => path.endsWith(".sock"));
     const what = isFile
       ? "the socket of the container runtime"

@@ -1,8 +1,9 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { supportsFrom } from "../../core/version-range.ts";
 import { type ContainerScope, podRule } from "../lib/define-kubernetes.ts";
 import { checkov, trivy } from "../lib/equivalents.ts";
 import { safeUnless } from "../lib/fixes.ts";
-import { capitalize, containerName, listed } from "../lib/kubernetes/pod-security.ts";
+import { capitalize, containerName } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 import { hasSeccompType, seccompRisk } from "../lib/pod-standards/seccomp.ts";
@@ -45,7 +46,7 @@ export const seccompProfileMissing: KubernetesRule = podRule({
       (scope) => scope.at("securityContext", "privileged") !== true && !hasSeccompType(scope),
     );
     if (missing.length === 0) return;
-    const who = missing.length === containers.length ? pod.subject : capitalize(listed(missing.map(nameOf)));
+    const who = missing.length === containers.length ? pod.subject : capitalize(enumerate(missing.map(nameOf)));
     const message = `${who} ${missing.length === 1 || who === pod.subject ? "sets" : "set"} no seccompProfile.`;
     const at = ["securityContext", "seccompProfile"];
     // Knative takes no securityContext for the pod.

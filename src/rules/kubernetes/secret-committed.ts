@@ -1,5 +1,5 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { committedKeys } from "../lib/secrets/committed-keys.ts";
 
@@ -22,7 +22,7 @@ export const secretCommitted: KubernetesRule = objectRule({
     if (first === undefined) return;
     const names = keys.slice(0, 3).map(([, key]) => key);
     const more = keys.length > 3 ? [`${keys.length - 3} more`] : [];
-    const message = `${secret.subject} is in the repository with its values: ${listed([...names, ...more])}.`;
+    const message = `${secret.subject} is in the repository with its values: ${enumerate([...names, ...more])}.`;
     const advice =
       "Keep it encrypted (SOPS, Sealed Secrets) or outside of Git (External Secrets). If the values are in use, replace them.";
     yield { at: first, message, advice };

@@ -1,6 +1,6 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { isObject } from "../../core/json.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { credentialIn, isSecretSetting } from "../lib/secrets/credentials.ts";
 
@@ -27,7 +27,7 @@ export const secretInConfigMap: KubernetesRule = objectRule({
     });
     const [first, ...others] = found;
     if (first === undefined) return;
-    const keys = listed(found.slice(0, 5).map(({ key }) => key));
+    const keys = enumerate(found.slice(0, 5).map(({ key }) => key));
     const message =
       first.what === null
         ? `${subject} has what seems to be a secret in ${keys}.`

@@ -1,5 +1,5 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { containerSecrets } from "../lib/secrets/container-secrets.ts";
 
@@ -23,7 +23,7 @@ export const secretInPlainText: KubernetesRule = containerRule({
     const places = [...new Set(found.map(({ where }) => where))].slice(0, 5);
     const message =
       first.what === null
-        ? `${scope.subject} has what seems to be a secret in plain text in ${listed(places)}.`
+        ? `${scope.subject} has what seems to be a secret in plain text in ${enumerate(places)}.`
         : `${scope.subject} has ${first.what} in plain text in ${first.where}.`;
     const related = others.map(({ path }) => scope.place(path, "another value that seems to be secret"));
     const advice =

@@ -1,10 +1,10 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { isObject } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { safe } from "../lib/fixes.ts";
 import { isBuiltInGroup } from "../lib/kubernetes/built-in-groups.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What the API server writes into objects does not belong into manifests. */
@@ -26,7 +26,7 @@ export const serverFieldsCommitted: KubernetesRule = objectRule({
     const fields = serverFields(object);
     const [at] = fields;
     if (at === undefined) return;
-    const names = listed(fields.map((path) => String(path.at(-1))));
+    const names = enumerate(fields.map((path) => String(path.at(-1))));
     const message = `${subject} contains ${names}, which Kubernetes sets itself.`;
     const title = fields.length === 1 ? `Remove ${names}` : "Remove the fields that Kubernetes sets";
     yield { at, message, fix: safe(title, ...removals(object, fields)) };

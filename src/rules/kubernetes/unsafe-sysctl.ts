@@ -1,6 +1,6 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { podRule } from "../lib/define-kubernetes.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
-import { listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge } from "../lib/pod-standards/judge.ts";
 import { isSafeSysctl, sysctlSafeSince } from "../lib/pod-standards/safe-sysctls.ts";
@@ -28,7 +28,7 @@ export const unsafeSysctl: KubernetesRule = podRule({
     const unsafe = named.filter(({ name }) => !isSafeSysctl(name, context.settings.kubernetes));
     const [first, ...others] = unsafe;
     if (first === undefined) return;
-    const names = listed(unsafe.map(({ name }) => name));
+    const names = enumerate(unsafe.map(({ name }) => name));
     const nouns = unsafe.length === 1 ? "a sysctl that is" : "sysctls that are";
     const since = Math.max(...unsafe.map(({ name }) => sysctlSafeSince(name) ?? 0));
     const isNew = unsafe.every(({ name }) => sysctlSafeSince(name) !== null);

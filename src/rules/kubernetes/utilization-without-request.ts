@@ -1,6 +1,7 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { scaleTarget } from "../../model/kubernetes/unit-index.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
-import { containerName, listed } from "../lib/kubernetes/pod-security.ts";
+import { containerName } from "../lib/kubernetes/pod-security.ts";
 import { indexAround, referencedBy } from "../lib/kubernetes/unit-objects.ts";
 import { isRequestedByDefault, utilizationMetrics, withoutRequest } from "../lib/kubernetes/utilization.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -31,7 +32,7 @@ export const utilizationWithoutRequest: KubernetesRule = objectRule({
       if (first === undefined || isRequestedByDefault(workload, resource, index)) continue;
       const places = idle.map((container) => [...container.path, "resources"]);
       if (places.some((place) => workspace.patched(workload, place))) continue;
-      const names = listed(idle.map(containerName));
+      const names = enumerate(idle.map(containerName));
       yield {
         at: path,
         message: `${subject} scales by the utilization of ${resource}, but ${names} of ${workload.kind} "${workload.name}" ${idle.length === 1 ? "does" : "do"} not request ${resource}.`,

@@ -41,26 +41,34 @@ export interface TreeDescription {
   readonly files: string | null;
 }
 
-const githubRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
-
 /** Describes a work tree by what git says of it. */
 export function describeTree({ root, git: isGit }: WorkTree): TreeDescription {
   const name = path.basename(root);
   if (!isGit) return { repository: name, commit: null, files: null };
-  const [, repository] = githubRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "") ?? [];
+  const remote = remoteOf(root);
+  const repository =
+    remote?.host === "github.com" && /^[\w.-]+$/.test(remote.name) ? `${remote.owner}/${remote.name}` : null;
   const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
   const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
-  const isShown = repository !== undefined && commit !== null && isClean;
+  const isShown = repository !== null && commit !== null && isClean;
   const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
   return { repository: repository ?? name, commit, files };
 }
 
-const hostedRemote =
-  /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(?:bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\//;
-
 /** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
-export function ownerOf(root: string): string | null {
-  return hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "")?.[1] ?? null;
+export function remoteOwner(root: string): string | null {
+  return remoteOf(root)?.owner ?? null;
+}
+
+const hostedRemote =
+  /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
+
+/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+function remoteOf(root: string): { readonly host: string; readonly owner: string; readonly name: string } | null {
+  const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
+  if (found === null) return null;
+  const [, host = "", owner = "", name = ""] = found;
+  return { host, owner, name };
 }
 
 function gitLine(root: string, args: readonly string[]): string | null {

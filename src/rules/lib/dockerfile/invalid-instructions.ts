@@ -1,8 +1,8 @@
+import { enumerate } from "../../../core/enumerate.ts";
 import type { FixProposal } from "../../../core/fix.ts";
 import type { Dockerfile, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { flagsOf, isDockerSyntax } from "../../../model/dockerfile/instruction-terms.ts";
 import { review } from "../fixes.ts";
-import { listOf } from "../list-of.ts";
 import { misspelledFrom } from "./near-name.ts";
 import { renameFlag } from "./operations.ts";
 
@@ -83,7 +83,7 @@ function invalidPorts(values: readonly string[]): readonly InstructionRefusal[] 
   const [first] = invalid;
   if (first === undefined) return [];
   const isOne = invalid.length === 1;
-  const message = `${listOf(invalid)} ${isOne ? "is not a port" : "are not ports"}, so the build fails.`;
+  const message = `${enumerate(invalid)} ${isOne ? "is not a port" : "are not ports"}, so the build fails.`;
   const advice = "Write a number up to 65535, with /tcp, /udp or /sctp behind it where it is not TCP.";
   return [{ what: first, message, advice }];
 }

@@ -1,3 +1,4 @@
+import { enumerate } from "../../../core/enumerate.ts";
 import { isObject, type Json, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
@@ -69,6 +70,5 @@ export function containerMentionsPort({ value }: Container, port: number): boole
 /** "port 8080", "ports 8080 and 9090". */
 export function portWords(ports: readonly { readonly port: number }[]): string {
   const numbers = [...new Set(ports.map(({ port }) => String(port)))];
-  const last = numbers.at(-1) ?? "";
-  return numbers.length === 1 ? `port ${last}` : `ports ${numbers.slice(0, -1).join(", ")} and ${last}`;
+  return `${numbers.length === 1 ? "port" : "ports"} ${enumerate(numbers)}`;
 }

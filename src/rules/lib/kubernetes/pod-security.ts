@@ -59,11 +59,6 @@ export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The names as a list in a sentence: `a`, `a and b`, `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
 /** The command and arguments of a container, as one text. */
 export function commandText(container: Container): string {
   return [container.value["command"], container.value["args"]].flatMap(textsOf).join(" ");

@@ -1,3 +1,4 @@
+import { enumerate } from "../../../core/enumerate.ts";
 import type { FixProposal } from "../../../core/fix.ts";
 import { isObject, type Json } from "../../../core/json.ts";
 import { formatPath, type Path, startsWith } from "../../../core/path.ts";
@@ -5,7 +6,7 @@ import type { VersionRange } from "../../../core/settings.ts";
 import { fieldHint } from "../../../model/kubernetes/api/field-hints.ts";
 import { isVersionKnown, refusedFields, settledValue } from "../../../model/kubernetes/api/refused.ts";
 import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
-import { alternatives, nearest } from "../../../model/kubernetes/api/validation/read.ts";
+import { nearest } from "../../../model/kubernetes/api/validation/read.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { revealing, review, safe, safeUnless } from "../fixes.ts";
 import { type Subject, subjectAt } from "./subject-at.ts";
@@ -71,7 +72,7 @@ function* refusedValue(
 ): Iterable<ScopedProblem> {
   const value = settledValue(object.at(...path));
   if (value === null || isFlow(object, path)) return;
-  const message = `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${alternatives(accepted)}.`;
+  const message = `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${enumerate(accepted, "or")}.`;
   const meant = typeof value === "string" ? nearest(value, accepted) : null;
   if (meant === null || typeof value !== "string") return yield { at: path, message };
   const [title, operation] = [`Change ${value} to ${meant}`, object.set(path, meant)];

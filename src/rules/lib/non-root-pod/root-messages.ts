@@ -1,5 +1,6 @@
+import { enumerate } from "../../../core/enumerate.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
-import { capitalize, containerName, type EffectiveSetting, listed } from "../kubernetes/pod-security.ts";
+import { capitalize, containerName, type EffectiveSetting } from "../kubernetes/pod-security.ts";
 import type { RootContainer } from "./root-cause.ts";
 
 /** What to do about ports below 1024. */
@@ -9,7 +10,7 @@ export const lowPortAdvice: string =
 
 /** The message for containers whose `runAsNonRoot` is missing or false. */
 export function notSetMessage(found: readonly RootContainer[]): string {
-  const names = capitalize(listed(found.map(({ container }) => containerName(container.container))));
+  const names = capitalize(enumerate(found.map(({ container }) => containerName(container.container))));
   if (found.some(({ cause }) => cause.kind !== "non-root-user")) {
     return `${names} can run as root because runAsNonRoot is not true.`;
   }

@@ -1,9 +1,9 @@
+import { enumerate } from "../../../core/enumerate.ts";
 import type { Problem } from "../../../core/finding.ts";
 import type { FixProposal } from "../../../core/fix.ts";
 import { parseQuantity } from "../../../model/kubernetes/api/quantity.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { review } from "../fixes.ts";
-import { listed } from "../kubernetes/pod-security.ts";
 import { endsByItself } from "../kubernetes/workload-habits.ts";
 import type { Amount } from "./capacity-objects.ts";
 
@@ -21,7 +21,7 @@ function adviceFor(lacking: readonly Amount[], ends: boolean): string {
     ...(lacking.includes("limits.memory") ? ["resources.limits.memory above its peak use"] : []),
   ];
   return (
-    `Set ${listed(amounts)}: "kubectl top pod --containers" shows what it uses, and a VerticalPodAutoscaler with ` +
+    `Set ${enumerate(amounts)}: "kubectl top pod --containers" shows what it uses, and a VerticalPodAutoscaler with ` +
     "updateMode Off recommends requests."
   );
 }

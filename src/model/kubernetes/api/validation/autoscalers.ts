@@ -1,7 +1,8 @@
+import { enumerate } from "../../../../core/enumerate.ts";
 import { isObject, type JsonObject } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
-import { alternatives, inQuotes, itemsAt, knownText, mapAt } from "./read.ts";
+import { inQuotes, itemsAt, knownText, mapAt } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /** HorizontalPodAutoscalers: validateHorizontalPodAutoscalerSpec (pkg/apis/autoscaling/validation). */
@@ -64,7 +65,7 @@ function* metricViolations(metric: JsonObject, at: Path): Iterable<Violation> {
   if (source === undefined) {
     yield {
       path: [...at, "type"],
-      says: `has a metric of the type ${inQuotes(type)}, but the API accepts only ${alternatives(Object.keys(sources))}`,
+      says: `has a metric of the type ${inQuotes(type)}, but the API accepts only ${enumerate(Object.keys(sources), "or")}`,
     };
     return;
   }
@@ -106,7 +107,7 @@ function* targetViolations(target: JsonObject, at: Path, source: string): Iterab
   const wanted = source === "pods" ? ["averageValue"] : choice;
   const given = wanted.filter((key) => target[key] != null);
   if (given.length === 0) {
-    yield { path: [...at, wanted[0] ?? ""], says: `has a metric whose target has no ${alternatives(wanted)}` };
+    yield { path: [...at, wanted[0] ?? ""], says: `has a metric whose target has no ${enumerate(wanted, "or")}` };
   }
   const both = averageValue != null && (source === "external" ? value : averageUtilization) != null;
   if (both && source !== "object" && source !== "pods") {

@@ -1,10 +1,11 @@
+import { enumerate } from "../../../../core/enumerate.ts";
 import { isObject, type JsonObject } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
 import type { Container } from "../../pod-template.ts";
 import { ownTemplate } from "./builtin.ts";
 import { isPortName, isPortNumber, portNameInWords } from "./grammar.ts";
-import { alternatives, inQuotes, itemsAt, knownText, mapAt, valueText } from "./read.ts";
+import { inQuotes, itemsAt, knownText, mapAt, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /** The probes that a container can have. */
@@ -59,7 +60,7 @@ function* handlerViolations(
   const used = kinds.filter((key) => owner[key] != null);
   const unread = Object.keys(owner).some((key) => !kinds.includes(key) && isObject(owner[key]));
   if (used.length === 0 && !unread) {
-    yield { path, says: `has a ${what} without any of ${alternatives(kinds)}` };
+    yield { path, says: `has a ${what} without any of ${enumerate(kinds, "or")}` };
   }
   if (used.length > 1) {
     const [first = "", second = ""] = used;

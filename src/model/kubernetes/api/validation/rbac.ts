@@ -1,7 +1,8 @@
+import { enumerate } from "../../../../core/enumerate.ts";
 import type { Json, JsonObject } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
-import { alternatives, inQuotes, isSet, itemsAt, knownText, listAt, mapAt, valueText } from "./read.ts";
+import { inQuotes, isSet, itemsAt, knownText, listAt, mapAt, valueText } from "./read.ts";
 import { groupsOf } from "./resource-names.ts";
 import type { Violation } from "./violation.ts";
 
@@ -52,7 +53,7 @@ function* ruleViolations(rule: JsonObject, path: Path, kind: string): Iterable<V
 
 function withoutGroups(resources: readonly Json[], path: Path): Violation {
   const at = [...path, "apiGroups"];
-  const says = `has a rule for ${alternatives(resources.slice(0, 3).map(valueText)).replace(" or ", " and ")} without apiGroups`;
+  const says = `has a rule for ${enumerate(resources.slice(0, 3).map(valueText), "or").replace(" or ", " and ")} without apiGroups`;
   const groups = new Set(resources.map((name) => onlyGroup(name)));
   const [group, another] = groups;
   if (group == null || another !== undefined) {
@@ -88,7 +89,7 @@ function* referenceViolations(reference: JsonObject, kind: string): Iterable<Vio
   const accepted = kind === "ClusterRoleBinding" ? ["ClusterRole"] : ["Role", "ClusterRole"];
   const name = knownText(reference["kind"]);
   if (!name || accepted.includes(name)) return;
-  const says = `refers to a role of the kind ${inQuotes(name)}, but the API accepts only ${alternatives(accepted)}`;
+  const says = `refers to a role of the kind ${inQuotes(name)}, but the API accepts only ${enumerate(accepted, "or")}`;
   yield { path: ["roleRef", "kind"], says };
 }
 

@@ -45,11 +45,6 @@ export function inQuotes(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-/** The words as a list in a sentence: `a, b or c`. */
-export function alternatives(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-
 /** So many names are compared with another one, and so many characters of each. */
 const mostNames = 200;
 const longestCompared = 100;
