@@ -36,18 +36,18 @@ export async function reportWritten(
 }
 
 /** The report of a scan that saw a tree as it is once fixes are written, with what came of writing them. */
-export function withWritten({ report, covers }: ScannedTree, { written, errors }: Written): WorkTreeReport {
+export function withWritten({ report, covers }: ScannedTree, { written, errors }: WrittenFiles): WorkTreeReport {
   return { ...report, errors: [...errors, ...report.errors].sort(byFile), fixed: written, covers };
 }
 
 /** The files that were written, with the fixes in each, and those that could not be. */
-export interface Written {
+export interface WrittenFiles {
   readonly written: ReadonlyMap<string, readonly FixMade[]>;
   readonly errors: readonly FileError[];
 }
 
 /** Writes changed files, each in one step. */
-export function writeFixes(root: string, files: readonly InputFile[], fixed: readonly FixedFile[]): Written {
+export function writeFixes(root: string, files: readonly InputFile[], fixed: readonly FixedFile[]): WrittenFiles {
   const written = new Map<string, readonly FixMade[]>();
   const errors: FileError[] = [];
   const before = new Map(files.map((file) => [file.path, file.bytes]));

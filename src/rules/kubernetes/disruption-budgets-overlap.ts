@@ -1,5 +1,5 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
-import { budgetsByWorkload } from "../lib/kubernetes/disruption-budget.ts";
+import { budgetsSelecting } from "../lib/kubernetes/disruption-budget.ts";
 import { podsMatching } from "../lib/kubernetes/selected-pods.ts";
 import { indexAround } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -20,10 +20,9 @@ export const disruptionBudgetsOverlap: KubernetesRule = objectRule({
   kinds: ["policy/PodDisruptionBudget"],
   *check({ manifest, subject, at: valueAt }, { workspace }) {
     const index = indexAround(manifest, workspace);
-    const budgets = budgetsByWorkload(manifest.namespace, index);
     for (const workload of podsMatching(valueAt("spec", "selector"), manifest, index) ?? []) {
-      const others = budgets.get(workload) ?? [];
-      const earlier = others[0] === manifest ? undefined : others.find(({ name }) => name !== manifest.name);
+      const budgets = budgetsSelecting(workload, workspace);
+      const earlier = budgets[0] === manifest ? undefined : budgets.find(({ name }) => name !== manifest.name);
       if (earlier === undefined) continue;
       yield {
         at: ["spec", "selector"],

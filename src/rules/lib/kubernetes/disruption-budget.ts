@@ -1,8 +1,10 @@
-import { valueAt } from "../../../core/json.ts";
+import { isObject, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
-import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
+import { type UnitIndex, unitIndex } from "../../../model/kubernetes/unit-index.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import { selectorMatches } from "./own-selector.ts";
 import { podsMatching } from "./selected-pods.ts";
 
 /** How a budget forbids evictions. */
@@ -50,27 +52,34 @@ function podsFor(minimum: string | number, pods: number): number | null {
   return percentage === "" ? null : Math.ceil((Number(percentage) * pods) / 100);
 }
 
-type Budgets = ReadonlyMap<Manifest, readonly Manifest[]>;
+/** A label that no pod has. */
+const noLabel = "=";
 
-const known = new WeakMap<UnitIndex, Map<string | null, Budgets>>();
+/** One of the labels that a budget wants. */
+const wantedLabels: Facts = remembered(({ group, kind, value }) => {
+  if (group !== "policy" || kind !== "PodDisruptionBudget") return [];
+  const labels = valueAt(value, ["spec", "selector", "matchLabels"]);
+  const [label] = isObject(labels) ? Object.entries(labels) : [];
+  return [label === undefined || typeof label[1] !== "string" ? noLabel : `${label[0]}=${label[1]}`];
+});
 
-/**
- * The budgets of a namespace by the workloads whose pods they select: the first one, and the first of another name.
- * Those of which it can't be told what they select are left out.
- */
-export function budgetsByWorkload(namespace: string | null, index: UnitIndex): Budgets {
-  const namespaces = known.get(index) ?? new Map<string | null, Budgets>();
-  known.set(index, namespaces);
-  const found = namespaces.get(namespace);
-  if (found !== undefined) return found;
-  const budgets = new Map<Manifest, Manifest[]>();
-  for (const budget of index.ofKind({ group: "policy", kind: "PodDisruptionBudget", namespace })) {
-    for (const workload of podsMatching(valueAt(budget.value, ["spec", "selector"]), budget, index) ?? []) {
-      const [first, second] = budgets.get(workload) ?? [];
-      if (first === undefined) budgets.set(workload, [budget]);
-      else if (second === undefined && first.name !== budget.name) budgets.set(workload, [first, budget]);
-    }
-  }
-  namespaces.set(namespace, budgets);
-  return budgets;
+/** Of more budgets, nobody knows which ones cover a workload. */
+const mostBudgets = 100;
+
+/** The budgets that may select the pods of a workload, found without a look at the others; null for too many. */
+export function budgetCandidates(workload: Manifest, workspace: Workspace): readonly Manifest[] | null {
+  const own = Object.entries(workload.podTemplate?.labels ?? {}).map(([key, value]) => `${key}=${value}`);
+  const candidates = workspace.having(workload, wantedLabels, ...new Set([noLabel, ...own]));
+  return candidates.length > mostBudgets ? null : candidates;
+}
+
+/** The budgets of its namespace that select the pods of a workload. Where that can't be told of one, it is left out. */
+export function budgetsSelecting(workload: Manifest, workspace: Workspace): readonly Manifest[] {
+  const labels = workload.podTemplate?.labels ?? {};
+  return (budgetCandidates(workload, workspace) ?? []).filter((budget) => {
+    const selector = valueAt(budget.value, ["spec", "selector"]);
+    if (budget.namespace !== workload.namespace || !isObject(selector)) return false;
+    if (selectorMatches(selector, labels) !== true) return false;
+    return podsMatching(selector, budget, unitIndex(budget, workspace))?.includes(workload) === true;
+  });
 }

@@ -2,6 +2,7 @@ import { isObject, valueAt } from "../../../core/json.ts";
 import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import type { StageScope } from "../define-dockerfile.ts";
+import { belowDirectory } from "../directories.ts";
 import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startText } from "../dockerfile/start-script.ts";
@@ -41,11 +42,8 @@ const rootOptions = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.s
 /** A command that only starts a shell, for debugging. */
 const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
 
-const developmentFolders =
-  ".ci .devcontainer .github ci devcontainer e2e example examples fixtures hack test testdata tests";
-const developmentFolder = new RegExp(
-  `(?:^|/)(?:${developmentFolders.replaceAll(".", "\\.").replaceAll(" ", "|")})/`,
-  "i",
+const developmentFolder = belowDirectory(
+  "\\.ci \\.devcontainer \\.github ci devcontainer e2e example examples fixtures hack test testdata tests",
 );
 const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
 const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");

@@ -1,5 +1,6 @@
 import { isObject } from "../../../core/json.ts";
 import type { Scope } from "../define-kubernetes.ts";
+import { showcaseFile } from "../directories.ts";
 import { credentialIn, isSecretValue } from "./credentials.ts";
 
 /** Types of Secrets that controllers fill in, or that hold the state of a program. */
@@ -13,14 +14,11 @@ const filledTypes: ReadonlySet<string> = new Set([
 const publicKey =
   /(?:^|[._-])(?:bucket|cert|config\.yaml|crt|database|email|endpoint|host|insecure|login|port|project|pub|region|server|type|uri|url|user)$|name(?:_in)?$/i;
 
-/** Files that show how something is done. */
-const showcase = /(?:^|\/)(?:demos?|docs?|e2e|examples?|fixtures|quickstarts?|samples?|testdata|tests?|tutorials?)\//i;
-
 /** The entries of a Secret that hold secret values, as `[data, key]`. None where the values are encrypted. */
 export function committedKeys({ manifest, at }: Scope): readonly (readonly [field: string, key: string])[] {
   const type = at("type");
   if ((typeof type === "string" && filledTypes.has(type)) || at("sops") !== undefined) return [];
-  if (showcase.test(manifest.source.path)) return [];
+  if (showcaseFile.test(manifest.source.path)) return [];
   return ["data", "stringData"].flatMap((field) => {
     const entries = at(field);
     return (isObject(entries) ? Object.entries(entries) : []).flatMap(([key, value]) => {
