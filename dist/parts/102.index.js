@@ -391,6 +391,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fails = __webpack_require__(15126);
 // EXTERNAL MODULE: ./build/core/budget.js
 var core_budget = __webpack_require__(36785);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
 var fix_findings = __webpack_require__(83268);
 // EXTERNAL MODULE: ./build/review/plan.js + 18 modules
@@ -398,7 +400,7 @@ var plan = __webpack_require__(14334);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(78234);
+var registry = __webpack_require__(29693);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 12 modules
 var analyze = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
@@ -513,23 +515,26 @@ function aliasOf({ rule, source, object }, { value }, path) {
 ;// CONCATENATED MODULE: ./build/analysis/rendered-places.js
 
 /** As `placesOf`, also for findings in charts and kustomizations: their causes are led back to what people wrote. */
-function writtenPlacesOf(head, finding) {
+function writtenPlaces(head) {
     const { rendered } = head;
-    const [member] = rendered?.members.get(finding.fingerprint) ?? [];
-    if (rendered === null || member === undefined)
-        return placesOf(head, finding);
-    const text = rendered.units.flatMap(({ texts }) => texts).find(({ path }) => path === member.source.path);
-    const { causes } = placesOf(rendered.raw, member);
-    const led = causes.flatMap((cause) => text?.leadRange(cause) ?? []);
-    return {
-        causes: led.filter(({ source }) => source.path === finding.source.path).map(({ range }) => range),
-        aliases: [],
+    if (rendered === null)
+        return (finding) => placesOf(head, finding);
+    const texts = new Map(rendered.units.flatMap((unit) => unit.texts.map((text) => [text.path, text])));
+    return (finding) => {
+        const [member] = rendered.members.get(finding.fingerprint) ?? [];
+        if (member === undefined)
+            return placesOf(head, finding);
+        const text = texts.get(member.source.path);
+        const led = placesOf(rendered.raw, member).causes.flatMap((cause) => text?.leadRange(cause) ?? []);
+        const own = led.filter(({ source }) => source.path === finding.source.path);
+        return { causes: own.map(({ range }) => range), aliases: [] };
     };
 }
 
 // EXTERNAL MODULE: ./build/analysis/unread.js
 var unread = __webpack_require__(4752);
 ;// CONCATENATED MODULE: ./build/analysis/review-change.js
+
 
 
 
@@ -563,8 +568,9 @@ function reviewChange(change) {
     const matters = (finding) => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
     const found = head.findings.filter(matters);
     const fixed = fixesOf(head, found, changes, budget.head);
+    const placesOfFinding = writtenPlaces(head);
     const findings = (0,join_fixes/* proveTogether */.Ps)(head, fixed, budget.head).map((finding, index) => {
-        return { ...finding, ...marks.get(found[index]), ...writtenPlacesOf(head, finding) };
+        return { ...finding, ...marks.get(found[index]), ...placesOfFinding(finding) };
     });
     const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
     const ignored = head.ignored.filter(({ source, fingerprint }) => {
@@ -644,7 +650,7 @@ function unknownNotice(files) {
         return [];
     const names = [...files].slice(0, namedFiles).map((file) => JSON.stringify(file));
     const more = files.size > namedFiles ? [`${files.size - namedFiles} more`] : [];
-    const what = (0,words/* enumerate */.HL)([...names, ...more]);
+    const what = (0,enumerate/* enumerate */.H)([...names, ...more]);
     return [
         `The base branch's ${what} can't be read, so nothing shows which findings there are new: none of them counts as new.`,
     ];

@@ -24,7 +24,7 @@ var tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/reporters/wrap.js
 var wrap = __webpack_require__(86937);
 // EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(78234);
+var registry = __webpack_require__(29693);
 // EXTERNAL MODULE: ./build/cli/command-line.js
 var command_line = __webpack_require__(10895);
 ;// CONCATENATED MODULE: ./build/cli/rule-examples.js
@@ -248,11 +248,11 @@ const labelWidth = 10;
 function explainCommand(names, terminal) {
     const [name] = names;
     if (name === undefined || names.length > 1)
-        throw (0,command_line/* usageError */.Wp)("explain needs the name of one rule.");
+        throw (0,command_line/* usageError */.W)("explain needs the name of one rule.");
     const rule = registry/* allRules */.V.find(({ id }) => id === name);
     if (!rule) {
         const known = registry/* allRules */.V.map(({ id }) => id);
-        throw (0,command_line/* usageError */.Wp)(`there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, known)}`);
+        throw (0,command_line/* usageError */.W)(`there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, known)}`);
     }
     terminal.out(ruleText(rule, terminal.style));
     return 0;

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ planReview)
 });
 
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/finding.js
@@ -472,6 +474,7 @@ var size = __webpack_require__(65829);
 
 
 
+
 /** People can make a text of ours as long as the platform allows. Bytes. */
 const textLimit = 50_000;
 /** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
@@ -487,7 +490,7 @@ function writeSupersededBody(body) {
  * many new findings are the rest.
  */
 function writeReviewBody(findings, suggestions, rest, links) {
-    const counts = (0,words/* enumerate */.HL)((0,words/* severityCounts */.ur)(findings));
+    const counts = (0,enumerate/* enumerate */.H)((0,words/* severityCounts */.ur)(findings));
     const news = counts === ""
         ? "Everything that Kubesuggest commented on is resolved."
         : `Comments on ${counts} that this pull request introduces.`;
@@ -994,6 +997,7 @@ var core_related = __webpack_require__(87337);
 
 
 
+
 /** Bytes of what stands at a place, of an address, and of a line in Markdown with several of them. */
 const phraseLimit = 120;
 const addressLimit = 1_000;
@@ -1030,7 +1034,7 @@ function related_listed(label, shown, total) {
     if (total === 0)
         return "";
     const more = total - shown.length;
-    return `${label} ${(0,words/* enumerate */.HL)(more === 0 ? shown : [...shown, `${more} more`])}.`;
+    return `${label} ${(0,enumerate/* enumerate */.H)(more === 0 ? shown : [...shown, `${more} more`])}.`;
 }
 function nameOf({ file, start }) {
     return `${(0,words/* shortPath */._1)(file)}:${start.line}`;
@@ -1466,6 +1470,7 @@ function summary_placeLink(file, line, links) {
 
 
 
+
 /** The name of the check run. No job may share it, or the platform could not tell them apart. */
 const checkName = "kubesuggest";
 /** The platform cuts longer texts of a check run, without a word. Bytes. */
@@ -1624,7 +1629,7 @@ function writeLead(input, fresh, shown) {
     const hidden = shown.filter(({ where }) => where === "check").length;
     const settled = shown.filter(({ where }) => where === "acknowledged").length;
     const notes = [
-        (0,words/* sentence */.em)(`This pull request introduces ${(0,words/* enumerate */.HL)((0,words/* severityCounts */.ur)(fresh))}`),
+        (0,words/* sentence */.em)(`This pull request introduces ${(0,enumerate/* enumerate */.H)((0,words/* severityCounts */.ur)(fresh))}`),
         hidden === 0 ? "" : `${(0,words/* plural */.LS)(hidden, "finding")} without a comment: see the table for the reason.`,
         settled === 0 ? "" : `${(0,words/* plural */.LS)(settled, "finding")} acknowledged: people resolved or hid the threads.`,
     ];

@@ -1063,6 +1063,20 @@ function directoriesOf(path) {
 }
 
 
+/***/ }),
+
+/***/ 59307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ covers)
+/* harmony export */ });
+/** True when a file is the target or lies below it. */
+function covers(target, file) {
+    return target === "" || file === target || file.startsWith(`${target}/`);
+}
+
+
 /***/ })
 
 };

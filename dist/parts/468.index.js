@@ -178,8 +178,10 @@ function splitAtCommas(line) {
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   zC: () => (/* binding */ images)
 /* harmony export */ });
-/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12222);
+/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44124);
+/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12222);
 /* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97607);
+
 
 
 const largestId = 2 ** 31 - 1;
@@ -199,7 +201,7 @@ const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r
 const extendsPattern = /^(?!\/)(?!.*\/\/)(?!.*\/(?:@|$))(?!(?:.*\/)?\.\.(?:\/|$))(?:([A-Za-z0-9][\w-]{0,99})\/(?!\.\/)([\w.-]{1,100})\/([^\\\n\r@]+)@([0-9a-f]{40})|[^\\\n\r@]+)$/;
 /** One of some words. */
 function choice(description, choices) {
-    const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+    const expected = (0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(choices, "or");
     const read = (text) => choices.find((candidate) => candidate === text) ?? null;
     return { kind: "scalar", description, expected, choices, schema: { enum: choices }, read };
 }
@@ -234,14 +236,14 @@ function path(description) {
 }
 /** Kubernetes versions. */
 function versions(description) {
-    const newest = `1.${_core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .newestKnownMinor */ .HG}`;
+    const newest = `1.${_core_version_range_js__WEBPACK_IMPORTED_MODULE_2__/* .newestKnownMinor */ .HG}`;
     const expected = `a version such as "1.34" or a range such as "1.29-${newest}", up to ${newest}`;
     const version = "v?1\\.\\d{1,3}(\\.\\d{1,4})?";
     const pattern = `^ *${version} *(- *${version} *)?$`;
     const schema = { type: ["string", "number"], pattern, exclusiveMinimum: 1, exclusiveMaximum: 2 };
     const read = (text) => {
-        const range = (0,_core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionRange */ .FG)(text);
-        return range === null || range.to.minor > _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .newestKnownMinor */ .HG ? null : range;
+        const range = (0,_core_version_range_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersionRange */ .FG)(text);
+        return range === null || range.to.minor > _core_version_range_js__WEBPACK_IMPORTED_MODULE_2__/* .newestKnownMinor */ .HG ? null : range;
     };
     return { kind: "scalar", description, expected, choices: [], schema, read };
 }

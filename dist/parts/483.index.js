@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionCommand: () => (/* binding */ completionCommand)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49445);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49445);
+/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44124);
 /* harmony import */ var _core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43866);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10895);
 /* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4153);
+
 
 
 
@@ -23,9 +25,9 @@ function completionCommand(names, terminal) {
     const [name, another] = names;
     const shell = shells.find((one) => one === name);
     if (name === undefined || another !== undefined)
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`completion needs the shell: ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOr */ .lx)(shells)}.`);
+        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(`completion needs the shell: ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .H)(shells, "or")}.`);
     if (shell === undefined) {
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`completion knows ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOr */ .lx)(shells)}, not ${JSON.stringify(name)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, shells)}`);
+        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(`completion knows ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .H)(shells, "or")}, not ${JSON.stringify(name)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, shells)}`);
     }
     terminal.out({ bash: bashScript, zsh: zshScript, fish: fishScript }[shell]());
     return 0;

@@ -26,7 +26,7 @@ var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(78234);
+var registry = __webpack_require__(29693);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/analysis/lead-back.js
@@ -473,7 +473,7 @@ var places = __webpack_require__(17634);
 // EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
 var respect_origin = __webpack_require__(16041);
 // EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(78234);
+var registry = __webpack_require__(29693);
 // EXTERNAL MODULE: ./build/rules/rule-set.js
 var rule_set = __webpack_require__(75557);
 // EXTERNAL MODULE: ./build/rules/run-comment-rules.js
@@ -1941,7 +1941,7 @@ function withoutFix(finding, reason) {
 /* harmony export */   fs: () => (/* binding */ untoldParts),
 /* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78234);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29693);
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSet */ .n.files.map(({ id }) => id));
 /** True for a rule about whether a file can be read. */

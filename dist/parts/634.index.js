@@ -6,15 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ parseCommandLine),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   lx: () => (/* binding */ wordsOr)
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   W: () => (/* binding */ usageError)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49445);
+/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44124);
 /* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4153);
+
 
 
 
@@ -74,7 +75,7 @@ function checkCommand(words, given) {
     const [word, ...paths] = words;
     if (word === undefined) {
         if (Object.keys(given).length > 0)
-            throw usageError(`missing command: ${wordsOr(_command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ)}.`);
+            throw usageError(`missing command: ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_5__/* .enumerate */ .H)(_command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ, "or")}.`);
         return { command: "help", paths: [], options: given };
     }
     if (word === "help")
@@ -106,10 +107,6 @@ function unknownCommand(word) {
 function usageError(sentence) {
     return new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${sentence} See "kubesuggest --help".`);
 }
-/** Names as the end of a sentence: `a, b or c`. */
-function wordsOr(names) {
-    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
@@ -126,6 +123,8 @@ function quote(text) {
 /* harmony export */   oQ: () => (/* binding */ commandNames)
 /* harmony export */ });
 /* harmony import */ var _core_compliance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44791);
+/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44124);
+
 
 /** The names of the commands, in the order of the help. */
 const commandNames = ["review", "scan", "render", "init", "merge", "rules", "explain", "completion"];
@@ -249,7 +248,7 @@ const options = [
         value: "STANDARD",
         choices: _core_compliance_js__WEBPACK_IMPORTED_MODULE_0__/* .standardNames */ .q0,
         commands: checking,
-        summary: `Check only the rules of a standard: ${_core_compliance_js__WEBPACK_IMPORTED_MODULE_0__/* .standardNames */ .q0.slice(0, -1).join(", ")} or ${_core_compliance_js__WEBPACK_IMPORTED_MODULE_0__/* .standardNames */ .q0.at(-1)}`,
+        summary: `Check only the rules of a standard: ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(_core_compliance_js__WEBPACK_IMPORTED_MODULE_0__/* .standardNames */ .q0, "or")}`,
     },
     {
         name: "stdin-filename",
@@ -262,7 +261,7 @@ const options = [
         value: "FORMAT",
         choices: formatNames,
         commands: [...reporting, "rules"],
-        summary: `Output format: ${formatNames.slice(0, -1).join(", ")} or ${formatNames.at(-1)} (text)`,
+        summary: `Output format: ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(formatNames, "or")} (text)`,
     },
     {
         name: "output",
@@ -383,7 +382,7 @@ function helpText(names, style) {
         return programHelp(style);
     const command = command_table/* commands */.Pi.find((one) => one.name === name);
     if (command === undefined) {
-        throw (0,command_line/* usageError */.Wp)(`unknown command ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, command_table/* commandNames */.oQ)}`);
+        throw (0,command_line/* usageError */.W)(`unknown command ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, command_table/* commandNames */.oQ)}`);
     }
     return commandHelp(command, style);
 }
@@ -451,7 +450,7 @@ function row(left, right, width, style) {
  */
 async function main(argv, terminal, workerEntry) {
     try {
-        return await run((0,command_line/* parseCommandLine */.Du)(argv), terminal, workerEntry);
+        return await run((0,command_line/* parseCommandLine */.D)(argv), terminal, workerEntry);
     }
     catch (error) {
         const printError = (text) => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
@@ -478,21 +477,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(384), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(468), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(384), __webpack_require__.e(693), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
         case "completion":
             return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 59483))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(371), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 22244))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(384), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(371), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 22244))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(965), __webpack_require__.e(686), __webpack_require__.e(371), __webpack_require__.e(12), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(384), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(965), __webpack_require__.e(146), __webpack_require__.e(371), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
         case "render":
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(384), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(468), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(468), __webpack_require__.e(686), __webpack_require__.e(12), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(384), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(468), __webpack_require__.e(146), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(384), __webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(686), __webpack_require__.e(102), __webpack_require__.e(769), __webpack_require__.e(38), __webpack_require__.e(12), __webpack_require__.e(441), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(384), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(146), __webpack_require__.e(102), __webpack_require__.e(632), __webpack_require__.e(441), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
     }
 }
 function messageOf(error) {
@@ -860,6 +859,22 @@ function editDistance(a, b) {
         last = current;
     }
     return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 44124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+/** Items as a list in a sentence: `a`, `a and b`, `a, b and c`; with "or" as `a, b or c`. Empty where there is none. */
+function enumerate(items, word = "and") {
+    if (items.length < 2)
+        return items.join("");
+    return `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 }
 
 

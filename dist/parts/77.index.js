@@ -2,6 +2,309 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
+/***/ 32900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/* harmony import */ var _config_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15126);
+
+/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
+function exitStatus({ findings, errors }, config) {
+    const fails = (0,_config_fails_js__WEBPACK_IMPORTED_MODULE_0__/* .failTest */ .L)(config);
+    if (findings.some((finding) => finding.new && fails(finding)))
+        return 1;
+    return errors.length > 0 ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kB: () => (/* binding */ configName),
+  Z9: () => (/* binding */ loadConfig),
+  X2: () => (/* binding */ misplacedConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(34941);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(95468);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(43866);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __webpack_require__(62065);
+;// CONCATENATED MODULE: ./build/config/select-rules.js
+
+
+
+
+/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+function ruleNames(names, label) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
+    collector.end();
+    return ids;
+}
+function ruleName(name, label) {
+    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
+    if (id !== undefined)
+        return id;
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
+}
+/**
+ * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
+ * the configuration leaves out is on with its own severities.
+ */
+function selectRules(settings, { select, ignore }) {
+    if (select.length === 0 && ignore.length === 0)
+        return settings;
+    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
+    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
+        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
+        return level === undefined ? [] : [[id, level]];
+    });
+    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
+    return { ...settings, levels: Object.fromEntries(levels), overrides };
+}
+/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+function levelOf(id, { preset, levels }, isSelected) {
+    const configured = levels[id];
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    return isSelected && isOff ? "default" : configured;
+}
+function onlyKept(levels, kept) {
+    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
+}
+
+// EXTERNAL MODULE: ./build/core/compliance.js
+var core_compliance = __webpack_require__(44791);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
+;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
+
+
+
+
+
+
+
+/** The configuration of a command: its options over the configuration file's values over the defaults. */
+function loadConfig(options, cwd, root) {
+    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
+    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
+    const select = selectedRules(options);
+    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
+    const file = options["config"];
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
+    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+/** The rules that the options ask for; none where they leave it to the configuration. */
+function selectedRules({ select = "", compliance }) {
+    const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
+    if (compliance === undefined)
+        return named;
+    if (named.length > 0)
+        throw new config_error/* ConfigError */.x("--compliance and --select can't be used together.");
+    const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
+    if (standard === undefined) {
+        const choices = (0,enumerate/* enumerate */.H)(core_compliance/* standardNames */.q0, "or");
+        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+    }
+    return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
+}
+/** The configuration file that a command reads, as people would name it; null where there is none. */
+function configName(options, root) {
+    const { config } = options;
+    return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
+}
+const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
+/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+function misplacedConfig(options, root) {
+    if (configName(options, root) !== null)
+        return null;
+    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
+    return found === undefined
+        ? null
+        : `${found} is not read here: move it to ${read_config_file/* configPaths */.hg[0]}, or name it with --config.`;
+}
+
+
+/***/ }),
+
+/***/ 46247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TW: () => (/* binding */ makesPage),
+  Y_: () => (/* binding */ printReport),
+  _E: () => (/* binding */ readTarget)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(84253);
+// EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
+var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/report-origin.js
+var report_origin = __webpack_require__(47162);
+// EXTERNAL MODULE: ./build/reporters/tool.js
+var reporters_tool = __webpack_require__(84163);
+// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
+var registry = __webpack_require__(29693);
+// EXTERNAL MODULE: ./build/scan/reports/read-history.js
+var read_history = __webpack_require__(14943);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(61348);
+// EXTERNAL MODULE: ./build/cli/command-line.js
+var command_line = __webpack_require__(10895);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/reporters/style.js
+var style = __webpack_require__(51844);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(69530);
+;// CONCATENATED MODULE: ./build/cli/outputs.js
+
+
+
+
+
+
+
+
+/** The formats that the end of a file's name stands for. */
+const formatOf = {
+    ".txt": null,
+    ".json": "json",
+    ".sarif": "sarif",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".xml": "junit",
+};
+const lineWidth = 120;
+/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
+function readOutputs(given) {
+    return given === undefined ? [] : given.split("\n").map(readOutput);
+}
+function readOutput(given) {
+    const [, word = "", file = ""] = /^([a-z]+)=(.+)$/.exec(given) ?? [];
+    if (file === "")
+        return { name: given, format: formatByName(given) };
+    if (word === "text")
+        return { name: file, format: null };
+    const format = reporters_format/* formats */.F.find((one) => one === word);
+    if (format === undefined) {
+        throw (0,command_line/* usageError */.W)(`--output: there is no format ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, ["text", ...reporters_format/* formats */.F])}`);
+    }
+    return { name: file, format };
+}
+function formatByName(name) {
+    const format = formatOf[external_node_path_.extname(name).toLowerCase()];
+    if (format !== undefined)
+        return format;
+    throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
+}
+/** Writes the report to each of the files. Throws a ConfigError where that fails. */
+function writeOutputs(outputs, report, cwd, textOf) {
+    for (const { name, format } of outputs) {
+        const text = format === null ? (0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth })) : textOf(format);
+        try {
+            (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(cwd, name), text);
+        }
+        catch (error) {
+            const { code } = error;
+            throw new config_error/* ConfigError */.x(`${name} can't be written (${code ?? String(error)}).`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
+function readTarget(options, terminal) {
+    const format = readFormat(options["format"]);
+    const outputs = readOutputs(options["output"]);
+    const history = options["history"];
+    const isHtml = format === "html" || outputs.some((output) => output.format === "html");
+    if (history !== undefined && !isHtml)
+        throw (0,command_line/* usageError */.W)("--history needs --format html.");
+    const scans = (0,read_history/* readHistory */.L)(history?.split("\n") ?? [], terminal.cwd);
+    const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
+    return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
+}
+/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
+function readFormat(given) {
+    if (given === undefined || given === "text")
+        return null;
+    const format = reporters_format/* formats */.F.find((name) => name === given);
+    if (format !== undefined)
+        return format;
+    const names = ["text", ...reporters_format/* formats */.F];
+    throw (0,command_line/* usageError */.W)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, names)}`);
+}
+/**
+ * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
+ * report in JSON where that holds more than the report.
+ */
+function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
+    const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
+    const textOf = (wanted) => {
+        if (wanted === "json" && json !== undefined)
+            return json;
+        return (0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length });
+    };
+    writeOutputs(outputs, report, terminal.cwd, textOf);
+    terminal.out(format === null ? text() : textOf(format));
+}
+/** True where a page is made, which says what it is about. */
+function makesPage({ format, outputs }) {
+    return format === "html" || outputs.some((output) => output.format === "html");
+}
+
+
+/***/ }),
+
 /***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +318,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/review-change.js + 3 modules
 var review_change = __webpack_require__(88029);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
 // EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
@@ -210,6 +515,8 @@ function nowhere() {
 
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
 var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
+var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -316,12 +623,14 @@ function verdict(shown, comments, style) {
 
 
 
+
+
 /** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
 async function reviewCommand(options, terminal, workerEntry) {
     const target = (0,print_report/* readTarget */._E)(options, terminal);
     const names = { base: options["base"] ?? null, head: options["head"] ?? null };
     const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
-    const config = (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, root);
+    const config = (0,config_config/* configFor */.m3)((0,work_tree/* remoteOwner */.Iq)(root), (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, root));
     const collection = await (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds);
     const { baseline, notices, silencing } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
@@ -338,6 +647,305 @@ async function reviewCommand(options, terminal, workerEntry) {
     const text = () => reviewText({ ...reviewed, notices: change.notices }, terminal.style, target.quiet);
     (0,print_report/* printReport */.Y_)(target, reviewed, text, terminal);
     return (0,exit_status/* exitStatus */.$)(reviewed, config);
+}
+
+
+/***/ }),
+
+/***/ 59307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ covers)
+/* harmony export */ });
+/** True when a file is the target or lies below it. */
+function covers(target, file) {
+    return target === "" || file === target || file.startsWith(`${target}/`);
+}
+
+
+/***/ }),
+
+/***/ 20441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cn: () => (/* binding */ describeTree),
+  vE: () => (/* binding */ findWorkTree),
+  wr: () => (/* binding */ openWorkTree),
+  Iq: () => (/* binding */ remoteOwner)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/scan/linked-directories.js
+var linked_directories = __webpack_require__(81241);
+;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
+
+
+
+/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+const maximumBytes = 64 * 1024 * 1024;
+/**
+ * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
+ * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ */
+function readFiles(root, paths) {
+    const files = [];
+    const skipped = [];
+    const errors = [];
+    const linkedDirectory = (0,linked_directories/* linkedDirectories */.x)(root);
+    for (const file of paths) {
+        const link = linkedDirectory(file);
+        if (link !== null) {
+            skipped.push(...behindLink(root, file, link));
+            continue;
+        }
+        const content = readFile(external_node_path_.join(root, file));
+        if (content === null)
+            continue;
+        if (typeof content !== "string")
+            files.push({ path: file, bytes: content });
+        else if (content === "link")
+            skipped.push(...linkOutside(root, file));
+        else
+            errors.push({ file, message: content });
+    }
+    return { files, skipped, errors };
+}
+/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
+function readFile(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const { size, ...stats } = (0,external_node_fs_.fstatSync)(descriptor);
+        if ((stats.mode & external_node_fs_.constants.S_IFMT) !== external_node_fs_.constants.S_IFREG)
+            return null;
+        if (size > maximumBytes)
+            return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
+        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        const bytes = new Uint8Array(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, null);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return length === size ? bytes : bytes.slice(0, length);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ELOOP" || code === "EMLINK")
+            return "link";
+        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        if (code === "ENOENT" && file.includes("\ufffd"))
+            return "Its name is not UTF-8, so it can't be opened.";
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        return code === "EACCES" || code === "EPERM"
+            ? "You don't have permission to read this file."
+            : `It can't be read (${code}).`;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+function behindLink(root, file, link) {
+    return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
+}
+function linkOutside(root, file) {
+    try {
+        const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
+        const inside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+        return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
+    }
+    catch {
+        return [{ file, reason: "a broken symbolic link" }];
+    }
+}
+
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(59307);
+;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
+
+
+
+
+
+/** Directories of other people's files, left out unless a scan names them. */
+const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
+/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+function findWorkTree(cwd, paths) {
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
+    const here = external_node_fs_.realpathSync.native(cwd);
+    const first = real[0] ?? here;
+    const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
+    const top = gitTop(start);
+    const root = top ?? (isWithin(here, first) ? here : start);
+    for (const [index, target] of real.entries()) {
+        if (!isWithin(root, target))
+            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
+    }
+    return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
+}
+/** Describes a work tree by what git says of it. */
+function describeTree({ root, git: isGit }) {
+    const name = external_node_path_.basename(root);
+    if (!isGit)
+        return { repository: name, commit: null, files: null };
+    const remote = remoteOf(root);
+    const repository = remote?.host === "github.com" && /^[\w.-]+$/.test(remote.name) ? `${remote.owner}/${remote.name}` : null;
+    const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
+    const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
+    const isShown = repository !== null && commit !== null && isClean;
+    const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
+    return { repository: repository ?? name, commit, files };
+}
+/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+function remoteOwner(root) {
+    return remoteOf(root)?.owner ?? null;
+}
+const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
+/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+function remoteOf(root) {
+    const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
+    if (found === null)
+        return null;
+    const [, host = "", owner = "", name = ""] = found;
+    return { host, owner, name };
+}
+function gitLine(root, args) {
+    try {
+        return git(root, args).trim();
+    }
+    catch {
+        return null;
+    }
+}
+/** Lists the files of a work tree. */
+function openWorkTree(tree) {
+    const { root, targets } = tree;
+    const { files, errors } = listWorkTree(tree);
+    return {
+        targets,
+        paths: files,
+        skipped: [],
+        errors,
+        notices: [],
+        readBuildFiles: async (paths) => readFiles(root, paths).files,
+        readFiles: async (paths) => readFiles(root, paths),
+    };
+}
+/**
+ * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
+ * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ */
+function listWorkTree(tree) {
+    const errors = [];
+    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
+    const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
+    for (const target of tree.targets) {
+        if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
+            continue;
+        // Named by hand though git ignores it.
+        const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
+        for (const file of isFile ? [target] : walk(tree.root, target, errors))
+            kept.push(file);
+    }
+    return { files: [...new Set(kept)].sort(), errors };
+}
+function isExcluded(file) {
+    return file.split("/").some((step) => excludedDirectories.has(step));
+}
+/** True when a target covers a file and no excluded directory lies between the two. */
+function isOwnFile(file, target) {
+    return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
+}
+function realPath(cwd, given) {
+    const real = existingPath(cwd, given);
+    const stats = (0,external_node_fs_.lstatSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);
+    return real;
+}
+function existingPath(cwd, given) {
+    try {
+        return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
+    }
+    catch {
+        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
+    }
+}
+function isWithin(root, target) {
+    const relative = external_node_path_.relative(root, target);
+    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function slashed(file) {
+    return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
+}
+/** The top of the git work tree around a directory; null outside of one, or without git. */
+function gitTop(directory) {
+    try {
+        return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    }
+    catch {
+        return null;
+    }
+}
+function gitFiles(root) {
+    try {
+        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+        return output.split("\0").filter((file) => file !== "");
+    }
+    catch {
+        return null;
+    }
+}
+function git(cwd, args) {
+    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
+    return (0,external_node_child_process_.execFileSync)("git", command, {
+        cwd,
+        encoding: "utf8",
+        maxBuffer: 1024 ** 3,
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+}
+function walk(root, below, errors) {
+    const files = [];
+    const waiting = [below];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const entry of entriesOf(root, directory, errors)) {
+            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isFile() || entry.isSymbolicLink())
+                files.push(file);
+            else if (entry.isDirectory() && !excludedDirectories.has(entry.name))
+                waiting.push(file);
+        }
+    }
+    return files;
+}
+function entriesOf(root, directory, errors) {
+    try {
+        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+        return [];
+    }
 }
 
 

@@ -449,7 +449,7 @@ var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(78234);
+var registry = __webpack_require__(29693);
 // EXTERNAL MODULE: ./build/scan/apply-baseline.js
 var apply_baseline = __webpack_require__(35846);
 // EXTERNAL MODULE: ./build/scan/cache.js + 2 modules
@@ -592,6 +592,8 @@ function patternTest(pattern) {
     return (path) => itself(path) || below(path);
 }
 
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -686,6 +688,7 @@ function isCount(value) {
 
 
 
+
 /** GitHub takes 65,536 characters; bytes are never fewer. */
 const bodyLimit = 65_000;
 /** Rows of a table of directories or owners; the others are counted. */
@@ -715,7 +718,7 @@ function headline({ findings, commit }) {
     ].filter((part) => part !== "");
     const total = `**${(0,words/* plural */.LS)(findings.length, "finding")}** in ${(0,words/* plural */.LS)(files, "file")} ${at}`;
     const more = fixes.length === 0 ? "" : ` ${(0,words/* sentence */.em)(fixes.join(", "))}`;
-    return `${total}: ${(0,words/* enumerate */.HL)((0,words/* severityCounts */.ur)(findings))}.${more}`;
+    return `${total}: ${(0,enumerate/* enumerate */.H)((0,words/* severityCounts */.ur)(findings))}.${more}`;
 }
 function changeText(change) {
     if (change === null)
@@ -814,8 +817,8 @@ function cut(path) {
     return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
 }
 
-// EXTERNAL MODULE: ./build/reporters/format.js + 16 modules
-var reporters_format = __webpack_require__(2920);
+// EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
+var reporters_format = __webpack_require__(71450);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 ;// CONCATENATED MODULE: ./build/jobs/scan/catch-failure.js
@@ -2414,7 +2417,6 @@ function packSection({ head, rows, tail, more }, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   _1: () => (/* binding */ shortPath),
@@ -2446,12 +2448,6 @@ function severityCounts(findings) {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [plural(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity])];
     });
-}
-/** "a", "a and b", "a, b and c". */
-function enumerate(items) {
-    if (items.length < 2)
-        return items.join("");
-    return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 /** A path of at most 120 characters: its end tells more than its start. */
 function shortPath(path) {

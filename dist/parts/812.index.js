@@ -76,8 +76,8 @@ function onlyKept(levels, kept) {
 
 // EXTERNAL MODULE: ./build/core/compliance.js
 var core_compliance = __webpack_require__(44791);
-// EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
-var work_tree = __webpack_require__(20441);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
 ;// CONCATENATED MODULE: ./build/cli/load-config.js
 
 
@@ -97,7 +97,7 @@ function loadConfig(options, cwd, root) {
     const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
     const file = options["config"];
     const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
-    const config = (0,config_config/* configFor */.m3)((0,work_tree/* ownerOf */.bf)(root), (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values));
+    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
     return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
 /** The rules that the options ask for; none where they leave it to the configuration. */
@@ -109,7 +109,7 @@ function selectedRules({ select = "", compliance }) {
         throw new config_error/* ConfigError */.x("--compliance and --select can't be used together.");
     const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
     if (standard === undefined) {
-        const choices = `${core_compliance/* standardNames */.q0.slice(0, -1).join(", ")} or ${core_compliance/* standardNames */.q0.at(-1)}`;
+        const choices = (0,enumerate/* enumerate */.H)(core_compliance/* standardNames */.q0, "or");
         throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
@@ -174,6 +174,8 @@ async function readRenderable(source) {
     return [...first.files, ...second].map((file) => ({ ...file, role: "reviewed" }));
 }
 
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(59307);
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
 var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/cli/command-line.js
@@ -181,6 +183,7 @@ var command_line = __webpack_require__(10895);
 // EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
 var load_config = __webpack_require__(9329);
 ;// CONCATENATED MODULE: ./build/cli/render-command.js
+
 
 
 
@@ -201,7 +204,7 @@ async function renderCommand(paths, options, terminal, workerEntry) {
         throw new config_error/* ConfigError */.x("The renderer is missing: this program was not installed as a whole.");
     const given = valuesGiven(options["values"], terminal.cwd);
     const isMeant = ({ manifest }) => {
-        return tree.targets.some((target) => target === "" || manifest === target || manifest.startsWith(`${target}/`));
+        return tree.targets.some((target) => (0,tree_source/* covers */.h)(target, manifest));
     };
     const files = await readRenderable((0,work_tree/* openWorkTree */.wr)(tree));
     const units = (0,rendering_units/* renderUnits */.k)(files, settings, renderer, given);
@@ -210,7 +213,7 @@ async function renderCommand(paths, options, terminal, workerEntry) {
     for (const sentence of failed)
         terminal.err(`${(0,printable/* printable */.g$)(sentence)}\n`);
     if (texts.length + failed.length === 0)
-        throw (0,command_line/* usageError */.Wp)("no chart or kustomization is rendered there.");
+        throw (0,command_line/* usageError */.W)("no chart or kustomization is rendered there.");
     for (const text of texts)
         terminal.out("origins" in options ? originsOf(text) : yamlOf(text));
     return failed.length > 0 ? 2 : 0;
@@ -650,7 +653,7 @@ __webpack_require__.d(__webpack_exports__, {
   cn: () => (/* binding */ describeTree),
   vE: () => (/* binding */ findWorkTree),
   wr: () => (/* binding */ openWorkTree),
-  bf: () => (/* binding */ ownerOf)
+  Iq: () => (/* binding */ remoteOwner)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -775,23 +778,31 @@ function findWorkTree(cwd, paths) {
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
 }
-const githubRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
 /** Describes a work tree by what git says of it. */
 function describeTree({ root, git: isGit }) {
     const name = external_node_path_.basename(root);
     if (!isGit)
         return { repository: name, commit: null, files: null };
-    const [, repository] = githubRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "") ?? [];
+    const remote = remoteOf(root);
+    const repository = remote?.host === "github.com" && /^[\w.-]+$/.test(remote.name) ? `${remote.owner}/${remote.name}` : null;
     const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
     const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
-    const isShown = repository !== undefined && commit !== null && isClean;
+    const isShown = repository !== null && commit !== null && isClean;
     const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
     return { repository: repository ?? name, commit, files };
 }
-const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(?:bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\//;
 /** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
-function ownerOf(root) {
-    return hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "")?.[1] ?? null;
+function remoteOwner(root) {
+    return remoteOf(root)?.owner ?? null;
+}
+const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
+/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+function remoteOf(root) {
+    const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
+    if (found === null)
+        return null;
+    const [, host = "", owner = "", name = ""] = found;
+    return { host, owner, name };
 }
 function gitLine(root, args) {
     try {

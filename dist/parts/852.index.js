@@ -709,6 +709,7 @@ function clipped(text, width) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ textNotes),
+/* harmony export */   CC: () => (/* binding */ textFindings),
 /* harmony export */   Fy: () => (/* binding */ textProblem),
 /* harmony export */   J_: () => (/* binding */ textFixTitle),
 /* harmony export */   Mf: () => (/* binding */ textReport),
@@ -744,6 +745,10 @@ function textReport(report, style) {
         summaryLine(report, style),
     ];
     return `${parts.join("\n\n")}\n`;
+}
+/** The findings of a report alone, for people who want no counts. */
+function textFindings({ findings }, style) {
+    return findings.map((finding) => `${textFinding(finding, style)}\n`).join("\n");
 }
 /** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
 function textFinding(finding, style) {
@@ -932,20 +937,6 @@ function linkedDirectories(root) {
 
 /***/ }),
 
-/***/ 59307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ covers)
-/* harmony export */ });
-/** True when a file is the target or lies below it. */
-function covers(target, file) {
-    return target === "" || file === target || file.startsWith(`${target}/`);
-}
-
-
-/***/ }),
-
 /***/ 20441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -955,7 +946,7 @@ __webpack_require__.d(__webpack_exports__, {
   cn: () => (/* binding */ describeTree),
   vE: () => (/* binding */ findWorkTree),
   wr: () => (/* binding */ openWorkTree),
-  bf: () => (/* binding */ ownerOf)
+  Iq: () => (/* binding */ remoteOwner)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1080,23 +1071,31 @@ function findWorkTree(cwd, paths) {
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
 }
-const githubRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
 /** Describes a work tree by what git says of it. */
 function describeTree({ root, git: isGit }) {
     const name = external_node_path_.basename(root);
     if (!isGit)
         return { repository: name, commit: null, files: null };
-    const [, repository] = githubRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "") ?? [];
+    const remote = remoteOf(root);
+    const repository = remote?.host === "github.com" && /^[\w.-]+$/.test(remote.name) ? `${remote.owner}/${remote.name}` : null;
     const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
     const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
-    const isShown = repository !== undefined && commit !== null && isClean;
+    const isShown = repository !== null && commit !== null && isClean;
     const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
     return { repository: repository ?? name, commit, files };
 }
-const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(?:bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\//;
 /** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
-function ownerOf(root) {
-    return hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "")?.[1] ?? null;
+function remoteOwner(root) {
+    return remoteOf(root)?.owner ?? null;
+}
+const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
+/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+function remoteOf(root) {
+    const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
+    if (found === null)
+        return null;
+    const [, host = "", owner = "", name = ""] = found;
+    return { host, owner, name };
 }
 function gitLine(root, args) {
     try {

@@ -38,6 +38,7 @@ function isAnswered(own, comment) {
 /* harmony export */   wj: () => (/* binding */ notFixed),
 /* harmony export */   xB: () => (/* binding */ ignoreByHand)
 /* harmony export */ });
+/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44124);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88187);
 /* harmony import */ var _review_placement_line_eligibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38039);
 /* harmony import */ var _review_threads_pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23573);
@@ -45,6 +46,7 @@ function isAnswered(own, comment) {
 /* harmony import */ var _review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82031);
 /* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65829);
 /* harmony import */ var _review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1523);
+
 
 
 
@@ -147,7 +149,7 @@ function notFixed(why) {
     return `Nothing was committed: ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(why, 600)))}\n`;
 }
 function rulesNamed(findings, links) {
-    return (0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)([...new Set(findings.map(({ rule }) => rule))].toSorted().map((rule) => (0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(rule, links)));
+    return (0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_7__/* .enumerate */ .H)([...new Set(findings.map(({ rule }) => rule))].toSorted().map((rule) => (0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(rule, links)));
 }
 function isIgnored(findings) {
     return new Set(findings.map(({ rule }) => rule)).size === 1 ? "is ignored" : "are ignored";
@@ -215,7 +217,7 @@ var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(78234);
+var registry = __webpack_require__(29693);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/review/placement/suggestion.js
