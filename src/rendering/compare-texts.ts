@@ -1,5 +1,6 @@
-import type { Json } from "../core/json.ts";
+import { type Json, valueAt } from "../core/json.ts";
 import type { Path } from "../core/path.ts";
+import { sameJson } from "../core/same-json.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import { changePattern, isChecksum, type LeafChange, leafChanges } from "./leaf-changes.ts";
@@ -69,9 +70,7 @@ export function compareTexts(
     if (told && changes.length > 0 && !owned.has(index)) others += 1;
   }
   const isDone = own.every(({ document, changes }) => {
-    return changes.every(
-      ({ path, value }) => JSON.stringify(at(changed.get(document), path)) === JSON.stringify(value),
-    );
+    return changes.every(({ path, value }) => sameJson(valueAt(changed.get(document), path), value));
   });
   return isDone ? { ok: true, others } : missed(suffix);
 }
@@ -91,12 +90,6 @@ function placesOf(declared: readonly DeclaredChange[]): ReadonlySet<string> {
 
 function placeKey(document: number, path: Path): string {
   return JSON.stringify([document, ...path]);
-}
-
-function at(value: Json | undefined, path: Path): Json | undefined {
-  let here: Json | undefined = value;
-  for (const step of path) here = (here as Record<string | number, Json> | null | undefined)?.[step];
-  return here;
 }
 
 function missed(suffix: string): RenderProof {

@@ -1,6 +1,7 @@
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { Path } from "../core/path.ts";
 import type { ObjectOrigin } from "../core/renderer.ts";
+import { sameJson } from "../core/same-json.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
@@ -65,10 +66,7 @@ export function kustomizationSources(
       const places = [...patches, ...whole].flatMap((manifest) => placeIn(manifest, object, path, read) ?? []);
       // Of those that have it as it is in the end, a patch comes last; then what has most of the way to it.
       const isEqual = (place: BuiltPlace): boolean => {
-        return (
-          place.depth === path.length &&
-          JSON.stringify(valueAt(place.manifest.value, place.path)) === JSON.stringify(wanted)
-        );
+        return place.depth === path.length && sameJson(valueAt(place.manifest.value, place.path), wanted);
       };
       const best = wanted === undefined ? [] : places.filter(isEqual);
       const others = places

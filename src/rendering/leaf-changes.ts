@@ -1,5 +1,6 @@
 import { isObject, type Json } from "../core/json.ts";
 import type { Path } from "../core/path.ts";
+import { canonicalText, sameJson } from "../core/same-json.ts";
 
 /** A value that is another one afterwards; undefined where there is none. */
 export interface LeafChange {
@@ -22,7 +23,7 @@ export function leafChanges(before: Json | undefined, after: Json | undefined, p
     const entries = Object.entries(after);
     if (entries.length > 0) return entries.flatMap(([key, item]) => leafChanges(undefined, item, [...path, key]));
   }
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, value: after }];
+  return sameJson(before, after) ? [] : [{ path, value: after }];
 }
 
 function own(map: { readonly [key: string]: Json }, key: string): Json | undefined {
@@ -31,11 +32,8 @@ function own(map: { readonly [key: string]: Json }, key: string): Json | undefin
 
 /** A change in words that are the same for every item of a list. */
 export function changePattern({ path, value }: LeafChange): string {
-  return JSON.stringify([
-    path.map((step) => (typeof step === "number" ? "*" : step)),
-    value ?? null,
-    value === undefined,
-  ]);
+  const steps = path.map((step) => (typeof step === "number" ? "*" : step));
+  return canonicalText([steps, value ?? null, value === undefined]);
 }
 
 /** Annotations that roll pods over when a file changes: they follow from any change. */

@@ -53,6 +53,7 @@ test("tells of a finding on the line that brings it about where its own is out o
   const lines = github.read(pull, path).toString().split("\n");
   expect(lines[(comment?.originalLine ?? 0) - 1]).toBe("  replicas: 4");
   expect(comment?.body).toContain("runs at least 4 pods without spreading them");
+  expect(comment?.body).toMatch(/^\+.*topologySpreadConstraints:/m);
 });
 
 test("tells of a finding that no comment can hold in the check run, with its fix", async () => {

@@ -2,13 +2,13 @@ import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from "yaml";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
+import { sameJson } from "../../core/same-json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { maxDepth } from "./limits.ts";
 import { contentEnd, type NodePair } from "./locate.ts";
 import { parseYaml } from "./parse.ts";
 import { parsedOf } from "./parsed-document.ts";
 import { isMergeKey } from "./read-value.ts";
-import { sameJson } from "./same-json.ts";
 import type { RepeatedKey, YamlDocument, YamlError } from "./yaml-file.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { valueAt } from "../../core/json.ts";
+import { sameJson } from "../../core/same-json.ts";
 import { type Draft, type Holder } from "./block-draft.ts";
 import { isIdle, type PlannedChange, valueOf } from "./change-tree.ts";
 import { appendToBlock, insertIntoBlock } from "./insert-block.ts";
@@ -10,7 +11,6 @@ import { keyText, scalarValue } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 import { removeEntries, renameKey } from "./remove.ts";
 import { fillNull, replaceValue } from "./replace.ts";
-import { sameJson } from "./same-json.ts";
 
 /** Makes the edits that a place and what lies below it need. Throws a Refusal. */
 export function editValue(draft: Draft, node: Node | null, holder: Holder, intent: PlannedChange): void {

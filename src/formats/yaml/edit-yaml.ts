@@ -4,6 +4,7 @@ import { groupBy } from "../../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import { samePath } from "../../core/path.ts";
+import { sameJson } from "../../core/same-json.ts";
 import type { Draft } from "./block-draft.ts";
 import { finishedEdits } from "./block-draft.ts";
 import { planChanges } from "./change-tree.ts";
@@ -11,7 +12,6 @@ import { editValue } from "./edit-value.ts";
 import { habitsIn } from "./key-habits.ts";
 import { parsedOf } from "./parsed-document.ts";
 import { Refusal } from "./refusal.ts";
-import { sameJson } from "./same-json.ts";
 import type { YamlDocument, YamlFile } from "./yaml-file.ts";
 
 /**

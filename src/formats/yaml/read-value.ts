@@ -1,9 +1,9 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Json } from "../../core/json.ts";
 import type { Range } from "../../core/range.ts";
+import { sameJson } from "../../core/same-json.ts";
 import { maxAliasedValues, maxDepth } from "./limits.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
-import { sameJson } from "./same-json.ts";
 import type { RepeatedKey, YamlError } from "./yaml-file.ts";
 
 /** What a document says as plain data, or what keeps it from being read. */

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import { sameJson } from "../../../core/same-json.ts";
 
 /** The timing of a probe with the defaults of the API filled in, in seconds. */
 export interface ProbeTiming {
@@ -42,13 +43,5 @@ export function asksTheSame(one: Json | undefined, other: Json | undefined): boo
   if (!isObject(one) || !isObject(other)) return false;
   const action = actions.find((name) => isObject(one[name]));
   if (action === undefined || !isObject(other[action])) return false;
-  return canonical(one[action]) === canonical(other[action]);
-}
-
-/** A value as text in which the order of keys does not count. */
-function canonical(value: Json | undefined): string {
-  return JSON.stringify(value, (_key, item: unknown) => {
-    if (item === null || typeof item !== "object" || Array.isArray(item)) return item;
-    return Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return sameJson(one[action], other[action]);
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../core/json.ts";
+import { isObject, type Json } from "./json.ts";
 
 /** True when both are the same data; the order of keys does not count. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
@@ -13,4 +13,12 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   return (
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
   );
+}
+
+/** A value as text that is the same for the same data: the order of keys does not count. */
+export function canonicalText(value: Json): string {
+  return JSON.stringify(value, (_key, item: unknown) => {
+    if (!isObject(item)) return item;
+    return Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
