@@ -3645,6 +3645,8 @@ var apply_operations = __webpack_require__(65294);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/same-json.js
+var same_json = __webpack_require__(31669);
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
 var limits = __webpack_require__(85091);
 // EXTERNAL MODULE: ./build/formats/yaml/locate.js
@@ -3655,8 +3657,6 @@ var parse = __webpack_require__(13174);
 var parsed_document = __webpack_require__(11850);
 // EXTERNAL MODULE: ./build/formats/yaml/read-value.js
 var read_value = __webpack_require__(61067);
-// EXTERNAL MODULE: ./build/formats/yaml/same-json.js
-var same_json = __webpack_require__(47736);
 ;// CONCATENATED MODULE: ./build/formats/yaml/document-part.js
 
 

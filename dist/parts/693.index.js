@@ -18091,7 +18091,10 @@ const labelInvalid = objectRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/core/same-json.js
+var same_json = __webpack_require__(31669);
 ;// CONCATENATED MODULE: ./build/rules/lib/reliability/probe-timing.js
+
 
 /** Null where the probe or one of its numbers can't be read. */
 function probeTiming(probe) {
@@ -18126,15 +18129,7 @@ function asksTheSame(one, other) {
     const action = actions.find((name) => (0,json/* isObject */.Gv)(one[name]));
     if (action === undefined || !(0,json/* isObject */.Gv)(other[action]))
         return false;
-    return canonical(one[action]) === canonical(other[action]);
-}
-/** A value as text in which the order of keys does not count. */
-function canonical(value) {
-    return JSON.stringify(value, (_key, item) => {
-        if (item === null || typeof item !== "object" || Array.isArray(item))
-            return item;
-        return Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    });
+    return (0,same_json/* sameJson */.V)(one[action], other[action]);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/liveness-probe-impatient.js

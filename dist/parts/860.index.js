@@ -324,6 +324,8 @@ var group_by = __webpack_require__(88187);
 var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/path.js
 var core_path = __webpack_require__(33059);
+// EXTERNAL MODULE: ./build/core/same-json.js
+var same_json = __webpack_require__(31669);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/edit.js
@@ -1383,8 +1385,6 @@ function assertBare(draft, start, end) {
         throw new Refusal("a comment or an anchor inside the value would be lost");
 }
 
-// EXTERNAL MODULE: ./build/formats/yaml/same-json.js
-var same_json = __webpack_require__(47736);
 ;// CONCATENATED MODULE: ./build/formats/yaml/edit-value.js
 
 
@@ -2383,9 +2383,9 @@ function parsedOf(document) {
 /* harmony export */   yJ: () => (/* binding */ isMergeKey)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31669);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
 /* harmony import */ var _resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12864);
-/* harmony import */ var _same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47736);
 
 
 
@@ -2566,7 +2566,7 @@ function readPair(pair, own, into, reading) {
         own.set(name, { pairs: [pair], same: true });
     else {
         earlier.pairs.push(pair);
-        earlier.same &&= (0,_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(into[name], known.value);
+        earlier.same &&= (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(into[name], known.value);
     }
     assign(into, name, known.value);
     return known;
@@ -2650,29 +2650,6 @@ function signed(parts) {
 function finite(plain, text) {
     const number = Number(plain);
     return Number.isFinite(number) ? number + 0 : text;
-}
-
-
-/***/ }),
-
-/***/ 47736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sameJson)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
-
-/** True when both are the same data; the order of keys does not count. */
-function sameJson(a, b) {
-    if (Array.isArray(a)) {
-        const items = a;
-        return (Array.isArray(b) && items.length === b.length && items.every((item, index) => sameJson(item, b[index])));
-    }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(b))
-        return a === b;
-    const keys = Object.keys(a);
-    return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])));
 }
 
 
@@ -3982,7 +3959,10 @@ function isMade({ source, proposal }, { path, operations }) {
         own.some((one) => operations.some((made) => made.document === one.document && (0,core_path/* samePath */.Eb)(made.path, one.path))));
 }
 
+// EXTERNAL MODULE: ./build/core/same-json.js
+var same_json = __webpack_require__(31669);
 ;// CONCATENATED MODULE: ./build/rendering/leaf-changes.js
+
 
 /** How two values differ: everything below maps and lists that is not the same. */
 function leafChanges(before, after, path = []) {
@@ -4000,18 +3980,15 @@ function leafChanges(before, after, path = []) {
         if (entries.length > 0)
             return entries.flatMap(([key, item]) => leafChanges(undefined, item, [...path, key]));
     }
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, value: after }];
+    return (0,same_json/* sameJson */.V)(before, after) ? [] : [{ path, value: after }];
 }
 function own(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 /** A change in words that are the same for every item of a list. */
 function changePattern({ path, value }) {
-    return JSON.stringify([
-        path.map((step) => (typeof step === "number" ? "*" : step)),
-        value ?? null,
-        value === undefined,
-    ]);
+    const steps = path.map((step) => (typeof step === "number" ? "*" : step));
+    return (0,same_json/* canonicalText */.A)([steps, value ?? null, value === undefined]);
 }
 /** Annotations that roll pods over when a file changes: they follow from any change. */
 function isChecksum({ path }) {
@@ -4687,6 +4664,8 @@ function shownRange(source, edits) {
 
 
 
+
+
 /** Compares a rendered text with what it is after a change: only what is declared may differ, and all that is wanted must. */
 function compareTexts(before, after, text, { wanted, allowed }) {
     const { variant, told, suffix, adapt } = text;
@@ -4719,7 +4698,7 @@ function compareTexts(before, after, text, { wanted, allowed }) {
             others += 1;
     }
     const isDone = own.every(({ document, changes }) => {
-        return changes.every(({ path, value }) => JSON.stringify(at(changed.get(document), path)) === JSON.stringify(value));
+        return changes.every(({ path, value }) => (0,same_json/* sameJson */.V)((0,json/* valueAt */.fK)(changed.get(document), path), value));
     });
     return isDone ? { ok: true, others } : missed(suffix);
 }
@@ -4735,12 +4714,6 @@ function placesOf(declared) {
 }
 function placeKey(document, path) {
     return JSON.stringify([document, ...path]);
-}
-function at(value, path) {
-    let here = value;
-    for (const step of path)
-        here = here?.[step];
-    return here;
 }
 function missed(suffix) {
     return refused(`it would not reach the object${suffix}`);
@@ -5353,6 +5326,7 @@ var read_manifests = __webpack_require__(94192);
 
 
 
+
 /** Opens the files that a kustomization is built from as they are asked for. */
 function kustomizationSources(root, texts) {
     const parsed = new Map();
@@ -5386,8 +5360,7 @@ function kustomizationSources(root, texts) {
             const places = [...patches, ...whole].flatMap((manifest) => placeIn(manifest, object, path, read) ?? []);
             // Of those that have it as it is in the end, a patch comes last; then what has most of the way to it.
             const isEqual = (place) => {
-                return (place.depth === path.length &&
-                    JSON.stringify((0,json/* valueAt */.fK)(place.manifest.value, place.path)) === JSON.stringify(wanted));
+                return place.depth === path.length && (0,same_json/* sameJson */.V)((0,json/* valueAt */.fK)(place.manifest.value, place.path), wanted);
             };
             const best = wanted === undefined ? [] : places.filter(isEqual);
             const others = places
