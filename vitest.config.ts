@@ -8,7 +8,7 @@ export default defineConfig(({ mode }) => {
     test: {
       ...filesOf(lane),
       provide: { lane, hunt: readHunt(process.env) },
-      globalSetup: ["test/support/scratch.ts"],
+      globalSetup: ["test/support/scratch.ts", "test/support/fetch-files.ts"],
       setupFiles: ["test/support/configure-properties.ts"],
       reporters: ["default", closingLineReporter],
       tags: [...tags],

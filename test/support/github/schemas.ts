@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Ajv, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
+import { packageFile } from "../package-files.ts";
 
 interface Schema {
   $ref?: string;
@@ -32,7 +32,6 @@ interface Description {
   readonly components: { readonly schemas: Record<string, Schema> };
 }
 
-const file = new URL("../../../node_modules/@octokit/openapi/generated/api.github.com.json", import.meta.url);
 const json = "application/json";
 let loaded: { readonly description: Description; readonly ajv: Ajv } | null = null;
 const compiled = new Map<string, ValidateFunction>();
@@ -58,7 +57,7 @@ export function completeResponse(method: string, path: string, status: number, g
 
 function load(): { readonly description: Description; readonly ajv: Ajv } {
   if (loaded !== null) return loaded;
-  const description: Description = JSON.parse(readFileSync(fileURLToPath(file), "utf8"), spellOutNull);
+  const description: Description = JSON.parse(readFileSync(packageFile("github-api"), "utf8"), spellOutNull);
   const comment = description.components.schemas["pull-request-review-comment"]?.properties ?? {};
   // Described as numbers, but null in every outdated comment.
   for (const name of ["line", "position", "start_line"]) comment[name] = { type: "integer", nullable: true };
