@@ -14,9 +14,9 @@ import { buildOptions } from "../model/builds/build-options.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import { linkImages } from "../model/builds/link-images.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
+import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
-import { maxStartFileSize } from "../model/dockerfile/start-files.ts";
 import { createWorkspace } from "../model/kubernetes/create-workspace.ts";
 import { isKustomizationPath, type Kustomization, readKustomization } from "../model/kubernetes/kustomization.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
@@ -81,7 +81,7 @@ export function parseTree(
   const kustomizations: Kustomization[] = [];
   const origins = new Map<string, FileOrigin>();
   const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
-  const read = (path: string): string | null => startFileText(bytesOf.get(path));
+  const read = (path: string): string | null => alongText(bytesOf.get(path));
   for (const { path, bytes, role, origin } of inputs) {
     if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
     const detected = detect(path, bytes, built.has(path), limit);
@@ -169,8 +169,8 @@ function kustomizationIn(path: string, bytes: Uint8Array): Kustomization[] {
   return documentsIn(path, bytes).flatMap((value) => readKustomization(path, value) ?? []);
 }
 
-function startFileText(bytes: Uint8Array | undefined): string | null {
-  if (bytes === undefined || bytes.length > maxStartFileSize || bytes.includes(0)) return null;
+function alongText(bytes: Uint8Array | undefined): string | null {
+  if (bytes === undefined || bytes.length > maxReadAlongSize || bytes.includes(0)) return null;
   return new TextDecoder().decode(bytes);
 }
 

@@ -24,7 +24,10 @@ export interface FixProposal<Declared extends Operation = Operation> {
   readonly applicability: Applicability;
   /** For applicability `review`: what can go wrong, in one sentence. */
   readonly risk?: string;
-  /** Rules whose notes (severity info) it may bring up: its risk says what they would. */
+  /**
+   * Rules whose notes (severity info) it may bring up: its risk says what they would. Where one of them speaks of the
+   * object already, it may say the same more severely afterwards.
+   */
   readonly introduces?: readonly string[];
   /**
    * Set where it makes an object valid that the API rejects: what other rules say of a value once they can read it was

@@ -167,7 +167,8 @@ function judgeFindings(ground: ProofContext, changes: readonly Change[], tree: P
     const { rule, severity, source, identity } = finding;
     if (resolved.some((other) => other.identity === identity))
       return broken("resolves", `the finding of ${rule} would remain`);
-    if (severity === "info" && accepted.has(rule)) continue;
+    const isKnown = (): boolean => ground.findingsOf(before).some((known) => known.rule === rule);
+    if (accepted.has(rule) && (severity === "info" || isKnown())) continue;
     if (severity !== "error" && reveals) continue;
     if (!isWritten(finding, before, after, changes)) return broken("resolves", `a finding of ${rule} would appear`);
     if (!ground.isOn(rule, source.path, finding.object?.namespace)) continue;

@@ -1,5 +1,5 @@
+import { filesReadAlong } from "../analysis/files-read-along.ts";
 import type { InputFile } from "../analysis/input-file.ts";
-import { startFilePairs } from "../analysis/start-files.ts";
 import { unreadFiles } from "../analysis/unread.ts";
 import { withOrigins } from "../analysis/with-origins.ts";
 import type { Config } from "../config/config.ts";
@@ -10,7 +10,7 @@ import { isReviewable } from "../formats/reviewable-path.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { chartFiles, generatorFiles } from "../model/charts/chart-files.ts";
-import { maxStartFileSize } from "../model/dockerfile/start-files.ts";
+import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
 import { attributesPaths, isAttributesPath, maxAttributesSize } from "../model/origin/git-attributes.ts";
 import type { Report } from "../reporters/report.ts";
 import { analyseCached } from "./analyse-cached.ts";
@@ -94,7 +94,7 @@ async function readTargets(
     return { path, bytes, role: isTarget(path) && isCandidate(path) ? "reviewed" : "context" };
   });
   const isUsed = ({ path, bytes }: InputFile): boolean => !isAttributesPath(path) || bytes.length <= maxAttributesSize;
-  const start = await readStartFiles(source, known, files);
+  const start = await readFilesAlong(source, known, files);
   return {
     files: withOrigins([...files.filter(isUsed), ...start.files], source.paths),
     known: start.known,
@@ -113,22 +113,22 @@ async function withGeneratorFiles(source: TreeSource, read: FilesRead): Promise<
   return { ...read, files: [...read.files, ...files] };
 }
 
-/** Reads the files that images start with, to be looked at along with their Dockerfiles. */
-async function readStartFiles(
+/** Reads the files that are looked at along with Dockerfiles. */
+async function readFilesAlong(
   source: TreeSource,
   known: KnownBuilds,
   files: readonly InputFile[],
 ): Promise<Pick<TargetsRead, "files" | "known">> {
   const all = new Set(source.paths);
-  const pairs = startFilePairs(files, known.builds, (path) => all.has(path));
+  const pairs = filesReadAlong(files, known.builds, (path) => all.has(path));
   if (pairs.length === 0) return { files: [], known };
   const there = new Set(files.map(({ path }) => path));
   const wanted = [...new Set(pairs.map(([, file]) => file))].filter((path) => !there.has(path));
   const read = await source.readFiles(wanted);
-  const small = read.files.filter(({ bytes }) => bytes.length <= maxStartFileSize);
+  const small = read.files.filter(({ bytes }) => bytes.length <= maxReadAlongSize);
   return {
     files: small.map(({ path, bytes }) => ({ path, bytes, role: "context" })),
-    known: { ...known, startFiles: pairs },
+    known: { ...known, readAlong: pairs },
   };
 }
 

@@ -1,5 +1,5 @@
+import { filesReadAlong } from "../../analysis/files-read-along.ts";
 import type { InputFile } from "../../analysis/input-file.ts";
-import { startFilePairs } from "../../analysis/start-files.ts";
 import { withOrigins } from "../../analysis/with-origins.ts";
 import type { Skipped } from "../../core/finding.ts";
 import type { ConfiguredBuild } from "../../core/settings.ts";
@@ -17,7 +17,7 @@ import {
   generatorFiles,
   manifestIn,
 } from "../../model/charts/chart-files.ts";
-import { maxStartFileSize } from "../../model/dockerfile/start-files.ts";
+import { maxReadAlongSize } from "../../model/dockerfile/context-copies.ts";
 import { contextPaths, referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import { attributesPaths, maxAttributesSize } from "../../model/origin/git-attributes.ts";
@@ -154,23 +154,23 @@ async function withLinked(
   };
   const found = await further(linked, files);
   const named = namedFiles(found, commit.entries);
-  const start = await startFilesAround(commit, [...files, ...found]);
-  const more = [...new Set([...named, ...start])];
+  const along = await filesAlong(commit, [...files, ...found]);
+  const more = [...new Set([...named, ...along])];
   return [...files, ...found, ...(await further(more, [...files, ...found]))];
 }
 
-/** The paths of the files that the images of Dockerfiles start with. */
-async function startFilesAround(commit: CommitFiles, files: readonly InputFile[]): Promise<string[]> {
+/** The paths of the files that are read along with Dockerfiles. */
+async function filesAlong(commit: CommitFiles, files: readonly InputFile[]): Promise<string[]> {
   const isSmall = (path: string): boolean => {
     const entry = commit.entries.get(path);
-    return entry?.type === "file" && (entry.size ?? 0) <= maxStartFileSize;
+    return entry?.type === "file" && (entry.size ?? 0) <= maxReadAlongSize;
   };
   if (!files.some(({ path }) => isDockerfilePath(path) || mayBeBuilt(path))) return [];
   const { builds } = await detectedBuilds(
     commit,
     files.map(({ path }) => path),
   );
-  return startFilePairs(files, builds, isSmall).map(([, file]) => file);
+  return filesReadAlong(files, builds, isSmall).map(([, file]) => file);
 }
 
 /** A file that only charts have a use for, as far as its name tells. */

@@ -1,3 +1,5 @@
+import { type RunCommand, readRunOptions } from "./image-run.ts";
+
 /** What the words of `docker build` say, in those words. */
 export interface BuildCommand {
   readonly context: string | null;
@@ -22,15 +24,25 @@ const alone =
 
 /** Reads a command that builds an image; null for any other. */
 export function readBuildCommand(words: readonly string[]): BuildCommand | null {
+  const options = wordsBehind(words, /^(?:build|bud|build-using-dockerfile)$/, ["buildx", "image", "builder"]);
+  return options === null ? null : readOptions(options);
+}
+
+/** Reads a command that runs an image; null for any other. */
+export function readDockerRun(words: readonly string[]): RunCommand | null {
+  const options = wordsBehind(words, /^run$/, ["container"]);
+  return options === null ? null : readRunOptions(options);
+}
+
+/** The words behind a verb of a program for images, of which `groups` may stand between; null for another command. */
+function wordsBehind(words: readonly string[], verb: RegExp, groups: readonly string[]): readonly string[] | null {
   const program = words.findIndex((word) => builder.test(word));
   if (program === -1 || !words.slice(0, program).every((word) => before.test(word))) return null;
-  let index = program + 1;
-  for (; index < words.length; index += 1) {
+  for (let index = program + 1; index < words.length; index += 1) {
     const word = words[index] ?? "";
-    if (word === "build" || word === "bud" || word === "build-using-dockerfile")
-      return readOptions(words.slice(index + 1));
+    if (verb.test(word)) return words.slice(index + 1);
     if (programOptions.test(word)) index += 1;
-    else if (!word.startsWith("-") && !["buildx", "image", "builder"].includes(word)) return null;
+    else if (!word.startsWith("-") && !groups.includes(word)) return null;
   }
   return null;
 }

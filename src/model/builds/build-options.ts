@@ -30,7 +30,7 @@ export function buildOptions(
     targets: targets.length > 0 ? [...new Set(targets)] : plainBuild.targets,
     args: Object.fromEntries(agreed),
     images,
-    privileged: placeOf(own.find(({ privileged }) => privileged === true)),
+    ...runsOf(own),
     contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), directoryOf(dockerfile), ""])],
     read,
   };
@@ -41,6 +41,21 @@ export function shippedTarget(target: string | null): string | null {
   return target !== null && workbench.test(target) ? null : target;
 }
 
-function placeOf(build: ImageBuild | undefined): string | null {
-  return build === undefined ? null : `line ${build.line} of ${shown(build.file)}`;
+/** Root, by any of its names, with a group or without. */
+const root = /^(?:root|0+)(?::|$)/;
+
+/** How the files that build an image run it. */
+function runsOf(builds: readonly ImageBuild[]): Pick<BuildOptions, "rootRun" | "runUser"> {
+  const runs = builds.flatMap(({ file, run }) => (run === undefined ? [] : [{ file, ...run }]));
+  const rights = runs.flatMap(({ file, privilege, user }): string[] => {
+    const how = privilege ?? (user !== null && root.test(user) ? "as root" : null);
+    return how === null ? [] : [`${shown(file)} runs it ${shown(how)}`];
+  });
+  const users = runs.filter(({ user }) => user !== null && /^[\w.-]+(?::[\w.-]+)?$/.test(user) && !root.test(user));
+  const [first] = users;
+  const agreed = first !== undefined && users.every(({ user }) => user === first.user);
+  return {
+    rootRun: rights[0] ?? null,
+    runUser: agreed && first.user !== null ? { text: first.user, file: shown(first.file) } : null,
+  };
 }

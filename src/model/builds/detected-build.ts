@@ -2,6 +2,7 @@ import { join } from "../kubernetes/kustomization.ts";
 import { known, unknown } from "./expand-values.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { imageName } from "./image-name.ts";
+import type { ImageRun } from "./image-run.ts";
 
 /** A build in the words of the file that states it: paths relative, `unknown` in any text, null for what is not said. */
 export interface DetectedBuild {
@@ -13,8 +14,8 @@ export interface DetectedBuild {
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
   readonly line: number;
-  /** True where the same place runs the image as a privileged container. */
-  readonly privileged?: boolean;
+  /** How the same file runs the image; left out where it does not, or says nothing of it. */
+  readonly run?: ImageRun;
   /** The directories in which the build may be run, the likeliest first. */
   readonly directories: readonly string[];
 }
@@ -45,7 +46,7 @@ export function resolveBuild(
     how,
     file,
     line: stated.line,
-    ...(stated.privileged === true ? { privileged: true } : {}),
+    ...(stated.run !== undefined && { run: stated.run }),
   };
 }
 

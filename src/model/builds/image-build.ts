@@ -1,3 +1,5 @@
+import type { ImageRun } from "./image-run.ts";
+
 /** One build of an image, as a file of the repository states it. */
 export interface ImageBuild {
   /** Path in the repository. */
@@ -16,8 +18,8 @@ export interface ImageBuild {
   readonly file: string;
   /** Counts from 1. */
   readonly line: number;
-  /** True where the same place runs the image as a privileged container. */
-  readonly privileged?: boolean;
+  /** How the same file runs the image; left out where it does not, or says nothing of it. */
+  readonly run?: ImageRun;
 }
 
 /** The kinds of files that state builds. */

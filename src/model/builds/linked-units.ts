@@ -16,14 +16,14 @@ export interface KnownBuilds {
   readonly dockerfiles: readonly string[];
   /** How charts are deployed, as the configuration says. */
   readonly charts?: readonly ConfiguredChart[];
-  /** Dockerfiles with the files that their images start with. */
-  readonly startFiles?: readonly (readonly [dockerfile: string, file: string])[];
+  /** Dockerfiles with the files that are read along with them. */
+  readonly readAlong?: readonly (readonly [dockerfile: string, file: string])[];
 }
 
 /** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
 export function linkedUnits<File extends { readonly path: string; readonly bytes: Uint8Array }>(
   files: readonly File[],
-  { builds, dockerfiles, startFiles = [], charts: configured = [] }: KnownBuilds,
+  { builds, dockerfiles, readAlong = [], charts: configured = [] }: KnownBuilds,
 ): File[][] {
   const charts = joinedByCharts(files, configured);
   if (dockerfiles.length === 0) return deployUnits(files, charts);
@@ -32,7 +32,7 @@ export function linkedUnits<File extends { readonly path: string; readonly bytes
     const links = mentionedImages(file).flatMap(linksOf);
     return links.map(({ dockerfile }) => [file.path, dockerfile] as const);
   });
-  return deployUnits(files, [...joined, ...startFiles, ...charts]);
+  return deployUnits(files, [...joined, ...readAlong, ...charts]);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
 import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
+import { serviceRun } from "./image-run.ts";
 import { pairs, stringsIn, textOf } from "./plain.ts";
 
 /** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
@@ -25,11 +26,12 @@ function readService(
   name: string,
   service: { readonly [key: string]: Json },
 ): Omit<DetectedBuild, "directories" | "line"> | null {
-  const { build, image, privileged } = service;
+  const { build, image } = service;
   const plain = textOf(build);
   const options = isObject(build) ? build : {};
   if (plain === null && !isObject(build)) return null;
   if (options["dockerfile_inline"] !== undefined) return null;
+  const run = serviceRun(service);
   const tags = [...stringsIn(image), ...stringsIn(options["tags"])].map(put);
   return {
     context: put(plain ?? textOf(options["context"]) ?? "."),
@@ -39,7 +41,7 @@ function readService(
     args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
     // Without a name of its own the image has the service's, behind that of the project.
     images: tags.length > 0 ? tags : [`\0/${name}`],
-    ...(privileged === true ? { privileged: true } : {}),
+    ...(run !== null && { run }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { SourceFile } from "../../core/source-file.ts";
 import { commandsOf, type ShellCommand } from "../dockerfile/shell-commands.ts";
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
-import { readBuildCommand } from "./build-command.ts";
+import { readBuildCommand, readDockerRun } from "./build-command.ts";
 import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, known, type ValueOf } from "./expand-values.ts";
+import type { RunCommand } from "./image-run.ts";
 
 /** How a text of commands is to be understood. */
 export interface ScriptReading {
@@ -37,8 +38,9 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
   const put = (text: string): string => expandValues(text, valueOf, make);
   let here = directories;
   let within: readonly string[] | null = null;
+  const runs: RunCommand[] = [];
   let line = 0;
-  for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile)\b/)) {
+  for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile|run)\b/)) {
     // Each line of a Makefile is a shell of its own.
     if (make && command.line !== line) here = directories;
     if (command.line !== line) within = null;
@@ -50,6 +52,10 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
       if (command.inside) within = next;
       else here = next;
       continue;
+    }
+    const run = readDockerRun(command.words);
+    if (run !== null && runs.length < maximumBuilds) {
+      runs.push({ ...run, image: put(run.image), user: run.user === null ? null : put(run.user) });
     }
     const read = readBuildCommand(command.words);
     if (read === null) continue;
@@ -66,7 +72,21 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
       directories: [...new Set([...base, ...directories])],
     });
   }
-  return builds;
+  return runs.length === 0 ? builds : builds.map((build) => withRun(build, runs));
+}
+
+/** A build with how the script runs its image: the first rights that usually need root, and the user if it is one. */
+function withRun(build: DetectedBuild, runs: readonly RunCommand[]): DetectedBuild {
+  const names = new Set(build.images.map(untagged));
+  const own = runs.filter(({ image }) => names.has(untagged(image)));
+  const privilege = own.find((run) => run.privilege !== null)?.privilege ?? null;
+  const users = [...new Set(own.map(({ user }) => (user === null ? null : known(user))))];
+  const user = users.length === 1 ? (users[0] ?? null) : null;
+  return privilege === null && user === null ? build : { ...build, run: { privilege, user } };
+}
+
+function untagged(image: string): string {
+  return image.replace(/[:@][^/]*$/, "");
 }
 
 /** The commands of the lines that hold one of the wanted texts, in order. Continued lines are put together. */

@@ -1,6 +1,8 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { Accounts } from "./created-users.ts";
-import type { ImageStage } from "./dockerfile.ts";
+import { join } from "../kubernetes/kustomization.ts";
+import { type ContextCopy, contextCopy, contextPlaces } from "./context-copies.ts";
+import { type Accounts, addEntry, addGroup } from "./created-users.ts";
+import type { Dockerfile, ImageStage } from "./dockerfile.ts";
 
 /** The stage whose passwd a COPY puts in the place of the image's own; null for any other instruction. */
 export function copiedAccounts(
@@ -18,9 +20,58 @@ export function copiedAccounts(
 }
 
 /** Adds what a stage whose passwd is copied has made to the accounts. */
-export function takeAccounts(accounts: Accounts, { created, groups, system }: ImageStage): void {
+export function takeAccounts(accounts: Accounts, { created, groups, changed, system }: ImageStage): void {
   const known = new Set(accounts.created);
   accounts.created.push(...created.filter((user) => !known.has(user)));
   for (const [name, gid] of groups) accounts.groups.set(name, gid);
   for (const { name, uid, gid } of system?.users ?? []) accounts.changed.set(name, { uid, gid });
+  for (const [name, ids] of changed) accounts.changed.set(name, ids);
+}
+
+/** The files in which Linux keeps users and groups (passwd(5), group(5)). */
+const accountFiles = ["/etc/passwd", "/etc/group"] as const;
+
+/** Of a Dockerfile, no more places are looked at. */
+const mostPlaces = 24;
+
+/** The paths at which files may lie that a Dockerfile copies as the users and groups of its images. */
+export function accountFilePaths({ stages, build }: Dockerfile): string[] {
+  const places = stages.flatMap((stage) => {
+    return stage.instructions.flatMap((instruction) => {
+      const expand = (text: string): string | null => stage.expand(instruction, text);
+      const copy = contextCopy(instruction, stage.directoryAt(instruction), expand);
+      return copy === null ? [] : accountFiles.flatMap((file) => contextPlaces(copy, file));
+    });
+  });
+  const paths = build.contexts.flatMap((context) => places.flatMap((place) => join(context, place) ?? []));
+  return [...new Set(paths)].slice(0, mostPlaces);
+}
+
+/** Adds the users and groups of files that a COPY takes from the build context. */
+export function takeCopiedFiles(
+  accounts: Accounts,
+  instruction: Instruction,
+  copy: ContextCopy,
+  read: (place: string) => string | null,
+): void {
+  const [users = null, groups = null] = accountFiles.map((file) => {
+    return (
+      contextPlaces(copy, file)
+        .map(read)
+        .find((text) => text !== null) ?? null
+    );
+  });
+  for (const [name = "", , uid, gid] of entriesOf(users, /^\d{1,10}:\d{1,10}:/)) {
+    addEntry(accounts, { name, uid: Number(uid), gid: Number(gid), instruction });
+  }
+  for (const [name = "", , gid] of entriesOf(groups, /^\d{1,10}:/)) addGroup(accounts, name, Number(gid));
+}
+
+/** The fields of the entries of such a file, those behind the password as `numbers` says. */
+function entriesOf(text: string | null, numbers: RegExp): readonly (readonly string[])[] {
+  return (text ?? "").split(/\r?\n/).flatMap((line) => {
+    const [name = "", password, ...others] = line.split(":");
+    const isEntry = /^[\w.][\w.-]*\$?$/.test(name) && numbers.test(others.join(":"));
+    return isEntry ? [[name, password ?? "", ...others]] : [];
+  });
 }

@@ -93,19 +93,36 @@ function setGroup(
 
 /** Entries that a script writes into passwd and group itself. */
 function readEntries(script: string, instruction: Instruction, accounts: Accounts): void {
-  const { created, groups } = accounts;
   if (script.includes("/etc/passwd")) {
     const entry = /(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g;
     for (const [, name = "", uid, gid] of script.matchAll(entry)) {
-      if (isFull(accounts)) return;
-      created.push({ name, uid: Number(uid), gid: Number(gid), instruction });
+      addCreated(accounts, { name, uid: Number(uid), gid: Number(gid), instruction });
     }
   }
   if (!script.includes("/etc/group")) return;
   for (const [, name = "", gid] of script.matchAll(/(?<![\w:-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(?!\d)/g)) {
-    if (isFull(accounts)) return;
-    groups.set(name, Number(gid));
+    addGroup(accounts, name, Number(gid));
   }
+}
+
+function addCreated(accounts: Accounts, user: CreatedUser): void {
+  if (!isFull(accounts)) accounts.created.push(user);
+}
+
+/** Adds a group with its number. */
+export function addGroup(accounts: Accounts, name: string, gid: number): void {
+  if (!isFull(accounts)) accounts.groups.set(name, gid);
+}
+
+/** The numbers that systems give to the users of people and programs, between those of their own (login.defs(5)). */
+const ownNumbers = { first: 1000, last: 65_533 };
+
+/** Adds a user that a whole passwd file lists: beside what its author made, it has the users of a system. */
+export function addEntry(accounts: Accounts, user: CreatedUser): void {
+  const { name, uid, gid } = user;
+  const isOwn = uid !== null && uid >= ownNumbers.first && uid <= ownNumbers.last;
+  if (isOwn) addCreated(accounts, user);
+  else if (!isFull(accounts)) accounts.changed.set(name, { uid, gid });
 }
 
 /** The script of a RUN: its text, or the words of its exec form put together. */

@@ -23,8 +23,10 @@ export interface BuildOptions {
   readonly args: Readonly<Record<string, string>>;
   /** What the configuration says of images, those that stages are built from among them. */
   readonly images: readonly ConfiguredImage[];
-  /** The file that runs the image as a privileged container, with its line; null for none. */
-  readonly privileged: string | null;
+  /** What runs the image as root or with rights that usually need root, as a clause; null for nothing. */
+  readonly rootRun: string | null;
+  /** The user that files which build the image run it as, other than root; null where none says so, or they differ. */
+  readonly runUser: { readonly text: string; readonly file: string } | null;
   /** The directories that builds may be handed, the likeliest first. */
   readonly contexts: readonly string[];
   /** The text of a file of the repository that was read along with the Dockerfile; null for any other. */

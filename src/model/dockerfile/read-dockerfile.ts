@@ -1,4 +1,5 @@
 import type { DockerfileFile } from "../../formats/dockerfile/dockerfile-file.ts";
+import { join } from "../kubernetes/kustomization.ts";
 import type { BuildOptions, Dockerfile, ImageStage } from "./dockerfile.ts";
 import { resolveStage } from "./resolve-stage.ts";
 import { globalArgs } from "./state.ts";
@@ -8,7 +9,8 @@ export const plainBuild: BuildOptions = {
   targets: [null],
   args: {},
   images: [],
-  privileged: null,
+  rootRun: null,
+  runUser: null,
   contexts: [],
   read: () => null,
 };
@@ -18,8 +20,14 @@ export function readDockerfile(file: DockerfileFile, build: BuildOptions = plain
   const args = new Map(Object.entries(build.args));
   const globals = globalArgs(file.instructions, args, file.escape);
   const stages: ImageStage[] = [];
-  const { images } = build;
-  for (const stage of file.stages) stages.push(resolveStage(stage, { file, args, globals, images, earlier: stages }));
+  const { images, contexts } = build;
+  const read = (place: string): string | null => {
+    const texts = contexts.flatMap((context) => join(context, place) ?? []).map(build.read);
+    return texts.find((text) => text !== null) ?? null;
+  };
+  for (const stage of file.stages) {
+    stages.push(resolveStage(stage, { file, args, globals, images, earlier: stages, read }));
+  }
   const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
   return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
 }

@@ -2,7 +2,8 @@ import type { ConfiguredImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImage } from "../images/image-facts.ts";
 import { baseImage } from "../images/known-images.ts";
-import { copiedAccounts, takeAccounts } from "./copied-accounts.ts";
+import { contextCopy } from "./context-copies.ts";
+import { copiedAccounts, takeAccounts, takeCopiedFiles } from "./copied-accounts.ts";
 import { type Accounts, runUserCommands } from "./created-users.ts";
 import type { ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
@@ -24,6 +25,8 @@ export interface StageSurroundings {
   readonly images: readonly ConfiguredImage[];
   /** The stages before this one. */
   readonly earlier: readonly ImageStage[];
+  /** The text of a file of the build context that was read along; null for any other. */
+  readonly read: (place: string) => string | null;
 }
 
 /** Resolves one stage upon those before it. */
@@ -47,6 +50,8 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     if (instruction.keyword === "RUN") runUserCommands(instruction, accounts, system?.users ?? [], expand);
     const copied = copiedAccounts(instruction, surroundings.earlier, expand);
     if (copied !== null) takeAccounts(accounts, copied);
+    const copy = contextCopy(instruction, state.directory, expand);
+    if (copy !== null) takeCopiedFiles(accounts, instruction, copy, surroundings.read);
     if (instruction.keyword === "EXPOSE") ports.push(...portsOf(instruction, expand, maxPorts - ports.length));
     state = stateAfter(state, instruction, { ...surroundings, escape, system, accounts });
   }

@@ -1,5 +1,6 @@
 import { join } from "../kubernetes/kustomization.ts";
 import { absolutePath } from "./absolute-path.ts";
+import { type ContextCopy, contextCopy, contextPlaces, lastName } from "./context-copies.ts";
 import type { Dockerfile, ImageStage, Instruction } from "./dockerfile.ts";
 import { shellCommands } from "./shell-commands.ts";
 
@@ -10,9 +11,8 @@ export interface StartFile {
   readonly text: string;
 }
 
-/** Of each image, no more files are looked for, and no larger ones are read. In bytes. */
+/** Of each image, no more files are looked for. */
 const limits = { words: 8, files: 3, paths: 24 };
-export const maxStartFileSize: number = 64 * 1024;
 
 /** Directories in which a program is found by its name alone. */
 const binaries = /^(?:\/usr)?(?:\/local)?\/s?bin$/;
@@ -50,7 +50,9 @@ function pathsIn(contexts: readonly string[], places: readonly string[]): string
 function placesOf(stage: ImageStage): readonly (readonly string[])[] {
   const started = [stage.entryPoint, stage.command].flatMap(wordsOf).slice(0, limits.words);
   const copies = lineage(stage).flatMap((each) =>
-    each.instructions.flatMap((instruction) => copyOf(each, instruction) ?? []),
+    each.instructions.flatMap((instruction) => {
+      return contextCopy(instruction, each.directoryAt(instruction), (text) => each.expand(instruction, text)) ?? [];
+    }),
   );
   return started.flatMap((program) => {
     const places = copies.flatMap((copy) => sourcesOf(copy, program, stage.directory));
@@ -72,44 +74,18 @@ function lineage(stage: ImageStage): ImageStage[] {
   return stages;
 }
 
-interface Copy {
-  readonly sources: readonly string[];
-  /** Absolute. */
-  readonly target: string;
-  readonly isDirectory: boolean;
+/** The sources of a COPY that become a program: by its path, or by its name in a directory of programs. */
+function sourcesOf(copy: ContextCopy, program: string, directory: string | null): string[] {
+  const path = absolutePath(directory, program);
+  const places = path === null ? [] : contextPlaces(copy, path);
+  if (program.includes("/")) return places;
+  const { sources, target, isDirectory } = copy;
+  const asFile = sources.filter((source) => isProgram(isDirectory ? `${target}/${lastName(source)}` : target, program));
+  const below = binaries.test(target) ? sources.map((source) => `${source}/${program}`) : [];
+  return [...places, ...asFile, ...below];
 }
 
-function copyOf(stage: ImageStage, instruction: Instruction): Copy | null {
-  const { keyword, flags, words } = instruction;
-  if ((keyword !== "COPY" && keyword !== "ADD") || flags.some(({ name }) => name === "from")) return null;
-  const paths = words.map(({ value }) => stage.expand(instruction, value));
-  const last = paths.at(-1);
-  const target = typeof last === "string" ? absolutePath(stage.directoryAt(instruction), last) : null;
-  if (typeof last !== "string" || target === null) return null;
-  const sources = paths.slice(0, -1).flatMap((source) => {
-    return source === null || /[*?[\]:<]/.test(source) ? [] : [source.replace(/^\/+/, "") || "."];
-  });
-  const isDirectory = /(?:^|\/)\.{0,2}$/.test(last) || paths.length > 2 || target === stage.directoryAt(instruction);
-  return { sources, target, isDirectory };
-}
-
-/** The sources of a COPY that become a program: a file itself, or what lies below a directory. */
-function sourcesOf({ sources, target, isDirectory }: Copy, program: string, directory: string | null): string[] {
-  const isName = !program.includes("/");
-  const wanted = isName ? null : absolutePath(directory, program);
-  const here = isName && directory !== null ? absolutePath(directory, program) : null;
-  const isWanted = (placed: string): boolean => {
-    if (placed === wanted || placed === here) return true;
-    const slash = placed.lastIndexOf("/");
-    return isName && placed.slice(slash + 1) === program && binaries.test(placed.slice(0, slash));
-  };
-  return sources.flatMap((source) => {
-    const name = source.replace(/\/+$/, "").replace(/^.*\//, "");
-    const asFile = isDirectory ? absolutePath(target, name) : target;
-    const below = [wanted, here, isName && binaries.test(target) ? `${target}/${program}` : null].flatMap((path) => {
-      const prefix = target === "/" ? "/" : `${target}/`;
-      return path?.startsWith(prefix) ? [`${source}/${path.slice(prefix.length)}`] : [];
-    });
-    return [...(asFile !== null && isWanted(asFile) ? [source] : []), ...below];
-  });
+function isProgram(placed: string, name: string): boolean {
+  const slash = placed.lastIndexOf("/");
+  return placed.slice(slash + 1) === name && binaries.test(placed.slice(0, slash));
 }

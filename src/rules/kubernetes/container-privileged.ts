@@ -49,7 +49,12 @@ export const containerPrivileged: KubernetesRule = containerRule({
       scope.set(at, false),
       scope.set(escalation, false),
     );
-    const introduced = ["capabilities-not-dropped", "seccomp-profile-missing", "user-namespace-missing"];
+    const introduced = [
+      "capabilities-not-dropped",
+      "container-runs-as-root",
+      "seccomp-profile-missing",
+      "user-namespace-missing",
+    ];
     yield judge({ at, message, fix: introducing(fix, ...introduced) }, scope, context, standard);
   },
 });

@@ -57,3 +57,29 @@ test("what is not in the repository, or not known, is no build of it", () => {
   );
   expect(built({ "notcompose.yaml": "services:\n  api:\n    build: ./api\n" })).toEqual([]);
 });
+
+test("how a service runs its image is told: what usually needs root, and the user", () => {
+  const runOf = (lines: string): unknown => {
+    return built({ "compose.yaml": `services:\n  api:\n    build: .\n${lines.replaceAll(/^/gm, "    ")}\n` })[0]?.run;
+  };
+  expect(runOf("privileged: true")).toEqual({ privilege: "in a privileged container", user: null });
+  expect(runOf("privileged: false")).toBeUndefined();
+  expect(runOf('user: "1001:1002"')).toEqual({ privilege: null, user: "1001:1002" });
+  expect(runOf("user: 1001")).toEqual({ privilege: null, user: "1001" });
+  expect(runOf("user: ${UID:-1003}:${GID}")).toBeUndefined();
+  expect(runOf("user: ${UID:-1003}")).toEqual({ privilege: null, user: "1003" });
+  expect(runOf("cap_add: [NET_BIND_SERVICE, NET_ADMIN]")?.valueOf()).toEqual({
+    privilege: "with the capability NET_ADMIN",
+    user: null,
+  });
+  expect(runOf("cap_add: [NET_BIND_SERVICE]")).toBeUndefined();
+  expect(runOf("devices: [/dev/kvm]")).toEqual({ privilege: "with the device /dev/kvm", user: null });
+  expect(runOf("pid: host\nuser: app")).toEqual({ privilege: "with the processes of the host", user: "app" });
+  for (const volume of ["/var/run/docker.sock:/var/run/docker.sock", "{ type: bind, source: /run/docker.sock }"]) {
+    expect(runOf(`volumes: ["./data:/data", ${volume}]`)).toEqual({
+      privilege: "with the socket of Docker",
+      user: null,
+    });
+  }
+  expect(runOf("volumes: { a: b }")).toBeUndefined();
+});

@@ -50,3 +50,30 @@ docker push shop/api
     "tools/Dockerfile in tools as tools:1 (scripts/build.sh:10)",
   ]);
 });
+
+test("how a script runs what it builds is told: what usually needs root, and the user", () => {
+  const runOf = (...commands: readonly string[]): unknown => {
+    const script = ["IMG=shop/api", "docker build -t $IMG:1 .", ...commands].join("\n");
+    return built({ "run.sh": script })[0]?.run;
+  };
+  const user = (name: string): object => ({ privilege: null, user: name });
+  const privilege = (how: string): object => ({ privilege: how, user: null });
+  expect(runOf("docker run -d --privileged --name api $IMG")).toEqual(privilege("in a privileged container"));
+  expect(runOf("sudo podman run --rm -it --cap-add=NET_ADMIN $IMG:1 bash")).toEqual(
+    privilege("with the capability NET_ADMIN"),
+  );
+  expect(runOf("docker container run -v /var/run/docker.sock:/var/run/docker.sock shop/api:dev")).toEqual(
+    privilege("with the socket of Docker"),
+  );
+  expect(runOf("docker run --rm --user 1001:1001 -p 80:80 -e A=b $IMG")).toEqual(user("1001:1001"));
+  expect(runOf("docker run -itu 1001 --restart always $IMG > log 2>&1")).toEqual(user("1001"));
+  expect(runOf("docker run -u1001 $IMG", "docker run -u 1001 $IMG &")).toEqual(user("1001"));
+  // Other commands look around, and what differs or is only known when it runs says nothing.
+  expect(runOf("docker run -u root -it $IMG bash")).toBeUndefined();
+  expect(runOf("docker run -u 1001 $IMG", "docker run -u 1002 $IMG")).toBeUndefined();
+  expect(runOf("docker run -u 1001 $IMG", "docker run $IMG")).toBeUndefined();
+  expect(runOf('docker run -u "$(id -u):$(id -g)" $IMG')).toBeUndefined();
+  expect(runOf("docker run --privileged shop/other", "docker run --privileged", "docker run")).toBeUndefined();
+  expect(runOf("docker run --cap-add NET_BIND_SERVICE --device-cgroup-rule a --privileged=false $IMG")).toBeUndefined();
+  expect(runOf("echo docker run --privileged $IMG")).toBeUndefined();
+});

@@ -53,3 +53,9 @@ export function instructionText(instruction: Instruction | null): string {
   if (instruction === null) return "";
   return instruction.json ? scriptOf(instruction).replaceAll("'", "") : `${instruction.text}\n${instruction.heredoc}`;
 }
+
+/** True where nothing is known of the image at the root of a stage. */
+export function isUnknownBase(stage: ImageStage): boolean {
+  const base = rootBaseOf(stage);
+  return base.kind === "unknown" || (base.kind === "image" && base.image === null);
+}

@@ -1,11 +1,11 @@
 import type { FixProposal } from "../../../core/fix.ts";
 import type { ContainerScope, Scope } from "../define-kubernetes.ts";
-import { review, safe } from "../fixes.ts";
+import { introducing, review, safe } from "../fixes.ts";
 import type { ImageIds } from "./user-disagreement.ts";
 
-/** Sets runAsUser of a container to the numeric ID of the image's user. */
+/** Sets runAsUser of a container to the numeric ID of the image's user, whose name is only worth a note then. */
 export function runAsMissingUser(container: ContainerScope, { uid }: ImageIds): FixProposal {
-  return safe(titleOf(uid), container.set(["securityContext", "runAsUser"], uid));
+  return introducing(safe(titleOf(uid), container.set(["securityContext", "runAsUser"], uid)), "user-named");
 }
 
 /** Changes runAsUser to the image's user, and runAsGroup, if it is set, to the image's group. */

@@ -1,23 +1,25 @@
 import type { RelatedLocation } from "../../../core/finding.ts";
-import type { FixDefaults } from "../../../core/settings.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
+import { comingUser } from "../non-root/coming-user.ts";
 import { newUser } from "../non-root/new-user.ts";
 import { rootExemption } from "../non-root/root-exemption.ts";
 import { instructionPlace } from "../places.ts";
+import { isLeftAlone } from "../respect-origin.ts";
 import { canRunAs, mayNeedRoot, numericUserAdvice, type RootCause } from "./cause.ts";
 
 /** What the Dockerfiles that may build an image say of its user; null if they say nothing. */
-export function byDockerfile(uses: readonly ImageUse[], fixDefaults: FixDefaults): RootCause | null {
+export function byDockerfile(uses: readonly ImageUse[], context: KubernetesContext): RootCause | null {
   const certain = uses.find((use) => use.certain);
-  if (certain !== undefined) return ofStage(certain, fixDefaults);
-  const causes = uses.map((use) => ofStage(use, fixDefaults));
+  if (certain !== undefined) return ofStage(certain, context);
+  const causes = uses.map((use) => ofStage(use, context));
   return causes.find((cause) => cause?.kind === "may-need-root") ?? causes.find((cause) => cause !== null) ?? null;
 }
 
-function ofStage(use: ImageUse, fixDefaults: FixDefaults): RootCause | null {
+function ofStage(use: ImageUse, context: KubernetesContext): RootCause | null {
   const { user } = use.stage;
   if (user.kind === "unknown") return use.certain ? null : unknownUser(use);
-  if (user.kind === "root") return rootDockerfile(use, fixDefaults);
+  if (user.kind === "root") return rootDockerfile(use, context);
   if (user.uid === null) return namedUser(use, user.name);
   const { certain } = use;
   const risk = certain ? null : `The image must be the one that ${use.dockerfile.file.source.path} builds.`;
@@ -25,7 +27,7 @@ function ofStage(use: ImageUse, fixDefaults: FixDefaults): RootCause | null {
   return { ...cause, related: [userPlace(use)] };
 }
 
-function rootDockerfile(use: ImageUse, fixDefaults: FixDefaults): RootCause {
+function rootDockerfile(use: ImageUse, context: KubernetesContext): RootCause {
   const exemption = rootExemption({ ...use, uses: [use], subject: "", places: () => [] });
   if (exemption.kind === "certain") {
     const advice =
@@ -33,13 +35,29 @@ function rootDockerfile(use: ImageUse, fixDefaults: FixDefaults): RootCause {
       "If it works without root, set runAsNonRoot: true and a runAsUser that it supports.";
     return { ...mayNeedRoot(advice), related: [userPlace(use)] };
   }
-  const wanted = newUser(use.stage, fixDefaults, []);
+  const coming = comingRun(use, context);
+  if (coming !== null) return coming;
+  const wanted = newUser({ ...use, uses: [] }, context.settings.fixDefaults);
   const [uid, gid] = "refused" in wanted ? [] : (wanted.ids?.split(":") ?? []);
   const ids = uid === undefined ? "the ID of that user as runAsUser" : `runAsUser: ${uid} and runAsGroup: ${gid}`;
   const advice =
     `${imageOf(use)} runs as root. ` +
     `Set a non-root USER there first, then set runAsNonRoot: true here, with ${ids}.`;
   return { ...mayNeedRoot(advice, "warning"), related: [userPlace(use)] };
+}
+
+/** The user that the fix of the Dockerfile gives the image; null where it has none, or only names speak for the link. */
+function comingRun(use: ImageUse, { workspace, settings }: KubernetesContext): RootCause | null {
+  const { dockerfile, stage, certain } = use;
+  const { path } = dockerfile.file.source;
+  if (!certain || isLeftAlone(workspace.originOf(path), settings.fixtures)) return null;
+  const uses = workspace.usesOf(dockerfile).filter((other) => other.stage === stage);
+  const coming = comingUser({ dockerfile, stage, uses, subject: "", places: () => [] }, settings.fixDefaults);
+  if (coming === null) return null;
+  const { uid, gid, configured } = coming;
+  const user = { uid, gid, certain: false, instead: "root", ...(configured && { configured }) } as const;
+  const risk = `The image runs as root today: its stage in ${path} must end with USER ${uid}${gid === null ? "" : `:${gid}`} first.`;
+  return { ...canRunAs(user, risk), related: [userPlace(use)] };
 }
 
 function namedUser(use: ImageUse, name: string | null): RootCause {

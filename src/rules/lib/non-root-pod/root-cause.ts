@@ -1,4 +1,3 @@
-import type { Settings } from "../../../core/settings.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { type ConfiguredImageUser, configuredUser } from "../../../model/images/configured-images.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
@@ -18,13 +17,13 @@ export interface RootContainer {
 /** The containers of a pod that may run as root. */
 export function rootContainers(
   pod: PodScope,
-  { workspace, settings }: KubernetesContext,
+  context: KubernetesContext,
   openShift: boolean,
 ): readonly RootContainer[] {
-  const uses = workspace.imagesOf(pod.manifest);
+  const uses = context.workspace.imagesOf(pod.manifest);
   return pod.containers.flatMap((container) => {
     const own = uses.filter((use) => use.container === container.container);
-    const cause = rootCause(container, settings, own, openShift);
+    const cause = rootCause(container, context, own, openShift);
     return cause === null ? [] : [{ container, cause }];
   });
 }
@@ -32,13 +31,13 @@ export function rootContainers(
 /** Null for a container that can't run as root, that should run as root, or whose settings can't be read. */
 function rootCause(
   scope: ContainerScope,
-  settings: Settings,
+  context: KubernetesContext,
   uses: readonly ImageUse[],
   openShift: boolean,
 ): RootCause | null {
-  const { fixDefaults, images } = settings;
+  const { settings } = context;
   const { container, effective } = scope;
-  const configured = configuredUser(container.image ?? "", images);
+  const configured = configuredUser(container.image ?? "", settings.images);
   if (configured?.purpose === true) return null;
   const nonRoot = effective("runAsNonRoot");
   const user = effective("runAsUser");
@@ -57,8 +56,8 @@ function rootCause(
         "Move that step into the image build, then set runAsNonRoot: true.",
     );
   }
-  const built = byDockerfile(uses, fixDefaults);
-  if (built !== null) return built;
+  const built = byDockerfile(uses, context);
+  if (built !== null) return onLastingVolumes(scope, built);
   if (configured !== null) return byConfiguration(configured);
   return onLastingVolumes(scope, byImage(scope, settings, openShift));
 }
@@ -81,10 +80,9 @@ function onLastingVolumes(scope: ContainerScope, cause: RootCause): RootCause {
   if (cause.kind !== "can-run-as" || cause.user === null || cause.user.instead === "same") return cause;
   const volume = lastingVolume(scope);
   if (volume === null) return cause;
-  return mayNeedRoot(
+  const advice =
     `Files that already exist on the volume ${JSON.stringify(volume)} may belong to another user. ` +
-      "Find out which user the image is made for, make it the owner of these files, then set runAsNonRoot: true and " +
-      "the ID of that user as runAsUser. fsGroup changes the group of the files only on some kinds of volumes.",
-    "warning",
-  );
+    "Find out which user the image is made for, make it the owner of these files, then set runAsNonRoot: true and " +
+    "the ID of that user as runAsUser. fsGroup changes the group of the files only on some kinds of volumes.";
+  return { ...mayNeedRoot(advice, "warning"), related: cause.related };
 }

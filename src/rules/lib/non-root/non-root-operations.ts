@@ -6,8 +6,8 @@ import { insertAfter, setFlag } from "../dockerfile/operations.ts";
 import { startText } from "../dockerfile/start-script.ts";
 import { isAppDirectory, isProgramDirectory, madeDirectories, targetOf } from "./app-directories.ts";
 import { instructionBefore, isRootAfter, setFinalUser } from "./final-user.ts";
-import type { NewUser } from "./new-user.ts";
 import { mayContainRootFiles, mayCopyRepository, ownedAlready } from "./root-files.ts";
+import type { NewUser } from "./user-choice.ts";
 
 const settings = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
 

@@ -4,14 +4,16 @@ import type { ImageStage } from "../../../model/dockerfile/dockerfile.ts";
 import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionText, isBaseOfStages } from "../dockerfile/lineage.ts";
-import { type NewUser, newUser } from "./new-user.ts";
+import { newUser } from "./new-user.ts";
 import { nonRootOperations } from "./non-root-operations.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
 import { rootDependency } from "./root-dependency.ts";
 import { isOtherProgramOfServer } from "./server-command.ts";
+import type { NewUser } from "./user-choice.ts";
 
 /** The fix that makes an image run as a user other than root; only advice if no fix is possible. */
-export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults: FixDefaults): Repair {
+export function nonRootRepair(scope: StageScope, defaults: FixDefaults): Repair {
+  const { dockerfile, stage } = scope;
   if (isBaseOfStages(dockerfile, stage)) {
     return {
       advice: "Other stages are built from this stage, and their commands may need root. Set USER in a final stage.",
@@ -20,7 +22,7 @@ export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults:
   const dependency = rootDependency(dockerfile, stage);
   if (dependency !== null) return { advice: dependency };
   if (isOtherProgramOfServer(stage)) return { advice: otherProgramAdvice };
-  const user = newUser(stage, defaults, uses);
+  const user = newUser(scope, defaults);
   if ("refused" in user) return { advice: user.refused };
   const port = lowestPrivilegedPort(stage);
   const { operations, ownsDirectory } = nonRootOperations(stage, user);

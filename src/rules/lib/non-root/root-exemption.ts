@@ -54,8 +54,8 @@ export function rootExemption(scope: StageScope): RootExemption {
   const { dockerfile, stage, uses } = scope;
   const privilege = uses.map(privilegeOf).find((found) => found !== null);
   if (privilege !== undefined) return maybe(privilege);
-  const { privileged } = dockerfile.build;
-  if (privileged !== null) return maybe(`the service at ${privileged} runs it in a privileged container`);
+  const { rootRun } = dockerfile.build;
+  if (rootRun !== null) return maybe(rootRun);
   if (uses.length > 0) return { kind: "none" };
   if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
     return maybe("a comment shows it run with options that usually need root");

@@ -1,0 +1,46 @@
+import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
+import { absolutePath } from "./absolute-path.ts";
+
+/** Larger files of the build context are not read along with a Dockerfile. In bytes. */
+export const maxReadAlongSize: number = 64 * 1024;
+
+/** What a COPY or ADD takes from the build context, and where it goes. */
+export interface ContextCopy {
+  readonly sources: readonly string[];
+  /** Absolute. */
+  readonly target: string;
+  readonly isDirectory: boolean;
+}
+
+/** Reads a COPY or ADD that takes files from the build context; null for any other instruction. */
+export function contextCopy(
+  { keyword, flags, words }: Instruction,
+  directory: string | null,
+  expand: (text: string) => string | null,
+): ContextCopy | null {
+  if ((keyword !== "COPY" && keyword !== "ADD") || flags.some(({ name }) => name === "from")) return null;
+  const paths = words.map(({ value }) => expand(value));
+  const last = paths.at(-1);
+  const target = typeof last === "string" ? absolutePath(directory, last) : null;
+  if (typeof last !== "string" || target === null) return null;
+  const sources = paths.slice(0, -1).flatMap((source) => {
+    return source === null || /[*?[\]:<]/.test(source) ? [] : [source.replace(/^\/+/, "") || "."];
+  });
+  const isDirectory = /(?:^|\/)\.{0,2}$/.test(last) || paths.length > 2 || target === directory;
+  return { sources, target, isDirectory };
+}
+
+/** Where in the build context the file lies that a copy brings to an absolute path: a source itself, or below one. */
+export function contextPlaces({ sources, target, isDirectory }: ContextCopy, wanted: string): string[] {
+  const prefix = target === "/" ? "/" : `${target}/`;
+  return sources.flatMap((source) => {
+    const asFile = isDirectory ? absolutePath(target, lastName(source)) : target;
+    const below = wanted.startsWith(prefix) ? [`${source}/${wanted.slice(prefix.length)}`] : [];
+    return [...(asFile === wanted ? [source] : []), ...below];
+  });
+}
+
+/** The last step of a path in the build context. */
+export function lastName(source: string): string {
+  return source.replace(/\/+$/, "").replace(/^.*\//, "");
+}
