@@ -1,4 +1,4 @@
-import type { Skipped } from "../core/finding.ts";
+import type { Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import { isRenderedPath, type RenderedUnit } from "../rendering/rendered-unit.ts";
@@ -41,7 +41,7 @@ export function analyzeRendered(
   const plain = raw.findings.filter(({ source }) => !isRenderedPath(source.path));
   const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
   const rendering: Rendering = { units, raw, members: led.members };
-  const fixed = fixRendered(rendering, led.findings, wanted);
+  const fixed = fixRendered(rendering, withoutTold(led.findings, plain), wanted);
   const troubles = renderTroubles(units, files, raw.ground.rules, settings);
   const findings = [
     ...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })),
@@ -72,6 +72,17 @@ export function analyzeRendered(
     },
     rendered: rendering,
   };
+}
+
+/**
+ * Findings in rendered text but for those that a file shows by itself. A file is looked at both ways where one
+ * kustomization that holds it can be built and another can't.
+ */
+function withoutTold(led: readonly Finding[], plain: readonly Finding[]): readonly Finding[] {
+  const placeOf = ({ rule, source, range, path }: Finding): string =>
+    JSON.stringify([rule, source.path, range[0], path]);
+  const told = new Set(plain.map(placeOf));
+  return led.filter((finding) => !told.has(placeOf(finding)));
 }
 
 /** The files to analyse: what units own gives way to what they are rendered to. */

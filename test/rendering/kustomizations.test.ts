@@ -124,3 +124,14 @@ it("a generated object is told of where it is generated, whatever it holds", () 
   expect(lines).toEqual(["base/kustomization.yaml:3 secret-committed no fix"]);
   expect(findings[0]?.identity).toContain('"keys"');
 });
+
+it("what one kustomization can't build and another one builds is told once", () => {
+  const files = {
+    ...base,
+    "prod/kustomization.yaml": "resources: [../base]\n",
+    "dev/kustomization.yaml": "resources: [../base]\npatches: [{path: missing.yaml}]\n",
+  };
+  const { lines, fixed } = judge(files);
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  expect(fixed).toEqual([deployment(container + setting)]);
+});

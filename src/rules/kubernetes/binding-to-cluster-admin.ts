@@ -1,7 +1,14 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { kics, kubeLinter } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { bindingKinds, bindsEverywhere, boundRole, isBootstrap, subjectsOf } from "../lib/rbac/binding.ts";
+import {
+  type BoundSubject,
+  bindingKinds,
+  bindsEverywhere,
+  boundRole,
+  isBootstrap,
+  subjectsOf,
+} from "../lib/rbac/binding.ts";
 
 /** `cluster-admin` may do everything. */
 export const bindingToClusterAdmin: KubernetesRule = objectRule({
@@ -30,7 +37,8 @@ export const bindingToClusterAdmin: KubernetesRule = objectRule({
     const who = subjects.slice(0, 3).map(({ kind, name }) => `${kind} ${JSON.stringify(name)}`);
     const listed = subjects.length > 3 ? [...who, "others"] : who;
     const given = listed.length === 0 ? "" : ` to ${listed.join(", ")}`;
-    const severity = unnamed !== undefined ? "error" : everywhere ? "warning" : "info";
+    const people = subjects.length > 0 && subjects.every(isOfPeople);
+    const severity = unnamed !== undefined ? "error" : everywhere && !people ? "warning" : "info";
     yield {
       at: ["roleRef", "name"],
       restsOn: [["subjects"]],
@@ -40,3 +48,8 @@ export const bindingToClusterAdmin: KubernetesRule = objectRule({
     };
   },
 });
+
+/** True for users and groups of an organization's own: who runs a cluster has to be somebody. */
+function isOfPeople({ kind, name }: BoundSubject): boolean {
+  return (kind === "User" || kind === "Group") && !name.startsWith("system:");
+}

@@ -7,7 +7,7 @@ export const bindingToSystemMasters: KubernetesRule = objectRule({
   id: "binding-to-system-masters",
   summary: "A binding names the group system:masters.",
   why: "Members of this group may do everything, whatever bindings say, and can't be stopped by removing a binding. A binding suggests that the group is in use.",
-  severity: "error",
+  severity: "warning",
   category: "security",
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"],

@@ -1,7 +1,9 @@
+import type { Scope } from "../lib/define-kubernetes.ts";
 import { checkov } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { approvingCertificates } from "../lib/rbac/grants.ts";
+import { policyRulesOf } from "../lib/rbac/policy-rule.ts";
 
 /** The cluster trusts certificates that are approved. */
 export const rbacApprovesCertificates: KubernetesRule = grantRule({
@@ -13,4 +15,11 @@ export const rbacApprovesCertificates: KubernetesRule = grantRule({
   grants: approvingCertificates,
   power: "have certificates issued",
   advice: "Name the signers in resourceNames, and leave approval to one controller.",
+  except: ({ resources }, role) => !resources.includes("signers") && namesSigners(role),
 });
+
+/** True where a role names the signers that it approves for: the API server asks for that right beside the other. */
+function namesSigners(role: Scope): boolean {
+  const own = policyRulesOf(role).filter(({ resources }) => resources.includes("signers"));
+  return own.length > 0 && own.every(({ resourceNames }) => resourceNames.length > 0);
+}

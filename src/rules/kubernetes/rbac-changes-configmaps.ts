@@ -3,6 +3,8 @@ import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingConfigMaps } from "../lib/rbac/grants.ts";
 import { isClusterWide } from "../lib/rbac/role-reach.ts";
 
+const harmless: ReadonlySet<string> = new Set(["create", "get", "list", "watch"]);
+
 /** ConfigMaps in kube-system configure the cluster. */
 export const rbacChangesConfigmaps: KubernetesRule = grantRule({
   id: "rbac-changes-configmaps",
@@ -12,7 +14,9 @@ export const rbacChangesConfigmaps: KubernetesRule = grantRule({
   power: "change ConfigMaps that may configure the cluster",
   advice: "Name the ConfigMaps in resourceNames, or use a Role in the namespace of the application.",
   objects: ["aws-auth", "coredns"],
-  except: ({ resourceNames }, { manifest }, { workspace }) => {
+  except: ({ resourceNames, verbs }, { manifest }, { workspace }) => {
+    // Create alone changes none that is there, and stands by itself where the other verbs are limited to names.
+    if (verbs.every((verb) => harmless.has(verb))) return true;
     if (resourceNames.length > 0 || manifest.namespace === "kube-system") return false;
     return !isClusterWide(manifest, workspace);
   },

@@ -2,6 +2,7 @@ import { trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingNetwork } from "../lib/rbac/grants.ts";
+import { isForProgram } from "../lib/rbac/program-role.ts";
 
 /** Services, endpoints, Ingresses and NetworkPolicies decide where traffic goes. */
 export const rbacChangesNetwork: KubernetesRule = grantRule({
@@ -23,4 +24,5 @@ export const rbacChangesNetwork: KubernetesRule = grantRule({
   grants: changingNetwork,
   power: "redirect or let in traffic",
   advice: "Leave it to the controllers and pipelines that need it.",
+  except: (_rule, { manifest }, { workspace }) => isForProgram(manifest, workspace),
 });

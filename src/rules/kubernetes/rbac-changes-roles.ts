@@ -1,6 +1,7 @@
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingRoles } from "../lib/rbac/grants.ts";
+import { isForProgram } from "../lib/rbac/program-role.ts";
 
 /** Roles and bindings decide who may do what. */
 export const rbacChangesRoles: KubernetesRule = grantRule({
@@ -11,4 +12,5 @@ export const rbacChangesRoles: KubernetesRule = grantRule({
   grants: changingRoles,
   power: "change who may do what",
   advice: "Leave it to the people or the pipeline that manage access, and to operators that can't do without.",
+  except: (_rule, { manifest }, { workspace }) => isForProgram(manifest, workspace),
 });

@@ -13,5 +13,6 @@ export const rbacChangesSecrets: KubernetesRule = grantRule({
   grants: changingSecrets,
   power: "write Secrets",
   advice: "Name the Secrets in resourceNames, except for create, which can't be limited to names.",
-  except: ({ verbs }) => verbs.some((verb) => reading.includes(verb)),
+  // Create alone overwrites nothing, and stands by itself where the other verbs are limited to names.
+  except: ({ verbs }) => verbs.every((verb) => verb === "create") || verbs.some((verb) => reading.includes(verb)),
 });

@@ -1,7 +1,9 @@
+import type { Scope } from "../lib/define-kubernetes.ts";
 import { kubescape } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { creatingVolumes } from "../lib/rbac/grants.ts";
+import { isListed, policyRulesOf } from "../lib/rbac/policy-rule.ts";
 
 /** A PersistentVolume can be any directory of a node. */
 export const rbacCreatesVolumes: KubernetesRule = grantRule({
@@ -13,4 +15,12 @@ export const rbacCreatesVolumes: KubernetesRule = grantRule({
   grants: creatingVolumes,
   power: "offer any directory of a node as a volume",
   advice: "Let people create PersistentVolumeClaims, and leave PersistentVolumes to a provisioner.",
+  except: (_rule, role) => isProvisioner(role),
 });
+
+/** True for the role of a program that makes volumes for claims: it watches the StorageClasses that say how. */
+function isProvisioner(role: Scope): boolean {
+  return policyRulesOf(role).some(({ apiGroups, resources, verbs }) => {
+    return isListed(apiGroups, "storage.k8s.io") && resources.includes("storageclasses") && isListed(verbs, "watch");
+  });
+}

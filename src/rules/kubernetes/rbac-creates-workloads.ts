@@ -11,4 +11,6 @@ export const rbacCreatesWorkloads: KubernetesRule = grantRule({
   grants: creatingWorkloads,
   power: "run containers of their choice",
   advice: "Grant it in single namespaces with a RoleBinding, and enforce a Pod Security level there.",
+  adviceInNamespace:
+    "Enforce a Pod Security level in the namespace, and keep service accounts and Secrets out of it that are worth more than this role.",
 });

@@ -1,6 +1,7 @@
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { deletingWorkloads } from "../lib/rbac/grants.ts";
+import { isForProgram } from "../lib/rbac/program-role.ts";
 
 /** Whoever deletes workloads can stop applications. */
 export const rbacDeletesWorkloads: KubernetesRule = grantRule({
@@ -10,5 +11,8 @@ export const rbacDeletesWorkloads: KubernetesRule = grantRule({
   grants: deletingWorkloads,
   power: "stop workloads",
   advice: "Remove the verbs, or grant them in the namespaces that need them.",
-  except: ({ verbs }) => verbs.includes("create") || verbs.includes("*"),
+  adviceInNamespace: "Remove the verbs if nothing has to stop workloads there.",
+  except: ({ verbs }, { manifest }, { workspace }) => {
+    return verbs.includes("create") || verbs.includes("*") || isForProgram(manifest, workspace);
+  },
 });

@@ -2,8 +2,11 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { checkov, kics, kubeLinter, trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { policyRulesOf, roleKinds } from "../lib/rbac/policy-rule.ts";
+import { isForProgram } from "../lib/rbac/program-role.ts";
 import { isClusterWide, isStandardRole } from "../lib/rbac/role-reach.ts";
 import { wildcardOf } from "../lib/rbac/wildcards.ts";
+
+const listAll = "List the API groups, resources and verbs that are needed.";
 
 /** A `*` in a role also grants what is added later. */
 export const rbacWildcard: KubernetesRule = objectRule({
@@ -47,12 +50,14 @@ export const rbacWildcard: KubernetesRule = objectRule({
       if (found === null) continue;
       const [everywhere, inNamespace] = found.severity;
       if (everywhere === "info" && isStandardRole(role.manifest)) continue;
+      // Controllers do everything with the types that they are there for.
+      if (found.custom === true && isForProgram(role.manifest, workspace)) continue;
       yield {
         at: ["rules", rule.index, found.key],
         restsOn: [["rules", rule.index]],
         severity: wide ? everywhere : inNamespace,
         message: `Subjects of ${role.subject} can ${found.power}.`,
-        advice: "List the API groups, resources and verbs that are needed.",
+        advice: found.key === "nonResourceURLs" ? "List the paths that are needed." : listAll,
       };
     }
   },

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../../core/json.ts";
+import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import type { Scope } from "../define-kubernetes.ts";
@@ -55,18 +55,31 @@ const publicRoles: ReadonlySet<string> = new Set([
   "kubeadm:bootstrap-signer-clusterinfo",
 ]);
 
-/** True where a role is meant for everybody, or its rules in the deploy unit only allow asking about oneself. */
+/**
+ * True where a role is meant for everybody, or its rules in the deploy unit only allow asking about oneself and reading
+ * ConfigMaps by their names, as kubeadm does with cluster-info.
+ */
 export function isHarmless(binding: Scope, workspace: Workspace): boolean {
   const role = boundRole(binding);
   if (role === null) return false;
   if (publicRoles.has(role.name)) return true;
   const found = roleNamed(role.kind, role.name, binding.manifest, workspace);
   const rules = objectsOf(found?.value["rules"]);
-  return rules.length > 0 && rules.every((rule) => asksAboutItself(textsOf(rule["resources"]), textsOf(rule["verbs"])));
+  return rules.length > 0 && rules.every((rule) => asksAboutItself(rule) || readsNamedConfigMaps(rule));
 }
 
-function asksAboutItself(resources: readonly string[], verbs: readonly string[]): boolean {
+function asksAboutItself(rule: JsonObject): boolean {
+  const [resources, verbs] = [textsOf(rule["resources"]), textsOf(rule["verbs"])];
   // Endpoints that are no resources, such as /healthz and /version.
   if (resources.length === 0) return verbs.length > 0 && verbs.every((verb) => verb === "get");
   return resources.every((resource) => /^selfsubject\w*reviews$/.test(resource));
+}
+
+function readsNamedConfigMaps(rule: JsonObject): boolean {
+  const [resources, verbs] = [textsOf(rule["resources"]), textsOf(rule["verbs"])];
+  return (
+    resources.every((resource) => resource === "configmaps") &&
+    textsOf(rule["resourceNames"]).length > 0 &&
+    verbs.every((verb) => verb === "get" || verb === "list" || verb === "watch")
+  );
 }

@@ -31,6 +31,8 @@ interface Declaration extends Omit<RuleFacts, "severity" | "category" | "fixes" 
   /** What subjects of the role can do, completing "Subjects of Role x can …". */
   readonly power: string;
   readonly advice: string;
+  /** What to do where the role grants it in single namespaces already; left out, the same. */
+  readonly adviceInNamespace?: string;
   readonly sources?: readonly string[];
   /** Objects whose names don't narrow a grant to something harmless. */
   readonly objects?: readonly string[];
@@ -49,6 +51,7 @@ export function grantRule({
   grants,
   power,
   advice,
+  adviceInNamespace = advice,
   objects = [],
   except,
   sources,
@@ -71,7 +74,7 @@ export function grantRule({
           .filter(({ clusterScoped }) => wide || clusterScoped !== true)
           .flatMap((grant) => givenBy(rule, grant));
         if (given.length === 0 || except?.(rule, role, context) === true) continue;
-        yield problemOf(rule, given, role, wide ? "warning" : "info");
+        yield problemOf(rule, given, role, wide);
       }
     },
   });
@@ -81,16 +84,16 @@ export function grantRule({
     return resourceNames.length > 0 && !resourceNames.some((name) => objects.includes(name));
   }
 
-  function problemOf(rule: PolicyRule, given: readonly Given[], role: Scope, reach: Severity): ScopedProblem {
+  function problemOf(rule: PolicyRule, given: readonly Given[], role: Scope, wide: boolean): ScopedProblem {
     const named = rule.resourceNames.filter((name) => objects.includes(name));
-    const own = named.length > 0 ? "warning" : severityOf(given, reach);
+    const own = named.length > 0 ? "warning" : severityOf(given, wide ? "warning" : "info");
     const which = named.length === 0 ? "" : ` named ${named.join(", ")}`;
     return {
       at: ["rules", rule.index, "resources"],
       restsOn: [["rules", rule.index]],
       ...(own === severity ? {} : { severity: own }),
       message: `Subjects of ${role.subject} can ${power}: ${listed(given)}${which}.`,
-      advice,
+      advice: wide ? advice : adviceInNamespace,
     };
   }
 }

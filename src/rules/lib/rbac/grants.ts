@@ -63,7 +63,7 @@ export const changingRoles: readonly Grant[] = [
 export const impersonating: readonly Grant[] = [
   { groups: [""], resources: ["users", "groups", "uids"], verbs: ["impersonate"], clusterScoped: true },
   { groups: ["authentication.k8s.io"], resources: ["uids"], verbs: ["impersonate"], clusterScoped: true },
-  { groups: [""], resources: ["serviceaccounts"], verbs: ["impersonate"] },
+  { groups: [""], resources: ["serviceaccounts"], verbs: ["impersonate"], named: true },
 ];
 
 /** Tokens of any ServiceAccount. */

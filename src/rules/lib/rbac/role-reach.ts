@@ -12,17 +12,22 @@ export function isStandardRole({ name, value, labels }: Manifest): boolean {
 /** True for a ClusterRole unless everything in its deploy unit that binds it is a RoleBinding. */
 export function isClusterWide(role: Manifest, workspace: Workspace): boolean {
   if (role.kind !== "ClusterRole") return false;
-  const bindings = workspace.having(role, boundClusterRole, role.name ?? "");
+  const bindings = bindingsOf(role, workspace);
   return bindings.length === 0 || bindings.some(({ kind }) => kind === "ClusterRoleBinding");
+}
+
+/** What binds a role in its deploy unit. */
+export function bindingsOf(role: Manifest, workspace: Workspace): readonly Manifest[] {
+  return workspace.having(role, boundRoles, `${role.kind} ${role.name}`);
 }
 
 const rbac = "rbac.authorization.k8s.io";
 
-/** The name of the ClusterRole that a binding gives. */
-const boundClusterRole: Facts = remembered(({ group, kind, value }) => {
+/** The kind and name of the role that a binding gives. */
+const boundRoles: Facts = remembered(({ group, kind, value }) => {
   if (group !== rbac || !kind.endsWith("Binding")) return [];
-  const name = valueAt(value, ["roleRef", "name"]);
-  return typeof name === "string" && valueAt(value, ["roleRef", "kind"]) === "ClusterRole" ? [name] : [];
+  const [of, name] = [valueAt(value, ["roleRef", "kind"]), valueAt(value, ["roleRef", "name"])];
+  return typeof of === "string" && typeof name === "string" ? [`${of} ${name}`] : [];
 });
 
 const roleNames: Facts = remembered(({ group, kind, name }) => {

@@ -9,6 +9,8 @@ export interface Wildcard {
   readonly power: string;
   /** Its severity in a ClusterRole and in a Role. */
   readonly severity: readonly [everywhere: Severity, inNamespace: Severity];
+  /** Set where it is about types that no part of Kubernetes has, as those of a program of one's own. */
+  readonly custom?: true;
 }
 
 /** The widest wildcard of a policy rule; null where it has none. */
@@ -19,11 +21,18 @@ export function wildcardOf({
   nonResourceURLs,
   resourceNames,
 }: PolicyRule): Wildcard | null {
+  // All that answers here can only be read.
+  if (apiGroups.length > 0 && apiGroups.every((group) => /^(?:(?:custom|external)\.)?metrics\.k8s\.io$/.test(group)))
+    return null;
   const anyVerb = verbs.includes("*");
   const anyGroup = apiGroups.includes("*");
+  const custom = apiGroups.some(isBuiltIn) ? {} : { custom: true as const };
   const groups = anyGroup ? "all API groups" : namesOf(apiGroups);
   if (resources.includes("*"))
-    return resourceWildcard(anyVerb, groups, { verbs, hasSecrets: anyGroup || apiGroups.includes("") });
+    return {
+      ...resourceWildcard(anyVerb, groups, { verbs, hasSecrets: anyGroup || apiGroups.includes("") }),
+      ...custom,
+    };
   if (nonResourceURLs.includes("*")) {
     return {
       key: "nonResourceURLs",
@@ -34,8 +43,8 @@ export function wildcardOf({
   if (resources.length === 0) return null;
   const targets = resources.slice(0, 4).join(", ") + (resources.length > 4 ? " and others" : "");
   if (anyVerb) {
-    const everywhere = apiGroups.every((group) => !isBuiltIn(group)) || resourceNames.length > 0 ? "info" : "warning";
-    return { key: "verbs", power: `do everything with ${targets}`, severity: [everywhere, "info"] };
+    const everywhere = custom.custom === true || resourceNames.length > 0 ? "info" : "warning";
+    return { key: "verbs", power: `do everything with ${targets}`, severity: [everywhere, "info"], ...custom };
   }
   if (anyGroup) return { key: "apiGroups", power: `use ${targets} of any API group`, severity: ["info", "info"] };
   return null;
