@@ -254,3 +254,35 @@ describe("in a file with lone CRs", () => {
     expect(findings.filter(({ rule }) => rule === "privilege-escalation-allowed")).toHaveLength(1);
   });
 });
+
+it("a finding in a base is new where an overlay no longer removes it, and is told in the check", () => {
+  const base = {
+    "base/kustomization.yaml": "resources: [pod.yaml]\n",
+    "base/pod.yaml": pod.replace("image: web", "image: web, securityContext: {runAsNonRoot: true, runAsUser: 4000}"),
+    "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: harden.yaml}]\n",
+    "prod/harden.yaml": pod.replace("image: web", "securityContext: {allowPrivilegeEscalation: false}"),
+  };
+  const { "prod/harden.yaml": _gone, ...left } = base;
+  const head = { ...left, "prod/kustomization.yaml": "resources: [../base]\n" };
+  const { plan } = reviewChange({
+    changes: [
+      { path: "prod/kustomization.yaml", previousPath: null, status: "modified", patch: null },
+      { path: "prod/harden.yaml", previousPath: null, status: "removed", patch: null },
+    ],
+    head: inputsOf(head),
+    base: inputsOf(base),
+    skipped: [],
+    whole: true,
+    config,
+    complete: true,
+    earlier: null,
+    links: { rulePages: null, files: null, check: null },
+    notices: [],
+    today: "2026-12-31",
+  });
+  expect(plan.counts).toMatchObject({ findings: 1, newFindings: 1 });
+  expect(plan.review?.comments ?? []).toEqual([]);
+  expect(plan.check.annotations.map(({ path, message }) => [path, message])).toEqual([
+    ["base/pod.yaml", expect.stringContaining("allowPrivilegeEscalation")],
+  ]);
+});

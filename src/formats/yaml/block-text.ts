@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import { keyOrder, sortKeys } from "./key-order.ts";
-import { type Quote, scalarText } from "./scalar-text.ts";
+import { type Quote, quoted, scalarText } from "./scalar-text.ts";
 
 /** How a file lays out block collections. */
 export interface BlockStyle {
@@ -10,11 +10,14 @@ export interface BlockStyle {
   /** Spaces by which a list's dashes lie deeper than the key that holds it; often 0. */
   readonly dash: number;
   readonly quote: Quote;
+  /** The quote that all keys around stand in; null where they are plain. */
+  readonly keyQuote: Quote | null;
 }
 
 /** A key with its value as lines without endings, indented by a number of spaces. */
 export function pairLines(key: string, value: Json, indent: number, style: BlockStyle, path: Path): string[] {
-  const head = `${" ".repeat(indent)}${scalarText(key, style.quote, "block")}:`;
+  const name = style.keyQuote === null ? scalarText(key, style.quote, "block") : quoted(key, style.keyQuote);
+  const head = `${" ".repeat(indent)}${name}:`;
   const below = valueLines(value, indent, style, [...path, key]);
   return below === null ? [`${head} ${scalarText(value, style.quote, "block")}`] : [head, ...below];
 }

@@ -19,7 +19,7 @@ export function blockStyle(draft: Draft, chain: readonly Ancestor[]): BlockStyle
   const near = chain.toReversed().map((ancestor) => ancestor.node as Node);
   const step = nearest(draft, near, isMap);
   const dash = nearest(draft, near, isSeq);
-  return { step: step || 2, dash: dash ?? 0, quote: quoteHabit(draft) };
+  return { step: step || 2, dash: dash ?? 0, quote: quoteHabit(draft), keyQuote: keyHabit(chain) };
 }
 
 function nearest(draft: Draft, near: readonly Node[], kind: (node: unknown) => boolean): number | null {
@@ -61,6 +61,18 @@ export function quoteHabit({ source }: Draft): Quote {
   return known;
 }
 
+/** Of a map, so many keys tell how they are written. */
+const tellingKeys = 20;
+
+/** The quote in which the keys of the nearest map stand, the first one's; null where one of them is plain. */
+function keyHabit(chain: readonly Ancestor[]): Quote | null {
+  const near = chain.findLast(({ node }) => isMap(node) && node.items.length > 0);
+  const pairs = (near?.node.items ?? []) as readonly NodePair[];
+  const types = pairs.slice(0, tellingKeys).map(({ key }) => (isScalar(key) ? key.type : undefined));
+  if (!types.every((type) => type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) return null;
+  return types[0] === undefined ? null : types[0] === "QUOTE_DOUBLE" ? '"' : "'";
+}
+
 /** Asked by each fix, and the same for all of a file. */
 const habits = new WeakMap<SourceFile, Quote>();
 
@@ -84,7 +96,7 @@ export function flowStyle(draft: Draft, chain: readonly Ancestor[]): FlowStyle {
     .filter(isText);
   const tight = pair !== undefined && text[colonAfter(text, pair)] !== " " && pair.value !== null && quoteKeys;
   return {
-    quoteKeys,
+    keyQuote: quoteKeys ? '"' : keyHabit(chain),
     quoteStrings:
       quoteKeys || (strings.length > 0 && strings.every((each) => isScalar(each) && each.type === "QUOTE_DOUBLE")),
     quote: quoteHabit(draft),

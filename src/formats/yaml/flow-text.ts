@@ -5,8 +5,8 @@ import { type Quote, quoted, scalarText } from "./scalar-text.ts";
 
 /** How a file lays out flow collections. */
 export interface FlowStyle {
-  /** Keys stand in double quotes, as JSON has it. */
-  readonly quoteKeys: boolean;
+  /** The quote that all keys around stand in, double in JSON; null where they are plain. */
+  readonly keyQuote: Quote | null;
   /** Strings stand in double quotes even where they need none, as in JSON and KYAML. */
   readonly quoteStrings: boolean;
   readonly quote: Quote;
@@ -34,7 +34,7 @@ export function flowText(value: Json, indent: string, style: FlowStyle, path: Pa
 
 /** A key with its value in flow style. */
 export function flowPair(key: string, value: Json, indent: string, style: FlowStyle, path: Path): string {
-  const name = style.quoteKeys ? quoted(key, '"') : scalarText(key, style.quote, "flow");
+  const name = style.keyQuote !== null ? quoted(key, style.keyQuote) : scalarText(key, style.quote, "flow");
   return name + style.colon + flowText(value, indent, style, [...path, key]);
 }
 

@@ -54,7 +54,8 @@ export function renameKey(draft: Draft, map: YAMLMap, pair: NodePair, name: stri
       : type === "QUOTE_SINGLE"
         ? quoted(name, "'")
         : scalarText(name, quoteHabit(draft), map.flow === true ? "flow" : "block");
-  if (type === undefined && flowStyle(draft, chain).quoteKeys) throw new Refusal("the key has an unusual layout");
+  if (type === undefined && flowStyle(draft, chain).keyQuote !== null)
+    throw new Refusal("the key has an unusual layout");
   replaceText(draft, start, end, text);
 }
 

@@ -1,20 +1,10 @@
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
+import { directoryNamed, fixtureDirectories, renderedDirectories } from "./directory-names.ts";
 import type { FileOrigin, GeneratedMark } from "./file-origin.ts";
 import { generatedComment, pathsNear } from "./generated-comment.ts";
 import { type AttributeState, type AttributesFile, readAttributes } from "./git-attributes.ts";
 import { headComments } from "./head-comments.ts";
-
-/** Directories whose files are made from others, and those whose files are there for tests. */
-const renderedDirectories: ReadonlySet<string> = new Set(["rendered"]);
-const fixtureDirectories: ReadonlySet<string> = new Set([
-  "__fixtures__",
-  "fixtures",
-  "golden",
-  "test-data",
-  "test_data",
-  "testdata",
-]);
 
 /** What the tree around a file says of its origin. */
 export interface OriginTree {
@@ -89,11 +79,4 @@ function booleanOf(state: AttributeState | undefined): boolean | null {
 function directoryMark(path: string): GeneratedMark | null {
   const directory = directoryNamed(path, renderedDirectories);
   return directory === null ? null : { kind: "directory", directory };
-}
-
-/** The nearest directory above a file that has one of the names. */
-function directoryNamed(path: string, names: ReadonlySet<string>): string | null {
-  const steps = path.split("/");
-  const index = steps.slice(0, -1).findLastIndex((step) => names.has(step));
-  return index === -1 ? null : steps.slice(0, index + 1).join("/");
 }

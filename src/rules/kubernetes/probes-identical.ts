@@ -1,6 +1,6 @@
+import { isShowcasePath } from "../../model/origin/directory-names.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { kubeScore } from "../lib/equivalents.ts";
-import { isShowcase } from "../lib/kubernetes/showcase.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { asksTheSame, probeTiming, tolerance } from "../lib/reliability/probe-timing.ts";
@@ -24,7 +24,7 @@ export const probesIdentical: KubernetesRule = containerRule({
   windows: "checked",
   *check({ manifest, subject, at, place }) {
     const [live, ready] = [at("livenessProbe"), at("readinessProbe")];
-    if (isPassing(manifest) || isShowcase(manifest) || !asksTheSame(live, ready)) return;
+    if (isPassing(manifest) || isShowcasePath(manifest.source.path) || !asksTheSame(live, ready)) return;
     const [living, readying] = [probeTiming(live), probeTiming(ready)];
     if (living === null || readying === null || tolerance(living) > tolerance(readying)) return;
     yield {

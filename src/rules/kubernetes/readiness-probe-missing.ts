@@ -1,10 +1,10 @@
+import { isShowcasePath } from "../../model/origin/directory-names.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { healthCheckOf } from "../lib/dockerfile/health-check.ts";
 import { checkov, kics, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { builtImage } from "../lib/image-agreement/built-image.ts";
 import { needsProbe } from "../lib/image-agreement/readiness-probe.ts";
 import { namesOf } from "../lib/kubernetes/service.ts";
-import { isShowcase } from "../lib/kubernetes/showcase.ts";
 import { isPassing, lastingKinds } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
@@ -38,7 +38,7 @@ export const readinessProbeMissing: KubernetesRule = containerRule({
   windows: "checked",
   *check(scope, context) {
     const { container, manifest, subject, at } = scope;
-    if (container.kind === "init" || isPassing(manifest) || isShowcase(manifest)) return;
+    if (container.kind === "init" || isPassing(manifest) || isShowcasePath(manifest.source.path)) return;
     // A pod is not ready before its startup probes have succeeded.
     if (at("readinessProbe") !== undefined || at("startupProbe") !== undefined) return;
     const service = serviceBefore(scope, context.workspace);

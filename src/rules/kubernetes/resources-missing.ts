@@ -1,7 +1,7 @@
 import { enumerate } from "../../core/enumerate.ts";
+import { isShowcasePath } from "../../model/origin/directory-names.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { checkov, kics, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
-import { isShowcase } from "../lib/kubernetes/showcase.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { amountWords, areResourcesOpen, lackingOf } from "../lib/resources/lacking.ts";
@@ -77,7 +77,7 @@ export const resourcesMissing: KubernetesRule = containerRule({
   *check(scope, { workspace }) {
     const { manifest, container } = scope;
     // A pod gets the larger of what its containers and what a single init container requests.
-    if (container.kind === "init" || isPassing(manifest) || isShowcase(manifest)) return;
+    if (container.kind === "init" || isPassing(manifest) || isShowcasePath(manifest.source.path)) return;
     if (areResourcesOpen(scope, workspace)) return;
     const lacking = lackingOf(scope, workspace);
     if (lacking.length === 0) return;

@@ -184,3 +184,18 @@ describe("a key that gets a new name and a new value", () => {
     expect(edited("a:\n  p: 1\nc: 2\n", set(["a"], [{ q: 1 }]), rename)).toBe("b:\n- q: 1\nc: 2\n");
   });
 });
+
+describe("a new key", () => {
+  it.each([
+    ['"a":\n  "b": c\n', ["a", "x"], '"a":\n  "b": c\n  "x": {}\n'],
+    ["'a':\n  'b': c\n", ["a", "x"], "'a':\n  'b': c\n  'x': {}\n"],
+    ['"a":\n  "b": {}\n', ["a", "b", "x"], '"a":\n  "b": {"x": {}}\n'],
+    ["'a':\n  'b': {}\n", ["a", "b", "x"], "'a':\n  'b': {'x': {}}\n"],
+    ['"a":\n  "b":\n', ["a", "b", "x"], '"a":\n  "b":\n    "x": {}\n'],
+    ['a:\n  "b": c\n', ["x"], 'a:\n  "b": c\nx: {}\n'],
+    ['"a": 1\nb: 2\n', ["x"], '"a": 1\nb: 2\nx: {}\n'],
+    ['"a": {b: {}}\n', ["a", "b", "x"], '"a": {b: {x: {}}}\n'],
+  ] as const)("is quoted like the keys around it: %j", (before, path, after) => {
+    expect(edited(before, set(path, {}))).toBe(after);
+  });
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { isShowcasePath, isWorkPath } from "../../../src/model/origin/directory-names.ts";
 import { sourceOrigin } from "../../../src/model/origin/file-origin.ts";
 import { originOf, originTree } from "../../../src/model/origin/origin-of.ts";
 
@@ -161,4 +162,29 @@ test("never throws, and a file without a mark is a source", () => {
       },
     ),
   );
+});
+
+test.each([
+  ["docs/web.yaml", true, true],
+  ["apps/docs/web.yaml", false, false],
+  ["Examples/web.yaml", true, true],
+  ["a/samples/b/web.yaml", true, true],
+  ["charts/web/templates/tests/web.yaml", true, true],
+  ["testdata/web.yaml", true, true],
+  ["a/golden/web.yaml", true, true],
+  ["hack/web.yaml", false, true],
+  [".github/web.yaml", false, true],
+  ["demo.yaml", false, false],
+  ["deploy/web.yaml", false, false],
+])("%s shows or tests something: %s, and is for work on the repository: %s", (path, shows, works) => {
+  expect([isShowcasePath(path), isWorkPath(path)]).toEqual([shows, works]);
+});
+
+test.each(["tests", "e2e", "__tests__", "golden", "Fixtures"])("what is below %s is test data", (name) => {
+  expect(originOf(`a/${name}/b/web.yaml`, body).fixture).toBe(`a/${name}`);
+  expect(originOf(`a/${name}.yaml`, body).fixture).toBeNull();
+});
+
+test("what is below test may be deployed there", () => {
+  expect(originOf("overlays/test/web.yaml", body).fixture).toBeNull();
 });

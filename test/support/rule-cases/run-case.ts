@@ -120,11 +120,11 @@ function changedFile(files: Files, { source: { path }, fix }: Fixed): Files {
   return { [path]: applyEdits(files[path] ?? "", fix.edits) };
 }
 
-/** The files that the proposals of findings change. */
+/** The files that the proposals of findings change, those that can be made. */
 function fixedFiles(files: Files, findings: readonly Finding[]): Files {
   const entries = Object.entries(files).flatMap(([path, text]) => {
     const own = findings.filter(({ source }) => source.path === path);
-    const proposals = own.flatMap(({ proposal }) => proposal ?? []);
+    const proposals = own.flatMap(({ proposal, fix }) => (fix === null ? [] : (proposal ?? [])));
     return proposals.length === 0 ? [] : [[path, fixedText(path, text, proposals)] as const];
   });
   return Object.fromEntries(entries);

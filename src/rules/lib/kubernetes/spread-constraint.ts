@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import { sameJson } from "../../../core/same-json.ts";
 import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import type { PodScope, Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { review, safe } from "../fixes.ts";
@@ -32,7 +33,7 @@ export function* repeatedConstraint({ scope, value, index, all }: SpreadConstrai
   if (typeof topologyKey !== "string") return;
   const first = all.find((other) => other.index < index && hasTopology(other, topologyKey, whenUnsatisfiable));
   if (first === undefined) return;
-  const alike = JSON.stringify(first.value) === JSON.stringify(value);
+  const alike = sameJson(first.value, value);
   yield {
     on: scope,
     at: [],

@@ -1,8 +1,8 @@
 import { isObject, valueAt } from "../../../core/json.ts";
 import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
+import { isWorkPath } from "../../../model/origin/directory-names.ts";
 import type { StageScope } from "../define-dockerfile.ts";
-import { belowDirectory } from "../directories.ts";
 import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startText } from "../dockerfile/start-script.ts";
@@ -42,9 +42,6 @@ const rootOptions = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.s
 /** A command that only starts a shell, for debugging. */
 const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
 
-const developmentFolder = belowDirectory(
-  "\\.ci \\.devcontainer \\.github ci devcontainer e2e example examples fixtures hack test testdata tests",
-);
 const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
 const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
 
@@ -129,7 +126,7 @@ function privilegeOf(use: ImageUse): string | null {
 function isForDevelopers({ dockerfile, stage }: StageScope): boolean {
   const { path } = dockerfile.file.source;
   const names = [path.slice(path.lastIndexOf("/") + 1), stage.name ?? ""];
-  return developmentFolder.test(path) || names.some((name) => developmentName.test(name));
+  return isWorkPath(path) || names.some((name) => developmentName.test(name));
 }
 
 function maybe(reason: string): RootExemption {

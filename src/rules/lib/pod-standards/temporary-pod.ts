@@ -1,6 +1,6 @@
 import { valueAt } from "../../../core/json.ts";
+import { isShowcasePath } from "../../../model/origin/directory-names.ts";
 import type { PodScope } from "../define-kubernetes.ts";
-import { teachingFile } from "../directories.ts";
 
 /** Names of pods that people start to look around or to try something. */
 const tryName =
@@ -13,7 +13,7 @@ export function isTemporaryPod({ manifest, at, containers }: PodScope): boolean 
   if ("helm.sh/hook" in annotations || "kubernetes.io/config.mirror" in annotations) return true;
   // The kubelet keeps static pods, whose files are in a directory of their node.
   if (namespace === "kube-system" || at("hostNetwork") === true) return true;
-  if (name === null || tryName.test(name) || teachingFile.test(source.path)) return true;
+  if (name === null || tryName.test(name) || isShowcasePath(source.path)) return true;
   if (at("activeDeadlineSeconds") !== undefined) return true;
   return containers.some(({ container }) =>
     tryName.test((container.image ?? "").replace(/^.*\//, "").replace(/[:@].*$/, "")),

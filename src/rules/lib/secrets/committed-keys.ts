@@ -1,6 +1,6 @@
 import { isObject } from "../../../core/json.ts";
+import { isShowcasePath } from "../../../model/origin/directory-names.ts";
 import type { Scope } from "../define-kubernetes.ts";
-import { showcaseFile } from "../directories.ts";
 import { credentialIn, isSecretValue } from "./credentials.ts";
 
 /** Types of Secrets that controllers fill in, or that hold the state of a program. */
@@ -18,7 +18,7 @@ const publicKey =
 export function committedKeys({ manifest, at }: Scope): readonly (readonly [field: string, key: string])[] {
   const type = at("type");
   if ((typeof type === "string" && filledTypes.has(type)) || at("sops") !== undefined) return [];
-  if (showcaseFile.test(manifest.source.path)) return [];
+  if (isShowcasePath(manifest.source.path)) return [];
   return ["data", "stringData"].flatMap((field) => {
     const entries = at(field);
     return (isObject(entries) ? Object.entries(entries) : []).flatMap(([key, value]) => {

@@ -1,0 +1,46 @@
+/** Directories whose files are made from others. */
+export const renderedDirectories: ReadonlySet<string> = new Set(["rendered"]);
+
+/** Directories whose files are there for tests. `test` may also be the place where something is deployed to. */
+export const fixtureDirectories: ReadonlySet<string> = new Set(
+  "__fixtures__ __tests__ e2e fixtures golden test-data test_data testdata tests".split(" "),
+);
+
+/** Directories whose files show or teach something, and leave out what depends on where it is used. */
+const showingDirectories = (
+  "demo demos example examples lab labs quickstart quickstarts sample samples test training tutorial tutorials " +
+  "workshop workshops"
+).split(" ");
+
+const showcaseDirectories: ReadonlySet<string> = new Set([...fixtureDirectories, ...showingDirectories]);
+
+/** The same with those whose files are for work on the repository itself. */
+const workDirectories: ReadonlySet<string> = new Set([
+  ...showcaseDirectories,
+  ".ci",
+  ".devcontainer",
+  ".github",
+  "ci",
+  "devcontainer",
+  "hack",
+]);
+
+/** The nearest directory above a file that has one of the names. */
+export function directoryNamed(path: string, names: ReadonlySet<string>): string | null {
+  const steps = path.split("/");
+  const index = steps.slice(0, -1).findLastIndex((step) => names.has(step.toLowerCase()));
+  return index === -1 ? null : steps.slice(0, index + 1).join("/");
+}
+
+/** The same at the top of a repository; deeper, an application may be called so. */
+const topDirectory = /^(?:blog|docs?)\//i;
+
+/** True for a file that shows, teaches or tests something, as its directories say. */
+export function isShowcasePath(path: string): boolean {
+  return topDirectory.test(path) || directoryNamed(path, showcaseDirectories) !== null;
+}
+
+/** True for a file that is not for use in production, as its directories say. */
+export function isWorkPath(path: string): boolean {
+  return topDirectory.test(path) || directoryNamed(path, workDirectories) !== null;
+}
