@@ -3,10 +3,10 @@ const inPlain =
   /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
 
 /**
- * Marks of templates where YAML allows no scalar to start: `@@X@@`, `@X@`, `%{X}%`, `%X%`; and, on a line of their own,
- * `<% if x %>`.
+ * Marks of templates where YAML allows no scalar to start: `@@X@@`, `@X@`, `%{X}%`, `%X%`, `%%X%%`, `!X!`; and, on a line
+ * of their own, `<% if x %>`.
  */
-const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%\{?[\w.:-]+\}?%)/;
+const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%{1,2}\{?[\w.:-]+\}?%|![\w.:-]+!(?=[\s,\]}]|$))/;
 const atLineStart = /^[ \t]*<%/;
 
 /**
@@ -16,7 +16,7 @@ const atLineStart = /^[ \t]*<%/;
 const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
 
 /** Cheap: no file without one of these has a template in it. */
-const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]/;
+const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!/;
 
 const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
@@ -75,7 +75,7 @@ function scanLine(line: string, open: string | null): Scan {
     if (char === "{" && (line[index + 1] === "{" || line[index + 1] === "%") && line[index - 1] !== "$") {
       if (atStart || inPlain.test(line.slice(index, index + 80))) return { template: index, quote, plainFrom };
     }
-    if ((char === "@" || char === "%") && atStart && atTokenStart.test(line.slice(index, index + 80))) {
+    if ((char === "@" || char === "%" || char === "!") && atStart && atTokenStart.test(line.slice(index, index + 80))) {
       return { template: index, quote, plainFrom };
     }
     if ((char === '"' || char === "'") && atStart) quote = char;

@@ -4,8 +4,8 @@ const mark = /[${}%@<>[\]#]|\(\(|__/;
 /** Names that stand for a value: `NODE_PORT`, `YOUR-PORT`, `changeme`. */
 const name = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$|^(?:change|insert|replace|your)|^(?:placeholder|tbd|todo)$/;
 
-/** Tokens that only a whole value can be: `!X!`, `|X|`. */
-const whole = /^(?:!\S+!|\|\S+\|)$/;
+/** Tokens that only a whole value can be: `!X!`, `|X|`, `~X~`. */
+const whole = /^(?:!\S+!|\|\S+\||~\S+~)$/;
 
 /** Words in capitals that stand for a part of a name: `RELEASE-NAME-web`, as Helm writes it for a release without a name. */
 const part = /(?:^|[-_.])[A-Z]{2,}(?:[-_][A-Z]{2,})+(?:[-_.]|$)/;

@@ -26,6 +26,14 @@ export const languages: readonly KnownImage[] = [
     source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/8.0/bookworm-slim/amd64/Dockerfile",
   },
   {
+    images: ["mcr.microsoft.com/dotnet/aspnet", "mcr.microsoft.com/dotnet/core/aspnet"],
+    tags: /^(?:2\.1|2\.2|3\.|5\.|6\.|7\.)/,
+    system: "debian",
+    // Later releases listen on 8080.
+    needs: { port: 80, writes: [] },
+    source: "https://learn.microsoft.com/en-us/dotnet/core/compatibility/containers/8.0/aspnet-port",
+  },
+  {
     images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps|sdk)$/],
     system: "debian",
     source: "https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-platforms.md",
