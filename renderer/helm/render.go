@@ -15,6 +15,7 @@ import (
 	"sigs.k8s.io/yaml"
 )
 
+// request is a chart with the values over its own. With provenance, the answer says where each piece of text comes from.
 type request struct {
 	Files      []wasm.File `json:"files"`
 	Values     []string    `json:"values"`
@@ -26,20 +27,23 @@ type request struct {
 }
 
 type response struct {
-	Error   string              `json:"error,omitempty"`
-	Missing []string            `json:"missing,omitempty"`
-	Files   map[string]string   `json:"files,omitempty"`
-	Map     map[string]*fileMap `json:"map,omitempty"`
-	Nodes   []node              `json:"nodes,omitempty"`
-	Paths   []string            `json:"paths,omitempty"`
-	Guards  []guard             `json:"guards,omitempty"`
-	MapNote string              `json:"mapNote,omitempty"`
+	Error   string             `json:"error,omitempty"`
+	Missing []string           `json:"missing,omitempty"`
+	Files   map[string]string  `json:"files,omitempty"`
+	Map     map[string][][]int `json:"map,omitempty"`
+	Nodes   []node             `json:"nodes,omitempty"`
+	Paths   []string           `json:"paths,omitempty"`
+	Guards  []guard            `json:"guards,omitempty"`
 }
 
 func load(req *request) (*chart.Chart, map[string]any, error) {
 	files := make([]*archive.BufferedFile, len(req.Files))
 	for i, f := range req.Files {
-		files[i] = &archive.BufferedFile{Name: f.Name, Data: f.Content()}
+		content, err := f.Content()
+		if err != nil {
+			return nil, nil, err
+		}
+		files[i] = &archive.BufferedFile{Name: f.Name, Data: content}
 	}
 	c, err := loader.LoadFiles(files)
 	if err != nil {
@@ -97,6 +101,9 @@ func render(req *request, res *response) error {
 	if err != nil {
 		return err
 	}
+	if req.Provenance {
+		return trace(res, c, top)
+	}
 	e := engine.Engine{CustomTemplateFuncs: steadyFuncs(nil)}
 	out, err := e.Render(c, top)
 	if err != nil {
@@ -104,14 +111,15 @@ func render(req *request, res *response) error {
 	}
 	res.Files = map[string]string{}
 	for name, text := range out {
-		if !strings.HasSuffix(name, "NOTES.txt") && strings.TrimSpace(text) != "" {
+		if isTold(name, text) {
 			res.Files[name] = text
 		}
 	}
-	if req.Provenance {
-		trace(req, res)
-	}
 	return nil
+}
+
+func isTold(name, text string) bool {
+	return !strings.HasSuffix(name, "NOTES.txt") && strings.TrimSpace(text) != ""
 }
 
 // missing names the dependencies that the chart declares and does not hold.

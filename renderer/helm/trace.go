@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"reflect"
@@ -44,12 +45,6 @@ type guard struct {
 	Asks  []string `json:"a"` // paths of the values
 }
 
-// fileMap says of each segment of a rendered file where it comes from. Offsets are UTF-16 units.
-type fileMap struct {
-	Exact    bool    `json:"exact"`
-	Segments [][]int `json:"segments"` // offset, node or -1, paths...
-}
-
 type tracer struct {
 	nodes   []node
 	paths   []string
@@ -83,54 +78,44 @@ func strip(s string) string {
 	}, s)
 }
 
-// trace renders the chart once more with marks, and tells what they say, where the text without them is the same.
-func trace(req *request, res *response) {
-	for _, f := range req.Files {
-		if hasMark(f.Data) {
-			res.MapNote = "a file holds private-use characters: " + f.Name
-			return
+// trace renders a chart with marks, and tells what they say. The host compares the text without them with the one that
+// was rendered without any.
+func trace(res *response, c *chart.Chart, top common.Values) error {
+	for _, f := range c.Raw {
+		if utf8.Valid(f.Data) && hasMark(string(f.Data)) {
+			return errors.New("a file holds private-use characters: " + f.Name)
 		}
 	}
-	c, values, err := load(req)
-	if err != nil {
-		res.MapNote = err.Error()
-		return
-	}
 	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}}
-	top, err := prepare(c, values, req)
-	if err != nil {
-		res.MapNote = err.Error()
-		return
-	}
 	if err := t.instrument(c, ""); err != nil {
-		res.MapNote = err.Error()
-		return
+		return err
 	}
 	t.indexValues(top["Values"], "")
 	e := engine.Engine{CustomTemplateFuncs: steadyFuncs(t)}
 	out, err := e.Render(c, top)
 	if err != nil {
-		res.MapNote = err.Error()
-		return
+		return err
 	}
-	res.Map = map[string]*fileMap{}
-	for name, clean := range res.Files {
-		res.Map[name] = segments(out[name], clean)
+	res.Files, res.Map = map[string]string{}, map[string][][]int{}
+	for name, marked := range out {
+		if text := strip(marked); isTold(name, text) {
+			res.Files[name] = text
+			res.Map[name] = segments(marked)
+		}
 	}
 	res.Nodes, res.Paths, res.Guards = t.nodes, t.paths, t.guards
+	return nil
 }
 
-func segments(marked, clean string) *fileMap {
-	m := &fileMap{Exact: strip(marked) == clean}
-	if !m.Exact {
-		return m
-	}
+// segments says of each piece of a rendered file where it comes from: its offset in UTF-16 units, a node or -1, paths.
+func segments(marked string) [][]int {
+	var found [][]int
 	offset := 0
 	current := []int{0, -1}
 	written := -1
 	flush := func() {
 		if current[0] < offset || written < 0 {
-			m.Segments = append(m.Segments, current)
+			found = append(found, current)
 			written = offset
 		}
 	}
@@ -157,7 +142,7 @@ func segments(marked, clean string) *fileMap {
 		}
 	}
 	flush()
-	return m
+	return found
 }
 
 func (t *tracer) instrument(c *chart.Chart, prefix string) error {

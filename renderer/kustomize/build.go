@@ -46,7 +46,10 @@ func run(req *request, res *response) error {
 	fs := filesys.MakeFsInMemory()
 	asked := false
 	for _, f := range req.Files {
-		data := f.Content()
+		data, err := f.Content()
+		if err != nil {
+			return err
+		}
 		if isKustomization(f.Name) {
 			top := isTop(f.Name, req.Path)
 			text, wants := local(data, top, res)

@@ -2,22 +2,55 @@ package wasm
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 )
 
-// File is a file that the host hands in: its text, or its bytes where it is none.
+// File is a file that the host hands in: its text, or its bytes where it is none. One with a number is kept, and later
+// named by it alone.
 type File struct {
-	Name  string `json:"name"`
-	Data  string `json:"data"`
-	Bytes []byte `json:"bytes"`
+	Name  string  `json:"name"`
+	ID    int     `json:"id"`
+	Data  *string `json:"data"`
+	Bytes []byte  `json:"bytes"`
 }
 
+// So many bytes of files are kept before all are forgotten.
+const mostKept = 64 << 20
+
+var (
+	contents = map[int][]byte{}
+	keptSize int
+)
+
+// ErrUnknown is the answer to a number of a file that is not kept: the host hands in its files again.
+var ErrUnknown = errors.New("unknown file")
+
 // Content gives what the file holds.
-func (f File) Content() []byte {
-	if f.Bytes != nil {
-		return f.Bytes
+func (f File) Content() ([]byte, error) {
+	content := f.Bytes
+	if f.Data != nil {
+		content = []byte(*f.Data)
 	}
-	return []byte(f.Data)
+	if content == nil {
+		kept, ok := contents[f.ID]
+		if !ok {
+			return nil, ErrUnknown
+		}
+		return kept, nil
+	}
+	if f.ID != 0 {
+		contents[f.ID] = content
+		keptSize += len(content)
+	}
+	return content, nil
+}
+
+func forgetMany() {
+	if keptSize > mostKept {
+		clear(contents)
+		keptSize = 0
+	}
 }
 
 // Answer reads a request and writes a response. A panic is a response with an error.
@@ -29,6 +62,7 @@ func Answer[Request, Response any](text []byte, handle func(*Request) *Response,
 		}
 		answer, _ = json.Marshal(response)
 	}()
+	forgetMany()
 	var request Request
 	if err := json.Unmarshal(text, &request); err != nil {
 		response = failed(err.Error())

@@ -1,39 +1,46 @@
-import { analyze } from "../../src/analysis/analyze.ts";
+import { analyzeRendered } from "../../src/analysis/analyze-rendered.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Applicability } from "../../src/core/fix.ts";
 import { groupBy } from "../../src/core/group-by.ts";
+import type { Renderer } from "../../src/core/renderer.ts";
 import { fixTogether } from "../../src/fix/fix-findings.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
+import type { UnitResult } from "../../src/scan/portable.ts";
 
 /** All fixes of a file go together in one pass; what they uncover takes a second or a third, and a last one finds nothing. */
 const passes = 4;
 
 /** Fixes a unit as `scan --fix` and `scan --fix=review` do: a second run must change nothing and find nothing fixable. */
-export function checkFixedPoint(unit: readonly InputFile[]): string[] {
+export function checkFixedPoint(unit: readonly InputFile[], renderer: Renderer | null = null): string[] {
   const violations: string[] = [];
+  const run = (files: readonly InputFile[], wish: Applicability): UnitResult => {
+    return analyseUnit(files, defaultConfig.settings, wish, null, undefined, { renderer });
+  };
   for (const wish of ["safe", "review"] as const) {
-    const first = analyseUnit(unit, defaultConfig.settings, wish);
+    const first = run(unit, wish);
     if (first.fixed.length === 0) continue;
     const bytes = new Map(first.fixed.map((file) => [file.path, file.bytes]));
     const fixed = unit.map((file) => ({ ...file, bytes: bytes.get(file.path) ?? file.bytes }));
-    const second = analyseUnit(fixed, defaultConfig.settings, wish);
+    const second = run(fixed, wish);
     for (const { path } of second.fixed) violations.push(`${path}: a second --fix=${wish} changes it again`);
     for (const { source, rule } of second.findings.filter((finding) => isFixable(finding, wish))) {
       violations.push(`${source.path}: --fix=${wish} leaves a fixable ${rule}`);
     }
-    if (!settles(unit, wish)) violations.push(`${unit[0]?.path}: --fix=${wish} takes more than ${passes} passes`);
+    if (!settles(unit, wish, renderer))
+      violations.push(`${unit[0]?.path}: --fix=${wish} takes more than ${passes} passes`);
   }
   return violations;
 }
 
-/** True when making all fixes of each file at once, again and again, soon leaves nothing to do. */
-function settles(unit: readonly InputFile[], wish: Applicability): boolean {
+/** True when making all fixes of each file at once, again and again, soon leaves nothing to do. Not tried in charts. */
+function settles(unit: readonly InputFile[], wish: Applicability, renderer: Renderer | null): boolean {
   let files = unit;
   for (let pass = 0; pass < passes; pass += 1) {
-    const { findings, files: read, ground } = analyze(files, defaultConfig.settings);
+    const { findings, files: read, ground, rendered } = analyzeRendered(files, defaultConfig.settings, { renderer });
+    if (rendered !== null) return true;
     const fixable = groupBy(
       findings.filter((finding) => isFixable(finding, wish)),
       ({ source }) => source.path,

@@ -1,13 +1,23 @@
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
+import { analyzeRendered } from "../../src/analysis/analyze-rendered.ts";
+import type { MaybeRendered } from "../../src/analysis/fix-rendered.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { composerOf } from "../../src/analysis/review-change.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import type { Renderer } from "../../src/core/renderer.ts";
 import { placeComments } from "../../src/review/placement/place-comments.ts";
 import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import type { Suggestion } from "../../src/review/review-plan.ts";
 import { sampleOf } from "./random.ts";
 import { wholeFileDiffs } from "./whole-file-diffs.ts";
+
+/** A deploy unit with what was found in it. */
+export interface AnalysedUnit {
+  readonly unit: readonly InputFile[];
+  readonly analysis: MaybeRendered;
+  /** What charts are rendered with; left out, they are passed over. */
+  readonly renderer?: Renderer;
+}
 
 /**
  * Accepts suggestions as a reader could, some and not others, in any order, and analyses again: what was accepted
@@ -15,8 +25,7 @@ import { wholeFileDiffs } from "./whole-file-diffs.ts";
  * reveals of an object that the API rejected.
  */
 export function checkSubsets(
-  unit: readonly InputFile[],
-  analysis: Analysis,
+  { unit, analysis, renderer }: AnalysedUnit,
   random: () => number,
   samples: number,
 ): string[] {
@@ -25,7 +34,10 @@ export function checkSubsets(
   const violations: string[] = [];
   for (let sample = 0; sample < samples && suggestions.length > 0; sample += 1) {
     const accepted = sampleOf(suggestions, random);
-    const after = analyze(accept(unit, analysis, accepted), defaultConfig.settings, { fix: () => false });
+    const after = analyzeRendered(accept(unit, analysis, accepted), defaultConfig.settings, {
+      renderer,
+      fix: () => false,
+    });
     const known = countIdentities(analysis.findings);
     const cured = countIdentities(accepted.flatMap(({ findings }) => findings));
     const fixes = accepted.flatMap(({ findings }) => findings);
@@ -57,11 +69,13 @@ function countIdentities(findings: readonly Pick<Finding, "identity">[]): Readon
 }
 
 /** The files with suggestions accepted one by one; those accepted above move the lines of the ones below. */
-function accept(unit: readonly InputFile[], { files }: Analysis, accepted: readonly Suggestion[]): InputFile[] {
+function accept(unit: readonly InputFile[], { files }: MaybeRendered, accepted: readonly Suggestion[]): InputFile[] {
+  const decoder = new TextDecoder();
+  const written = new Map(unit.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
   const texts = new Map<string, string>();
   const moves: { readonly file: string; readonly endLine: number; readonly by: number }[] = [];
   for (const { file, startLine, endLine, lines } of accepted) {
-    const text = texts.get(file) ?? files.get(file)?.source.text ?? "";
+    const text = texts.get(file) ?? files.get(file)?.source.text ?? written.get(file) ?? "";
     const above = moves.filter((move) => move.file === file && move.endLine < startLine);
     const moved = above.reduce((sum, { by }) => sum + by, 0);
     texts.set(file, applySuggestion(text, startLine + moved, endLine + moved, lines));

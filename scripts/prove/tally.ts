@@ -31,6 +31,13 @@ export class Tally {
     for (const { message } of errors) add(this.unread, message.split("\n")[0] ?? "");
   }
 
+  /** Counts a finding in a chart or a kustomization, with the violations of its fix; null where it has none. */
+  countRendered(finding: Finding, violations: readonly string[] | null): void {
+    const advice = /No fix is offered: .*/.exec(finding.advice ?? "")?.[0].replaceAll(finding.source.path, "its file");
+    const told = { ...finding, rule: `${finding.rule} (rendered)`, advice: advice ?? finding.advice };
+    this.countFinding(told, violations === null ? null : { violations, strayLines: 0, compared: true });
+  }
+
   countFinding({ rule, proposal, fix, advice }: Finding, check: FixCheck | null): void {
     const row = this.rows.get(rule) ?? emptyRow();
     this.rows.set(rule, row);
@@ -76,7 +83,7 @@ function figuresOf({ findings, fixes, proved, compared, strayLines }: Row): numb
 }
 
 function lineOf([first, ...others]: readonly (string | number)[]): string {
-  return String(first).padEnd(34) + others.map((cell) => String(cell).padStart(10)).join("");
+  return String(first).padEnd(46) + others.map((cell) => String(cell).padStart(10)).join("");
 }
 
 function emptyRow(): Row {

@@ -16,7 +16,6 @@ export interface ChartRequest {
   readonly apiVersions: readonly string[];
   readonly release: string;
   readonly namespace: string;
-  readonly origins: boolean;
 }
 
 /** Where a piece of rendered text comes from. */
@@ -53,7 +52,11 @@ export interface RenderedChart {
   readonly files: ReadonlyMap<string, string>;
   /** Dependencies that the chart declares and does not hold. */
   readonly missing: readonly string[];
-  /** By the names of the templates; null where origins were not asked for or can't be told. */
+}
+
+/** Where what a chart was rendered to comes from. */
+export interface ChartOrigins {
+  /** By the names of the templates; without those of which it can't be told. */
   readonly segments: ReadonlyMap<string, readonly TemplateSegment[]>;
   readonly nodes: readonly TemplateNode[];
   /** Paths in the values, as JSON pointers. */
@@ -95,5 +98,7 @@ export interface RenderFailure {
 /** Renders without a network, a cluster, a clock or files beyond those that it is given. Synchronous, never throws. */
 export interface Renderer {
   renderChart(request: ChartRequest): RenderedChart | RenderFailure;
+  /** Renders a chart once more and tells where the files come from that it was rendered to. */
+  traceChart(request: ChartRequest, files: RenderedChart["files"]): ChartOrigins;
   buildKustomization(request: KustomizationRequest): BuiltKustomization | RenderFailure;
 }

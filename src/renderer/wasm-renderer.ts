@@ -1,7 +1,7 @@
 import type {
   BuiltKustomization,
+  ChartOrigins,
   ChartRequest,
-  RenderedChart,
   Renderer,
   RendererFile,
   RenderFailure,
@@ -9,6 +9,7 @@ import type {
   TemplateNode,
   TemplateSegment,
 } from "../core/renderer.ts";
+import { fileNumbers, type NumberedFile } from "./file-numbers.ts";
 import type { Library } from "./messages.ts";
 import { renderThread, type ThreadPlace } from "./render-thread.ts";
 
@@ -17,15 +18,10 @@ interface ChartAnswer {
   readonly error?: string;
   readonly missing?: readonly string[] | null;
   readonly files?: Readonly<Record<string, string>> | null;
-  readonly map?: Readonly<Record<string, FileMap>> | null;
+  readonly map?: Readonly<Record<string, readonly (readonly number[])[] | null>> | null;
   readonly nodes?: readonly { readonly f: string; readonly o: number; readonly l: number; readonly k: number }[] | null;
   readonly paths?: readonly string[] | null;
   readonly guards?: readonly Guard[] | null;
-}
-
-interface FileMap {
-  readonly exact: boolean;
-  readonly segments: readonly (readonly number[])[] | null;
 }
 
 interface Guard {
@@ -46,6 +42,7 @@ interface KustomizationAnswer {
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 export function wasmRenderer(place: ThreadPlace): Renderer {
   const thread = renderThread(place);
+  const numbers = fileNumbers();
   const ask = <Answer extends { readonly error?: string }>(
     library: Library,
     request: unknown,
@@ -55,10 +52,21 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     const answer = JSON.parse(outcome.answer) as Answer;
     return answer.error === undefined ? answer : { reason: plain(answer.error) };
   };
+  const askForChart = (request: ChartRequest, provenance: boolean): ChartAnswer | RenderFailure => {
+    const named = chartMessage(request, numbers.toSend(request.files), provenance);
+    const answer = ask<ChartAnswer>("helm", named);
+    // A thread that was started anew, or was given much since, has forgotten the files that it had.
+    if (!("reason" in answer) || answer.reason !== unknownFile) return answer;
+    return ask<ChartAnswer>("helm", chartMessage(request, numbers.whole(request.files), provenance));
+  };
   return {
     renderChart(request) {
-      const answer = ask<ChartAnswer>("helm", chartMessage(request));
-      return "reason" in answer ? answer : toChart(answer);
+      const answer = askForChart(request, false);
+      return "reason" in answer ? answer : { files: filesOf(answer), missing: answer.missing ?? [] };
+    },
+    traceChart(request, files) {
+      const answer = askForChart(request, true);
+      return "reason" in answer ? nothingKnown : toOrigins(answer, files);
     },
     buildKustomization({ files, directory }) {
       const message = { files: files.map(toMessage), path: directory };
@@ -68,28 +76,34 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
   };
 }
 
-function chartMessage({ files, values, kubernetes, apiVersions, release, namespace, origins }: ChartRequest): unknown {
-  return {
-    files: files.map(toMessage),
-    values,
-    kube: kubernetes,
-    api: apiVersions,
-    release,
-    namespace,
-    provenance: origins,
-  };
+/** How the module answers a number that it does not know. */
+const unknownFile = "unknown file";
+
+const nothingKnown: ChartOrigins = { segments: new Map(), nodes: [], paths: [], guards: [] };
+
+type FileMessage = Pick<RendererFile, "name" | "data"> & { readonly bytes?: string };
+
+function chartMessage(request: ChartRequest, files: readonly NumberedFile[], provenance: boolean): unknown {
+  const { values, kubernetes, apiVersions, release, namespace } = request;
+  const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+  return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
 }
 
-function toMessage({ name, data, bytes }: RendererFile): unknown {
-  return bytes === undefined ? { name, data } : { name, bytes: Buffer.from(bytes).toString("base64") };
+function toMessage({ name, data, bytes }: RendererFile): FileMessage {
+  return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
 }
 
-function toChart({ files, missing, map, nodes, paths, guards }: ChartAnswer): RenderedChart {
-  const exact = Object.entries(map ?? {}).filter(([, one]) => one.exact);
+function filesOf({ files }: ChartAnswer): ReadonlyMap<string, string> {
+  return new Map(Object.entries(files ?? {}));
+}
+
+/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+function toOrigins(answer: ChartAnswer, clean: ReadonlyMap<string, string>): ChartOrigins {
+  const { map, nodes, paths, guards } = answer;
+  const traced = filesOf(answer);
+  const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
   return {
-    files: new Map(Object.entries(files ?? {})),
-    missing: missing ?? [],
-    segments: new Map(exact.map(([name, { segments }]) => [name, (segments ?? []).map(toSegment)])),
+    segments: new Map(exact.map(([name, segments]) => [name, (segments ?? []).map(toSegment)])),
     nodes: (nodes ?? []).map(({ f, o, l, k }): TemplateNode => {
       return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
     }),

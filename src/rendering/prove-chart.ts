@@ -26,13 +26,17 @@ export function chartProver(
   renderer: Renderer,
   known: readonly RenderedVariant[],
 ): ChartProver {
-  const told = new Set(known.map(({ variant }) => variant.name));
-  const before = new Map<string, string | null>(known.map(({ variant, objects }) => [variant.name, objects.text]));
-  const variants = provingVariants(chart, kubernetes);
+  const namesOf = ({ variant, alike }: RenderedVariant): readonly string[] => [variant.name, ...alike];
+  /** What findings are told of, by the names of all variants that come out so. */
+  const told = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.variant.name] as const)));
+  const before = new Map<string, string | null>(
+    known.flatMap((one) => namesOf(one).map((name) => [name, one.objects.text] as const)),
+  );
+  const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
   const textBefore = (variant: Variant): string | null => {
     const cached = before.get(variant.name);
     if (cached !== undefined) return cached;
-    const rendered = renderVariant(chart, variant, renderer, new Map(), false);
+    const rendered = renderVariant(chart, variant, renderer);
     const text = "objects" in rendered ? rendered.objects.text : null;
     before.set(variant.name, text);
     return text;
@@ -44,11 +48,11 @@ export function chartProver(
         if (only !== undefined && variant.name !== only) continue;
         const old = textBefore(variant);
         if (old === null) continue;
-        const rendered = renderVariant(chart, variant, renderer, texts, false);
+        const rendered = renderVariant(chart, variant, renderer, texts);
         const suffix = withValues(variant);
         if (!("objects" in rendered)) return { ok: false, reason: `the chart could not be rendered${suffix}` };
         const text = {
-          variant: variant.name,
+          variant: told.get(variant.name) ?? variant.name,
           told: told.has(variant.name),
           suffix,
           adapt: (change: LeafChange): LeafChange => forRelease(change, variant),

@@ -21,6 +21,8 @@ export interface RenderedVariant {
   readonly objects: RenderedObjects;
   readonly origins: Origins;
   readonly missing: readonly string[];
+  /** The names of other variants that come out the same. */
+  readonly alike: readonly string[];
 }
 
 /** A chart rendered in all ways that findings are told of, or why that is not possible. */
@@ -42,20 +44,41 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
     return variantsOf(chart, set, kubernetes).map((variant) => renderVariant(chart, variant, renderer));
   };
   const outcomes = sets.filter(({ deployed }) => deployed).flatMap(render);
-  const variants = outcomes.filter(isRendered);
+  const variants = distinct(outcomes.filter(isRendered));
   if (variants.length > 0) return { chart, variants };
   // What no environment gives, a test may.
   for (const set of sets.filter(({ deployed }) => !deployed)) {
-    const rendered = render(set).filter(isRendered);
+    const rendered = distinct(render(set).filter(isRendered));
     if (rendered.length > 0) return { chart, variants: rendered };
   }
   const failure = outcomes.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
   return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
 }
 
-/** The ways in which a fix of a chart is proved: those that findings are told of, those of tests, and another release. */
-export function provingVariants(chart: Chart, kubernetes: VersionRange): Variant[] {
-  const variants = valueSetsOf(chart).flatMap((set) => variantsOf(chart, set, kubernetes));
+/** Without what comes out as with the chart's own values, or as with the latest version: nothing more is found in it. */
+function distinct(all: readonly RenderedVariant[]): RenderedVariant[] {
+  const standsFor = ({ objects, variant: { set } }: RenderedVariant): RenderedVariant | undefined => {
+    const same = all.filter((other) => other.objects.text === objects.text);
+    return (
+      same.find(({ variant }) => variant.name === "") ??
+      same.find(({ variant }) => variant.set === set && variant.name === set.name)
+    );
+  };
+  const homes = all.map((one) => standsFor(one) ?? one);
+  return [...new Set(homes)].map((home) => {
+    const alike = all.filter((one, index) => homes[index] === home && one !== home);
+    return { ...home, alike: alike.map(({ variant }) => variant.name) };
+  });
+}
+
+/**
+ * The ways in which a fix of a chart is proved: those that findings are told of, those of tests in the latest version,
+ * and another release.
+ */
+export function provingVariants(chart: Chart, kubernetes: VersionRange, isTold: (name: string) => boolean): Variant[] {
+  const variants = valueSetsOf(chart)
+    .flatMap((set) => variantsOf(chart, set, kubernetes))
+    .filter(({ name, set, version }) => set.deployed || version === kubernetes.to || isTold(name));
   const [first] = variants;
   if (first === undefined) return variants;
   return [...variants, { ...first, name: "another release", release: otherRelease, namespace: "other-namespace" }];
@@ -76,7 +99,6 @@ export function renderVariant(
   variant: Variant,
   renderer: Renderer,
   replaced: ReadonlyMap<string, string> = new Map(),
-  origins = true,
 ): RenderedVariant | RenderFailure {
   const files = chart.files.map((file) => withText(file, replaced.get(file.name)));
   const texts = variant.set.texts.map((text, index) => {
@@ -90,7 +112,6 @@ export function renderVariant(
     apiVersions,
     release: variant.release,
     namespace: variant.namespace,
-    origins,
   };
   const rendered = renderer.renderChart(request);
   if ("reason" in rendered) return rendered;
@@ -98,8 +119,9 @@ export function renderVariant(
   return {
     variant,
     objects,
-    origins: originsOf(objects, rendered, rootName(rendered, chart)),
+    origins: originsOf(objects, () => renderer.traceChart(request, rendered.files), rootName(rendered, chart)),
     missing: rendered.missing,
+    alike: [],
   };
 }
 

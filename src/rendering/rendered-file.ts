@@ -1,4 +1,4 @@
-import type { RenderedChart, TemplateGuard, TemplateNode, TemplateSegment } from "../core/renderer.ts";
+import type { ChartOrigins, TemplateGuard, TemplateNode, TemplateSegment } from "../core/renderer.ts";
 import { isLargeDefinition } from "./large-definition.ts";
 
 /** A document of a rendered file, and where its text stands in what its template printed. */
@@ -80,10 +80,15 @@ function documentsIn(text: string): (readonly [start: number, end: number])[] {
   return [...ranges, [start, text.length]];
 }
 
-/** Where the text of rendered objects comes from. */
-export function originsOf({ documents }: RenderedObjects, chart: RenderedChart, chartName: string): Origins {
+/** Where the text of rendered objects comes from. The chart is traced when that is first asked for. */
+export function originsOf({ documents }: RenderedObjects, trace: () => ChartOrigins, chartName: string): Origins {
+  let traced: ChartOrigins | null = null;
+  const origins = (): ChartOrigins => {
+    traced ??= trace();
+    return traced;
+  };
   const segmentsOf = (template: string): readonly TemplateSegment[] =>
-    chart.segments.get(`${chartName}/${template}`) ?? [];
+    origins().segments.get(`${chartName}/${template}`) ?? [];
   const at = (offset: number): Piece | null => {
     const document = documentAt(documents, offset);
     if (document === null) return null;
@@ -93,14 +98,14 @@ export function originsOf({ documents }: RenderedObjects, chart: RenderedChart, 
   };
   function pieceOf(document: RenderedDocument, segments: readonly TemplateSegment[], index: number): Piece | null {
     const segment = segments[index];
-    const node = segment?.node == null ? undefined : chart.nodes[segment.node];
+    const node = segment?.node == null ? undefined : origins().nodes[segment.node];
     if (segment === undefined || node === undefined) return null;
     const shift = document.start - document.from;
     return {
       node,
       start: segment.offset + shift,
       end: Math.min((segments[index + 1]?.offset ?? Number.POSITIVE_INFINITY) + shift, document.end),
-      paths: segment.paths.flatMap((path) => chart.paths[path] ?? []),
+      paths: segment.paths.flatMap((path) => origins().paths[path] ?? []),
     };
   }
   return {
@@ -118,7 +123,9 @@ export function originsOf({ documents }: RenderedObjects, chart: RenderedChart, 
       }
       return pieces;
     },
-    guards: chart.guards,
+    get guards() {
+      return origins().guards;
+    },
   };
 }
 

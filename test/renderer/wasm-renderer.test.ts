@@ -16,7 +16,6 @@ function request(template: string, values = "", more: Partial<ChartRequest> = {}
     apiVersions: ["v1"],
     release: "r",
     namespace: "d",
-    origins: false,
     ...more,
   };
 }
@@ -35,11 +34,9 @@ describe("a chart", () => {
 
   it("says where each piece comes from", () => {
     const values = "web: {replicas: 2}";
-    const rendered = renderer.renderChart({
-      ...request("a: {{ .Values.web.replicas }}\nb: c\n", values),
-      origins: true,
-    });
-    const { segments, nodes, paths } = rendered as RenderedChart;
+    const asked = request("a: {{ .Values.web.replicas }}\nb: c\n", values);
+    const rendered = renderer.renderChart(asked) as RenderedChart;
+    const { segments, nodes, paths } = renderer.traceChart(asked, rendered.files);
     const pieces = (segments.get("shop/templates/a.yaml") ?? []).flatMap(({ offset, node, paths: own }) => {
       const found = node === null ? undefined : nodes[node];
       return found === undefined ? [] : [[offset, found.kind, found.line, ...own.map((path) => paths[path])]];
@@ -87,9 +84,10 @@ describe("a chart", () => {
   });
 
   it("with private-use characters is rendered without origins", () => {
-    const rendered = renderer.renderChart({ ...request("a: \ue000"), origins: true }) as RenderedChart;
-    expect(rendered.files.get("shop/templates/a.yaml")).toBe("a: \ue000");
-    expect(rendered.segments.size).toBe(0);
+    const asked = request("a: \ue000");
+    const { files } = renderer.renderChart(asked) as RenderedChart;
+    expect(files.get("shop/templates/a.yaml")).toBe("a: \ue000");
+    expect(renderer.traceChart(asked, files).segments.size).toBe(0);
   });
 });
 

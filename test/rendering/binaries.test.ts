@@ -95,22 +95,23 @@ describe.runIf(hasKubectl)("a chart", { tags: "kubectl" }, () => {
   it.each(Object.entries(charts))("%s is rendered as Helm does", (name, files) => {
     const root = write(name, files);
     const printed = helm("template", "release-name", root, "--kube-version", "1.35.0");
-    const rendered = renderer.renderChart({
+    const asked = {
       files: listed(files),
       values: [],
       kubernetes: "v1.35.0",
       apiVersions: [],
       release: "release-name",
       namespace: "default",
-      origins: true,
-    }) as RenderedChart;
+    };
+    const rendered = renderer.renderChart(asked) as RenderedChart;
     const own = [...rendered.files].flatMap(([template, text]) => {
       const documents = text.split(/^---$/m).filter((one) => one.trim() !== "");
       return documents.map((one) => `# Source: ${template}\n${one.trim()}`);
     });
     expect(own.toSorted()).toEqual(bySource(printed));
     // What says where it comes from changes nothing.
-    expect([...rendered.segments.keys()].toSorted()).toEqual([...rendered.files.keys()].toSorted());
+    const { segments } = renderer.traceChart(asked, rendered.files);
+    expect([...segments.keys()].toSorted()).toEqual([...rendered.files.keys()].toSorted());
   });
 });
 

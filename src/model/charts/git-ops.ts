@@ -15,7 +15,11 @@ export interface DeployedValues {
   readonly values: GivenValues;
 }
 
-const mark = /argoproj\.io\/|helm\.toolkit\.fluxcd\.io\//;
+/** What a text says that may hold an Application or a HelmRelease: definitions of these kinds do not. */
+const marks = [
+  /\bapiVersion["']?[ \t]*:[ \t]*["']?(?:argoproj\.io|helm\.toolkit\.fluxcd\.io)\//,
+  /\bkind["']?[ \t]*:[ \t]*["']?(?:Application|HelmRelease)\b/,
+];
 
 /** The values that Argo CD's Applications and Flux's HelmReleases among files give to charts in these folders. */
 export function deployedValues(files: readonly TreeFile[], charts: ReadonlySet<string>): DeployedValues[] {
@@ -28,7 +32,7 @@ export function deployedValues(files: readonly TreeFile[], charts: ReadonlySet<s
   };
   return files.flatMap((file) => {
     const text = /\.ya?ml$/i.test(file.path) ? decoder.decode(file.bytes) : "";
-    if (!mark.test(text)) return [];
+    if (!marks.every((mark) => mark.test(text))) return [];
     const { documents } = parseYaml(new SourceFile(file.path, text));
     return documents
       .flatMap(({ value }) => [...argoValues(value, textOf), ...fluxValues(value)])

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from "node:util";
+import { loadAll, YAML11_SCHEMA } from "js-yaml";
+import type { Rendering } from "../../src/analysis/fix-rendered.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
+import { applyEdits } from "../../src/core/edit.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import { concernsDocument } from "../../src/core/operation.ts";
+import type { Renderer } from "../../src/core/renderer.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import { renderUnits } from "../../src/rendering/units.ts";
+import { strayLines } from "./stray-lines.ts";
+
+/** What a fix of a chart or a kustomization is looked at with. */
+export interface RenderedCheck {
+  readonly unit: readonly InputFile[];
+  readonly rendering: Rendering;
+  readonly settings: Settings;
+  readonly renderer: Renderer;
+}
+
+/**
+ * Looks at a proved fix of a chart or a kustomization: renders everything once more with it, and compares by js-yaml.
+ * Objects may differ below the fields that the fix declares and in annotations with checksums, and at least one must.
+ */
+export function checkRendered({ fix, source, range, rule }: Finding, check: RenderedCheck): string[] | null {
+  if (fix?.proof.ok !== true) return null;
+  const { unit, rendering, settings, renderer } = check;
+  const after = applyEdits(source.text, fix.edits);
+  const bytes = new TextEncoder().encode(after);
+  const changed = unit.map((file) => (file.path === source.path ? { ...file, bytes } : file));
+  const now = new Map(renderUnits(changed, settings, renderer).flatMap((one) => one.texts.map(textOf)));
+  const declared = fix.operations.filter(concernsDocument).map(({ path }) => lastWords(path));
+  const violations: string[] = [];
+  let count = 0;
+  for (const [path, text] of rendering.units.flatMap((one) => one.texts.map(textOf))) {
+    const [was, is] = [read(text), read(now.get(path) ?? "")];
+    if (was === null) continue;
+    if (is === null || was.length !== is.length) violations.push(`${path} holds other objects`);
+    const places = was.flatMap((value, index) => differences(value, is?.[index], [])).filter((one) => !isChecksum(one));
+    const strange = places.find((place) => !declared.some((own) => isWithin(place, own)));
+    if (strange !== undefined) violations.push(`${path} differs in ${strange.join(".")}`);
+    count += places.length;
+  }
+  if (count === 0) violations.push("nothing is rendered otherwise");
+  if (strayLines(source.text, after, fix.edits) > 0) violations.push("lines change that the fix is not about");
+  return violations.map((violation) => `${source.path}:${source.position(range[0]).line} ${rule}: ${violation}`);
+}
+
+function textOf({ path, text }: { readonly path: string; readonly text: string }): readonly [string, string] {
+  return [path, text];
+}
+
+function read(text: string): unknown[] | null {
+  try {
+    return loadAll(text, { schema: YAML11_SCHEMA });
+  } catch {
+    return null;
+  }
+}
+
+/** The paths at which two values differ, items of lists by a star. */
+function differences(a: unknown, b: unknown, path: readonly string[]): (readonly string[])[] {
+  if (isDeepStrictEqual(a, b)) return [];
+  if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) return [path];
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].flatMap((key) => differences(a[key], b[key], [...path, Array.isArray(a) ? "*" : key]));
+}
+
+function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** The end of a path, which is the same in all objects that have the field: a pod is deep in a CronJob. */
+function lastWords(path: readonly (string | number)[]): readonly string[] {
+  return path.map((step) => (typeof step === "number" ? "*" : step)).slice(-2);
+}
+
+/** Whether a path leads to the named field, to what is in it, or to what holds it and is new. */
+function isWithin(place: readonly string[], field: readonly string[]): boolean {
+  const [holder, key] = field.length > 1 ? [field[0], field[1]] : [undefined, field[0]];
+  return place.some((step, index) => {
+    if (step === key) return holder === undefined || index === 0 || place[index - 1] === holder;
+    return step === holder && index === place.length - 1;
+  });
+}
+
+function isChecksum(path: readonly string[]): boolean {
+  return path.at(-2) === "annotations" && /checksum/.test(path.at(-1) ?? "");
+}
