@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { loadAll, YAML11_SCHEMA } from "js-yaml";
+import { load, YAML11_SCHEMA } from "js-yaml";
 import type { Rendering } from "../../src/analysis/fix-rendered.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { applyEdits } from "../../src/core/edit.ts";
@@ -32,16 +32,22 @@ export function checkRendered({ fix, source, range, rule }: Finding, check: Rend
   const declared = fix.operations.filter(concernsDocument).map(({ path }) => lastWords(path));
   const violations: string[] = [];
   let count = 0;
+  let unread = 0;
   for (const [path, text] of rendering.units.flatMap((one) => one.texts.map(textOf))) {
-    const [was, is] = [read(text), read(now.get(path) ?? "")];
-    if (was === null) continue;
-    if (is === null || was.length !== is.length) violations.push(`${path} holds other objects`);
-    const places = was.flatMap((value, index) => differences(value, is?.[index], [])).filter((one) => !isChecksum(one));
-    const strange = places.find((place) => !declared.some((own) => isWithin(place, own)));
+    const [was, is] = [documentsOf(text), documentsOf(now.get(path) ?? "")];
+    if (was.length !== is.length) violations.push(`${path} holds other objects`);
+    const places = was.flatMap((old, index) => {
+      const other = is[index];
+      if (other === undefined || old.text === other.text) return [];
+      if (old.value !== undefined && other.value !== undefined) return differences(old.value, other.value, []);
+      unread += 1;
+      return [];
+    });
+    const strange = places.find((place) => !isChecksum(place) && !declared.some((own) => isWithin(place, own)));
     if (strange !== undefined) violations.push(`${path} differs in ${strange.join(".")}`);
     count += places.length;
   }
-  if (count === 0) violations.push("nothing is rendered otherwise");
+  if (count + unread === 0) violations.push("nothing is rendered otherwise");
   if (strayLines(source.text, after, fix.edits) > 0) violations.push("lines change that the fix is not about");
   return violations.map((violation) => `${source.path}:${source.position(range[0]).line} ${rule}: ${violation}`);
 }
@@ -50,11 +56,22 @@ function textOf({ path, text }: { readonly path: string; readonly text: string }
   return [path, text];
 }
 
-function read(text: string): unknown[] | null {
+interface RenderedDocument {
+  readonly text: string;
+  /** Undefined where js-yaml can't read it. */
+  readonly value: unknown;
+}
+
+/** The documents of a rendered text, which has nothing but markers between them. */
+function documentsOf(text: string): RenderedDocument[] {
+  return text.split(/^---$/m).map((own) => ({ text: own, value: valueOf(own) }));
+}
+
+function valueOf(text: string): unknown {
   try {
-    return loadAll(text, { schema: YAML11_SCHEMA });
+    return load(text, { schema: YAML11_SCHEMA }) ?? null;
   } catch {
-    return null;
+    return undefined;
   }
 }
 

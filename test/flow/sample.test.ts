@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { textIn } from "../../scripts/review-page/png-text.ts";
+import { shownFile, suggestionIn } from "../../scripts/review-page/shown.ts";
 import { filesIn, type StandIn } from "../support/github/stand-in.ts";
 import type { StoredComment, StoredPull } from "../support/github/state.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
@@ -40,6 +43,18 @@ test("reviews the sample: one review, one check run, a job summary, the outputs 
   expect(step.log).toMatch(/^Fixes: (?:.*; )?image-runs-as-root 1 proved/m);
   expect(step.report).toMatchObject({ version: 1 });
   expect((step.report as { findings: unknown[] }).findings).toHaveLength(Number(step.outputs["findings"]));
+});
+
+test("suggests a change of a chart's values, which is what the picture of the README shows", async () => {
+  const { github, token } = bench;
+  const pull = openSample(github);
+  await reviewOf(github, pull, token);
+
+  const [comment, ...others] = pull.comments.filter(({ path }) => path === shownFile);
+  expect(others).toEqual([]);
+  const suggested = suggestionIn(comment?.body ?? "");
+  expect(suggested).toContain("allowPrivilegeEscalation: false");
+  expect(textIn(readFileSync(new URL("../../docs/review.png", import.meta.url)))).toBe(suggested);
 });
 
 test("tells of a finding on the line that brings it about where its own is out of sight", async () => {

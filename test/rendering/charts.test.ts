@@ -138,10 +138,26 @@ spec:
   chart: {spec: {chart: ./shop, sourceRef: {kind: GitRepository, name: this}}}
   values: {web: true}
 `;
-    const argo = { "argo/shop.yaml": application, "env/prod.yaml": "web: true\n" };
+    const sources = `  sources:
+    - path: shop
+      helm: {valueFiles: ["$values/env/prod.yaml"]}
+    - {repoURL: https://example.com/this.git, ref: values}
+`;
+    const shared = application.replace(/ {2}source:[^]*/, sources);
+    const from = release.replace("values: {web: true}", "valuesFrom: [{kind: ConfigMap, name: shop-values}]");
+    const configMap =
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: shop-values}\ndata:\n  values.yaml: 'web: true'\n";
+    const generator = "configMapGenerator: [{name: shop-values, files: [values.yaml=shop-values.yaml]}]\n";
+    const env = { "env/prod.yaml": "web: true\n" };
     for (const [files, name] of [
-      [argo, "Application shop-prod"],
+      [{ "argo/shop.yaml": application, ...env }, "Application shop-prod"],
+      [{ "argo/shop.yaml": shared, ...env }, "Application shop-prod"],
       [{ "flux/shop.yaml": release }, "HelmRelease shop"],
+      [{ "flux/shop.yaml": from, "flux/values.yaml": configMap }, "HelmRelease shop"],
+      [
+        { "flux/shop.yaml": from, "flux/shop-values.yaml": "web: true\n", "flux/kustomization.yaml": generator },
+        "HelmRelease shop",
+      ],
     ] as const) {
       const { findings } = judge({ ...chart({ "shop/templates/web.yaml": web }), ...files });
       expect(findings.map(line)).toEqual(["shop/templates/web.yaml:17 privilege-escalation-allowed safe"]);

@@ -109,8 +109,8 @@ export function joinedByCharts(
   for (const { path, values } of configured) {
     if (directories.has(path)) for (const file of values) pairs.push([manifestIn(path), file]);
   }
-  for (const { chart, file, values } of deployedValues(files, directories)) {
-    for (const path of [file, ...values.files]) pairs.push([manifestIn(chart), path]);
+  for (const { chart, file, sources, values } of deployedValues(files, directories)) {
+    for (const path of [file, ...sources, ...values.files]) pairs.push([manifestIn(chart), path]);
   }
   for (const file of files) {
     if (!isChartPath(file.path)) continue;

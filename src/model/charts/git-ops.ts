@@ -5,6 +5,7 @@ import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import type { GivenValues, TreeFile } from "./chart.ts";
+import { type MapText, type ValuesMap, valuesMaps } from "./values-maps.ts";
 
 /** Values that something in the repository deploys a chart of the repository with. */
 export interface DeployedValues {
@@ -12,6 +13,8 @@ export interface DeployedValues {
   readonly chart: string;
   /** The file that says so. */
   readonly file: string;
+  /** Other files that hold some of the values. */
+  readonly sources: readonly string[];
   readonly values: GivenValues;
 }
 
@@ -30,12 +33,17 @@ export function deployedValues(files: readonly TreeFile[], charts: ReadonlySet<s
     const bytes = texts.get(path);
     return bytes === undefined ? null : decoder.decode(bytes);
   };
+  let maps: ReadonlyMap<string, ValuesMap> | null = null;
+  const mapOf = (name: string): ValuesMap | undefined => {
+    maps ??= valuesMaps(files);
+    return maps.get(name);
+  };
   return files.flatMap((file) => {
     const text = /\.ya?ml$/i.test(file.path) ? decoder.decode(file.bytes) : "";
     if (!marks.every((mark) => mark.test(text))) return [];
     const { documents } = parseYaml(new SourceFile(file.path, text));
     return documents
-      .flatMap(({ value }) => [...argoValues(value, textOf), ...fluxValues(value)])
+      .flatMap(({ value }) => [...argoValues(value, textOf), ...fluxValues(value, mapOf)])
       .flatMap((one) => {
         return charts.has(one.chart) ? [{ ...one, file: file.path }] : [];
       });
@@ -57,11 +65,13 @@ type Found = Omit<DeployedValues, "file">;
 function argoValues(value: Json, textOf: (path: string) => string | null): Found[] {
   if (textAt(value, ["kind"]) !== "Application") return [];
   const sources = [valueAt(value, ["spec", "source"]), ...listAt(value, ["spec", "sources"])];
+  const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
   return sources.flatMap((source): Found[] => {
     const chart = join("", textAt(source, ["path"]) ?? "");
     if (chart === null) return [];
-    const named = listAt(source, ["helm", "valueFiles"]).filter((name) => typeof name === "string");
-    const files = named.flatMap((name) => join(chart, name) ?? []).filter((path) => textOf(path) !== null);
+    const files = listAt(source, ["helm", "valueFiles"])
+      .flatMap((name) => (typeof name === "string" ? (valueFile(name, chart, references) ?? []) : []))
+      .filter((path) => textOf(path) !== null);
     const inline = textAt(source, ["helm", "values"]);
     const texts = [
       ...files.map((path) => textOf(path) ?? ""),
@@ -71,17 +81,32 @@ function argoValues(value: Json, textOf: (path: string) => string | null): Found
     ];
     return texts.length === 0
       ? []
-      : [{ chart, values: { name: nameOf("Application", value), texts, files, deployed: true } }];
+      : [{ chart, sources: [], values: { name: nameOf("Application", value), texts, files, deployed: true } }];
   });
 }
 
-/** Flux: a chart by its path in the repository, with values in place (fluxcd.io: HelmRelease). */
-function fluxValues(value: Json): Found[] {
+/** A values file from the chart's folder, or from the root of a source that is named (`$values/env/prod.yaml`). */
+function valueFile(name: string, chart: string, references: ReadonlySet<string>): string | null {
+  const [, reference = "", rest = ""] = /^\$([^/]+)\/(.*)$/s.exec(name) ?? [];
+  if (references.has(reference)) return join("", rest);
+  return name.startsWith("/") ? join("", name.slice(1)) : join(chart, name);
+}
+
+/** Flux: a chart by its path in the repository, with values of ConfigMaps and over them those in place (fluxcd.io: HelmRelease). */
+function fluxValues(value: Json, mapOf: (name: string) => ValuesMap | undefined): Found[] {
   if (textAt(value, ["kind"]) !== "HelmRelease") return [];
   const chart = join("", textAt(value, ["spec", "chart", "spec", "chart"]) ?? "");
-  const texts = asText(valueAt(value, ["spec", "values"]));
+  const named = listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf) ?? []);
+  const texts = [...named.map(({ text }) => text), ...asText(valueAt(value, ["spec", "values"]))];
   if (chart === null || texts.length === 0) return [];
-  return [{ chart, values: { name: nameOf("HelmRelease", value), texts, files: [], deployed: true } }];
+  const sources = named.flatMap(({ files }) => files);
+  return [{ chart, sources, values: { name: nameOf("HelmRelease", value), texts, files: [], deployed: true } }];
+}
+
+/** What one source of values holds. Those that set a single key are left out, and secrets. */
+function namedValues(source: Json, mapOf: (name: string) => ValuesMap | undefined): MapText | undefined {
+  if (textAt(source, ["kind"]) !== "ConfigMap" || valueAt(source, ["targetPath"]) !== undefined) return undefined;
+  return mapOf(textAt(source, ["name"]) ?? "")?.get(textAt(source, ["valuesKey"]) ?? "values.yaml");
 }
 
 function nameOf(kind: string, value: Json): string {

@@ -1,0 +1,66 @@
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import { directoryOf, isKustomizationPath, join } from "../kubernetes/kustomization.ts";
+import type { TreeFile } from "./chart.ts";
+
+/** A text of a ConfigMap, and the files that say it. */
+export interface MapText {
+  readonly text: string;
+  readonly files: readonly string[];
+}
+
+/** What a ConfigMap holds, by its keys. */
+export type ValuesMap = ReadonlyMap<string, MapText>;
+
+/** What a text says that may hold a ConfigMap that a HelmRelease takes values from. */
+const marks = [/\bkind["']?[ \t]*:[ \t]*["']?ConfigMap\b|\bconfigMapGenerator\b/, /values/i];
+
+/**
+ * The ConfigMaps of files by their names: manifests, and what kustomizations generate from files (the hash at the end of
+ * a generated name is not part of the name that others write). One name may stand in several namespaces; the first counts.
+ */
+export function valuesMaps(files: readonly TreeFile[]): ReadonlyMap<string, ValuesMap> {
+  const decoder = new TextDecoder();
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const found = new Map<string, ValuesMap>();
+  const add = (name: Json | undefined, map: ValuesMap): void => {
+    if (typeof name === "string" && map.size > 0 && !found.has(name)) found.set(name, map);
+  };
+  for (const { path, bytes } of files) {
+    const text = /\.ya?ml$/i.test(path) ? decoder.decode(bytes) : "";
+    if (!marks.every((mark) => mark.test(text))) continue;
+    for (const { value } of parseYaml(new SourceFile(path, text)).documents) {
+      if (valueAt(value, ["kind"]) === "ConfigMap") add(valueAt(value, ["metadata", "name"]), textsOf(value, path));
+      if (!isKustomizationPath(path)) continue;
+      const generators = valueAt(value, ["configMapGenerator"]);
+      for (const generator of Array.isArray(generators) ? (generators as readonly Json[]) : []) {
+        add(valueAt(generator, ["name"]), filesOf(generator, path));
+      }
+    }
+  }
+  return found;
+
+  function filesOf(generator: Json, path: string): ValuesMap {
+    const named = valueAt(generator, ["files"]);
+    const texts = (Array.isArray(named) ? named : []).flatMap((entry): [string, MapText][] => {
+      if (typeof entry !== "string") return [];
+      const [, key, name = ""] = /^(?:([^=]+)=)?(.*)$/s.exec(entry) ?? [];
+      const file = byPath.get(join(directoryOf(path), name) ?? "");
+      if (file === undefined) return [];
+      const text = { text: decoder.decode(file.bytes), files: [path, file.path] };
+      return [[key ?? name.slice(name.lastIndexOf("/") + 1), text]];
+    });
+    return new Map(texts);
+  }
+}
+
+function textsOf(map: Json, path: string): ValuesMap {
+  const data = valueAt(map, ["data"]);
+  const entries = isObject(data) ? Object.entries(data) : [];
+  return new Map(
+    entries.flatMap(([key, text]): [string, MapText][] => {
+      return typeof text === "string" ? [[key, { text, files: [path] }]] : [];
+    }),
+  );
+}
