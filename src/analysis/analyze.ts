@@ -142,7 +142,7 @@ interface Noted {
   readonly unjudged: Map<string, RuleTarget>;
 }
 
-const nothingSaid: RuleOutcome = { findings: [], errors: [], asked: new Map() };
+const nothingSaid: RuleOutcome = { marks: [], findings: [], errors: [], asked: new Map() };
 
 function pathOf(subject: RuleTarget): string {
   return isManifest(subject) ? subject.source.path : subject.file.source.path;

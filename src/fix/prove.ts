@@ -7,7 +7,7 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readManifests, rereadManifest } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
-import { type RuleOutcome, rerunRules, runRules } from "../rules/run-rules.ts";
+import { type FindingMark, type RuleOutcome, rerunRules, runRules } from "../rules/run-rules.ts";
 import { type Change, objectAt, type ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
@@ -196,20 +196,22 @@ function newFindings(
   const movable = new Map<string, number>();
   const affected = affectedBy(ground.workspace, workspace, replaced);
   for (const target of affected) {
-    for (const finding of ground.findingsOf(target)) {
-      count(allowed, finding.identity, 1);
-      if (!replaced.has(target)) count(movable, troubleOf(finding), 1);
+    for (const mark of ground.outcomeOf(target).marks) {
+      count(allowed, mark.identity, 1);
+      if (!replaced.has(target)) count(movable, troubleOf(mark), 1);
     }
   }
   for (const { identity } of resolved) count(allowed, identity, -1);
   const fresh: NewFinding[] = [];
   for (const before of affected) {
     const after = replaced.get(before) ?? before;
-    const { findings, errors } = outcomeOf(after);
-    if (errors.length > 0) return broken("resolves", errors[0]?.message ?? "a rule failed");
-    for (const finding of findings) {
-      if (count(allowed, finding.identity, -1) < 0) fresh.push({ finding, before, after });
-      else count(movable, troubleOf(finding), -1);
+    const outcome = outcomeOf(after);
+    const [error] = outcome.errors;
+    if (error !== undefined) return broken("resolves", error.message);
+    for (const [index, mark] of outcome.marks.entries()) {
+      if (count(allowed, mark.identity, -1) < 0) {
+        fresh.push({ finding: outcome.findings[index] as Finding, before, after });
+      } else if (movable.size > 0) count(movable, troubleOf(mark), -1);
     }
   }
   const again = new Set(resolved.map(({ identity }) => identity));
@@ -241,7 +243,7 @@ function relatedTo(subject: RuleTarget, workspace: Workspace): readonly RuleTarg
 }
 
 /** What stays of a finding that is told at another place of an object which nobody has changed. */
-function troubleOf({ rule, severity, source, object }: Finding): string {
+function troubleOf({ rule, severity, source, object }: FindingMark): string {
   return JSON.stringify([rule, severity, source.path, object]);
 }
 

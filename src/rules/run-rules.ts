@@ -27,8 +27,14 @@ export interface RuleError extends FileError {
   readonly rule: string;
 }
 
+/** What tells a finding from others: enough to compare two states of a target, and far less work than a finding. */
+export type FindingMark = Pick<Finding, "rule" | "severity" | "source" | "object" | "identity">;
+
 /** What the rules say of one target. A rule that throws costs its own findings only, and says so in `errors`. */
 export interface RuleOutcome {
+  /** One for each of the findings, in their order. */
+  readonly marks: readonly FindingMark[];
+  /** Made when they are first asked for, and the same ones each time. */
   readonly findings: readonly Finding[];
   readonly errors: readonly RuleError[];
   /** What rules asked of the workspace, by their ids; rules that asked nothing are left out. */
@@ -63,10 +69,29 @@ export function rerunRules(
   };
   const fresh = runRules(again, target, workspace, settings);
   const stays = ({ rule }: { readonly rule: string }): boolean => !stale.includes(rule);
+  return outcomeOf(
+    [...before.marks.filter(stays), ...fresh.marks],
+    () => [...before.findings.filter(stays), ...fresh.findings],
+    [...before.errors.filter(stays), ...fresh.errors],
+    fresh.asked,
+  );
+}
+
+function outcomeOf(
+  marks: RuleOutcome["marks"],
+  makeFindings: () => RuleOutcome["findings"],
+  errors: RuleOutcome["errors"],
+  asked: RuleOutcome["asked"],
+): RuleOutcome {
+  let known: readonly Finding[] | undefined;
   return {
-    findings: [...before.findings.filter(stays), ...fresh.findings],
-    errors: [...before.errors.filter(stays), ...fresh.errors],
-    asked: fresh.asked,
+    marks,
+    get findings() {
+      known ??= makeFindings();
+      return known;
+    },
+    errors,
+    asked,
   };
 }
 
@@ -77,31 +102,68 @@ function headOf({ source, document }: Manifest): string {
   return source.text.slice(document.range[0], document.range[0] + longestComment);
 }
 
+/** What is noted of a problem until its finding is asked for. */
+interface Told {
+  readonly rule: RuleFacts;
+  readonly problem: Problem;
+  /** Found out when it is asked for: many proofs have no use for it. */
+  readonly range: () => Range;
+}
+
+/** What the findings of a target are about. */
+interface Subject {
+  readonly source: SourceFile;
+  readonly object: ObjectReference | null;
+  /** The object's data; null for a Dockerfile. */
+  readonly value: Json;
+}
+
 function runOverObject(
   { kubernetes }: RuleSet,
   manifest: Manifest,
   workspace: Workspace,
   settings: Settings,
 ): RuleOutcome {
-  const { source, object, value, kind } = manifest;
+  const { source, kind } = manifest;
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace);
-  const findIn = (rule: KubernetesRule): Finding[] => {
-    const problems = [...rule.check(manifest, { workspace: asking, settings })];
-    return problems
-      .filter((problem) => !isSettledElsewhere(problem, manifest, workspace))
-      .map((problem) => withoutFixBesideUnfilled(problem, manifest))
-      .map((problem) => respectOrigin(problem, origin, settings.fixtures, () => headOf(manifest)))
-      .map((problem) =>
-        toFinding(rule, problem, { source, object, value, range: () => rangeIn(manifest, problem.path) }),
+  const context = { workspace: asking, settings };
+  const findIn = (rule: KubernetesRule): Told[] => {
+    const told: Told[] = [];
+    for (const found of rule.check(manifest, context)) {
+      if (isSettledElsewhere(found, manifest, workspace)) continue;
+      const problem = respectOrigin(withoutFixBesideUnfilled(found, manifest), origin, settings.fixtures, () =>
+        headOf(manifest),
       );
+      told.push({ rule, problem, range: () => rangeIn(manifest, problem.path) });
+    }
+    return told;
   };
-  const concerned = kubernetes.filter((rule) => rule.concerns?.(manifest) ?? true);
-  return runEach(concerned, findIn, asking, (rule, error) => {
+  return runEach(rulesOver(kubernetes, manifest), findIn, asking, manifest, (rule, error) => {
     const { line } = source.position(rangeIn(manifest, [])[0]);
     return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
   });
 }
+
+type RulesByKind = Map<string, readonly KubernetesRule[]>;
+
+const concerned = new WeakMap<RuleSet["kubernetes"], RulesByKind>();
+
+/** The rules that can have a problem with an object of its kind. */
+function rulesOver(rules: RuleSet["kubernetes"], { group, kind, podTemplate }: Manifest): readonly KubernetesRule[] {
+  const byKind: RulesByKind = concerned.get(rules) ?? new Map();
+  concerned.set(rules, byKind);
+  const hasPods = podTemplate !== null;
+  const key = `${group}/${kind}`;
+  const known = byKind.get(`${key} ${hasPods}`);
+  if (known !== undefined) return known;
+  const found = rules.filter((rule) => rule.concerns?.(key, hasPods) ?? true);
+  if (byKind.size < mostKinds) byKind.set(`${key} ${hasPods}`, found);
+  return found;
+}
+
+/** Kinds beyond these are made up. */
+const mostKinds = 1000;
 
 function runOverDockerfile(
   { dockerfile: rules }: RuleSet,
@@ -112,77 +174,71 @@ function runOverDockerfile(
   const { source } = dockerfile.file;
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace);
-  const findIn = (rule: DockerfileRule): Finding[] => {
+  const findIn = (rule: DockerfileRule): Told[] => {
     const context = { settings, uses: asking.usesOf(dockerfile) };
-    return [...rule.check(dockerfile, context)].map((problem) => {
-      return toFinding(
-        rule,
-        respectOrigin(problem, origin, settings.fixtures, () => source.text),
-        {
-          source,
-          object: null,
-          value: null,
-          range: () => firstLine(source.text, problem.at),
-        },
-      );
-    });
+    return [...rule.check(dockerfile, context)].map((found) => ({
+      rule,
+      problem: respectOrigin(found, origin, settings.fixtures, () => source.text),
+      range: () => firstLine(source.text, found.at),
+    }));
   };
-  return runEach(rules, findIn, asking, (rule, error) => {
+  return runEach(rules, findIn, asking, { source, object: null, value: null }, (rule, error) => {
     return { rule, file: source.path, message: `The rule ${rule} failed on this Dockerfile: ${error}`, line: 1 };
   });
 }
 
 function runEach<Checked extends RuleFacts>(
   rules: readonly Checked[],
-  findIn: (rule: Checked) => readonly Finding[],
+  findIn: (rule: Checked) => readonly Told[],
   asking: AskedWorkspace,
+  subject: Subject,
   describe: (rule: string, error: string) => RuleError,
 ): RuleOutcome {
-  const findings: Finding[] = [];
+  const all: Told[] = [];
   const errors: RuleError[] = [];
   const asked = new Map<string, readonly Question[]>();
   for (const rule of rules) {
     try {
-      findings.push(...findIn(rule));
+      const told = findIn(rule);
+      if (told.length > 0) all.push(...told);
     } catch (error) {
       errors.push(describe(rule.id, String(error)));
     }
     const questions = asking.takeQuestions();
     if (questions.length > 0) asked.set(rule.id, questions);
   }
-  return { findings, errors, asked };
+  const marks = all.map((told) => markOf(told, subject));
+  return outcomeOf(marks, () => all.map((told, index) => toFinding(told, marks[index] as FindingMark)), errors, asked);
+}
+
+function markOf({ rule, problem }: Told, { source, object, value }: Subject): FindingMark {
+  const { id } = rule;
+  return {
+    rule: id,
+    severity: problem.severity ?? rule.severity,
+    source,
+    object,
+    identity: identityOf({ rule: id, file: source.path, object, path: problem.path, value }),
+  };
 }
 
 /** More places than these are no help to a reader, and a Service can select thousands of workloads. */
 const mostRelated = 100;
 
-interface ProblemPlace {
-  readonly source: SourceFile;
-  readonly object: ObjectReference | null;
-  /** The object's data; null for a Dockerfile. */
-  readonly value: Json;
-  /** Found out when it is asked for: many proofs have no use for it. */
-  readonly range: () => Range;
-}
-
-function toFinding(rule: RuleFacts, problem: Problem, { source, object, value, range }: ProblemPlace): Finding {
+function toFinding({ problem, range }: Told, mark: FindingMark): Finding {
   const { path, message, pair, causedBy = [], restsOn = [] } = problem;
   const causes = [...causedBy, ...restsOn];
   let known: Range | undefined;
   return {
-    rule: rule.id,
-    severity: problem.severity ?? rule.severity,
+    ...mark,
     message,
     advice: problem.advice ?? null,
-    source,
     get range() {
       known ??= range();
       return known;
     },
-    object,
     path,
     ...(causes.length === 0 ? {} : { causedBy: causes }),
-    identity: identityOf({ rule: rule.id, file: source.path, object, path, value }),
     fingerprint: "",
     ...(pair === undefined ? {} : { pair }),
     related: (problem.related ?? []).slice(0, mostRelated),

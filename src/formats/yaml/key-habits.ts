@@ -8,19 +8,29 @@ export type KeyHabits = (role: MapRole, key: string) => readonly string[] | null
 
 type Orders = ReadonlyMap<string, readonly string[]>;
 
-const known = new WeakMap<YamlFile, ReadonlyMap<YamlDocument, Orders>>();
+const known = new WeakMap<YamlFile, FileOrders>();
+
+interface FileOrders {
+  readonly byDocument: ReadonlyMap<YamlDocument, Orders>;
+  /** Those of all documents, of which the first that has one counts. */
+  readonly first: Orders;
+}
 
 /** The habits in a document: those of its own first, else those of the others of its file, from the top. */
 export function habitsIn(file: YamlFile, document: YamlDocument): KeyHabits {
   return (role, key) => {
-    const all = known.get(file) ?? new Map(file.documents.map((one) => [one, ordersOf(one)]));
-    known.set(file, all);
-    for (const orders of [all.get(document), ...all.values()]) {
-      const order = orders?.get(nameOf(role, key));
-      if (order !== undefined) return order;
-    }
-    return null;
+    const orders = known.get(file) ?? ordersIn(file);
+    known.set(file, orders);
+    const name = nameOf(role, key);
+    return orders.byDocument.get(document)?.get(name) ?? orders.first.get(name) ?? null;
   };
+}
+
+function ordersIn({ documents }: YamlFile): FileOrders {
+  const byDocument = new Map(documents.map((one) => [one, ordersOf(one)]));
+  // Of entries with one key a map keeps the last.
+  const entries = [...byDocument.values()].toReversed().flatMap((orders) => [...orders]);
+  return { byDocument, first: new Map(entries) };
 }
 
 /** The keys of the first map of each role that has a key, by both. Linear, also where aliases repeat a value. */

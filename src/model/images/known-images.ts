@@ -86,8 +86,17 @@ function knownImage(reference: string): BaseImage | null {
   return assemble(systemOf(entry, tag ?? "latest"), entry, entry.runsAs ?? null);
 }
 
+/** Every proof asks for the images of its object again. Names beyond these are looked up each time. */
+const mostRemembered = 5000;
+
+const remembered = new Map<string, readonly KnownImage[]>();
+
 function entriesOf(repository: string): readonly KnownImage[] {
-  return catalogue.filter(({ images }) => images.some((one) => names(one, repository)));
+  const known = remembered.get(repository);
+  if (known !== undefined) return known;
+  const found = catalogue.filter(({ images }) => images.some((one) => names(one, repository)));
+  if (remembered.size < mostRemembered) remembered.set(repository, found);
+  return found;
 }
 
 function names(pattern: string | RegExp, repository: string): boolean {

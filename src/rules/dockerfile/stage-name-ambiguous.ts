@@ -1,3 +1,4 @@
+import type { Dockerfile, ImageStage } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
@@ -39,8 +40,8 @@ export const stageNameAmbiguous: DockerfileRule = buildRule({
       const message = `The stage is called ${name}, a name with a meaning of its own.`;
       yield { at: from, about: ["FROM", "reserved"], message, advice: "Give it another name." };
     }
-    const before = dockerfile.stages.find((other) => other.index < index && other.name === name);
-    if (before === undefined) return;
+    const before = firstOf(name, dockerfile);
+    if (before === undefined || before.index >= index) return;
     yield {
       at: from,
       about: ["FROM", "again"],
@@ -50,3 +51,13 @@ export const stageNameAmbiguous: DockerfileRule = buildRule({
     };
   },
 });
+
+const firstByName = new WeakMap<Dockerfile, ReadonlyMap<string | null, ImageStage>>();
+
+function firstOf(name: string, dockerfile: Dockerfile): ImageStage | undefined {
+  // Of entries with one key a map keeps the last.
+  const known =
+    firstByName.get(dockerfile) ?? new Map(dockerfile.stages.toReversed().map((stage) => [stage.name, stage]));
+  firstByName.set(dockerfile, known);
+  return known.get(name);
+}

@@ -28,10 +28,10 @@ export const workdirRelative: DockerfileRule = buildRule({
   ],
   sources: ["https://docs.docker.com/reference/dockerfile/#workdir"],
   *check({ stage }) {
-    const parents = lineageOf(stage).slice(1);
-    if (parents.some(({ instructions }) => instructions.some(({ keyword }) => keyword === "WORKDIR"))) return;
     const first = stage.instructions.find(({ keyword }) => keyword === "WORKDIR");
     if (first === undefined || /^["']?(?:\/|\$|[A-Za-z]:)|\\/.test(first.text) || /^[./"']*$/.test(first.text)) return;
+    const parents = lineageOf(stage).slice(1);
+    if (parents.some(({ instructions }) => instructions.some(({ keyword }) => keyword === "WORKDIR"))) return;
     const base = rootBaseOf(stage);
     const image = base.kind === "image" ? parseImage(base.reference) : null;
     const atRoot =

@@ -4,7 +4,7 @@ import type { Dockerfile, DockerfileContext, ImageStage, Instruction } from "../
 import { type RunScript, scriptsOf } from "../../model/dockerfile/run-scripts.ts";
 import type { StageProblem } from "./define-dockerfile.ts";
 import { type ProgramCall, programsOf } from "./dockerfile/calls.ts";
-import { lineageOf } from "./dockerfile/lineage.ts";
+import { shippedIn } from "./dockerfile/lineage.ts";
 import type { DockerfileRule } from "./dockerfile-rule.ts";
 import { instructionPlace } from "./places.ts";
 
@@ -43,7 +43,7 @@ export function buildRule({ windows, check, ...facts }: BuildDeclaration): Docke
     ...facts,
     *check(dockerfile, context) {
       let found = 0;
-      const shipped = new Set(dockerfile.shipped.flatMap(lineageOf));
+      const shipped = shippedIn(dockerfile);
       for (const stage of dockerfile.stages) {
         if (stage.system?.family === "windows" && windows !== "checked") continue;
         const scope: BuildScope = {

@@ -88,9 +88,11 @@ interface PodDeclaration<Checked> extends Declaration<Checked> {
 export function objectRule({ kinds, check, ...facts }: Declaration<Scope>): KubernetesRule {
   return {
     ...facts,
-    concerns: (manifest) => isOfKind(manifest, kinds),
-    *check(manifest, context) {
-      if (isOfKind(manifest, kinds)) yield* placed(objectScope(manifest), check, context);
+    concerns: (kind) => kinds?.includes(kind) ?? true,
+    check(manifest, context) {
+      if (!isOfKind(manifest, kinds)) return [];
+      const scope = objectScope(manifest);
+      return placed(scope, check(scope, context));
     },
   };
 }
@@ -111,13 +113,13 @@ function ruleOverPods<Checked extends Scope>(
 ): KubernetesRule {
   return {
     ...facts,
-    concerns: (manifest) => manifest.podTemplate !== null && isOfKind(manifest, kinds),
-    *check(manifest, context) {
+    concerns: (kind, hasPods) => hasPods && (kinds?.includes(kind) ?? true),
+    check(manifest, context) {
       const pod = podScope(manifest, { kinds, windows, partial, schema });
+      if (pod === null) return [];
       const places = new Set<string>();
-      for (const scope of pod === null ? [] : scopesIn(pod)) {
-        yield* withReplaceNote(placed(scope, check, context, places), manifest);
-      }
+      const problems = scopesIn(pod).flatMap((scope) => placed(scope, check(scope, context), places));
+      return problems.length === 0 ? problems : problems.map((problem) => withReplaceNote(problem, manifest));
     },
   };
 }
@@ -186,27 +188,24 @@ function isOfKind({ group, kind }: Manifest, kinds: readonly string[] | undefine
 }
 
 /** Makes the paths absolute. `shared` collects the paths of problems with an `on`, to report each of them once. */
-function* placed<Checked extends Scope>(
-  scope: Checked,
-  check: (scope: Checked, context: KubernetesContext) => Iterable<ScopedProblem>,
-  context: KubernetesContext,
-  shared: Set<string> = new Set(),
-): Iterable<Problem> {
-  for (const { on, at, restsOn, ...problem } of check(scope, context)) {
+function placed(scope: Scope, found: Iterable<ScopedProblem>, shared: Set<string> = new Set()): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { on, at, restsOn, ...problem } of found) {
     const { base } = on ?? scope;
     const path = [...base, ...at];
-    const place = formatPath(path);
-    if (on !== undefined && shared.has(place)) continue;
-    if (on !== undefined) shared.add(place);
-    yield { ...problem, path, ...(restsOn && { restsOn: restsOn.map((other) => [...base, ...other]) }) };
+    if (on !== undefined) {
+      const place = formatPath(path);
+      if (shared.has(place)) continue;
+      shared.add(place);
+    }
+    problems.push({ ...problem, path, ...(restsOn && { restsOn: restsOn.map((other) => [...base, ...other]) }) });
   }
+  return problems;
 }
 
 /** Adds how to apply a fix to an object that can't be changed in place. */
-function* withReplaceNote(problems: Iterable<Problem>, manifest: Manifest): Iterable<Problem> {
+function withReplaceNote(problem: Problem, manifest: Manifest): Problem {
   const note = replaceNote(manifest);
-  for (const problem of problems) {
-    if (note === undefined || problem.fix === undefined) yield problem;
-    else yield { ...problem, advice: problem.advice === undefined ? note : `${problem.advice} ${note}` };
-  }
+  if (note === undefined || problem.fix === undefined) return problem;
+  return { ...problem, advice: problem.advice === undefined ? note : `${problem.advice} ${note}` };
 }

@@ -5,6 +5,9 @@ import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
 
 /** A rule over one Kubernetes object and what is deployed with it. Made by `objectRule`, `podRule` or `containerRule`. */
 export interface KubernetesRule extends Rule<Manifest, KubernetesContext, Problem> {
-  /** False for an object that the rule never has a problem with, as its kind says; left out, any can have one. */
-  concerns?(manifest: Manifest): boolean;
+  /**
+   * False for objects of a kind, as `group/kind`, that the rule never has a problem with; left out, any can have one.
+   * `hasPods` says whether such an object holds a pod template.
+   */
+  concerns?(kind: string, hasPods: boolean): boolean;
 }

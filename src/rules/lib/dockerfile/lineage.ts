@@ -8,17 +8,40 @@ export function lineageOf(stage: ImageStage): readonly ImageStage[] {
   return lineage;
 }
 
+type RootBase = Exclude<StageBase, { kind: "stage" }>;
+
+/** Rules ask this of each stage, and stages can stand in a long chain. */
+const rootBases = new WeakMap<ImageStage, RootBase>();
+
 /** The base of the first stage of a lineage: an image, `scratch` or unknown. */
-export function rootBaseOf(stage: ImageStage): Exclude<StageBase, { kind: "stage" }> {
-  let { base } = stage;
-  while (base.kind === "stage") ({ base } = base.stage);
-  return base;
+export function rootBaseOf(stage: ImageStage): RootBase {
+  const passed: ImageStage[] = [];
+  let here = stage;
+  let root = rootBases.get(here);
+  while (root === undefined) {
+    passed.push(here);
+    if (here.base.kind === "stage") {
+      here = here.base.stage;
+      root = rootBases.get(here);
+    } else root = here.base;
+  }
+  for (const each of passed) rootBases.set(each, root);
+  return root;
 }
 
 /** The reference of the image that the first stage of a lineage is built from; empty if there is none. */
 export function rootImageOf(stage: ImageStage): string {
   const base = rootBaseOf(stage);
   return base.kind === "image" ? base.reference : "";
+}
+
+const shippedStages = new WeakMap<Dockerfile, ReadonlySet<ImageStage>>();
+
+/** The stages of which something is in an image that somebody runs. */
+export function shippedIn(dockerfile: Dockerfile): ReadonlySet<ImageStage> {
+  const known = shippedStages.get(dockerfile) ?? new Set(dockerfile.shipped.flatMap(lineageOf));
+  shippedStages.set(dockerfile, known);
+  return known;
 }
 
 /** Whether other stages of the file are built from this one. */
