@@ -7,7 +7,8 @@ import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./anal
 import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
-import { renderTroubles } from "./render-troubles.ts";
+import { renderTroubles, unrenderedParts } from "./render-troubles.ts";
+import { untoldParts } from "./unread.ts";
 
 /** How a tree with charts is analysed. */
 export interface RenderOptions extends AnalyzeOptions {
@@ -62,7 +63,12 @@ export function analyzeRendered(
     ...raw,
     findings: sorted,
     ignored: ignored.toSorted(byPlace),
-    skipped: [...back.skipped(raw.skipped), ...units.flatMap(({ notes }) => notes), ...elsewhere],
+    skipped: [
+      ...back.skipped(raw.skipped),
+      ...untoldParts(unrenderedParts(units), troubles),
+      ...units.flatMap(({ notes }) => notes),
+      ...elsewhere,
+    ],
     errors: back.errors(raw.errors),
     stats: {
       ...raw.stats,

@@ -15,6 +15,7 @@ import type { ImageBuild } from "../model/builds/image-build.ts";
 import { linkImages } from "../model/builds/link-images.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
 import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
+import { chartFolders, isChartTemplate } from "../model/charts/chart.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import { createWorkspace } from "../model/kubernetes/create-workspace.ts";
@@ -25,7 +26,14 @@ import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 import { originOf } from "../model/origin/origin-of.ts";
-import { type UnreadFile, unjudgedFile, unreadDockerfile, unreadFile, unreadYaml } from "../model/unread-file.ts";
+import {
+  type UnreadFile,
+  unjudgedFile,
+  unreadDockerfile,
+  unreadFile,
+  unreadTemplate,
+  unreadYaml,
+} from "../model/unread-file.ts";
 import type { InputFile } from "./input-file.ts";
 
 /** A tree of files read: its objects, who refers to whom, and what could not be read. */
@@ -80,26 +88,36 @@ export function parseTree(
   const fragments: Manifest[] = [];
   const kustomizations: Kustomization[] = [];
   const origins = new Map<string, FileOrigin>();
+  const charts = new Set(chartFolders(inputs.map(({ path }) => path)));
   const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
   const read = (path: string): string | null => alongText(bytesOf.get(path));
   for (const { path, bytes, role, origin } of inputs) {
     if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
     const detected = detect(path, bytes, built.has(path), limit);
+    if (detected.kind !== "skip") origins.set(path, origin ?? originOf(path, detected.source.text));
     if (detected.kind === "unreadable") {
       if (role === "reviewed") unread.push(unreadFile(detected.format, detected.source, detected));
       continue;
     }
     if (detected.kind === "skip") {
-      const { reason, line, silent } = detected;
-      if (!silent && role === "reviewed") skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });
+      const { reason, silent } = detected;
+      if (!silent && role === "reviewed") skipped.push({ file: path, reason });
       continue;
+    }
+    if (detected.kind === "template") {
+      const { format, source, offset, plain } = detected;
+      const ofChart = isChartTemplate(path, charts);
+      if (ofChart && role === "reviewed") {
+        const { line } = source.position(offset);
+        skipped.push({ file: path, reason: "a template of a chart that is not rendered", line });
+      } else if (!plain && role === "reviewed") unread.push(unreadTemplate(format, source, offset));
+      if (ofChart || !plain) continue;
     }
     if (budget.spent(path)) {
       const format = detected.kind === "dockerfile" ? "dockerfile" : "manifest";
       if (role === "reviewed") unread.push(unjudgedFile(format, detected.source, 0));
       continue;
     }
-    origins.set(path, origin ?? originOf(path, detected.source.text));
     if (detected.kind === "dockerfile") {
       const file = parseDockerfile(detected.source);
       files.set(path, file);

@@ -3,10 +3,18 @@ import type { Finding } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { Settings } from "../core/settings.ts";
 import { originOf } from "../model/origin/origin-of.ts";
+import type { UnreadFile } from "../model/unread-file.ts";
 import type { RenderedUnit } from "../rendering/rendered-unit.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
 import type { InputFile } from "./input-file.ts";
+
+/** What can't be rendered, as files of which something can't be read. */
+export function unrenderedParts(units: readonly RenderedUnit[]): UnreadFile[] {
+  return units
+    .flatMap(({ troubles }) => troubles)
+    .map(({ part, source, range, why }) => ({ source, format: "manifest", troubles: [{ part, why, range }] }));
+}
 
 /** What there is to say of units that can't be rendered, those among `files`. */
 export function renderTroubles(
@@ -18,17 +26,15 @@ export function renderTroubles(
   const origins = new Map(files.map(({ path, origin }) => [path, origin]));
   const isFixture = (path: string): boolean => (origins.get(path) ?? originOf(path, "")).fixture !== null;
   const severityOf = severityTest(settings.rules);
-  return units
-    .flatMap(({ troubles }) => troubles)
-    .flatMap(({ part, source, range, why }) => {
-      const file = { source, format: "manifest", troubles: [{ part, why, range }] } as const;
-      return runFileRules(rules.files, file).flatMap((finding) => {
-        const severity = severityOf(finding.rule, finding.severity, source.path);
-        const counted = settings.fixtures !== "normal" && isFixture(source.path) ? fixtureSeverity(settings) : severity;
-        if (severity === null || counted === null) return [];
-        return [{ ...finding, severity: counted, fingerprint: fingerprintOf(finding.identity, 0) }];
-      });
+  return unrenderedParts(units).flatMap((file) => {
+    const { path } = file.source;
+    return runFileRules(rules.files, file).flatMap((finding) => {
+      const severity = severityOf(finding.rule, finding.severity, path);
+      const counted = settings.fixtures !== "normal" && isFixture(path) ? fixtureSeverity(settings) : severity;
+      if (severity === null || counted === null) return [];
+      return [{ ...finding, severity: counted, fingerprint: fingerprintOf(finding.identity, 0) }];
     });
+  });
 }
 
 function fixtureSeverity({ fixtures }: Settings): "info" | null {

@@ -15,6 +15,11 @@ export function unreadFiles(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(unread.map(({ source }) => source.path));
 }
 
+/** True for what is said of a file, or a part of one, that no rule has looked at. A chart has other files that can change. */
+export function isUnjudged({ rule, path: [part] }: Pick<Finding, "rule" | "path">): boolean {
+  return fileRules.has(rule) && part !== "key" && part !== "chart" && part !== "kustomization";
+}
+
 /** True for what is said of a file, or the rest of one, for which the time did not suffice. */
 export function isOutOfTime({ rule, path }: Pick<Finding, "rule" | "path">): boolean {
   return fileRules.has(rule) && path[0] === "time";

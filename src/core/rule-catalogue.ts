@@ -192,6 +192,7 @@ export const ruleIds = [
   "sudo-used",
   "system-namespace-used",
   "target-port-unknown",
+  "template-not-rendered",
   "token-never-expires",
   "topology-annotation-ineffective",
   "topology-spread-invalid",

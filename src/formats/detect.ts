@@ -10,8 +10,8 @@ import { maxFileSize } from "./yaml/limits.ts";
 import { parseYaml } from "./yaml/parse.ts";
 
 /**
- * What a file is. `unreadable`: it looks like a manifest or a Dockerfile, and nobody can read it as one. `silent`: nobody
- * expects a word about it, it is no manifest. `line` counts from 1.
+ * What a file is. `unreadable`: it looks like a manifest or a Dockerfile, and nobody can read it as one. `template`: it
+ * is to be rendered first. `silent`: nobody expects a word about it, it is no manifest.
  */
 export type Detected =
   | { readonly kind: "yaml"; readonly source: SourceFile }
@@ -25,7 +25,15 @@ export type Detected =
       readonly why: string;
       readonly offset: number;
     }
-  | { readonly kind: "skip"; readonly reason: string; readonly line?: number; readonly silent: boolean };
+  | {
+      readonly kind: "template";
+      readonly format: "manifest" | "dockerfile";
+      readonly source: SourceFile;
+      readonly offset: number;
+      /** True where its marks stand in texts, so that it can be read without being rendered. */
+      readonly plain: boolean;
+    }
+  | { readonly kind: "skip"; readonly reason: string; readonly silent: boolean };
 
 const notManifest: Detected = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
 
@@ -58,9 +66,17 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
   const source = new SourceFile(path, text);
   const conflict = conflictIn(text);
   if (conflict !== null) return unreadable("manifest", source, conflictWords, conflict);
-  const template = findTemplate(text);
-  if (template !== null) return refused(source, template, "a template: check its rendered output instead");
-  return { kind: "yaml", source };
+  return templateIn(source) ?? { kind: "yaml", source };
+}
+
+/** Braces in the middle of a plain text are data to kubectl, unless YAML makes something else of them. */
+function templateIn(source: SourceFile): Detected | null {
+  const { text } = source;
+  const first = findTemplate(text);
+  if (first === null) return null;
+  const other = findTemplate(text, "but braces");
+  const plain = other === null && parseYaml(source).documents.every(({ errors }) => errors.length === 0);
+  return { kind: "template", format: "manifest", source, offset: other ?? first, plain };
 }
 
 function detectDockerfile(path: string, bytes: Uint8Array): Detected {
@@ -82,7 +98,8 @@ function detectDockerfile(path: string, bytes: Uint8Array): Detected {
   const conflict = conflictIn(text, heredocs);
   if (conflict !== null) return unreadable("dockerfile", source, conflictWords, conflict);
   const template = firstOutside(text, templateMark, heredocs);
-  return template === null ? { kind: "dockerfile", source } : refused(source, template, "a Dockerfile template");
+  if (template === null) return { kind: "dockerfile", source };
+  return { kind: "template", format: "dockerfile", source, offset: template, plain: false };
 }
 
 /** Where the heredocs of instructions stand, the instructions' own lines included. */
@@ -192,8 +209,4 @@ const conflictWords = "it contains merge conflict markers";
 
 function unreadable(format: "manifest" | "dockerfile", source: SourceFile, why: string, offset = 0): Detected {
   return { kind: "unreadable", format, source, why, offset };
-}
-
-function refused(source: SourceFile, offset: number, reason: string): Detected {
-  return { kind: "skip", reason, line: source.position(offset).line, silent: false };
 }

@@ -25,10 +25,10 @@ const longestHeader = 500;
 
 /**
  * Where a text has template marks (Go's or Jinja's, those of ytt and of tokens that pipelines replace) outside of
- * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none. Marks inside strings are data: alert texts, GitHub's
- * expressions, templates in a ConfigMap.
+ * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none.
+ * Marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
  */
-export function findTemplate(text: string): number | null {
+export function findTemplate(text: string, marks: "all" | "but braces" = "all"): number | null {
   if (!anyMark.test(text)) return null;
   let quote: string | null = null;
   let block: number | null = null;
@@ -38,7 +38,7 @@ export function findTemplate(text: string): number | null {
     if (block !== null && (indent > block || line.trim() === "")) continue;
     block = null;
     if (quote === null && (commentLine.test(line) || atLineStart.test(line))) return match.index + indent;
-    const scan = scanLine(line, quote);
+    const scan = scanLine(line, quote, marks === "all");
     if (scan.template !== null) return match.index + scan.template;
     quote = scan.quote;
     if (quote === null && blockScalar.test(line.slice(Math.max(scan.plainFrom, line.length - longestHeader))))
@@ -55,7 +55,7 @@ interface Scan {
   readonly plainFrom: number;
 }
 
-function scanLine(line: string, open: string | null): Scan {
+function scanLine(line: string, open: string | null, braces: boolean): Scan {
   let quote = open;
   let plainFrom = 0;
   let atStart = true;
@@ -72,7 +72,8 @@ function scanLine(line: string, open: string | null): Scan {
       continue;
     }
     if (char === "#" && (index === 0 || /\s/.test(line[index - 1] ?? ""))) break;
-    if (char === "{" && (line[index + 1] === "{" || line[index + 1] === "%") && line[index - 1] !== "$") {
+    const isBrace = char === "{" && (line[index + 1] === "{" || line[index + 1] === "%") && line[index - 1] !== "$";
+    if (isBrace && braces) {
       if (atStart || inPlain.test(line.slice(index, index + 80))) return { template: index, quote, plainFrom };
     }
     if ((char === "@" || char === "%" || char === "!") && atStart && atTokenStart.test(line.slice(index, index + 80))) {

@@ -15,7 +15,7 @@ export interface UnreadFile {
 /** What keeps a part of a file from being read; `why` says it in half a sentence. */
 export type ReadTrouble =
   | {
-      readonly part: "file" | "document" | "rest" | "time" | "chart" | "kustomization";
+      readonly part: "file" | "document" | "rest" | "time" | "template" | "chart" | "kustomization";
       readonly why: string;
       readonly range: Range;
     }
@@ -28,6 +28,11 @@ export function unreadFile(
   { why, offset }: { readonly why: string; readonly offset: number },
 ): UnreadFile {
   return { source, format, troubles: [{ part: "file", why, range: lineAt(source, offset) }] };
+}
+
+/** A template that nothing renders here, with the place that shows it. */
+export function unreadTemplate(format: UnreadFile["format"], source: SourceFile, offset: number): UnreadFile {
+  return { source, format, troubles: [{ part: "template", why: "a template", range: lineAt(source, offset) }] };
 }
 
 /** What of a file nobody has looked at, from an offset on, because the time for it was over. */

@@ -44,21 +44,30 @@ function ownedFiles({ paths, directory }: Chart): ReadonlySet<string> {
   return new Set(owned.map(([, path]) => path));
 }
 
-/** What Helm says, at the line that it names. A chart that needs what is not in the repository is nobody's mistake. */
+/** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
 function failureOf(chart: Chart, reason: string): Pick<RenderedUnit, "troubles" | "notes"> {
   const missing = missingDependencies(chart);
+  const sources = chartSources(chart);
   if (missing.length > 0) {
-    const what = `not rendered: it depends on ${missing.join(", ")}, which is not in the repository`;
-    return { troubles: [], notes: [{ file: chart.paths.get("Chart.yaml") ?? "Chart.yaml", reason: what }] };
+    const why = `it depends on ${missing.join(", ")}, which is not in the repository`;
+    return troubleAt(chart, sources.template("Chart.yaml"), 1, why);
   }
   const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
-  const sources = chartSources(chart);
   const named = name === "" ? null : sources.template(name.slice(name.indexOf("/") + 1));
-  const source = named instanceof SourceFile ? named : sources.template("Chart.yaml");
-  if (!(source instanceof SourceFile))
-    return { troubles: [], notes: [{ file: chart.directory, reason: oneLine(reason) }] };
-  const range = trimmedLine(source, source === named ? Number(line) : 1);
-  return { troubles: [{ part: "chart", source, range, why: oneLine(reason) }], notes: [] };
+  return named instanceof SourceFile
+    ? troubleAt(chart, named, Number(line), reason)
+    : troubleAt(chart, sources.template("Chart.yaml"), 1, reason);
+}
+
+function troubleAt(
+  { directory }: Chart,
+  source: SourceFile | "elsewhere" | null,
+  line: number,
+  reason: string,
+): Pick<RenderedUnit, "troubles" | "notes"> {
+  const why = oneLine(reason);
+  if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: directory, reason: why }] };
+  return { troubles: [{ part: "chart", source, range: trimmedLine(source, line), why }], notes: [] };
 }
 
 const longestReason = 300;

@@ -58,6 +58,7 @@ import { verificationSwitchedOff } from "./dockerfile/verification-switched-off.
 import { workdirRelative } from "./dockerfile/workdir-relative.ts";
 import { dockerfileUnreadable } from "./files/dockerfile-unreadable.ts";
 import { manifestUnreadable } from "./files/manifest-unreadable.ts";
+import { templateNotRendered } from "./files/template-not-rendered.ts";
 import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
 import { ignoreCommentExpired } from "./ignore-comments/ignore-comment-expired.ts";
 import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts";
@@ -420,7 +421,7 @@ export const ruleSet: RuleSet = {
     workdirRelative,
   ],
   ignoreComments: [ignoreCommentBroken, ignoreCommentExpired, ignoreCommentUnused],
-  files: [dockerfileUnreadable, manifestUnreadable],
+  files: [dockerfileUnreadable, manifestUnreadable, templateNotRendered],
 };
 
 /** What all rules have in common: names, words and severities. */

@@ -15,6 +15,7 @@ const config = resolveConfig(
     "manifest-unreadable",
     "pods-not-spread",
     "privilege-escalation-allowed",
+    "template-not-rendered",
   ),
 );
 
@@ -144,8 +145,31 @@ describe("a file that can't be read", () => {
     expect(plan.check.conclusion).toBe("failure");
   });
 
-  it("is old where the base could not be read either, whatever the reason", () => {
-    expect(rulesOf(review(`${broken}\tx: 1\n`, broken, day))).toEqual([["manifest-unreadable", false]]);
+  it("is new where it could not be read before, since nobody knows what the change does", () => {
+    const { findings, plan } = review(`${broken}\tx: 1\n`, broken, day);
+    expect(findings).toMatchObject([{ rule: "manifest-unreadable", new: true }]);
+    expect(plan.check.conclusion).toBe("failure");
+  });
+
+  it("is old where only documents beside what can't be read are changed", () => {
+    const other = pod.replaceAll("web", "other");
+    const rules = rulesOf(review(`${other}# more\n---\n${broken}`, `${other}---\n${broken}`, day));
+    expect(rules.filter(([rule]) => rule === "manifest-unreadable")).toEqual([["manifest-unreadable", false]]);
+  });
+
+  it("fails the check where it is a template, each time it is changed", () => {
+    const template = pod.replace("name: web", "name: {{ name }}");
+    const told = [{ rule: "template-not-rendered", severity: "error", new: true }];
+    for (const base of [null, pod, template]) {
+      const { findings, plan } = review(`${template}# more\n`, base, day);
+      expect(findings).toMatchObject(told);
+      expect(plan.check.conclusion).toBe("failure");
+    }
+  });
+
+  it("is read where braces stand inside of a text, as kubectl reads it", () => {
+    const text = pod.replace("    - {name: web, image: web}", "    - name: web{{ include }}\n      image: web");
+    expect(rulesOf(review(text, null, day))).toContainEqual(["privilege-escalation-allowed", true]);
   });
 
   it("leaves it open in the base what is new at the head, and says so", () => {

@@ -7,8 +7,9 @@ const text = "FROM alpine:3.20\nCMD true\n";
 function kindOf(path: string, content: string | Uint8Array = text, built = false): string {
   const found = detect(path, typeof content === "string" ? new TextEncoder().encode(content) : content, built);
   if (found.kind === "unreadable") return `${found.why} ${found.source.position(found.offset).line}`;
+  if (found.kind === "template") return `template ${found.source.position(found.offset).line}`;
   if (found.kind !== "skip") return found.kind;
-  return found.silent ? "silent" : `${found.reason}${found.line === undefined ? "" : ` ${found.line}`}`;
+  return found.silent ? "silent" : found.reason;
 }
 
 describe("a Dockerfile by its name", () => {
@@ -69,18 +70,18 @@ describe("a Dockerfile that can't be read has a reason", () => {
     ["UTF-16", new Uint8Array(Buffer.from("\ufeffFROM a\n", "utf16le")), "it contains NUL bytes 1"],
     ["a Git LFS pointer", "version https://git-lfs.github.com/spec/v1\n", "a Git LFS pointer, not the file itself"],
     ["a conflict", "FROM a\n<<<<<<< ours\nRUN b\n=======\n>>>>>>> theirs\n", "it contains merge conflict markers 2"],
-    ["Go's templates", "FROM alpine\n{{ if .Debug }}\nRUN a\n{{ end }}\n", "a Dockerfile template 2"],
-    ["Cottle", '{{\n  set x to "y"\n}}FROM alpine\n', "a Dockerfile template 1"],
-    ["Cottle in FROM", 'FROM {{ARGS["image"]}} AS installer\n', "a Dockerfile template 1"],
-    ["Jinja's statements", "FROM alpine\n  {% if debug %}\nRUN a\n  {% endif %}\n", "a Dockerfile template 2"],
-    ["Jinja's values", "FROM alpine\nUSER {{ user }}\n", "a Dockerfile template 2"],
-    ["Jinja's values in lower case", "from alpine\ncopy {{ tree }} /app\n", "a Dockerfile template 2"],
-    ["Jinja's comments", "FROM alpine:{{ tag }}\n", "a Dockerfile template 1"],
-    ["ERB", "FROM alpine\n<% if debug %>\nRUN a\n<% end %>\n", "a Dockerfile template 2"],
-    ["ERB in FROM", "FROM <%= image %>\n", "a Dockerfile template 1"],
-    ["marks of sed", "FROM %%BASE%%\n", "a Dockerfile template 1"],
-    ["marks of autoconf", "FROM @@BASE@@\n", "a Dockerfile template 1"],
-    ["a gap", "FROM <your image>\n", "a Dockerfile template 1"],
+    ["Go's templates", "FROM alpine\n{{ if .Debug }}\nRUN a\n{{ end }}\n", "template 2"],
+    ["Cottle", '{{\n  set x to "y"\n}}FROM alpine\n', "template 1"],
+    ["Cottle in FROM", 'FROM {{ARGS["image"]}} AS installer\n', "template 1"],
+    ["Jinja's statements", "FROM alpine\n  {% if debug %}\nRUN a\n  {% endif %}\n", "template 2"],
+    ["Jinja's values", "FROM alpine\nUSER {{ user }}\n", "template 2"],
+    ["Jinja's values in lower case", "from alpine\ncopy {{ tree }} /app\n", "template 2"],
+    ["Jinja's comments", "FROM alpine:{{ tag }}\n", "template 1"],
+    ["ERB", "FROM alpine\n<% if debug %>\nRUN a\n<% end %>\n", "template 2"],
+    ["ERB in FROM", "FROM <%= image %>\n", "template 1"],
+    ["marks of sed", "FROM %%BASE%%\n", "template 1"],
+    ["marks of autoconf", "FROM @@BASE@@\n", "template 1"],
+    ["a gap", "FROM <your image>\n", "template 1"],
   ])("%s", (_, content, reason) => {
     expect(kindOf("Dockerfile", content)).toBe(reason);
   });

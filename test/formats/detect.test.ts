@@ -8,9 +8,9 @@ const head = "apiVersion: v1\nkind: ConfigMap\n";
 
 function outcome(text: string, path = "a.yaml"): string {
   const found = detect(path, new TextEncoder().encode(text));
-  return found.kind !== "skip"
-    ? found.kind
-    : `${found.silent ? "silent" : found.reason}${found.line ? ` ${found.line}` : ""}`;
+  if (found.kind === "skip") return found.silent ? "silent" : found.reason;
+  if (found.kind !== "template") return found.kind;
+  return `${found.plain ? "plain " : ""}template ${found.source.position(found.offset).line}`;
 }
 
 test.each([
@@ -21,25 +21,23 @@ test.each([
   ["alert text", `${head}data:\n  x: |\n    {{ $labels.a }}\n  y: "{{ .Values.b }}"\n`, "yaml"],
   ["GitHub expression", `${head}data: {a: b}\nx: \${{ github.sha }}\n`, "yaml"],
   ["comment", `${head}# {{ .Values.x }}\n`, "yaml"],
-  ["value", `${head}data: {{ .Values.x }}\n`, "a template: check its rendered output instead 3"],
-  ["control line", `${head}{{- if .Values.x }}\na: b\n{{- end }}\n`, "a template: check its rendered output instead 3"],
-  ["inside a name", `${head}name: x-{{ .Release.Name }}\n`, "a template: check its rendered output instead 3"],
-  ["token between at signs", `${head}name: @@NAME@@\n`, "a template: check its rendered output instead 3"],
-  ["token between single at signs", `${head}items:\n  - @NAME@\n`, "a template: check its rendered output instead 4"],
-  ["token between percent signs", `${head}name: %{NAME}%\n`, "a template: check its rendered output instead 3"],
-  ["token between doubled percent signs", `${head}name: %%NAME%%\n`, "a template: check its rendered output instead 3"],
-  ["token between exclamation marks", `${head}name: !NAME!\n`, "a template: check its rendered output instead 3"],
+  ["value", `${head}data: {{ .Values.x }}\n`, "template 3"],
+  ["control line", `${head}{{- if .Values.x }}\na: b\n{{- end }}\n`, "template 3"],
+  ["inside a name", `${head}name: x-{{ .Release.Name }}\n`, "plain template 3"],
+  ["inside a name, with a mistake", `${head}name: x-{{ .Release.Name }}\n- a\n`, "template 3"],
+  ["inside a name, beside a line of ytt", `${head}name: x-{{ .Release.Name }}\n#@ if x:\n`, "template 4"],
+  ["token between at signs", `${head}name: @@NAME@@\n`, "template 3"],
+  ["token between single at signs", `${head}items:\n  - @NAME@\n`, "template 4"],
+  ["token between percent signs", `${head}name: %{NAME}%\n`, "template 3"],
+  ["token between doubled percent signs", `${head}name: %%NAME%%\n`, "template 3"],
+  ["token between exclamation marks", `${head}name: !NAME!\n`, "template 3"],
   ["tags", `${head}name: !!str a\ndata: !x\n  a: !local b\n  c: d!e!\n`, "yaml"],
-  ["line of ERB", `${head}<% if debug %>\na: b\n<% end %>\n`, "a template: check its rendered output instead 3"],
+  ["line of ERB", `${head}<% if debug %>\na: b\n<% end %>\n`, "template 3"],
   ["ytt", `${head}data: #@ data.values.x\n`, "yaml"],
-  ["line of ytt", `${head}#@ if data.values.x:\na: b\n#@ end\n`, "a template: check its rendered output instead 3"],
-  ["token on its own line", `${head}  #{labels}#\n`, "a template: check its rendered output instead 3"],
-  ["block of Octopus", `${head}#{if debug}\na: b\n#{/if}\n`, "a template: check its rendered output instead 3"],
-  [
-    "token of exclamation marks on its own line",
-    `${head}#!labels!#\n`,
-    "a template: check its rendered output instead 3",
-  ],
+  ["line of ytt", `${head}#@ if data.values.x:\na: b\n#@ end\n`, "template 3"],
+  ["token on its own line", `${head}  #{labels}#\n`, "template 3"],
+  ["block of Octopus", `${head}#{if debug}\na: b\n#{/if}\n`, "template 3"],
+  ["token of exclamation marks on its own line", `${head}#!labels!#\n`, "template 3"],
   ["token behind a key", `${head}name: #{name}#\n`, "yaml"],
   ["token in a text", `${head}name: x-@NAME@\nmail: a@b.c\nd: "%a%"\ne: "<% x %>"\n`, "yaml"],
   ["marks in a block of text", `${head}data:\n  x: |\n    #@ if\n    <% if %>\n    @@a@@\n`, "yaml"],

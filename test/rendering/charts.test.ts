@@ -318,6 +318,16 @@ describe("a chart", () => {
     ]);
   });
 
+  it("leaves its templates out where it can't be rendered, and reads what kubectl reads elsewhere", () => {
+    const files = {
+      "shop/templates/web.yaml": deployment(),
+      "k8s/web.yaml": deployment().replace("{{ inc", "a-{{ inc"),
+    };
+    const { skipped } = judge({ ...chart(files), "shop/templates/b.yaml": "{{ fail 1 }}\n" }, "");
+    const reason = "a template of a chart that is not rendered";
+    expect(skipped).toContainEqual({ file: "shop/templates/web.yaml", line: 4, reason });
+  });
+
   it("is rendered with charts of the repository that it names", () => {
     const library = {
       "lib/Chart.yaml": "apiVersion: v2\nname: lib\nversion: 1.2.3\ntype: library\n",
@@ -345,10 +355,16 @@ describe("a chart", () => {
     ]);
     const needed = judge({ ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' });
     expect(needed.lines).toEqual([]);
-    expect(needed.skipped).toContainEqual({
-      file: "shop/Chart.yaml",
-      reason: "not rendered: it depends on redis, which is not in the repository",
-    });
+    const reason = "it depends on redis, which is not in the repository";
+    expect(needed.skipped).toContainEqual({ file: "shop/Chart.yaml", line: 1, reason });
+    const told = judge({ ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' }, "");
+    expect(told.findings).toContainEqual(
+      expect.objectContaining({
+        rule: "manifest-unreadable",
+        message: `This chart can't be rendered: ${reason}.`,
+        severity: "error",
+      }),
+    );
   });
 
   it("of somebody else's is counted, and never changed", () => {

@@ -86,6 +86,12 @@ export function chartDirectoryOf(path: string, directories: ReadonlySet<string>)
   }
 }
 
+/** True for a file among the templates of a chart, or of one in its `charts` folder. */
+export function isChartTemplate(path: string, directories: ReadonlySet<string>): boolean {
+  const directory = chartDirectoryOf(path, directories);
+  return directory !== null && /^(?:charts\/[^/]+\/)*templates\//.test(nameIn(directory, path));
+}
+
 /** Reads the charts among files, each with the dependencies that the files hold. */
 export function readCharts(files: readonly TreeFile[]): Chart[] {
   const directories = new Set(chartFolders(files.map(({ path }) => path)));

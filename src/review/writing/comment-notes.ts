@@ -65,7 +65,7 @@ export function ignoreNote(findings: readonly Finding[], links: Links): string {
 
 /** No comment ignores what is wrong with a comment, or with a file in which none can be found. */
 function isIgnorable(rule: string): boolean {
-  return !/^ignore-comment-|-unreadable$/.test(rule);
+  return !/^ignore-comment-|-unreadable$|^template-not-rendered$/.test(rule);
 }
 
 function folded(title: string, text: string): string {

@@ -17,7 +17,10 @@ export const manifestUnreadable: FileRule = {
   ],
   *check(file) {
     if (file.format !== "manifest") return;
-    for (const trouble of file.troubles) yield trouble.part === "key" ? repeatedKey(file, trouble) : unread(trouble);
+    for (const trouble of file.troubles) {
+      if (trouble.part === "key") yield repeatedKey(file, trouble);
+      else if (trouble.part !== "template") yield unread(trouble);
+    }
   },
 };
 

@@ -1,0 +1,24 @@
+import type { FileRule } from "../lib/file-rule.ts";
+
+/** What is a template is rendered by something that can be checked. */
+export const templateNotRendered: FileRule = {
+  id: "template-not-rendered",
+  summary: "A manifest or Dockerfile is a template that no chart here renders.",
+  why: "Nobody has checked it: what it says is only known once something has rendered it.",
+  severity: "error",
+  category: "correctness",
+  fixes: [],
+  sources: ["https://helm.sh/docs/chart_template_guide/getting_started/"],
+  *check({ format, troubles }) {
+    const name = format === "manifest" ? "manifest" : "Dockerfile";
+    for (const at of troubles) {
+      if (at.part !== "template") continue;
+      yield {
+        message: `Nothing in this ${name} was checked: it is a template, and no chart here renders it.`,
+        at,
+        path: [at.part],
+        advice: "Check what it is rendered to, or leave it out with paths-ignore.",
+      };
+    }
+  },
+};
