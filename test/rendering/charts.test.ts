@@ -323,7 +323,7 @@ describe("a chart", () => {
       "shop/templates/web.yaml": deployment(),
       "k8s/web.yaml": deployment().replace("{{ inc", "a-{{ inc"),
     };
-    const { skipped } = judge({ ...chart(files), "shop/templates/b.yaml": "{{ fail 1 }}\n" }, "");
+    const { skipped } = judge({ ...chart(files), "shop/templates/b.yaml": "{{ fail 1 }}\n" }, {});
     const reason = "a template of a chart that is not rendered";
     expect(skipped).toContainEqual({ file: "shop/templates/web.yaml", line: 4, reason });
   });
@@ -357,7 +357,7 @@ describe("a chart", () => {
     expect(needed.lines).toEqual([]);
     const reason = "it depends on redis, which is not in the repository";
     expect(needed.skipped).toContainEqual({ file: "shop/Chart.yaml", line: 1, reason });
-    const told = judge({ ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' }, "");
+    const told = judge({ ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' }, {});
     expect(told.findings).toContainEqual(
       expect.objectContaining({
         rule: "manifest-unreadable",
