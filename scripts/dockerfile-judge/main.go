@@ -1,5 +1,5 @@
-// Reads Dockerfiles as BuildKit does: a JSON list of texts on standard input, a JSON list of what they say on standard
-// output. A text that BuildKit refuses has an error.
+// Reads Dockerfiles and .dockerignore files as BuildKit does: a JSON object with lists of both on standard input, one with
+// what BuildKit makes of them on standard output. A text that BuildKit refuses has an error.
 package main
 
 import (
@@ -9,6 +9,8 @@ import (
 
 	"github.com/moby/buildkit/frontend/dockerfile/instructions"
 	"github.com/moby/buildkit/frontend/dockerfile/parser"
+	"github.com/moby/patternmatcher"
+	"github.com/moby/patternmatcher/ignorefile"
 )
 
 type statement struct {
@@ -49,17 +51,56 @@ func judge(text string) verdict {
 	return out
 }
 
+type ignoreCase struct {
+	Text  string   `json:"text"`
+	Paths []string `json:"paths"`
+}
+
+type ignored struct {
+	Error string `json:"error"`
+	// Of each path, whether it is left out.
+	Out []bool `json:"out"`
+}
+
+func judgeIgnore(asked ignoreCase) ignored {
+	patterns, err := ignorefile.ReadAll(strings.NewReader(asked.Text))
+	if err != nil {
+		return ignored{Error: err.Error()}
+	}
+	matcher, err := patternmatcher.New(patterns)
+	if err != nil {
+		return ignored{Error: err.Error()}
+	}
+	out := make([]bool, len(asked.Paths))
+	for index, path := range asked.Paths {
+		if out[index], err = matcher.MatchesOrParentMatches(path); err != nil {
+			return ignored{Error: err.Error()}
+		}
+	}
+	return ignored{Out: out}
+}
+
 func main() {
-	var texts []string
-	if err := json.NewDecoder(os.Stdin).Decode(&texts); err != nil {
+	var asked struct {
+		Dockerfiles []string     `json:"dockerfiles"`
+		Ignores     []ignoreCase `json:"ignores"`
+	}
+	if err := json.NewDecoder(os.Stdin).Decode(&asked); err != nil {
 		os.Stderr.WriteString(err.Error())
 		os.Exit(1)
 	}
-	verdicts := make([]verdict, len(texts))
-	for index, text := range texts {
+	answer := map[string]any{}
+	verdicts := make([]verdict, len(asked.Dockerfiles))
+	for index, text := range asked.Dockerfiles {
 		verdicts[index] = judge(text)
 	}
-	if err := json.NewEncoder(os.Stdout).Encode(verdicts); err != nil {
+	answer["dockerfiles"] = verdicts
+	all := make([]ignored, len(asked.Ignores))
+	for index, one := range asked.Ignores {
+		all[index] = judgeIgnore(one)
+	}
+	answer["ignores"] = all
+	if err := json.NewEncoder(os.Stdout).Encode(answer); err != nil {
 		os.Exit(1)
 	}
 }

@@ -1,3 +1,4 @@
+import type { BuildContext } from "../model/dockerfile/build-context.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 
 /** A file to be analysed, as bytes. Files with role `context` are read for what they say about the others only. */
@@ -7,6 +8,10 @@ export interface InputFile {
   readonly role: "reviewed" | "context";
   /** Where it comes from, as it and the tree around it say; left out, only its path and text are asked. */
   readonly origin?: FileOrigin;
+  /** Of a Dockerfile, the contexts in which it is built; left out where they are not known. */
+  readonly contexts?: readonly BuildContext[];
+  /** Of a file that an image starts with, whether it has the mode of a program; left out where that is not known. */
+  readonly executable?: boolean;
 }
 
 /** The bytes of files. */

@@ -91,7 +91,9 @@ export function parseTree(
   const charts = new Set(chartFolders(inputs.map(({ path }) => path)));
   const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
   const read = (path: string): string | null => alongText(bytesOf.get(path));
-  for (const { path, bytes, role, origin } of inputs) {
+  const programs = new Map(inputs.map(({ path, executable = null }) => [path, executable]));
+  const isProgram = (path: string): boolean | null => programs.get(path) ?? null;
+  for (const { path, bytes, role, origin, contexts: handed = [] } of inputs) {
     if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
     const detected = detect(path, bytes, built.has(path), limit);
     if (detected.kind !== "skip") origins.set(path, origin ?? originOf(path, detected.source.text));
@@ -126,7 +128,8 @@ export function parseTree(
         continue;
       }
       const trouble = unreadDockerfile(file);
-      if (trouble === null) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images, read)));
+      const around = { read, isProgram, handed };
+      if (trouble === null) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images, around)));
       else if (role === "reviewed") unread.push(trouble);
       continue;
     }

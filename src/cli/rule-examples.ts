@@ -187,7 +187,6 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   "platform-fixed": {"bad":"FROM --platform=linux/amd64 alpine:3.22\n","good":null},
   "platform-redundant": {"bad":"FROM --platform=$TARGETPLATFORM alpine:3.22\n","good":"FROM alpine:3.22\n"},
   "privileged-port": {"bad":"FROM node:22\nWORKDIR /app\nCOPY . .\nEXPOSE 80\nUSER node\nCMD [\"node\", \".\"]\n","good":null},
-  "program-started-by-npm": {"bad":"FROM node:24-slim\nCMD [\"npm\", \"start\"]\n","good":null},
   "root-user-restored": {"bad":"FROM jenkins/jenkins:2.462-jdk17\nUSER root\nRUN apt-get update && apt-get install -y make\n","good":"FROM jenkins/jenkins:2.462-jdk17\nUSER root\nRUN apt-get update && apt-get install -y make\nUSER 1000\n"},
   "run-without-effect": {"bad":"FROM debian:12\nRUN cd /app\nCOPY . .\n","good":"FROM debian:12\nWORKDIR /app\nCOPY . .\n"},
   "secret-copied": {"bad":"FROM python:3.14-slim\nCOPY .env /app/\n","good":null},

@@ -11,6 +11,7 @@ export function openStandardInput(name: string = defaultName): TreeSource {
   return {
     targets: [file.path],
     paths: [file.path],
+    complete: false,
     skipped: [],
     errors: [],
     notices: [],

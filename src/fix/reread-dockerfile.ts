@@ -102,6 +102,9 @@ function ownText(file: DockerfileFile, operation: DockerfileOperation): readonly
     case "remove-flag":
       return instruction.flags.filter(({ name }) => name === operation.flag).map(({ range }) => range);
     case "set-arguments":
+      // Of a JSON array, its brackets and quotes belong to no word.
+      if (instruction.json)
+        return [[(instruction.flags.at(-1)?.range ?? instruction.keywordRange)[1], instruction.range[1]]];
       return first && last ? [[first[0], last[1]]] : [];
     case "remove-instruction":
       return [[instruction.range[0], dangling[0]?.[1] ?? instruction.range[1]]];

@@ -8,9 +8,12 @@ import { baseImageInvalid } from "./dockerfile/base-image-invalid.ts";
 import { baseImageOutdated } from "./dockerfile/base-image-outdated.ts";
 import { baseImageUntrusted } from "./dockerfile/base-image-untrusted.ts";
 import { cacheMountOwnedByRoot } from "./dockerfile/cache-mount-owned-by-root.ts";
+import { contextCopiedWhole } from "./dockerfile/context-copied-whole.ts";
 import { continuationLineEmpty } from "./dockerfile/continuation-line-empty.ts";
+import { copiedFileMissing } from "./dockerfile/copied-file-missing.ts";
 import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
 import { copyTargetNotDirectory } from "./dockerfile/copy-target-not-directory.ts";
+import { dependenciesCopiedLate } from "./dockerfile/dependencies-copied-late.ts";
 import { downloadErrorIgnored } from "./dockerfile/download-error-ignored.ts";
 import { downloadPipedToShell } from "./dockerfile/download-piped-to-shell.ts";
 import { exposeDiffersFromPod } from "./dockerfile/expose-differs-from-pod.ts";
@@ -47,6 +50,7 @@ import { shellFormWithoutShell } from "./dockerfile/shell-form-without-shell.ts"
 import { stageNameAmbiguous } from "./dockerfile/stage-name-ambiguous.ts";
 import { stageReferenceBroken } from "./dockerfile/stage-reference-broken.ts";
 import { startInShellForm } from "./dockerfile/start-in-shell-form.ts";
+import { startScriptBroken } from "./dockerfile/start-script-broken.ts";
 import { sudoUsed } from "./dockerfile/sudo-used.ts";
 import { userLogTooLarge } from "./dockerfile/user-log-too-large.ts";
 import { userMissing } from "./dockerfile/user-missing.ts";
@@ -371,9 +375,12 @@ export const ruleSet: RuleSet = {
     baseImageOutdated,
     baseImageUntrusted,
     cacheMountOwnedByRoot,
+    contextCopiedWhole,
     continuationLineEmpty,
+    copiedFileMissing,
     copyOwnedByRoot,
     copyTargetNotDirectory,
+    dependenciesCopiedLate,
     downloadErrorIgnored,
     downloadPipedToShell,
     exposeDiffersFromPod,
@@ -410,6 +417,7 @@ export const ruleSet: RuleSet = {
     stageNameAmbiguous,
     stageReferenceBroken,
     startInShellForm,
+    startScriptBroken,
     sudoUsed,
     userLogTooLarge,
     userMissing,

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { InputFile } from "../analysis/input-file.ts";
+import type { BuildContext } from "../model/dockerfile/build-context.ts";
 
 /** The SHA-256 of bytes: 64 hexadecimal digits. */
 export function sha256Hex(bytes: Uint8Array | string): string {
@@ -11,8 +12,19 @@ export function sealOf(text: string, secret: string): string {
   return createHmac("sha256", secret).update(text).digest("hex");
 }
 
-/** The digest of files, each with its name, role, content and origin, and of all in `more`. 64 hexadecimal digits. */
+const listDigests = new WeakMap<readonly string[], string>();
+
+/** Dockerfiles of one context share its list of files. */
+function contextDigest({ files, ...context }: BuildContext): unknown {
+  const known = listDigests.get(files) ?? sha256Hex(files.join("\0"));
+  listDigests.set(files, known);
+  return [context, known];
+}
+
+/** The digest of files, each with its name, role, content and what is known around it, and of all in `more`. 64 hexadecimal digits. */
 export function filesDigest(files: readonly InputFile[], more: unknown): string {
-  const rows = files.map(({ path, role, bytes, origin }) => [path, role, sha256Hex(bytes), origin ?? null]);
+  const rows = files.map(({ path, role, bytes, origin, contexts = [], executable }) => {
+    return [path, role, sha256Hex(bytes), origin ?? null, executable ?? null, contexts.map(contextDigest)];
+  });
   return sha256Hex(JSON.stringify([more, rows]));
 }

@@ -1,3 +1,4 @@
+import { contextFilePaths, withContexts } from "../analysis/build-contexts.ts";
 import { filesReadAlong } from "../analysis/files-read-along.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import { unreadFiles } from "../analysis/unread.ts";
@@ -95,13 +96,27 @@ async function readTargets(
   });
   const isUsed = ({ path, bytes }: InputFile): boolean => !isAttributesPath(path) || bytes.length <= maxAttributesSize;
   const start = await readFilesAlong(source, known, files);
+  const own = await inContexts(source, known, files.filter(isUsed));
   return {
-    files: withOrigins([...files.filter(isUsed), ...start.files], source.paths),
+    files: withOrigins([...own, ...start.files], source.paths),
     known: start.known,
     targets: candidates.filter(isTarget),
     skipped: skipped.filter(({ file }) => isTarget(file) && isCandidate(file)),
     errors: [...source.errors, ...read.errors.filter(({ file }) => isCandidate(file))],
   };
+}
+
+/** The Dockerfiles among files with the contexts in which they are built, where all files of the tree are known. */
+async function inContexts(
+  source: TreeSource,
+  { builds, dockerfiles }: KnownBuilds,
+  files: readonly InputFile[],
+): Promise<readonly InputFile[]> {
+  if (!source.complete || builds.length === 0) return files;
+  const paths = [...source.paths, ...source.skipped.map(({ file }) => file)];
+  const all = new Set(paths);
+  const { files: read } = await source.readFiles(contextFilePaths(dockerfiles, builds, (path) => all.has(path)));
+  return withContexts(files, builds, paths, read);
 }
 
 /** Adds what the kustomizations among the files read generate objects from. */
@@ -127,7 +142,7 @@ async function readFilesAlong(
   const read = await source.readFiles(wanted);
   const small = read.files.filter(({ bytes }) => bytes.length <= maxReadAlongSize);
   return {
-    files: small.map(({ path, bytes }) => ({ path, bytes, role: "context" })),
+    files: small.map((file) => ({ ...file, role: "context" })),
     known: { ...known, readAlong: pairs },
   };
 }

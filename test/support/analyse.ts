@@ -1,10 +1,12 @@
 import { type Analysis, type AnalyzeOptions, analyze } from "../../src/analysis/analyze.ts";
+import { withContexts } from "../../src/analysis/build-contexts.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { type PlaceValues, resolveConfig } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import type { ConfigValues } from "../../src/config/values.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { RuleId } from "../../src/core/rule-catalogue.ts";
+import { buildsIn } from "../../src/model/builds/read-builds.ts";
 
 /** Texts of files by their paths. */
 export type Files = Readonly<Record<string, string>>;
@@ -20,11 +22,33 @@ export function inputOf(path: string, text: string, role: InputFile["role"] = "r
   return { path, bytes: new TextEncoder().encode(text), role };
 }
 
-/** Files; those below `context/` are not under review. */
+/** A text of this name is no file: each line is the path of a further one, with ` *` behind that of a program. */
+const treeName = "TREE";
+
+/**
+ * Files; those below `context/` are not under review. With a text named `TREE`, they and its lines are all that the
+ * repository has.
+ */
 export function inputsOf(files: Files): InputFile[] {
-  return Object.entries(files).map(([path, text]) => {
+  const { [treeName]: tree, ...own } = files;
+  const inputs = Object.entries(own).map(([path, text]) => {
     return inputOf(path, text, path.startsWith("context/") ? "context" : "reviewed");
   });
+  if (tree === undefined) return inputs;
+  const modes = new Map(
+    tree.split("\n").flatMap((line) => (line === "" ? [] : [[line.replace(" *", ""), line.endsWith(" *")]])),
+  );
+  const paths = [...new Set([...Object.keys(own), ...modes.keys()])];
+  const contexts = withContexts(
+    inputs,
+    buildsIn(inputs, (path) => paths.includes(path)),
+    paths,
+    inputs,
+  );
+  return contexts.map((input) => ({
+    ...input,
+    ...(modes.has(input.path) ? { executable: modes.get(input.path) === true } : {}),
+  }));
 }
 
 /** What is said of files, by all rules that are on where no others are given. */

@@ -34,8 +34,28 @@ function build(): boolean {
 
 /** What BuildKit says of each of some Dockerfiles. */
 export function judge(texts: readonly string[]): readonly Verdict[] {
-  const out = execFileSync(program, { input: JSON.stringify(texts), encoding: "utf8", maxBuffer: 2 ** 30 });
-  return JSON.parse(out) as readonly Verdict[];
+  return ask({ dockerfiles: texts }).dockerfiles;
+}
+
+/** What BuildKit leaves out of paths by the text of a `.dockerignore`; `error` is empty where it takes the text. */
+export interface IgnoreVerdict {
+  readonly error: string;
+  readonly out: readonly boolean[] | null;
+}
+
+/** What BuildKit makes of each of some `.dockerignore` files. */
+export function judgeIgnores(
+  cases: readonly { readonly text: string; readonly paths: readonly string[] }[],
+): readonly IgnoreVerdict[] {
+  return ask({ ignores: cases }).ignores;
+}
+
+function ask(question: object): {
+  readonly dockerfiles: readonly Verdict[];
+  readonly ignores: readonly IgnoreVerdict[];
+} {
+  const input = JSON.stringify(question);
+  return JSON.parse(execFileSync(program, { input, encoding: "utf8", maxBuffer: 2 ** 30 })) as ReturnType<typeof ask>;
 }
 
 /** Removes the program. */

@@ -169,14 +169,20 @@ function goesOnIntoNothing({ dangling, instructions }: DockerfileFile, { index }
   return dangling.length > 0 && index === instructions.length - 1;
 }
 
+/** A JSON array with its brackets. */
+function listRange({ source: { text } }: DockerfileFile, { flags, keywordRange, range: [, end] }: Instruction): Range {
+  const [, behind] = (flags.at(-1) ?? { range: keywordRange }).range;
+  return [text.indexOf("[", behind), text.slice(0, end).trimEnd().length];
+}
+
 /** All behind the flags, where that is a part of one line. */
 function oneLine(file: DockerfileFile, instruction: Instruction): { readonly range: Range } | Refused {
   const { source } = file;
   if (goesOnIntoNothing(file, instruction)) return { refused: endsOpen };
   const [first] = instruction.words;
   const last = instruction.words.at(-1);
-  if (!first || !last || instruction.json || instruction.heredoc !== "") return { refused: "it is more than one line" };
-  const range: Range = [first.range[0], last.range[1]];
+  if (!first || !last || instruction.heredoc !== "") return { refused: "it is more than one line" };
+  const range: Range = instruction.json ? listRange(file, instruction) : [first.range[0], last.range[1]];
   return source.text.slice(...range).includes("\n") ? { refused: "it spans several lines" } : { range };
 }
 

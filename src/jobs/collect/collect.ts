@@ -1,3 +1,4 @@
+import { contextFilePaths, withContexts } from "../../analysis/build-contexts.ts";
 import { filesReadAlong } from "../../analysis/files-read-along.ts";
 import type { InputFile } from "../../analysis/input-file.ts";
 import { withOrigins } from "../../analysis/with-origins.ts";
@@ -121,9 +122,13 @@ export async function collect(
   const linkedAtBase = linked.filter((path) => !moved.has(path));
   const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
   const wanted = [...touched, ...linked];
+  const linkedFiles = {
+    head: await withLinked(head, atHead, linked, headTree.complete),
+    base: await withLinked(base, atBase, linkedAtBase, baseTree.complete),
+  };
   const rendered = {
-    head: await withCharts(head, await withLinked(head, atHead, linked), wanted),
-    base: await withCharts(base, await withLinked(base, atBase, linkedAtBase), [...wanted, ...renamedFrom]),
+    head: await withCharts(head, linkedFiles.head, wanted),
+    base: await withCharts(base, linkedFiles.base, [...wanted, ...renamedFrom]),
   };
   const before = withOrigins(rendered.base, baseTree.files.keys());
   const after = withOrigins(rendered.head, headTree.files.keys());
@@ -142,35 +147,50 @@ async function reviewableAmong(changes: readonly ChangedFile[], head: CommitFile
   return changes.filter(({ path }) => isReviewable(path) || used.has(path));
 }
 
-/** Reads what is linked to the files read so far, and what the kustomizations among it name. */
+/**
+ * Reads what is linked to the files read so far, what the kustomizations among it name, and what is built into the images
+ * of the Dockerfiles among it. `complete` says whether all files of the commit are known.
+ */
 async function withLinked(
   commit: CommitFiles,
   files: readonly InputFile[],
   linked: readonly string[],
+  complete: boolean,
 ): Promise<InputFile[]> {
   const further = (paths: readonly string[], known: readonly InputFile[]): Promise<readonly InputFile[]> => {
     const own = new Set(known.map(({ path }) => path));
     return commit.read(paths.filter((path) => !own.has(path)).slice(0, limits.context));
   };
-  const found = await further(linked, files);
-  const named = namedFiles(found, commit.entries);
-  const along = await filesAlong(commit, [...files, ...found]);
-  const more = [...new Set([...named, ...along])];
-  return [...files, ...found, ...(await further(more, [...files, ...found]))];
+  const found = [...files, ...(await further(linked, files))];
+  const named = namedFiles(found.slice(files.length), commit.entries);
+  const builds = await buildsAround(commit, found);
+  const along = filesReadAlong(found, builds, isSmallIn(commit)).map(([, file]) => file);
+  const dockerfiles = found.flatMap(({ path }) => (isDockerfilePath(path) || mayBeBuilt(path) ? [path] : []));
+  const inContexts = complete ? contextFilePaths(dockerfiles, builds, isSmallIn(commit)) : [];
+  const wanted = new Set([...named, ...along]);
+  const read = await further([...new Set([...wanted, ...inContexts])], found);
+  const all = [...found, ...read.filter(({ path }) => wanted.has(path)).map((file) => withMode(file, commit))];
+  return complete ? withContexts(all, builds, [...commit.entries.keys()], [...found, ...read]) : all;
 }
 
-/** The paths of the files that are read along with Dockerfiles. */
-async function filesAlong(commit: CommitFiles, files: readonly InputFile[]): Promise<string[]> {
-  const isSmall = (path: string): boolean => {
-    const entry = commit.entries.get(path);
+/** The builds that a commit states; none are looked for where no file may be a Dockerfile. */
+async function buildsAround(commit: CommitFiles, files: readonly InputFile[]): Promise<readonly ImageBuild[]> {
+  const paths = files.map(({ path }) => path);
+  if (!paths.some((path) => isDockerfilePath(path) || mayBeBuilt(path))) return [];
+  return (await detectedBuilds(commit, paths)).builds;
+}
+
+/** The test of a commit's paths for files that are read for the sake of images. */
+function isSmallIn({ entries }: CommitFiles): (path: string) => boolean {
+  return (path) => {
+    const entry = entries.get(path);
     return entry?.type === "file" && (entry.size ?? 0) <= maxReadAlongSize;
   };
-  if (!files.some(({ path }) => isDockerfilePath(path) || mayBeBuilt(path))) return [];
-  const { builds } = await detectedBuilds(
-    commit,
-    files.map(({ path }) => path),
-  );
-  return filesReadAlong(files, builds, isSmall).map(([, file]) => file);
+}
+
+function withMode(file: InputFile, { entries }: CommitFiles): InputFile {
+  const executable = entries.get(file.path)?.executable;
+  return executable === undefined ? file : { ...file, executable };
 }
 
 /** A file that only charts have a use for, as far as its name tells. */

@@ -16,7 +16,7 @@ export function buildOptions(
   dockerfile: string,
   builds: readonly ImageBuild[],
   images: readonly ConfiguredImage[] = [],
-  read: BuildOptions["read"] = plainBuild.read,
+  around: Pick<BuildOptions, "read" | "isProgram" | "handed"> = plainBuild,
 ): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
   const stated = own.filter(({ how }) => how === "configuration");
@@ -32,7 +32,9 @@ export function buildOptions(
     images,
     ...runsOf(own),
     contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), directoryOf(dockerfile), ""])],
-    read,
+    read: around.read,
+    isProgram: around.isProgram,
+    handed: around.handed,
   };
 }
 

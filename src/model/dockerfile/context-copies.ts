@@ -6,6 +6,7 @@ export const maxReadAlongSize: number = 64 * 1024;
 
 /** What a COPY or ADD takes from the build context, and where it goes. */
 export interface ContextCopy {
+  readonly instruction: Instruction;
   readonly sources: readonly string[];
   /** Absolute. */
   readonly target: string;
@@ -14,10 +15,11 @@ export interface ContextCopy {
 
 /** Reads a COPY or ADD that takes files from the build context; null for any other instruction. */
 export function contextCopy(
-  { keyword, flags, words }: Instruction,
+  instruction: Instruction,
   directory: string | null,
   expand: (text: string) => string | null,
 ): ContextCopy | null {
+  const { keyword, flags, words } = instruction;
   if ((keyword !== "COPY" && keyword !== "ADD") || flags.some(({ name }) => name === "from")) return null;
   const paths = words.map(({ value }) => expand(value));
   const last = paths.at(-1);
@@ -27,7 +29,7 @@ export function contextCopy(
     return source === null || /[*?[\]:<]/.test(source) ? [] : [source.replace(/^\/+/, "") || "."];
   });
   const isDirectory = /(?:^|\/)\.{0,2}$/.test(last) || paths.length > 2 || target === directory;
-  return { sources, target, isDirectory };
+  return { instruction, sources, target, isDirectory };
 }
 
 /** Where in the build context the file lies that a copy brings to an absolute path: a source itself, or below one. */

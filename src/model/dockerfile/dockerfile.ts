@@ -3,6 +3,7 @@ import type { DockerfileFile, Instruction } from "../../formats/dockerfile/docke
 import type { BaseImage } from "../images/image-facts.ts";
 import type { Manifest } from "../kubernetes/manifest.ts";
 import type { Container } from "../kubernetes/pod-template.ts";
+import type { BuildContext } from "./build-context.ts";
 
 export type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 
@@ -31,6 +32,10 @@ export interface BuildOptions {
   readonly contexts: readonly string[];
   /** The text of a file of the repository that was read along with the Dockerfile; null for any other. */
   readonly read: (path: string) => string | null;
+  /** Whether such a file has the mode of a program; null where that is not known. */
+  readonly isProgram: (path: string) => boolean | null;
+  /** The contexts in which builds of the repository build it; none where they are not known. */
+  readonly handed: readonly BuildContext[];
 }
 
 /** Where a stage starts from: another stage, an image by its full reference, nothing at all, or who knows. */

@@ -13,6 +13,8 @@ export const plainBuild: BuildOptions = {
   runUser: null,
   contexts: [],
   read: () => null,
+  isProgram: () => null,
+  handed: [],
 };
 
 /** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */

@@ -9,6 +9,16 @@ export interface StartFile {
   /** Path in the repository. */
   readonly path: string;
   readonly text: string;
+  /** The word of ENTRYPOINT or CMD that names it, counted from 0 where that is in exec form, and the COPY that brings it. */
+  readonly start: Instruction;
+  readonly word: number;
+  readonly copy: Instruction;
+}
+
+/** Where in the build context a file may lie, and the COPY that would bring it. */
+interface Place {
+  readonly source: string;
+  readonly copy: Instruction;
 }
 
 /** Of each image, no more files are looked for. */
@@ -24,10 +34,10 @@ export function startFilesOf(dockerfile: Dockerfile, stage: ImageStage): readonl
   const before = known.get(stage);
   if (before !== undefined) return before;
   const { contexts, read } = dockerfile.build;
-  const found = placesOf(stage).flatMap((candidates): StartFile[] => {
-    for (const path of pathsIn(contexts, candidates)) {
+  const found = placesOf(stage).flatMap(({ places, ...started }): StartFile[] => {
+    for (const { path, copy } of pathsIn(contexts, places)) {
       const text = read(path);
-      if (text !== null) return [{ path, text }];
+      if (text !== null) return [{ path, text, copy, ...started }];
     }
     return [];
   });
@@ -38,33 +48,43 @@ export function startFilesOf(dockerfile: Dockerfile, stage: ImageStage): readonl
 
 /** The paths at which the files may lie that the shipped images of a Dockerfile start with, the likeliest first. */
 export function startFilePaths({ shipped, build }: Dockerfile): string[] {
-  const paths = shipped.flatMap((stage) => placesOf(stage).flatMap((places) => pathsIn(build.contexts, places)));
-  return [...new Set(paths)].slice(0, limits.paths);
+  const found = shipped.flatMap((stage) => placesOf(stage).flatMap(({ places }) => pathsIn(build.contexts, places)));
+  return [...new Set(found.map(({ path }) => path))].slice(0, limits.paths);
 }
 
-function pathsIn(contexts: readonly string[], places: readonly string[]): string[] {
-  return contexts.flatMap((context) => places.flatMap((place) => join(context, place) ?? []));
+function pathsIn(contexts: readonly string[], places: readonly Place[]): { path: string; copy: Instruction }[] {
+  return contexts.flatMap((context) =>
+    places.flatMap(({ source, copy }) => {
+      const path = join(context, source);
+      return path === null ? [] : [{ path, copy }];
+    }),
+  );
 }
 
 /** For each program that starts, where in the build context a COPY may take it from. */
-function placesOf(stage: ImageStage): readonly (readonly string[])[] {
+function placesOf(stage: ImageStage): readonly (Pick<StartFile, "start" | "word"> & { readonly places: Place[] })[] {
   const started = [stage.entryPoint, stage.command].flatMap(wordsOf).slice(0, limits.words);
   const copies = lineage(stage).flatMap((each) =>
     each.instructions.flatMap((instruction) => {
       return contextCopy(instruction, each.directoryAt(instruction), (text) => each.expand(instruction, text)) ?? [];
     }),
   );
-  return started.flatMap((program) => {
-    const places = copies.flatMap((copy) => sourcesOf(copy, program, stage.directory));
-    return places.length === 0 ? [] : [[...new Set(places)].slice(0, limits.files)];
+  return started.flatMap(({ program, start, word }) => {
+    const places = new Map<string, Place>();
+    for (const copy of copies) {
+      for (const source of sourcesOf(copy, program, stage.directory)) {
+        if (places.size < limits.files && !places.has(source)) places.set(source, { source, copy: copy.instruction });
+      }
+    }
+    return places.size === 0 ? [] : [{ start, word, places: [...places.values()] }];
   });
 }
 
-function wordsOf(start: Instruction | null): string[] {
+function wordsOf(start: Instruction | null): (Pick<StartFile, "start" | "word"> & { readonly program: string })[] {
   if (start === null) return [];
   const words = start.json ? start.words.map(({ value }) => value) : shellCommands(start.text).flat();
-  return words.slice(0, limits.words).flatMap((word) => {
-    return /^[\w@./-]+$/.test(word) && !word.startsWith("-") ? [word] : [];
+  return words.slice(0, limits.words).flatMap((program, word) => {
+    return /^[\w@./-]+$/.test(program) && !program.startsWith("-") ? [{ program, start, word }] : [];
   });
 }
 

@@ -1,5 +1,7 @@
+import type { Dockerfile, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import { operandsOf } from "../lib/dockerfile/calls.ts";
+import { copiesInto } from "../lib/dockerfile/context-sources.ts";
 import { instructionsOf, isCopy } from "../lib/dockerfile/lineage.ts";
 import { replaceWord } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
@@ -16,7 +18,7 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
   category: "reliability",
   fixes: ["review"],
   sources: ["https://docs.npmjs.com/cli/commands/npm-ci"],
-  *check({ stage, script, programs }) {
+  *check({ dockerfile, stage, script, programs }) {
     const call = programs.find(({ program, args }) => {
       if (
         program !== "npm" ||
@@ -32,14 +34,15 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
     });
     const verb = call?.args.find(({ value }) => /^(?:install|i)$/.test(value));
     if (call === undefined || verb === undefined) return;
-    const copies = instructionsOf(stage).some((instruction) => {
+    const named = instructionsOf(stage).some((instruction) => {
       return (
         isCopy(instruction) &&
         instruction.index < script.run.index &&
         copiesLock(instruction.words.slice(0, -1).map(({ value }) => value))
       );
     });
-    if (!copies) return;
+    const moves = programs.some(({ program }) => program === "cd");
+    if (!named && (moves || !bringsLock(dockerfile, stage, script.run))) return;
     const risk = "npm ci fails where package.json and the lock file disagree.";
     const operations = replaceWord(script, verb, "ci");
     yield {
@@ -55,4 +58,15 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
 /** Whether a COPY names the lock file itself; a pattern may match nothing. */
 function copiesLock(sources: readonly string[]): boolean {
   return sources.some((source) => /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json)$/.test(source));
+}
+
+/** Whether the lock file of the build context is in the directory of a RUN, by a pattern or with all other files. */
+function bringsLock({ build: { handed } }: Dockerfile, stage: ImageStage, run: Instruction): boolean {
+  const here = stage.directoryAt(run);
+  if (here === null || handed.length === 0) return false;
+  return handed.every((context) => {
+    return ["package-lock.json", "npm-shrinkwrap.json"].some((lock) =>
+      copiesInto(stage, context, lock, here, run.index),
+    );
+  });
 }

@@ -1,7 +1,15 @@
+import { absolutePath } from "../../model/dockerfile/absolute-path.ts";
+import type { Dockerfile, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { stageRule } from "../lib/define-dockerfile.ts";
+import { copiesInto } from "../lib/dockerfile/context-sources.ts";
+import { nodePackage } from "../lib/dockerfile/node-package.ts";
+import { setArguments } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { review } from "../lib/fixes.ts";
 
 const scripts = /^(?:npm|yarn|pnpm|npx)$/;
+
+const risk = "The program then gets no variables of npm, such as npm_package_version, and no scripts run before it.";
 
 /** An image starts its program itself, not through a package manager. */
 export const programStartedByNpm: DockerfileRule = stageRule({
@@ -12,9 +20,9 @@ export const programStartedByNpm: DockerfileRule = stageRule({
     "and a writable home directory, and shows its own errors in the place of the program's.",
   severity: "info",
   category: "reliability",
-  fixes: [],
+  fixes: ["review"],
   sources: ["https://github.com/nodejs/docker-node/blob/main/docs/BestPractices.md#cmd"],
-  *check({ stage }) {
+  *check({ dockerfile, stage }) {
     const { entryPoint, command } = stage;
     const at = entryPoint ?? command;
     if (at === null || (entryPoint !== null && !entryPoint.json)) return;
@@ -24,11 +32,33 @@ export const programStartedByNpm: DockerfileRule = stageRule({
       /^(?:start|run|run-script|exec)$/.test(verb) ||
       (program === "yarn" && !verb.startsWith("-"));
     if (!scripts.test(program) || !isStart || /&&|;/.test(at.text)) return;
+    const started = startedProgram(dockerfile, stage, at);
     yield {
       at,
       about: [at.keyword, program],
       message: `${at.keyword} starts the program through ${program}, which stays in front of it and does not pass signals on reliably.`,
-      advice: 'Start the program itself, such as CMD ["node", "server.js"].',
+      ...(started === null
+        ? { advice: 'Start the program itself, such as CMD ["node", "server.js"].' }
+        : { fix: review("Start the program itself", risk, setArguments(at, started)) }),
     };
   },
 });
+
+/** The program that the start script of package.json starts, in exec form; null where it does more or is not known. */
+function startedProgram({ build }: Dockerfile, stage: ImageStage, at: Instruction): string | null {
+  const words = at.words.map(({ value }) => value).join(" ");
+  const [context] = build.handed;
+  if (!/^(?:npm|yarn|pnpm) (?:run )?start$/.test(words) || context === undefined || build.handed.length > 1)
+    return null;
+  const scripts = nodePackage(context)?.scripts ?? {};
+  const { start } = scripts;
+  const isPlain = typeof start === "string" && /^node(?: [\w./:=@%+,-]+)+$/.test(start);
+  if (!isPlain || scripts["prestart"] !== undefined || scripts["poststart"] !== undefined) return null;
+  const directory = absolutePath(stage.directory, ".");
+  if (directory === null || !stage.instructions.includes(at) || !copiesInto(stage, context, "package.json", directory))
+    return null;
+  return `[${start
+    .split(" ")
+    .map((word) => JSON.stringify(word))
+    .join(", ")}]`;
+}

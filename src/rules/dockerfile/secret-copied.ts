@@ -1,20 +1,7 @@
-import type { Severity } from "../../core/finding.ts";
 import { buildRule } from "../lib/define-build.ts";
 import { isCopy } from "../lib/dockerfile/lineage.ts";
+import { secretFile } from "../lib/dockerfile/secret-files.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
-
-/** Files that hold secrets by their names, and what they hold. */
-const kinds: readonly { readonly names: RegExp; readonly what: string; readonly severity: Severity }[] = [
-  { names: /^id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:p12|pfx|ppk)$/, what: "a private key", severity: "warning" },
-  {
-    names: /^\.env(?:\.(?:local|prod|production))?$/,
-    what: "secrets of an environment as a rule",
-    severity: "warning",
-  },
-  { names: /^\.(?:netrc|pypirc|git-credentials|pgpass)$|^\.?kubeconfig$/, what: "credentials", severity: "warning" },
-  { names: /^\.(?:ssh|aws|azure|gnupg)$/, what: "credentials", severity: "warning" },
-  { names: /^\.git$/, what: "the history of the repository", severity: "info" },
-];
 
 /** Credentials stay out of images. */
 export const secretCopied: DockerfileRule = buildRule({
@@ -33,9 +20,8 @@ export const secretCopied: DockerfileRule = buildRule({
       if (!isCopy(instruction) || flags.some(({ name }) => name === "from")) continue;
       for (const { value } of words.slice(0, -1)) {
         if (value.includes("://")) continue;
-        const name = value.replace(/\/+$/, "").replace(/^.*\//, "");
-        const kind = kinds.find(({ names }) => names.test(name));
-        if (kind === undefined) continue;
+        const kind = secretFile(value);
+        if (kind === null) continue;
         yield {
           at: instruction,
           about: [keyword, value],

@@ -23,6 +23,7 @@ export async function openCommit(platform: Platform, commit: string): Promise<Co
     targets: [""],
     paths: list.filter(({ type }) => type === "file").map(({ path }) => path),
     skipped: list.flatMap(({ path, type }) => (type === "file" ? [] : { file: path, reason: typeReasons[type] })),
+    complete,
     errors: [],
     notices: complete ? [] : [cut],
     entries,
@@ -47,9 +48,10 @@ async function readEntries(platform: Platform, commit: string, entries: readonly
   const contents = await platform.readFiles(commit, entries);
   const files: FileBytes[] = [];
   const skipped: Skipped[] = [];
-  for (const { path } of entries) {
+  for (const { path, executable } of entries) {
     const content = contents.get(path) ?? { missing: "GitHub did not return it" };
-    if ("bytes" in content) files.push({ path, bytes: content.bytes });
+    if ("bytes" in content)
+      files.push({ path, bytes: content.bytes, ...(executable === undefined ? {} : { executable }) });
     else skipped.push({ file: path, reason: content.missing });
   }
   return { files, skipped, errors: [] };

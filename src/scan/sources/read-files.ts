@@ -24,15 +24,15 @@ export function readFiles(root: string, paths: readonly string[]): FilesRead {
     }
     const content = readFile(path.join(root, file));
     if (content === null) continue;
-    if (typeof content !== "string") files.push({ path: file, bytes: content });
+    if (typeof content !== "string") files.push({ path: file, ...content });
     else if (content === "link") skipped.push(...linkOutside(root, file));
     else errors.push({ file, message: content });
   }
   return { files, skipped, errors };
 }
 
-/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
-function readFile(file: string): Uint8Array | string | null {
+/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+function readFile(file: string): Omit<FileBytes, "path"> | string | null {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -47,7 +47,8 @@ function readFile(file: string): Uint8Array | string | null {
       if (read === 0) break;
       length += read;
     }
-    return length === size ? bytes : bytes.slice(0, length);
+    const mode = process.platform === "win32" ? {} : { executable: (stats.mode & constants.S_IXUSR) !== 0 };
+    return { bytes: length === size ? bytes : bytes.slice(0, length), ...mode };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ELOOP" || code === "EMLINK") return "link";

@@ -4,6 +4,8 @@ import type { FileError, Skipped } from "../../core/finding.ts";
 export interface FileBytes {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whether it has the mode of a program; left out where that is not known. */
+  readonly executable?: boolean;
 }
 
 /** Files that were read; each that could not be is an entry of `skipped` or `errors`, unless there is nothing to say. */
@@ -19,6 +21,8 @@ export interface TreeSource {
   readonly targets: readonly string[];
   /** Every file that may be read. */
   readonly paths: readonly string[];
+  /** Whether `paths` and `skipped` are all files there are. */
+  readonly complete: boolean;
   /** What is listed and never read, such as submodules. */
   readonly skipped: readonly Skipped[];
   /** Directories that could not be listed. */

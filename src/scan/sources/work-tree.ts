@@ -86,6 +86,7 @@ export function openWorkTree(tree: WorkTree): TreeSource {
   return {
     targets,
     paths: files,
+    complete: errors.length === 0,
     skipped: [],
     errors,
     notices: [],

@@ -14,6 +14,7 @@ import { parseDockerfile } from "../../../src/formats/dockerfile/parse.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
 import { ruleSet } from "../../../src/rules/registry.ts";
 import type { RuleSet } from "../../../src/rules/rule-set.ts";
+import { inputsOf } from "../analyse.ts";
 import { printBlock, showLine, unifiedDiff } from "./case-text.ts";
 import type { RuleCase } from "./cases-file.ts";
 
@@ -105,11 +106,8 @@ function findingsOf(
   rules: RuleSet,
   fix: (finding: Finding) => boolean = () => false,
 ): readonly Finding[] {
-  const inputs = Object.entries(files).flatMap(([path, text]) => {
-    if (path === hadolintFile) return [];
-    const role = path.startsWith("context/") ? "context" : "reviewed";
-    return [{ path, bytes: new TextEncoder().encode(text), role }] as const;
-  });
+  const { [hadolintFile]: _configuration, ...own } = files;
+  const inputs = inputsOf(own);
   const { findings, errors, skipped } = analyze(inputs, settings, { fix, today, rules });
   const problems = [...errors.map(({ file, message }) => [file, message]), ...skipped.map((s) => [s.file, s.reason])];
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.join(": ")).join("\n"));

@@ -17,3 +17,38 @@ export function misspelledFrom(name: string, names: readonly string[]): string |
   const [first, second] = near;
   return first === undefined || second?.distance === first.distance ? null : first.other;
 }
+
+/** Spellings of one kind of file, each in the place of the others. */
+const extensions = [
+  ["yml", "yaml"],
+  ["cfg", "conf", "cnf"],
+  ["htm", "html"],
+  ["jpg", "jpeg"],
+  ["md", "markdown", "MD"],
+];
+
+/** Files that a build makes as a rule before the image is built, so that none of them is misspelled. */
+const made = /\.(?:jar|war|ear|whl|t?gz|zip|deb|rpm|apk|so|exe|bin|pem|crt|key)$|\d/;
+
+/** Which of some files another one may be meant to be: by the case of its letters, its extension or a slip; null for none. */
+export function similarFile(name: string, names: readonly string[]): string | null {
+  if (names.length > 1000 || name === "" || names.includes(name)) return null;
+  const inLowerCase = name.toLowerCase();
+  const only = (found: readonly string[]): string | null => (found.length === 1 ? (found[0] ?? null) : null);
+  const sameLetters = only(names.filter((other) => other.toLowerCase() === inLowerCase));
+  if (sameLetters !== null || made.test(name)) return sameLetters;
+  const [stem, extension] = parted(name);
+  const family = extensions.find((some) => some.includes(extension)) ?? [];
+  const respelled = only(names.filter((other) => parted(other)[0] === stem && family.includes(parted(other)[1])));
+  if (respelled !== null || extension === "" || stem.length < 4) return respelled;
+  const slips = names.filter((other) => {
+    const [otherStem, otherExtension] = parted(other);
+    return otherExtension === extension && !made.test(other) && editDistance(stem, otherStem) === 1;
+  });
+  return only(slips);
+}
+
+function parted(name: string): readonly [stem: string, extension: string] {
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 ? [name, ""] : [name.slice(0, dot), name.slice(dot + 1)];
+}

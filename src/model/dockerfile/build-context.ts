@@ -1,0 +1,114 @@
+import { type DockerIgnore, readDockerIgnore } from "./docker-ignore.ts";
+
+/** A directory that a build of the repository is handed, with what it holds. */
+export interface BuildContext {
+  /** From the root of the repository; empty for the root. */
+  readonly directory: string;
+  /** Where the build is stated, as a phrase: `line 4 of compose.yaml`. */
+  readonly place: string;
+  /** Whether the history in `.git` is handed over too, where the root is. */
+  readonly history: boolean;
+  /** All its files that the repository has, from the directory. */
+  readonly files: readonly string[];
+  /** The `.dockerignore` that counts, by its path in the repository; null for none. */
+  readonly ignore: { readonly path: string; readonly text: string } | null;
+  /** The text of its package.json; null where there is none. */
+  readonly packageJson: string | null;
+}
+
+/** What a build finds where a COPY names a file or directory of its context. */
+export type SourceState =
+  | { readonly kind: "there" }
+  | { readonly kind: "unknown" }
+  /** The `.dockerignore` leaves it out, by this line. */
+  | { readonly kind: "ignored"; readonly path: string; readonly line: number }
+  /** The repository has no such file; `near` is the one that may be meant. */
+  | { readonly kind: "absent"; readonly siblings: readonly string[]; readonly parent: string };
+
+/** So many files are looked at, fewer for a long `.dockerignore`. */
+function mostFiles(ignore: DockerIgnore | null): number {
+  return Math.min(2000, Math.floor(200_000 / Math.max(1, ignore?.size ?? 1)));
+}
+
+interface Index {
+  readonly files: ReadonlySet<string>;
+  /** What is in each directory. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ignore: DockerIgnore | null;
+}
+
+const indexes = new WeakMap<BuildContext, Index>();
+
+/** A source of COPY as a path of the context: empty for all of it. */
+export function contextPath(source: string): string {
+  const steps: string[] = [];
+  for (const step of source.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** What a build finds at a path of its context, which names no pattern. */
+export function sourceState(context: BuildContext, path: string): SourceState {
+  const { files, names, ignore } = indexOf(context);
+  if (context.ignore !== null && ignore === null) return { kind: "unknown" };
+  if (path === "") return { kind: "there" };
+  const out = (one: string): boolean => ignore?.leavesOut(one) === true;
+  const line = ignore?.lineFor(path) ?? 0;
+  const ignored: SourceState = { kind: "ignored", path: context.ignore?.path ?? "", line };
+  if (files.has(path)) return out(path) ? ignored : { kind: "there" };
+  if (names.has(path)) {
+    if (!out(path)) return { kind: "there" };
+    const below = context.files.filter((file) => file.startsWith(`${path}/`));
+    if (below.length > mostFiles(ignore)) return { kind: "unknown" };
+    return below.every(out) ? ignored : { kind: "there" };
+  }
+  // A link or submodule is listed like a file, and what is below it is not.
+  const steps = path.split("/");
+  const above = steps.slice(1).map((_step, index) => steps.slice(0, index + 1).join("/"));
+  if (above.some((one) => files.has(one))) return { kind: "unknown" };
+  if (out(path)) return ignore?.hasExceptions === true ? { kind: "unknown" } : ignored;
+  const parent = above.at(-1) ?? "";
+  return { kind: "absent", parent, siblings: [...(names.get(parent) ?? [])] };
+}
+
+/** The files of a context that a COPY of all of it takes; null where that can't be told. */
+export function keptFiles(context: BuildContext, wanted: RegExp): readonly string[] | null {
+  const { ignore } = indexOf(context);
+  if (context.ignore !== null && ignore === null) return null;
+  const found = context.files.filter((file) => wanted.test(file)).slice(0, mostFiles(ignore));
+  return found.filter((file) => ignore?.leavesOut(file) !== true);
+}
+
+/** Whether what a build may find at a path, listed or not, is left out. */
+export function isLeftOut(context: BuildContext, path: string): boolean {
+  return indexOf(context).ignore?.leavesOut(path) === true;
+}
+
+/** Whether a context has a file, and hands it over. */
+export function hasFile(context: BuildContext, path: string): boolean {
+  return indexOf(context).files.has(path) && sourceState(context, path).kind === "there";
+}
+
+function indexOf(context: BuildContext): Index {
+  const known = indexes.get(context);
+  if (known !== undefined) return known;
+  const names = new Map<string, Set<string>>([["", new Set()]]);
+  for (const file of context.files) {
+    let path = file;
+    for (let slash = path.lastIndexOf("/"); ; slash = path.lastIndexOf("/")) {
+      const directory = path.slice(0, Math.max(0, slash));
+      const own = names.get(directory) ?? new Set<string>();
+      const isKnown = own.size > 0;
+      own.add(path.slice(slash + 1));
+      names.set(directory, own);
+      if (isKnown || directory === "") break;
+      path = directory;
+    }
+  }
+  const ignore = context.ignore === null ? null : readDockerIgnore(context.ignore.text);
+  const index = { files: new Set(context.files), names, ignore };
+  indexes.set(context, index);
+  return index;
+}

@@ -1,0 +1,66 @@
+import { enumerate } from "../../core/enumerate.ts";
+import { type BuildContext, isLeftOut, keptFiles } from "../../model/dockerfile/build-context.ts";
+import type { Dockerfile, ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import { isShowcasePath } from "../../model/origin/directory-names.ts";
+import { buildRule } from "../lib/define-build.ts";
+import { stagePrograms } from "../lib/dockerfile/calls.ts";
+import { contextSources } from "../lib/dockerfile/context-sources.ts";
+import { lineageOf } from "../lib/dockerfile/lineage.ts";
+import { secretFile } from "../lib/dockerfile/secret-files.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+
+/** An image gets what it needs of the repository, and no more. */
+export const contextCopiedWhole: DockerfileRule = buildRule({
+  id: "context-copied-whole",
+  summary: "COPY takes the whole build context, with files that do not belong into the image.",
+  why:
+    "Everybody who can pull the image can read the history, keys and variables in it. node_modules of the machine that " +
+    "builds takes the place of what the build installs.",
+  severity: "info",
+  category: "security",
+  fixes: [],
+  sources: ["https://docs.docker.com/build/concepts/context/#dockerignore-files"],
+  *check({ dockerfile, stage, shipped }) {
+    const [context] = dockerfile.build.handed;
+    if (!shipped || context === undefined || dockerfile.build.handed.length > 1) return;
+    const whole = contextSources(stage).find(({ path }) => path === "");
+    if (whole === undefined) return;
+    const secrets = secretsIn(context);
+    const needless = context.ignore === null ? needlessIn(context, dockerfile, stage) : [];
+    const all = [...needless, ...secrets].slice(0, 5);
+    if (all.length === 0) return;
+    const { instruction, written } = whole;
+    const ignore = context.directory === "" ? ".dockerignore" : `${context.directory}/.dockerignore`;
+    const { path } = context.ignore ?? { path: ignore };
+    yield {
+      at: instruction,
+      about: [instruction.keyword, written],
+      severity: secrets.length > 0 ? "warning" : "info",
+      message: `${instruction.keyword} ${written} puts ${enumerate(all)} into the image, since ${context.ignore === null ? "there is no .dockerignore" : `${path} does not leave ${all.length === 1 ? "it" : "them"} out`}.`,
+      advice: `${context.ignore === null ? `Add ${path} with the` : `Add to ${path} the`} ${all.length === 1 ? "line" : "lines"} ${enumerate(all)}.`,
+    };
+  },
+});
+
+/** The first files of a context that hold secrets by their names. */
+function secretsIn(context: BuildContext): readonly string[] {
+  const kept = keptFiles(
+    context,
+    /(?:^|\/)(?:id_\w+|\.env[^/]*|\.?kubeconfig|\.netrc|\.pypirc|\.git-credentials|\.pgpass|[^/]+\.(?:p12|pfx|ppk))$/,
+  );
+  return (kept ?? []).filter((file) => secretFile(file) !== null && !isShowcasePath(file)).slice(0, 3);
+}
+
+/** What a context holds as a rule, though the list of the repository's files does not have it. */
+function needlessIn(context: BuildContext, dockerfile: Dockerfile, stage: ImageStage): readonly string[] {
+  const installs = lineageOf(stage)
+    .flatMap((one) => stagePrograms(one, dockerfile))
+    .some(
+      ({ program, args }) =>
+        /^(?:npm|yarn|pnpm)$/.test(program) && !args.some(({ value }) => /^(?:-g|--global)$/.test(value)),
+    );
+  return [
+    ...(context.history && !isLeftOut(context, ".git") ? [".git"] : []),
+    ...(context.packageJson !== null && installs ? ["node_modules"] : []),
+  ];
+}

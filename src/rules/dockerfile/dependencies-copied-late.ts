@@ -1,0 +1,106 @@
+import { enumerate } from "../../core/enumerate.ts";
+import { absolutePath } from "../../model/dockerfile/absolute-path.ts";
+import { type BuildContext, hasFile } from "../../model/dockerfile/build-context.ts";
+import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import { type ScriptScope, scriptRule } from "../lib/define-build.ts";
+import type { Repair } from "../lib/define-dockerfile.ts";
+import { type ContextSource, contextSources } from "../lib/dockerfile/context-sources.ts";
+import { type DependencyInstall, dependencyInstall } from "../lib/dockerfile/dependency-installs.ts";
+import { instructionsOf, isCopy } from "../lib/dockerfile/lineage.ts";
+import { nodePackage } from "../lib/dockerfile/node-package.ts";
+import { insertAfter, setArguments } from "../lib/dockerfile/operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { review } from "../lib/fixes.ts";
+
+/** A change of the sources leaves the installed dependencies in the build cache. */
+export const dependenciesCopiedLate: DockerfileRule = scriptRule({
+  id: "dependencies-copied-late",
+  summary: "All files are copied before dependencies are installed, so that each change of a file installs them again.",
+  why:
+    "A build takes a step from its cache as long as the files copied before have not changed. Where only the list of " +
+    "dependencies is copied before, they are installed anew when that list changes, and not with each edit.",
+  severity: "info",
+  category: "efficiency",
+  fixes: ["review"],
+  sources: ["https://docs.docker.com/build/cache/optimize/#order-your-layers"],
+  *check(scope) {
+    const { dockerfile, stage, script, programs, place } = scope;
+    const { handed } = dockerfile.build;
+    const install = programs
+      .map((call) => ({ call, found: dependencyInstall(call) }))
+      .find(({ found }) => found !== null);
+    if (handed.length === 0 || install?.found == null || programs.some(({ program }) => program === "cd")) return;
+    const { found } = install;
+    if (!handed.every((context) => hasFile(context, found.list))) return;
+    const whole = contextSources(stage).findLast(
+      ({ path, instruction }) => path === "" && instruction.index < script.run.index,
+    );
+    const here = stage.directoryAt(script.run);
+    if (whole === undefined || here === null || targetOf(stage, whole.instruction) !== here) return;
+    if (copiedBefore(stage, script.run, [found.list, ...found.further])) return;
+    yield {
+      about: ["RUN", found.title],
+      related: [place(whole.instruction, "copies all files")],
+      message: `${found.title} runs again in each build after any file has changed, since ${whole.instruction.keyword} ${whole.written} stands before it.`,
+      ...repair(scope, whole, found),
+    };
+  },
+});
+
+function targetOf(stage: ImageStage, copy: Instruction): string | null {
+  const last = stage.expand(copy, copy.words.at(-1)?.value ?? "");
+  return last === null ? null : absolutePath(stage.directoryAt(copy), last);
+}
+
+/** Whether the list may have come into the image by itself. */
+function copiedBefore(stage: ImageStage, run: Instruction, names: readonly string[]): boolean {
+  return instructionsOf(stage).some((instruction) => {
+    if (instruction.index >= run.index) return false;
+    if (instruction.keyword === "RUN")
+      return instruction.flags.some(({ value }) => value?.includes("type=bind") === true);
+    if (!isCopy(instruction)) return false;
+    return instruction.words.slice(0, -1).some(({ value }) => {
+      const name = value.slice(value.lastIndexOf("/") + 1);
+      return names.includes(name) || (/[*?[$]/.test(name) && name !== "*");
+    });
+  });
+}
+
+function repair({ stage, script, dockerfile }: ScriptScope, whole: ContextSource, install: DependencyInstall): Repair {
+  const { handed } = dockerfile.build;
+  const copy = whole.instruction;
+  const files = [install.list, ...install.further].filter((file) => handed.every((context) => hasFile(context, file)));
+  const advice = `Copy ${enumerate(files)} first, install, and copy all else behind it.`;
+  const target = copy.words.at(-1)?.value ?? "";
+  const apart =
+    script.calls.length !== 1 ||
+    script.run.flags.length + copy.flags.length > 0 ||
+    script.run.heredoc !== "" ||
+    copy.json ||
+    copy.words.length !== 2 ||
+    copy.index !== script.run.index - 1 ||
+    !stage.instructions.includes(copy);
+  if (
+    apart ||
+    copy.keyword !== "COPY" ||
+    !/^[\w./-]+$/.test(target) ||
+    handed.some((context) => readsMore(context, install))
+  )
+    return { advice };
+  const folder = target.endsWith("/") ? target : `${target}/`;
+  const risk = `The build fails if the installation reads more of the repository than ${enumerate(files)}.`;
+  return {
+    fix: review(
+      "Copy the list of dependencies first",
+      risk,
+      setArguments(copy, `${files.join(" ")} ${folder}`),
+      insertAfter(script.run, "COPY", `${whole.written} ${target}`),
+    ),
+  };
+}
+
+/** Whether an installation reads more than its list: other packages of the repository, or scripts. */
+function readsMore(context: BuildContext, { reach, list }: DependencyInstall): boolean {
+  if (reach !== null && context.files.some((file) => reach.test(file))) return true;
+  return list === "package.json" && nodePackage(context)?.alone !== true;
+}

@@ -1,0 +1,122 @@
+import type { Dockerfile, ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import { type Repair, type StageProblem, stageRule } from "../lib/define-dockerfile.ts";
+import { type ExecutedFile, executedFile } from "../lib/dockerfile/executed-file.ts";
+import { instructionsOf, instructionText, rootImageOf } from "../lib/dockerfile/lineage.ts";
+import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
+import { setArguments, setFlag } from "../lib/dockerfile/operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { review } from "../lib/fixes.ts";
+
+/** A container can execute the script that it starts with. */
+export const startScriptBroken: DockerfileRule = stageRule({
+  id: "start-script-broken",
+  summary: "The script that the image starts with can't be executed.",
+  why: "The container does not start: the kernel executes a script only with the mode of a program, and by the interpreter in its first line.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["review"],
+  sources: [
+    "https://man7.org/linux/man-pages/man2/execve.2.html",
+    "https://docs.docker.com/reference/dockerfile/#copy---chown---chmod",
+  ],
+  *check({ dockerfile, stage }) {
+    const executed = executedFile(dockerfile, stage);
+    if (executed === null || isChanged(stage, executed)) return;
+    const problem =
+      withoutInterpreter(stage, executed) ??
+      withCarriageReturn(executed) ??
+      interpreterMissing(stage, executed) ??
+      withoutMode(dockerfile, stage, executed);
+    if (problem !== null)
+      yield { at: executed.file.start, about: [executed.file.start.keyword, executed.written], ...problem };
+  },
+});
+
+type Told = Omit<StageProblem, "at" | "about">;
+
+/** Commands that may change a file that a COPY has brought, its mode or its line ends. */
+const changing = /\b(?:chmod|install|setfacl|dos2unix|fromdos|sed|perl|rsync|mv|cp|find|xargs)\b/;
+
+/** Whether a later RUN of the image may change the file: it names it, its directory, or who knows what. */
+function isChanged(stage: ImageStage, { file: { copy }, written }: ExecutedFile): boolean {
+  const name = written.slice(written.lastIndexOf("/") + 1);
+  const directory = written.slice(0, Math.max(0, written.lastIndexOf("/")));
+  return instructionsOf(stage).some((instruction) => {
+    if (instruction.keyword !== "RUN" || instruction.index < copy.index) return false;
+    const text = instructionText(instruction);
+    if (text.includes(name)) return true;
+    if (!changing.test(text)) return false;
+    return (
+      /\s-\w*R|[*$]/.test(text) ||
+      text.split(/[\s;&|]+/).some((word) => [directory, "."].includes(word.replace(/\/+$/, "")))
+    );
+  });
+}
+
+function withoutInterpreter(stage: ImageStage, { file, written, direct }: ExecutedFile): Told | null {
+  if (!direct || file.text.startsWith("#!") || file.text.startsWith("\x7fELF") || file.text === "") return null;
+  const message = `${file.start.keyword} executes ${file.path}, which does not begin with #!, so the container fails with "exec format error".`;
+  const hasLate = /^\s*#!|^\uFEFF/.test(file.text.slice(0, 1000)) || /^#!/m.test(file.text.slice(0, 1000));
+  const isShell = /\.sh$/.test(file.path) && !hasLate && !lacksShell(stage) && written.includes("/");
+  const words = file.start.words.map(({ value }) => value);
+  if (!isShell || !stage.instructions.includes(file.start))
+    return {
+      message,
+      advice: `Begin its first line with #! and the interpreter, such as #!/bin/sh${hasLate ? ": nothing may stand before it" : ""}.`,
+    };
+  const list = `[${["sh", ...words].map((word) => JSON.stringify(word)).join(", ")}]`;
+  return {
+    message,
+    fix: review("Run it with sh", "The script may be written for another shell.", setArguments(file.start, list)),
+  };
+}
+
+function withCarriageReturn({ file: { path, text } }: ExecutedFile): Told | null {
+  if (!/^#![^\n]*\r\n/.test(text.slice(0, 1000))) return null;
+  return {
+    message: `The first line of ${path} ends in a carriage return, so the container looks for an interpreter that does not exist.`,
+    advice: `Save ${path} with LF line ends, and keep them with the line "${path.replace(/^.*\//, "")} text eol=lf" in .gitattributes.`,
+  };
+}
+
+/** Official images of Alpine and BusyBox have no bash. */
+const withoutBash =
+  /^(?:docker\.io\/)?(?:library\/)?(?:(?:alpine|busybox)(?::[\w.-]+)?|(?:node|python|golang):[\w.-]*alpine[\w.]*)(?:@|$)/;
+
+function interpreterMissing(stage: ImageStage, { file: { path, text } }: ExecutedFile): Told | null {
+  const interpreter = /^#!\s*(?:\/usr\/bin\/env\s+)?(?:\/(?:usr\/)?(?:local\/)?bin\/)?(bash)\b/.exec(
+    text.slice(0, 200),
+  )?.[1];
+  if (interpreter === undefined || !withoutBash.test(rootImageOf(stage))) return null;
+  const mayBring = instructionsOf(stage).some((instruction) => {
+    if (instruction.keyword === "RUN")
+      return (
+        /bash|\$\{?\w*(?:PACKAGES|DEPS)/i.test(instructionText(instruction)) ||
+        !/^[\x20-\x7e\s]*$/.test(instruction.text)
+      );
+    return instruction.flags.some(({ name }) => name === "from") || instruction.keyword === "ADD";
+  });
+  if (mayBring) return null;
+  return {
+    message: `${path} is a script for bash, which the base image does not have, so the container does not start.`,
+    advice: "Install bash in a RUN, or write #!/bin/sh if the script needs nothing of bash.",
+  };
+}
+
+function withoutMode({ build }: Dockerfile, stage: ImageStage, { file }: ExecutedFile): Told | null {
+  const { copy, path, start } = file;
+  if (build.isProgram(path) !== false || copy.flags.some(({ name }) => name === "chmod")) return null;
+  return {
+    severity: "warning",
+    message: `${start.keyword} executes ${path}, which does not have the mode of a program in the repository, so the container fails with "permission denied".`,
+    ...modeRepair(stage, file),
+  };
+}
+
+function modeRepair(stage: ImageStage, { copy, path }: ExecutedFile["file"]): Repair {
+  const advice = `Give it the mode with "git update-index --chmod=+x ${path}", or copy it with --chmod=755.`;
+  const own = copy.words.length === 2 && /\.\w+$|entry-?point/.test(copy.words[0]?.value ?? "");
+  if (!own || !stage.instructions.includes(copy)) return { advice };
+  const risk = "The build then needs BuildKit, and the mode in the repository no longer counts.";
+  return { fix: review("Copy it with the mode of a program", risk, setFlag(copy, "chmod", "755")) };
+}

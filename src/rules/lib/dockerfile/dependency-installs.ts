@@ -1,0 +1,74 @@
+import type { ProgramCall } from "./calls.ts";
+import { operandsOf } from "./calls.ts";
+
+/** A command that installs what a file of the repository lists. */
+export interface DependencyInstall {
+  /** What it is called in a sentence: `npm ci`. */
+  readonly title: string;
+  /** The file that must be there, and those that are read if they are. */
+  readonly list: string;
+  readonly further: readonly string[];
+  /** Files with which it reads more of the repository than these. */
+  readonly reach: RegExp | null;
+}
+
+const node = {
+  npm: { verbs: /^(?:ci|clean-install|install|i)$/, further: ["package-lock.json", "npm-shrinkwrap.json", ".npmrc"] },
+  yarn: { verbs: /^install$/, further: ["yarn.lock", ".npmrc"] },
+  pnpm: { verbs: /^(?:install|i)$/, further: ["pnpm-lock.yaml", ".npmrc"] },
+} as const;
+
+const nodeReach = /^(?:\.yarnrc\.yml|pnpm-workspace\.yaml|lerna\.json|\.pnpmfile\.cjs)$|^patches\//;
+
+/** What a command installs by a list of the repository; null for any other command. */
+export function dependencyInstall({ program, args }: ProgramCall): DependencyInstall | null {
+  if (!args.every(({ literal }) => literal)) return null;
+  const words = operandsOf(
+    args,
+    /^(?:--(?:cache|registry|loglevel|cache-folder|network-timeout|jobs|index-url|extra-index-url)|-[ij])$/,
+  ).map(({ value }) => value);
+  const [verb = "", ...rest] = words;
+  const title = `${program} ${verb}`.trim();
+  if (Object.hasOwn(node, program)) {
+    const { verbs, further } = node[program as keyof typeof node];
+    const isInstall = verbs.test(verb) || (program === "yarn" && verb === "");
+    const elsewhere = args.some(({ value }) => /^(?:-g|--global|-C|--prefix|--cwd|--dir)\b/.test(value));
+    if (!isInstall || rest.length > 0 || elsewhere) return null;
+    return { title, list: "package.json", further, reach: nodeReach };
+  }
+  if (/^pip[\d.]*$/.test(program))
+    return pipInstall(
+      program,
+      args.map(({ value }) => value),
+    );
+  if (/^python[\d.]*$/.test(program) && args[0]?.value === "-m" && args[1]?.value === "pip")
+    return pipInstall(
+      "pip",
+      args.slice(2).map(({ value }) => value),
+    );
+  if (program === "go" && words.join(" ") === "mod download")
+    return {
+      title: "go mod download",
+      list: "go.mod",
+      further: ["go.sum"],
+      reach: /^(?:go\.work|vendor\/modules\.txt)$/,
+    };
+  if (program === "bundle" && (words.join(" ") === "install" || words.length === 0))
+    return {
+      title: "bundle install",
+      list: "Gemfile",
+      further: ["Gemfile.lock", ".ruby-version"],
+      reach: /\.gemspec$/,
+    };
+  return null;
+}
+
+/** With one list of requirements, and nothing else to install. */
+function pipInstall(program: string, args: readonly string[]): DependencyInstall | null {
+  if (args[0] !== "install") return null;
+  const at = args.findIndex((arg) => arg === "-r" || arg === "--requirement");
+  const list = args[at + 1] ?? "";
+  const others = args.filter((arg, index) => index > 0 && index !== at + 1 && !arg.startsWith("-"));
+  if (at === -1 || others.length > 0 || !/^(?:\.\/)?[\w.-]+\.txt$/.test(list)) return null;
+  return { title: `${program} install`, list: list.replace(/^\.\//, ""), further: [], reach: null };
+}

@@ -1,0 +1,44 @@
+import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { type StartFile, startFilesOf } from "../../../model/dockerfile/start-files.ts";
+import { rootImageOf } from "./lineage.ts";
+
+/** A file of the repository that a container executes as its program. */
+export interface ExecutedFile {
+  readonly file: StartFile;
+  /** Its word, as ENTRYPOINT or CMD has it. */
+  readonly written: string;
+  /** Whether the container runtime itself executes it, and no program such as tini. */
+  readonly direct: boolean;
+}
+
+/** Programs that execute what follows them, and their options that take a value. */
+const wrappers = /^(?:(?:\/(?:usr\/)?(?:local\/)?s?bin)?\/)?(?:tini(?:-static)?|dumb-init|catatonit)$/;
+const valued = /^(?:-[epr]|--rewrite)$/;
+
+/** Official images that have no ENTRYPOINT which may do something else with CMD. */
+const withoutEntryPoint =
+  /^(?:docker\.io\/)?(?:library\/)?(?:alpine|almalinux|busybox|debian|fedora|golang|python|rockylinux|ruby|ubuntu)(?::[\w.-]+)?(?:@|$)/;
+
+/** The file of the repository that a container of the image executes, in exec form; null where that can't be told. */
+export function executedFile(dockerfile: Dockerfile, stage: ImageStage): ExecutedFile | null {
+  const { entryPoint, command } = stage;
+  if (entryPoint === null && !withoutEntryPoint.test(rootImageOf(stage))) return null;
+  const words = [entryPoint, command].flatMap(wordsOf);
+  const first = words[0]?.value ?? "";
+  const isWrapped = wrappers.test(first);
+  if (entryPoint?.json === false || (entryPoint === null && command?.json !== true)) return null;
+  let at = isWrapped ? 1 : 0;
+  while (isWrapped && words[at]?.value.startsWith("-")) at += valued.test(words[at]?.value ?? "") ? 2 : 1;
+  const executed = words[at];
+  if (executed === undefined || !executed.start.json) return null;
+  const file = startFilesOf(dockerfile, stage).find(
+    ({ start, word }) => start === executed.start && word === executed.word,
+  );
+  return file === undefined ? null : { file, written: executed.value, direct: !isWrapped };
+}
+
+function wordsOf(
+  start: Instruction | null,
+): { readonly start: Instruction; readonly word: number; readonly value: string }[] {
+  return start === null ? [] : start.words.map(({ value }, word) => ({ start, word, value }));
+}

@@ -1,0 +1,27 @@
+import type { Severity } from "../../../core/finding.ts";
+
+/** A kind of files that hold secrets by their names. */
+export interface SecretFile {
+  readonly names: RegExp;
+  /** What they hold. */
+  readonly what: string;
+  readonly severity: Severity;
+}
+
+const kinds: readonly SecretFile[] = [
+  { names: /^id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:p12|pfx|ppk)$/, what: "a private key", severity: "warning" },
+  {
+    names: /^\.env(?:\.(?:local|prod|production))?$/,
+    what: "secrets of an environment as a rule",
+    severity: "warning",
+  },
+  { names: /^\.(?:netrc|pypirc|git-credentials|pgpass)$|^\.?kubeconfig$/, what: "credentials", severity: "warning" },
+  { names: /^\.(?:ssh|aws|azure|gnupg)$/, what: "credentials", severity: "warning" },
+  { names: /^\.git$/, what: "the history of the repository", severity: "info" },
+];
+
+/** What kind of secret file a path names; null for any other. */
+export function secretFile(path: string): SecretFile | null {
+  const name = path.replace(/\/+$/, "").replace(/^.*\//, "");
+  return kinds.find(({ names }) => names.test(name)) ?? null;
+}
