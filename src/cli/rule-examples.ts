@@ -162,7 +162,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   "continuation-line-empty": {"bad":"FROM alpine:3.22\nRUN apk add --no-cache \\\n\n  curl\n","good":null},
   "copy-owned-by-root": {"bad":"FROM node:22\nWORKDIR /app\nUSER node:node\nCOPY entrypoint.sh ./\nRUN chmod +x entrypoint.sh\nENTRYPOINT [\"./entrypoint.sh\"]\n","good":"FROM node:22\nWORKDIR /app\nUSER node:node\nCOPY --chown=node:node entrypoint.sh ./\nRUN chmod +x entrypoint.sh\nENTRYPOINT [\"./entrypoint.sh\"]\n"},
   "copy-target-not-directory": {"bad":"FROM node:24-slim\nCOPY package.json package-lock.json /app\n","good":"FROM node:24-slim\nCOPY package.json package-lock.json /app/\n"},
-  "download-error-ignored": {"bad":"FROM debian:12\nRUN curl -sSL https://example.com/tool.tar.gz | tar -xz -C /usr/local/bin\n","good":"FROM debian:12\nRUN curl -fsSL https://example.com/tool.tar.gz | tar -xz -C /usr/local/bin\n"},
+  "download-error-ignored": {"bad":"FROM debian:12\nRUN curl -sSL https://example.com/tool -o /usr/local/bin/tool\n","good":"FROM debian:12\nRUN curl -fsSL https://example.com/tool -o /usr/local/bin/tool\n"},
   "download-piped-to-shell": {"bad":"FROM debian:12\nRUN curl -fsSL https://example.com/install.sh | bash\n","good":null},
   "expose-not-plain": {"bad":"FROM nginx:1.29\nEXPOSE 8080:80\n","good":"FROM nginx:1.29\nEXPOSE 80\n"},
   "from-argument-undeclared": {"bad":"ARG ALPINE_VERSION=3.22\nFROM alpine:${ALPINE_VERSOIN}\n","good":"ARG ALPINE_VERSION=3.22\nFROM alpine:${ALPINE_VERSION}\n"},

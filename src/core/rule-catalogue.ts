@@ -253,6 +253,7 @@ export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "prese
   "sub-path-never-updated": { preset: "strict" },
   "system-namespace-used": { preset: "strict" },
   "unhealthy-pods-block-drain": { preset: "strict" },
+  "user-named": { preset: "strict" },
   "user-namespace-missing": { preset: "all" },
   "user-unused": { preset: "strict" },
   "value-without-equals": { preset: "strict" },

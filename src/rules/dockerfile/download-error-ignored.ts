@@ -6,7 +6,11 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
 /** Programs that take what is piped into them for what was asked for. */
-const readers = /^(?:apt-key|ash|bash|dash|gpg|gunzip|gzip|node|perl|php|python[\d.]*|ruby|sh|tar|tee|unzip|xz|zsh)$/;
+const readers = /^(?:apt-key|ash|bash|dash|gpg|node|perl|php|python[\d.]*|ruby|sh|tee|zsh)$/;
+
+/** Programs that fail where they get an error page for an archive, a package or a key. */
+const checkers =
+  /^(?:apk|apt|apt-get|apt-key|bunzip2|dnf|dpkg|gpg|gunzip|java|md5sum|microdnf|rpm|rpmkeys|sha\d+sum|shasum|tar|unzip|xz|yum|zypper)$/;
 
 /** A download that failed must not pass for the file that was asked for. */
 export const downloadErrorIgnored: DockerfileRule = scriptRule({
@@ -20,7 +24,7 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
   fixes: ["review"],
   sources: ["https://curl.se/docs/manpage.html#-f"],
   *check({ programs }) {
-    const calls = programs.filter(ignoresErrors);
+    const calls = programs.filter((call) => ignoresErrors(call) && !isChecked(call, programs));
     const [first] = calls;
     if (first === undefined) return;
     const operations = calls.flatMap(failing);
@@ -60,6 +64,24 @@ function ignoresErrors({ program, args, call: { pipe, redirects, inside } }: Pro
   if (redirects.some(({ operator, target }) => /^1?>/.test(operator) && target !== "/dev/null")) return true;
   const next = pipe?.calls[pipe.index + 1]?.words.find(({ value }) => value !== "sudo")?.value ?? "";
   return !inside && readers.test(next.slice(next.lastIndexOf("/") + 1));
+}
+
+/** Whether the same script fails anyway where the answer is no archive, package or key. */
+function isChecked({ args, call }: ProgramCall, programs: readonly ProgramCall[]): boolean {
+  const piped = call.pipe?.calls[call.pipe.index + 1];
+  if (piped !== undefined) {
+    const isLast = piped === call.pipe?.calls.at(-1);
+    return isLast && programs.some(({ call: other, program }) => other === piped && checkers.test(program));
+  }
+  const output = args.findIndex(({ value }) => /^(?:-\w*o|--output)$/.test(value));
+  const url = args.find(({ value }) => /^https?:/.test(value))?.value ?? "";
+  const redirect = call.redirects.find(({ operator }) => /^1?>/.test(operator))?.target;
+  const file = (output === -1 ? (redirect ?? url) : (args[output + 1]?.value ?? "")).replace(/^.*\//, "");
+  return programs.some(({ call: later, program, args: given }) => {
+    if (later.start < call.end || !checkers.test(program)) return false;
+    const sums = /sum$/.test(program) && given.some(({ value }) => /^(?:-\w*c\w*|--check)$/.test(value));
+    return sums || (file !== "" && given.some(({ value }) => value.endsWith(file)));
+  });
 }
 
 /** Adds the option to the first ones, or behind the program. */

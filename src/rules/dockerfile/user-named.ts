@@ -12,6 +12,7 @@ export const userNamed: DockerfileRule = stageRule({
     "With runAsNonRoot: true and no runAsUser, the kubelet refuses to start an image whose USER is a name. With a number " +
     "it can verify that the user is not root.",
   severity: "info",
+  preset: "strict",
   category: "security",
   fixes: ["safe", "review"],
   equivalents: [hadolint("DL3066")],
