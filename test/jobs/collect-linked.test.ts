@@ -60,6 +60,67 @@ describe("what images join to a change", () => {
     expect(told((await change(large, { ...large, "api/Dockerfile": text("debian") })).head)).toHaveLength(1);
   });
 
+  describe("the build context of a Dockerfile", () => {
+    const files = {
+      "compose.yaml": compose,
+      "src/api/Dockerfile": 'FROM alpine\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]\n',
+      "src/api/.dockerignore": "*.md\n",
+      "src/api/run.sh": "#!/bin/sh\n",
+      "src/api/README.md": "",
+      "src/web/Dockerfile": "FROM alpine\n",
+    };
+    const after = {
+      ...files,
+      "src/api/Dockerfile": `${files["src/api/Dockerfile"]}# changed\n`,
+      "src/api/new.txt": "",
+    };
+
+    test("is known on both sides, with its .dockerignore, from the lists of files", async () => {
+      const collection = await change(files, after);
+      const context = {
+        directory: "src/api",
+        place: "line 2 of compose.yaml",
+        history: false,
+        files: [".dockerignore", "Dockerfile", "README.md", "run.sh"],
+        ignore: { path: "src/api/.dockerignore", text: "*.md\n" },
+        packageJson: null,
+      };
+      expect(contextsOf(collection.base)).toEqual([context]);
+      expect(contextsOf(collection.head)).toEqual([
+        { ...context, files: [".dockerignore", "Dockerfile", "README.md", "new.txt", "run.sh"] },
+      ]);
+    });
+
+    test("costs one request for a side where the script that it starts with is read anyway", async () => {
+      const requests = async (before: Record<string, string>): Promise<number> => {
+        const state = stateOf(before, { ...before, "src/api/Dockerfile": after["src/api/Dockerfile"] });
+        const twin = memoryPlatform(state);
+        let count = 0;
+        const readFiles: Platform["readFiles"] = (commit, entries) => {
+          count += 1;
+          return twin.readFiles(commit, entries);
+        };
+        await collect({ ...twin, readFiles }, state.pull, () => true);
+        return count;
+      };
+      const { "src/api/.dockerignore": _ignore, ...without } = files;
+      expect(await requests(files)).toBe(await requests(without));
+    });
+
+    test("is not known where not all files are listed, or its .dockerignore is too large", async () => {
+      const large = { "src/api/.dockerignore": "a\n".repeat(40_000) };
+      expect(contextsOf((await change({ ...files, ...large }, { ...after, ...large })).head)).toBeUndefined();
+      const state = stateOf(files, after);
+      const twin = memoryPlatform(state);
+      const listFiles: Platform["listFiles"] = async (commit) => ({
+        ...(await twin.listFiles(commit)),
+        complete: false,
+      });
+      const cut = await collect({ ...twin, listFiles }, state.pull, () => true);
+      expect(contextsOf(cut.head)).toBeUndefined();
+    });
+  });
+
   test("the configuration names a Dockerfile that no name and no file tells of", async () => {
     const files = {
       "images/web.prod": "FROM alpine\n",
@@ -243,4 +304,14 @@ async function paths(before: Record<string, string>, after: Record<string, strin
 
 function told(files: readonly { readonly path: string; readonly role: string }[]): string[] {
   return files.map(({ path, role }) => `${role} ${path}`).toSorted();
+}
+
+/** The contexts of the only Dockerfile with changes. */
+function contextsOf(files: Collection["head"]): unknown {
+  return files
+    .find(({ path }) => path === "src/api/Dockerfile")
+    ?.contexts?.map((context) => ({
+      ...context,
+      files: context.files.toSorted(),
+    }));
 }

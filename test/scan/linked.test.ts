@@ -5,6 +5,7 @@ import { readConfigFile } from "../../src/config/read-config-file.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
+import { filesDigest } from "../../src/scan/digest.ts";
 import { scanWorkTree, type WorkTreeReport } from "../../src/scan/scan-work-tree.ts";
 import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, workerEntry } from "../cli/run-cli.ts";
@@ -159,6 +160,41 @@ test("the scripts that images start with are read, wherever they lie", async () 
   const rules = async (tree: string): Promise<string[]> => (await scan(tree)).findings.map(({ rule }) => rule);
   expect(await rules(root)).not.toContain("image-runs-as-root");
   expect(await rules(plain)).toContain("image-runs-as-root");
+});
+
+test("the build contexts that files state are known, with the modes of scripts, also to worker threads and the cache", async () => {
+  const files = {
+    "compose.yaml": "services:\n  api: { build: api }\n",
+    "api/Dockerfile": 'FROM debian:12\nCOPY run.sh setup.md /\nENTRYPOINT ["/run.sh"]\n',
+    "api/.dockerignore": "*.md\n",
+    "api/setup.md": "",
+    "api/run.sh": "#!/bin/sh\nexec app\n",
+    "pad/big.yaml": `kind: ConfigMap\n# ${"x".repeat(1_200_000)}\n`,
+  };
+  const root = makeTree(files);
+  const rules = ["copied-file-missing", "start-script-broken"] as const;
+  const config = resolveConfig(parseConfig("c.yml", onlyText(...rules)));
+  const told = async (workers?: number): Promise<string[]> => {
+    const threads = workers === undefined ? {} : { workerEntry, workers };
+    const { findings } = await scanWorkTree(findWorkTree(root, []), config, { ...options, ...threads });
+    return findings.map(({ rule, source }) => `${source.path} ${rule}`).toSorted();
+  };
+  const modeTold = process.platform === "win32" ? [] : ["api/Dockerfile start-script-broken"];
+  expect(await told()).toEqual(["api/Dockerfile copied-file-missing", ...modeTold]);
+  expect(await told(2)).toEqual(await told());
+});
+
+test("a cached result is not used where the files of the build context have changed", () => {
+  const context = { directory: "", place: "", history: true, files: ["a"], ignore: null, packageJson: null };
+  const file = { path: "Dockerfile", bytes: new Uint8Array(), role: "reviewed" } as const;
+  const digests = [
+    { ...file, contexts: [context] },
+    { ...file, contexts: [{ ...context, files: ["a", "b"] }] },
+    { ...file, contexts: [{ ...context, history: false }] },
+    { ...file, executable: true },
+    file,
+  ].map((one) => filesDigest([one], null));
+  expect(new Set(digests).size).toBe(digests.length);
 });
 
 test("worker threads keep to the configuration", async () => {

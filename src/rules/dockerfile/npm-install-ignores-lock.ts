@@ -2,7 +2,7 @@ import type { Dockerfile, ImageStage, Instruction } from "../../model/dockerfile
 import { scriptRule } from "../lib/define-build.ts";
 import { operandsOf } from "../lib/dockerfile/calls.ts";
 import { copiesInto } from "../lib/dockerfile/context-sources.ts";
-import { instructionsOf, isCopy } from "../lib/dockerfile/lineage.ts";
+import { instructionsOf, isCopy, rootImageOf } from "../lib/dockerfile/lineage.ts";
 import { replaceWord } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
@@ -34,6 +34,8 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
     });
     const verb = call?.args.find(({ value }) => /^(?:install|i)$/.test(value));
     if (call === undefined || verb === undefined) return;
+    // npm 5.7 brought npm ci.
+    if (/(?:^|\/)node:[0-9](?:[.-]|$)/.test(rootImageOf(stage))) return;
     const named = instructionsOf(stage).some((instruction) => {
       return (
         isCopy(instruction) &&
