@@ -45,6 +45,6 @@ describe("startFilesOf", () => {
     const read = (path: string): string | null => (path === "start.sh" ? "exec a" : null);
     const dockerfile = readText(text, { contexts: ["app", ""], read });
     const [stage] = dockerfile.shipped;
-    expect(stage && startFilesOf(dockerfile, stage)).toEqual([{ path: "start.sh", text: "exec a" }]);
+    expect(stage && startFilesOf(dockerfile, stage)).toMatchObject([{ path: "start.sh", text: "exec a" }]);
   });
 });
