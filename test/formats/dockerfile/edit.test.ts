@@ -189,9 +189,19 @@ describe("set-arguments", () => {
   });
 
   it.each([
+    ['CMD ["a", "b"] ', 'CMD ["x"] '],
+    ['RUN --network=none  [ "a" ]', 'RUN --network=none  ["x"]'],
+    ['CMD \\\n  # why\n  ["a"]', 'CMD \\\n  # why\n  ["x"]'],
+  ])("replaces a JSON form with its brackets: %j", (before, after) => {
+    for (const ending of ["", "\n", "\n# end"]) {
+      expect(edited(`FROM a\n${before}${ending}`, argumentsOf(1, '["x"]'))).toBe(`FROM a\n${after}${ending}`);
+    }
+  });
+
+  it.each([
     ["several lines", "RUN a \\\n  b"],
     ["a heredoc", "RUN <<EOF\nx\nEOF"],
-    ["a JSON form", 'CMD ["a"]'],
+    ["a JSON form of several lines", 'CMD ["a", \\\n "b"]'],
   ])("refuses %s", (_, before) => {
     expect(edited(`FROM a\n${before}\n`, argumentsOf(1, "x"))).toMatch(/^refused: /);
   });
