@@ -93,6 +93,8 @@ export interface BuiltKustomization {
 /** Why something could not be rendered, in the words of the library. */
 export interface RenderFailure {
   readonly reason: string;
+  /** What it asks for and was left out, since it would have to be fetched or run: that may be why. */
+  readonly left?: readonly string[];
 }
 
 /** Renders without a network, a cluster, a clock or files beyond those that it is given. Synchronous, never throws. */

@@ -245,6 +245,7 @@ export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "prese
   "platform-redundant": { preset: "all" },
   "priority-class-missing": { preset: "all" },
   "probes-identical": { preset: "strict" },
+  "pull-policy-contradicts-tag": { preset: "strict" },
   "root-filesystem-writable": { preset: "strict" },
   "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
   "service-account-token-mounted": { preset: "strict" },

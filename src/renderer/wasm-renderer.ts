@@ -43,14 +43,15 @@ interface KustomizationAnswer {
 export function wasmRenderer(place: ThreadPlace): Renderer {
   const thread = renderThread(place);
   const numbers = fileNumbers();
-  const ask = <Answer extends { readonly error?: string }>(
+  const ask = <Answer extends { readonly error?: string; readonly left?: readonly string[] | null }>(
     library: Library,
     request: unknown,
   ): Answer | RenderFailure => {
     const outcome = thread.ask(library, JSON.stringify(request));
     if ("failure" in outcome) return { reason: plain(outcome.failure) };
     const answer = JSON.parse(outcome.answer) as Answer;
-    return answer.error === undefined ? answer : { reason: plain(answer.error) };
+    if (answer.error === undefined) return answer;
+    return { reason: plain(answer.error), left: answer.left ?? [] };
   };
   const askForChart = (request: ChartRequest, provenance: boolean): ChartAnswer | RenderFailure => {
     const named = chartMessage(request, numbers.toSend(request.files), provenance);

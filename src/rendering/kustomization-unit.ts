@@ -3,7 +3,7 @@ import { isObject, type Json, valueAt } from "../core/json.ts";
 import { concernsDocument, type YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
-import type { BuiltKustomization, ObjectOrigin, Renderer, RendererFile } from "../core/renderer.ts";
+import type { BuiltKustomization, ObjectOrigin, Renderer, RendererFile, RenderFailure } from "../core/renderer.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
@@ -53,7 +53,8 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
     const outcome = build(root, texts, renderer);
     if ("reason" in outcome) {
       const source = new SourceFile(root.path, texts.get(root.path) ?? "");
-      if (isAbsence(outcome.reason)) notes.push({ file: root.path, reason: `not built: ${short(outcome.reason)}` });
+      const needed = neededBy(root, outcome);
+      if (needed !== null) notes.push({ file: root.path, reason: `not built: ${needed}` });
       else troubles.push({ part: "kustomization", source, range: source.lineRange(1), why: short(outcome.reason) });
       continue;
     }
@@ -96,7 +97,7 @@ function build(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
-): BuiltKustomization | { readonly reason: string } {
+): BuiltKustomization | RenderFailure {
   const files = [...root.files].map((name): RendererFile => ({ name, data: texts.get(name) ?? "" }));
   const bytes = files.reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
   if (files.length > limits.files || bytes > limits.bytes) return { reason: "it is too large" };
@@ -116,6 +117,19 @@ function withoutDefinitions(built: BuiltKustomization): BuiltKustomization {
   };
 }
 
+/** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
+function neededBy({ absent }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
+  if (isAbsence(reason)) return short(reason);
+  const needed = [...new Set([...left, ...absent])].slice(0, 5);
+  if (needed.length === 0 || !isAboutAnObject(reason)) return null;
+  return `it needs ${needed.join(", ")}, which is not in the repository: ${short(reason)}`;
+}
+
+/** An object that a patch or a replacement goes for, and that is not there. */
+function isAboutAnObject(reason: string): boolean {
+  return /no matches for|no resource matches|unique target|fieldPath|nothing selected/.test(reason);
+}
+
 /** A file that is not in the repository may be made by somebody else: that is no mistake. */
 function isAbsence(reason: string): boolean {
   return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory/i.test(
@@ -123,13 +137,17 @@ function isAbsence(reason: string): boolean {
   );
 }
 
+/** What a chain of kustomizations that build each other stops at, with the directory of the last one. */
+function innermost(reason: string): string {
+  const steps = [...reason.matchAll(/(?:recursed accumulation of path|couldn't make target for path) '\/?([^']*)': /g)];
+  const last = steps.at(-1);
+  return last === undefined ? reason : `${reason.slice(last.index + last[0].length)} (in ${last[1] || "the root"})`;
+}
+
 const longestReason = 300;
 
 function short(reason: string): string {
-  const text = reason
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.:]+$/, "");
+  const text = innermost(reason.replace(/\s+/g, " ").trim()).replace(/[.:]+$/, "");
   return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
 }
 

@@ -135,3 +135,32 @@ it("what one kustomization can't build and another one builds is told once", () 
   expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
   expect(fixed).toEqual([deployment(container + setting)]);
 });
+
+it("one whose patch is for what has to be fetched is passed over", () => {
+  const remote = {
+    ...base,
+    "prod/kustomization.yaml": "resources: [../base, 'https://example.com/a.yaml']\npatches: [{path: p.yaml}]\n",
+    "prod/p.yaml": patch(container).replace("name: web", "name: far"),
+  };
+  const rules = only("privilege-escalation-allowed", "manifest-unreadable");
+  const { lines, skipped } = judge(remote, rules);
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  expect(skipped).toMatchObject([
+    {
+      file: "prod/kustomization.yaml",
+      reason: expect.stringContaining("it needs https://example.com/a.yaml, which is not in the repository: no "),
+    },
+  ]);
+  const near = { ...remote, "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: p.yaml}]\n" };
+  expect(judge(near, rules).lines).toContain("prod/kustomization.yaml:1 manifest-unreadable no fix");
+});
+
+it("a chain of kustomizations that can't be built is told by what it stops at", () => {
+  const files = {
+    "a/kustomization.yaml": "namePrefix: [a]\n",
+    "b/kustomization.yaml": "resources: [../a]\n",
+    "c/kustomization.yaml": "resources: [../b]\n",
+  };
+  const [finding] = judge(files, only("manifest-unreadable")).findings;
+  expect(finding?.message).toMatch(/^This kustomization can't be rendered: invalid Kustomization: .* \(in a\)\.$/);
+});

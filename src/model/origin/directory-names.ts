@@ -44,3 +44,8 @@ export function isShowcasePath(path: string): boolean {
 export function isWorkPath(path: string): boolean {
   return topDirectory.test(path) || directoryNamed(path, workDirectories) !== null;
 }
+
+/** The directory of a Java project that a file lies in for its tests (maven.apache.org: Standard Directory Layout). */
+export function testResources(path: string): string | null {
+  return /^(?:.*\/)?src\/test\/resources(?=\/)/.exec(path)?.[0] ?? null;
+}

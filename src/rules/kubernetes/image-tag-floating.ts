@@ -32,6 +32,8 @@ export const imageTagFloating: KubernetesRule = containerRule({
         ? `${subject} runs ${container.image} without a tag, which means latest.`
         : `${subject} runs ${container.image}, which can be a different image for each pod.`;
     const isBuilt = possibleImages(scope, context).length > 0;
+    // A bare name of one's own is in no registry: what builds the image also replaces the name.
+    if (isBuilt && tag === "none" && !container.image?.includes("/")) return;
     if (isBuilt || isUnqualified(container.image, context.settings)) {
       const built = isBuilt ? "The image is built in this repository" : "The image seems to be one that you build";
       yield {
@@ -44,7 +46,11 @@ export const imageTagFloating: KubernetesRule = containerRule({
   },
 });
 
-/** True for a name without a registry that is none of Docker's official images: tools such as Skaffold replace it. */
+/**
+ * True for a name without a registry that is none of Docker's official images, which tools such as Skaffold replace, and
+ * for a registry on a developer's machine.
+ */
 function isUnqualified(image: string | null, settings: OwnershipSettings): boolean {
-  return image !== null && !image.includes("/") && imageOwner(image, settings) === "own";
+  if (image === null) return false;
+  return /^localhost[:/]/.test(image) || (!image.includes("/") && imageOwner(image, settings) === "own");
 }

@@ -8,6 +8,7 @@ export const pullPolicyContradictsTag: KubernetesRule = containerRule({
   summary: "A container's imagePullPolicy does not fit its image.",
   why: "A node that has an older image of the same tag keeps it, so that pods on different nodes run different versions.",
   severity: "info",
+  preset: "strict",
   category: "reliability",
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy"],
