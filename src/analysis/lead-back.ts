@@ -145,13 +145,20 @@ export class LeadBack {
     );
     const said = [
       ...(objects.size > 1 ? [`This is rendered into ${objects.size} objects.`] : []),
-      ...(variants.has("") || variants.size === all
-        ? []
-        : [`This only appears with ${[...variants].toSorted().join(", ")}.`]),
+      ...(variants.has("") || variants.size === all ? [] : [`This only appears with ${named(variants)}.`]),
     ];
     if (said.length === 0) return advice;
     return [...(advice === null ? [] : [advice]), ...said].join(" ");
   }
+}
+
+/** Values are named once, not again for each of the versions that they are rendered for. */
+function named(variants: ReadonlySet<string>): string {
+  const own = [...variants].filter((name) => {
+    const [, values] = /^(.*) \d+\.\d+$/.exec(name) ?? [];
+    return values === undefined || !variants.has(values);
+  });
+  return own.toSorted().join(", ");
 }
 
 /** The identity of a finding in rendered text, with the file and the name that do not depend on how it is rendered. */

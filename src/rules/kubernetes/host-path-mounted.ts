@@ -6,6 +6,10 @@ import { hostPathVolumes, isRuntimeSocket, isSensitivePath } from "../lib/pod-st
 import { judge } from "../lib/pod-standards/judge.ts";
 import { nodeAgentReason } from "../lib/pod-standards/node-agent.ts";
 
+const dataAdvice = "Use a PersistentVolumeClaim, a ConfigMap or an emptyDir volume instead.";
+const nodeAdvice =
+  "Mount only what the program needs of its node, with readOnly: true where it only reads. For files of its own, use a PersistentVolumeClaim or an emptyDir volume.";
+
 /** No pod mounts files of its node, but for node agents that only read. */
 export const hostPathMounted: KubernetesRule = podRule({
   id: "host-path-mounted",
@@ -46,8 +50,16 @@ export const hostPathMounted: KubernetesRule = podRule({
       severity: sensitive.length > 0 ? "warning" : "info",
       message: `${pod.subject} ${does} files of its node: ${shown}.`,
       related,
-      advice: "Use a PersistentVolumeClaim, a ConfigMap or an emptyDir volume instead.",
+      advice: counted.some(({ path }) => isOfNode(path)) ? nodeAdvice : dataAdvice,
     };
     yield judge(problem, pod, context, { level: "baseline", remedy: "set readOnly: true on the mounts" });
   },
 });
+
+/** True for a directory that only a node has, so that no other volume can stand in for it. */
+function isOfNode(path: string): boolean {
+  const [, first = ""] = path.split("/");
+  return (
+    /^(?:|boot|dev|etc|lib|proc|root|run|sys|usr)$/.test(first) || /^\/var(?:\/(?:lib|log|run)\b.*)?\/*$/.test(path)
+  );
+}

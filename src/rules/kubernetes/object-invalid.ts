@@ -1,5 +1,5 @@
 import { isLocalConfig } from "../../model/kubernetes/local-config.ts";
-import { objectRule } from "../lib/define-kubernetes.ts";
+import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
 import { refusedFieldsOf } from "../lib/kubernetes/refused-field.ts";
 import { wrongGroup } from "../lib/kubernetes/wrong-group.ts";
@@ -20,9 +20,14 @@ export const objectInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/reference/kubernetes-api/",
   ],
   *check(object, { settings }) {
-    if (isLocalConfig(object.manifest)) return;
+    if (isLocalConfig(object.manifest) || isEncrypted(object)) return;
     yield* misspelledVersion(object);
     yield* wrongGroup(object, settings.kubernetes);
     yield* refusedFieldsOf(object, settings.kubernetes);
   },
 });
+
+/** True for what SOPS has encrypted: its own field is gone, and its values are back, before anything is applied. */
+function isEncrypted({ at }: Scope): boolean {
+  return typeof at("sops", "mac") === "string";
+}

@@ -4,6 +4,9 @@ import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { nodeAgentReason } from "../lib/pod-standards/node-agent.ts";
 
+const madeForGroup =
+  "Many images give their files to the root group, so that any user can work with them. If this one does not, use the group that it is made for.";
+
 /** No pod puts its processes or its volumes into the root group. */
 export const rootGroup: KubernetesRule = podRule({
   id: "root-group",
@@ -33,7 +36,8 @@ export const rootGroup: KubernetesRule = podRule({
     const related = others.map((path) => pod.place(path, "where the root group is set too"));
     const problem: ScopedProblem = { at: first, message: `${pod.subject} uses the root group (${key}: 0).`, related };
     const reason = nodeAgentReason(pod.manifest, pod.template);
-    if (reason !== null || isRoot(pod.at("securityContext", "runAsUser"))) {
+    const users = bases.map((base) => pod.at(...base, "securityContext", "runAsUser"));
+    if (reason !== null || users.includes(0)) {
       const advice =
         reason === null
           ? "The pod runs as root, too. Change the user and the group together."
@@ -41,13 +45,13 @@ export const rootGroup: KubernetesRule = podRule({
       yield { ...problem, advice };
       return;
     }
-    const { groupId } = settings.fixDefaults;
+    const { userId, groupId } = settings.fixDefaults;
+    if (users.some((user) => typeof user === "number" && user !== userId)) {
+      yield { ...problem, advice: madeForGroup };
+      return;
+    }
     const risk = "Files that only the root group may use, in the image or on volumes, are no longer accessible.";
     const fix = review(`Use the group ${groupId}`, risk, ...paths.map((path) => pod.set(path, groupId)));
     yield { ...problem, fix: configured(fix, "group-id") };
   },
 });
-
-function isRoot(user: unknown): boolean {
-  return user === 0;
-}

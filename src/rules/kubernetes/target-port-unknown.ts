@@ -27,14 +27,18 @@ export const targetPortUnknown: KubernetesRule = objectRule({
     if (items.some((workload) => portPaths(workload).some((path) => workspace.patched(workload, path)))) return;
     const declared = items.map(declaredPorts);
     const ports = declared.flatMap((of) => of.ports);
-    for (const [index, { port, targetPort }] of indexedObjects(spec["ports"])) {
+    const isDeclared = (target: string | number | null): boolean => {
+      return ports.some(({ name, number }) => (typeof target === "number" ? number : name) === target);
+    };
+    const routes = indexedObjects(spec["ports"]);
+    // Ports are only documentation: who declares some of several may have left out the others.
+    const isPartial = routes.some(([, { port, targetPort }]) => isDeclared(targetOf(targetPort ?? port)));
+    for (const [index, { port, targetPort }] of routes) {
       const target = targetOf(targetPort ?? port);
-      if (typeof target === "string" && !ports.some(({ name }) => name === target)) {
-        yield problemOf(service, { index, target, ports, workloads: items });
-      }
-      if (typeof target !== "number" || ports.some(({ number }) => number === target)) continue;
+      if (isDeclared(target)) continue;
+      if (typeof target === "string") yield problemOf(service, { index, target, ports, workloads: items });
+      if (typeof target !== "number" || isPartial) continue;
       if (declared.every(({ byAll }) => byAll)) {
-        // Ports are only documentation: of several, one may be left out.
         const several =
           new Set(ports.map(({ number }) => number)).size > 1 || service.at("spec", "ports", 1) !== undefined;
         const severity = several ? "info" : "warning";

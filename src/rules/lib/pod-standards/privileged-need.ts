@@ -9,7 +9,7 @@ const privilegedCommand =
   /(?:^|[\s;&|('"/])(?:buildah|containerd|dind|dockerd|ip6?tables|kubelet|losetup|modprobe|mount|nsenter|podman|sysctl)(?![\w-])/;
 
 /** Images that run containers or change their node. */
-const privilegedImageName = /(?:^|[/_-])(?:docker|dind|kaniko|k3s|kind|csi|cni|device-plugin|driver)(?![a-z])/;
+const privilegedImageName = /(?:^|[/_-])(?:docker(?!\/)|dind|kaniko|k3s|kind|csi|cni|device-plugin|driver)(?![a-z])/;
 
 /** What shows that a container is privileged for a reason, as a sentence; null if nothing does. */
 export function privilegedNeed(scope: ContainerScope): string | null {
