@@ -42,9 +42,10 @@ export const hostPortUsed: KubernetesRule = containerRule({
     });
     const [first, ...others] = taken;
     if (first === undefined) return;
-    const ports = enumerate(taken.map(({ hostPort }) => String(hostPort)));
-    const noun = taken.length === 1 ? "port" : "ports";
-    const message = `${scope.subject} takes ${noun} ${ports} of its node (hostPort).`;
+    // TCP and UDP may have the same one.
+    const ports = [...new Set(taken.map(({ hostPort }) => String(hostPort)))];
+    const noun = ports.length === 1 ? "port" : "ports";
+    const message = `${scope.subject} takes ${noun} ${enumerate(ports)} of its node (hostPort).`;
     const related = others.map(({ path }) => scope.place(path, "another port of the node"));
     const fix = review(
       "Remove hostPort",

@@ -35,11 +35,12 @@ export const probeHostSet: KubernetesRule = containerRule({
       .filter((path) => typeof scope.at(...path) === "string" && scope.at(...path) !== "");
     const [first, ...others] = paths;
     if (first === undefined) return;
+    // With the network of the node, the program may listen on an address of its own; host-namespace-shared tells of it.
+    const own = scope.pod.at("hostNetwork") === true;
+    if (own && paths.every((path) => isLoopback(scope.at(...path)))) return;
     const host = JSON.stringify(scope.at(...first));
     const message = `${scope.subject} sends a ${first[0] === "lifecycle" ? "hook" : "probe"} to the host ${host}.`;
     const related = others.map((path) => scope.place(path, "another host"));
-    // With the network of the node, the program may listen on an address of its own.
-    const own = scope.pod.at("hostNetwork") === true;
     const fix = review(
       "Remove host, so that the request goes to the pod",
       "A program that does not listen on the address of the pod fails the probe.",
@@ -51,3 +52,8 @@ export const probeHostSet: KubernetesRule = containerRule({
     yield judge({ at: first, severity, message, related, ...(own ? { advice } : { fix }) }, scope, context, standard);
   },
 });
+
+/** True for the addresses at which a program is reached from its own network alone. */
+function isLoopback(host: unknown): boolean {
+  return typeof host === "string" && /^(?:localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/.test(host);
+}

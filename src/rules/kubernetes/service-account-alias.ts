@@ -22,8 +22,14 @@ export const serviceAccountAlias: KubernetesRule = podRule({
       const message = `${pod.subject} sets serviceAccount, a deprecated alias of serviceAccountName.`;
       const title = "Rename serviceAccount to serviceAccountName";
       yield current === null && pod.at("serviceAccountName") === undefined
-        ? { at, restsOn, message, fix: safe(title, pod.rename(at, "serviceAccountName")) }
-        : { at, restsOn, message, advice: "Set serviceAccountName to its value and remove serviceAccount." };
+        ? { at, restsOn, severity: "info", message, fix: safe(title, pod.rename(at, "serviceAccountName")) }
+        : {
+            at,
+            restsOn,
+            severity: "info",
+            message,
+            advice: "Set serviceAccountName to its value and remove serviceAccount.",
+          };
       return;
     }
     const message =
@@ -34,6 +40,6 @@ export const serviceAccountAlias: KubernetesRule = podRule({
     const title = "Remove serviceAccount";
     const related = [pod.place(["serviceAccountName"], "the service account that the pods use")];
     const fix = old === current ? safe(title, pod.remove(at)) : review(title, risk, pod.remove(at));
-    yield { at, restsOn, message, related, fix };
+    yield { at, restsOn, ...(old === current ? { severity: "info" } : {}), message, related, fix };
   },
 });

@@ -14,6 +14,8 @@ export function isTemporaryPod({ manifest, at, containers }: PodScope): boolean 
   // The kubelet keeps static pods, whose files are in a directory of their node.
   if (namespace === "kube-system" || at("hostNetwork") === true) return true;
   if (name === null || tryName.test(name) || isShowcasePath(source.path)) return true;
+  // A file from which another program, such as Airflow or a CI server, makes its pods.
+  if (/(?:^|[/_.-])pod[_-]?template\b[^/]*$/i.test(source.path)) return true;
   if (at("activeDeadlineSeconds") !== undefined) return true;
   return containers.some(({ container }) =>
     tryName.test((container.image ?? "").replace(/^.*\//, "").replace(/[:@].*$/, "")),
