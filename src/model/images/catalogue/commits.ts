@@ -127,4 +127,5 @@ export const commits = {
   "vectordotdev/vector": "c3445d42d2799eb9afe102b71cba7ae96a80942b",
   "wiremock/wiremock-docker": "ab4a95aa606924d49c7cbfa0d51dc17b300714b3",
   "zalando/postgres-operator": "a7aaad0a0b9517bb46077f2925eb80ae8ebe1a0c",
+  "openresty/docker-openresty": "db093957caab3b3cbc0898d55bd1ad66d6ccfd8e",
 };

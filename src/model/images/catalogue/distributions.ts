@@ -11,6 +11,22 @@ const distrolessUsers: readonly BaseImageUser[] = [
   { name: "nobody", uid: 65534, gid: 65534, home: "/nonexistent", suitable: false },
 ];
 
+/** Red Hat's images with a language or a web server, whose programs run as a user of the root group. */
+const redHatLanguages: readonly KnownImage[] = (
+  [
+    ["nodejs", "sclorg/s2i-nodejs-container/blob/cb79a8beb0e24b25aec7529cbc2e021254c80454/20/Dockerfile.rhel9"],
+    ["python", "sclorg/s2i-python-container/blob/e007f85c98201ffc56ef7b90a302e304e66dc4c7/3.12/Dockerfile.rhel9"],
+    ["httpd", "sclorg/httpd-container/blob/5dd8f956c816dfb68f49c38482cd00197622da54/2.4/Dockerfile.rhel9"],
+    ["nginx", "sclorg/nginx-container/blob/a36fc022a94d576375f7d5eec41f1e0f37df9122/1.24/Dockerfile.rhel9"],
+    ["php", "sclorg/s2i-php-container/blob/0b9549b2f2c62be9e08f70113d7029bed2b45758/8.2/Dockerfile.rhel9"],
+  ] as const
+).map(([name, dockerfile]) => ({
+  images: [new RegExp(`^registry\\.(?:access\\.redhat\\.com|redhat\\.io)/(?:ubi|rhel)(?:8|9|10)/${name}-\\d+$`)],
+  system: "rhel",
+  runsAs: { start: "user", uid: 1001, gid: null },
+  source: `https://github.com/${dockerfile}`,
+}));
+
 /** Systems to build on, the most particular entry first. */
 export const distributions: readonly KnownImage[] = [
   {
@@ -141,6 +157,7 @@ export const distributions: readonly KnownImage[] = [
     always: true,
     source: "https://catalog.redhat.com/software/containers/ubi9/ubi/615bcf606feffc5384e8452e",
   },
+  ...redHatLanguages,
   {
     images: [/^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\//],
     system: "unknown",

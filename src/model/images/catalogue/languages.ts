@@ -212,4 +212,30 @@ export const languages: readonly KnownImage[] = [
     tagSystems: [[/^(\d+(\.\d+)*|latest)$/, "scratch"]],
     source: "https://docs.astral.sh/uv/guides/integration/docker/",
   },
+  {
+    images: ["docker.io/pytorch/pytorch"],
+    system: "ubuntu",
+    anyone: true,
+    source: "https://github.com/pytorch/pytorch/blob/main/Dockerfile",
+  },
+  {
+    images: ["docker.io/continuumio/miniconda3", "docker.io/continuumio/anaconda3"],
+    system: "debian",
+    anyone: true,
+    source:
+      "https://github.com/ContinuumIO/docker-images/blob/dc64b234e2f39d387b160f1e2d8accda6d8bb821/miniconda3/debian/Dockerfile",
+  },
+  {
+    images: ["docker.io/condaforge/mambaforge", "docker.io/condaforge/miniforge3"],
+    system: "ubuntu",
+    anyone: true,
+    source:
+      "https://github.com/conda-forge/miniforge-images/blob/841e405aefbff6a3379d52e2ada1945314e2fbc2/ubuntu/Dockerfile",
+  },
+  {
+    images: [/^mcr\.microsoft\.com\/playwright(?:\/(?:dotnet|java|python))?$/],
+    system: "ubuntu",
+    anyone: true,
+    source: "https://github.com/microsoft/playwright/blob/main/utils/docker/Dockerfile.noble",
+  },
 ];

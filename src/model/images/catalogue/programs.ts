@@ -29,6 +29,7 @@ export const programs: readonly KnownImage[] = [
   official("sonarqube", "1000 sonarqube", "SonarSource/docker-sonarqube", "community-build/Dockerfile"),
   official("tomcat", "root", "docker-library/tomcat", "10.1/jdk21/temurin-noble/Dockerfile"),
   official("varnish", "1000:1000 varnish", "varnish/docker-varnish", "fresh/debian/Dockerfile"),
+  published(["docker.io/openresty/openresty"], "root", "openresty/docker-openresty", "alpine/Dockerfile"),
   published(["docker.io/phpmyadmin/phpmyadmin"], "root", "phpmyadmin/docker", "apache/Dockerfile"),
   published(
     [new RegExp(`^(?:docker|quay)\\.io/jupyter/(?:${notebooks.join("|")})-notebook$`)],
