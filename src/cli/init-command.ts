@@ -1,15 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { defaultConfig, defaultValues } from "../config/config.ts";
+import { defaultConfig } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { configPaths } from "../config/read-config-file.ts";
 import { severities, severityNames } from "../core/finding.ts";
-import { printable } from "../reporters/printable.ts";
 import type { Report } from "../reporters/report.ts";
 import { counted } from "../reporters/text.ts";
-import { type ScannedTree, scan } from "../scan/scan.ts";
+import { firstConfigOf } from "../scan/first-config.ts";
+import { scan } from "../scan/scan.ts";
 import { findWorkTree, openWorkTree } from "../scan/sources/work-tree.ts";
-import { surveyFiles } from "../scan/survey.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -43,7 +42,7 @@ export async function initCommand(terminal: Terminal, workerEntry: string): Prom
   terminal.out(`${foundText(scanned.report)}\n\n`);
   const existing = configPaths.find((name) => existsSync(path.join(tree.root, name)));
   const files = [
-    { name: existing ?? configPaths[0] ?? "", text: firstConfig(scanned) },
+    { name: existing ?? configPaths[0] ?? "", text: firstConfigOf(scanned.files) },
     { name: workflowPath, text: workflowText },
   ];
   for (const { name, text } of files) {
@@ -86,38 +85,4 @@ function writeNew(root: string, name: string, text: string): boolean {
     if (code === "EEXIST") return false;
     throw new ConfigError(`${name} can't be written (${code ?? String(error)}).`);
   }
-}
-
-/** A configuration that says what holds without one, for people to change, with what the repository tells. */
-function firstConfig({ files }: ScannedTree): string {
-  const { versions, registry } = surveyFiles(files);
-  return `# Configuration of Kubesuggest. All keys: https://github.com/kubesuggest/kubesuggest/blob/main/docs/configuration.md
-
-# recommended: errors and warnings with few false alarms. Others: restricted, strict, all, none.
-preset: ${defaultValues.preset}
-
-# The Kubernetes versions that the manifests must work on.
-${versions === null ? "# " : ""}kubernetes-version: ${versions ?? rangeText(defaultValues["kubernetes-version"])}
-
-# The check fails at this severity or above: error, warning, info or never.
-fail-on: ${defaultValues["fail-on"]}
-
-# Severities of single rules: off, default, error, warning or info.
-# rules:
-#   pods-not-spread: info
-
-# Other settings for some files.
-# overrides:
-#   - paths: [examples/, test/]
-#     fail-on: never
-
-# What is known of your own images: the user that they start as.
-# images:
-#   - image: ${printable(registry ?? "registry.example.com")}/*
-#     user: 1001
-`;
-}
-
-function rangeText({ from, to }: typeof defaultConfig.settings.kubernetes): string {
-  return `${from.major}.${from.minor}-${to.major}.${to.minor}`;
 }

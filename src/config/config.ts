@@ -28,6 +28,8 @@ export interface Config {
   readonly pullRequestsBy: FixGrouping;
   /** The most pull requests with fixes that stand open at a time. */
   readonly maxPullRequests: number;
+  /** Of the tracking issue and of pull requests that a scan opens; null for none. */
+  readonly label: string | null;
   /** The most seconds that a run checks files; what is left then is reported as not checked. */
   readonly timeLimit: number;
 }
@@ -64,6 +66,7 @@ export const defaultValues: CompleteValues = {
   charts: [],
   "pull-requests-by": "rule",
   "max-pull-requests": 5,
+  label: "kubesuggest",
   "time-limit": 300,
   "fix-defaults": {
     "user-id": 1995,
@@ -129,6 +132,7 @@ export function resolveConfig(...places: readonly PlaceValues[]): Config {
     baseline: values.baseline,
     pullRequestsBy: values["pull-requests-by"],
     maxPullRequests: values["max-pull-requests"],
+    label: values.label === "none" ? null : values.label,
     timeLimit: values["time-limit"],
   };
 }

@@ -12,6 +12,7 @@ const newUserPattern = /^[a-z_][a-z0-9_-]{0,31}$/;
 const imagePattern = /^[\w.:/*?[\]{},!-]{1,500}$/;
 /** As the Dockerfile reference has it for `FROM … AS`, or a number. */
 const stagePattern = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
+const labelPattern = /^(?! )[^,\n\r\t]{0,49}[^,\n\r\t ]$/;
 /** A path with forward slashes that leads to nothing outside. */
 const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r]+$/;
 
@@ -97,6 +98,14 @@ export function newUserName(description: string): ScalarField<string> {
   const expected = "a user name: lowercase letters, digits, - and _, 32 characters at most";
   const schema = { type: "string", pattern: newUserPattern.source, not: { const: "root" } };
   const read = (text: string): string | null => (newUserPattern.test(text) && text !== "root" ? text : null);
+  return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+
+/** The name of a label, as GitHub takes it. */
+export function label(description: string): ScalarField<string> {
+  const expected = "a label: 50 characters at most, and no comma";
+  const schema = { type: "string", pattern: labelPattern.source };
+  const read = (text: string): string | null => (labelPattern.test(text) ? text : null);
   return { kind: "scalar", description, expected, choices: [], schema, read };
 }
 

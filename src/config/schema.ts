@@ -8,6 +8,7 @@ import {
   extendsPattern,
   id,
   images,
+  label,
   newUserName,
   path,
   stage,
@@ -102,7 +103,12 @@ export const configFields: Fields<ConfigValues> = {
     needs: [["path"]],
   },
   "pull-requests-by": choice("How the fixes of a scan are split into pull requests.", ["rule", "owner", "directory"]),
-  "max-pull-requests": wholeNumber("The maximum number of pull requests with fixes that are open at a time.", 0, 100),
+  "max-pull-requests": wholeNumber(
+    "The maximum number of pull requests with fixes that are open at a time. With 0, only those that somebody asks for in the tracking issue are opened.",
+    0,
+    100,
+  ),
+  label: label("The label of the tracking issue and of pull requests that a scan opens. `none` for none."),
   "time-limit": wholeNumber("The most seconds that a run checks files. What is left then is reported.", 1, 21_600),
   "fix-defaults": {
     kind: "group",

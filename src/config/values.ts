@@ -41,6 +41,7 @@ export interface ConfigValues {
   readonly charts?: readonly ChartValues[];
   readonly "pull-requests-by"?: FixGrouping;
   readonly "max-pull-requests"?: number;
+  readonly label?: string;
   readonly "time-limit"?: number;
   readonly "fix-defaults"?: FixDefaultValues;
 }

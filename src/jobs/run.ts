@@ -22,6 +22,12 @@ export async function run(
     const inputs = readInputs(env);
     const context = { ...readContext(env), renderer: rendererOf(workerEntry) };
     const event = readEvent(env, inputs.pullRequest);
+    if (event.kind === "nothing") {
+      const { log, setOutputs } = await import("../platform/runner/workflow-commands.ts");
+      log(event.why);
+      setOutputs({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "success" });
+      return;
+    }
     const platform = await connect(context, inputs.token);
     if (event.kind === "merge-group") {
       await (await import("./review/pass-merge-group.ts")).passMergeGroup(platform, event.head);

@@ -22,6 +22,8 @@ export interface IssueRequest {
   readonly title: string;
   readonly body: string;
   readonly open: boolean;
+  /** The label of a new issue; null or left out for none. */
+  readonly label?: string | null;
   /** Leaves open or closed what is open or closed. */
   readonly keepState?: boolean;
 }
@@ -43,6 +45,8 @@ export interface PullRequestRequest {
   readonly base: string;
   readonly title: string;
   readonly body: string;
+  /** Null for none. */
+  readonly label: string | null;
 }
 
 /** An issue or a pull request that was written. */

@@ -1,6 +1,6 @@
 import { type FileId, fileIdsDigest } from "./blob-id.ts";
 import { readFixTrailers } from "./fix-commit.ts";
-import { readFixPullMarker } from "./fix-pull-text.ts";
+import { type FixPullMarker, readFixPullMarker } from "./fix-pull-text.ts";
 
 /** A pull request from a branch of fixes in the same repository. */
 export interface ExistingPull {
@@ -43,11 +43,16 @@ export type FixStep =
   | { readonly kind: "open" }
   | { readonly kind: "leave"; readonly reason: string; readonly pull: ExistingPull | null };
 
-/** The fingerprints of fixes that people have declined by closing the pull request that held them. */
+/**
+ * The fingerprints of fixes that people have declined by closing the pull request that held them, and have not asked for
+ * again since.
+ */
 export function declinedFixes({ pulls }: BranchState): ReadonlySet<string> {
-  const closed = pulls.filter(({ state, own }) => state === "closed" && own);
-  const markers = closed.flatMap(({ body }) => readFixPullMarker(body) ?? []);
-  return new Set(markers.filter(({ done }) => !done).flatMap(({ fingerprints }) => fingerprints));
+  const markersOf = (wanted: ExistingPull["state"]): FixPullMarker[] =>
+    pulls.filter(({ state, own }) => state === wanted && own).flatMap(({ body }) => readFixPullMarker(body) ?? []);
+  const offered = new Set(markersOf("open").flatMap(({ fingerprints }) => fingerprints));
+  const closed = markersOf("closed").filter(({ done }) => !done);
+  return new Set(closed.flatMap(({ fingerprints }) => fingerprints).filter((one) => !offered.has(one)));
 }
 
 /** The open pull request of a branch that Kubesuggest has opened. */

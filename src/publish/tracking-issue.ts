@@ -2,10 +2,12 @@ import { enumerate } from "../core/enumerate.ts";
 import { type Finding, type Severity, severities } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { lineOf } from "../review/placement/line-eligibility.ts";
+import { docsLink } from "../review/writing/docs-link.ts";
 import { encodePath, escapeText, inlineCode, link, tableCell } from "../review/writing/markdown.ts";
 import { byteLength, pack, type Section } from "../review/writing/size.ts";
 import { type Links, plural, sentence, severityCounts, severityLabel } from "../review/writing/words.ts";
 import type { OwnersOf } from "./code-owners.ts";
+import { type FixOffer, fixSection } from "./dashboard.ts";
 import {
   changeSince,
   type TrackingChange,
@@ -23,6 +25,8 @@ export interface Tracking {
   /** Null where the repository has no CODEOWNERS. */
   readonly ownersOf: OwnersOf | null;
   readonly links: Links;
+  /** The groups of fixes that have a pull request or could have one. */
+  readonly offers: readonly FixOffer[];
   /** What readers must know of the whole, in plain sentences. */
   readonly notices: readonly string[];
 }
@@ -49,7 +53,7 @@ export function trackingIssue(tracking: Tracking): TrackingIssue {
   const state = trackingState(findings);
   const change = before === null ? null : changeSince(before, state);
   const head = `${[headline(tracking), changeText(change), ...tracking.notices.map(notice)].filter(Boolean).join("\n\n")}\n\n`;
-  const foot = `\n${writeTrackingState(state)}`;
+  const foot = `\n${stopNote(tracking)}\n\n${writeTrackingState(state)}`;
   const room = bodyLimit - byteLength(head) - byteLength(foot);
   return { title: trackingTitle, body: head + pack(sections(tracking), room) + foot, open: findings.length > 0 };
 }
@@ -79,6 +83,11 @@ function changeText(change: TrackingChange | null): string {
   return `Since the last scan, ${plural(appeared, "finding")} appeared and ${gone} disappeared.`;
 }
 
+function stopNote({ links }: Tracking): string {
+  const workflow = docsLink("the workflow", "scheduled-scans.md", links);
+  return `Each scan writes this text anew. To stop that, close the issue as *not planned*: it stays closed then. Or take \`issue\` out of \`publish\` in ${workflow}.`;
+}
+
 function notice(text: string): string {
   return `> ${escapeText(sentence(text))}`;
 }
@@ -89,6 +98,7 @@ function sections(tracking: Tracking): Section[] {
   const owners = ownersOf === null ? [] : [ownerTable(findings, ownersOf)];
   const largestFirst = [...byDirectory].toSorted(([, a], [, b]) => b.length - a.length);
   return [
+    fixSection(tracking.offers),
     ruleTable(tracking),
     ...owners,
     directoryTable(largestFirst),

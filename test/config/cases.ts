@@ -12,6 +12,8 @@ export const validConfigs: readonly string[] = [
   "builds:\n- {image: a, dockerfile: ./docker/a, target: 0}\n- {image: a, dockerfile: Dockerfile, target: run}\n",
   "extends: .github/shared.yml\n",
   "extends: [./a.yml, acme/policies/k8s/base.yml@0123456789abcdef0123456789abcdef01234567]\n",
+  "label: 'area: manifests'\n",
+  "label: none\n",
   "fixtures: normal\n",
   "fixtures: 'off'\n",
   "fix-defaults: {user-form: number, user-name: _app-1, hostname-spread: {max-skew: 1}, zone-spread: {}}\n",
@@ -19,6 +21,7 @@ export const validConfigs: readonly string[] = [
 
 /** Configurations with something in them that can't be, and what is said of it. */
 export const wrongValues: readonly (readonly [text: string, message: string])[] = [
+  ["label: a,b", '"label" must be a label: 50 characters at most, and no comma, not "a,b"'],
   ["extends: ../a.yml", '"../a.yml" can\'t be used as a configuration to extend: it is no path from the root'],
   ["extends: [acme/policies/base.yml@main]", "with all 40 digits of the commit."],
   ["extends: [acme/../policies/base.yml@0123456789abcdef0123456789abcdef01234567]", "can't be used as a configuration"],

@@ -7,7 +7,7 @@ import { jsonText } from "../../src/reporters/json.ts";
 import { mergeReports, type NamedReport } from "../../src/reporters/merge-reports.ts";
 import { readReport } from "../../src/reporters/read-report.ts";
 import { onlyText } from "../support/analyse.ts";
-import type { StoredProposal } from "../support/github/state.ts";
+import type { StoredIssue, StoredProposal } from "../support/github/state.ts";
 import { type Outcome, type Run, runHere } from "../support/in-process.ts";
 import { runAction } from "../support/runner.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
@@ -224,6 +224,164 @@ describe("the tracking issue", () => {
   });
 });
 
+describe("the boxes of the tracking issue", () => {
+  const both = { publish: "issue,pull-request" };
+  const onRequest = `${onlyText(...shopRules)}max-pull-requests: 0\n`;
+  const empty = `- [ ] <!-- kubesuggest:ask ${fixBranch} -->Fix privilege-escalation-allowed (1 finding)`;
+  const tick = (): void => {
+    for (const issue of bench.github.state.issues) issue.body = issue.body.replaceAll("- [ ]", "- [x]");
+  };
+
+  test("ask for pull requests, which no limit keeps back", async () => {
+    const { github } = bench;
+    github.commit({ ".github/kubesuggest.yml": onRequest, "web.yaml": badDeployment("web") });
+    await scan(both);
+    expect(proposals()).toEqual([]);
+    expect(github.state.issues[0]?.body).toContain(`Tick a box to ask for a pull request`);
+    expect(github.state.issues[0]?.body).toContain(empty);
+
+    tick();
+    const outcome = await scan(both);
+    expect(outcome.errors).toEqual([]);
+    expect(proposals()).toMatchObject([{ branch: fixBranch, state: "open", labels: ["kubesuggest"] }]);
+    expect(github.state.issues[0]).toMatchObject({ labels: ["kubesuggest"] });
+    expect(github.state.issues[0]?.body).not.toContain("kubesuggest:ask");
+    expect(github.state.issues[0]?.body).toMatch(
+      /^- Open: \[Fix privilege-escalation-allowed \(1 finding\)\]\(.*\/pull\/\d+\)$/m,
+    );
+
+    await scan(both);
+    expect(proposals()).toMatchObject([{ state: "open" }]);
+  });
+
+  test("ask again for what was declined, and it stays then", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan(both);
+    Object.assign(proposals()[0] ?? {}, { state: "closed" });
+    github.state.branches.delete(fixBranch);
+    await scan(both);
+    expect(proposals("open")).toEqual([]);
+    expect(github.state.issues[0]?.body).toMatch(
+      /^- \[ \] <!-- kubesuggest:ask .* -->Fix .*, declined in \[a closed pull request\]\(.*\/pull\/\d+\)$/m,
+    );
+
+    tick();
+    await scan(both);
+    await scan(both);
+    expect(proposals().map(({ state }) => state)).toEqual(["closed", "open"]);
+    expect(changedOn(fixBranch)).toEqual(["web.yaml"]);
+  });
+
+  test("stay ticked until the pull request could be opened", async () => {
+    const { github } = bench;
+    github.commit({ ".github/kubesuggest.yml": onRequest, "web.yaml": badDeployment("web") });
+    await scan(both);
+    tick();
+    github.state.mayOpenPulls = false;
+    const refused = await scan(both);
+    expect(refused.errors).toEqual([expect.stringContaining("Allow GitHub Actions to create")]);
+    expect(github.state.issues[0]?.body).toContain(empty.replace("[ ]", "[x]"));
+    github.state.mayOpenPulls = true;
+    await scan(both);
+    expect(proposals("open")).toHaveLength(1);
+  });
+
+  test("are those of our own issue, whatever is ticked in another one", async () => {
+    const { github } = bench;
+    github.commit({ ".github/kubesuggest.yml": onRequest, "web.yaml": badDeployment("web") });
+    await scan(both);
+    const [ours] = github.state.issues;
+    const body = ours?.body.replaceAll("- [ ]", "- [x]") ?? "";
+    github.state.issues.push({ ...structuredClone(ours as StoredIssue), number: 99, author: "mallory", body });
+    await scan(both);
+    expect(proposals()).toEqual([]);
+  });
+
+  test("start a scan when a person ticks one, and nothing else does", async () => {
+    const { github } = bench;
+    github.commit({ ".github/kubesuggest.yml": onRequest, "web.yaml": badDeployment("web") });
+    await scan(both);
+    const [issue] = github.state.issues;
+    const edit = (body: string, type: string): Partial<Run> => {
+      return { event: "issues", payload: { action: "edited", issue: { body }, sender: { type } } };
+    };
+    const before = github.requests.length;
+    for (const [body, type] of [
+      [issue?.body ?? "", "User"],
+      [issue?.body.replaceAll("- [ ]", "- [x]") ?? "", "Bot"],
+      ["- [x] <!-- kubesuggest:ask kubesuggest/fix-x -->", "User"],
+    ] as const) {
+      const idle = await scan(both, edit(body, type));
+      expect([idle.exitCode, idle.log]).toEqual([0, expect.stringContaining("Nobody has ticked a box")]);
+    }
+    expect(github.requests.length).toBe(before);
+
+    tick();
+    await scan(both, edit(issue?.body ?? "", "User"));
+    expect(proposals("open")).toHaveLength(1);
+  });
+});
+
+describe("the pull request that sets up a repository", () => {
+  const branch = "kubesuggest/configure";
+  const setUp = { publish: "onboarding" };
+  const startWith = (files: Record<string, string>): void => {
+    const { state, store } = bench.github;
+    state.branches.set("main", store.commit(files, { parent: null, whole: true, message: "Start" }));
+  };
+
+  test("adds a configuration and a baseline that hides what stands, and is kept up to date", async () => {
+    const { github } = bench;
+    startWith({ "web.yaml": badDeployment("web") });
+    const first = await scan(setUp);
+    expect(first.errors).toEqual([]);
+    expect(first.outputs["onboarding"]).toMatch(/\/pull\/\d+$/);
+    expect(changedOn(branch)).toEqual([".github/kubesuggest-baseline.txt", ".github/kubesuggest.yml"]);
+    expect(fileAt(branch, ".github/kubesuggest.yml")).toContain("preset: recommended");
+    expect(proposals()).toMatchObject([
+      { title: "Configure Kubesuggest, with a baseline", state: "open", labels: ["kubesuggest"] },
+    ]);
+    const made = head(branch);
+    await scan(setUp);
+    expect([head(branch), proposals().length]).toEqual([made, 1]);
+
+    github.commit({ "api.yaml": badDeployment("api") });
+    await scan(setUp);
+    expect(head(branch)).not.toBe(made);
+    expect(fileAt(branch, ".github/kubesuggest-baseline.txt")).toContain("api.yaml");
+
+    github.commit({
+      ".github/kubesuggest.yml": fileAt(branch, ".github/kubesuggest.yml"),
+      ".github/kubesuggest-baseline.txt": fileAt(branch, ".github/kubesuggest-baseline.txt"),
+    });
+    Object.assign(proposals()[0] ?? {}, { state: "merged" });
+    const last = await scan({ ...setUp, "fail-on": "info" });
+    expect([last.exitCode, last.outputs["new-findings"], last.outputs["onboarding"]]).toEqual([0, "0", ""]);
+    expect(head(branch)).toBeUndefined();
+  });
+
+  test("is not proposed again once people have closed it", async () => {
+    const { github } = bench;
+    startWith({ "notes.md": "Nothing to check\n" });
+    await scan(setUp);
+    expect(proposals()).toMatchObject([{ title: "Configure Kubesuggest", state: "open" }]);
+    expect(changedOn(branch)).toEqual([".github/kubesuggest.yml"]);
+    Object.assign(proposals()[0] ?? {}, { state: "closed" });
+    github.state.branches.delete(branch);
+    const outcome = await scan(setUp);
+    expect(outcome.log).toContain("it is not proposed again");
+    expect(proposals("open")).toEqual([]);
+  });
+
+  test("is not there where the repository has a configuration", async () => {
+    const { github } = bench;
+    github.commit({ ".github/kubesuggest.yml": onlyText(...shopRules), "web.yaml": badDeployment("web") });
+    const outcome = await scan(setUp);
+    expect([outcome.errors, outcome.outputs["onboarding"], proposals()]).toEqual([[], "", []]);
+  });
+});
+
 describe("a pull request with fixes", () => {
   test("is renewed in place when its files move on, and kept when others do", async () => {
     const { github } = bench;
@@ -338,7 +496,13 @@ describe("a pull request with fixes", () => {
   test("is not mistaken for one from a fork, or for somebody else's", async () => {
     const { github } = bench;
     github.commit({ "web.yaml": badDeployment("web") });
-    const stranger = { title: "Mine", body: "x\n<!-- kubesuggest:fixes open -->", base: "main", author: "mallory" };
+    const stranger = {
+      title: "Mine",
+      body: "x\n<!-- kubesuggest:fixes open -->",
+      base: "main",
+      author: "mallory",
+      labels: [],
+    };
     const forked = { number: 7, ...stranger, branch: fixBranch, state: "open" as const, fork: true };
     github.state.proposals.push(structuredClone(forked));
     await scan({ publish: "pull-request" });

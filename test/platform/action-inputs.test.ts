@@ -116,6 +116,7 @@ test("action.yml offers exactly the inputs that are read and the outputs that ar
     "sarif",
     "issue",
     "pull-requests",
+    "onboarding",
   ]);
   expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
 });

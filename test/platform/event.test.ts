@@ -51,6 +51,24 @@ describe("readEvent", () => {
     });
   });
 
+  test("issues gives a commit to scan only where a person ticked a box of a tracking issue", () => {
+    const tracking = "\n<!-- kubesuggest:tracking {} -->";
+    const ticked = "- [x] <!-- kubesuggest:ask kubesuggest/fix-a-rule -->Fix a-rule";
+    const read = (payload: object): string => {
+      const place = { GITHUB_SHA: "a".repeat(40), GITHUB_REF: "refs/heads/main" };
+      return readEvent({ GITHUB_EVENT_NAME: "issues", GITHUB_EVENT_PATH: written(payload), ...place }, null).kind;
+    };
+    const edit = { action: "edited", issue: { body: ticked + tracking }, sender: { type: "User" } };
+    expect(read(edit)).toBe("scan");
+    expect(read({ ...edit, action: "opened" })).toBe("nothing");
+    expect(read({ ...edit, sender: { type: "Bot" } })).toBe("nothing");
+    expect(read({ ...edit, issue: { body: ticked } })).toBe("nothing");
+    expect(read({ ...edit, issue: { body: ticked.replace("x", " ") + tracking } })).toBe("nothing");
+    const { examples } = all.find((example) => example.name === "issues") as Example;
+    expect(examples.length).toBeGreaterThan(3);
+    for (const payload of examples) expect(read(payload)).toBe("nothing");
+  });
+
   test("a number given as input wins over the event", () => {
     expect(readEvent({ GITHUB_EVENT_NAME: "workflow_dispatch" }, 12)).toEqual({ kind: "pull-request", number: 12 });
   });

@@ -35,7 +35,7 @@ function finding(path: string, at: number, level: Severity = "warning", message 
 
 function tracking(findings: readonly Finding[], more: Partial<Tracking> = {}): Tracking {
   const links = { rulePages: "https://example.com/rules/", files: "https://example.com/blob/", check: null };
-  return { findings, commit: "a".repeat(40), before: null, ownersOf: null, links, notices: [], ...more };
+  return { findings, commit: "a".repeat(40), before: null, ownersOf: null, links, offers: [], notices: [], ...more };
 }
 
 describe("the state in the tracking issue", () => {

@@ -7,17 +7,17 @@ import type { PlatformError, TreeEntry } from "../../platform/port.ts";
 import type { DefaultBranch, Publishing } from "../../platform/publishing.ts";
 import { log } from "../../platform/runner/workflow-commands.ts";
 import { baselineBranch, writeBaselinePull } from "../../publish/baseline-pull.ts";
-import { blobId } from "../../publish/blob-id.ts";
 import type { OwnersOf } from "../../publish/code-owners.ts";
-import { writeFixCommit } from "../../publish/fix-commit.ts";
+import type { FixOffer } from "../../publish/dashboard.ts";
 import { type FixPullGroup, fixBranchPrefix, fixPullGroups, isSafelyFixable } from "../../publish/fix-groups.ts";
-import { type BranchState, declinedFixes, isUntouched, openPull, planFix } from "../../publish/fix-plan.ts";
-import { type FixPullText, markDone, writeFixPull } from "../../publish/fix-pull-text.ts";
+import { type BranchState, declinedFixes, openPull } from "../../publish/fix-plan.ts";
+import { writeFixPull } from "../../publish/fix-pull-text.ts";
 import type { Links } from "../../review/writing/words.ts";
 import { fixSome } from "../../scan/fix-some.ts";
 import type { ScannedTree } from "../../scan/scan.ts";
 import type { CommitTree } from "../../scan/sources/commit-tree.ts";
 import { catchFailure } from "./catch-failure.ts";
+import { closeStale, noBranch, type Proposal, publishProposal } from "./publish-proposal.ts";
 
 /** A commit as it was scanned. */
 export type ScannedCommit = Pick<ScannedTree, "files" | "known"> &
@@ -37,6 +37,8 @@ export interface FixPullJob {
   readonly links: Links;
   /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
   readonly stale: StaleBaseline | null;
+  /** The branches whose pull requests people ask for: no limit keeps them back, and nothing of them counts as declined. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** A baseline without the entries that match nothing any more. */
@@ -50,10 +52,10 @@ export interface StaleBaseline {
 export interface FixPulls {
   /** The addresses of the open pull requests. */
   readonly urls: readonly string[];
+  /** Each group of fixes that is left, whether it has a pull request or not. */
+  readonly offers: readonly FixOffer[];
   readonly failures: readonly PlatformError[];
 }
-
-const noBranch: BranchState = { branch: null, pulls: [] };
 
 /**
  * Opens, renews and closes the pull requests that fix what a scan found. What fails costs its own pull request only.
@@ -66,45 +68,52 @@ export async function publishFixPulls(job: FixPullJob): Promise<FixPulls> {
   const groups = fixPullGroups(fixable, config.pullRequestsBy, ownersOf);
   const branches = [...groups.map(({ branch }) => branch), ...(job.stale === null ? [] : [baselineBranch])];
   const all = await publishing.fixBranches(fixBranchPrefix, branches);
-  const proposals = [...groups.map((group) => () => proposeFixes(job, group, all)), () => proposeBaseline(job, all)];
+  const proposals = [
+    ...groups.map((group) => () => proposeFixes(job, group, all) ?? declinedOffer(job, group, all)),
+    () => proposeBaseline(job, all),
+  ];
   const failures: PlatformError[] = [];
-  const urls: string[] = [];
+  const offers: FixOffer[] = [];
   const open = new Set([...all].filter(([, existing]) => openPull(existing) !== null).map(([name]) => name));
   const wanted = new Set<string>();
-  let waiting = 0;
   for (const propose of proposals) {
     const proposal = propose();
     if (proposal === null) continue;
-    const { branch } = proposal;
-    wanted.add(branch);
-    if (!open.has(branch) && open.size >= config.maxPullRequests) {
-      waiting += 1;
+    if (!("files" in proposal)) {
+      offers.push(proposal);
       continue;
     }
-    const url = await catchFailure(failures, () => publishProposal(job, proposal, all.get(branch) ?? noBranch));
-    if (typeof url === "string") {
-      open.add(branch);
-      urls.push(url);
-    }
+    const { branch, text } = proposal;
+    const asked = job.asked.has(branch);
+    wanted.add(branch);
+    const waits = !asked && !open.has(branch) && open.size >= config.maxPullRequests;
+    const publish = (): Promise<string | null> => publishProposal(baseOf(job), proposal, all.get(branch) ?? noBranch);
+    const url = waits ? null : await catchFailure(failures, publish);
+    if (url !== null) open.add(branch);
+    offers.push({ branch, title: text.title, pull: url === null ? null : { url, state: "open" }, asked });
   }
-  if (waiting > 0) log(`${waiting} more pull requests wait until fewer than ${config.maxPullRequests} are open.`);
+  const waiting = offers.filter(({ pull, asked }) => pull === null && !asked).length;
+  if (waiting > 0) log(waitingText(waiting, config.maxPullRequests));
   for (const [name, existing] of all) {
     if (!wanted.has(name)) await catchFailure(failures, () => closeStale(publishing, name, existing));
   }
-  return { urls, failures };
+  return { urls: offers.flatMap(({ pull }) => (pull?.state === "open" ? [pull.url] : [])), offers, failures };
 }
 
-/** What a pull request is to hold. */
-interface Proposal {
-  readonly branch: string;
-  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-  readonly text: FixPullText;
+function waitingText(waiting: number, most: number): string {
+  if (most === 0) return `${waiting} pull requests are opened only if somebody asks for them in the tracking issue.`;
+  return `${waiting} more pull requests wait until fewer than ${most} are open.`;
+}
+
+function baseOf({ publishing, branch, commit, tree, config }: FixPullJob): Parameters<typeof publishProposal>[0] {
+  return { publishing, branch, commit, entries: tree.entries, label: config.label };
 }
 
 /** The fixes of a group that nobody has declined; null where nothing is left of them. */
 function proposeFixes(job: FixPullJob, group: FixPullGroup, all: ReadonlyMap<string, BranchState>): Proposal | null {
-  const { tree, config, today, links } = job;
-  const declined = declinedFixes(all.get(group.branch) ?? noBranch);
+  const { tree, config, today, links, asked } = job;
+  const { branch } = group;
+  const declined = asked.has(branch) ? new Set() : declinedFixes(all.get(branch) ?? noBranch);
   const findings = group.findings.filter(({ fingerprint }) => !declined.has(fingerprint));
   if (findings.length === 0) return null;
   const units = linkedUnits(tree.files, tree.known);
@@ -115,12 +124,25 @@ function proposeFixes(job: FixPullJob, group: FixPullGroup, all: ReadonlyMap<str
     renderer: tree.renderer ?? null,
   });
   if (files.length === 0) return null;
-  return { branch: group.branch, files, text: writeFixPull(group, config.pullRequestsBy, fixed, links) };
+  return { branch, files, text: writeFixPull(group, config.pullRequestsBy, fixed, links) };
 }
 
-function proposeBaseline({ stale }: FixPullJob, all: ReadonlyMap<string, BranchState>): Proposal | null {
+/** A group that people have declined, which they can still ask for; null where nothing of it can be made. */
+function declinedOffer(
+  { config, links }: FixPullJob,
+  group: FixPullGroup,
+  all: ReadonlyMap<string, BranchState>,
+): FixOffer | null {
+  const { branch, findings } = group;
+  const existing = all.get(branch) ?? noBranch;
+  if (!findings.every(({ fingerprint }) => declinedFixes(existing).has(fingerprint))) return null;
+  const pull = existing.pulls.find(({ state, own }) => state === "closed" && own) ?? null;
+  return { branch, title: writeFixPull(group, config.pullRequestsBy, findings, links).title, pull, asked: false };
+}
+
+function proposeBaseline({ stale, asked }: FixPullJob, all: ReadonlyMap<string, BranchState>): Proposal | null {
   if (stale === null) return null;
-  const declined = declinedFixes(all.get(baselineBranch) ?? noBranch);
+  const declined = asked.has(baselineBranch) ? new Set() : declinedFixes(all.get(baselineBranch) ?? noBranch);
   if (stale.dropped.every(({ fingerprint }) => declined.has(fingerprint))) return null;
   const { path, bytes, dropped } = stale;
   return { branch: baselineBranch, files: [{ path, bytes }], text: writeBaselinePull(path, dropped) };
@@ -129,70 +151,4 @@ function proposeBaseline({ stale }: FixPullJob, all: ReadonlyMap<string, BranchS
 /** GitHub's commits know files of the plain mode only, and paths of UTF-8. */
 function mayChange(entry: TreeEntry | undefined): boolean {
   return entry !== undefined && entry.executable !== true && !entry.path.includes("\ufffd");
-}
-
-/** Gives the address of the open pull request; null where the branch is another's. */
-async function publishProposal(job: FixPullJob, proposal: Proposal, existing: BranchState): Promise<string | null> {
-  const { publishing, tree } = job;
-  const { branch, files, text } = proposal;
-  const ids = idsOf(files, tree);
-  const step = planFix(ids, existing);
-  switch (step.kind) {
-    case "leave":
-      log(`The branch ${branch} was not changed: ${step.reason}.`);
-      return step.pull?.url ?? null;
-    case "keep":
-      await updateText(publishing, step.pull, text);
-      return step.pull.url;
-    case "open":
-      break;
-    case "move": {
-      const commit = writeFixCommit(text.title, ids);
-      const request = { name: branch, before: step.before, base: job.commit, ...commit, files };
-      if ((await publishing.moveBranch(request)) === "moved") {
-        log(`The branch ${branch} got a push in the meantime and was not changed.`);
-        return openPull(existing)?.url ?? null;
-      }
-      if (step.pull === null) break;
-      await updateText(publishing, step.pull, text);
-      log(`Updated ${step.pull.url}.`);
-      return step.pull.url;
-    }
-  }
-  const { url } = await publishing.openPull({ branch, base: job.branch.name, ...text });
-  log(`Opened ${url}: ${text.title}.`);
-  return url;
-}
-
-function idsOf(files: Proposal["files"], { entries }: ScannedCommit): Parameters<typeof planFix>[0] {
-  const before = files.map(({ path }) => ({ path, oid: entries.get(path)?.oid ?? "" }));
-  const after = files.map(({ path, bytes }) => ({ path, oid: blobId(bytes) }));
-  return { before, after };
-}
-
-/** People may have changed the text: it is written anew only where the title or the hidden last line differs. */
-async function updateText(
-  publishing: Publishing,
-  { number, title, body }: { readonly number: number; readonly title: string; readonly body: string },
-  text: FixPullText,
-): Promise<void> {
-  const lastLine = (all: string): string => all.trimEnd().split(/\r?\n/).at(-1) ?? "";
-  if (title === text.title && lastLine(body) === lastLine(text.body)) return;
-  await publishing.updatePull(number, text);
-}
-
-/** Nothing is left to fix on a branch: its pull request is closed and the branch deleted, unless others committed to it. */
-async function closeStale(publishing: Publishing, name: string, existing: BranchState): Promise<void> {
-  const { branch } = existing;
-  const pull = openPull(existing);
-  if (branch !== null && !isUntouched(branch)) {
-    if (pull !== null) log(`${pull.url} has nothing left to fix, but stays open: others have committed to it.`);
-    return;
-  }
-  if (pull !== null) {
-    await publishing.updatePull(pull.number, { body: markDone(pull.body), state: "closed" });
-    log(`Closed ${pull.url}: nothing is left to fix.`);
-  }
-  const others = existing.pulls.some(({ state, own }) => state === "open" && !own);
-  if (branch !== null && !others) await publishing.deleteBranch(name, branch.head);
 }

@@ -6,17 +6,18 @@ import type { ActionInputs } from "../../platform/runner/inputs.ts";
 import type { PublishTarget } from "../../platform/runner/publish-targets.ts";
 import { log, writeJobSummary, writeReport } from "../../platform/runner/workflow-commands.ts";
 import { codeOwnersPaths, type OwnersOf, readCodeOwners } from "../../publish/code-owners.ts";
-import { type Tracking, trackingIssue } from "../../publish/tracking-issue.ts";
-import { isTrackingIssue, readTrackingState } from "../../publish/tracking-state.ts";
+import { askedBranches } from "../../publish/dashboard.ts";
+import { isTrackingIssue } from "../../publish/tracking-state.ts";
 import { formatReport } from "../../reporters/format.ts";
 import type { Report } from "../../reporters/report.ts";
 import type { ReportOrigin } from "../../reporters/report-origin.ts";
-import { counted } from "../../reporters/text.ts";
 import type { Tool } from "../../reporters/tool.ts";
 import type { Links } from "../../review/writing/words.ts";
 import { readHistory } from "../../scan/reports/read-history.ts";
 import { catchFailure } from "./catch-failure.ts";
-import { publishFixPulls, type ScannedCommit, type StaleBaseline } from "./publish-fix-pulls.ts";
+import { type FixPulls, publishFixPulls, type ScannedCommit, type StaleBaseline } from "./publish-fix-pulls.ts";
+import { publishIssue } from "./publish-issue.ts";
+import { publishOnboarding } from "./publish-onboarding.ts";
 
 /** The commit to scan, and the branch or tag that points to it. */
 export interface ScanTarget {
@@ -64,7 +65,7 @@ export async function publishScan(scan: ScanToPublish, directory: string): Promi
     outputs["sarif"] = writeReport(sarif, "report.sarif");
     if (wants("sarif")) await catchFailure(failures, () => publishSarif(scan, sarif));
   }
-  if (wants("issue") || wants("pull-request"))
+  if (wants("issue") || wants("pull-request") || wants("onboarding"))
     await catchFailure(failures, () => publishToBranch(scan, outputs, failures));
   if (wants("summary")) await writeJobSummary(formatReport("markdown", report, format));
   return { outputs, failures };
@@ -96,24 +97,39 @@ async function publishToBranch(
     return;
   }
   const ownersOf = await readOwners(scan);
-  if (inputs.publish.has("issue")) {
+  // The boxes that people ticked are read before the pull requests are opened, and written again after that.
+  const issue = inputs.publish.has("issue")
+    ? await catchFailure(failures, async () => ({ existing: await publishing.findIssue(isTrackingIssue) }))
+    : null;
+  const asked = askedBranches(issue?.existing?.body ?? "");
+  const pulls = inputs.publish.has("pull-request")
+    ? await catchFailure(failures, () => publishPulls(scan, branch, ownersOf, asked))
+    : null;
+  if (pulls !== null) outputs["pull-requests"] = pulls.urls.join("\n");
+  failures.push(...(pulls?.failures ?? []));
+  if (issue !== null) {
+    const job = { publishing, existing: issue.existing, ownersOf, offers: pulls?.offers ?? [] };
     await catchFailure(failures, async () => {
-      outputs["issue"] = (await publishIssue(scan, publishing, ownersOf)) ?? "";
+      outputs["issue"] = (await publishIssue(scan, job)) ?? "";
     });
   }
-  if (inputs.publish.has("pull-request")) await publishPulls(scan, branch, ownersOf, outputs, failures);
+  if (inputs.publish.has("onboarding")) {
+    await catchFailure(failures, async () => {
+      outputs["onboarding"] = (await publishOnboarding(scan, publishing, branch)) ?? "";
+    });
+  }
 }
 
+/** Null where only reports are at hand, and no files to fix. */
 async function publishPulls(
   scan: ScanToPublish,
   branch: DefaultBranch,
   ownersOf: OwnersOf | null,
-  outputs: Record<string, string>,
-  failures: PlatformError[],
-): Promise<void> {
+  asked: ReadonlySet<string>,
+): Promise<FixPulls | null> {
   const { platform, target, tree, stale, report, config, today, links } = scan;
-  if (tree === null) return;
-  const { urls, failures: more } = await publishFixPulls({
+  if (tree === null) return null;
+  return publishFixPulls({
     publishing: publishingOf(platform),
     branch,
     commit: target.commit,
@@ -124,42 +140,8 @@ async function publishPulls(
     ownersOf: ownersOf ?? (() => []),
     links,
     stale,
+    asked,
   });
-  outputs["pull-requests"] = urls.join("\n");
-  failures.push(...more);
-}
-
-/** Gives the address of the tracking issue; null where there is none and nothing to open one for. */
-async function publishIssue(
-  scan: ScanToPublish,
-  publishing: Publishing,
-  ownersOf: OwnersOf | null,
-): Promise<string | null> {
-  const { report, target, tree, links } = scan;
-  const existing = await publishing.findIssue(isTrackingIssue);
-  const before = existing === null ? null : readTrackingState(existing.body);
-  const known = report.stats.baselined ?? 0;
-  const baselined = known === 0 ? [] : [`${known} of them are in the baseline`];
-  const unread = report.errors.length === 0 ? [] : [`${counted(report.errors.length, "file")} could not be read`];
-  const tracking: Tracking = {
-    findings: report.findings,
-    commit: target.commit,
-    before,
-    ownersOf,
-    links,
-    notices: [...(tree?.notices ?? []), ...baselined, ...unread],
-  };
-  const issue = trackingIssue(tracking);
-  if (existing === null) {
-    if (!issue.open) return null;
-    const { url } = await publishing.createIssue(issue, isTrackingIssue);
-    log(`Opened the tracking issue: ${url}.`);
-    return url;
-  }
-  // Who closes it as not planned has said that it is to stay closed.
-  await publishing.updateIssue(existing.number, { ...issue, keepState: existing.notPlanned });
-  log(`Updated the tracking issue: ${existing.url}.`);
-  return existing.url;
 }
 
 async function readOwners({ platform, target }: ScanToPublish): Promise<OwnersOf | null> {

@@ -61,11 +61,12 @@ export async function findIssue(
 /** Makes an issue, and looks whether it exists before it says that it could not. */
 export async function createIssue(
   repository: Repository,
-  { title, body }: IssueRequest,
+  { title, body, label = null }: IssueRequest,
   find: () => Promise<ExistingIssue | null>,
 ): Promise<Written> {
   const post = async (): Promise<Written> => {
-    const request = { ...at(repository), title, body, request: { retries: 0 } };
+    const labels = label === null ? {} : { labels: [label] };
+    const request = { ...at(repository), title, body, ...labels, request: { retries: 0 } };
     const { data } = await repository.client.rest.issues.create(request);
     return { number: data.number, url: data.html_url };
   };

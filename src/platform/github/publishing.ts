@@ -17,6 +17,7 @@ const pause = 2000;
 /**
  * Publishing on GitHub. It asks `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls` and
  * GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`; it writes with `POST issues`, `PATCH issues/{n}`,
+ * `POST issues/{n}/labels`,
  * `POST code-scanning/sarifs`, `POST git/refs`, `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls`
  * and `PATCH pulls/{n}`.
  */
@@ -58,7 +59,10 @@ async function readDefaultBranch(repository: Repository): Promise<DefaultBranch>
 }
 
 /** Opens a pull request, and looks whether it exists before it says that it could not. */
-async function openPull(repository: Repository, { branch, base, title, body }: PullRequestRequest): Promise<Written> {
+async function openPull(
+  repository: Repository,
+  { branch, base, title, body, label }: PullRequestRequest,
+): Promise<Written> {
   const { rest } = repository.client;
   const post = async (): Promise<Written> => {
     const request = { ...at(repository), head: branch, base, title, body, request: { retries: 0 } };
@@ -72,7 +76,15 @@ async function openPull(repository: Repository, { branch, base, title, body }: P
     const [existing] = data;
     return existing === undefined ? null : { number: existing.number, url: existing.html_url };
   };
-  return postOnce(pullTask, post, find, explainOpening);
+  const written = await postOnce(pullTask, post, find, explainOpening);
+  if (label !== null) await addLabel(repository, written.number, label);
+  return written;
+}
+
+/** Where a label can't be set, the pull request is as good without. GitHub makes labels that the repository lacks. */
+async function addLabel(repository: Repository, number: number, label: string): Promise<void> {
+  const request = { ...at(repository), issue_number: number, labels: [label] };
+  await attempt(pullTask, () => repository.client.rest.issues.addLabels(request)).catch(() => undefined);
 }
 
 /** A setting that most repositories have off is no matter of permissions. */

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Renderer } from "../../core/renderer.ts";
+import { askedBranches } from "../../publish/dashboard.ts";
+import { isTrackingIssue } from "../../publish/tracking-state.ts";
 import type { CommandComment } from "../conversation.ts";
 import { isObjectId } from "../object-id.ts";
 import { type HeadCommit, PlatformError } from "../port.ts";
@@ -11,7 +13,8 @@ export type RunEvent =
   | { readonly kind: "workflow-run"; readonly head: HeadCommit }
   | { readonly kind: "merge-group"; readonly head: string }
   | { readonly kind: "comment"; readonly comment: CommandComment | null }
-  | { readonly kind: "scan"; readonly commit: string; readonly ref: string };
+  | { readonly kind: "scan"; readonly commit: string; readonly ref: string }
+  | { readonly kind: "nothing"; readonly why: string };
 
 /** Where a run takes place, as the runner's environment says. */
 export interface RunContext {
@@ -43,6 +46,8 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
     case "issue_comment":
     case "pull_request_review_comment":
       return { kind: "comment", comment: readCommentEvent(name, readPayload(env)) };
+    case "issues":
+      return asksForFixes(readPayload(env)) ? readScan(env) : { kind: "nothing", why: nothingAsked };
     case "merge_group":
       return { kind: "merge-group", head: readHead(readPayload(env)) };
     case "workflow_run":
@@ -107,6 +112,19 @@ function readPayload(env: Environment): unknown {
         : `it can't be read (${String((error as NodeJS.ErrnoException).code)})`;
     throw new PlatformError(`The event file that GITHUB_EVENT_PATH names can't be used: ${reason}.`);
   }
+}
+
+const nothingAsked = "Nobody has ticked a box in the tracking issue: there is nothing to do.";
+
+/**
+ * Whether a person has edited an issue that looks like a tracking issue with a ticked box. Who wrote the issue is not
+ * asked: a scan reads its own one again.
+ */
+function asksForFixes(payload: unknown): boolean {
+  const body = part(part(payload, "issue"), "body");
+  const byPerson = part(part(payload, "sender"), "type") === "User";
+  if (part(payload, "action") !== "edited" || !byPerson || typeof body !== "string") return false;
+  return isTrackingIssue(body) && askedBranches(body).size > 0;
 }
 
 function readNumber(payload: unknown): number {

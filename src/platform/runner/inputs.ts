@@ -60,8 +60,9 @@ function readReports(text: string, shard: string, publish: ReadonlySet<PublishTa
   const reports = readPaths(text);
   if (reports.length === 0) return [];
   if (shard !== "") throw new ConfigError(`The inputs "shard" and "reports" can't be used together.`);
-  if (!publish.has("pull-request")) return reports;
-  throw new ConfigError('With the input "reports" there are no files to fix, so "publish" can\'t have pull-request.');
+  const target = (["pull-request", "onboarding"] as const).find((one) => publish.has(one));
+  if (target === undefined) return reports;
+  throw new ConfigError(`With the input "reports" there are no files at hand, so "publish" can't have ${target}.`);
 }
 
 function readNumber(text: string): number | null {
@@ -80,7 +81,9 @@ function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | n
     const given = JSON.stringify(text.slice(0, 60));
     throw new ConfigError(`The input "shard" must look like 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
   }
-  const whole = (["sarif", "sarif-file", "issue", "pull-request"] as const).find((target) => publish.has(target));
+  const whole = (["sarif", "sarif-file", "issue", "pull-request", "onboarding"] as const).find((target) =>
+    publish.has(target),
+  );
   if (whole === undefined) return shard;
   throw new ConfigError(`The input "shard" covers only a part of the repository, so "publish" can't have ${whole}.`);
 }

@@ -5,7 +5,15 @@ import { didYouMean } from "../../config/nearest.ts";
  * Where a scan of the whole repository can go, as the input `publish` names it. `sarif` hands the log to code scanning,
  * `sarif-file` leaves that to another step.
  */
-export const publishTargets = ["summary", "html", "sarif", "sarif-file", "issue", "pull-request"] as const;
+export const publishTargets = [
+  "summary",
+  "html",
+  "sarif",
+  "sarif-file",
+  "issue",
+  "pull-request",
+  "onboarding",
+] as const;
 
 /** One of `publishTargets`. */
 export type PublishTarget = (typeof publishTargets)[number];

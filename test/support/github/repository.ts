@@ -57,7 +57,7 @@ export function updateRef({ state, params, body }: Call): Reply {
 
 /** POST issues. */
 export function createIssue({ state, token, body }: Call): Reply {
-  const { title, body: text = "" } = body as { readonly title: string; readonly body?: string };
+  const { title, body: text = "", labels = [] } = body as Pick<StoredIssue, "title"> & Partial<StoredIssue>;
   if (text.length > bodyLimit) throw unprocessable("body is too long (maximum is 65536 characters)");
   const number = takeId(state);
   const issue: StoredIssue = {
@@ -67,6 +67,7 @@ export function createIssue({ state, token, body }: Call): Reply {
     author: token.login,
     open: true,
     reason: null,
+    labels,
     updated: takeId(state),
   };
   state.issues.push(issue);
@@ -114,9 +115,19 @@ export function createProposal({ state, token, body }: Call): Reply {
     author: token.login,
     state: "open",
     fork: false,
+    labels: [],
   };
   state.proposals.push(proposal);
   return { status: 201, body: proposalBody(state, proposal) };
+}
+
+/** POST issues/{number}/labels, of pull requests that were opened through the API. */
+export function addLabels({ state, params, body }: Call): Reply {
+  const proposal = state.proposals.find(({ number }) => number === Number(params["issue_number"]));
+  if (proposal === undefined) throw notFound();
+  const { labels } = body as { readonly labels: readonly string[] };
+  proposal.labels = [...new Set([...proposal.labels, ...labels])];
+  return { status: 200, list: proposal.labels.map((name, id) => ({ id, name })) };
 }
 
 /** PATCH pulls/{number}, of pull requests that were opened through the API. */

@@ -3,6 +3,7 @@ import { compare, getBlob, getTree } from "./git-data.ts";
 import { createRemark, createReply, getPermission } from "./people.ts";
 import { createReview, getPull, listFiles, listPulls } from "./pulls.ts";
 import {
+  addLabels,
   createIssue,
   createProposal,
   createRef,
@@ -71,6 +72,12 @@ export const routes: readonly Route[] = [
   { method: "patch", path: `${repo}/git/refs/{ref}`, needs: ["contents", "write"], answer: updateRef },
   { method: "post", path: `${repo}/issues`, needs: ["issues", "write"], answer: createIssue },
   { method: "patch", path: `${repo}/issues/{issue_number}`, needs: ["issues", "write"], answer: updateIssue },
+  {
+    method: "post",
+    path: `${repo}/issues/{issue_number}/labels`,
+    needs: ["pullRequests", "write"],
+    answer: addLabels,
+  },
   { method: "post", path: `${repo}/pulls`, needs: ["pullRequests", "write"], answer: createProposal },
   { method: "patch", path: `${repo}/pulls/{pull_number}`, needs: ["pullRequests", "write"], answer: updateProposal },
   {

@@ -104,6 +104,7 @@ export interface StoredIssue {
   body: string;
   readonly author: string;
   open: boolean;
+  readonly labels: readonly string[];
   /** Why it was closed: `completed` or `not_planned`. */
   reason: string | null;
   /** Rises with each change. */
@@ -121,6 +122,7 @@ export interface StoredProposal {
   state: "open" | "closed" | "merged";
   /** Its branch is of the same name in another repository. */
   readonly fork: boolean;
+  labels: readonly string[];
 }
 
 /** All that the stand-in knows. */

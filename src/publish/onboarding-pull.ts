@@ -1,0 +1,70 @@
+import { type Finding, severities } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { docsLink } from "../review/writing/docs-link.ts";
+import { inlineCode } from "../review/writing/markdown.ts";
+import { ruleLink } from "../review/writing/rule-link.ts";
+import { byteLength, pack } from "../review/writing/size.ts";
+import { type Links, plural, severityLabel } from "../review/writing/words.ts";
+import { type BranchState } from "./fix-plan.ts";
+import { type FixPullText, readFixPullMarker, writeFixPullMarker } from "./fix-pull-text.ts";
+
+/** The branch of the pull request that sets up a repository. */
+export const onboardingBranch = "kubesuggest/configure";
+
+const bodyLimit = 65_000;
+
+/** The files that the pull request adds. */
+export interface Onboarding {
+  readonly config: string;
+  /** Null where there is nothing to write down, or where there is one. */
+  readonly baseline: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Whether people have merged or closed such a pull request before: they are not asked twice. */
+export function isOnboardingDecided({ pulls }: BranchState): boolean {
+  return pulls.some(({ state, own, body }) => {
+    return own && (state === "merged" || (state === "closed" && readFixPullMarker(body)?.done === false));
+  });
+}
+
+/** The text of the pull request that adds a first configuration, and a baseline of what stands today. */
+export function writeOnboardingPull({ config, baseline, findings }: Onboarding, links: Links): FixPullText {
+  const keys = docsLink("all keys", "configuration.md", links);
+  const files = [
+    `- ${inlineCode(config)} is the configuration: it says what holds without one, for you to change (${keys}).`,
+    ...(baseline === null ? [] : [baselineLine(baseline, findings.length, links)]),
+  ];
+  const start = [
+    "This sets up Kubesuggest, which reviews the Kubernetes manifests and Dockerfiles of each pull request.",
+    files.join("\n"),
+    `Merge it to start with that. If you close it instead, it is not proposed again. You can change its files here: once somebody else has committed to the branch, Kubesuggest leaves it alone. Until then, each scan brings it up to date.`,
+    "",
+  ].join("\n\n");
+  const foot = `\n${writeFixPullMarker({ fingerprints: findings.map(({ fingerprint }) => fingerprint), done: false })}`;
+  const title = baseline === null ? "Configure Kubesuggest" : "Configure Kubesuggest, with a baseline";
+  const rows = [...groupBy(findings, ({ rule }) => rule)]
+    .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
+    .map(([rule, some]) => `| ${ruleLink(rule, links)} | ${countCells(some)} |\n`);
+  const section = {
+    head: `### Findings today\n\n| Rule | ${severities.map((one) => `${severityLabel(one)}s`).join(" | ")} |\n| --- | ---: | ---: | ---: |\n`,
+    rows,
+    tail: "\n",
+    more: (count: number) => `${plural(count, "more rule")} not shown.`,
+  };
+  return { title, body: start + pack([section], bodyLimit - byteLength(start) - byteLength(foot)) + foot };
+}
+
+function baselineLine(path: string, count: number, links: Links): string {
+  const baseline = docsLink("baseline", "baseline.md", links);
+  const standing = plural(count, "finding");
+  return `- ${inlineCode(path)} is a ${baseline} of the ${standing} of today: they get no comments and fail nothing, so that you hear only of new ones.`;
+}
+
+function countCells(findings: readonly Finding[]): string {
+  return severities.map((one) => findings.filter(({ severity }) => severity === one).length).join(" | ");
+}
+
+function rank(findings: readonly Finding[]): number {
+  return Math.min(...findings.map(({ severity }) => severities.indexOf(severity)));
+}

@@ -1,0 +1,38 @@
+import type { InputFile } from "../analysis/input-file.ts";
+import { defaultConfig, defaultValues } from "../config/config.ts";
+import { printable } from "../reporters/printable.ts";
+import { surveyFiles } from "./survey.ts";
+
+/** A configuration that says what holds without one, for people to change, with what the files of the repository tell. */
+export function firstConfigOf(files: readonly InputFile[]): string {
+  const { versions, registry } = surveyFiles(files);
+  return `# Configuration of Kubesuggest. All keys: https://github.com/kubesuggest/kubesuggest/blob/main/docs/configuration.md
+
+# recommended: errors and warnings with few false alarms. Others: restricted, strict, all, none.
+preset: ${defaultValues.preset}
+
+# The Kubernetes versions that the manifests must work on.
+${versions === null ? "# " : ""}kubernetes-version: ${versions ?? rangeText(defaultValues["kubernetes-version"])}
+
+# The check fails at this severity or above: error, warning, info or never.
+fail-on: ${defaultValues["fail-on"]}
+
+# Severities of single rules: off, default, error, warning or info.
+# rules:
+#   pods-not-spread: info
+
+# Other settings for some files.
+# overrides:
+#   - paths: [examples/, test/]
+#     fail-on: never
+
+# What is known of your own images: the user that they start as.
+# images:
+#   - image: ${printable(registry ?? "registry.example.com")}/*
+#     user: 1001
+`;
+}
+
+function rangeText({ from, to }: typeof defaultConfig.settings.kubernetes): string {
+  return `${from.major}.${from.minor}-${to.major}.${to.minor}`;
+}
