@@ -87,6 +87,11 @@ export interface Platform {
    * The bytes of a file of another repository, or null where the token sees none. Absent where there is no other one.
    */
   readForeign?(file: ForeignFile): Promise<Uint8Array | null>;
+  /**
+   * Whether another pull request of late has a check run of that name, as far as the token sees; never throws. Absent where
+   * nobody can tell.
+   */
+  reviewedBefore?(pull: PullRequest, check: string): Promise<boolean>;
   /** The comments and summaries on the pull request, whoever wrote them, and the head it has at this moment. */
   earlierReview(pull: PullRequest): Promise<EarlierReview>;
   /**

@@ -106,7 +106,11 @@ export function planReview(given: PlanInput): PlannedReview {
   });
   const body = writeReviewBody(commented, suggestions.length, fresh.length - commented.length, input.links);
   const standing = input.earlier?.summaries ?? [];
-  const review = writeReview(threads, writeSummary(standing, body, input.links), wording);
+  const review = writeReview(
+    threads,
+    writeSummary(standing, body, input.links, input.earlier?.known === true),
+    wording,
+  );
   const summaries = input.mute ? [] : planSummaries(standing, body, input.links);
   const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
   const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);

@@ -67,6 +67,8 @@ export interface EarlierReview {
   readonly open: boolean;
   readonly comments: readonly EarlierComment[];
   readonly summaries: readonly EarlierSummary[];
+  /** Whether the people of the repository know what this is; left out, nobody has told them. */
+  readonly known?: boolean;
   /** Whether people have asked for no more comments; left out, they have not. */
   readonly paused?: boolean;
 }

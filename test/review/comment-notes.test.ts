@@ -54,7 +54,12 @@ describe("the paragraph on what Kubesuggest is", () => {
     expect(edit).toMatchObject({ body: expect.stringMatching(/^Everything [^]*What is this\?/) });
   });
 
-  it("is not repeated above later reviews", () => {
+  it("is left out where people know, and not repeated above later reviews", () => {
+    const known = { head: "a".repeat(40), open: true, comments: [], summaries: [], known: true };
+    const informed = planReview(planInput({ findings: [fixed()], earlier: known }));
+    expect(informed.review?.body).toMatch(/^Comments on/);
+    expect(informed.review?.body).not.toContain("What is this?");
+
     const first = planReview(planInput({ findings: [fixed()] }));
     const findings = [fixed(), findingAt(1, { rule: "root-user" })];
     const second = planReview(planInput({ findings, earlier: posted(first) }));

@@ -14,6 +14,8 @@ const maximumBytes = 400_000;
 export interface ReviewConfig {
   readonly values: PlaceValues;
   readonly silencing: readonly Silenced[];
+  /** Whether there is a configuration file. */
+  readonly exists: boolean;
 }
 
 /**
@@ -28,10 +30,11 @@ export async function readRepositoryConfig(
 ): Promise<ReviewConfig> {
   const hadolint = await readHadolintAt(platform, pull.mergeBase);
   const atBase = await findConfig(platform, pull.mergeBase, name);
-  if (atBase !== null || name === null) return { values: { hadolint, ...atBase }, silencing: [] };
+  const exists = atBase !== null || name !== null;
+  if (atBase !== null || name === null) return { values: { hadolint, ...atBase }, silencing: [], exists };
   const atHead = await readConfigAt(platform, pull.head, name);
   const message = "This configuration is used for the review, and the base does not have it";
-  return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }] };
+  return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
 }
 
 /** What the configuration file of a commit says; throws a ConfigError as above. */

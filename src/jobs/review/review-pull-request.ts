@@ -13,9 +13,12 @@ import {
   writeReport,
 } from "../../platform/runner/workflow-commands.ts";
 import { jsonReport } from "../../reporters/json.ts";
+import { checkName } from "../../review/plan.ts";
+import type { EarlierReview } from "../../review/review-plan.ts";
+import { hasOwnSummary } from "../../review/writing/summaries.ts";
 import { reviewBudget } from "../../scan/time-budget.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
-import { collect } from "../collect/collect.ts";
+import { type Collection, collect } from "../collect/collect.ts";
 import { linksAt } from "../repository/links.ts";
 import { readReviewBaseline } from "../repository/read-baseline.ts";
 import { readRepositoryConfig } from "../repository/read-config.ts";
@@ -55,17 +58,18 @@ async function decide(
     platform.earlierReview(pull),
   ]);
   logCollected(pull, collection);
-  const known = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
+  const standing = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
   const [links, today] = [linksAt(pull.head, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
-  const { baseline } = known;
-  const notices = [...collection.notices, ...known.notices];
-  const silencing = [...configured.silencing, ...known.silencing];
+  const known = configured.exists || (await isKnown(platform, pull, collection, earlier));
+  const { baseline } = standing;
+  const notices = [...collection.notices, ...standing.notices];
+  const silencing = [...configured.silencing, ...standing.silencing];
   const change = { ...collection, baseline, notices, silencing };
   const reviewed = reviewChange({
     ...change,
     config,
-    earlier,
+    earlier: { ...earlier, known },
     resolveThreads,
     links,
     today,
@@ -74,6 +78,17 @@ async function decide(
   });
   logFindings(reviewed);
   return reviewed;
+}
+
+/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+async function isKnown(
+  platform: Platform,
+  pull: PullRequest,
+  { head }: Collection,
+  { summaries }: EarlierReview,
+): Promise<boolean> {
+  if (hasOwnSummary(summaries) || !head.some(({ role }) => role === "reviewed")) return true;
+  return (await platform.reviewedBefore?.(pull, checkName)) === true;
 }
 
 /**

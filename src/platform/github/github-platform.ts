@@ -8,6 +8,7 @@ import { createPublishing } from "./publishing.ts";
 import { readChangedFiles, readPullRequest, readPullRequestsOf } from "./pull-request.ts";
 import type { Repository } from "./repository.ts";
 import { submitReview } from "./review.ts";
+import { reviewedBefore } from "./reviewed-before.ts";
 import { changeThreads } from "./threads.ts";
 import { readTree } from "./tree.ts";
 
@@ -23,6 +24,7 @@ import { readTree } from "./tree.ts";
  * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration of another repository
  * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
+ * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, where there is no configuration
  * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
  * - GraphQL `ChangeThreads`, twenty changes to earlier comments a query
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
@@ -44,6 +46,7 @@ export function createGitHubPlatform(repository: Repository): Platform {
     },
     readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
     readForeign: (file) => readForeignFile(repository, file),
+    reviewedBefore: (pull, check) => reviewedBefore(repository, pull.number, check),
     earlierReview: (pull) => readEarlierReview(repository, pull.number),
     submitReview: (pull, review) => submitReview(repository, pull, review),
     changeThreads: (lists) => changeThreads(repository, lists),

@@ -4,10 +4,19 @@ import { byAge } from "../threads/own-comment.ts";
 import { hasIntro, withIntro, writePastReviewBody } from "./outdated-comment.ts";
 import type { Links } from "./words.ts";
 
-/** The text above a new review: the first one on a pull request tells what Kubesuggest is. */
-export function writeSummary(summaries: readonly EarlierSummary[], body: string, links: Links): string {
-  const isFirst = !summaries.some((one) => one.own && readSummaryMarker(one.body) !== null);
-  return isFirst ? withIntro(body, links) : body;
+/** The text above a new review: one that people may not know tells what Kubesuggest is. */
+export function writeSummary(
+  summaries: readonly EarlierSummary[],
+  body: string,
+  links: Links,
+  isKnown: boolean,
+): string {
+  return isKnown || hasOwnSummary(summaries) ? body : withIntro(body, links);
+}
+
+/** Whether an earlier review of ours stands on the pull request. */
+export function hasOwnSummary(summaries: readonly EarlierSummary[]): boolean {
+  return summaries.some((one) => one.own && readSummaryMarker(one.body) !== null);
 }
 
 /** Brings the newest summary of ours up to date and makes the others past, so that one at most is current. */

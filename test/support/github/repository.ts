@@ -214,12 +214,10 @@ function moveBranch(state: State, name: string, commit: string | null): void {
   }
 }
 
+type Connection = <T>(page: object, all: readonly T[], node: (item: T) => unknown) => unknown;
+
 /** The fields of the repository that scans ask for. */
-export function repositoryFields(
-  state: State,
-  token: Token,
-  connection: <T>(page: object, all: readonly T[], node: (item: T) => unknown) => unknown,
-): Record<string, unknown> {
+export function repositoryFields(state: State, token: Token, connection: Connection): Record<string, unknown> {
   return {
     id: "R_1",
     ref({ qualifiedName }: { qualifiedName: string }) {
@@ -253,6 +251,13 @@ export function repositoryFields(
     },
     pullRequests({ headRefName, ...page }: { headRefName?: string }) {
       if (token.permissions.pullRequests === "none") throw new Error("Resource not accessible by integration");
+      if (headRefName === undefined) {
+        return connection(page, [...state.pulls.values()].toReversed(), ({ number, head }) => ({
+          number,
+          commits: (some: object) =>
+            connection(some, [head], (oid) => ({ commit: checkedCommit(state, token, oid, connection) })),
+        }));
+      }
       const some = state.proposals.filter(({ branch }) => branch === headRefName).toReversed();
       return connection(page, some, ({ number, state: now, title, body, author, fork }) => ({
         number,
@@ -264,6 +269,17 @@ export function repositoryFields(
         viewerDidAuthor: author === token.login,
         author: { __typename: author.endsWith("[bot]") ? "Bot" : "User", login: author.replace(/\[bot\]$/, "") },
       }));
+    },
+  };
+}
+
+function checkedCommit(state: State, token: Token, oid: string, connection: Connection): Record<string, unknown> {
+  return {
+    oid,
+    checkSuites({ filterBy, ...page }: { filterBy?: { checkName?: string } }) {
+      if (token.permissions.checks === "none") throw new Error("Resource not accessible by integration");
+      const runs = state.checkRuns.filter(({ commit, name }) => commit === oid && name === filterBy?.checkName);
+      return connection(page, runs, ({ id }) => ({ id: `CS_${id}` }));
     },
   };
 }
