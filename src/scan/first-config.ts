@@ -1,5 +1,5 @@
 import type { InputFile } from "../analysis/input-file.ts";
-import { defaultConfig, defaultValues } from "../config/config.ts";
+import { type Config, defaultValues } from "../config/config.ts";
 import { printable } from "../reporters/printable.ts";
 import { surveyFiles } from "./survey.ts";
 
@@ -33,6 +33,6 @@ fail-on: ${defaultValues["fail-on"]}
 `;
 }
 
-function rangeText({ from, to }: typeof defaultConfig.settings.kubernetes): string {
+function rangeText({ from, to }: Config["settings"]["kubernetes"]): string {
   return `${from.major}.${from.minor}-${to.major}.${to.minor}`;
 }

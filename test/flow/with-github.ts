@@ -13,13 +13,13 @@ export interface Bench {
 export const shopRules: readonly RuleId[] = ["container-runs-as-root", "privilege-escalation-allowed"];
 
 /**
- * Gives every test of a file a stand-in of its own whose repository asks for some rules, and fails it when GitHub would
- * not have understood a request.
+ * Gives every test of a file a stand-in of its own whose repository asks for some rules, null for one without a
+ * configuration, and fails it when GitHub would not have understood a request.
  */
-export function withGitHub(rules: readonly RuleId[] = shopRules): Bench {
+export function withGitHub(rules: readonly RuleId[] | null = shopRules): Bench {
   const bench = {} as Bench;
   beforeEach(async () => {
-    bench.github = await startStandIn(configFile(...rules));
+    bench.github = await startStandIn(rules === null ? {} : configFile(...rules));
     bench.token = bench.github.addToken("job", { contents: "read", pullRequests: "write", checks: "write" });
   });
   afterEach(async () => {
