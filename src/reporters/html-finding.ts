@@ -24,7 +24,7 @@ export function findingCard(finding: ReportedFinding, { tool, origin }: CardCont
   const { severity, rule, source, range, message, baselined } = finding;
   const { line } = source.position(range[0]);
   const kind = fixKind(finding);
-  const place = `<code>${text(source.path)}:${line}</code>`;
+  const place = `<code>${breakable(text(source.path))}:${line}</code>`;
   const address = fileAddress(origin, source.path, line);
   const facts = [
     `<span class="badge ${severity}">${severityNames[severity]}</span>`,
@@ -45,6 +45,11 @@ export function findingCard(finding: ReportedFinding, { tool, origin }: CardCont
   ].map(([name, value]) => `data-${name}="${escapeHtml(shortLabel(value ?? ""))}"`);
   const body = `<p>${text(message)}</p><p class="facts">${facts.join("")}</p>${short ? "" : details(finding, tool)}`;
   return `<article class="finding of-${severity}" ${data.join(" ")}>${body}</article>`;
+}
+
+/** A path in HTML that breaks behind the sign between its steps where it does not fit. */
+export function breakable(path: string, sign: "/" | "." = "/"): string {
+  return path.replaceAll(sign, `${sign}<wbr>`);
 }
 
 /** What cards need beside their finding. */
@@ -68,7 +73,9 @@ function details(finding: ReportedFinding, tool: Tool): string {
   const about =
     object === null
       ? []
-      : [`<p>${text(`${object.kind} ${object.name ?? ""}`)} <code>${text(formatPath(path))}</code></p>`];
+      : [
+          `<p>${text(`${object.kind} ${object.name ?? ""}`)} <code>${breakable(text(formatPath(path)), ".")}</code></p>`,
+        ];
   const parts = [...about, `<pre><code>${excerpt(source, range)}</code></pre>`, ...relatedList(finding)];
   if (advice !== null) parts.push(`<p><strong>Advice:</strong> ${text(advice)}</p>`);
   if (fix !== null) {

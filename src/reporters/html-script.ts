@@ -43,7 +43,8 @@ if (results && form) {
       const summary = document.createElement("summary");
       const label = document.createElement("span");
       label.className = "name";
-      label.textContent = name === "severity" && key === "info" ? "note" : key;
+      const shownKey = name === "severity" && key === "info" ? "note" : key;
+      for (const step of shownKey.split(/(?<=[/])/)) label.append(step, document.createElement("wbr"));
       const count = document.createElement("span");
       count.className = "count";
       summary.append(label, count);
@@ -86,7 +87,7 @@ if (results && form) {
       total += count;
       if (count > 0) visible += 1;
     }
-    if (visible === 1 || total <= 5) for (const group of groups) group.details.open = true;
+    if ((visible === 1 && total <= 50) || total <= 5) for (const group of groups) group.details.open = true;
     shown.textContent = counted(total, "finding") + " of " + number.format(findings.length) + " shown";
     for (const bar of bars) {
       const isOn = form.elements[bar.dataset.filter].value === bar.dataset.value;

@@ -9,15 +9,18 @@ export const htmlStyle = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,sans-serif}
 .top,main,footer{max-width:76rem;margin:0 auto;padding:1rem}
+.top{padding-bottom:0}main{padding-top:0}
 h1{margin:0;font-size:1.5rem}h2{margin:2rem 0 .75rem;font-size:1.2rem}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-999rem;background:var(--back);padding:.5rem 1rem;z-index:3}.skip:focus{left:0;top:0}
 .origin{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0 0;color:var(--dim)}.origin span{overflow-wrap:anywhere}
-.totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;padding:0;margin:1rem 0;list-style:none}
+.totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;padding:0;margin:1rem 0;list-style:none}
+@media (min-width:40rem) and (max-width:70rem){.totals{grid-template-columns:repeat(3,1fr)}}
 .totals li{background:var(--soft);border-radius:.5rem;padding:.5rem 1rem;color:var(--dim)}
 .totals b{display:block;font-size:1.6rem;line-height:1.3;color:var(--text);font-variant-numeric:tabular-nums}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1rem;align-items:start}
+@media (max-width:70rem){.charts>:first-child{grid-column:1/-1}}
 .charts>*{background:var(--soft);border-radius:.5rem;padding:.75rem 1rem}.charts h3{margin:0 0 .5rem;font-size:1rem}
 .bars{list-style:none;margin:0;padding:0}
 .bars button{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem;width:100%;border:0;background:none;
@@ -37,11 +40,11 @@ th,td{text-align:left;padding:.35rem .5rem;border-bottom:1px solid var(--line)}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.dim{color:var(--dim)}
 .bar{position:sticky;top:0;z-index:2;background:var(--back);border-bottom:1px solid var(--line);margin:0 -1rem;padding:.5rem 1rem}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:end}[hidden]{display:none!important}
-.filters label{display:block;font-size:.85rem;color:var(--dim);flex:1 1 7rem;max-width:14rem}
-.filters label.search{flex:2 1 12rem;max-width:24rem}
+.filters label{display:block;font-size:.85rem;color:var(--dim);flex:1 1 5.5rem;max-width:14rem}
+.filters label.search{flex:2 1 9rem;max-width:24rem}
 .filters input,.filters select{display:block;width:100%;margin-top:.1rem}
 input,select,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--dim);border-radius:.35rem;padding:.3rem .5rem}
-.filters button{cursor:pointer}
+.filters input,.filters select,.filters button{height:2.25rem}.filters button{cursor:pointer}
 #shown{display:block;font-size:.85rem;color:var(--dim);padding-top:.35rem}
 .group{border:1px solid var(--line);border-radius:.5rem;margin:.6rem 0;background:var(--soft)}
 .group>summary{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline;padding:.55rem .9rem;cursor:pointer;font-weight:600}
@@ -55,6 +58,7 @@ input,select,button{font:inherit;color:inherit;background:var(--card);border:1px
 .badge{border-radius:1rem;padding:0 .55rem;font-size:.8rem;font-weight:600;white-space:nowrap}
 .badge.error{background:var(--error-back)}.badge.warning{background:var(--warning-back)}.badge.info{background:var(--info-back)}
 .badge.safe{color:var(--good);background:var(--good-back)}.badge.review{color:var(--warning);background:var(--warning-back)}
+:not(pre)>code{overflow-wrap:anywhere}
 code,pre{font:13.5px/1.45 ui-monospace,monospace}
 pre{background:var(--soft);padding:.5rem;border-radius:.25rem;overflow-x:auto;margin:.35rem 0;tab-size:2}
 pre ins,pre del{text-decoration:none;display:inline-block;min-width:100%}ins{background:var(--add)}del{background:var(--del)}

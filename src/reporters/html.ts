@@ -5,7 +5,7 @@ import { groupBy } from "../core/group-by.ts";
 import { mostSevereFirst } from "./chosen-findings.ts";
 import { countsOf, type ScanCounts } from "./history.ts";
 import { type Bar, barChart, historyChart, shortLabel } from "./html-chart.ts";
-import { type CardContext, findingCard, fixKind, shownDirectory } from "./html-finding.ts";
+import { breakable, type CardContext, findingCard, fixKind, shownDirectory } from "./html-finding.ts";
 import { htmlScript } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
 import { escapeHtml } from "./markup.ts";
@@ -23,6 +23,9 @@ const noteLimit = 500;
 
 /** A list of more directories helps nobody. */
 const mostOptions = 1000;
+
+/** Findings in more files than these are grouped by rule at first. */
+const fileLimit = 60;
 
 /** Groups are open from the start where there are no more findings than these. */
 const openLimit = 20;
@@ -142,7 +145,7 @@ function findingsSection(findings: readonly ReportedFinding[], context: CardCont
   const open = findings.length <= openLimit ? " open" : "";
   const shown = groups.map(({ file, cards }) => {
     const count = `<span class="count">${counted(cards.length, "finding")}</span>`;
-    const summary = `<summary><span class="name">${escapeHtml(shortLabel(file))}</span>${count}</summary>`;
+    const summary = `<summary><span class="name">${breakable(escapeHtml(shortLabel(file)))}</span>${count}</summary>`;
     return `<details class="group"${open}>${summary}${cards.join("\n")}</details>`;
   });
   return `${heading}${filters(findings)}<div id="groups">\n${shown.join("\n")}\n</div>${cut}</section>`;
@@ -176,10 +179,11 @@ function filters(findings: readonly ReportedFinding[]): string {
     .slice(0, mostOptions);
   const names = severities.map((severity) => severityNames[severity]);
   const fixes = ["safe", "to review", "none"];
+  const initial = new Set(findings.map(({ source }) => source.path)).size > fileLimit ? "rule" : "file";
   return `<div class="bar"><form id="filters" class="filters" aria-label="Filter the findings" hidden>
 <label class="search">Search<input name="search" type="search" autocomplete="off"></label>
 ${choice("severity", "Severity", severities, names)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"], fixes)}${choice("directory", "Directory", directories)}${standardChoice(rules)}
-<label>Group by<select name="group" data-initial="file"><option value="file">file</option><option value="rule">rule</option><option value="severity">severity</option></select></label>
+<label>Group by<select name="group" data-initial="${initial}"><option value="file">file</option><option value="rule">rule</option><option value="severity">severity</option></select></label>
 <button type="button" data-open="true">Open all</button><button type="button" data-open="false">Close all</button><button type="reset">Clear filters</button></form>
 <output id="shown" aria-live="polite"></output></div>`;
 }

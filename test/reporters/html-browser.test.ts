@@ -12,6 +12,7 @@ import { hasChromium, openPage, type Page } from "../support/chromium.ts";
 import { hostileReport, tool } from "./hostile.ts";
 import { findingAt, reportOf } from "./report-of.ts";
 
+const longPath = ["spec", "template", "spec", "containers", 0, "securityContext", "allowPrivilegeEscalation"];
 const folder = mkdtempSync(path.join(tmpdir(), "kubesuggest-html-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -26,7 +27,7 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
   const findings = [
     fixed,
     { ...findingAt("c.yaml", "a: 1\nimage: x\n", "image"), severity: "error" as const, rule: "other-rule" },
-    { ...findingAt("a.yaml", "image: x\n", "image"), message: "Needle <b>here</b>." },
+    { ...findingAt("a.yaml", "image: x\n", "image"), message: "Needle <b>here</b>.", path: longPath },
   ];
   let page: Page;
   beforeAll(async () => {
@@ -179,7 +180,7 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
 });
 
 describe.runIf(hasChromium)("a page of 2,000 findings", { tags: "chromium", timeout: 120_000 }, () => {
-  test("keeps them folded, so that it is no longer than its list of files", async () => {
+  test("is grouped by rule at first, and keeps them folded by file too", async () => {
     const findings = Array.from({ length: 2000 }, (_, index) => {
       const edits = [{ range: [0, 1], text: "b" }] as const;
       return {
@@ -189,6 +190,13 @@ describe.runIf(hasChromium)("a page of 2,000 findings", { tags: "chromium", time
     });
     const page = await open(reportOf(findings.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))));
     try {
+      const heads =
+        "document.querySelectorAll('.group[open]').length + ' of ' + document.querySelectorAll('.group').length";
+      expect(await page.evaluate(heads)).toBe("0 of 1");
+      await page.evaluate("document.getElementById('filters').elements.group.value = 'file'");
+      await page.evaluate(
+        "document.getElementById('filters').elements.group.dispatchEvent(new Event('input', { bubbles: true }))",
+      );
       expect(await page.evaluate("document.querySelectorAll('.group').length")).toBe(200);
       expect(await page.evaluate("document.querySelectorAll('.group[open]').length")).toBe(0);
       expect(await page.evaluate("document.documentElement.scrollHeight")).toBeLessThan(200 * 70);

@@ -5,7 +5,7 @@ import type { FixOffer } from "../../publish/dashboard.ts";
 import { type Tracking, trackingIssue } from "../../publish/tracking-issue.ts";
 import { isTrackingIssue, readTrackingState } from "../../publish/tracking-state.ts";
 import { counted } from "../../reporters/text.ts";
-import type { ScanToPublish } from "./publish-scan.ts";
+import type { ScanToPublish } from "./scan-to-publish.ts";
 
 /** What a tracking issue is written from, beside the scan. */
 export interface IssueJob {

@@ -5,7 +5,7 @@ import { log } from "../../platform/runner/workflow-commands.ts";
 import { isOnboardingDecided, onboardingBranch, writeOnboardingPull } from "../../publish/onboarding-pull.ts";
 import { firstConfigOf } from "../../scan/first-config.ts";
 import { closeStale, noBranch, type Proposal, type ProposalBase, publishProposal } from "./publish-proposal.ts";
-import type { ScanToPublish } from "./publish-scan.ts";
+import type { ScanToPublish } from "./scan-to-publish.ts";
 
 /**
  * Proposes a first configuration and a baseline where the default branch has no configuration; once it has one, what is

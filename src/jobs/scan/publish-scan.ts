@@ -1,49 +1,18 @@
 import { gzipSync } from "node:zlib";
-import { type Config } from "../../config/config.ts";
 import { type Platform, PlatformError } from "../../platform/port.ts";
 import type { DefaultBranch, Publishing } from "../../platform/publishing.ts";
-import type { ActionInputs } from "../../platform/runner/inputs.ts";
 import type { PublishTarget } from "../../platform/runner/publish-targets.ts";
 import { log, writeJobSummary, writeReport } from "../../platform/runner/workflow-commands.ts";
 import { codeOwnersPaths, type OwnersOf, readCodeOwners } from "../../publish/code-owners.ts";
 import { askedBranches } from "../../publish/dashboard.ts";
 import { isTrackingIssue } from "../../publish/tracking-state.ts";
 import { formatReport } from "../../reporters/format.ts";
-import type { Report } from "../../reporters/report.ts";
-import type { ReportOrigin } from "../../reporters/report-origin.ts";
-import type { Tool } from "../../reporters/tool.ts";
-import type { Links } from "../../review/writing/words.ts";
 import { readHistory } from "../../scan/reports/read-history.ts";
 import { catchFailure } from "./catch-failure.ts";
-import { type FixPulls, publishFixPulls, type ScannedCommit, type StaleBaseline } from "./publish-fix-pulls.ts";
+import { type FixPulls, publishFixPulls } from "./publish-fix-pulls.ts";
 import { publishIssue } from "./publish-issue.ts";
 import { publishOnboarding } from "./publish-onboarding.ts";
-
-/** The commit to scan, and the branch or tag that points to it. */
-export interface ScanTarget {
-  readonly commit: string;
-  /** `refs/heads/…` or `refs/tags/…`. */
-  readonly ref: string;
-}
-
-/** A scan that is to be published. */
-export interface ScanToPublish {
-  readonly platform: Platform;
-  readonly target: ScanTarget;
-  readonly inputs: ActionInputs;
-  readonly config: Config;
-  /** Null where the reports of shards are published. */
-  readonly tree: ScannedCommit | null;
-  /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
-  readonly stale: StaleBaseline | null;
-  readonly report: Report;
-  /** The JSON report as it was joined; null where it is still to be made. */
-  readonly json: string | null;
-  readonly tool: Tool;
-  readonly origin: ReportOrigin;
-  readonly links: Links;
-  readonly today: string;
-}
+import type { ScanToPublish } from "./scan-to-publish.ts";
 
 /** What publishing came to. */
 export interface Published {

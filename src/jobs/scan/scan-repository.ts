@@ -23,7 +23,8 @@ import { linksAt } from "../repository/links.ts";
 import { readRepositoryBaseline } from "../repository/read-baseline.ts";
 import { readConfigAt } from "../repository/read-config.ts";
 import type { StaleBaseline } from "./publish-fix-pulls.ts";
-import { type Published, publishScan, type ScanTarget, type ScanToPublish } from "./publish-scan.ts";
+import { type Published, publishScan } from "./publish-scan.ts";
+import type { ScanTarget, ScanToPublish } from "./scan-to-publish.ts";
 
 /** What was found, and in what. */
 type Found = Pick<ScanToPublish, "json" | "report" | "stale" | "tree">;

@@ -1,0 +1,34 @@
+import type { Config } from "../../config/config.ts";
+import type { Platform } from "../../platform/port.ts";
+import type { ActionInputs } from "../../platform/runner/inputs.ts";
+import type { Report } from "../../reporters/report.ts";
+import type { ReportOrigin } from "../../reporters/report-origin.ts";
+import type { Tool } from "../../reporters/tool.ts";
+import type { Links } from "../../review/writing/words.ts";
+import type { ScannedCommit, StaleBaseline } from "./publish-fix-pulls.ts";
+
+/** The commit to scan, and the branch or tag that points to it. */
+export interface ScanTarget {
+  readonly commit: string;
+  /** `refs/heads/…` or `refs/tags/…`. */
+  readonly ref: string;
+}
+
+/** A scan that is to be published. */
+export interface ScanToPublish {
+  readonly platform: Platform;
+  readonly target: ScanTarget;
+  readonly inputs: ActionInputs;
+  readonly config: Config;
+  /** Null where the reports of shards are published. */
+  readonly tree: ScannedCommit | null;
+  /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
+  readonly stale: StaleBaseline | null;
+  readonly report: Report;
+  /** The JSON report as it was joined; null where it is still to be made. */
+  readonly json: string | null;
+  readonly tool: Tool;
+  readonly origin: ReportOrigin;
+  readonly links: Links;
+  readonly today: string;
+}
