@@ -28,8 +28,10 @@ export function writeReviewPage(view: View): string {
 <main>
 <h1>${escapeHtml(view.title)} <span>#${view.number}</span></h1>
 <p class="facts"><span class="open">Open</span>&ensp;${view.files.length} files changed, ${comments} review comments</p>
+<p class="hint">This page imitates GitHub: it shows what the Action posted to a stand-in on this machine. Its buttons do nothing.</p>
+${writeOutline(said, view)}
 ${view.review === "" ? "" : `<section class="box"><header>${who}</header><div class="inside">${markdown(view.review)}</div></section>`}
-${said.map(writeThreads).join("\n")}
+${said.map((file, index) => writeThreads(file, index)).join("\n")}
 ${writeCheck(view)}
 </main>
 </body>
@@ -37,20 +39,31 @@ ${writeCheck(view)}
 `;
 }
 
+/** What the page holds, as links. */
+function writeOutline(files: readonly FileView[], { check }: View): string {
+  const entries = files.map(({ path, comments }, index) => {
+    const count = `${comments.length} comment${comments.length === 1 ? "" : "s"}`;
+    return `<li><a href="#file-${index}">${escapeHtml(path)}</a> <span>${count}</span></li>`;
+  });
+  const last = check === null ? "" : `<li><a href="#check">Check ${escapeHtml(check.name)}</a></li>`;
+  return `<nav class="box" aria-label="On this page"><ul>${entries.join("")}${last}</ul></nav>`;
+}
+
 function markdown(text: string): string {
   return renderMarkdown(text, (lines) => `<pre>${escapeHtml(lines.join("\n"))}</pre>`);
 }
 
 /** A comment below the end of its hunk, as in the conversation of a pull request. */
-function writeThreads(file: FileView): string {
+function writeThreads(file: FileView, number: number): string {
   return file.comments
-    .map((comment) => {
+    .map((comment, index) => {
+      const anchor = index === 0 ? ` id="file-${number}"` : "";
       const hunk = file.hunks.find(({ lines }) => lines.some(({ newLine }) => newLine === comment.line));
       const end = hunk?.lines.findIndex(({ newLine }) => newLine === comment.line) ?? -1;
       const lines = hunk?.lines.slice(Math.max(0, end - linesAbove), end + 1) ?? [];
-      return `<section class="box file"><header>${escapeHtml(file.path)}</header>
-<table class="diff">${lines.map(writeLine).join("")}
-<tr><td class="talk" colspan="3">${writeComment(file, comment)}</td></tr></table></section>`;
+      return `<section class="box file"${anchor}><header>${escapeHtml(file.path)}</header>
+<div class="scroll"><table class="diff">${lines.map(writeLine).join("")}</table></div>
+<div class="talk">${writeComment(file, comment)}</div></section>`;
     })
     .join("\n");
 }
@@ -76,8 +89,8 @@ function writeSuggestion(start: number, before: readonly string[], after: readon
     ({ kind, text, number }) =>
       `<tr class="${kind}"><td class="n">${number}</td><td>${marks[kind as keyof typeof marks]} ${escapeHtml(text)}</td></tr>`,
   );
-  return `<div class="suggestion"><div>Suggested change</div><table class="diff">${lines.join("")}</table>
-<footer><span>Commit suggestion</span></footer></div>`;
+  return `<div class="suggestion"><div>Suggested change</div><div class="scroll"><table class="diff">${lines.join("")}</table></div>
+<footer><span>Commit suggestion</span> <span>Add suggestion to batch</span></footer></div>`;
 }
 
 function writeCheck({ check }: View): string {
@@ -87,7 +100,7 @@ function writeCheck({ check }: View): string {
       `<div class="note ${annotation_level}"><small>${escapeHtml(path)}:${start_line}</small>
 <p><b>${escapeHtml(title)}</b></p><p>${escapeHtml(message)}</p></div>`,
   );
-  return `<h2>Check</h2>
+  return `<h2 id="check">Check</h2>
 <section class="box summary"><header><b>${escapeHtml(check.name)}</b>&ensp;<span class="state ${check.conclusion ?? ""}">${escapeHtml(check.conclusion ?? "")}</span>&ensp;${escapeHtml(check.title ?? "")}</header>
 <div class="inside">${markdown(check.summary ?? "")}${markdown(check.text ?? "")}
 <details><summary>${notes.length} annotations</summary>${notes.join("\n")}</details></div></section>`;

@@ -55,7 +55,7 @@ function renderBlock(lines: readonly string[], kind: string): string {
     `<tr>${cells(line)
       .map((cell) => `<${tag}>${renderInline(cell)}</${tag}>`)
       .join("")}</tr>`;
-  return `<table>${row(head, "th")}${rows.map((line) => row(line, "td")).join("")}</table>`;
+  return `<div class="scroll"><table>${row(head, "th")}${rows.map((line) => row(line, "td")).join("")}</table></div>`;
 }
 
 /** A quote whose first line is `[!IMPORTANT]`, as GitHub shows it: with a color and the word. */

@@ -27,21 +27,25 @@ code { background: color-mix(in srgb, var(--soft) 18%, transparent); border-radi
 pre { background: var(--panel); border-radius: 6px; padding: 12px; overflow: auto; line-height: 1.5; }
 pre .added, pre .removed { display: block; } pre .added { background: var(--add); } pre .removed { background: var(--gone); }
 table.diff { border-collapse: collapse; width: 100%; line-height: 20px; }
-.diff td { padding: 0 10px; white-space: pre-wrap; overflow-wrap: anywhere; vertical-align: top; }
+.scroll { overflow-x: auto; }
+.diff td { padding: 0 10px; white-space: pre; vertical-align: top; }
 .diff td.n { width: 44px; min-width: 44px; text-align: right; color: var(--soft); user-select: none; }
 .diff .added td { background: var(--add); } .diff .added td.n { background: var(--add-mark); }
 .diff .removed td { background: var(--gone); } .diff .removed td.n { background: var(--gone-mark); }
 .diff .hunk td { background: var(--hunk); color: var(--soft); padding: 4px 10px; }
-.diff td.talk { padding: 12px 16px; background: var(--page); border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); white-space: normal;
-  font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Inter, Helvetica, Arial, sans-serif; }
+.talk { padding: 12px 16px; border-top: 1px solid var(--line); }
+.hint { color: var(--soft); margin: 16px 0; }
+nav ul { list-style: none; margin: 0; padding: 8px 16px; } nav li { display: flex; flex-wrap: wrap; gap: 0 12px; justify-content: space-between; padding: 3px 0; }
+nav a { overflow-wrap: anywhere; } nav span { color: var(--soft); white-space: nowrap; }
 .talk .box { margin: 0; } .talk p, .talk ul { margin: 8px 0; } .talk ul { padding-left: 20px; }
 .who { display: flex; align-items: center; gap: 8px; } .who svg { flex: none; }
 .who b, .label { font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Inter, Helvetica, Arial, sans-serif; font-size: 13px; }
 .label { border: 1px solid var(--line); border-radius: 2em; padding: 0 7px; font-size: 12px; color: var(--soft); }
 .suggestion { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin: 12px 0; }
-.suggestion > div { padding: 6px 12px; color: var(--soft); font-size: 12px; border-bottom: 1px solid var(--line); background: var(--panel); }
+.suggestion > div:first-child { padding: 6px 12px; color: var(--soft); font-size: 12px; border-bottom: 1px solid var(--line); background: var(--panel); }
 .suggestion footer { text-align: right; padding: 8px; border-top: 1px solid var(--line); background: var(--panel); }
-.suggestion footer span { border: 1px solid var(--line); border-radius: 6px; padding: 4px 12px; font-size: 12px; font-weight: 500; background: var(--page); }
+.suggestion footer span { display: inline-block; margin: 2px 0; border: 1px solid var(--line); border-radius: 6px; padding: 4px 12px; font-size: 12px; font-weight: 500; background: var(--page); }
+.summary .scroll table { min-width: 32rem; }
 .summary table { border-collapse: collapse; width: 100%; font-size: 13px; }
 .summary th, .summary td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; overflow-wrap: break-word; }
 .summary tr:nth-child(2n) td { background: var(--panel); } summary { cursor: pointer; margin: 8px 0; }

@@ -32,9 +32,20 @@ function wordsOf(body: string): string[] {
     .replace(/^(`{3,})suggestion[\s\S]*?^\1\s*$/m, "")
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/<details>[\s\S]*?<\/details>/g, "");
+  const parts = text.split(/^(`{3,}\w*\n[\s\S]*?^`{3,})\s*$/m);
+  return parts.flatMap((part, index) => (index % 2 === 1 ? codeOf(part) : prose(part)));
+}
+
+function prose(text: string): string[] {
   return plain(text)
     .split("\n")
     .flatMap((line) => wrap(line, 100));
+}
+
+/** The lines of a fence, as they are but for control characters, with a line's room around them. */
+function codeOf(fence: string): string[] {
+  const lines = fence.split("\n").slice(1, -1);
+  return ["", ...lines.map((line) => line.replace(/[^\P{C}]/gu, "")), ""];
 }
 
 function changeOf(file: FileView, startLine: number, line: number, body: string): string[] {
