@@ -62,7 +62,7 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: "render",
-    usage: "render [PATH…] [--values FILE] [--origins]",
+    usage: "render [PATH…] [--values FILE]",
     summary: "Print what charts and kustomizations are rendered to",
     takesArguments: true,
     examples: [
@@ -118,6 +118,7 @@ const formatNames = ["text", "concise", "github", "json", "sarif", "html", "mark
 /** The options, in the order of the help. */
 export const options: readonly CliOption[] = [
   { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
+  { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
   {
     name: "values",
     value: "FILE",
@@ -126,7 +127,6 @@ export const options: readonly CliOption[] = [
     repeatable: true,
   },
   { name: "origins", value: null, commands: ["render"], summary: "Show where each rendered line comes from" },
-  { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
   {
     name: "fix",
     value: "safe|review|ask",

@@ -95,7 +95,7 @@ function relatedList({ related }: ReportedFinding): string[] {
   const { told, more } = toldPlaces(related);
   if (told.length === 0) return [];
   const items = told.map(({ file, start, message }) => {
-    return `<li><code>${text(file)}:${start.line}</code>: ${text(message)}</li>`;
+    return `<li><code>${breakable(text(file))}:${start.line}</code>: ${text(message)}</li>`;
   });
   const rest = more === 0 ? "" : `<li>and ${more} more</li>`;
   return [`<p><strong>Related:</strong></p><ul>${items.join("")}${rest}</ul>`];
