@@ -40,7 +40,7 @@ test("a safe fix is suggested alone, and the one that waits for it by the run af
   expect(others).toEqual([]);
   expect(safe?.body).toContain("Safe to apply.");
   expect(pull.comments.find((one) => one !== safe)?.body).toContain(
-    "This fix can't be a suggestion yet, because a safe",
+    "This fix can't be a suggestion yet, because another suggestion",
   );
   await expectRest(pull);
 

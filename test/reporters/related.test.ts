@@ -155,7 +155,7 @@ test("Markdown has them in a list", () => {
 test("HTML has them in a list", () => {
   const html = htmlReport(report, tool, [], unknownOrigin);
   expect(html).toContain(
-    "<ul><li><code>deploy/app.yaml:12</code>: the Service that selects these pods</li><li><code>a&#96;b␊::error::x␛[31m&lt;U+202E&gt;|&lt;b&gt;](x)# #[group].yaml:3</code>: ",
+    "<ul><li><code>deploy/<wbr>app.yaml:12</code>: the Service that selects these pods</li><li><code>a&#96;b␊::error::x␛[31m&lt;U+202E&gt;|&lt;b&gt;](x)# #[group].yaml:3</code>: ",
   );
   expect(htmlReport(many, tool, [], unknownOrigin)).toContain(
     "<li><code>4.yaml:1</code>: place 4</li><li>and 115 more</li></ul>",

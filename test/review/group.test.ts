@@ -57,6 +57,45 @@ describe("groupFixes", () => {
     expect(lines([beyond, inside, far])).toEqual([[3, 6]]);
   });
 
+  it("lets a note wait whose fix reaches around the lines of others, and takes it once it is alone", () => {
+    const edits = [insertAfter(deployment, 1, "a: 1"), insertAfter(deployment, 9, "b: 1")];
+    const note = withFix(1, edits, { severity: "info" });
+    const between = withFix(6, [insertAfter(deployment, 6, "c: 1")]);
+    const { groups, obstacles } = groupFixes(file, [note, between], anywhere, plainComposer);
+    expect(groups.map(({ findings }) => findings)).toEqual([[between]]);
+    expect(obstacles.get(note)).toBe(reasons.waits);
+    expect(lines([note])).toEqual([[2, 9]]);
+  });
+
+  describe("of fixes for review at one place", () => {
+    const template = ["spec", "template", "spec"];
+    const writing = (key: string, extra: Parameters<typeof withFix>[2] = {}): Finding => {
+      const set = { kind: "set", document: 0, path: [...template, key, "x"], value: 1 } as const;
+      const edits = [insertAfter(deployment, 7, `      ${key}:\n        x: 1`)];
+      const fix = fixOf(edits, { applicability: "review", risk: "It may not fit.", operations: [set] });
+      return findingAt(7, { rule: `about-${key}`, ...extra, fix });
+    };
+
+    it("makes two where they write under different keys, the most pressing alone", () => {
+      const [user, spread] = [writing("securityContext"), writing("topologySpreadConstraints", { severity: "info" })];
+      const { groups } = groupFixes(file, [spread, user], anywhere, plainComposer);
+      expect(groups.map(({ findings, change }) => [findings, change.startLine, change.endLine])).toEqual([
+        [[user], 7, 7],
+        [[spread], 8, 8],
+      ]);
+    });
+
+    it("makes one where they write under the same key, or are not right together apart", () => {
+      const alike = [writing("securityContext"), writing("securityContext", { rule: "another-rule" })];
+      expect(groupFixes(file, alike, anywhere, plainComposer).groups.map(({ findings }) => findings.length)).toEqual([
+        2,
+      ]);
+      const never = { ...plainComposer, holds: () => false };
+      const other = [writing("securityContext"), writing("hostUsers")];
+      expect(groupFixes(file, other, anywhere, never).groups.map(({ findings }) => findings.length)).toEqual([2]);
+    });
+  });
+
   it("keeps the more pressing fix where two don't go together", () => {
     const clash = (text: string): Edit => ({ range: [deployment.indexOf("web"), deployment.indexOf("web") + 3], text });
     const weak = findingAt(4, { id: 1, severity: "warning", fix: fixOf([clash("weak")]) });

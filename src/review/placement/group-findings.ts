@@ -4,6 +4,7 @@ import { groupBy } from "../../core/group-by.ts";
 import { concernsDocument, type Operation } from "../../core/operation.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { reasons } from "../writing/words.ts";
+import { concernsOf } from "./concerns.ts";
 import { type LineChange, otherAnchor, wholeLines } from "./suggestion.ts";
 
 /** The edits of several fixes of one file taken together, or in half a sentence why they can't be had. */
@@ -67,9 +68,10 @@ interface Ground {
 
 /**
  * Groups the fixes of one file's findings so that no two groups' lines overlap, and each group can be accepted alone or
- * after any others. Only fixes of one applicability are bound together: those on lines that touch, and those of one
- * container. `fits` says in half a sentence why a change can't be a suggestion, or null. Where a fix needs the lines
- * of a safe one it takes the next line, if both are right then, or else waits. Where fixes that touch don't go together,
+ * after any others. Only fixes of one applicability are bound together: those on lines that touch, unless they are about
+ * different things and each finds lines, and those of one container. `fits` says in half a sentence why a change can't be a suggestion, or null. Where a fix needs the lines
+ * of a safe one it takes the next line, if both are right then, or else waits; so does a note whose fix reaches around
+ * the lines of others. Where fixes that touch don't go together,
  * the more pressing one stays and the other becomes an obstacle.
  */
 export function groupFixes(
@@ -81,11 +83,29 @@ export function groupFixes(
   const obstacles = new Map<Finding, string>();
   const ranked = findings.toSorted(byUrgency);
   let settled: readonly FixGroup[] = [];
-  for (const grade of [isSafe, isForReview]) {
-    const ground: Ground = { source, fits, composer, settled };
-    settled = [...settled, ...groupTouching(ground, ranked.filter(grade), obstacles)];
+  for (const late of [false, true]) {
+    for (const grade of [isSafe, isForReview]) {
+      const ground: Ground = { source, fits, composer, settled };
+      const next = ranked.filter((finding) => grade(finding) && reachesAround(finding) === late);
+      settled = [...settled, ...groupTouching(ground, next, obstacles)];
+    }
   }
-  return { groups: joinContainers({ source, fits, composer }, settled), obstacles };
+  const joined = joinContainers({ source, fits, composer }, settled);
+  return { groups: joined.flatMap((group) => partConcerns({ source, fits, composer }, group, joined)), obstacles };
+}
+
+/**
+ * A group for review whose fixes can be decided apart, as two where both have lines of their own: the most pressing
+ * concern, and all others.
+ */
+function partConcerns(ground: Omit<Ground, "settled">, group: FixGroup, all: readonly FixGroup[]): readonly FixGroup[] {
+  const [first, ...others] = isSafe(leader(group)) ? [] : concernsOf(group.findings);
+  if (first === undefined || others.length === 0) return [group];
+  const settled = all.filter((one) => one !== group);
+  const pressing = buildGroup({ ...ground, settled }, first);
+  if (typeof pressing === "string") return [group];
+  const rest = buildGroup({ ...ground, settled: [...settled, pressing] }, others.flat().sort(byUrgency));
+  return typeof rest === "string" ? [group] : [pressing, rest];
 }
 
 function groupTouching(ground: Ground, findings: readonly Finding[], obstacles: Map<Finding, string>): FixGroup[] {
@@ -220,6 +240,15 @@ function membersOf(groups: readonly FixGroup[]): Finding[] {
 
 function leader(group: FixGroup): Finding {
   return group.findings[0] as Finding;
+}
+
+/** A note whose fix spans more lines that it leaves alone than it changes: it must not bind what stands between them. */
+function reachesAround({ severity, source, fix }: Finding): boolean {
+  if (severity !== "info" || fix === null || fix.edits.length < 2) return false;
+  const lines = fix.edits.map(({ range }) => [source.position(range[0]).line, source.position(range[1]).line] as const);
+  const changed = lines.reduce((sum, [start, end]) => sum + end - start + 1, 0);
+  const span = Math.max(...lines.map(([, end]) => end)) - Math.min(...lines.map(([start]) => start)) + 1;
+  return span > 2 * changed;
 }
 
 function isSafe({ fix }: Finding): boolean {

@@ -74,6 +74,6 @@ export const reasons = {
   noPatch: "GitHub shows no diff for this file: it is too large or binary",
   renamed: "the file was renamed without changes, so the diff shows none of its lines",
   tooLong: "it is too long for a comment",
-  waits: "a safe suggestion for the same lines comes first; once it is committed, the next run offers this fix",
+  waits: "another suggestion for the same lines comes first; once it is committed, the next run offers this fix",
   unchangedFile: "this pull request does not change the file",
 } as const;
