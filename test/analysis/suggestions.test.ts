@@ -139,13 +139,15 @@ spec:
 status: {}
 `;
 
-it("a Deployment that kubectl writes gets its safe fix alone, and what is for review in another suggestion", () => {
+it("a Deployment that kubectl writes gets its safe fix, its user and its spread each alone", () => {
   const { plan } = reviewChange({
     changes: [addedFile("web.yaml", created)],
     head: inputsOf({ "web.yaml": created }),
     base: [],
     skipped: [],
-    config: resolveConfig(only("container-runs-as-root", "pods-not-spread", "privilege-escalation-allowed")),
+    config: resolveConfig(
+      only("container-runs-as-root", "pods-not-spread", "privilege-escalation-allowed", "server-fields-committed"),
+    ),
     complete: true,
     earlier: null,
     links: { rulePages: null, files: null, check: null },
@@ -153,7 +155,8 @@ it("a Deployment that kubectl writes gets its safe fix alone, and what is for re
   });
   expect(plan.suggestions).toMatchObject([
     { findings: [{ rule: "privilege-escalation-allowed" }], startLine: 23, endLine: 23 },
-    { findings: [{ rule: "container-runs-as-root" }, { rule: "pods-not-spread" }], startLine: 19, endLine: 19 },
+    { findings: [{ rule: "container-runs-as-root" }], startLine: 19, endLine: 19 },
+    { findings: [{ rule: "pods-not-spread" }], startLine: 20, endLine: 20 },
   ]);
   expect(plan.suggestions[0]?.lines).toEqual([
     "        resources: {}",

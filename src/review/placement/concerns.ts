@@ -5,19 +5,23 @@ import type { Path } from "../../core/path.ts";
 
 /**
  * The findings of one suggestion, parted by the key of a manifest under which their fixes write: those that can be
- * decided apart. Each in its order, the part with the first finding first. One part where they can't be told apart.
+ * decided apart. Each in its order, the part with the first finding first. One part where they can't be told apart, or
+ * are about one container.
  */
 export function concernsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const places = findings.map(placesOf);
   const all = places.flat();
   const common = commonLength(all);
-  // What is written below one item of a list, such as a container, belongs together.
-  if (all.length === 0 || all.some((path) => path.length <= common || typeof path[common] === "number")) {
-    return [findings];
-  }
+  const inContainer = all[0]?.slice(0, common).some(isContainerList) === true;
+  if (inContainer || all.length === 0 || all.some((path) => typeof path[common] !== "string")) return [findings];
   const keys = places.map((paths) => [...new Set(paths.map((path) => JSON.stringify(path[common])))]);
   if (keys.some((own) => own.length !== 1)) return [findings];
   return [...groupBy(findings, (finding) => keys[findings.indexOf(finding)]?.[0] ?? "").values()];
+}
+
+/** Whether a step of a path is a key with the containers of a pod. */
+export function isContainerList(step: Path[number]): boolean {
+  return step === "containers" || step === "initContainers" || step === "ephemeralContainers";
 }
 
 /** Where a fix writes, the document's number first; empty where it does not write into a manifest. */

@@ -4,7 +4,7 @@ import { groupBy } from "../../core/group-by.ts";
 import { concernsDocument, type Operation } from "../../core/operation.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { reasons } from "../writing/words.ts";
-import { concernsOf } from "./concerns.ts";
+import { concernsOf, isContainerList } from "./concerns.ts";
 import { type LineChange, otherAnchor, wholeLines } from "./suggestion.ts";
 
 /** The edits of several fixes of one file taken together, or in half a sentence why they can't be had. */
@@ -170,11 +170,9 @@ function containerOf(group: FixGroup): string | null {
 
 function containerKey(operation: Operation): string | null {
   if (!concernsDocument(operation)) return null;
-  const list = operation.path.findIndex((step) => typeof step === "string" && containerLists.has(step));
+  const list = operation.path.findIndex(isContainerList);
   return list === -1 ? null : JSON.stringify([operation.document, operation.path.slice(0, list + 2)]);
 }
-
-const containerLists: ReadonlySet<string> = new Set(["containers", "initContainers", "ephemeralContainers"]);
 
 function buildGroup(ground: Ground, findings: readonly Finding[]): FixGroup | string {
   const { source, composer } = ground;
