@@ -97,7 +97,8 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const counting = (findings: readonly Finding[]): readonly Finding[] => {
     return findings.flatMap((finding) => {
       const own = hasOverrides ? severityByHadolint(finding, all, settings.hadolint.severities) : finding.severity;
-      const severity = severityOf(finding.rule, own, finding.source.path, namespaceOf(finding.object));
+      const { preset } = finding;
+      const severity = severityOf(finding.rule, own, finding.source.path, namespaceOf(finding.object), { preset });
       return severity === null ? [] : { ...finding, severity };
     });
   };
@@ -216,14 +217,15 @@ function groundOf(
 
 /**
  * The severity that a finding counts with: as its rule is configured, but in test data that of a note at most, and what
- * would be a note elsewhere is not worth one there.
+ * would be a note elsewhere is not worth one there. The preset `recommended` has no notes on what is generated.
  */
 function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): SeverityOf {
   const configured = severityTest(rules);
-  if (fixtures === "normal") return configured;
-  return (rule, severity, path, namespace) => {
-    const counted = configured(rule, severity, path, namespace);
-    if (counted === null || originOf(path).fixture === null) return counted;
+  return (rule, severity, path, namespace, circumstances) => {
+    const { generated, fixture } = originOf(path);
+    const least = generated === null ? "info" : "warning";
+    const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
+    if (counted === null || fixture === null || fixtures === "normal") return counted;
     return fixtures === "off" || counted === "info" ? null : "info";
   };
 }

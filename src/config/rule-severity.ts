@@ -1,14 +1,28 @@
 import { atLeast, type Severity } from "../core/finding.ts";
-import { presets } from "../core/rule.ts";
+import { type Preset, presets } from "../core/preset.ts";
 import { presetFacts, type RuleId } from "../core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings, Start } from "../core/settings.ts";
 import { placeTest } from "./path-filter.ts";
+
+/** What else decides whether presets report a finding. */
+export interface Circumstances {
+  /** The smallest preset that reports it, where that is a larger one than its rule's. */
+  readonly preset?: Preset | undefined;
+  /** The least severity that `recommended` reports in the file: not every file is worth a note. */
+  readonly least?: Severity;
+}
 
 /**
  * The severity that a rule's finding counts with in a file and in a namespace, if it is in one, given its own; null
  * where the rule is off.
  */
-export type SeverityOf = (rule: string, severity: Severity, file: string, namespace?: string | null) => Severity | null;
+export type SeverityOf = (
+  rule: string,
+  severity: Severity,
+  file: string,
+  namespace?: string | null,
+  circumstances?: Circumstances,
+) => Severity | null;
 
 const known = new WeakMap<RuleSettings, SeverityOf>();
 
@@ -21,24 +35,34 @@ export function severityTest(rules: RuleSettings): SeverityOf {
 
 function readRules({ preset, levels, overrides }: RuleSettings): SeverityOf {
   const places = overrides.map((override) => ({ ...override, covers: placeTest(override) })).toReversed();
-  return (rule, severity, file, namespace = null) => {
+  return (rule, severity, file, namespace = null, circumstances = {}) => {
     const named = places.find((place) => levelIn(place.levels, rule) !== null && place.covers(file, namespace));
     const start = (): Start => {
       return places.find((place) => place.preset !== null && place.covers(file, namespace))?.preset ?? preset;
     };
-    const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity);
+    const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity, circumstances);
     if (level === "off") return null;
     return level === "default" ? severity : level;
   };
 }
 
 /** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
-export function presetLevel(preset: Start, rule: string, severity: Severity): RuleLevel {
+export function presetLevel(
+  preset: Start,
+  rule: string,
+  severity: Severity,
+  { preset: own = "recommended", least = "info" }: Circumstances = {},
+): RuleLevel {
   if (preset === "none") return "off";
   const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
-  if (severity !== "error" && presets.indexOf(preset) < presets.indexOf(smallest)) return "off";
-  const least = severities[preset] ?? (preset === "strict" ? "warning" : "info");
-  return atLeast(severity, least) ? "default" : least;
+  if (severity !== "error" && sizeOf(preset) < Math.max(sizeOf(smallest), sizeOf(own))) return "off";
+  if (preset === "recommended" && !atLeast(severity, least)) return "off";
+  const lowest = severities[preset] ?? (preset === "strict" ? "warning" : "info");
+  return atLeast(severity, lowest) ? "default" : lowest;
+}
+
+function sizeOf(preset: Preset): number {
+  return presets.indexOf(preset);
 }
 
 function factsOf(rule: string): NonNullable<(typeof presetFacts)[RuleId]> {

@@ -1,5 +1,6 @@
 import type { Fix, FixProposal } from "./fix.ts";
 import type { Path } from "./path.ts";
+import type { Preset } from "./preset.ts";
 import type { Position, Range } from "./range.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -43,6 +44,8 @@ export interface Problem {
   readonly path: Path;
   /** Lower or higher than the rule's own, where the case asks for it. */
   readonly severity?: Severity;
+  /** The smallest preset that reports it, where that is a larger one than its rule's. */
+  readonly preset?: Preset;
   readonly fix?: FixProposal;
   /** Where no safe fix exists: why, and what to do by hand, in one or two sentences. */
   readonly advice?: string;
@@ -63,6 +66,8 @@ export interface Problem {
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** The smallest preset that reports it, where that is a larger one than its rule's. */
+  readonly preset?: Preset;
   readonly message: string;
   readonly advice: string | null;
   readonly source: SourceFile;

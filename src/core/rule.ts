@@ -1,17 +1,12 @@
 import type { Severity } from "./finding.ts";
 import type { Applicability } from "./fix.ts";
+import type { Preset } from "./preset.ts";
 
 /** What a rule is about: what a problem of its kind costs. */
 export type Category = "security" | "reliability" | "efficiency" | "correctness" | "style";
 
 /** Categories, in the order in which lists show them. */
 export const categories: readonly Category[] = ["security", "reliability", "efficiency", "correctness", "style"];
-
-/** A set of rules that a configuration can ask for by name. Each holds the one before it. */
-export type Preset = "recommended" | "restricted" | "strict" | "all";
-
-/** Presets, the smallest first. */
-export const presets: readonly Preset[] = ["recommended", "restricted", "strict", "all"];
 
 /** A tool whose checks some rules repeat, and for whose checks people have written suppressions. */
 export type ThirdPartyTool =

@@ -1,5 +1,5 @@
 import type { Severity } from "./finding.ts";
-import { type Preset, presets } from "./rule.ts";
+import { type Preset, presets } from "./preset.ts";
 import type { RuleId } from "./rule-catalogue.ts";
 
 /** A Kubernetes minor version: `{ major: 1, minor: 34 }`. */

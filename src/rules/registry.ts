@@ -69,6 +69,7 @@ import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts"
 import { annotationWithoutEffect } from "./kubernetes/annotation-without-effect.ts";
 import { apiVersionDeprecated } from "./kubernetes/api-version-deprecated.ts";
 import { apiVersionRemoved } from "./kubernetes/api-version-removed.ts";
+import { apparmorAnnotationDeprecated } from "./kubernetes/apparmor-annotation-deprecated.ts";
 import { apparmorUnconfined } from "./kubernetes/apparmor-unconfined.ts";
 import { autoscalerInvalid } from "./kubernetes/autoscaler-invalid.ts";
 import { backendPortUnknown } from "./kubernetes/backend-port-unknown.ts";
@@ -132,6 +133,7 @@ import { namespaceWithoutPodSecurity } from "./kubernetes/namespace-without-pod-
 import { networkPolicyAllowsAll } from "./kubernetes/network-policy-allows-all.ts";
 import { networkPolicyIneffective } from "./kubernetes/network-policy-ineffective.ts";
 import { networkPolicyInvalid } from "./kubernetes/network-policy-invalid.ts";
+import { networkPolicyOneSided } from "./kubernetes/network-policy-one-sided.ts";
 import { nodePortLocal } from "./kubernetes/node-port-local.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { objectInvalid } from "./kubernetes/object-invalid.ts";
@@ -197,6 +199,7 @@ import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
 import { serviceInvalid } from "./kubernetes/service-invalid.ts";
 import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
 import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
+import { sessionAffinityIneffective } from "./kubernetes/session-affinity-ineffective.ts";
 import { singleReplica } from "./kubernetes/single-replica.ts";
 import { statefulSetServiceNotHeadless } from "./kubernetes/stateful-set-service-not-headless.ts";
 import { subPathNeverUpdated } from "./kubernetes/sub-path-never-updated.ts";
@@ -221,6 +224,7 @@ export const ruleSet: RuleSet = {
     annotationWithoutEffect,
     apiVersionDeprecated,
     apiVersionRemoved,
+    apparmorAnnotationDeprecated,
     apparmorUnconfined,
     autoscalerInvalid,
     backendPortUnknown,
@@ -284,6 +288,7 @@ export const ruleSet: RuleSet = {
     networkPolicyAllowsAll,
     networkPolicyIneffective,
     networkPolicyInvalid,
+    networkPolicyOneSided,
     nodePortLocal,
     nonRootContradiction,
     objectInvalid,
@@ -349,6 +354,7 @@ export const ruleSet: RuleSet = {
     serviceInvalid,
     serviceOnNodePort,
     serviceWithExternalIps,
+    sessionAffinityIneffective,
     singleReplica,
     statefulSetServiceNotHeadless,
     subPathNeverUpdated,

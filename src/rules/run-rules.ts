@@ -226,11 +226,12 @@ function markOf({ rule, problem }: Told, { source, object, value }: Subject): Fi
 const mostRelated = 100;
 
 function toFinding({ problem, range }: Told, mark: FindingMark): Finding {
-  const { path, message, pair, causedBy = [], restsOn = [] } = problem;
+  const { path, message, pair, preset, causedBy = [], restsOn = [] } = problem;
   const causes = [...causedBy, ...restsOn];
   let known: Range | undefined;
   return {
     ...mark,
+    ...(preset === undefined ? {} : { preset }),
     message,
     advice: problem.advice ?? null,
     get range() {

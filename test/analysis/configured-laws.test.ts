@@ -5,7 +5,7 @@ import type { InputFile } from "../../src/analysis/input-file.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import { namespaceOf } from "../../src/config/path-filter.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
-import { presets } from "../../src/core/rule.ts";
+import { presets } from "../../src/core/preset.ts";
 import { ruleIds } from "../../src/core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings } from "../../src/core/settings.ts";
 import { inputOf } from "../support/analyse.ts";
@@ -48,7 +48,8 @@ test("levels choose among the findings of all rules, and change nothing but thei
     fc.property(fc.constantFrom(...fixtures), rules, (file, configured) => {
       const severityOf = severityTest(configured);
       const expected = analyze([file], settings).findings.flatMap((finding) => {
-        const severity = severityOf(finding.rule, finding.severity, file.path, namespaceOf(finding.object));
+        const { rule, severity: own, object, preset } = finding;
+        const severity = severityOf(rule, own, file.path, namespaceOf(object), { preset });
         return severity === null ? [] : { ...finding, severity };
       });
       const { findings } = analyze([file], { ...settings, rules: configured });

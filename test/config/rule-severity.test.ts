@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { resolveConfig } from "../../src/config/config.ts";
 import { failTest } from "../../src/config/fails.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
-import { severityTest } from "../../src/config/rule-severity.ts";
+import { type Circumstances, severityTest } from "../../src/config/rule-severity.ts";
 import { severities } from "../../src/core/finding.ts";
-import { presets } from "../../src/core/rule.ts";
+import { presets } from "../../src/core/preset.ts";
 import { ruleIds } from "../../src/core/rule-catalogue.ts";
 import { allRules } from "../../src/rules/registry.ts";
 import { findingAt } from "../review/support.ts";
@@ -148,4 +148,20 @@ test("fail-on holds by the finding's file", () => {
     });
   };
   expect([severe("c.yaml"), severe("a/c.yaml"), severe("a/b/c.yaml")]).toEqual([["error", "warning"], [], severities]);
+});
+
+test("recommended leaves out notes where they are not worth one, and what a finding says is for larger presets", () => {
+  const made = (preset: string, circumstances: Circumstances): unknown[] => {
+    const judge = severityOf(`preset: ${preset}\nrules: {user-missing: info}`);
+    return ["sudo-used", "user-missing"].flatMap((rule) => {
+      return severities.map((severity) => judge(rule, severity, "a", null, circumstances));
+    });
+  };
+  const byName = ["info", "info", "info"];
+  expect(made("recommended", { least: "warning" })).toEqual(["error", "warning", null, ...byName]);
+  expect(made("recommended", { least: "error" })).toEqual(["error", null, null, ...byName]);
+  expect(made("restricted", { least: "error" })).toEqual(["error", "warning", "info", ...byName]);
+  expect(made("recommended", { preset: "restricted" })).toEqual(["error", null, null, ...byName]);
+  expect(made("restricted", { preset: "restricted" })).toEqual(["error", "warning", "info", ...byName]);
+  expect(made("none", { preset: "restricted" })).toEqual([null, null, null, ...byName]);
 });

@@ -42,6 +42,10 @@ const everybody: ReadonlyMap<string, { readonly kind: string; readonly who: stri
   ]);
 
 function everyone({ kind, name }: BoundSubject): { readonly who: string; readonly severity: Severity } | null {
+  const namespace = /^system:serviceaccounts:(.+)$/.exec(name)?.[1];
+  if (namespace !== undefined && kind === "Group") {
+    return { who: `every service account of the namespace ${namespace}`, severity: "info" };
+  }
   const found = everybody.get(name);
   if (found === undefined || kind === "ServiceAccount") return null;
   if (kind === found.kind) return found;

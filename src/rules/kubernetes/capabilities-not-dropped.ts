@@ -4,6 +4,7 @@ import { review } from "../lib/fixes.ts";
 import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { capabilityNeed, dropAll, dropRisk, dropsAll } from "../lib/pod-standards/drop-all.ts";
+import { leftToHarden } from "../lib/pod-standards/hardened.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
 const standard: Standard = {
@@ -20,7 +21,6 @@ export const capabilitiesNotDropped: KubernetesRule = containerRule({
     "Root in the container can then change the owner of files, send raw packets and more. Most programs need no " +
     "capability at all.",
   severity: "info",
-  preset: "restricted",
   severities: { restricted: "warning" },
   category: "security",
   fixes: ["review"],
@@ -43,10 +43,10 @@ export const capabilitiesNotDropped: KubernetesRule = containerRule({
     const message = `${scope.subject} does not drop all capabilities.`;
     const need = capabilityNeed(scope, context);
     if (need !== null) {
-      yield judge({ at, message, advice: need }, scope, context, standard);
+      yield leftToHarden(judge({ at, message, advice: need }, scope, context, standard), scope.pod, scope.template);
       return;
     }
     const fix = review("Drop all capabilities", dropRisk(scope, context), ...dropAll(scope));
-    yield judge({ at, message, fix }, scope, context, standard);
+    yield leftToHarden(judge({ at, message, fix }, scope, context, standard), scope.pod, scope.template);
   },
 });

@@ -9,7 +9,6 @@ export const cronJobDeadlineMissing: KubernetesRule = objectRule({
   why: "Without startingDeadlineSeconds, a run that was missed is started however late it is, for example when a suspended CronJob is resumed.",
   severity: "info",
   category: "reliability",
-  preset: "strict",
   fixes: [],
   equivalents: [kubeScore("cronjob-has-deadline", "cronjob/cronjob.go")],
   sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline"],

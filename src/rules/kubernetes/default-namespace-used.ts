@@ -16,7 +16,6 @@ export const defaultNamespaceUsed: KubernetesRule = objectRule({
   summary: "An object is in the namespace default.",
   why: "Quotas, network policies and rights are given to namespaces. In default, objects of different owners mix.",
   severity: "info",
-  preset: "strict",
   category: "style",
   fixes: [],
   equivalents: [checkov("CKV_K8S_21", "kubernetes/checks/resource/k8s/DefaultNamespace.py")],
@@ -25,6 +24,7 @@ export const defaultNamespaceUsed: KubernetesRule = objectRule({
     const { namespace, kind, name } = manifest;
     if (namespace !== "default" || builtIn.has(`${kind}/${name}`)) return;
     const advice = "Create a namespace for the application, and put its objects there.";
-    yield { at: ["metadata", "namespace"], message: `${subject} is in the namespace default.`, advice };
+    const habit = manifest.podTemplate === null ? ({ preset: "strict" } as const) : {};
+    yield { at: ["metadata", "namespace"], message: `${subject} is in the namespace default.`, advice, ...habit };
   },
 });

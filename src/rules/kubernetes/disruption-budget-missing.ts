@@ -11,7 +11,6 @@ export const disruptionBudgetMissing: KubernetesRule = podRule({
   why: "While nodes are drained, for example to upgrade the cluster, all of its pods can be evicted at the same time.",
   severity: "info",
   category: "reliability",
-  preset: "strict",
   fixes: [],
   equivalents: [
     kics(

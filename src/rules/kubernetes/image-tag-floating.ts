@@ -27,10 +27,12 @@ export const imageTagFloating: KubernetesRule = containerRule({
     const tag = floatingTag(container.image);
     if (tag === null) return;
     const at = ["image"];
+    const kept = scope.at("imagePullPolicy") === "IfNotPresent";
+    const stale = kept ? ", and with imagePullPolicy: IfNotPresent, a node keeps the one that it has" : "";
     const message =
       tag === "none"
-        ? `${subject} runs ${container.image} without a tag, which means latest.`
-        : `${subject} runs ${container.image}, which can be a different image for each pod.`;
+        ? `${subject} runs ${container.image} without a tag, which means latest${stale}.`
+        : `${subject} runs ${container.image}, which can be a different image for each pod${stale}.`;
     const isBuilt = possibleImages(scope, context).length > 0;
     // A bare name of one's own is in no registry: what builds the image also replaces the name.
     if (isBuilt && tag === "none" && !container.image?.includes("/")) return;

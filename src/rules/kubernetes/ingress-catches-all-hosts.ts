@@ -9,7 +9,6 @@ export const ingressCatchesAllHosts: KubernetesRule = objectRule({
   why: "A rule without a host, or with a wildcard, also serves names that were meant for other applications of the cluster.",
   severity: "info",
   category: "security",
-  preset: "restricted",
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/ingress/#ingress-rules"],
   kinds: ingressKinds,

@@ -10,7 +10,6 @@ export const loadBalancerOpen: KubernetesRule = objectRule({
   why: "Most providers give a load balancer a public address. Without loadBalancerSourceRanges, the whole internet reaches the pods.",
   severity: "info",
   category: "security",
-  preset: "restricted",
   fixes: [],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer",
@@ -26,6 +25,8 @@ export const loadBalancerOpen: KubernetesRule = objectRule({
     yield {
       at: all === undefined ? ["spec", "type"] : key,
       restsOn: [key],
+      // Without ranges, most are meant for everybody.
+      ...(all === undefined ? { preset: "restricted" } : {}),
       message:
         all === undefined
           ? `${service.subject} is of type LoadBalancer without loadBalancerSourceRanges, so it accepts traffic from every address.`

@@ -9,7 +9,6 @@ export const namespaceWithoutDefaultDeny: KubernetesRule = objectRule({
   why: "Pods that no NetworkPolicy selects accept traffic from every pod of the cluster. With a policy that denies by default, only what is listed passes.",
   severity: "info",
   category: "security",
-  preset: "strict",
   fixes: [],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-deny-all-ingress-traffic",

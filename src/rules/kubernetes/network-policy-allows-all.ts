@@ -1,12 +1,19 @@
-import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
-import { directions, isRestricted, openRules, rulesFor } from "../lib/kubernetes/network-policy.ts";
+import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
+import {
+  type Direction,
+  directions,
+  isRestricted,
+  openRules,
+  rulesFor,
+  widePeers,
+} from "../lib/kubernetes/network-policy.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A rule without peers and ports lets everything through, and policies add up. */
 export const networkPolicyAllowsAll: KubernetesRule = objectRule({
   id: "network-policy-allows-all",
   summary: "A NetworkPolicy has a rule that allows all traffic.",
-  why: "An empty rule allows everything, and policies only add up: no other policy can take away what it allows.",
+  why: "An empty rule allows everything, as does one for all addresses or all namespaces, and policies only add up: no other policy can take away what it allows.",
   severity: "info",
   category: "security",
   fixes: [],
@@ -18,7 +25,10 @@ export const networkPolicyAllowsAll: KubernetesRule = objectRule({
   *check(policy) {
     for (const direction of directions) {
       const [open] = isRestricted(policy, direction) ? openRules(policy, direction) : [];
-      if (open === undefined) continue;
+      if (open === undefined) {
+        yield* throughPeers(policy, direction);
+        continue;
+      }
       const useless = rulesFor(policy, direction).length > 1;
       if (!useless && direction.key === "egress" && limitsIngress(policy)) continue;
       yield {
@@ -32,6 +42,17 @@ export const networkPolicyAllowsAll: KubernetesRule = objectRule({
     }
   },
 });
+
+/** What comes in by a peer that is everybody; what goes out to everybody is another rule's. */
+function* throughPeers(policy: Scope, direction: Direction): Iterable<ScopedProblem> {
+  const [wide] = direction.key === "ingress" && isRestricted(policy, direction) ? widePeers(policy, direction) : [];
+  if (wide === undefined) return;
+  yield {
+    at: wide.path,
+    message: `${policy.subject} allows traffic from ${wide.who} on all ports of the pods that it selects.`,
+    advice: "Name the pods, namespaces or addresses that need to get in, or at least the ports.",
+  };
+}
 
 /** True for a policy whose point is what may come in: all that goes out is then commonly allowed in so many words. */
 function limitsIngress(policy: Scope): boolean {

@@ -8,12 +8,12 @@ import { isListed, policyRulesOf } from "../lib/rbac/policy-rule.ts";
 /** A PersistentVolume can be any directory of a node. */
 export const rbacCreatesVolumes: KubernetesRule = grantRule({
   id: "rbac-creates-volumes",
-  summary: "A role allows creating PersistentVolumes.",
-  why: "A PersistentVolume with hostPath gives a pod any directory of a node, whatever Pod Security says of the pod.",
+  summary: "A role allows creating PersistentVolumes, or changing who gets them.",
+  why: "A PersistentVolume with hostPath gives a pod any directory of a node, whatever Pod Security says of the pod. Changed, a volume goes to the claim of somebody else.",
   equivalents: [kubescape("C-0278", "rule-can-create-pv")],
   sources: [`${goodPractices}#persistent-volume-creation`],
   grants: creatingVolumes,
-  power: "offer any directory of a node as a volume",
+  power: "decide what storage pods get",
   advice: "Let people create PersistentVolumeClaims, and leave PersistentVolumes to a provisioner.",
   except: (_rule, role) => isProvisioner(role),
 });

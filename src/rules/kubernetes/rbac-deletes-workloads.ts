@@ -6,7 +6,7 @@ import { isForProgram } from "../lib/rbac/program-role.ts";
 /** Whoever deletes workloads can stop applications. */
 export const rbacDeletesWorkloads: KubernetesRule = grantRule({
   id: "rbac-deletes-workloads",
-  summary: "A role allows deleting pods or workloads, though not creating them.",
+  summary: "A role allows deleting pods, workloads or whole namespaces, though not creating them.",
   why: "Subjects can stop applications, in every namespace that the role is bound in.",
   grants: deletingWorkloads,
   power: "stop workloads",

@@ -5,8 +5,8 @@ import { enteringPods } from "../lib/rbac/grants.ts";
 /** Whoever gets into a pod has what the pod has. */
 export const rbacExecIntoPods: KubernetesRule = grantRule({
   id: "rbac-exec-into-pods",
-  summary: "A role allows running commands in pods or forwarding their ports.",
-  why: "A command in a pod has the pod's service account, Secrets and network access. Forwarded ports reach what only listens inside the pod.",
+  summary: "A role allows running commands in pods or reaching their ports.",
+  why: "A command in a pod has the pod's service account, Secrets and network access. Forwarded ports and proxied requests pass by NetworkPolicies and reach what only listens inside the pod.",
   grants: enteringPods,
   power: "get into pods",
   advice: "Leave it to people who debug, in single namespaces, and not to workloads.",

@@ -5,6 +5,7 @@ import { checkov, trivy } from "../lib/equivalents.ts";
 import { safeUnless } from "../lib/fixes.ts";
 import { capitalize, containerName } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { leftToHarden } from "../lib/pod-standards/hardened.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 import { hasSeccompType, seccompRisk } from "../lib/pod-standards/seccomp.ts";
 
@@ -22,7 +23,6 @@ export const seccompProfileMissing: KubernetesRule = podRule({
     "Without a profile, a container may make every system call. The default profile of the container runtime blocks " +
     "those that programs rarely need and attackers often use.",
   severity: "info",
-  preset: "restricted",
   severities: { restricted: "warning" },
   category: "security",
   fixes: ["safe", "review"],
@@ -56,7 +56,7 @@ export const seccompProfileMissing: KubernetesRule = podRule({
       "Set seccompProfile to RuntimeDefault",
       ...places.map((scope) => scope.set([...at, "type"], "RuntimeDefault")),
     );
-    yield judge({ at, message, fix }, pod, context, standard);
+    yield leftToHarden(judge({ at, message, fix }, pod, context, standard), pod, template);
   },
 });
 

@@ -9,7 +9,6 @@ export const serviceOnNodePort: KubernetesRule = objectRule({
   why: "Whoever reaches a node reaches the Service, past an Ingress and its TLS. Callers have to know nodes that work.",
   severity: "info",
   category: "security",
-  preset: "restricted",
   fixes: [],
   equivalents: [
     kics(

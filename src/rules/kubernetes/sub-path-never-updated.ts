@@ -18,7 +18,6 @@ export const subPathNeverUpdated: KubernetesRule = containerRule({
   why: "The container sees a change only after a restart. Other mounts get it within a minute or so.",
   severity: "info",
   category: "reliability",
-  preset: "strict",
   fixes: [],
   sources: [
     "https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically",

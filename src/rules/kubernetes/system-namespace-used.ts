@@ -10,7 +10,6 @@ export const systemNamespaceUsed: KubernetesRule = podRule({
   summary: "A workload is in a namespace that belongs to the cluster.",
   why: "Whoever may change workloads there may change parts of the cluster, and policies often leave these namespaces out.",
   severity: "info",
-  preset: "strict",
   category: "security",
   windows: "checked",
   fixes: [],

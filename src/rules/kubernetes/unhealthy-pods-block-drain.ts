@@ -11,7 +11,6 @@ export const unhealthyPodsBlockDrain: KubernetesRule = objectRule({
   why: "With the default policy, a pod that never gets ready can't be evicted while too few others are ready, and its node can't be drained.",
   severity: "info",
   category: "reliability",
-  preset: "strict",
   fixes: ["review"],
   equivalents: [kubeLinter("pdb-unhealthy-pod-eviction-policy")],
   sources: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy"],

@@ -1,14 +1,7 @@
 import { podRule } from "../lib/define-kubernetes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
+import { removedTypes } from "../lib/kubernetes/removed-volumes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-
-/** In-tree volume types that kubelets can no longer mount, with the first such version and what to use instead. */
-const removedTypes: readonly (readonly [type: string, since: number, instead: string])[] = [
-  ["gitRepo", 33, "Clone the repository in an init container into an emptyDir volume."],
-  ["glusterfs", 26, "Use a CSI driver or NFS."],
-  ["cephfs", 31, "Use the CSI driver of CephFS."],
-  ["rbd", 31, "Use the CSI driver of RBD."],
-];
 
 /** The volumes of a pod are of types that kubelets can mount. */
 export const volumeTypeRemoved: KubernetesRule = podRule({

@@ -17,11 +17,13 @@ const qualified: ReadonlySet<string> = new Set(
     "discovery",
     "events",
     "flowcontrol.apiserver",
+    "internal.apiserver",
     "networking",
     "node",
     "rbac.authorization",
     "resource",
     "scheduling",
     "storage",
+    "storagemigration",
   ].map((name) => `${name}.k8s.io`),
 );

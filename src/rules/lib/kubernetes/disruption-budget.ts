@@ -63,23 +63,32 @@ const wantedLabels: Facts = remembered(({ group, kind, value }) => {
   return [label === undefined || typeof label[1] !== "string" ? noLabel : `${label[0]}=${label[1]}`];
 });
 
-/** Of more budgets, nobody knows which ones cover a workload. */
+/** So many budgets are looked at for one workload; of more, nobody knows which ones cover it. */
 const mostBudgets = 100;
 
 /** The budgets that may select the pods of a workload, found without a look at the others; null for too many. */
 export function budgetCandidates(workload: Manifest, workspace: Workspace): readonly Manifest[] | null {
-  const own = Object.entries(workload.podTemplate?.labels ?? {}).map(([key, value]) => `${key}=${value}`);
-  const candidates = workspace.having(workload, wantedLabels, ...new Set([noLabel, ...own]));
+  const candidates = candidatesFor(workload, workspace);
   return candidates.length > mostBudgets ? null : candidates;
 }
 
-/** The budgets of its namespace that select the pods of a workload. Where that can't be told of one, it is left out. */
+function candidatesFor(workload: Manifest, workspace: Workspace): readonly Manifest[] {
+  const own = Object.entries(workload.podTemplate?.labels ?? {}).map(([key, value]) => `${key}=${value}`);
+  return workspace.having(workload, wantedLabels, ...new Set([noLabel, ...own]));
+}
+
+/**
+ * The budgets of its namespace that select the pods of a workload, among the first hundred that may. Where that can't be
+ * told of one, it is left out.
+ */
 export function budgetsSelecting(workload: Manifest, workspace: Workspace): readonly Manifest[] {
   const labels = workload.podTemplate?.labels ?? {};
-  return (budgetCandidates(workload, workspace) ?? []).filter((budget) => {
-    const selector = valueAt(budget.value, ["spec", "selector"]);
-    if (budget.namespace !== workload.namespace || !isObject(selector)) return false;
-    if (selectorMatches(selector, labels) !== true) return false;
-    return podsMatching(selector, budget, unitIndex(budget, workspace))?.includes(workload) === true;
-  });
+  return candidatesFor(workload, workspace)
+    .slice(0, mostBudgets)
+    .filter((budget) => {
+      const selector = valueAt(budget.value, ["spec", "selector"]);
+      if (budget.namespace !== workload.namespace || !isObject(selector)) return false;
+      if (selectorMatches(selector, labels) !== true) return false;
+      return podsMatching(selector, budget, unitIndex(budget, workspace))?.includes(workload) === true;
+    });
 }

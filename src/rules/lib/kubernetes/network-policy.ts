@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Scope } from "../define-kubernetes.ts";
+import { indexedObjects } from "./indexed.ts";
 import { objectsOf, textsOf } from "./lists.ts";
 
 /** A direction of traffic as a NetworkPolicy spells it. */
@@ -48,6 +49,32 @@ export function openRules(policy: Scope, direction: Direction): readonly OpenRul
     if (rule === null || listed(rule["ports"]) || listed(rule[direction.peers])) return [];
     return { direction, path: ["spec", direction.key, index] };
   });
+}
+
+/** A rule without ports whose peers take in everybody, though it looks like a choice. */
+export interface WidePeer {
+  /** From the object's root, to the peer. */
+  readonly path: Path;
+  /** Who that is, as `all …`. */
+  readonly who: string;
+}
+
+/** The peers that let everybody in on all ports: all addresses, or the pods of all namespaces. */
+export function widePeers(policy: Scope, direction: Direction): readonly WidePeer[] {
+  const internet = wholeInternet(policy, direction)
+    .filter(({ except }) => except.length === 0)
+    .map(({ path }) => ({ path, who: "all addresses" }));
+  const namespaces = rulesFor(policy, direction).flatMap((rule, index) => {
+    return indexedObjects(rule?.[direction.peers]).flatMap(([at, peer]) => {
+      const isAll = isObject(peer["namespaceSelector"]) && selectsAll(peer["namespaceSelector"]);
+      if (!isAll || !selectsAll(peer["podSelector"])) return [];
+      return {
+        path: ["spec", direction.key, index, direction.peers, at, "namespaceSelector"],
+        who: "the pods of all namespaces",
+      };
+    });
+  });
+  return [...internet, ...namespaces].filter(({ path }) => !listed(policy.at(...path.slice(0, 3), "ports")));
 }
 
 function listed(value: Json | undefined): boolean {

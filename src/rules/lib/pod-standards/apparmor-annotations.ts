@@ -6,6 +6,8 @@ export interface AppArmorAnnotation {
   readonly scope: Scope;
   /** From the object's root. */
   readonly path: Path;
+  /** The name of the container. */
+  readonly container: string;
   readonly profile: string;
 }
 
@@ -18,6 +20,7 @@ export function appArmorAnnotations({ manifest, template }: PodScope): readonly 
   return entries.map(([key, profile]) => ({
     scope,
     path: [...template.path, "metadata", "annotations", key],
+    container: key.slice(prefix.length),
     profile,
   }));
 }

@@ -53,6 +53,8 @@ const publicRoles: ReadonlySet<string> = new Set([
   "system:basic-user",
   "system:service-account-issuer-discovery",
   "kubeadm:bootstrap-signer-clusterinfo",
+  // OpenShift binds it to the accounts of each namespace.
+  "system:image-puller",
 ]);
 
 /**

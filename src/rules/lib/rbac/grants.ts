@@ -29,6 +29,14 @@ export const creatingWorkloads: readonly Grant[] = [
 export const enteringPods: readonly Grant[] = [
   { groups: [""], resources: ["pods/exec", "pods/attach", "pods/portforward"], verbs: ["create", "get"] },
   { groups: [""], resources: ["pods/ephemeralcontainers"], verbs: ["update", "patch"] },
+  // The API server forwards any HTTP request; which verb it asks for follows from the method.
+  {
+    groups: [""],
+    resources: ["pods/proxy", "services/proxy"],
+    verbs: ["get", ...change, "delete"],
+    atMost: "info",
+    named: true,
+  },
 ];
 
 /** The kubelet's API, in which `get` starts commands too. */
@@ -62,7 +70,12 @@ export const changingRoles: readonly Grant[] = [
 /** Acting as somebody else. */
 export const impersonating: readonly Grant[] = [
   { groups: [""], resources: ["users", "groups", "uids"], verbs: ["impersonate"], clusterScoped: true },
-  { groups: ["authentication.k8s.io"], resources: ["uids"], verbs: ["impersonate"], clusterScoped: true },
+  {
+    groups: ["authentication.k8s.io"],
+    resources: ["uids", "userextras", "userextras/*"],
+    verbs: ["impersonate"],
+    clusterScoped: true,
+  },
   { groups: [""], resources: ["serviceaccounts"], verbs: ["impersonate"], named: true },
 ];
 
@@ -102,6 +115,15 @@ export const changingAdmission: readonly Grant[] = [
 /** PersistentVolumes, which can be of a node's directory. */
 export const creatingVolumes: readonly Grant[] = [
   { groups: [""], resources: ["persistentvolumes"], verbs: ["create"], clusterScoped: true },
+  // Which storage it is can't be changed, but which claim gets it can.
+  {
+    groups: [""],
+    resources: ["persistentvolumes"],
+    verbs: ["update", "patch"],
+    clusterScoped: true,
+    atMost: "info",
+    named: true,
+  },
 ];
 
 /** Labels of namespaces, which Pod Security and NetworkPolicies go by. */
@@ -134,6 +156,8 @@ export const deletingWorkloads: readonly Grant[] = [
   { groups: [""], resources: ["pods", "replicationcontrollers"], verbs: remove, atMost: "info", named: true },
   { groups: ["apps", "extensions"], resources: workloads, verbs: remove, atMost: "info", named: true },
   { groups: ["batch"], resources: jobs, verbs: remove, atMost: "info", named: true },
+  // With a namespace goes all that is in it.
+  { groups: [""], resources: ["namespaces"], verbs: ["delete"], atMost: "info", named: true },
 ];
 
 /** What happened, in the cluster's own words. */

@@ -66,7 +66,7 @@ const clusterScoped: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ],
     "apiextensions.k8s.io": ["customresourcedefinitions"],
     "apiregistration.k8s.io": ["apiservices"],
-    "authentication.k8s.io": ["tokenreviews"],
+    "authentication.k8s.io": ["tokenreviews", "uids", "userextras"],
     // Everybody may ask about themselves: a role that says so changes nothing, but is no mistake.
     "authorization.k8s.io": ["subjectaccessreviews"],
     "certificates.k8s.io": ["certificatesigningrequests", "signers"],

@@ -41,12 +41,13 @@ export function isListed(list: readonly string[], value: string): boolean {
 /**
  * The resources of a rule that stand for one of those wanted. `*` is left to whoever looks for wildcards. As in the
  * API's ResourceMatches (pkg/apis/rbac/v1/evaluation_helpers.go), a star before the slash covers a subresource of all
- * resources, and one behind it covers nothing.
+ * resources, and one behind it covers nothing; among those wanted, one behind it stands for any subresource.
  */
 export function resourcesAmong({ resources }: PolicyRule, wanted: readonly string[]): readonly string[] {
-  return resources.filter((granted) => {
-    return wanted.some(
-      (one) => granted === one || (one.includes("/") && granted === `*${one.slice(one.indexOf("/"))}`),
-    );
-  });
+  return resources.filter((granted) => wanted.some((one) => isGranted(one, granted)));
+}
+
+function isGranted(wanted: string, granted: string): boolean {
+  if (wanted.endsWith("/*")) return granted.startsWith(wanted.slice(0, -1)) && granted.length >= wanted.length;
+  return granted === wanted || (wanted.includes("/") && granted === `*${wanted.slice(wanted.indexOf("/"))}`);
 }

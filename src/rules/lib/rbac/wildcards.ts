@@ -1,4 +1,5 @@
 import type { Severity } from "../../../core/finding.ts";
+import { isBuiltInGroup } from "../kubernetes/built-in-groups.ts";
 import type { PolicyRule } from "./policy-rule.ts";
 
 /** What a policy rule leaves open with `*`. */
@@ -26,7 +27,7 @@ export function wildcardOf({
     return null;
   const anyVerb = verbs.includes("*");
   const anyGroup = apiGroups.includes("*");
-  const custom = apiGroups.some(isBuiltIn) ? {} : { custom: true as const };
+  const custom = apiGroups.some((group) => group === "*" || isBuiltInGroup(group)) ? {} : { custom: true as const };
   const groups = anyGroup ? "all API groups" : namesOf(apiGroups);
   if (resources.includes("*"))
     return {
@@ -65,30 +66,3 @@ function namesOf(groups: readonly string[]): string {
   const names = groups.map((group) => (group === "" ? "the core API group" : group.slice(0, 100)));
   return names.length > 3 ? `${names.slice(0, 3).join(", ")} and others` : names.join(" and ");
 }
-
-/** True for the API groups of Kubernetes itself: `apps`, `rbac.authorization.k8s.io`; not for those of CRDs. */
-export function isBuiltIn(group: string): boolean {
-  return group === "*" || !group.includes(".") || builtIn.has(group);
-}
-
-const builtIn: ReadonlySet<string> = new Set(
-  [
-    "admissionregistration",
-    "apiextensions",
-    "authentication",
-    "authorization",
-    "certificates",
-    "coordination",
-    "discovery",
-    "events",
-    "flowcontrol.apiserver",
-    "internal.apiserver",
-    "networking",
-    "node",
-    "rbac.authorization",
-    "resource",
-    "scheduling",
-    "storage",
-    "storagemigration",
-  ].map((name) => `${name}.k8s.io`),
-);

@@ -1,0 +1,34 @@
+import { isObject, type Json, valueAt } from "../../../core/json.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import { objectScope, type Scope } from "../define-kubernetes.ts";
+import { type Direction, isRestricted } from "./network-policy.ts";
+
+const policyNamespaces: Facts = remembered(({ kind, namespace }) => {
+  return /NetworkPolic(?:y|ies)$/.test(kind) ? [namespace ?? ""] : [];
+});
+
+/** More policies than these in one namespace are not looked through: the other direction may be among them. */
+const mostPolicies = 100;
+
+/**
+ * True where another policy of the namespace may restrict that direction for the pods of a policy. Of policies of other
+ * kinds, such as Cilium's, nobody knows what they restrict.
+ */
+export function restrictsElsewhere(policy: Scope, direction: Direction, workspace: Workspace): boolean {
+  const { manifest } = policy;
+  const beside = workspace.having(manifest, policyNamespaces, manifest.namespace ?? "");
+  if (beside.length > mostPolicies) return true;
+  return beside.some((other) => {
+    if (other === manifest) return false;
+    if (other.group !== "networking.k8s.io") return true;
+    const selectors = [manifest, other].map(({ value }) => valueAt(value, ["spec", "podSelector", "matchLabels"]));
+    return isRestricted(objectScope(other), direction) && !areApart(selectors[0], selectors[1]);
+  });
+}
+
+/** True for labels that no pod can have both of. */
+function areApart(some: Json | undefined, others: Json | undefined): boolean {
+  if (!isObject(some) || !isObject(others)) return false;
+  return Object.entries(some).some(([key, value]) => Object.hasOwn(others, key) && others[key] !== value);
+}
