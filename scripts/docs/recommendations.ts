@@ -5,16 +5,27 @@ import { allRules } from "../../src/rules/registry.ts";
  * docs/recommendations.md is made of it. A rule is added to a recommendation by its id; a test knows all ids.
  */
 
-/** One recommendation. Without rules and without a reason, it says that there is no rule yet. */
-export interface Recommendation {
+/** One recommendation: with the rules that check it, or why none can. */
+export type Recommendation = Advice & (Checked | Unchecked);
+
+interface Advice {
   /** As an imperative, without a full stop. */
   readonly advice: string;
   /** The part of the page that says so. */
   readonly anchor?: string;
+}
+
+interface Checked {
   /** The ids of the rules that check it, or a part of it. */
-  readonly rules?: readonly string[];
-  /** Why it can't be seen in manifests and Dockerfiles, in one sentence; or what the rules leave out. */
+  readonly rules: readonly string[];
+  /** What the rules leave out, in one sentence. */
   readonly limit?: string;
+}
+
+interface Unchecked {
+  readonly rules?: never;
+  /** Why it can't be seen in manifests and Dockerfiles, or is left to taste, in one sentence. */
+  readonly limit: string;
 }
 
 /** A page of the documentation. */
@@ -35,15 +46,18 @@ const configurationTips: readonly Recommendation[] = [
   {
     advice: "Use the newest stable API version of each kind",
     anchor: "general-configuration-tips",
-    rules: ["object-invalid"],
-    limit: "The rule finds kinds whose API version is misspelled.",
+    rules: ["api-version-removed", "api-version-deprecated", "object-invalid"],
   },
   {
     advice: "Keep configuration in version control",
     anchor: "general-configuration-tips",
     limit: "What is reviewed is in version control.",
   },
-  { advice: "Write YAML rather than JSON", anchor: "general-configuration-tips" },
+  {
+    advice: "Write YAML rather than JSON",
+    anchor: "general-configuration-tips",
+    limit: "JSON manifests are read and checked too; which of the two people prefer is a matter of taste.",
+  },
   {
     advice: "Group related objects in one file",
     anchor: "general-configuration-tips",
@@ -55,16 +69,24 @@ const configurationTips: readonly Recommendation[] = [
     limit: "Whether a default is spelled out on purpose can't be told.",
   },
   { advice: "Describe objects in annotations", anchor: "general-configuration-tips", limit: process },
-  { advice: "Don't use naked Pods", anchor: "naked-pods-vs-replicasets-deployments-and-jobs" },
-  { advice: "Create a Service before its workloads, and before those that call it", anchor: "services" },
-  { advice: "Avoid hostPort", anchor: "services" },
-  { advice: "Avoid hostNetwork", anchor: "services" },
+  { advice: "Don't use naked Pods", anchor: "naked-pods-vs-replicasets-deployments-and-jobs", rules: ["naked-pod"] },
+  {
+    advice: "Create a Service before its workloads, and before those that call it",
+    anchor: "services",
+    limit: "It only matters to programs that find Services by environment variables, which can't be seen.",
+  },
+  { advice: "Avoid hostPort", anchor: "services", rules: ["host-port-used"] },
+  { advice: "Avoid hostNetwork", anchor: "services", rules: ["host-namespace-shared"] },
   {
     advice: "Use headless Services for discovery without load balancing",
     anchor: "services",
     limit: "What callers do with a Service can't be seen.",
   },
-  { advice: "Use labels that say what an object is for", anchor: "using-labels" },
+  {
+    advice: "Use labels that say what an object is for",
+    anchor: "using-labels",
+    limit: "What an object is for only its owner knows.",
+  },
   { advice: "Apply whole directories, and get and delete by labels", anchor: "using-kubectl", limit: process },
 ];
 
@@ -78,7 +100,11 @@ const configuration: RecommendedPage = {
       rules: ["object-invalid"],
       limit: "The rule finds what the API rejects.",
     },
-    { advice: "Use a Deployment for what always runs, and a Job for what ends" },
+    {
+      advice: "Use a Deployment for what always runs, and a Job for what ends",
+      rules: ["naked-pod", "restart-policy-invalid"],
+      limit: "Whether a program ends can't be told from its manifest.",
+    },
     { advice: "Find Services by DNS", limit: "How a program finds Services can't be seen." },
   ],
 };
@@ -88,8 +114,17 @@ const configurationOverview: RecommendedPage = {
   address: `${docs}/concepts/configuration/overview/`,
   recommendations: [
     ...configurationTips,
-    { advice: "Don't run images with the tag latest in production", anchor: "container-images" },
-    { advice: "Name a digest where the same image must always run", anchor: "container-images" },
+    {
+      advice: "Don't run images with the tag latest in production",
+      anchor: "container-images",
+      rules: ["image-tag-floating"],
+    },
+    {
+      advice: "Name a digest where the same image must always run",
+      anchor: "container-images",
+      rules: ["image-tag-floating"],
+      limit: "The rule accepts versions: which images must not change, only their owner knows.",
+    },
   ],
 };
 
@@ -129,7 +164,7 @@ const securityChecklist: RecommendedPage = {
     {
       advice: "Have ingress and egress policies for all workloads",
       anchor: "network-security",
-      rules: ["network-policy-allows-all", "network-policy-ineffective"],
+      rules: ["network-policy-allows-all", "network-policy-one-sided", "network-policy-ineffective"],
       limit: "A policy can be in another repository.",
     },
     {
@@ -162,7 +197,11 @@ const securityChecklist: RecommendedPage = {
       anchor: "pod-security",
       rules: ["rbac-creates-workloads", "rbac-deletes-workloads"],
     },
-    { advice: "Enforce a Pod Security Standard in every namespace", anchor: "pod-security" },
+    {
+      advice: "Enforce a Pod Security Standard in every namespace",
+      anchor: "pod-security",
+      rules: ["namespace-without-pod-security"],
+    },
     {
       advice: "Set a memory limit that equals the request",
       anchor: "pod-security",
@@ -175,8 +214,17 @@ const securityChecklist: RecommendedPage = {
       rules: ["cpu-limit-missing"],
       limit: "Which workloads are sensitive can't be seen.",
     },
-    { advice: "Use a seccomp profile", anchor: "pod-security" },
-    { advice: "Use AppArmor or SELinux where nodes have them", anchor: "pod-security" },
+    {
+      advice: "Use a seccomp profile",
+      anchor: "pod-security",
+      rules: ["seccomp-profile-missing", "seccomp-unconfined"],
+    },
+    {
+      advice: "Use AppArmor or SELinux where nodes have them",
+      anchor: "pod-security",
+      rules: ["apparmor-unconfined", "apparmor-annotation-deprecated", "selinux-options-set"],
+      limit: "What nodes have can't be seen.",
+    },
     { advice: "Protect and ship audit logs", anchor: "logs-and-auditing", limit: cluster },
     { advice: "Disable the /logs endpoint of the API server", anchor: "logs-and-auditing", limit: cluster },
     {
@@ -189,9 +237,13 @@ const securityChecklist: RecommendedPage = {
       anchor: "pod-placement",
       limit: "How sensitive a workload is can't be seen.",
     },
-    { advice: "Don't keep confidential data in ConfigMaps", anchor: "secrets" },
+    { advice: "Don't keep confidential data in ConfigMaps", anchor: "secrets", rules: ["secret-in-config-map"] },
     { advice: "Encrypt Secrets at rest, or inject them from a store of their own", anchor: "secrets", limit: cluster },
-    { advice: "Don't mount service account tokens into pods that don't need them", anchor: "secrets" },
+    {
+      advice: "Don't mount service account tokens into pods that don't need them",
+      anchor: "secrets",
+      rules: ["service-account-token-mounted"],
+    },
     { advice: "Use bound tokens instead of Secrets with tokens", anchor: "secrets", rules: ["token-never-expires"] },
     {
       advice: "Keep images small, with as few packages and as little else as possible",
@@ -203,7 +255,12 @@ const securityChecklist: RecommendedPage = {
       anchor: "images",
       rules: ["container-runs-as-root", "image-runs-as-root", "user-missing", "root-user-restored"],
     },
-    { advice: "Refer to images by digest, or check their signatures on admission", anchor: "images" },
+    {
+      advice: "Refer to images by digest, or check their signatures on admission",
+      anchor: "images",
+      rules: ["image-tag-floating"],
+      limit: "The rule accepts versions; admission is a setting of the cluster.",
+    },
     {
       advice: "Scan images regularly, and patch them",
       anchor: "images",
@@ -234,7 +291,11 @@ const applicationChecklist: RecommendedPage = {
       rules: ["binding-to-default-account"],
       limit: "The rule finds the account with rights.",
     },
-    { advice: "Set automountServiceAccountToken: false unless the pod calls the API", anchor: "service-account" },
+    {
+      advice: "Set automountServiceAccountToken: false unless the pod calls the API",
+      anchor: "service-account",
+      rules: ["service-account-token-mounted"],
+    },
     { advice: "Set runAsNonRoot: true", anchor: "base-security-hardening", rules: ["container-runs-as-root"] },
     {
       advice: "Run as a user with few privileges",
@@ -247,7 +308,11 @@ const applicationChecklist: RecommendedPage = {
       anchor: "base-security-hardening",
       limit: "Whether a volume needs it depends on its driver.",
     },
-    { advice: "Enforce a Pod Security Standard in the namespace", anchor: "base-security-hardening" },
+    {
+      advice: "Enforce a Pod Security Standard in the namespace",
+      anchor: "base-security-hardening",
+      rules: ["namespace-without-pod-security"],
+    },
     {
       advice: "Set allowPrivilegeEscalation: false",
       anchor: "base-security-hardening",
@@ -259,8 +324,12 @@ const applicationChecklist: RecommendedPage = {
       rules: ["read-only-root-without-volume"],
       limit: "The rule finds what breaks with it.",
     },
-    { advice: "Don't run privileged containers", anchor: "base-security-hardening" },
-    { advice: "Drop all capabilities, and add those that are needed", anchor: "base-security-hardening" },
+    { advice: "Don't run privileged containers", anchor: "base-security-hardening", rules: ["container-privileged"] },
+    {
+      advice: "Drop all capabilities, and add those that are needed",
+      anchor: "base-security-hardening",
+      rules: ["capabilities-not-dropped", "capabilities-added"],
+    },
     {
       advice: "Grant create, patch, update and delete only where needed",
       anchor: "role-based-access-control-rbac",
@@ -287,7 +356,11 @@ const applicationChecklist: RecommendedPage = {
       anchor: "network-policies",
       rules: ["network-policy-allows-all", "network-policy-ineffective"],
     },
-    { advice: "Use AppArmor, SELinux and seccomp on nodes", anchor: "linux-container-security" },
+    {
+      advice: "Use AppArmor, SELinux and seccomp on nodes",
+      anchor: "linux-container-security",
+      rules: ["apparmor-unconfined", "selinux-options-set", "seccomp-profile-missing", "seccomp-unconfined"],
+    },
     {
       advice: "Use a runtime class with stronger isolation for what needs it",
       anchor: "runtimeclasses",
@@ -300,19 +373,35 @@ const podSecurity: RecommendedPage = {
   title: "Pod Security Standards",
   address: `${docs}/concepts/security/pod-security-standards/`,
   recommendations: [
-    { advice: "Baseline: no HostProcess containers on Windows", anchor: "baseline" },
-    { advice: "Baseline: no hostNetwork, hostPID and hostIPC", anchor: "baseline" },
-    { advice: "Baseline: no privileged containers", anchor: "baseline" },
-    { advice: "Baseline: no capabilities beyond the list", anchor: "baseline" },
-    { advice: "Baseline: no hostPath volumes", anchor: "baseline" },
-    { advice: "Baseline: no host ports", anchor: "baseline" },
-    { advice: "Baseline: no host in probes and lifecycle hooks", anchor: "baseline" },
-    { advice: "Baseline: no AppArmor profile that is switched off", anchor: "baseline" },
-    { advice: "Baseline: no SELinux options beyond the list", anchor: "baseline" },
-    { advice: "Baseline: the default procMount", anchor: "baseline" },
-    { advice: "Baseline: no seccomp profile Unconfined", anchor: "baseline" },
-    { advice: "Baseline: only safe sysctls", anchor: "baseline" },
-    { advice: "Restricted: only volumes of the listed types", anchor: "restricted" },
+    { advice: "Baseline: no HostProcess containers on Windows", anchor: "baseline", rules: ["host-process-container"] },
+    { advice: "Baseline: no hostNetwork, hostPID and hostIPC", anchor: "baseline", rules: ["host-namespace-shared"] },
+    { advice: "Baseline: no privileged containers", anchor: "baseline", rules: ["container-privileged"] },
+    {
+      advice: "Baseline: no capabilities beyond the list",
+      anchor: "baseline",
+      rules: ["capabilities-added", "capability-name-invalid"],
+    },
+    {
+      advice: "Baseline: no hostPath volumes",
+      anchor: "baseline",
+      rules: ["host-path-mounted", "runtime-socket-mounted"],
+    },
+    { advice: "Baseline: no host ports", anchor: "baseline", rules: ["host-port-used"] },
+    { advice: "Baseline: no host in probes and lifecycle hooks", anchor: "baseline", rules: ["probe-host-set"] },
+    {
+      advice: "Baseline: no AppArmor profile that is switched off",
+      anchor: "baseline",
+      rules: ["apparmor-unconfined"],
+    },
+    { advice: "Baseline: no SELinux options beyond the list", anchor: "baseline", rules: ["selinux-options-set"] },
+    { advice: "Baseline: the default procMount", anchor: "baseline", rules: ["proc-mount-unmasked"] },
+    { advice: "Baseline: no seccomp profile Unconfined", anchor: "baseline", rules: ["seccomp-unconfined"] },
+    { advice: "Baseline: only safe sysctls", anchor: "baseline", rules: ["unsafe-sysctl"] },
+    {
+      advice: "Restricted: only volumes of the listed types",
+      anchor: "restricted",
+      rules: ["volume-type-restricted", "host-path-mounted"],
+    },
     {
       advice: "Restricted: allowPrivilegeEscalation: false",
       anchor: "restricted",
@@ -324,8 +413,16 @@ const podSecurity: RecommendedPage = {
       rules: ["container-runs-as-root", "non-root-contradiction"],
     },
     { advice: "Restricted: no runAsUser: 0", anchor: "restricted", rules: ["container-runs-as-root"] },
-    { advice: "Restricted: a seccomp profile", anchor: "restricted" },
-    { advice: "Restricted: drop all capabilities, and add only NET_BIND_SERVICE", anchor: "restricted" },
+    {
+      advice: "Restricted: a seccomp profile",
+      anchor: "restricted",
+      rules: ["seccomp-profile-missing", "seccomp-unconfined"],
+    },
+    {
+      advice: "Restricted: drop all capabilities, and add only NET_BIND_SERVICE",
+      anchor: "restricted",
+      rules: ["capabilities-not-dropped", "capabilities-added"],
+    },
   ],
 };
 
@@ -406,7 +503,7 @@ const rbac: RecommendedPage = {
       anchor: "hardening",
       rules: ["binding-to-everyone"],
     },
-    { advice: "Don't mount tokens that aren't used", anchor: "hardening" },
+    { advice: "Don't mount tokens that aren't used", anchor: "hardening", rules: ["service-account-token-mounted"] },
     { advice: "Review roles and bindings periodically", anchor: "periodic-review", limit: process },
     {
       advice: "Grant reading of Secrets with care, list and watch too",
@@ -548,18 +645,15 @@ export const recommendedPages: readonly RecommendedPage[] = [
 export function recommendationsPage(): string {
   const all = recommendedPages.flatMap(({ recommendations }) => recommendations);
   const checked = all.filter(({ rules = [] }) => rules.length > 0).length;
-  const open = all.filter((one) => stateOf(one) === noRule).length;
   return `# Recommendations
 
 What the Kubernetes documentation recommends, page by page, and which rules check it. The words are ours; the links lead
-to those of the documentation. Of ${all.length} recommendations, rules check ${checked} at least in part, ${all.length - checked - open} can't be checked in files, and ${open}
-have no rule yet.
+to those of the documentation. Of ${all.length} recommendations, rules check ${checked} at least in part, and the other
+${all.length - checked} can't be checked in files or are a matter of taste.
 
 ${recommendedPages.map(sectionOf).join("\n\n")}
 `;
 }
-
-const noRule = "No rule yet.";
 
 function sectionOf({ title, address, recommendations }: RecommendedPage): string {
   const rows = recommendations.map((one) => {
@@ -582,6 +676,6 @@ function linksTo(ids: readonly string[]): string {
 
 function stateOf({ rules = [], limit }: Recommendation): string {
   const links = linksTo(rules);
-  if (links === "") return limit ?? noRule;
+  if (links === "") return limit ?? "";
   return limit === undefined ? links : `${links}. ${limit}`;
 }
