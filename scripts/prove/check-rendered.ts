@@ -29,7 +29,11 @@ export function checkRendered({ fix, source, range, rule }: Finding, check: Rend
   const bytes = new TextEncoder().encode(after);
   const changed = unit.map((file) => (file.path === source.path ? { ...file, bytes } : file));
   const now = new Map(renderUnits(changed, settings, renderer).flatMap((one) => one.texts.map(textOf)));
-  const declared = fix.operations.filter(concernsDocument).map(({ path }) => lastWords(path));
+  const declared = fix.operations.filter(concernsDocument).flatMap((operation) => {
+    const { path } = operation;
+    const renamed = operation.kind === "rename" ? [lastWords([...path.slice(0, -1), operation.key])] : [];
+    return [lastWords(path), ...renamed];
+  });
   const violations: string[] = [];
   let count = 0;
   let unread = 0;

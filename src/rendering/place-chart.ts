@@ -16,7 +16,7 @@ import { isMade } from "./is-made.ts";
 import { leafChanges } from "./leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
 import { literalEdits } from "./place-literal.ts";
-import { type ValuesChange, valuesChanges } from "./place-values.ts";
+import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
 import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "./rendered-unit.ts";
@@ -140,7 +140,12 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
       return null;
     const operations = changes.map(({ value }, index): YamlOperation => {
-      return { kind: "set", document: document.index, path: numbered(document, keys[index]?.path ?? []), value };
+      return {
+        kind: "set",
+        document: document.index,
+        path: numbered(document, keys[index]?.path ?? []),
+        value: generalValue(value),
+      };
     });
     const result = editYaml(file, operations);
     return result.ok

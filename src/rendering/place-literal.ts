@@ -57,13 +57,14 @@ function isLineEnd(text: string, offset: number): boolean {
   return offset === text.length || text[offset] === "\n" || text.startsWith("\r\n", offset);
 }
 
-/** A change within text: what it takes away, and a letter on each side, must be the template's own. */
+/** A change within text: what it takes away, and what stands beside it in its line, must be the template's own. */
 function moveText(
   { text, origins, template }: RenderedSources,
   { range: [start, end], text: fresh }: Edit,
 ): MovedEdit | null {
+  const isFirst = end > start && text.text.slice(text.lineRange(text.position(start).line)[0], start).trim() === "";
   const around: readonly [number, number] = [
-    Math.max(0, start - 1),
+    isFirst ? start : Math.max(0, start - 1),
     Math.min(text.text.length, end + (end > start ? 0 : 1)),
   ];
   const piece = origins.at(around[0]);
@@ -133,14 +134,36 @@ function selectorAt(
 function mayStandBelow(source: SourceFile, start: number, written: string): boolean {
   const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
   if (key === "") return false;
-  for (let line = start; line <= source.lineCount; line += 1) {
+  for (let line = mapStart(source, start, indent.length); line <= source.lineCount; line += 1) {
     const text = source.line(line);
-    if (text.trim() === "" || /^\s*(?:\{\{|#)/.test(text)) continue;
-    const column = (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
+    if (isAside(text)) continue;
+    const column = columnOf(text);
     if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text))) return false;
     if (column === indent.length && text.slice(column).startsWith(`${key}:`)) return true;
   }
   return false;
+}
+
+/** The first line of a map of which a line is known: what stands above that may be printed too. */
+function mapStart(source: SourceFile, known: number, indent: number): number {
+  let start = known;
+  for (let line = known; line >= 1; line -= 1) {
+    const text = source.line(line);
+    if (isAside(text)) continue;
+    if (columnOf(text) < indent) break;
+    start = line;
+    if (/^ *- /.test(text) && columnOf(text) === indent) break;
+  }
+  return start;
+}
+
+/** Lines that only templates or readers have a use for. */
+function isAside(text: string): boolean {
+  return text.trim() === "" || /^\s*(?:\{\{|#)/.test(text);
+}
+
+function columnOf(text: string): number {
+  return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
 }
 
 /** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */

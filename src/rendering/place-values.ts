@@ -3,6 +3,7 @@ import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { pointerSteps } from "./chart-sources.ts";
+import { releaseName, releaseNamespace } from "./render-chart.ts";
 import type { Origins } from "./rendered-file.ts";
 
 /** A key of the values, from their root, and what it is set to. */
@@ -12,6 +13,18 @@ export interface ValuesChange {
 }
 
 const mostGuards = 3;
+
+/**
+ * A value for a key of the values, in the words of templates where it has the name of a release: many charts take their
+ * values for templates. The proof shows whether this one does.
+ */
+export function generalValue(value: Json): Json {
+  const text = JSON.stringify(value);
+  const general = text
+    .replaceAll(releaseName, "{{ .Release.Name }}")
+    .replaceAll(releaseNamespace, "{{ .Release.Namespace }}");
+  return general === text ? value : (JSON.parse(general) as Json);
+}
 
 /**
  * The keys of the values that may decide what an operation is to set, the likeliest first: the key that the text there
@@ -91,16 +104,18 @@ function guardKeys(
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const [name = "", ...rest] = missing;
   const asked = origins.guards.filter(
-    ({ file, line }) => file === start.node.file && line >= first - 1 && line <= last + guardReach,
+    ({ file, line }) => file === start.node.file && line >= first - guardReach && line <= last + guardReach,
   );
-  const pointers = asked.toSorted((a, b) => a.line - b.line).flatMap(({ asks }) => asks);
+  const isAbove = ({ line }: { readonly line: number }): boolean => line < first - 1;
+  const nearest = asked.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
+  const pointers = nearest.flatMap(({ asks }) => asks);
   const likely = pointers.filter((pointer) => isNamed(String(pointerSteps(pointer).at(-1)), name));
   return [...new Set(likely)]
     .slice(0, mostGuards)
     .map((pointer) => ({ path: [...words(pointerSteps(pointer)), ...rest], value }));
 }
 
-/** A guard that printed nothing stands behind the last line that something was printed from. */
+/** A guard that printed nothing stands before the first line that something was printed from, or behind the last. */
 const guardReach = 12;
 
 /** `securityContext`, and `containerSecurityContext` or `podSecurityContext` for it. */

@@ -73,6 +73,7 @@ function forRelease({ path, value }: LeafChange, { release, namespace }: Variant
   return { path, value: JSON.parse(text) as Json };
 }
 
-function withValues({ set }: Variant): string {
+function withValues({ set, release }: Variant): string {
+  if (release !== releaseName) return " in another release";
   return set.name === "" ? "" : ` with ${set.name}`;
 }

@@ -228,6 +228,21 @@ spec:
     );
   });
 
+  it("that needs them in the values writes them as a template where the chart takes its values for one", () => {
+    const spread = (print: string): string => {
+      const block = `      {{- with .Values.spread.topologySpreadConstraints }}\n      topologySpreadConstraints:\n        {{- ${print} | nindent 8 }}\n      {{- end }}\n`;
+      return deployment()
+        .replace("replicas: 1", "replicas: 3")
+        .replace("      containers:", `${block}      containers:`);
+    };
+    const values = "image: a\nspread: {topologySpreadConstraints: []}\n";
+    const fixedBy = (print: string): readonly string[] => {
+      return judge(chart({ "shop/templates/web.yaml": spread(print) }, values), only("pods-not-spread")).fixed;
+    };
+    expect(fixedBy("tpl (toYaml .) $")[0]).toContain('app: "{{ .Release.Name }}-shop-web"');
+    expect(fixedBy("toYaml .")).toEqual([]);
+  });
+
   it("has no fix that copies the name of a release", () => {
     const text = deployment()
       .replace("replicas: 1", "replicas: 3")
