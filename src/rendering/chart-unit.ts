@@ -94,10 +94,9 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
   const { text } = objects;
   const leadRange = (range: Range): Led | "elsewhere" | null => {
     const piece = origins.at(range[0]);
-    const fallback = templateStart(
-      sources,
-      objects.documents.find(({ start, end }) => start <= range[0] && range[0] <= end),
-    );
+    // What is missing at the end of a document is told behind it.
+    const document = objects.documents.findLast(({ start }) => start <= range[0]) ?? objects.documents[0];
+    const fallback = templateStart(sources, document);
     if (piece === null) return fallback;
     const source = sources.template(piece.node.file);
     if (source === null || source === "elsewhere") return source;
