@@ -20,6 +20,7 @@ export const packageListsKept: DockerfileRule = scriptRule({
     hadolint("DL3032", { step: "yum" }),
     hadolint("DL3036", { step: "zypper" }),
     hadolint("DL3040", { step: "dnf" }),
+    hadolint("DL3040", { step: "microdnf" }),
   ],
   sources: ["https://docs.docker.com/build/building/best-practices/#apt-get"],
   *check(scope) {

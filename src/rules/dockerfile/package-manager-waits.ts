@@ -19,6 +19,7 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     hadolint("DL3030", { step: "yum" }),
     hadolint("DL3034", { step: "zypper" }),
     hadolint("DL3038", { step: "dnf" }),
+    hadolint("DL3038", { step: "microdnf" }),
   ],
   sources: [
     "https://manpages.debian.org/bookworm/apt/apt-get.8.en.html#OPTIONS",

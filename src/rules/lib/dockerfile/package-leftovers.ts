@@ -60,9 +60,10 @@ export function leftoversOf({ stage, dockerfile, script, programs }: Surrounding
   const leftover = Object.hasOwn(leftovers, program) ? leftovers[program] : undefined;
   if (installing === undefined || leftover === undefined || mountsCache(script, /apt|dnf|yum|zypp|\/var/)) return null;
   if (program === "apt-get" && !calls.some(({ does }) => does === "refreshes")) return null;
-  if (calls.some(({ verb }) => leftover.cleans.test(verb.value)) || programs.some((call) => removes(call, leftover))) {
-    return null;
-  }
+  // What is cleaned before is full again.
+  const last = calls.findLast(({ does }) => does === "installs")?.call.call.start ?? 0;
+  const isCleaned = calls.some(({ verb }) => verb.start > last && leftover.cleans.test(verb.value));
+  if (isCleaned || programs.some((call) => call.call.start > last && removes(call, leftover))) return null;
   if (program === "apt-get" && neededLater(stage, dockerfile, script)) return null;
   return { ...leftover, program, elevated: installing.call.elevated };
 }

@@ -27,9 +27,9 @@ function isAnswer({ text, heredoc }: Instruction): boolean {
   return assumesYes.test(text) || assumesYes.test(heredoc);
 }
 
-/** Whether a RUN mounts a cache over a directory, or over one above or below it. */
+/** Whether a RUN mounts something that is not in the layer over a directory, or over one above or below it. */
 export function mountsCache({ run }: RunScript, directory: RegExp): boolean {
   return run.flags.some(
-    ({ name, value }) => name === "mount" && /type=cache/.test(value ?? "") && directory.test(value ?? ""),
+    ({ name, value }) => name === "mount" && /type=(?:cache|tmpfs)/.test(value ?? "") && directory.test(value ?? ""),
   );
 }
