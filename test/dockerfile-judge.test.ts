@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { dockerfilesBelow } from "../scripts/agreement/dockerfiles.ts";
 import { applyEdits } from "../src/core/edit.ts";
 import { SourceFile } from "../src/core/source-file.ts";
 import { dockerfileOperations } from "../src/fix/compose.ts";
@@ -21,6 +23,9 @@ interface FixedFile {
   /** Of the instructions that stay as they are, the numbers before and after. */
   readonly kept: readonly (readonly [before: number, after: number])[];
 }
+
+/** Whose Dockerfiles are looked at too: `KUBESUGGEST_DOCKERFILES=DIRECTORY npx vitest run test/dockerfile-judge.test.ts`. */
+const directory = process.env["KUBESUGGEST_DOCKERFILES"];
 
 afterAll(removeJudge);
 
@@ -75,6 +80,25 @@ describe.skipIf(!hasJudge)("BuildKit finds the declared change and no other", { 
     const files = texts.flatMap(([name, text]) => fixesOf(name, text));
     expect(files.length).toBeGreaterThan(100);
     expect(judged(files)).toEqual([]);
+  });
+
+  it.skipIf(directory === undefined)("in the Dockerfiles of a directory", { timeout: 3_600_000 }, () => {
+    const files = dockerfilesBelow(directory ?? "").map((file) => [file, readFileSync(file, "utf8")] as const);
+    const read = judge(files.map(([, text]) => text));
+    const agreed = files.filter(([file, text], index) => {
+      return (read[index]?.error === "") === (parseDockerfile(new SourceFile(file, text)).errors.length === 0);
+    });
+    const objected: string[] = [];
+    let fixes = 0;
+    for (const [file, text] of files) {
+      const own = fixesOf(file, text);
+      fixes += own.length;
+      if (own.length > 0) objected.push(...judged(own));
+    }
+    console.log(
+      `${files.length} files, ${agreed.length} read or refused by both, ${fixes} fixes, ${objected.length} objections`,
+    );
+    expect(objected).toEqual([]);
   });
 
   it("in Dockerfiles that nobody has written", { tags: ["go", "long"] }, () => {

@@ -22,7 +22,7 @@ interface Answer {
 const debian: Answer = {
   asks: /^(?:install|reinstall|upgrade|dist-upgrade|full-upgrade|remove|purge|autoremove|autopurge|build-dep|satisfy)$/,
   options:
-    /^(?:--(?:yes|assume-yes|assume-no|force-yes|simulate|just-print|dry-run|recon|no-act|print-uris|help)|-qq|-q=[2-9]|--quiet=[2-9])$/,
+    /^(?:--(?:yes|assume-yes|assume-no|force-yes|simulate|just-print|dry-run|recon|no-act|print-uris|help)|-qq|-q=[2-9])$/,
   letters: "ysh",
   writes: "-y",
   behind: "verb",
@@ -84,7 +84,7 @@ function waiting(script: RunScript, { call, program, verb }: PackageCall): Waiti
 function isAnswered({ args }: ProgramCall, { options, letters }: Answer): boolean {
   if (hasOption(args, options, letters)) return true;
   if (args.filter(({ value }) => value === "-q" || value === "--quiet").length > 1) return true;
-  if (args.some(({ value }) => /assume-?yes|trivial-only/i.test(value))) return true;
+  if (args.some(({ value }) => /^--quiet=[2-9]$|assume-?yes|trivial-only/i.test(value))) return true;
   // A variable may hold options: it has a name that says so, or stands where no package can.
   const verb = args.findIndex(({ value }) => !value.startsWith("-"));
   return args.some(({ value, literal }, index) => {
