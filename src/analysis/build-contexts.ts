@@ -8,9 +8,12 @@ import type { InputFile } from "./input-file.ts";
 /** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
 const limits = { contexts: 4, files: 50_000 };
 
+/** What says that a Dockerfile is built, but not for certain in which directory. */
+const unsure: ReadonlySet<ImageBuild["how"]> = new Set(["configuration", "document"]);
+
 /** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
 function statedContexts(dockerfile: string, builds: readonly ImageBuild[]): readonly ImageBuild[] {
-  const own = builds.filter((build) => build.dockerfile === dockerfile && build.how !== "configuration");
+  const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
   if (own.some(({ context }) => context === null)) return [];
   const byContext = [...groupBy(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
   return byContext.length > limits.contexts ? [] : byContext;

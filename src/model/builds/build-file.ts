@@ -1,3 +1,5 @@
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { BuildFileKind } from "./image-build.ts";
 
 /** Larger files state no builds that anybody wrote. In bytes. */
@@ -12,6 +14,7 @@ const kinds: readonly (readonly [BuildFileKind, RegExp])[] = [
   ["workflow", /^\.github\/(?:[^/]+\/)*action\.ya?ml$/i],
   ["makefile", /(?:^|\/)(?:GNUmakefile|Makefile(?:\.[^/]*)?|[^/]+\.mk)$/i],
   ["script", /\.(?:ba|z)?sh$/i],
+  ["document", /(?:^|\/)README(?:\.[^/]+)?\.(?:md|markdown)$/i],
 ];
 
 /** What kind of file that states builds this may be, by its path; null for any other. */
@@ -19,12 +22,18 @@ export function buildFileKind(path: string): BuildFileKind | null {
   return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
 
-/** The files that may state builds: those of the kinds that say most first, each kind's nearest to the root first. */
+/**
+ * The files that may state builds: those of the kinds that say most first, each kind's nearest to the root first. Of
+ * documents, those beside a Dockerfile.
+ */
 export function buildFilesAmong(paths: Iterable<string>): string[] {
+  const all = [...paths];
+  const withDockerfile = new Set(all.filter(isDockerfilePath).map(directoryOf));
   const found: { readonly path: string; readonly rank: number }[] = [];
-  for (const path of paths) {
+  for (const path of all) {
     const kind = kinds.findIndex(([, pattern]) => pattern.test(path));
     if (kind === -1 || /(?:^|\/)(?:node_modules|vendor|testdata)\//.test(path)) continue;
+    if (kinds[kind]?.[0] === "document" && !withDockerfile.has(directoryOf(path))) continue;
     found.push({ path, rank: kind * 1000 + Math.min(999, path.split("/").length) });
   }
   return found.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);

@@ -20,7 +20,8 @@ export function buildOptions(
 ): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
   const stated = own.filter(({ how }) => how === "configuration");
-  const found = own.filter(({ how }) => how !== "configuration");
+  // What a document shows is an example of a build; how it runs the image counts.
+  const found = own.filter(({ how }) => how !== "configuration" && how !== "document");
   const agreed = Object.entries(found[0]?.args ?? {}).filter(([name, value]) => {
     return found.every(({ args }) => args[name] === value);
   });

@@ -23,4 +23,4 @@ export interface ImageBuild {
 }
 
 /** The kinds of files that state builds. */
-export type BuildFileKind = "bake" | "compose" | "makefile" | "script" | "skaffold" | "workflow";
+export type BuildFileKind = "bake" | "compose" | "document" | "makefile" | "script" | "skaffold" | "workflow";

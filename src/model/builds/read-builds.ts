@@ -5,6 +5,7 @@ import { type DetectedBuild, maximumBuilds, resolveBuild } from "./detected-buil
 import type { BuildFileKind, ImageBuild } from "./image-build.ts";
 import { readBake } from "./read-bake.ts";
 import { readCompose } from "./read-compose.ts";
+import { readDocument } from "./read-document.ts";
 import { readScript } from "./read-script.ts";
 import { readSkaffold } from "./read-skaffold.ts";
 import { readWorkflow } from "./read-workflow.ts";
@@ -15,6 +16,7 @@ const limits = { files: 5000, builds: 5000 };
 const readers: Readonly<Record<BuildFileKind, (source: SourceFile) => readonly DetectedBuild[]>> = {
   bake: readBake,
   compose: readCompose,
+  document: readDocument,
   makefile: (source) => readScript(source, true),
   script: (source) => readScript(source, false),
   skaffold: readSkaffold,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { buildFilesAmong } from "../../../src/model/builds/build-file.ts";
 import { brief, built } from "./built.ts";
 
 test("a Makefile's builds, with the variables that it sets once", () => {
@@ -76,4 +77,21 @@ test("how a script runs what it builds is told: what usually needs root, and the
   expect(runOf("docker run --privileged shop/other", "docker run --privileged", "docker run")).toBeUndefined();
   expect(runOf("docker run --cap-add NET_BIND_SERVICE --device-cgroup-rule a --privileged=false $IMG")).toBeUndefined();
   expect(runOf("echo docker run --privileged $IMG")).toBeUndefined();
+});
+
+test("a README beside a Dockerfile says how its image is run, and no more", () => {
+  const readme = (lines: readonly string[]): string => ["# Shop", "", "```console", ...lines, "```", ""].join("\n");
+  const lines = ["$ docker build -t shop/api --target dev .", "$ docker run -d --privileged shop/api"];
+  const [build, ...others] = built({ "api/README.md": readme(lines) }, ["api/Dockerfile"]);
+  expect(others).toEqual([]);
+  expect(build).toMatchObject({ dockerfile: "api/Dockerfile", target: null, images: [], how: "document" });
+  expect(build?.run).toEqual({ privilege: "in a privileged container", user: null });
+  expect(built({ "README.md": readme(lines.slice(0, 1)) })).toEqual([]);
+  expect(built({ "README.md": lines.join("\n") })).toEqual([]);
+  expect(built({ "README.md": `~~~~\n\`\`\`\n${lines.join("\n")}\n~~~~\n` })).toHaveLength(1);
+});
+
+test("a README is read beside a Dockerfile only", () => {
+  const paths = ["README.md", "api/README.de.md", "api/Dockerfile", "web/readme.md", "run.sh"];
+  expect(buildFilesAmong(paths)).toEqual(["run.sh", "api/README.de.md"]);
 });
