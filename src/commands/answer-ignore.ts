@@ -1,3 +1,4 @@
+import { isOutOfTime } from "../analysis/unread.ts";
 import type { Finding } from "../core/finding.ts";
 import type { ChangedFile } from "../review/change.ts";
 import { gitLines } from "../review/diff/lines.ts";
@@ -31,6 +32,9 @@ export function answerIgnore(request: IgnoreRequest): string {
   const meant = new Set(readMarker(told));
   const isMeant = ({ fingerprint, source, rule }: Finding): boolean =>
     meant.has(fingerprint) && source.path === path && (rules.length === 0 || rules.includes(rule));
+  const isLate = analysis.findings.some((finding) => isOutOfTime(finding) && finding.source.path === path);
+  if (isLate || request.budget?.spent(path) === true)
+    return cannotIgnore("the time limit was reached before all of the file was checked");
   const findings = withoutNotes(analysis.findings.filter(isMeant));
   if (findings.length === 0) return cannotIgnore(goneReason(analysis.ignored.some(isMeant)));
   if (findings.every(({ rule }) => ruleSet.ignoreComments.some(({ id }) => id === rule))) {
@@ -41,7 +45,7 @@ export function answerIgnore(request: IgnoreRequest): string {
   const refusal = whyNoReason(order);
   if (refusal !== null) return cannotIgnore(`the comment would not work: ${refusal}`);
   const placed = lines === null ? null : placeIgnore(order, lines);
-  const obstacle = placed === null ? noChange(lines) : obstacleTo(placed.change, order, request);
+  const obstacle = placed === null ? noChange(order, path, lines) : obstacleTo(placed.change, order, request);
   if (placed !== null && obstacle === null) return ignoreSuggested(placed.change, findings, links);
   const byHand = placed ?? placeNearFindings(order);
   const comments = byHand?.comments ?? [commentAbove(order)];
@@ -68,8 +72,9 @@ function placeNearFindings(order: IgnorePlacement): PlacedIgnore | null {
   return last - first > spanLimit ? null : placeIgnore(order, [first, last]);
 }
 
-function noChange(lines: IgnoreRequest["lines"]): string {
+function noChange({ budget }: IgnorePlacement, path: string, lines: IgnoreRequest["lines"]): string {
   if (lines === null) return "the lines of this thread have changed";
+  if (budget?.spent(path) === true) return "the time limit was reached before a place for it was proved";
   return "no comment on the lines of this thread would ignore only this finding";
 }
 

@@ -3,6 +3,8 @@ import { fixRendered, type MaybeRendered } from "../analysis/fix-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import { joinFixes, proveTogether } from "../analysis/join-fixes.ts";
 import { markFindings } from "../analysis/match/mark-findings.ts";
+import { isOutOfTime } from "../analysis/unread.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
@@ -22,6 +24,8 @@ export interface FixRequest {
   readonly settings: Settings;
   readonly today: string;
   readonly renderer?: Renderer | null;
+  /** What each side and the proof of the outcome may cost; left out, whatever it costs. */
+  readonly budget?: Readonly<Record<"base" | "head" | "outcome", Budget>>;
 }
 
 /** All safe fixes made at once. */
@@ -32,38 +36,52 @@ export interface FixedTree {
   readonly cured: readonly Finding[];
   /** Number of findings that the pull request brings in and that these fixes leave. */
   readonly left: number;
+  /** Whether the time was over before everything was looked at and proved. */
+  readonly late: boolean;
 }
 
 /**
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-export function fixAll({ head, base, spared, settings, today, whole = true, renderer = null }: FixRequest): FixedTree {
+export function fixAll(request: FixRequest): FixedTree {
+  const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
   const options = { today, whole, context: true, renderer, fix: () => false };
-  const old = analyzeRendered(base, settings, options);
-  const now = analyzeRendered(head, settings, options);
-  const made = fixFindings(now.ground, now.files, newOf(old, now), () => true);
+  const old = analyzeRendered(base, settings, { ...options, budget: budget.base });
+  const now = analyzeRendered(head, settings, { ...options, budget: budget.head });
+  const isLate = (): boolean => {
+    return [...old.findings, ...now.findings].some(isOutOfTime) || isOver(budget.head, head);
+  };
+  const made = fixFindings(now.ground, now.files, newOf(old, now), () => true, budget.head);
   const fresh = now.rendered === null ? made : fixRendered(now.rendered, made, () => true);
   const isSafe = ({ fix }: Finding): boolean => fix?.applicability === "safe" && fix.proof.ok;
   const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
-  const cured = proveTogether(now, safe).filter(({ fix }) => fix?.proof.ok === true);
+  const cured = proveTogether(now, safe, budget.head).filter(({ fix }) => fix?.proof.ok === true);
   const texts = new Map<string, Uint8Array>();
   for (const [path, members] of groupBy(cured, ({ source }) => source.path)) {
     const joint = joinFixes(now, members);
-    if (!joint.ok) return nothing(fresh);
+    if (!joint.ok) return nothing(fresh, isLate());
     texts.set(path, new TextEncoder().encode(applyEdits(members[0]?.source.text ?? "", joint.edits)));
   }
   const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
-  const after = analyzeRendered(changed, settings, options);
+  const after = analyzeRendered(changed, settings, { ...options, budget: budget.outcome });
   const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
   for (const { fingerprint } of cured) allowed.delete(fingerprint);
   // What is cured needs no ignore comment any more: that is the next review's to say.
   const strays = after.findings.some(({ fingerprint, rule }) => {
     return !allowed.has(fingerprint) && rule !== ignoreCommentUnused.id;
   });
-  if (strays || after.errors.length > now.errors.length) return nothing(fresh);
+  // What is not looked at again is not proved, whether a finding says so or not.
+  if (isOver(budget.outcome, head)) return nothing(fresh, true);
+  if (strays || after.errors.length > now.errors.length) return nothing(fresh, isLate());
   const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
-  return { files, cured, left: newOf(old, after).length };
+  return { files, cured, left: newOf(old, after).length, late: isLate() };
+}
+
+const everything = { base: unlimited, head: unlimited, outcome: unlimited };
+
+function isOver(budget: Budget, files: readonly InputFile[]): boolean {
+  return files.some(({ path }) => budget.spent(path));
 }
 
 function newOf(old: MaybeRendered, now: MaybeRendered): Finding[] {
@@ -71,6 +89,6 @@ function newOf(old: MaybeRendered, now: MaybeRendered): Finding[] {
   return now.findings.filter((finding) => marks.get(finding)?.new === true);
 }
 
-function nothing(fresh: readonly Finding[]): FixedTree {
-  return { files: [], cured: [], left: fresh.length };
+function nothing(fresh: readonly Finding[], late: boolean): FixedTree {
+  return { files: [], cured: [], left: fresh.length, late };
 }

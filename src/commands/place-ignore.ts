@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { analyzeRendered } from "../analysis/analyze-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Renderer } from "../core/renderer.ts";
@@ -18,6 +19,8 @@ export interface IgnorePlacement {
   readonly settings: Settings;
   readonly today: string;
   readonly renderer?: Renderer | null;
+  /** What looking for a place may cost; left out, whatever it costs. */
+  readonly budget?: Budget;
   /** Findings of one file; never empty. */
   readonly findings: readonly Finding[];
   /** A clean one: a line of text that a comment can hold. */
@@ -126,13 +129,15 @@ function levelsAt(order: IgnorePlacement, line: number): number[] {
 }
 
 function silences(order: IgnorePlacement, targets: readonly Finding[], change: LineChange): boolean {
-  const { files, analysis, settings, today, renderer } = order;
+  const { files, analysis, settings, today, renderer, budget = unlimited } = order;
   const { source } = order.findings[0] as Finding;
+  if (budget.spent(source.path)) return false;
   const text = applySuggestion(source.text, change.startLine, change.endLine, change.lines);
   const changed = files.map((file) => {
     return file.path === source.path ? { ...file, bytes: new TextEncoder().encode(text) } : file;
   });
-  const after = analyzeRendered(changed, settings, { today, context: true, fix: () => false, renderer });
+  const after = analyzeRendered(changed, settings, { today, context: true, fix: () => false, renderer, budget });
+  if (budget.spent(source.path)) return false;
   const gone = new Set(targets.map(({ fingerprint }) => fingerprint));
   const left = analysis.findings.filter(({ fingerprint }) => !gone.has(fingerprint));
   return (

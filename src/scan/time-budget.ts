@@ -27,6 +27,18 @@ export function timeBudget(limit: number, now: Clock = () => performance.now()):
   };
 }
 
+/** The head of a change may take so much of the time of making all fixes; the rest is for proving the outcome. */
+const fixShare = 0.7;
+
+/** The time of making all fixes of a change, which starts now: for both sides, and for the outcome. */
+export function fixBudget(limit: number, now?: Clock): Readonly<Record<"base" | "head" | "outcome", Budget>> {
+  return {
+    base: timeBudget(limit * fixShare * baseShare, now),
+    head: timeBudget(limit * fixShare, now),
+    outcome: timeBudget(limit, now),
+  };
+}
+
 /** The time of a review that starts now, for the analysis of each side. */
 export function reviewBudget(limit: number, now?: Clock): { readonly base: Budget; readonly head: Budget } {
   return { base: timeBudget(limit * baseShare, now), head: timeBudget(limit, now) };

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analysis/analyze.ts";
 import { answerIgnore } from "../../src/commands/answer-ignore.ts";
 import { resolveConfig } from "../../src/config/config.ts";
+import { type Budget, unlimited } from "../../src/core/budget.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import { writeMarker } from "../../src/review/threads/marker.ts";
@@ -66,6 +67,7 @@ interface Asked {
   readonly patch?: string | null;
   /** The rules that the command names. */
   readonly only?: readonly string[];
+  readonly budget?: Budget;
 }
 
 function ask({
@@ -77,6 +79,7 @@ function ask({
   reason = "as agreed",
   patch,
   only = [],
+  budget = unlimited,
 }: Asked) {
   const files = [inputOf(path, text)];
   const analysis = analyze(files, settings, { context: true, fix: () => false });
@@ -97,6 +100,7 @@ function ask({
     reason,
     changes: [{ path, previousPath: null, status: "added", patch: patch === undefined ? added : patch }],
     links,
+    budget,
   });
   const block = /^(`{3,})suggestion\n([\s\S]*?)^\1$/m.exec(answer)?.[2];
   const offered = block?.replace(/\n$/, "").split("\n") ?? null;
@@ -107,6 +111,23 @@ function ask({
 }
 
 describe("answerIgnore", () => {
+  it("says that the time was over, before the analysis and after it", () => {
+    const request = { rules: ["privilege-escalation-allowed"], about: /\.1\./, lines: [16, 16] } as const;
+    expect(ask({ ...request, budget: { spent: () => true } }).answer).toContain(
+      "the time limit was reached before all of the file was checked",
+    );
+    let asked = 0;
+    const afterwards: Budget = {
+      spent() {
+        asked += 1;
+        return asked > 1;
+      },
+    };
+    const { answer, accepted } = ask({ ...request, budget: afterwards });
+    expect(accepted).toBeNull();
+    expect(answer).toContain("the time limit was reached before a place for it was proved");
+  });
+
   it.each<[string, Asked, string]>([
     [
       "above the line of a container",

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { analyze } from "../../src/analysis/analyze.ts";
 import { fixAll } from "../../src/commands/fix-all.ts";
 import { resolveConfig } from "../../src/config/config.ts";
+import { type Budget, unlimited } from "../../src/core/budget.ts";
 import { inputOf as input, only } from "../support/analyse.ts";
 
 const { settings } = resolveConfig(
@@ -62,7 +63,12 @@ it("fixes nothing that a comment says to ignore", () => {
 
 it("has nothing to do for files that can't be read", () => {
   const head = [input("a.yaml", "a: [\n"), input("b.yaml", "kind: Pod\n  x")];
-  expect(fixAll({ head, base: [], spared, settings, today })).toEqual({ files: [], cured: [], left: 0 });
+  expect(fixAll({ head, base: [], spared, settings, today })).toEqual({
+    files: [],
+    cured: [],
+    left: 0,
+    late: false,
+  });
 });
 
 it("takes ignore comments away that nothing needs", () => {
@@ -72,4 +78,18 @@ it("takes ignore comments away that nothing needs", () => {
   expect(new TextDecoder().decode(files[0]?.bytes)).toBe(
     `${pod("a")}      securityContext:\n        allowPrivilegeEscalation: false\n`,
   );
+});
+
+it("commits nothing that the time did not suffice to prove, and says that it was over", () => {
+  const head = [input("new.yaml", pod("a"))];
+  const over: Budget = { spent: () => true };
+  const request = { head, base: [], spared, settings, today };
+  const whole = { base: unlimited, head: unlimited, outcome: unlimited };
+  expect(fixAll({ ...request, budget: whole })).toMatchObject({ cured: [{}], late: false });
+  for (const budget of [
+    { ...whole, head: over },
+    { ...whole, outcome: over },
+  ]) {
+    expect(fixAll({ ...request, budget })).toMatchObject({ files: [], cured: [], late: true });
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reviewBudget, timeBudget } from "../../src/scan/time-budget.ts";
+import { fixBudget, reviewBudget, timeBudget } from "../../src/scan/time-budget.ts";
 
 /** A clock that stands until it is set. */
 function testClock(): { now: () => number; at: number } {
@@ -52,5 +52,18 @@ describe("reviewBudget", () => {
     expect(head.spent("a.yaml")).toBe(false);
     clock.at += 6000;
     expect(head.spent("a.yaml")).toBe(true);
+  });
+});
+
+describe("fixBudget", () => {
+  it("leaves time to prove the outcome", () => {
+    const clock = testClock();
+    const { base, head, outcome } = fixBudget(10, clock.now);
+    clock.at += 2800;
+    expect([base.spent("a"), head.spent("a"), outcome.spent("a")]).toEqual([true, false, false]);
+    clock.at += 4200;
+    expect([head.spent("b"), outcome.spent("b")]).toEqual([true, false]);
+    clock.at += 3000;
+    expect(outcome.spent("c")).toBe(true);
   });
 });

@@ -14,6 +14,7 @@ import type { ActionInputs } from "../../platform/runner/inputs.ts";
 import { log, notice } from "../../platform/runner/workflow-commands.ts";
 import { readMarker } from "../../review/threads/marker.ts";
 import { allRules } from "../../rules/registry.ts";
+import { timeBudget } from "../../scan/time-budget.ts";
 import { linksAt } from "../repository/links.ts";
 import { type CommandJob, commandTries, markedAnswer, readPull } from "./command-job.ts";
 
@@ -84,8 +85,9 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
   const { renderer = null } = job.context;
   const meant = new Set(readMarker(thread.body));
   const fix = ({ fingerprint }: Finding): boolean => meant.has(fingerprint);
-  const analysis = analyzeRendered(files, settings, { today, context: true, fix, renderer });
-  const tree = { files, changes: collection.changes, analysis, settings, today, renderer };
+  const budget = timeBudget(config.timeLimit);
+  const analysis = analyzeRendered(files, settings, { today, context: true, fix, renderer, budget });
+  const tree = { files, changes: collection.changes, analysis, settings, today, renderer, budget };
   const { rules, reason } = command;
   return answerIgnore({ ...tree, told, path, lines, rules, reason, links });
 }

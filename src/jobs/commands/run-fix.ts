@@ -4,6 +4,7 @@ import type { Finding } from "../../core/finding.ts";
 import type { CommitRequest } from "../../platform/conversation.ts";
 import { PlatformError, type PullRequest } from "../../platform/port.ts";
 import { fail, log } from "../../platform/runner/workflow-commands.ts";
+import { fixBudget } from "../../scan/time-budget.ts";
 import { linksAt, repositoryUrl } from "../repository/links.ts";
 import { reviewPullRequest } from "../review/review-pull-request.ts";
 import { type CommandJob, commandTries, markedAnswer, readPull } from "./command-job.ts";
@@ -56,7 +57,7 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Attempt> 
   const { config, collection, today } = await readPull(job, pull);
   const { head, base, whole } = collection;
   const spared = await unwritableFiles(job, pull);
-  const { files, cured, left } = fixAll({
+  const { files, cured, left, late } = fixAll({
     head,
     base,
     whole,
@@ -64,9 +65,14 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Attempt> 
     settings: config.settings,
     today,
     renderer: context.renderer ?? null,
+    budget: fixBudget(config.timeLimit),
   });
   if (cured.length === 0) {
-    const answer = notFixed("no new finding of this pull request has a safe fix");
+    const answer = notFixed(
+      late
+        ? "the time limit was reached before a fix was proved: raise `time-limit`, or accept the suggestions"
+        : "no new finding of this pull request has a safe fix",
+    );
     return (await conversation.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;
   }
   const made = await conversation.commit(pull, { files, ...messageOf(job, cured) });
