@@ -1,6 +1,6 @@
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
-import { jsonText } from "../reporters/json.ts";
+import { jsonPieces } from "../reporters/json.ts";
 import { type NamedReport, reportBelow } from "../reporters/merge-reports.ts";
 import { textFindings, textReport } from "../reporters/text.ts";
 import { mergeReportFiles, readReportFile } from "../scan/reports/report-files.ts";
@@ -25,7 +25,7 @@ export function mergeCommand(
   const text = (): string => {
     return target.quiet ? textFindings(report, style) : textReport(report, style);
   };
-  printReport(target, report, text, terminal, jsonText(merged));
+  printReport(target, report, text, terminal, () => jsonPieces(merged));
   return exitStatus(report, config);
 }
 

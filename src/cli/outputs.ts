@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
 import { didYouMean } from "../config/nearest.ts";
@@ -55,16 +55,40 @@ export function writeOutputs(
   outputs: readonly Output[],
   report: Report,
   cwd: string,
-  textOf: (format: Format) => string,
+  piecesOf: (format: Format) => Iterable<string>,
 ): void {
   for (const { name, format } of outputs) {
-    const text =
-      format === null ? textReport(report, createStyle({ colors: false, width: lineWidth })) : textOf(format);
+    const pieces =
+      format === null ? [textReport(report, createStyle({ colors: false, width: lineWidth }))] : piecesOf(format);
     try {
-      writeFileSync(path.resolve(cwd, name), text);
+      writePieces(path.resolve(cwd, name), pieces);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       throw new ConfigError(`${name} can't be written (${code ?? String(error)}).`);
     }
   }
+}
+
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, "w");
+  try {
+    for (const piece of batched(pieces)) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Pieces of text are written together up to this many characters. */
+const batchLength = 2 ** 20;
+
+/** The same text in fewer pieces, each as long as is worth writing at once. */
+export function* batched(pieces: Iterable<string>): Iterable<string> {
+  let batch = "";
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < batchLength) continue;
+    yield batch;
+    batch = "";
+  }
+  yield batch;
 }

@@ -3,14 +3,16 @@ import { didYouMean } from "../config/nearest.ts";
 import { version } from "../core/version.ts";
 import { type Format, formatReport, formats } from "../reporters/format.ts";
 import type { ScanCounts } from "../reporters/history.ts";
+import { jsonPieces } from "../reporters/json.ts";
 import type { Report } from "../reporters/report.ts";
+import { reportData } from "../reporters/report-data.ts";
 import { type ReportOrigin, unknownOrigin } from "../reporters/report-origin.ts";
 import { publicRulePages } from "../reporters/tool.ts";
 import { allRules } from "../rules/registry.ts";
 import { readHistory } from "../scan/reports/read-history.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { usageError } from "./command-line.ts";
-import { type Output, readOutputs, writeOutputs } from "./outputs.ts";
+import { batched, type Output, readOutputs, writeOutputs } from "./outputs.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How a command shows its report. */
@@ -58,15 +60,15 @@ export function printReport(
   report: Report,
   text: () => string,
   terminal: Terminal,
-  json?: string,
+  json?: () => Iterable<string>,
 ): void {
   const tool = { version, rules: allRules, rulePages: publicRulePages };
-  const textOf = (wanted: Format): string => {
-    if (wanted === "json" && json !== undefined) return json;
-    return formatReport(wanted, report, { tool, history, origin, compressedSize: (bytes) => gzipSync(bytes).length });
+  const piecesOf = (wanted: Format): Iterable<string> => {
+    if (wanted === "json") return json?.() ?? jsonPieces(reportData(report));
+    return [formatReport(wanted, report, { tool, history, origin, compressedSize: (bytes) => gzipSync(bytes).length })];
   };
-  writeOutputs(outputs, report, terminal.cwd, textOf);
-  terminal.out(format === null ? text() : textOf(format));
+  writeOutputs(outputs, report, terminal.cwd, piecesOf);
+  for (const piece of format === null ? [text()] : batched(piecesOf(format))) terminal.out(piece);
 }
 
 /** True where a page is made, which says what it is about. */

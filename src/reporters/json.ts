@@ -9,5 +9,32 @@ export function jsonReport(report: Report): string {
 
 /** A report's data as JSON text. */
 export function jsonText(data: ReportData): string {
-  return `${escapeRunnerCommands(JSON.stringify(data, null, 2))}\n`;
+  return [...jsonPieces(data)].join("");
+}
+
+/** The same in pieces, since a report can be longer than a string may be. */
+export function* jsonPieces(data: ReportData): Iterable<string> {
+  let before = "{\n";
+  for (const [key, value] of Object.entries(data)) {
+    if (value === undefined) continue;
+    yield `${before}  ${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* itemPieces(value);
+    else yield indented(value, "  ");
+    before = ",\n";
+  }
+  yield "\n}\n";
+}
+
+function* itemPieces(items: readonly unknown[]): Iterable<string> {
+  let before = "[\n    ";
+  for (const item of items) {
+    yield before + indented(item, "    ");
+    before = ",\n    ";
+  }
+  yield "\n  ]";
+}
+
+/** No text of JSON holds a line break of its own. */
+function indented(value: unknown, indent: string): string {
+  return escapeRunnerCommands(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }

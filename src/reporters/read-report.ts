@@ -81,12 +81,16 @@ const report = v.object({
   excerpts: v.array(excerpt),
 });
 
-/**
- * The data of a JSON report from its text, without keys that nobody knows; half a sentence that says why it is none
- * where it can't be read.
- */
+/** The same as `readReportData` from a report's text. */
 export function readReport(json: string): ReportData | string {
-  const data = parseJson(json);
+  return readReportData(parseJson(json));
+}
+
+/**
+ * The data of a JSON report from what it holds, undefined for what is no JSON; without keys that nobody knows. Half a
+ * sentence that says why it is none where it can't be read.
+ */
+export function readReportData(data: unknown): ReportData | string {
   if (data === undefined) return "it is not JSON";
   const stated = readData(versioned, data);
   if (typeof stated === "string") return stated;

@@ -38,7 +38,7 @@ async function tree(): Promise<string> {
     "image/pod.yaml": podManifest("image").replace("registry.example.com/web:1.2.3", "registry.example.com/image:1"),
     "docker-compose.yml": "services:\n  a:\n    image: registry.example.com/image:1\n    build: image\n",
     "broken.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n',
-    "template.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: {{ .Values.name }}}\n",
+    "pointer.yaml": "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n",
     "ignored.yaml": `# kubesuggest: ignore[privilege-escalation-allowed] a reason\n${podManifest("ignored")}`,
     "old.yaml": podManifest("old"),
     "README.md": "# nothing\n",

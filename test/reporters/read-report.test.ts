@@ -6,6 +6,7 @@ import { formatPath, parsePath } from "../../src/core/path.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { formatReport, formats } from "../../src/reporters/format.ts";
 import { jsonReport, jsonText } from "../../src/reporters/json.ts";
+import { escapeRunnerCommands } from "../../src/reporters/machine-text.ts";
 import { readReport, revivedReport } from "../../src/reporters/read-report.ts";
 import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
 import type { ReportData } from "../../src/reporters/report-data.ts";
@@ -106,6 +107,7 @@ test("a JSON report holds all that the other formats say", { tags: "long" }, () 
       const report = reportOf(all, { errors: [{ file: "e.yaml", message: "not UTF-8", line: 3 }] });
       expect(print(again(report))).toEqual(print(report));
       expect(jsonText(dataOf(report))).toBe(jsonReport(report));
+      expect(jsonText(dataOf(report))).toBe(`${escapeRunnerCommands(JSON.stringify(dataOf(report), null, 2))}\n`);
     }),
     { numRuns: runs(300) },
   );

@@ -1,13 +1,53 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { ConfigError } from "../../config/config-error.ts";
+import { parseInParts } from "./parse-in-parts.ts";
 
+/** Larger reports are read in parts: a string can't be much longer. */
 const maximumBytes = 200 * 1024 * 1024;
+const chunkBytes = 4 * 1024 * 1024;
 
 /** The text of a report that the user names. Throws a ConfigError where it can't be read. */
 export function readReportText(file: string, name: string): string {
-  try {
+  return reading(name, () => {
     if (statSync(file).size > maximumBytes) throw new ConfigError(`${name} is too large for a report.`);
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    return textOf(file);
+  });
+}
+
+/** The data of a report that the user names, however large; undefined where it is no JSON. Throws as `readReportText`. */
+export function readReportJson(file: string, name: string, longest: number = maximumBytes): unknown {
+  return reading(name, () => {
+    try {
+      return statSync(file).size > longest
+        ? parseInParts(chunksOf(file))
+        : JSON.parse(textOf(file).replace(/^\ufeff/, ""));
+    } catch (error) {
+      if (error instanceof SyntaxError) return undefined;
+      throw error;
+    }
+  });
+}
+
+function textOf(file: string): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+}
+
+function* chunksOf(file: string): Iterable<Uint8Array> {
+  const descriptor = openSync(file, "r");
+  try {
+    const chunk = new Uint8Array(chunkBytes);
+    for (let read = 1; read > 0; ) {
+      read = readSync(descriptor, chunk);
+      yield chunk.subarray(0, read);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function reading<Read>(name: string, read: () => Read): Read {
+  try {
+    return read();
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const { code } = error as NodeJS.ErrnoException;

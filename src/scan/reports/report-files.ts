@@ -1,14 +1,14 @@
 import path from "node:path";
 import { ConfigError } from "../../config/config-error.ts";
 import { mergeReports, type NamedReport } from "../../reporters/merge-reports.ts";
-import { readReport, revivedReport } from "../../reporters/read-report.ts";
+import { readReportData, revivedReport } from "../../reporters/read-report.ts";
 import type { Report } from "../../reporters/report.ts";
 import type { ReportData } from "../../reporters/report-data.ts";
-import { readReportText } from "./read-report-text.ts";
+import { readReportJson } from "./read-report-text.ts";
 
 /** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
 export function readReportFile(name: string, cwd: string): NamedReport {
-  const data = readReport(readReportText(path.resolve(cwd, name), name));
+  const data = readReportData(readReportJson(path.resolve(cwd, name), name));
   if (typeof data === "string") throw new ConfigError(`${name} is not a JSON report that can be combined: ${data}.`);
   // What is wrong with one report is said of it, not of the whole.
   const revived = revivedReport(data);
