@@ -35,7 +35,8 @@ export interface Origins {
   readonly guards: readonly TemplateGuard[];
 }
 
-const marker = /^---(?:[ \t].*)?$/gm;
+/** Helm takes what starts like a marker for one: templates trim the end of its line away. */
+const marker = /^---(?!-).*$/gm;
 /** Objects that only `helm test` makes. */
 const testHook = /helm\.sh\/hook["']?[ \t]*:[ \t]*["']?[\w, -]*\btest/;
 /** A document with nothing but comments and blanks. */
@@ -75,7 +76,7 @@ function documentsIn(text: string): (readonly [start: number, end: number])[] {
   for (const { index, 0: line } of text.matchAll(marker)) {
     ranges.push([start, index]);
     // What stands behind the marker belongs to the document, unless it is a comment.
-    start = index + (/^---[ \t]+[^#\s]/.test(line) ? 3 : line.length);
+    start = index + (/^---[ \t]*[^#\s]/.test(line) ? 3 : line.length);
   }
   return [...ranges, [start, text.length]];
 }

@@ -61,6 +61,11 @@ it("changes are told leaf by leaf, the same for each item of a list", () => {
   expect(isChecksum({ path: ["metadata", "labels", "checksum/config"], value: "a" })).toBe(false);
 });
 
+it("what a template glues to a marker belongs to the document behind it, as in Helm", () => {
+  const printed = "a: 1\n---# one\nb: 1\n---c: 1\n";
+  expect(joinObjects(new Map([["shop/templates/a.yaml", printed]])).text).toBe("---\na: 1\n---\n\nb: 1\n---\nc: 1\n");
+});
+
 it("objects of templates become one text, without what tests make, what is empty and long definitions", () => {
   const definition = `kind: CustomResourceDefinition\n${"# long\n".repeat(4000)}`;
   const test = "kind: Pod\nmetadata:\n  annotations:\n    helm.sh/hook: pre-install,test\n";
