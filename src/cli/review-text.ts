@@ -55,7 +55,9 @@ function commentText(comment: ReviewComment, { findings, plan }: ReviewToShow, s
   const { path, startLine, line, fingerprints } = comment;
   const ownFindings = findings.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
   const suggestion = plan.suggestions.find((one) => {
-    return one.file === path && one.endLine === line && one.startLine === (startLine ?? line);
+    if (one.file !== path || one.endLine !== line || one.startLine !== (startLine ?? line)) return false;
+    // Another comment may stand on the same lines.
+    return one.findings.some(({ fingerprint }) => fingerprints.includes(fingerprint));
   });
   const lines = startLine === null ? `line ${line}` : `lines ${startLine} to ${line}`;
   const heading = `${style.blue("●")} ${style.bold(`Comment on ${printablePath(path)}, ${lines}`)}`;

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { configFile } from "../support/analyse.ts";
-import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
+import { git, makeTree, podManifest, runCli, runMain } from "./run-cli.ts";
 
 interface Data {
   readonly findings: readonly { readonly rule: string; readonly file: string; readonly new: boolean }[];
@@ -40,6 +40,20 @@ test("the working tree is reviewed against the default branch, and shown as comm
   expect(out).not.toContain("Comment on old.yaml");
   expect(out).toMatch(/Review: \d+ comments, \d+ suggestions\. Check: failure\.\n$/);
   expect(newFiles(root)).toEqual(["fresh.yaml", "good.yaml"]);
+});
+
+test("a comment beside one with a suggestion is shown without it", async () => {
+  const root = makeTree({ ...configFile(rule, "image-tag-floating"), "README.md": "" });
+  git(root, "init", "-q");
+  git(root, "add", ".");
+  git(root, "commit", "-q", "-m", "Start");
+  git(root, "checkout", "-q", "-b", "change");
+  const container = "    - name: web\n      image: registry.example.com/web\n";
+  const pod = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n${container}`;
+  writeFileSync(path.join(root, "web.yaml"), pod);
+  const { out } = await runMain(root, ["review"]);
+  expect(out.match(/Comment on web.yaml, line 8\n/g)).toHaveLength(2);
+  expect(out.match(/suggestion:/g)).toHaveLength(1);
 });
 
 test("a range of commits is reviewed as it was committed", () => {
