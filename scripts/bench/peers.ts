@@ -69,7 +69,12 @@ const peers: readonly Peer[] = [
     name: "kube-score",
     version: ["version"],
     arguments: (directory) => ["score", "--output-format", "ci", ...filesIn(directory, ["*.yaml", "*.yml"])],
-    count: (output) => output.split("\n").filter((line) => /^\[(?:CRITICAL|WARNING)\]/.test(line)).length,
+    // It stops at the first file that it can't read, and prints nothing of the others.
+    count: (output) => {
+      const told = output.split("\n").filter((line) => /^\[\w+\]/.test(line));
+      if (told.length === 0) throw new Error("no output");
+      return told.filter((line) => /^\[(?:CRITICAL|WARNING)\]/.test(line)).length;
+    },
   },
   {
     name: "hadolint",
