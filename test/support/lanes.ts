@@ -32,6 +32,7 @@ const notUnits = [
   "test/dockerfile-judge.test.ts",
   "test/kubectl.test.ts",
   "test/{renderer,rendering}/**",
+  "test/fix/dockerfile.run.test.ts",
   "test/model/dockerfile/create-user.run.test.ts",
   "test/reporters/html-browser.test.ts",
 ];
