@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../src/core/edit.ts";
+import type { RuleId } from "../../src/core/rule-catalogue.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { parseDockerfile } from "../../src/formats/dockerfile/parse.ts";
 import { analyse, only } from "../support/analyse.ts";
@@ -7,7 +8,7 @@ import { hasRootFileSystems, layRootFileSystem, type SystemInAFolder } from "../
 
 /** A RUN whose fix can be run without a network, and what can be seen afterwards. */
 interface RunCase {
-  readonly rule: Parameters<typeof only>[0];
+  readonly rule: RuleId;
   readonly run: string;
   readonly fixed: string;
   /** A command that succeeds where the RUN did what it is there for. */
