@@ -549,8 +549,11 @@ var sprigFuncs = sprig.TxtFuncMap()
 
 func isSprig(name string) bool {
 	_, ok := sprigFuncs[name]
-	return ok && name != "fail"
+	return ok && !isHelms(name)
 }
+
+// isHelms tells functions that Helm has in place of those of sprig.
+func isHelms(name string) bool { return name == "fail" || name == "fromJson" }
 
 // steadyFuncs are functions that give the same at each run; with a tracer, also those that keep marks.
 func steadyFuncs(t *tracer) template.FuncMap {
@@ -562,7 +565,7 @@ func steadyFuncs(t *tracer) template.FuncMap {
 		return funcs
 	}
 	for name, f := range sprigFuncs {
-		if name == "fail" || name == "env" || name == "expandenv" {
+		if isHelms(name) || name == "env" || name == "expandenv" {
 			continue
 		}
 		if own, ok := steady[name]; ok {
