@@ -15,9 +15,12 @@ export function unreadFiles(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(unread.map(({ source }) => source.path));
 }
 
-/** True for what is said of a file, or a part of one, that no rule has looked at. A chart has other files that can change. */
+/** What is unread for a reason of its own: the text of charts is in other files, and a template stays one. */
+const unreadAnyway = new Set<unknown>(["key", "chart", "kustomization", "template"]);
+
+/** True for what is said of a file, or a part of one, that no rule has looked at although it is written to be read. */
 export function isUnjudged({ rule, path: [part] }: Pick<Finding, "rule" | "path">): boolean {
-  return fileRules.has(rule) && part !== "key" && part !== "chart" && part !== "kustomization";
+  return fileRules.has(rule) && !unreadAnyway.has(part);
 }
 
 /** True for what is said of a file, or the rest of one, for which the time did not suffice. */
