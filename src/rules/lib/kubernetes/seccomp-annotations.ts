@@ -21,13 +21,17 @@ export function seccompFix(target: Scope, value: string, removal: YamlOperation)
   }
   const operation = target.set(["securityContext", "seccompProfile"], profile);
   const title = "Replace the annotation with seccompProfile";
-  if (profile["type"] === "RuntimeDefault") return { fix: safe(title, removal, operation) };
-  const risk = "Pods do not start on nodes that do not have the profile.";
-  return { fix: review(title, risk, removal, operation) };
+  return { fix: review(title, risks[profile.type], removal, operation) };
 }
 
+/** What may go wrong once a profile applies that the annotation has not brought about since 1.27. */
+const risks = {
+  RuntimeDefault: "Programs fail where they use system calls that the default profile of the container runtime forbids.",
+  Localhost: "Pods do not start on nodes that do not have the profile.",
+} as const;
+
 /** The profile that the value of an annotation stands for; null for none (pkg/api/pod of Kubernetes 1.26). */
-function profileOf(value: string): JsonObject | null {
+function profileOf(value: string): (JsonObject & { readonly type: keyof typeof risks }) | null {
   if (value === "runtime/default" || value === "docker/default") return { type: "RuntimeDefault" };
   const [, path = ""] = /^localhost\/(.+)$/.exec(value) ?? [];
   return path === "" ? null : { type: "Localhost", localhostProfile: path };
