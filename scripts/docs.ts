@@ -12,7 +12,7 @@ import { parse } from "yaml";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { presetLevel } from "../src/config/rule-severity.ts";
 import { severityNames } from "../src/core/finding.ts";
-import { categories, type RuleFacts } from "../src/core/rule.ts";
+import { type Category, categories, type RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/registry.ts";
 import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
 import { configRows } from "./config-table.ts";
@@ -30,11 +30,21 @@ interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
+/** Rules that show what each category is about. */
+const examples: Readonly<Record<Category, readonly string[]>> = {
+  security: ["container-runs-as-root", "privilege-escalation-allowed", "rbac-wildcard"],
+  reliability: ["pods-not-spread", "readiness-probe-missing", "disruption-budget-blocks-drain"],
+  efficiency: ["daemonset-service-not-local", "service-crosses-zones", "package-lists-kept"],
+  correctness: ["api-version-removed", "selector-matches-nothing", "package-manager-waits"],
+  style: ["field-deprecated", "maintainer-deprecated", "server-fields-committed"],
+};
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const checking = process.argv.includes("--check");
 const action = parse(readFileSync(`${root}action.yml`, "utf8")) as ActionFile;
 const pages: readonly Page[] = [
-  { file: "README.md", parts: { rules: ruleTable(), inputs: inputTable(), outputs: outputTable() } },
+  { file: "README.md", parts: { rules: categoryTable(), inputs: inputTable(), outputs: outputTable() } },
+  { file: "docs/rules.md", parts: { rules: ruleTable() } },
   { file: "docs/configuration.md", parts: { keys: table(["key", "default", "meaning"], configRows()) } },
   { file: "docs/ignore.md", parts: { "third-party": thirdPartyTable() } },
   ...allRules.map((rule) => ({ file: `docs/rules/${rule.id}.md`, parts: { header: ruleHeader(rule) } })),
@@ -121,10 +131,22 @@ function equivalentsOf({ equivalents = [] }: RuleFacts): string[] {
   return names.length === 0 ? [] : [`The same in other tools: ${names.join(", ")}.`];
 }
 
+/** What rules there are, in a few lines. */
+function categoryTable(): string {
+  const rows = categories.map((category) => {
+    const own = allRules.filter((rule) => rule.category === category);
+    const shown = own.filter(({ id }) => examples[category].includes(id));
+    const links = shown.map(({ id }) => `[\`${id}\`](docs/rules/${id}.md)`);
+    const fixed = own.filter(({ fixes }) => fixes.length > 0);
+    return [category, String(own.length), String(fixed.length), links.join(", ")];
+  });
+  return table(["category", "rules", "with fixes", "such as"], rows);
+}
+
 function ruleTable(): string {
   const sorted = allRules.toSorted((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
   const rows = sorted.map((rule) => [
-    `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
+    `[\`${rule.id}\`](rules/${rule.id}.md)`,
     rule.summary,
     rule.category,
     severityNames[rule.severity],
