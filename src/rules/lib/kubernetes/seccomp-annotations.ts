@@ -26,7 +26,8 @@ export function seccompFix(target: Scope, value: string, removal: YamlOperation)
 
 /** What may go wrong once a profile applies that the annotation has not brought about since 1.27. */
 const risks = {
-  RuntimeDefault: "Programs fail where they use system calls that the default profile of the container runtime forbids.",
+  RuntimeDefault:
+    "Programs fail where they use system calls that the default profile of the container runtime forbids.",
   Localhost: "Pods do not start on nodes that do not have the profile.",
 } as const;
 
