@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -115,6 +115,15 @@ describe("the exit status", () => {
   });
 });
 
+const missingDependency = `apiVersion: v2
+name: shop
+version: 1.0.0
+dependencies:
+  - name: cache
+    version: 1.0.0
+    repository: https://charts.example.com
+`;
+
 describe("npm run prove", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   let directory = "";
@@ -127,7 +136,9 @@ describe("npm run prove", () => {
       'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
     );
     writeFileSync(join(directory, "broken.yaml"), `${pod}oops: [\n`);
-    writeFileSync(join(directory, "chart.yaml"), `${pod}  {{ .Values.more }}\n`);
+    mkdirSync(join(directory, "chart/templates"), { recursive: true });
+    writeFileSync(join(directory, "chart/Chart.yaml"), missingDependency);
+    writeFileSync(join(directory, "chart/templates/pod.yaml"), `${pod}  {{ .Values.more }}\n`);
   });
 
   afterAll(() => rmSync(directory, { recursive: true }));
@@ -143,9 +154,10 @@ describe("npm run prove", () => {
     const { status, stdout } = run("--seed=7", directory);
     expect(stdout).toMatch(/^seed 7$/m);
     expect(stdout).toMatch(/^privilege-escalation-allowed +1 +1 +1 +0 +1 +0$/m);
+    expect(stdout).toMatch(/^privilege-escalation-allowed \(rendered\) +1 +1 +1 +0 +1 +0$/m);
     expect(stdout).toMatch(/^image-runs-as-root +1 +1 +1 +0 +1 +0$/m);
     expect(stdout).toMatch(/ and 1 Dockerfiles read$/m);
-    expect(stdout).toMatch(/^ +1 not read: a template/m);
+    expect(stdout).toMatch(/^ +1 not read: rendered without a dependency that is not in the repository: cache$/m);
     expect(stdout).toMatch(/^(\d+) of \1 fixes proved \(100\.0 %\)$/m);
     expect(stdout).toMatch(/^0 laws violated$/m);
     expect(status).toBe(0);
