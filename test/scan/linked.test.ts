@@ -29,10 +29,11 @@ spec:
 }
 
 /** How a finding says that an image and a container were linked. */
-function linkOf({ source, message, advice }: Finding): string {
-  const how = /line \d+ of \S+ builds it|the configuration says so|the directory \S+ has its name/.exec(
-    `${message} ${advice}`,
-  )?.[0];
+function linkOf({ source, message, advice, proposal }: Finding): string {
+  const how =
+    /line \d+ of \S+ builds it|the configuration says so|the directory \S+ has its name|its stage in \S+/.exec(
+      `${message} ${advice} ${proposal?.risk}`,
+    )?.[0];
   return `${source.path}: ${how ?? "-"}`;
 }
 
@@ -91,7 +92,7 @@ test("what the configuration says of builds wins over files and names", async ()
     .map(linkOf);
   expect(messages).toEqual([
     "api/Dockerfile: -",
-    "deploy/api.yaml: the configuration says so",
+    "deploy/api.yaml: its stage in images/api.prod",
     "deploy/web.yaml: the directory web has its name",
     "images/api.prod: the configuration says so",
     "web/Dockerfile: the directory web has its name",
