@@ -15,7 +15,7 @@ interface Answer {
   /** What to write, and behind which word. */
   readonly writes: string;
   readonly behind: "verb" | "program";
-  /** Whether it asks at each call; apt-get does only where more packages are concerned than those named. */
+  /** Whether it asks at each call, in all its versions; apt-get does only where more packages are concerned than those named. */
   readonly always: boolean;
 }
 
@@ -42,7 +42,8 @@ const answers: Readonly<Record<string, Answer>> = {
   "apt-get": debian,
   dnf: redHat,
   dnf5: redHat,
-  microdnf: redHat,
+  // The first microdnf never asks; where the name stands for DNF 5, it does.
+  microdnf: { ...redHat, always: false },
   tdnf: redHat,
   yum: redHat,
   zypper: {
