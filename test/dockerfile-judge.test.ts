@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dockerfilesBelow } from "../scripts/agreement/dockerfiles.ts";
 import { applyEdits } from "../src/core/edit.ts";
 import { SourceFile } from "../src/core/source-file.ts";
@@ -9,7 +9,7 @@ import { applyInstructions } from "../src/formats/dockerfile/apply-instructions.
 import { parseDockerfile } from "../src/formats/dockerfile/parse.ts";
 import { brokenDockerfileText, dockerfileText } from "./formats/dockerfile/dockerfile-text.ts";
 import { analyse } from "./support/analyse.ts";
-import { hasJudge, judge, removeJudge, type Verdict } from "./support/dockerfile-judge.ts";
+import { hasJudge, judge, type Verdict } from "./support/dockerfile-judge.ts";
 import { runs } from "./support/lane.ts";
 import { readCases, rulesWithCases } from "./support/rule-cases/rule-cases.ts";
 
@@ -26,8 +26,6 @@ interface FixedFile {
 
 /** Whose Dockerfiles are looked at too: `KUBESUGGEST_DOCKERFILES=DIRECTORY npx vitest run test/dockerfile-judge.test.ts`. */
 const directory = process.env["KUBESUGGEST_DOCKERFILES"];
-
-afterAll(removeJudge);
 
 /** Each proved fix of a Dockerfile, made alone. */
 function fixesOf(name: string, text: string): FixedFile[] {

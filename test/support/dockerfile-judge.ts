@@ -23,6 +23,8 @@ export interface Verdict {
 const sources = fileURLToPath(new URL("../../scripts/dockerfile-judge", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kubesuggest-judge-"));
 const program = join(folder, "judge");
+// Files that share the worker share the program.
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** Whether this machine has Go, and BuildKit's module in its cache: nothing is fetched here. */
 export const hasJudge: boolean = build();
@@ -56,9 +58,4 @@ function ask(question: object): {
 } {
   const input = JSON.stringify(question);
   return JSON.parse(execFileSync(program, { input, encoding: "utf8", maxBuffer: 2 ** 30 })) as ReturnType<typeof ask>;
-}
-
-/** Removes the program. */
-export function removeJudge(): void {
-  rmSync(folder, { recursive: true, force: true });
 }
