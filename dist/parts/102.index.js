@@ -356,12 +356,19 @@ function markFindings(base, head, baseline) {
         ...[...base.errors, ...base.skipped].map(({ file }) => file),
     ]);
     const unknown = new Set();
+    const hasSameText = (finding, before) => {
+        const text = textAround(finding, head);
+        return before !== undefined && text !== null && text === textAround(before, base);
+    };
     const isComparable = (finding) => finding.object === null ? (0,analysis_unread/* isFileRule */.DV)(finding.rule) : hasCounterpart(finding);
     const mark = (finding) => {
         // Nobody knows whether what was left out of both sides is the same.
         if ((0,analysis_unread/* isOutOfTime */.bK)(finding))
             return { new: true, baselined: false };
         const before = matched.get(finding);
+        // What a change does where nobody can read it is not known, however it was before.
+        if ((0,analysis_unread/* isUnjudged */.t5)(finding) && !hasSameText(finding, before))
+            return { new: true, baselined: false };
         // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
         if (before !== undefined)
             return { new: false, baselined: inBaseline?.has(before) === true };
@@ -371,6 +378,14 @@ function markFindings(base, head, baseline) {
         return { new: false, baselined: false };
     };
     return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown };
+}
+/** The text of the document that a finding is about; null in a file of which no document is read. */
+function textAround({ source, range: [offset] }, { files }) {
+    const file = files.get(source.path);
+    if (file?.format !== "yaml")
+        return null;
+    const document = file.documents.find(({ range }) => range[0] <= offset && offset <= range[1]);
+    return document === undefined ? null : file.source.text.slice(...document.range);
 }
 
 
@@ -395,12 +410,12 @@ var core_budget = __webpack_require__(36785);
 var enumerate = __webpack_require__(44124);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
 var fix_findings = __webpack_require__(83268);
-// EXTERNAL MODULE: ./build/review/plan.js + 18 modules
-var plan = __webpack_require__(14334);
+// EXTERNAL MODULE: ./build/review/plan.js + 13 modules
+var plan = __webpack_require__(55201);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(29693);
+// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
+var registry = __webpack_require__(94873);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 12 modules
 var analyze = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules

@@ -448,7 +448,7 @@ function findingCard(finding, { tool, origin }, short) {
     const { severity, rule, source, range, message, baselined } = finding;
     const { line } = source.position(range[0]);
     const kind = fixKind(finding);
-    const place = `<code>${html_finding_text(source.path)}:${line}</code>`;
+    const place = `<code>${breakable(html_finding_text(source.path))}:${line}</code>`;
     const address = (0,report_origin/* fileAddress */.x)(origin, source.path, line);
     const facts = [
         `<span class="badge ${severity}">${core_finding/* severityNames */.qx[severity]}</span>`,
@@ -470,6 +470,10 @@ function findingCard(finding, { tool, origin }, short) {
     const body = `<p>${html_finding_text(message)}</p><p class="facts">${facts.join("")}</p>${short ? "" : details(finding, tool)}`;
     return `<article class="finding of-${severity}" ${data.join(" ")}>${body}</article>`;
 }
+/** A path in HTML that breaks behind the sign between its steps where it does not fit. */
+function breakable(path, sign = "/") {
+    return path.replaceAll(sign, `${sign}<wbr>`);
+}
 /** The directory that a filter names for a file. */
 function shownDirectory(path) {
     return path.split("/").slice(0, -1).join("/") || "(top)";
@@ -482,7 +486,9 @@ function details(finding, tool) {
     const { source, range, object, path, advice, fix } = finding;
     const about = object === null
         ? []
-        : [`<p>${html_finding_text(`${object.kind} ${object.name ?? ""}`)} <code>${html_finding_text((0,core_path/* formatPath */.jV)(path))}</code></p>`];
+        : [
+            `<p>${html_finding_text(`${object.kind} ${object.name ?? ""}`)} <code>${breakable(html_finding_text((0,core_path/* formatPath */.jV)(path)), ".")}</code></p>`,
+        ];
     const parts = [...about, `<pre><code>${excerpt(source, range)}</code></pre>`, ...relatedList(finding)];
     if (advice !== null)
         parts.push(`<p><strong>Advice:</strong> ${html_finding_text(advice)}</p>`);
@@ -504,7 +510,7 @@ function relatedList({ related }) {
     if (told.length === 0)
         return [];
     const items = told.map(({ file, start, message }) => {
-        return `<li><code>${html_finding_text(file)}:${start.line}</code>: ${html_finding_text(message)}</li>`;
+        return `<li><code>${breakable(html_finding_text(file))}:${start.line}</code>: ${html_finding_text(message)}</li>`;
     });
     const rest = more === 0 ? "" : `<li>and ${more} more</li>`;
     return [`<p><strong>Related:</strong></p><ul>${items.join("")}${rest}</ul>`];
@@ -607,7 +613,8 @@ if (results && form) {
       const summary = document.createElement("summary");
       const label = document.createElement("span");
       label.className = "name";
-      label.textContent = name === "severity" && key === "info" ? "note" : key;
+      const shownKey = name === "severity" && key === "info" ? "note" : key;
+      for (const step of shownKey.split(/(?<=[/])/)) label.append(step, document.createElement("wbr"));
       const count = document.createElement("span");
       count.className = "count";
       summary.append(label, count);
@@ -650,7 +657,7 @@ if (results && form) {
       total += count;
       if (count > 0) visible += 1;
     }
-    if (visible === 1 || total <= 5) for (const group of groups) group.details.open = true;
+    if ((visible === 1 && total <= 50) || total <= 5) for (const group of groups) group.details.open = true;
     shown.textContent = counted(total, "finding") + " of " + number.format(findings.length) + " shown";
     for (const bar of bars) {
       const isOn = form.elements[bar.dataset.filter].value === bar.dataset.value;
@@ -724,15 +731,18 @@ const htmlStyle = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,sans-serif}
 .top,main,footer{max-width:76rem;margin:0 auto;padding:1rem}
+.top{padding-bottom:0}main{padding-top:0}
 h1{margin:0;font-size:1.5rem}h2{margin:2rem 0 .75rem;font-size:1.2rem}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-999rem;background:var(--back);padding:.5rem 1rem;z-index:3}.skip:focus{left:0;top:0}
 .origin{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0 0;color:var(--dim)}.origin span{overflow-wrap:anywhere}
-.totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;padding:0;margin:1rem 0;list-style:none}
+.totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;padding:0;margin:1rem 0;list-style:none}
+@media (min-width:40rem) and (max-width:70rem){.totals{grid-template-columns:repeat(3,1fr)}}
 .totals li{background:var(--soft);border-radius:.5rem;padding:.5rem 1rem;color:var(--dim)}
 .totals b{display:block;font-size:1.6rem;line-height:1.3;color:var(--text);font-variant-numeric:tabular-nums}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1rem;align-items:start}
+@media (max-width:70rem){.charts>:first-child{grid-column:1/-1}}
 .charts>*{background:var(--soft);border-radius:.5rem;padding:.75rem 1rem}.charts h3{margin:0 0 .5rem;font-size:1rem}
 .bars{list-style:none;margin:0;padding:0}
 .bars button{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem;width:100%;border:0;background:none;
@@ -752,11 +762,11 @@ th,td{text-align:left;padding:.35rem .5rem;border-bottom:1px solid var(--line)}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.dim{color:var(--dim)}
 .bar{position:sticky;top:0;z-index:2;background:var(--back);border-bottom:1px solid var(--line);margin:0 -1rem;padding:.5rem 1rem}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:end}[hidden]{display:none!important}
-.filters label{display:block;font-size:.85rem;color:var(--dim);flex:1 1 7rem;max-width:14rem}
-.filters label.search{flex:2 1 12rem;max-width:24rem}
+.filters label{display:block;font-size:.85rem;color:var(--dim);flex:1 1 5.5rem;max-width:14rem}
+.filters label.search{flex:2 1 9rem;max-width:24rem}
 .filters input,.filters select{display:block;width:100%;margin-top:.1rem}
 input,select,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--dim);border-radius:.35rem;padding:.3rem .5rem}
-.filters button{cursor:pointer}
+.filters input,.filters select,.filters button{height:2.25rem}.filters button{cursor:pointer}
 #shown{display:block;font-size:.85rem;color:var(--dim);padding-top:.35rem}
 .group{border:1px solid var(--line);border-radius:.5rem;margin:.6rem 0;background:var(--soft)}
 .group>summary{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline;padding:.55rem .9rem;cursor:pointer;font-weight:600}
@@ -770,6 +780,7 @@ input,select,button{font:inherit;color:inherit;background:var(--card);border:1px
 .badge{border-radius:1rem;padding:0 .55rem;font-size:.8rem;font-weight:600;white-space:nowrap}
 .badge.error{background:var(--error-back)}.badge.warning{background:var(--warning-back)}.badge.info{background:var(--info-back)}
 .badge.safe{color:var(--good);background:var(--good-back)}.badge.review{color:var(--warning);background:var(--warning-back)}
+:not(pre)>code{overflow-wrap:anywhere}
 code,pre{font:13.5px/1.45 ui-monospace,monospace}
 pre{background:var(--soft);padding:.5rem;border-radius:.25rem;overflow-x:auto;margin:.35rem 0;tab-size:2}
 pre ins,pre del{text-decoration:none;display:inline-block;min-width:100%}ins{background:var(--add)}del{background:var(--del)}
@@ -803,6 +814,8 @@ const sizeLimit = 20 * 1024 * 1024;
 const noteLimit = 500;
 /** A list of more directories helps nobody. */
 const mostOptions = 1000;
+/** Findings in more files than these are grouped by rule at first. */
+const fileLimit = 60;
 /** Groups are open from the start where there are no more findings than these. */
 const openLimit = 20;
 /**
@@ -907,7 +920,7 @@ function findingsSection(findings, context) {
     const open = findings.length <= openLimit ? " open" : "";
     const shown = groups.map(({ file, cards }) => {
         const count = `<span class="count">${(0,reporters_text/* counted */.hS)(cards.length, "finding")}</span>`;
-        const summary = `<summary><span class="name">${escapeHtml(shortLabel(file))}</span>${count}</summary>`;
+        const summary = `<summary><span class="name">${breakable(escapeHtml(shortLabel(file)))}</span>${count}</summary>`;
         return `<details class="group"${open}>${summary}${cards.join("\n")}</details>`;
     });
     return `${heading}${filters(findings)}<div id="groups">\n${shown.join("\n")}\n</div>${cut}</section>`;
@@ -933,10 +946,11 @@ function filters(findings) {
         .slice(0, mostOptions);
     const names = core_finding/* severities */.gO.map((severity) => core_finding/* severityNames */.qx[severity]);
     const fixes = ["safe", "to review", "none"];
+    const initial = new Set(findings.map(({ source }) => source.path)).size > fileLimit ? "rule" : "file";
     return `<div class="bar"><form id="filters" class="filters" aria-label="Filter the findings" hidden>
 <label class="search">Search<input name="search" type="search" autocomplete="off"></label>
 ${choice("severity", "Severity", core_finding/* severities */.gO, names)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"], fixes)}${choice("directory", "Directory", directories)}${standardChoice(rules)}
-<label>Group by<select name="group" data-initial="file"><option value="file">file</option><option value="rule">rule</option><option value="severity">severity</option></select></label>
+<label>Group by<select name="group" data-initial="${initial}"><option value="file">file</option><option value="rule">rule</option><option value="severity">severity</option></select></label>
 <button type="button" data-open="true">Open all</button><button type="button" data-open="false">Close all</button><button type="reset">Clear filters</button></form>
 <output id="shown" aria-live="polite"></output></div>`;
 }
@@ -1606,7 +1620,7 @@ function formatReport(format, report, { tool, history, origin, compressedSize })
         case "github":
             return workflowCommandsReport(report);
         case "json":
-            return (0,json/* jsonReport */.L)(report);
+            return (0,json/* jsonReport */.L7)(report);
         case "sarif":
             return sarifReport(report, tool, compressedSize);
         case "html":
@@ -1935,7 +1949,7 @@ function rulePage(id, { rules, rulePages }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99438);
 /* harmony import */ var _reporters_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38845);
-/* harmony import */ var _read_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44329);
+/* harmony import */ var _read_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47353);
 
 
 
@@ -1953,31 +1967,180 @@ function readHistory(names, cwd) {
 
 /***/ }),
 
-/***/ 44329:
+/***/ 47353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readReportText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99438);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readReportJson),
+  K: () => (/* binding */ readReportText)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+;// CONCATENATED MODULE: ./build/scan/reports/parse-in-parts.js
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
+const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * The object that a JSON text holds, given in pieces and read entry by entry, since a text can be longer than a string
+ * may be. Lists in the object are read item by item. Throws where it is no JSON object, or no UTF-8.
+ */
+function parseInParts(chunks) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const entries = [];
+    let key = null;
+    let items = null;
+    let carried = [];
+    let depth = 0;
+    let [inText, escaped, ended] = [false, false, false];
+    for (const chunk of chunks) {
+        let start = 0;
+        const take = (end) => {
+            const text = decoder.decode(joined([...carried, chunk.subarray(start, end)])).trim();
+            carried = [];
+            start = end + 1;
+            return text;
+        };
+        const endEntry = (end) => {
+            const text = take(end);
+            if (key === null || (items !== null && text !== ""))
+                throw new SyntaxError("misplaced text");
+            entries.push([key, items ?? JSON.parse(text)]);
+            [key, items] = [null, null];
+        };
+        for (let at = 0; at < chunk.length; at += 1) {
+            const byte = chunk[at];
+            if (inText) {
+                if (escaped)
+                    escaped = false;
+                else if (byte === backslash)
+                    escaped = true;
+                else if (byte === quote)
+                    inText = false;
+            }
+            else if (byte === quote)
+                inText = true;
+            else if (byte === openMap || byte === openList) {
+                depth += 1;
+                if (depth === 1 && (byte === openList || ended || take(at).replace("\ufeff", "") !== "")) {
+                    throw new SyntaxError("not one object");
+                }
+                if (depth === 2 && byte === openList && key !== null && items === null) {
+                    if (take(at) !== "")
+                        throw new SyntaxError("misplaced list");
+                    items = [];
+                }
+            }
+            else if (byte === closeMap || byte === closeList) {
+                if (depth === 2 && items !== null && byte === closeList) {
+                    const text = take(at);
+                    if (text !== "" || items.length > 0)
+                        items.push(JSON.parse(text));
+                }
+                if (depth === 1) {
+                    if (byte === closeList)
+                        throw new SyntaxError("not one object");
+                    if (key !== null)
+                        endEntry(at);
+                    else if (entries.length > 0 || take(at) !== "")
+                        throw new SyntaxError("misplaced end");
+                    start = at + 1;
+                    ended = true;
+                }
+                depth -= 1;
+            }
+            else if (byte === colon && depth === 1 && key === null)
+                key = keyIn(take(at));
+            else if (byte === comma && depth === 1)
+                endEntry(at);
+            else if (byte === comma && depth === 2 && items !== null)
+                items.push(JSON.parse(take(at)));
+        }
+        carried.push(chunk.slice(start));
+    }
+    if (!ended || depth !== 0 || decoder.decode(joined(carried)).trim() !== "")
+        throw new SyntaxError("cut off");
+    return Object.fromEntries(entries);
+}
+function keyIn(json) {
+    const key = JSON.parse(json);
+    if (typeof key !== "string")
+        throw new SyntaxError("not a key");
+    return key;
+}
+function joined(parts) {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1)
+        return only;
+    const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/scan/reports/read-report-text.js
 
 
+
+/** Larger reports are read in parts: a string can't be much longer. */
 const maximumBytes = 200 * 1024 * 1024;
+const chunkBytes = 4 * 1024 * 1024;
 /** The text of a report that the user names. Throws a ConfigError where it can't be read. */
 function readReportText(file, name) {
+    return reading(name, () => {
+        if ((0,external_node_fs_.statSync)(file).size > maximumBytes)
+            throw new config_error/* ConfigError */.x(`${name} is too large for a report.`);
+        return textOf(file);
+    });
+}
+/** The data of a report that the user names, however large; undefined where it is no JSON. Throws as `readReportText`. */
+function readReportJson(file, name, longest = maximumBytes) {
+    return reading(name, () => {
+        try {
+            return (0,external_node_fs_.statSync)(file).size > longest
+                ? parseInParts(chunksOf(file))
+                : JSON.parse(textOf(file).replace(/^\ufeff/, ""));
+        }
+        catch (error) {
+            if (error instanceof SyntaxError)
+                return undefined;
+            throw error;
+        }
+    });
+}
+function textOf(file) {
+    return new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_.readFileSync)(file));
+}
+function* chunksOf(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, "r");
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumBytes)
-            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${name} is too large for a report.`);
-        return new TextDecoder("utf-8", { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+        const chunk = new Uint8Array(chunkBytes);
+        for (let read = 1; read > 0;) {
+            read = (0,external_node_fs_.readSync)(descriptor, chunk);
+            yield chunk.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function reading(name, read) {
+    try {
+        return read();
     }
     catch (error) {
-        if (error instanceof _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x)
+        if (error instanceof config_error/* ConfigError */.x)
             throw error;
         const { code } = error;
         if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`The report ${name} is not UTF-8.`);
-        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`The report ${name} can't be read (${code ?? String(error)}).`);
+            throw new config_error/* ConfigError */.x(`The report ${name} is not UTF-8.`);
+        throw new config_error/* ConfigError */.x(`The report ${name} can't be read (${code ?? String(error)}).`);
     }
 }
 

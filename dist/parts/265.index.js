@@ -49,11 +49,12 @@ const maximumBytes = 400_000;
 async function readRepositoryConfig(platform, pull, name) {
     const hadolint = await readHadolintAt(platform, pull.mergeBase);
     const atBase = await findConfig(platform, pull.mergeBase, name);
+    const exists = atBase !== null || name !== null;
     if (atBase !== null || name === null)
-        return { values: { hadolint, ...atBase }, silencing: [] };
+        return { values: { hadolint, ...atBase }, silencing: [], exists };
     const atHead = await readConfigAt(platform, pull.head, name);
     const message = "This configuration is used for the review, and the base does not have it";
-    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }] };
+    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
 }
 /** What the configuration file of a commit says; throws a ConfigError as above. */
 async function readConfigAt(platform, commit, name) {
@@ -147,6 +148,10 @@ var port = __webpack_require__(7943);
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/review/plan.js + 13 modules
+var plan = __webpack_require__(55201);
+// EXTERNAL MODULE: ./build/review/writing/summaries.js
+var writing_summaries = __webpack_require__(90714);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -341,6 +346,8 @@ function countChanges(changes) {
 
 
 
+
+
 /** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
@@ -363,25 +370,32 @@ async function decide(platform, pull, inputs, context) {
         platform.earlierReview(pull),
     ]);
     logCollected(pull, collection);
-    const known = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
     const { resolveThreads } = inputs;
-    const { baseline } = known;
-    const notices = [...collection.notices, ...known.notices];
-    const silencing = [...configured.silencing, ...known.silencing];
+    const known = configured.exists || (await isKnown(platform, pull, collection, earlier));
+    const { baseline } = standing;
+    const notices = [...collection.notices, ...standing.notices];
+    const silencing = [...configured.silencing, ...standing.silencing];
     const change = { ...collection, baseline, notices, silencing };
     const reviewed = (0,review_change/* reviewChange */.r)({
         ...change,
         config,
-        earlier,
+        earlier: { ...earlier, known },
         resolveThreads,
         links,
         today,
-        budget: (0,time_budget/* reviewBudget */.m)(config.timeLimit),
+        budget: (0,time_budget/* reviewBudget */.mK)(config.timeLimit),
         renderer: context.renderer ?? null,
     });
     logFindings(reviewed);
     return reviewed;
+}
+/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+async function isKnown(platform, pull, { head }, { summaries }) {
+    if ((0,writing_summaries/* hasOwnSummary */.dr)(summaries) || !head.some(({ role }) => role === "reviewed"))
+        return true;
+    return (await platform.reviewedBefore?.(pull, plan/* checkName */.I)) === true;
 }
 /**
  * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
@@ -426,7 +440,7 @@ async function reportResult({ reviewed, review, plan, failures }, pull) {
         "new-findings": plan.counts.newFindings,
         suggestions: plan.counts.suggestions,
         conclusion,
-        report: (0,workflow_commands.writeReport)((0,json/* jsonReport */.L)(reviewed)),
+        report: (0,workflow_commands.writeReport)((0,json/* jsonReport */.L7)(reviewed)),
     });
     if (headMoved) {
         (0,workflow_commands.log)("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");

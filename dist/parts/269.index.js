@@ -38,6 +38,7 @@ const defaultValues = {
     charts: [],
     "pull-requests-by": "rule",
     "max-pull-requests": 5,
+    label: "kubesuggest",
     "time-limit": 300,
     "fix-defaults": {
         "user-id": 1995,
@@ -100,6 +101,7 @@ function resolveConfig(...places) {
         baseline: values.baseline,
         pullRequestsBy: values["pull-requests-by"],
         maxPullRequests: values["max-pull-requests"],
+        label: values.label === "none" ? null : values.label,
         timeLimit: values["time-limit"],
     };
 }
@@ -529,7 +531,7 @@ function readText(file, name) {
 /* harmony export */   k: () => (/* binding */ presetLevel)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96406);
+/* harmony import */ var _core_preset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41971);
 /* harmony import */ var _core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43866);
 /* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97607);
 
@@ -545,26 +547,31 @@ function severityTest(rules) {
 }
 function readRules({ preset, levels, overrides }) {
     const places = overrides.map((override) => ({ ...override, covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTest */ .Y5)(override) })).toReversed();
-    return (rule, severity, file, namespace = null) => {
+    return (rule, severity, file, namespace = null, circumstances = {}) => {
         const named = places.find((place) => levelIn(place.levels, rule) !== null && place.covers(file, namespace));
         const start = () => {
             return places.find((place) => place.preset !== null && place.covers(file, namespace))?.preset ?? preset;
         };
-        const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity);
+        const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity, circumstances);
         if (level === "off")
             return null;
         return level === "default" ? severity : level;
     };
 }
 /** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
-function presetLevel(preset, rule, severity) {
+function presetLevel(preset, rule, severity, { preset: own = "recommended", least = "info" } = {}) {
     if (preset === "none")
         return "off";
     const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
-    if (severity !== "error" && _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(preset) < _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(smallest))
+    if (severity !== "error" && sizeOf(preset) < Math.max(sizeOf(smallest), sizeOf(own)))
         return "off";
-    const least = severities[preset] ?? (preset === "strict" ? "warning" : "info");
-    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, least) ? "default" : least;
+    if (preset === "recommended" && !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, least))
+        return "off";
+    const lowest = severities[preset] ?? (preset === "strict" ? "warning" : "info");
+    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, lowest) ? "default" : lowest;
+}
+function sizeOf(preset) {
+    return _core_preset_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(preset);
 }
 function factsOf(rule) {
     return Object.hasOwn(_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B, rule) ? (_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B[rule] ?? {}) : {};

@@ -2,6 +2,148 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
+/***/ 80256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withContexts),
+/* harmony export */   g: () => (/* binding */ contextFilePaths)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
+/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30173);
+/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22874);
+
+
+
+/** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
+const limits = { contexts: 4, files: 50_000 };
+/** What says that a Dockerfile is built, but not for certain in which directory. */
+const unsure = new Set(["configuration", "document"]);
+/** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
+function statedContexts(dockerfile, builds) {
+    const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
+    if (own.some(({ context }) => context === null))
+        return [];
+    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
+    return byContext.length > limits.contexts ? [] : byContext;
+}
+/** The files that say what is in a build context: read along with a Dockerfile, first one first. */
+function ignoreFiles(dockerfile, directory) {
+    return [`${dockerfile}.dockerignore`, inside(directory, ".dockerignore")];
+}
+function inside(directory, name) {
+    return directory === "" ? name : `${directory}/${name}`;
+}
+/** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
+function contextFilePaths(dockerfiles, builds, exists) {
+    const paths = [...dockerfiles].flatMap((dockerfile) => {
+        return statedContexts(dockerfile, builds).flatMap(({ context }) => {
+            const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
+            return [...(ignore === undefined ? [] : [ignore]), inside(context ?? "", "package.json")];
+        });
+    });
+    return [...new Set(paths)].filter(exists);
+}
+/**
+ * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
+ * files of the repository; `read` are those of `contextFilePaths`.
+ */
+function withContexts(files, builds, paths, read) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const texts = new Map(read.map(({ path, bytes }) => [path, textOf(bytes)]));
+    const all = new Set(paths);
+    const listed = new Map();
+    const filesIn = (directory) => {
+        const known = listed.get(directory) ?? below(paths, directory);
+        listed.set(directory, known);
+        return known;
+    };
+    return files.map((file) => {
+        if (!built.has(file.path))
+            return file;
+        const contexts = statedContexts(file.path, builds).map((build) => {
+            const directory = build.context ?? "";
+            const own = filesIn(directory);
+            const ignore = ignoreFiles(file.path, directory).find((path) => all.has(path));
+            const text = ignore === undefined ? null : (texts.get(ignore) ?? null);
+            if (own.length > limits.files || (ignore !== undefined && text === null))
+                return null;
+            return {
+                directory,
+                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(build.file)}`,
+                history: directory === "" && build.how !== "workflow",
+                files: own,
+                ignore: ignore === undefined || text === null ? null : { path: ignore, text },
+                packageJson: texts.get(inside(directory, "package.json")) ?? null,
+            };
+        });
+        const known = contexts.flatMap((context) => context ?? []);
+        return known.length === 0 || known.length < contexts.length ? file : { ...file, contexts: known };
+    });
+}
+function below(paths, directory) {
+    if (directory === "")
+        return paths;
+    return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
+}
+function textOf(bytes) {
+    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
+        ? null
+        : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 72557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ filesReadAlong)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
+/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
+/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
+/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
+/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
+/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
+/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75543);
+
+
+
+
+
+
+
+
+/** More files are not read for the sake of Dockerfiles. */
+const maximum = 500;
+/**
+ * The files of a tree that are read along with Dockerfiles, each with its own: those that images start with, as far as
+ * COPY, ENTRYPOINT and CMD tell, and the accounts that are copied. `exists` says which paths the tree has.
+ */
+function filesReadAlong(files, builds, exists) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const pairs = [];
+    for (const { path, bytes } of files) {
+        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
+            continue;
+        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
+        if (file.errors.length > 0)
+            continue;
+        const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
+        const wanted = [...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)].filter(exists);
+        pairs.push(...wanted.map((name) => [path, name]));
+        if (pairs.length >= maximum)
+            break;
+    }
+    return pairs.slice(0, maximum);
+}
+
+
+/***/ }),
+
 /***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,52 +153,6 @@ export const modules = {
 /** The bytes of files. */
 function sizeOf(files) {
     return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-
-/***/ }),
-
-/***/ 83129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ startFilePairs)
-/* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63076);
-/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
-/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28092);
-/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
-/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
-/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1276);
-/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75543);
-
-
-
-
-
-
-
-/** More files are not read for the sake of the images that start with them. */
-const maximum = 500;
-/**
- * The files of a tree that the images of Dockerfiles start with, as far as COPY, ENTRYPOINT and CMD tell, each with its
- * Dockerfile. `exists` says which paths the tree has.
- */
-function startFilePairs(files, builds, exists) {
-    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
-    const pairs = [];
-    for (const { path, bytes } of files) {
-        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxDockerfileSize */ .Iq)
-            continue;
-        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
-        if (file.errors.length > 0)
-            continue;
-        const wanted = (0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_4__/* .startFilePaths */ .VJ)((0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds))).filter(exists);
-        pairs.push(...wanted.map((name) => [path, name]));
-        if (pairs.length >= maximum)
-            break;
-    }
-    return pairs.slice(0, maximum);
 }
 
 
@@ -121,8 +217,8 @@ function isReviewable(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ mentionedImages)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77470);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84193);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84193);
 
 
 /** More images of one file are not looked for. */
@@ -136,8 +232,8 @@ const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
  * Files that state builds run nothing, whatever they name.
  */
 function mentionedImages({ path, bytes }) {
-    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomizationPath */ .rD)(path);
-    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFileKind */ .zS)(path) !== null)
+    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
+    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
         return [];
     const text = new TextDecoder().decode(bytes);
     const values = valuesName.test(path);
@@ -164,12 +260,12 @@ function mentionedImages({ path, bytes }) {
 /* harmony export */ });
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
 /* harmony import */ var _charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55732);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99935);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84193);
-/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5303);
-/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34383);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50750);
-/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39777);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99935);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84193);
+/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
+/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34383);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98181);
+/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39777);
 
 
 
@@ -179,28 +275,28 @@ function mentionedImages({ path, bytes }) {
 
 
 /** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
-function linkedUnits(files, { builds, dockerfiles, startFiles = [], charts: configured = [] }) {
+function linkedUnits(files, { builds, dockerfiles, readAlong = [], charts: configured = [] }) {
     const charts = (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedByCharts */ .aG)(files, configured);
     if (dockerfiles.length === 0)
-        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, charts);
-    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_2__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_4__/* .renamingKustomizations */ .o)(files));
+        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, charts);
+    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_4__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_6__/* .renamingKustomizations */ .o)(files));
     const joined = files.flatMap((file) => {
-        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionedImages */ .e)(file).flatMap(linksOf);
+        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionedImages */ .e)(file).flatMap(linksOf);
         return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
-    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, [...joined, ...startFiles, ...charts]);
+    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, [...joined, ...readAlong, ...charts]);
 }
 /**
  * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
  * `configured` are the builds that the configuration states.
  */
 function filesAround(files, path, configured = []) {
-    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildsIn */ .H)(files)];
+    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_5__/* .buildsIn */ .H)(files)];
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const dockerfiles = files.map((file) => file.path).filter((file) => (0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(file) || built.has(file));
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
     const own = new Set(unit);
-    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_7__/* .buildFileKind */ .zS)(file.path) !== null));
+    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFileKind */ .zS)(file.path) !== null));
 }
 
 
@@ -252,7 +348,7 @@ function renamingKustomizations(files) {
 /* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
-/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
 
 
 
@@ -353,8 +449,8 @@ function joinedByCharts(files, configured = []) {
             for (const file of values)
                 pairs.push([manifestIn(path), file]);
     }
-    for (const { chart, file, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
-        for (const path of [file, ...values.files])
+    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
+        for (const path of [file, ...sources, ...values.files])
             pairs.push([manifestIn(chart), path]);
     }
     for (const file of files) {
@@ -383,8 +479,8 @@ __webpack_require__.d(__webpack_exports__, {
 var input_file = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/model/builds/linked-units.js
 var linked_units = __webpack_require__(76827);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
+var renderer_of = __webpack_require__(61073);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
@@ -496,7 +592,7 @@ async function analyseUnits(units, known, { settings, timeLimit }, { fix, worker
         const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
         return analyseInWorkers(batches, settingsOfWorker, workerEntry, onDone, workers);
     }
-    const means = { budget: (0,time_budget/* timeBudget */.B)(timeLimit), renderer: (0,renderer_of/* rendererOf */.D)(workerEntry) };
+    const means = { budget: (0,time_budget/* timeBudget */.B6)(timeLimit), renderer: (0,renderer_of/* rendererOf */.D)(workerEntry) };
     return batches.flatMap((batch) => {
         const results = batch.map((unit) => (0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known, means));
         onDone(batch, results);
@@ -644,9 +740,18 @@ function sha256Hex(bytes) {
 function sealOf(text, secret) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(text).digest("hex");
 }
-/** The digest of files, each with its name, role, content and origin, and of all in `more`. 64 hexadecimal digits. */
+const listDigests = new WeakMap();
+/** Dockerfiles of one context share its list of files. */
+function contextDigest({ files, ...context }) {
+    const known = listDigests.get(files) ?? sha256Hex(files.join("\0"));
+    listDigests.set(files, known);
+    return [context, known];
+}
+/** The digest of files, each with its name, role, content and what is known around it, and of all in `more`. 64 hexadecimal digits. */
 function filesDigest(files, more) {
-    const rows = files.map(({ path, role, bytes, origin }) => [path, role, sha256Hex(bytes), origin ?? null]);
+    const rows = files.map(({ path, role, bytes, origin, contexts = [], executable }) => {
+        return [path, role, sha256Hex(bytes), origin ?? null, executable ?? null, contexts.map(contextDigest)];
+    });
     return sha256Hex(JSON.stringify([more, rows]));
 }
 
@@ -736,8 +841,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ scan)
 });
 
-// EXTERNAL MODULE: ./build/analysis/start-files.js
-var start_files = __webpack_require__(83129);
+// EXTERNAL MODULE: ./build/analysis/build-contexts.js
+var build_contexts = __webpack_require__(80256);
+// EXTERNAL MODULE: ./build/analysis/files-read-along.js
+var files_read_along = __webpack_require__(72557);
 // EXTERNAL MODULE: ./build/analysis/unread.js
 var unread = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/analysis/with-origins.js
@@ -750,8 +857,8 @@ var reviewable_path = __webpack_require__(57823);
 var configured_builds = __webpack_require__(89444);
 // EXTERNAL MODULE: ./build/model/charts/chart-files.js
 var chart_files = __webpack_require__(55732);
-// EXTERNAL MODULE: ./build/model/dockerfile/start-files.js
-var dockerfile_start_files = __webpack_require__(75543);
+// EXTERNAL MODULE: ./build/model/dockerfile/context-copies.js
+var context_copies = __webpack_require__(22874);
 // EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
 var git_attributes = __webpack_require__(42590);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -794,8 +901,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
 var version = __webpack_require__(84253);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
+var renderer_of = __webpack_require__(61073);
 ;// CONCATENATED MODULE: ./build/scan/program.js
 
 
@@ -871,8 +978,8 @@ function countFiles(units) {
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
 var build_file = __webpack_require__(84193);
-// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 10 modules
-var read_builds = __webpack_require__(50750);
+// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
+var read_builds = __webpack_require__(98181);
 ;// CONCATENATED MODULE: ./build/scan/known-builds.js
 
 
@@ -967,6 +1074,7 @@ var tree_source = __webpack_require__(59307);
 
 
 
+
 /** Scans the targets of a tree that the configuration lets through, or a shard of them, with the files around them. */
 async function scan(source, config, options) {
     const { settings } = config;
@@ -1015,14 +1123,24 @@ async function readTargets(source, settings, isTarget) {
         return { path, bytes, role: isTarget(path) && isCandidate(path) ? "reviewed" : "context" };
     });
     const isUsed = ({ path, bytes }) => !(0,git_attributes/* isAttributesPath */.VV)(path) || bytes.length <= git_attributes/* maxAttributesSize */.t;
-    const start = await readStartFiles(source, known, files);
+    const start = await readFilesAlong(source, known, files);
+    const own = await inContexts(source, known, files.filter(isUsed));
     return {
-        files: (0,with_origins/* withOrigins */.g)([...files.filter(isUsed), ...start.files], source.paths),
+        files: (0,with_origins/* withOrigins */.g)([...own, ...start.files], source.paths),
         known: start.known,
         targets: candidates.filter(isTarget),
         skipped: skipped.filter(({ file }) => isTarget(file) && isCandidate(file)),
         errors: [...source.errors, ...read.errors.filter(({ file }) => isCandidate(file))],
     };
+}
+/** The Dockerfiles among files with the contexts in which they are built, where all files of the tree are known. */
+async function inContexts(source, { builds, dockerfiles }, files) {
+    if (!source.complete || builds.length === 0)
+        return files;
+    const paths = [...source.paths, ...source.skipped.map(({ file }) => file)];
+    const all = new Set(paths);
+    const { files: read } = await source.readFiles((0,build_contexts/* contextFilePaths */.g)(dockerfiles, builds, (path) => all.has(path)));
+    return (0,build_contexts/* withContexts */.b)(files, builds, paths, read);
 }
 /** Adds what the kustomizations among the files read generate objects from. */
 async function withGeneratorFiles(source, read) {
@@ -1033,19 +1151,19 @@ async function withGeneratorFiles(source, read) {
     const { files } = await source.readFiles(further);
     return { ...read, files: [...read.files, ...files] };
 }
-/** Reads the files that images start with, to be looked at along with their Dockerfiles. */
-async function readStartFiles(source, known, files) {
+/** Reads the files that are looked at along with Dockerfiles. */
+async function readFilesAlong(source, known, files) {
     const all = new Set(source.paths);
-    const pairs = (0,start_files/* startFilePairs */.y)(files, known.builds, (path) => all.has(path));
+    const pairs = (0,files_read_along/* filesReadAlong */.v)(files, known.builds, (path) => all.has(path));
     if (pairs.length === 0)
         return { files: [], known };
     const there = new Set(files.map(({ path }) => path));
     const wanted = [...new Set(pairs.map(([, file]) => file))].filter((path) => !there.has(path));
     const read = await source.readFiles(wanted);
-    const small = read.files.filter(({ bytes }) => bytes.length <= dockerfile_start_files/* maxStartFileSize */._);
+    const small = read.files.filter(({ bytes }) => bytes.length <= context_copies/* maxReadAlongSize */.Bp);
     return {
-        files: small.map(({ path, bytes }) => ({ path, bytes, role: "context" })),
-        known: { ...known, startFiles: pairs },
+        files: small.map((file) => ({ ...file, role: "context" })),
+        known: { ...known, readAlong: pairs },
     };
 }
 /** Files that may have findings nobody has seen. */

@@ -191,7 +191,7 @@ function mergeCommand(names, options, terminal) {
     const text = () => {
         return target.quiet ? (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textFindings */ .CC)(report, style) : (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textReport */ .Mf)(report, style);
     };
-    (0,_print_report_js__WEBPACK_IMPORTED_MODULE_9__/* .printReport */ .Y_)(target, report, text, terminal, (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(merged));
+    (0,_print_report_js__WEBPACK_IMPORTED_MODULE_9__/* .printReport */ .Y_)(target, report, text, terminal, () => (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonPieces */ .Mx)(merged));
     return (0,_exit_status_js__WEBPACK_IMPORTED_MODULE_7__/* .exitStatus */ .$)(report, config);
 }
 /** Each report's files below a directory that is called like the report. */
@@ -231,12 +231,16 @@ var nearest = __webpack_require__(49445);
 var version = __webpack_require__(84253);
 // EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
 var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var reporters_json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/reporters/report-origin.js
 var report_origin = __webpack_require__(47162);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(29693);
+// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
+var registry = __webpack_require__(94873);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -296,11 +300,11 @@ function formatByName(name) {
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
 /** Writes the report to each of the files. Throws a ConfigError where that fails. */
-function writeOutputs(outputs, report, cwd, textOf) {
+function writeOutputs(outputs, report, cwd, piecesOf) {
     for (const { name, format } of outputs) {
-        const text = format === null ? (0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth })) : textOf(format);
+        const pieces = format === null ? [(0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth }))] : piecesOf(format);
         try {
-            (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(cwd, name), text);
+            writePieces(external_node_path_.resolve(cwd, name), pieces);
         }
         catch (error) {
             const { code } = error;
@@ -308,8 +312,34 @@ function writeOutputs(outputs, report, cwd, textOf) {
         }
     }
 }
+function writePieces(file, pieces) {
+    const descriptor = (0,external_node_fs_.openSync)(file, "w");
+    try {
+        for (const piece of batched(pieces))
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Pieces of text are written together up to this many characters. */
+const batchLength = 2 ** 20;
+/** The same text in fewer pieces, each as long as is worth writing at once. */
+function* batched(pieces) {
+    let batch = "";
+    for (const piece of pieces) {
+        batch += piece;
+        if (batch.length < batchLength)
+            continue;
+        yield batch;
+        batch = "";
+    }
+    yield batch;
+}
 
 ;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
 
 
 
@@ -349,13 +379,14 @@ function readFormat(given) {
  */
 function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
-    const textOf = (wanted) => {
-        if (wanted === "json" && json !== undefined)
-            return json;
-        return (0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length });
+    const piecesOf = (wanted) => {
+        if (wanted === "json")
+            return json?.() ?? (0,reporters_json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(report));
+        return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
     };
-    writeOutputs(outputs, report, terminal.cwd, textOf);
-    terminal.out(format === null ? text() : textOf(format));
+    writeOutputs(outputs, report, terminal.cwd, piecesOf);
+    for (const piece of format === null ? [text()] : batched(piecesOf(format)))
+        terminal.out(piece);
 }
 /** True where a page is made, which says what it is about. */
 function makesPage({ format, outputs }) {
@@ -427,29 +458,6 @@ function applyEdits(text, edits) {
         previous = edit;
     }
     return result + text.slice(position);
-}
-
-
-/***/ }),
-
-/***/ 88187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by key, in the order of their first appearance: `Map.groupBy`, which Node 20 does not have yet. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 
@@ -792,8 +800,9 @@ function partsOf(source, stretches) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ jsonReport),
-/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */   L7: () => (/* binding */ jsonReport),
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* harmony import */ var _machine_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29978);
 /* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82188);
@@ -805,7 +814,34 @@ function jsonReport(report) {
 }
 /** A report's data as JSON text. */
 function jsonText(data) {
-    return `${(0,_machine_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRunnerCommands */ .WF)(JSON.stringify(data, null, 2))}\n`;
+    return [...jsonPieces(data)].join("");
+}
+/** The same in pieces, since a report can be longer than a string may be. */
+function* jsonPieces(data) {
+    let before = "{\n";
+    for (const [key, value] of Object.entries(data)) {
+        if (value === undefined)
+            continue;
+        yield `${before}  ${JSON.stringify(key)}: `;
+        if (Array.isArray(value) && value.length > 0)
+            yield* itemPieces(value);
+        else
+            yield indented(value, "  ");
+        before = ",\n";
+    }
+    yield "\n}\n";
+}
+function* itemPieces(items) {
+    let before = "[\n    ";
+    for (const item of items) {
+        yield before + indented(item, "    ");
+        before = ",\n    ";
+    }
+    yield "\n  ]";
+}
+/** No text of JSON holds a line break of its own. */
+function indented(value, indent) {
+    return (0,_machine_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRunnerCommands */ .WF)(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }
 
 
@@ -1133,12 +1169,15 @@ const report = dist/* object */.Ikc({
     stats,
     excerpts: dist/* array */.YOg(excerpt),
 });
-/**
- * The data of a JSON report from its text, without keys that nobody knows; half a sentence that says why it is none
- * where it can't be read.
- */
+/** The same as `readReportData` from a report's text. */
 function readReport(json) {
-    const data = parseJson(json);
+    return readReportData(parseJson(json));
+}
+/**
+ * The data of a JSON report from what it holds, undefined for what is no JSON; without keys that nobody knows. Half a
+ * sentence that says why it is none where it can't be read.
+ */
+function readReportData(data) {
     if (data === undefined)
         return "it is not JSON";
     const stated = (0,stored_data/* readData */.v3)(versioned, data);
@@ -1225,8 +1264,8 @@ function parseJson(json) {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/reports/read-report-text.js
-var read_report_text = __webpack_require__(44329);
+// EXTERNAL MODULE: ./build/scan/reports/read-report-text.js + 1 modules
+var read_report_text = __webpack_require__(47353);
 ;// CONCATENATED MODULE: ./build/scan/reports/report-files.js
 
 
@@ -1235,7 +1274,7 @@ var read_report_text = __webpack_require__(44329);
 
 /** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
 function readReportFile(name, cwd) {
-    const data = readReport((0,read_report_text/* readReportText */.K)(external_node_path_.resolve(cwd, name), name));
+    const data = readReportData((0,read_report_text/* readReportJson */.V)(external_node_path_.resolve(cwd, name), name));
     if (typeof data === "string")
         throw new config_error/* ConfigError */.x(`${name} is not a JSON report that can be combined: ${data}.`);
     // What is wrong with one report is said of it, not of the whole.

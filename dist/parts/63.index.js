@@ -176,7 +176,7 @@ function parseShard(text) {
 
 /***/ }),
 
-/***/ 24151:
+/***/ 18237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1393,9 +1393,10 @@ async function findIssue({ client, owner, repo: name }, login, isOurs) {
     return closed;
 }
 /** Makes an issue, and looks whether it exists before it says that it could not. */
-async function createIssue(repository, { title, body }, find) {
+async function createIssue(repository, { title, body, label = null }, find) {
     const post = async () => {
-        const request = { ...repository_at(repository), title, body, request: { retries: 0 } };
+        const labels = label === null ? {} : { labels: [label] };
+        const request = { ...repository_at(repository), title, body, ...labels, request: { retries: 0 } };
         const { data } = await repository.client.rest.issues.create(request);
         return { number: data.number, url: data.html_url };
     };
@@ -1552,6 +1553,7 @@ const publishing_pause = 2000;
 /**
  * Publishing on GitHub. It asks `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls` and
  * GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`; it writes with `POST issues`, `PATCH issues/{n}`,
+ * `POST issues/{n}/labels`,
  * `POST code-scanning/sarifs`, `POST git/refs`, `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls`
  * and `PATCH pulls/{n}`.
  */
@@ -1588,7 +1590,7 @@ async function readDefaultBranch(repository) {
     return { name, head: ref.data.object.sha };
 }
 /** Opens a pull request, and looks whether it exists before it says that it could not. */
-async function openPull(repository, { branch, base, title, body }) {
+async function openPull(repository, { branch, base, title, body, label }) {
     const { rest } = repository.client;
     const post = async () => {
         const request = { ...repository_at(repository), head: branch, base, title, body, request: { retries: 0 } };
@@ -1600,7 +1602,15 @@ async function openPull(repository, { branch, base, title, body }) {
         const [existing] = data;
         return existing === undefined ? null : { number: existing.number, url: existing.html_url };
     };
-    return postOnce(pullTask, post, find, explainOpening);
+    const written = await postOnce(pullTask, post, find, explainOpening);
+    if (label !== null)
+        await addLabel(repository, written.number, label);
+    return written;
+}
+/** Where a label can't be set, the pull request is as good without. GitHub makes labels that the repository lacks. */
+async function addLabel(repository, number, label) {
+    const request = { ...repository_at(repository), issue_number: number, labels: [label] };
+    await attempt(pullTask, () => repository.client.rest.issues.addLabels(request)).catch(() => undefined);
 }
 /** A setting that most repositories have off is no matter of permissions. */
 function explainOpening(error) {
@@ -1698,6 +1708,31 @@ async function stands(repository, pull, review) {
     const own = comments.filter((comment) => comment.own && comment.commit === pull.head);
     const bodies = new Set(own.map(({ path, body }) => `${path}\n${body.trim()}`));
     return review.comments.some(({ path, body }) => bodies.has(`${path}\n${body.trim()}`));
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/reviewed-before.js
+const reviewed_before_query = `query ReviewedBefore($owner: String!, $name: String!, $check: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(first: 20, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes {
+        number
+        commits(last: 1) { nodes { commit { checkSuites(first: 1, filterBy: { checkName: $check }) { nodes { id } } } } }
+      }
+    }
+  }
+}`;
+/**
+ * Whether one of the latest pull requests but this one has a check run of that name. False too where the token may not
+ * see that, or the question fails: it is asked once, for a sentence that may as well be said twice.
+ */
+async function reviewedBefore({ client, owner, repo: name }, number, check) {
+    const variables = { owner, name, check, request: { retries: 0 } };
+    const answer = await client.graphql(reviewed_before_query, variables).catch(() => null);
+    const pulls = answer?.repository?.pullRequests.nodes ?? [];
+    return pulls.some((pull) => {
+        const suites = pull?.commits.nodes?.[0]?.commit.checkSuites?.nodes ?? [];
+        return pull?.number !== number && suites.length > 0;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/threads.js
@@ -1864,6 +1899,7 @@ function addFiles(rows, prefix, listing) {
 
 
 
+
 /**
  * GitHub as a platform. All it ever asks:
  *
@@ -1876,6 +1912,7 @@ function addFiles(rows, prefix, listing) {
  * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration of another repository
  * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
+ * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, where there is no configuration
  * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
  * - GraphQL `ChangeThreads`, twenty changes to earlier comments a query
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
@@ -1897,6 +1934,7 @@ function createGitHubPlatform(repository) {
         },
         readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
         readForeign: (file) => readForeignFile(repository, file),
+        reviewedBefore: (pull, check) => reviewedBefore(repository, pull.number, check),
         earlierReview: (pull) => readEarlierReview(repository, pull.number),
         submitReview: (pull, review) => submitReview(repository, pull, review),
         changeThreads: (lists) => changeThreads(repository, lists),
@@ -1929,6 +1967,10 @@ async function proxyFetch() {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/publish/dashboard.js
+var dashboard = __webpack_require__(30392);
+// EXTERNAL MODULE: ./build/publish/tracking-state.js
+var tracking_state = __webpack_require__(59451);
 ;// CONCATENATED MODULE: ./build/platform/runner/comment-event.js
 /**
  * The new comment of an event; null where nothing can be asked: an edited or deleted comment, one on an
@@ -1970,6 +2012,8 @@ function part(value, key) {
 
 
 
+
+
 /** The event behind this run. Throws a PlatformError for an event that has no pull request, saying which do. */
 function readEvent(env, pullRequestInput) {
     if (pullRequestInput !== null)
@@ -1982,6 +2026,8 @@ function readEvent(env, pullRequestInput) {
         case "issue_comment":
         case "pull_request_review_comment":
             return { kind: "comment", comment: readCommentEvent(name, readPayload(env)) };
+        case "issues":
+            return asksForFixes(readPayload(env)) ? readScan(env) : { kind: "nothing", why: nothingAsked };
         case "merge_group":
             return { kind: "merge-group", head: event_readHead(readPayload(env)) };
         case "workflow_run":
@@ -2042,6 +2088,18 @@ function readPayload(env) {
         throw new port/* PlatformError */.W(`The event file that GITHUB_EVENT_PATH names can't be used: ${reason}.`);
     }
 }
+const nothingAsked = "Nobody has ticked a box in the tracking issue: there is nothing to do.";
+/**
+ * Whether a person has edited an issue that looks like a tracking issue with a ticked box. Who wrote the issue is not
+ * asked: a scan reads its own one again.
+ */
+function asksForFixes(payload) {
+    const body = event_part(event_part(payload, "issue"), "body");
+    const byPerson = event_part(event_part(payload, "sender"), "type") === "User";
+    if (event_part(payload, "action") !== "edited" || !byPerson || typeof body !== "string")
+        return false;
+    return (0,tracking_state/* isTrackingIssue */.DG)(body) && (0,dashboard/* askedBranches */.Z)(body).size > 0;
+}
 function readNumber(payload) {
     const number = event_part(event_part(payload, "pull_request"), "number");
     if (typeof number === "number" && Number.isSafeInteger(number) && number > 0)
@@ -2090,7 +2148,15 @@ var nearest = __webpack_require__(49445);
  * Where a scan of the whole repository can go, as the input `publish` names it. `sarif` hands the log to code scanning,
  * `sarif-file` leaves that to another step.
  */
-const publishTargets = ["summary", "html", "sarif", "sarif-file", "issue", "pull-request"];
+const publishTargets = [
+    "summary",
+    "html",
+    "sarif",
+    "sarif-file",
+    "issue",
+    "pull-request",
+    "onboarding",
+];
 /** Reads the input `publish`: targets separated by commas or newlines; the summary alone when left out. */
 function readPublishTargets(text) {
     const names = text
@@ -2148,9 +2214,10 @@ function readReports(text, shard, publish) {
         return [];
     if (shard !== "")
         throw new config_error/* ConfigError */.x(`The inputs "shard" and "reports" can't be used together.`);
-    if (!publish.has("pull-request"))
+    const target = ["pull-request", "onboarding"].find((one) => publish.has(one));
+    if (target === undefined)
         return reports;
-    throw new config_error/* ConfigError */.x('With the input "reports" there are no files to fix, so "publish" can\'t have pull-request.');
+    throw new config_error/* ConfigError */.x(`With the input "reports" there are no files at hand, so "publish" can't have ${target}.`);
 }
 function inputs_readNumber(text) {
     if (text === "")
@@ -2168,7 +2235,7 @@ function readShard(text, publish) {
         const given = JSON.stringify(text.slice(0, 60));
         throw new config_error/* ConfigError */.x(`The input "shard" must look like 2/5, up to ${core_shard/* mostShards */.b}/${core_shard/* mostShards */.b}, not ${given}.`);
     }
-    const whole = ["sarif", "sarif-file", "issue", "pull-request"].find((target) => publish.has(target));
+    const whole = ["sarif", "sarif-file", "issue", "pull-request", "onboarding"].find((target) => publish.has(target));
     if (whole === undefined)
         return shard;
     throw new config_error/* ConfigError */.x(`The input "shard" covers only a part of the repository, so "publish" can't have ${whole}.`);
@@ -2191,8 +2258,8 @@ function readPath(text) {
     return path;
 }
 
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
+var renderer_of = __webpack_require__(61073);
 ;// CONCATENATED MODULE: ./build/jobs/run.js
 
 
@@ -2210,26 +2277,32 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
         const inputs = readInputs(env);
         const context = { ...readContext(env), renderer: (0,renderer_of/* rendererOf */.D)(workerEntry) };
         const event = readEvent(env, inputs.pullRequest);
+        if (event.kind === "nothing") {
+            const { log, setOutputs } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+            log(event.why);
+            setOutputs({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "success" });
+            return;
+        }
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(334), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 86870))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(201), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 86870))).passMergeGroup(platform, event.head);
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(632), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(632), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(965), __webpack_require__.e(146), __webpack_require__.e(371), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 95168))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(109), __webpack_require__.e(146), __webpack_require__.e(371), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(102), __webpack_require__.e(632), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 72265))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(109), __webpack_require__.e(201), __webpack_require__.e(102), __webpack_require__.e(632), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 72265))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(102), __webpack_require__.e(632), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 72265));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(109), __webpack_require__.e(201), __webpack_require__.e(102), __webpack_require__.e(632), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 72265));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -2254,7 +2327,7 @@ async function report(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24151);
+/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18237);
 /* harmony import */ var _platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83326);
 /* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21879);
 
@@ -2327,6 +2400,138 @@ function endWhenCancelled() {
             process.exit(status);
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 30392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ askedBranches),
+/* harmony export */   v: () => (/* binding */ fixSection)
+/* harmony export */ });
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
+/* harmony import */ var _review_writing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1523);
+
+
+/** A box of ours that is ticked; the branch's name is in a comment, where nothing of a file can stand. */
+const ticked = /^- \[[xX]\] <!-- kubesuggest:ask ([\w./-]{1,200}) -->/gm;
+/** The branches whose boxes are ticked in the text of a tracking issue. */
+function askedBranches(body) {
+    return new Set([...body.matchAll(ticked)].map(([, branch = ""]) => branch));
+}
+/** The part of the tracking issue that lists the pull requests with fixes, with a box for each that can be asked for. */
+function fixSection(offers) {
+    const open = offers.filter(isOpen).map((offer) => `- Open: ${titleLink(offer)}\n`);
+    const others = offers.filter((offer) => !isOpen(offer)).map(box);
+    const how = others.length === 0 ? "" : "Tick a box to ask for a pull request: the next scan opens it.\n\n";
+    return {
+        head: `### Pull requests with fixes\n\n${how}`,
+        rows: [...others, ...open],
+        tail: "\n",
+        more: (count) => `${(0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, "more group")} of fixes not shown.`,
+    };
+}
+function isOpen({ pull }) {
+    return pull?.state === "open";
+}
+function box(offer) {
+    const { branch, title, pull, asked } = offer;
+    const declined = pull === null ? "" : `, declined in ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("a closed pull request", pull.url)}`;
+    return `- [${asked ? "x" : " "}] <!-- kubesuggest:ask ${branch} -->${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCell */ .xR)(title)}${declined}\n`;
+}
+function titleLink({ title, pull }) {
+    return (0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCell */ .xR)(title), pull?.url ?? null);
+}
+
+
+/***/ }),
+
+/***/ 59451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isTrackingIssue),
+/* harmony export */   Js: () => (/* binding */ changeSince),
+/* harmony export */   QS: () => (/* binding */ writeTrackingState),
+/* harmony export */   Zi: () => (/* binding */ trackingState),
+/* harmony export */   dG: () => (/* binding */ readTrackingState)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+
+
+const opening = "<!-- kubesuggest:tracking ";
+/** The last line: text further up may be from files. */
+const pattern = /\n<!-- kubesuggest:tracking (\{[^\n]*\}) -->\s*$/;
+const knownLimit = 3000;
+const digits = 8;
+/** Whether a text is the body of a tracking issue, also of one whose state can't be read any more. */
+function isTrackingIssue(body) {
+    return /\n<!-- kubesuggest:tracking [^\n]* -->\s*$/.test(body);
+}
+/** The state after a scan. */
+function trackingState(findings) {
+    const bySeverity = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ severity }) => severity);
+    const count = (severity) => bySeverity.get(severity)?.length ?? 0;
+    const known = new Set(findings.map(shortFingerprint));
+    return {
+        counts: { error: count("error"), warning: count("warning"), info: count("info") },
+        known: known.size > knownLimit ? null : known,
+    };
+}
+/** The hidden line that keeps the state. */
+function writeTrackingState({ counts, known }) {
+    const data = { version: 1, counts, known: known === null ? null : [...known].toSorted().join("") };
+    return `${opening}${JSON.stringify(data)} -->`;
+}
+/** The state that an issue's body keeps; null where it has none that can be read. */
+function readTrackingState(body) {
+    const data = parse(pattern.exec(body)?.[1] ?? "");
+    if (!isRecord(data) || data["version"] !== 1)
+        return null;
+    const { counts, known } = data;
+    if (!isRecord(counts))
+        return null;
+    const [error, warning, info] = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => counts[severity]);
+    if (!isCount(error) || !isCount(warning) || !isCount(info))
+        return null;
+    return { counts: { error, warning, info }, known: readKnown(known) };
+}
+/** What changed from one scan to the next. */
+function changeSince(before, now) {
+    const total = ({ counts }) => counts.error + counts.warning + counts.info;
+    const sets = before.known !== null && now.known !== null ? [before.known, now.known] : null;
+    return {
+        before: total(before),
+        now: total(now),
+        appeared: sets === null ? null : [...sets[1]].filter((one) => !sets[0].has(one)).length,
+        gone: sets === null ? null : [...sets[0]].filter((one) => !sets[1].has(one)).length,
+    };
+}
+function shortFingerprint({ fingerprint }) {
+    return fingerprint.slice(0, digits);
+}
+function readKnown(value) {
+    if (typeof value !== "string" || !/^(?:[0-9a-f]{8})*$/.test(value))
+        return null;
+    return new Set(value.match(/.{8}/g));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isCount(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
 

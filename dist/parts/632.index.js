@@ -2,19 +2,113 @@ export const id = 632;
 export const ids = [632];
 export const modules = {
 
-/***/ 83129:
+/***/ 80256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ startFilePairs)
+/* harmony export */   b: () => (/* binding */ withContexts),
+/* harmony export */   g: () => (/* binding */ contextFilePaths)
 /* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63076);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
+/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30173);
+/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22874);
+
+
+
+/** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
+const limits = { contexts: 4, files: 50_000 };
+/** What says that a Dockerfile is built, but not for certain in which directory. */
+const unsure = new Set(["configuration", "document"]);
+/** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
+function statedContexts(dockerfile, builds) {
+    const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
+    if (own.some(({ context }) => context === null))
+        return [];
+    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
+    return byContext.length > limits.contexts ? [] : byContext;
+}
+/** The files that say what is in a build context: read along with a Dockerfile, first one first. */
+function ignoreFiles(dockerfile, directory) {
+    return [`${dockerfile}.dockerignore`, inside(directory, ".dockerignore")];
+}
+function inside(directory, name) {
+    return directory === "" ? name : `${directory}/${name}`;
+}
+/** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
+function contextFilePaths(dockerfiles, builds, exists) {
+    const paths = [...dockerfiles].flatMap((dockerfile) => {
+        return statedContexts(dockerfile, builds).flatMap(({ context }) => {
+            const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
+            return [...(ignore === undefined ? [] : [ignore]), inside(context ?? "", "package.json")];
+        });
+    });
+    return [...new Set(paths)].filter(exists);
+}
+/**
+ * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
+ * files of the repository; `read` are those of `contextFilePaths`.
+ */
+function withContexts(files, builds, paths, read) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const texts = new Map(read.map(({ path, bytes }) => [path, textOf(bytes)]));
+    const all = new Set(paths);
+    const listed = new Map();
+    const filesIn = (directory) => {
+        const known = listed.get(directory) ?? below(paths, directory);
+        listed.set(directory, known);
+        return known;
+    };
+    return files.map((file) => {
+        if (!built.has(file.path))
+            return file;
+        const contexts = statedContexts(file.path, builds).map((build) => {
+            const directory = build.context ?? "";
+            const own = filesIn(directory);
+            const ignore = ignoreFiles(file.path, directory).find((path) => all.has(path));
+            const text = ignore === undefined ? null : (texts.get(ignore) ?? null);
+            if (own.length > limits.files || (ignore !== undefined && text === null))
+                return null;
+            return {
+                directory,
+                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(build.file)}`,
+                history: directory === "" && build.how !== "workflow",
+                files: own,
+                ignore: ignore === undefined || text === null ? null : { path: ignore, text },
+                packageJson: texts.get(inside(directory, "package.json")) ?? null,
+            };
+        });
+        const known = contexts.flatMap((context) => context ?? []);
+        return known.length === 0 || known.length < contexts.length ? file : { ...file, contexts: known };
+    });
+}
+function below(paths, directory) {
+    if (directory === "")
+        return paths;
+    return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
+}
+function textOf(bytes) {
+    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
+        ? null
+        : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 72557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ filesReadAlong)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
-/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28092);
+/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
 /* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
 /* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
-/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1276);
-/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75543);
+/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
+/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
+/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75543);
 
 
 
@@ -22,22 +116,24 @@ export const modules = {
 
 
 
-/** More files are not read for the sake of the images that start with them. */
+
+/** More files are not read for the sake of Dockerfiles. */
 const maximum = 500;
 /**
- * The files of a tree that the images of Dockerfiles start with, as far as COPY, ENTRYPOINT and CMD tell, each with its
- * Dockerfile. `exists` says which paths the tree has.
+ * The files of a tree that are read along with Dockerfiles, each with its own: those that images start with, as far as
+ * COPY, ENTRYPOINT and CMD tell, and the accounts that are copied. `exists` says which paths the tree has.
  */
-function startFilePairs(files, builds, exists) {
+function filesReadAlong(files, builds, exists) {
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const pairs = [];
     for (const { path, bytes } of files) {
-        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxDockerfileSize */ .Iq)
+        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
             continue;
-        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
+        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
         if (file.errors.length > 0)
             continue;
-        const wanted = (0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_4__/* .startFilePaths */ .VJ)((0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds))).filter(exists);
+        const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
+        const wanted = [...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)].filter(exists);
         pairs.push(...wanted.map((name) => [path, name]));
         if (pairs.length >= maximum)
             break;
@@ -110,8 +206,10 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./build/analysis/start-files.js
-var start_files = __webpack_require__(83129);
+// EXTERNAL MODULE: ./build/analysis/build-contexts.js
+var build_contexts = __webpack_require__(80256);
+// EXTERNAL MODULE: ./build/analysis/files-read-along.js
+var files_read_along = __webpack_require__(72557);
 // EXTERNAL MODULE: ./build/analysis/with-origins.js
 var with_origins = __webpack_require__(78541);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
@@ -126,8 +224,8 @@ var build_file = __webpack_require__(84193);
 var configured_builds = __webpack_require__(89444);
 // EXTERNAL MODULE: ./build/model/charts/chart-files.js
 var chart_files = __webpack_require__(55732);
-// EXTERNAL MODULE: ./build/model/dockerfile/start-files.js
-var dockerfile_start_files = __webpack_require__(75543);
+// EXTERNAL MODULE: ./build/model/dockerfile/context-copies.js
+var context_copies = __webpack_require__(22874);
 // EXTERNAL MODULE: ./build/model/kubernetes/deploy-unit.js
 var deploy_unit = __webpack_require__(99935);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
@@ -177,8 +275,8 @@ function words(step) {
 
 // EXTERNAL MODULE: ./build/model/builds/link-images.js + 1 modules
 var link_images = __webpack_require__(34383);
-// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 10 modules
-var read_builds = __webpack_require__(50750);
+// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
+var read_builds = __webpack_require__(98181);
 // EXTERNAL MODULE: ./build/model/builds/renaming.js
 var renaming = __webpack_require__(39777);
 ;// CONCATENATED MODULE: ./build/jobs/collect/collect-linked.js
@@ -282,6 +380,7 @@ function directoriesAbove(path) {
 
 
 
+
 /** The API lists no more changed files of one pull request. */
 const listLimit = 3000;
 /** Bounds of one review; what lies beyond them is left out and said so. */
@@ -346,9 +445,13 @@ async function collect(platform, pull, isIncluded, builds = []) {
     const linkedAtBase = linked.filter((path) => !moved.has(path));
     const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
     const wanted = [...touched, ...linked];
+    const linkedFiles = {
+        head: await withLinked(head, atHead, linked, headTree.complete),
+        base: await withLinked(base, atBase, linkedAtBase, baseTree.complete),
+    };
     const rendered = {
-        head: await withCharts(head, await withLinked(head, atHead, linked), wanted),
-        base: await withCharts(base, await withLinked(base, atBase, linkedAtBase), [...wanted, ...renamedFrom]),
+        head: await withCharts(head, linkedFiles.head, wanted),
+        base: await withCharts(base, linkedFiles.base, [...wanted, ...renamedFrom]),
     };
     const before = (0,with_origins/* withOrigins */.g)(rendered.base, baseTree.files.keys());
     const after = (0,with_origins/* withOrigins */.g)(rendered.head, headTree.files.keys());
@@ -365,28 +468,43 @@ async function reviewableAmong(changes, head) {
     ]);
     return changes.filter(({ path }) => (0,reviewable_path/* isReviewable */.X)(path) || used.has(path));
 }
-/** Reads what is linked to the files read so far, and what the kustomizations among it name. */
-async function withLinked(commit, files, linked) {
+/**
+ * Reads what is linked to the files read so far, what the kustomizations among it name, and what is built into the images
+ * of the Dockerfiles among it. `complete` says whether all files of the commit are known.
+ */
+async function withLinked(commit, files, linked, complete) {
     const further = (paths, known) => {
         const own = new Set(known.map(({ path }) => path));
         return commit.read(paths.filter((path) => !own.has(path)).slice(0, collect_limits.context));
     };
-    const found = await further(linked, files);
-    const named = namedFiles(found, commit.entries);
-    const start = await startFilesAround(commit, [...files, ...found]);
-    const more = [...new Set([...named, ...start])];
-    return [...files, ...found, ...(await further(more, [...files, ...found]))];
+    const found = [...files, ...(await further(linked, files))];
+    const named = namedFiles(found.slice(files.length), commit.entries);
+    const builds = await buildsAround(commit, found);
+    const along = (0,files_read_along/* filesReadAlong */.v)(found, builds, isSmallIn(commit)).map(([, file]) => file);
+    const dockerfiles = found.flatMap(({ path }) => ((0,dockerfile_path/* isDockerfilePath */.e)(path) || (0,build_file/* mayBeBuilt */.DH)(path) ? [path] : []));
+    const inContexts = complete ? (0,build_contexts/* contextFilePaths */.g)(dockerfiles, builds, isSmallIn(commit)) : [];
+    const wanted = new Set([...named, ...along]);
+    const read = await further([...new Set([...wanted, ...inContexts])], found);
+    const all = [...found, ...read.filter(({ path }) => wanted.has(path)).map((file) => withMode(file, commit))];
+    return complete ? (0,build_contexts/* withContexts */.b)(all, builds, [...commit.entries.keys()], [...found, ...read]) : all;
 }
-/** The paths of the files that the images of Dockerfiles start with. */
-async function startFilesAround(commit, files) {
-    const isSmall = (path) => {
-        const entry = commit.entries.get(path);
-        return entry?.type === "file" && (entry.size ?? 0) <= dockerfile_start_files/* maxStartFileSize */._;
-    };
-    if (!files.some(({ path }) => (0,dockerfile_path/* isDockerfilePath */.e)(path) || (0,build_file/* mayBeBuilt */.DH)(path)))
+/** The builds that a commit states; none are looked for where no file may be a Dockerfile. */
+async function buildsAround(commit, files) {
+    const paths = files.map(({ path }) => path);
+    if (!paths.some((path) => (0,dockerfile_path/* isDockerfilePath */.e)(path) || (0,build_file/* mayBeBuilt */.DH)(path)))
         return [];
-    const { builds } = await detectedBuilds(commit, files.map(({ path }) => path));
-    return (0,start_files/* startFilePairs */.y)(files, builds, isSmall).map(([, file]) => file);
+    return (await detectedBuilds(commit, paths)).builds;
+}
+/** The test of a commit's paths for files that are read for the sake of images. */
+function isSmallIn({ entries }) {
+    return (path) => {
+        const entry = entries.get(path);
+        return entry?.type === "file" && (entry.size ?? 0) <= context_copies/* maxReadAlongSize */.Bp;
+    };
+}
+function withMode(file, { entries }) {
+    const executable = entries.get(file.path)?.executable;
+    return executable === undefined ? file : { ...file, executable };
 }
 /** A file that only charts have a use for, as far as its name tells. */
 function mayBeRendered(path) {
@@ -535,8 +653,8 @@ function counted(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ mentionedImages)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77470);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84193);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84193);
 
 
 /** More images of one file are not looked for. */
@@ -550,8 +668,8 @@ const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
  * Files that state builds run nothing, whatever they name.
  */
 function mentionedImages({ path, bytes }) {
-    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomizationPath */ .rD)(path);
-    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFileKind */ .zS)(path) !== null)
+    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
+    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
         return [];
     const text = new TextDecoder().decode(bytes);
     const values = valuesName.test(path);
@@ -615,7 +733,7 @@ function renamingKustomizations(files) {
 /* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
-/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
 
 
 
@@ -716,8 +834,8 @@ function joinedByCharts(files, configured = []) {
             for (const file of values)
                 pairs.push([manifestIn(path), file]);
     }
-    for (const { chart, file, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
-        for (const path of [file, ...values.files])
+    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
+        for (const path of [file, ...sources, ...values.files])
             pairs.push([manifestIn(chart), path]);
     }
     for (const file of files) {
@@ -1204,77 +1322,6 @@ function packSection({ head, rows, tail, more }, limit) {
     const note = missing === 0 ? "" : `\n${more(missing)}\n`;
     return kept.length === 0 ? note : `${head}${kept.join("")}${tail}${note}`;
 }
-
-
-/***/ }),
-
-/***/ 1523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Ot: () => (/* binding */ reasons),
-/* harmony export */   _1: () => (/* binding */ shortPath),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   nU: () => (/* binding */ severityMark),
-/* harmony export */   ur: () => (/* binding */ severityCounts),
-/* harmony export */   yi: () => (/* binding */ severityLabel)
-/* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-
-const labels = { error: "Error", warning: "Warning", info: "Note" };
-/** Signs with a color of their own, since GitHub colors no text. They never stand without the word. */
-const marks = { error: "❌", warning: "⚠️", info: "ℹ️" };
-/** The sign of a severity with its word: "⚠️ Warning". */
-function severityMark(severity) {
-    return `${marks[severity]} ${labels[severity]}`;
-}
-/** The word before a finding's message. */
-function severityLabel(severity) {
-    return labels[severity];
-}
-/** A number with its noun: "1 file", "2 files". */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Findings counted by severity: "2 errors, 1 note"; empty without findings. */
-function severityCounts(findings) {
-    return _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [plural(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity])];
-    });
-}
-/** A path of at most 120 characters: its end tells more than its start. */
-function shortPath(path) {
-    const characters = [...path];
-    return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
-}
-/** The text with a full stop, unless it ends a sentence already. */
-function sentence(text) {
-    const trimmed = text.trim();
-    return trimmed === "" || /[.!?…]["')\]]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-/** Why a fix is shown as a diff and not as a suggestion, or a finding in the check run and not in a comment. */
-const reasons = {
-    bareReturn: "the file contains CR characters, which a suggestion could change",
-    byteOrderMark: "it changes the line with the file's byte order mark",
-    controlCharacters: "its lines contain control characters",
-    deletedLines: "lines were deleted between the ones it replaces, and GitHub can't apply a suggestion there",
-    hiddenFix: "it changes lines outside the diff",
-    hiddenLine: "the line is outside the diff",
-    limit: "the comment limit was reached",
-    mismatch: "the diff does not match the file at the head commit",
-    mute: "the token of this run can't post comments",
-    refused: "the review could not be posted",
-    refusedComment: "GitHub rejected a comment there",
-    paused: "comments are paused on this pull request",
-    note: "it is a note without a fix",
-    noPatch: "GitHub shows no diff for this file: it is too large or binary",
-    renamed: "the file was renamed without changes, so the diff shows none of its lines",
-    tooLong: "it is too long for a comment",
-    waits: "a safe suggestion for the same lines comes first; once it is committed, the next run offers this fix",
-    unchangedFile: "this pull request does not change the file",
-};
 
 
 /***/ })

@@ -156,7 +156,7 @@ const commands = [
     },
     {
         name: "render",
-        usage: "render [PATH…] [--values FILE] [--origins]",
+        usage: "render [PATH…] [--values FILE]",
         summary: "Print what charts and kustomizations are rendered to",
         takesArguments: true,
         examples: [
@@ -210,6 +210,7 @@ const formatNames = ["text", "concise", "github", "json", "sarif", "html", "mark
 /** The options, in the order of the help. */
 const options = [
     { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
+    { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
     {
         name: "values",
         value: "FILE",
@@ -218,7 +219,6 @@ const options = [
         repeatable: true,
     },
     { name: "origins", value: null, commands: ["render"], summary: "Show where each rendered line comes from" },
-    { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
     {
         name: "fix",
         value: "safe|review|ask",
@@ -477,21 +477,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(468), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
         case "completion":
             return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 59483))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(371), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 22244))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(371), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(965), __webpack_require__.e(146), __webpack_require__.e(371), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(109), __webpack_require__.e(146), __webpack_require__.e(371), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
         case "render":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(544), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(468), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(907), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(468), __webpack_require__.e(146), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(146), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(544), __webpack_require__.e(693), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(146), __webpack_require__.e(102), __webpack_require__.e(632), __webpack_require__.e(441), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(109), __webpack_require__.e(201), __webpack_require__.e(146), __webpack_require__.e(102), __webpack_require__.e(632), __webpack_require__.e(729), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
     }
 }
 function messageOf(error) {

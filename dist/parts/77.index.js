@@ -171,12 +171,16 @@ var nearest = __webpack_require__(49445);
 var version = __webpack_require__(84253);
 // EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
 var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var reporters_json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/reporters/report-origin.js
 var report_origin = __webpack_require__(47162);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(29693);
+// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
+var registry = __webpack_require__(94873);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -236,11 +240,11 @@ function formatByName(name) {
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
 /** Writes the report to each of the files. Throws a ConfigError where that fails. */
-function writeOutputs(outputs, report, cwd, textOf) {
+function writeOutputs(outputs, report, cwd, piecesOf) {
     for (const { name, format } of outputs) {
-        const text = format === null ? (0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth })) : textOf(format);
+        const pieces = format === null ? [(0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth }))] : piecesOf(format);
         try {
-            (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(cwd, name), text);
+            writePieces(external_node_path_.resolve(cwd, name), pieces);
         }
         catch (error) {
             const { code } = error;
@@ -248,8 +252,34 @@ function writeOutputs(outputs, report, cwd, textOf) {
         }
     }
 }
+function writePieces(file, pieces) {
+    const descriptor = (0,external_node_fs_.openSync)(file, "w");
+    try {
+        for (const piece of batched(pieces))
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Pieces of text are written together up to this many characters. */
+const batchLength = 2 ** 20;
+/** The same text in fewer pieces, each as long as is worth writing at once. */
+function* batched(pieces) {
+    let batch = "";
+    for (const piece of pieces) {
+        batch += piece;
+        if (batch.length < batchLength)
+            continue;
+        yield batch;
+        batch = "";
+    }
+    yield batch;
+}
 
 ;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
 
 
 
@@ -289,13 +319,14 @@ function readFormat(given) {
  */
 function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
-    const textOf = (wanted) => {
-        if (wanted === "json" && json !== undefined)
-            return json;
-        return (0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length });
+    const piecesOf = (wanted) => {
+        if (wanted === "json")
+            return json?.() ?? (0,reporters_json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(report));
+        return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
     };
-    writeOutputs(outputs, report, terminal.cwd, textOf);
-    terminal.out(format === null ? text() : textOf(format));
+    writeOutputs(outputs, report, terminal.cwd, piecesOf);
+    for (const piece of format === null ? [text()] : batched(piecesOf(format)))
+        terminal.out(piece);
 }
 /** True where a page is made, which says what it is about. */
 function makesPage({ format, outputs }) {
@@ -513,8 +544,8 @@ function nowhere() {
     return Promise.reject(new port/* PlatformError */.W("A local repository has no pull requests."));
 }
 
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
+var renderer_of = __webpack_require__(61073);
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
 var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
@@ -571,7 +602,10 @@ function commentText(comment, { findings, plan }, style) {
     const { path, startLine, line, fingerprints } = comment;
     const ownFindings = findings.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
     const suggestion = plan.suggestions.find((one) => {
-        return one.file === path && one.endLine === line && one.startLine === (startLine ?? line);
+        if (one.file !== path || one.endLine !== line || one.startLine !== (startLine ?? line))
+            return false;
+        // Another comment may stand on the same lines.
+        return one.findings.some(({ fingerprint }) => fingerprints.includes(fingerprint));
     });
     const lines = startLine === null ? `line ${line}` : `lines ${startLine} to ${line}`;
     const heading = `${style.blue("●")} ${style.bold(`Comment on ${(0,printable/* printablePath */.Vj)(path)}, ${lines}`)}`;
@@ -641,7 +675,7 @@ async function reviewCommand(options, terminal, workerEntry) {
         earlier: null,
         links,
         today: (0,ignore_comment/* dayOf */.kb)(new Date()),
-        budget: (0,time_budget/* reviewBudget */.m)(config.timeLimit),
+        budget: (0,time_budget/* reviewBudget */.mK)(config.timeLimit),
         renderer: (0,renderer_of/* rendererOf */.D)(workerEntry),
     });
     const text = () => reviewText({ ...reviewed, notices: change.notices }, terminal.style, target.quiet);
@@ -713,7 +747,7 @@ function readFiles(root, paths) {
         if (content === null)
             continue;
         if (typeof content !== "string")
-            files.push({ path: file, bytes: content });
+            files.push({ path: file, ...content });
         else if (content === "link")
             skipped.push(...linkOutside(root, file));
         else
@@ -721,7 +755,7 @@ function readFiles(root, paths) {
     }
     return { files, skipped, errors };
 }
-/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
+/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
 function readFile(file) {
     let descriptor;
     try {
@@ -740,7 +774,8 @@ function readFile(file) {
                 break;
             length += read;
         }
-        return length === size ? bytes : bytes.slice(0, length);
+        const mode = process.platform === "win32" ? {} : { executable: (stats.mode & external_node_fs_.constants.S_IXUSR) !== 0 };
+        return { bytes: length === size ? bytes : bytes.slice(0, length), ...mode };
     }
     catch (error) {
         const { code } = error;
@@ -841,6 +876,7 @@ function openWorkTree(tree) {
     return {
         targets,
         paths: files,
+        complete: errors.length === 0,
         skipped: [],
         errors,
         notices: [],

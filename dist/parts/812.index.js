@@ -152,8 +152,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
+var renderer_of = __webpack_require__(61073);
 // EXTERNAL MODULE: ./build/rendering/units.js + 21 modules
 var rendering_units = __webpack_require__(12045);
 // EXTERNAL MODULE: ./build/reporters/printable.js
@@ -306,7 +306,7 @@ function isReviewable(path) {
 /* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
-/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
 
 
 
@@ -407,8 +407,8 @@ function joinedByCharts(files, configured = []) {
             for (const file of values)
                 pairs.push([manifestIn(path), file]);
     }
-    for (const { chart, file, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
-        for (const path of [file, ...values.files])
+    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
+        for (const path of [file, ...sources, ...values.files])
             pairs.push([manifestIn(chart), path]);
     }
     for (const file of files) {
@@ -435,7 +435,7 @@ const states = { waiting: 0, working: 1, done: 2 };
 
 /***/ }),
 
-/***/ 44523:
+/***/ 61073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -449,6 +449,25 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
+/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+function fileNumbers() {
+    const known = new WeakMap();
+    let last = 0;
+    const numbered = (file) => {
+        const id = known.get(file);
+        if (id !== undefined)
+            return { file, id, isKept: true };
+        last += 1;
+        known.set(file, last);
+        return { file, id: last, isKept: false };
+    };
+    return {
+        toSend: (files) => files.map(numbered),
+        whole: (files) => files.map((file) => ({ ...numbered(file), isKept: false })),
+    };
+}
+
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/renderer/messages.js
@@ -493,20 +512,36 @@ function start({ entry, folder }) {
 
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
+
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
+    const numbers = fileNumbers();
     const ask = (library, request) => {
         const outcome = thread.ask(library, JSON.stringify(request));
         if ("failure" in outcome)
             return { reason: plain(outcome.failure) };
         const answer = JSON.parse(outcome.answer);
-        return answer.error === undefined ? answer : { reason: plain(answer.error) };
+        if (answer.error === undefined)
+            return answer;
+        return { reason: plain(answer.error), left: answer.left ?? [] };
+    };
+    const askForChart = (request, provenance) => {
+        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const answer = ask("helm", named);
+        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        if (!("reason" in answer) || answer.reason !== unknownFile)
+            return answer;
+        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
     };
     return {
         renderChart(request) {
-            const answer = ask("helm", chartMessage(request));
-            return "reason" in answer ? answer : toChart(answer);
+            const answer = askForChart(request, false);
+            return "reason" in answer ? answer : { files: filesOf(answer), missing: answer.missing ?? [] };
+        },
+        traceChart(request, files) {
+            const answer = askForChart(request, true);
+            return "reason" in answer ? nothingKnown : toOrigins(answer, files);
         },
         buildKustomization({ files, directory }) {
             const message = { files: files.map(toMessage), path: directory };
@@ -515,26 +550,27 @@ function wasmRenderer(place) {
         },
     };
 }
-function chartMessage({ files, values, kubernetes, apiVersions, release, namespace, origins }) {
-    return {
-        files: files.map(toMessage),
-        values,
-        kube: kubernetes,
-        api: apiVersions,
-        release,
-        namespace,
-        provenance: origins,
-    };
+/** How the module answers a number that it does not know. */
+const unknownFile = "unknown file";
+const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
+function chartMessage(request, files, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace } = request;
+    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
 }
 function toMessage({ name, data, bytes }) {
-    return bytes === undefined ? { name, data } : { name, bytes: Buffer.from(bytes).toString("base64") };
+    return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
 }
-function toChart({ files, missing, map, nodes, paths, guards }) {
-    const exact = Object.entries(map ?? {}).filter(([, one]) => one.exact);
+function filesOf({ files }) {
+    return new Map(Object.entries(files ?? {}));
+}
+/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+function toOrigins(answer, clean) {
+    const { map, nodes, paths, guards } = answer;
+    const traced = filesOf(answer);
+    const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
     return {
-        files: new Map(Object.entries(files ?? {})),
-        missing: missing ?? [],
-        segments: new Map(exact.map(([name, { segments }]) => [name, (segments ?? []).map(toSegment)])),
+        segments: new Map(exact.map(([name, segments]) => [name, (segments ?? []).map(toSegment)])),
         nodes: (nodes ?? []).map(({ f, o, l, k }) => {
             return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
         }),
@@ -691,7 +727,7 @@ function readFiles(root, paths) {
         if (content === null)
             continue;
         if (typeof content !== "string")
-            files.push({ path: file, bytes: content });
+            files.push({ path: file, ...content });
         else if (content === "link")
             skipped.push(...linkOutside(root, file));
         else
@@ -699,7 +735,7 @@ function readFiles(root, paths) {
     }
     return { files, skipped, errors };
 }
-/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
+/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
 function readFile(file) {
     let descriptor;
     try {
@@ -718,7 +754,8 @@ function readFile(file) {
                 break;
             length += read;
         }
-        return length === size ? bytes : bytes.slice(0, length);
+        const mode = process.platform === "win32" ? {} : { executable: (stats.mode & external_node_fs_.constants.S_IXUSR) !== 0 };
+        return { bytes: length === size ? bytes : bytes.slice(0, length), ...mode };
     }
     catch (error) {
         const { code } = error;
@@ -819,6 +856,7 @@ function openWorkTree(tree) {
     return {
         targets,
         paths: files,
+        complete: errors.length === 0,
         skipped: [],
         errors,
         notices: [],

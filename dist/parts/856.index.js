@@ -208,6 +208,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
 var analyze_rendered = __webpack_require__(45501);
+// EXTERNAL MODULE: ./build/analysis/unread.js
+var unread = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/review/diff/lines.js
 var diff_lines = __webpack_require__(40738);
 // EXTERNAL MODULE: ./build/review/placement/line-eligibility.js
@@ -216,8 +218,10 @@ var line_eligibility = __webpack_require__(38039);
 var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(29693);
+// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
+var registry = __webpack_require__(94873);
+// EXTERNAL MODULE: ./build/core/budget.js
+var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/review/placement/suggestion.js
@@ -225,6 +229,7 @@ var suggestion = __webpack_require__(75933);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
 ;// CONCATENATED MODULE: ./build/commands/place-ignore.js
+
 
 
 
@@ -308,13 +313,17 @@ function levelsAt(order, line) {
     return levels;
 }
 function silences(order, targets, change) {
-    const { files, analysis, settings, today, renderer } = order;
+    const { files, analysis, settings, today, renderer, budget = core_budget/* unlimited */.O } = order;
     const { source } = order.findings[0];
+    if (budget.spent(source.path))
+        return false;
     const text = (0,suggestion/* applySuggestion */.TY)(source.text, change.startLine, change.endLine, change.lines);
     const changed = files.map((file) => {
         return file.path === source.path ? { ...file, bytes: new TextEncoder().encode(text) } : file;
     });
-    const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, { today, context: true, fix: () => false, renderer });
+    const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, { today, context: true, fix: () => false, renderer, budget });
+    if (budget.spent(source.path))
+        return false;
     const gone = new Set(targets.map(({ fingerprint }) => fingerprint));
     const left = analysis.findings.filter(({ fingerprint }) => !gone.has(fingerprint));
     return (sameFindings(after.findings, left) &&
@@ -356,6 +365,7 @@ var reply = __webpack_require__(93855);
 
 
 
+
 /** Beyond so many lines no place for a comment is looked for. */
 const spanLimit = 200;
 /** The answer to `ignore`: a proved suggestion on the thread's own lines, else what to put in by hand and why. Pure. */
@@ -363,6 +373,9 @@ function answerIgnore(request) {
     const { analysis, told, path, rules, lines, links } = request;
     const meant = new Set((0,marker/* readMarker */.t7)(told));
     const isMeant = ({ fingerprint, source, rule }) => meant.has(fingerprint) && source.path === path && (rules.length === 0 || rules.includes(rule));
+    const isLate = analysis.findings.some((finding) => (0,unread/* isOutOfTime */.bK)(finding) && finding.source.path === path);
+    if (isLate || request.budget?.spent(path) === true)
+        return (0,reply/* cannotIgnore */.mC)("the time limit was reached before all of the file was checked");
     const findings = withoutNotes(analysis.findings.filter(isMeant));
     if (findings.length === 0)
         return (0,reply/* cannotIgnore */.mC)(goneReason(analysis.ignored.some(isMeant)));
@@ -376,7 +389,7 @@ function answerIgnore(request) {
     if (refusal !== null)
         return (0,reply/* cannotIgnore */.mC)(`the comment would not work: ${refusal}`);
     const placed = lines === null ? null : placeIgnore(order, lines);
-    const obstacle = placed === null ? noChange(lines) : obstacleTo(placed.change, order, request);
+    const obstacle = placed === null ? noChange(order, path, lines) : obstacleTo(placed.change, order, request);
     if (placed !== null && obstacle === null)
         return (0,reply/* ignoreSuggested */.sC)(placed.change, findings, links);
     const byHand = placed ?? placeNearFindings(order);
@@ -398,9 +411,11 @@ function placeNearFindings(order) {
     const [first, last] = [Math.min(...lines), Math.max(...lines)];
     return last - first > spanLimit ? null : placeIgnore(order, [first, last]);
 }
-function noChange(lines) {
+function noChange({ budget }, path, lines) {
     if (lines === null)
         return "the lines of this thread have changed";
+    if (budget?.spent(path) === true)
+        return "the time limit was reached before a place for it was proved";
     return "no comment on the lines of this thread would ignore only this finding";
 }
 /** Findings about ignore comments can't be ignored; beside others they are left as they are. */
@@ -492,11 +507,14 @@ var linked_units = __webpack_require__(76827);
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/commands/command-job.js
 var command_job = __webpack_require__(88823);
 ;// CONCATENATED MODULE: ./build/jobs/commands/run-command.js
+
 
 
 
@@ -579,8 +597,9 @@ async function threadAnswer(job, command, pull, thread) {
     const { renderer = null } = job.context;
     const meant = new Set((0,marker/* readMarker */.t7)(thread.body));
     const fix = ({ fingerprint }) => meant.has(fingerprint);
-    const analysis = (0,analyze_rendered/* analyzeRendered */.U)(files, settings, { today, context: true, fix, renderer });
-    const tree = { files, changes: collection.changes, analysis, settings, today, renderer };
+    const budget = (0,time_budget/* timeBudget */.B6)(config.timeLimit);
+    const analysis = (0,analyze_rendered/* analyzeRendered */.U)(files, settings, { today, context: true, fix, renderer, budget });
+    const tree = { files, changes: collection.changes, analysis, settings, today, renderer, budget };
     const { rules, reason } = command;
     return answerIgnore({ ...tree, told, path, lines, rules, reason, links });
 }
@@ -590,7 +609,7 @@ async function answerBelow(job, command) {
         return (0,workflow_commands.log)("The command has already been answered.");
     const pull = await platform.pullRequest(comment.pull);
     if (command.kind === "fix")
-        return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(102), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
+        return (await Promise.all(/* import() */[__webpack_require__.e(109), __webpack_require__.e(201), __webpack_require__.e(102), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
     const answer = await answerHere(job, command, pull);
     await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
     (0,workflow_commands.log)("Answered the command.");
@@ -621,7 +640,7 @@ async function answerHere(job, command, pull) {
     }
 }
 async function reviewAgain({ platform, inputs, context }, pull) {
-    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(334), __webpack_require__.e(102), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 72265));
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(109), __webpack_require__.e(201), __webpack_require__.e(102), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 72265));
     await reviewPullRequest(platform, pull, inputs, context);
 }
 
@@ -675,11 +694,12 @@ const maximumBytes = 400_000;
 async function readRepositoryConfig(platform, pull, name) {
     const hadolint = await readHadolintAt(platform, pull.mergeBase);
     const atBase = await findConfig(platform, pull.mergeBase, name);
+    const exists = atBase !== null || name !== null;
     if (atBase !== null || name === null)
-        return { values: { hadolint, ...atBase }, silencing: [] };
+        return { values: { hadolint, ...atBase }, silencing: [], exists };
     const atHead = await readConfigAt(platform, pull.head, name);
     const message = "This configuration is used for the review, and the base does not have it";
-    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }] };
+    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
 }
 /** What the configuration file of a commit says; throws a ConfigError as above. */
 async function readConfigAt(platform, commit, name) {
@@ -758,12 +778,12 @@ function decode(path, bytes) {
 /* harmony export */ });
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
 /* harmony import */ var _charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55732);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99935);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84193);
-/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5303);
-/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34383);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50750);
-/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39777);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99935);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84193);
+/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
+/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34383);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98181);
+/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39777);
 
 
 
@@ -773,28 +793,28 @@ function decode(path, bytes) {
 
 
 /** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
-function linkedUnits(files, { builds, dockerfiles, startFiles = [], charts: configured = [] }) {
+function linkedUnits(files, { builds, dockerfiles, readAlong = [], charts: configured = [] }) {
     const charts = (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedByCharts */ .aG)(files, configured);
     if (dockerfiles.length === 0)
-        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, charts);
-    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_2__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_4__/* .renamingKustomizations */ .o)(files));
+        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, charts);
+    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_4__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_6__/* .renamingKustomizations */ .o)(files));
     const joined = files.flatMap((file) => {
-        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionedImages */ .e)(file).flatMap(linksOf);
+        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionedImages */ .e)(file).flatMap(linksOf);
         return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
-    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, [...joined, ...startFiles, ...charts]);
+    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, [...joined, ...readAlong, ...charts]);
 }
 /**
  * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
  * `configured` are the builds that the configuration states.
  */
 function filesAround(files, path, configured = []) {
-    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildsIn */ .H)(files)];
+    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_5__/* .buildsIn */ .H)(files)];
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const dockerfiles = files.map((file) => file.path).filter((file) => (0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(file) || built.has(file));
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
     const own = new Set(unit);
-    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_7__/* .buildFileKind */ .zS)(file.path) !== null));
+    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFileKind */ .zS)(file.path) !== null));
 }
 
 

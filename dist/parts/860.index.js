@@ -46,29 +46,6 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
-/***/ 88187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by key, in the order of their first appearance: `Map.groupBy`, which Node 20 does not have yet. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 47519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -770,7 +747,8 @@ function quoted(text, quote) {
 
 /** A key with its value as lines without endings, indented by a number of spaces. */
 function pairLines(key, value, indent, style, path) {
-    const head = `${" ".repeat(indent)}${scalarText(key, style.quote, "block")}:`;
+    const name = style.keyQuote === null ? scalarText(key, style.quote, "block") : quoted(key, style.keyQuote);
+    const head = `${" ".repeat(indent)}${name}:`;
     const below = valueLines(value, indent, style, [...path, key]);
     return below === null ? [`${head} ${scalarText(value, style.quote, "block")}`] : [head, ...below];
 }
@@ -819,7 +797,7 @@ function blockStyle(draft, chain) {
     const near = chain.toReversed().map((ancestor) => ancestor.node);
     const step = nearest(draft, near, dist/* isMap */.jh);
     const dash = nearest(draft, near, dist/* isSeq */.oP);
-    return { step: step || 2, dash: dash ?? 0, quote: quoteHabit(draft) };
+    return { step: step || 2, dash: dash ?? 0, quote: quoteHabit(draft), keyQuote: keyHabit(chain) };
 }
 function nearest(draft, near, kind) {
     for (const node of near) {
@@ -865,6 +843,17 @@ function quoteHabit({ source }) {
     habits.set(source, known);
     return known;
 }
+/** Of a map, so many keys tell how they are written. */
+const tellingKeys = 20;
+/** The quote in which the keys of the nearest map stand, the first one's; null where one of them is plain. */
+function keyHabit(chain) {
+    const near = chain.findLast(({ node }) => (0,dist/* isMap */.jh)(node) && node.items.length > 0);
+    const pairs = (near?.node.items ?? []);
+    const types = pairs.slice(0, tellingKeys).map(({ key }) => ((0,dist/* isScalar */.jn)(key) ? key.type : undefined));
+    if (!types.every((type) => type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE"))
+        return null;
+    return types[0] === undefined ? null : types[0] === "QUOTE_DOUBLE" ? '"' : "'";
+}
 /** Asked by each fix, and the same for all of a file. */
 const habits = new WeakMap();
 function mostQuotes(text) {
@@ -887,7 +876,7 @@ function flowStyle(draft, chain) {
         .filter(isText);
     const tight = pair !== undefined && text[colonAfter(text, pair)] !== " " && pair.value !== null && quoteKeys;
     return {
-        quoteKeys,
+        keyQuote: quoteKeys ? '"' : keyHabit(chain),
         quoteStrings: quoteKeys || (strings.length > 0 && strings.every((each) => (0,dist/* isScalar */.jn)(each) && each.type === "QUOTE_DOUBLE")),
         quote: quoteHabit(draft),
         colon: tight ? ":" : ": ",
@@ -1005,7 +994,7 @@ function flowText(value, indent, style, path) {
 }
 /** A key with its value in flow style. */
 function flowPair(key, value, indent, style, path) {
-    const name = style.quoteKeys ? quoted(key, '"') : scalarText(key, style.quote, "flow");
+    const name = style.keyQuote !== null ? quoted(key, style.keyQuote) : scalarText(key, style.quote, "flow");
     return name + style.colon + flowText(value, indent, style, [...path, key]);
 }
 function inner(indent, style) {
@@ -1150,7 +1139,7 @@ function renameKey(draft, map, pair, name, chain) {
         : type === "QUOTE_SINGLE"
             ? quoted(name, "'")
             : scalarText(name, quoteHabit(draft), map.flow === true ? "flow" : "block");
-    if (type === undefined && flowStyle(draft, chain).quoteKeys)
+    if (type === undefined && flowStyle(draft, chain).keyQuote !== null)
         throw new Refusal("the key has an unusual layout");
     replaceText(draft, start, end, text);
 }
@@ -1496,15 +1485,17 @@ const known = new WeakMap();
 /** The habits in a document: those of its own first, else those of the others of its file, from the top. */
 function habitsIn(file, document) {
     return (role, key) => {
-        const all = known.get(file) ?? new Map(file.documents.map((one) => [one, ordersOf(one)]));
-        known.set(file, all);
-        for (const orders of [all.get(document), ...all.values()]) {
-            const order = orders?.get(nameOf(role, key));
-            if (order !== undefined)
-                return order;
-        }
-        return null;
+        const orders = known.get(file) ?? ordersIn(file);
+        known.set(file, orders);
+        const name = nameOf(role, key);
+        return orders.byDocument.get(document)?.get(name) ?? orders.first.get(name) ?? null;
     };
+}
+function ordersIn({ documents }) {
+    const byDocument = new Map(documents.map((one) => [one, ordersOf(one)]));
+    // Of entries with one key a map keeps the last.
+    const entries = [...byDocument.values()].toReversed().flatMap((orders) => [...orders]);
+    return { byDocument, first: new Map(entries) };
 }
 /** The keys of the first map of each role that has a key, by both. Linear, also where aliases repeat a value. */
 function ordersOf({ value }) {
@@ -2665,6 +2656,7 @@ __webpack_require__.d(__webpack_exports__, {
   ue: () => (/* binding */ chartFolders),
   qu: () => (/* binding */ dataOf),
   Ky: () => (/* binding */ isChartPath),
+  ZC: () => (/* binding */ isChartTemplate),
   kc: () => (/* binding */ missingDependencies),
   Kg: () => (/* binding */ readCharts),
   gF: () => (/* binding */ readDependencies)
@@ -2789,6 +2781,11 @@ function chartDirectoryOf(path, directories) {
         if (here === "")
             return null;
     }
+}
+/** True for a file among the templates of a chart, or of one in its `charts` folder. */
+function isChartTemplate(path, directories) {
+    const directory = chartDirectoryOf(path, directories);
+    return directory !== null && /^(?:charts\/[^/]+\/)*templates\//.test(nameIn(directory, path));
 }
 /** Reads the charts among files, each with the dependencies that the files hold. */
 function readCharts(files) {
@@ -2952,24 +2949,96 @@ function stringAt(value, key) {
 
 /***/ }),
 
-/***/ 399:
+/***/ 99980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ deployedValues),
-/* harmony export */   k: () => (/* binding */ valuesByChart)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88187);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28314);
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63076);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13174);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77470);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ deployedValues),
+  k: () => (/* binding */ valuesByChart)
+});
+
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __webpack_require__(63076);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(13174);
+// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
+var kustomization = __webpack_require__(77470);
+;// CONCATENATED MODULE: ./build/model/charts/values-maps.js
+
+
+
+
+/** What a text says that may hold a ConfigMap that a HelmRelease takes values from. */
+const marks = [/\bkind["']?[ \t]*:[ \t]*["']?ConfigMap\b|\bconfigMapGenerator\b/, /values/i];
+/**
+ * The ConfigMaps of files by their names: manifests, and what kustomizations generate from files (the hash at the end of
+ * a generated name is not part of the name that others write). One name may stand in several namespaces; the first counts.
+ */
+function valuesMaps(files) {
+    const decoder = new TextDecoder();
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const found = new Map();
+    const add = (name, map) => {
+        if (typeof name === "string" && map.size > 0 && !found.has(name))
+            found.set(name, map);
+    };
+    for (const { path, bytes } of files) {
+        const text = /\.ya?ml$/i.test(path) ? decoder.decode(bytes) : "";
+        if (!marks.every((mark) => mark.test(text)))
+            continue;
+        for (const { value } of (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents) {
+            if ((0,json/* valueAt */.fK)(value, ["kind"]) === "ConfigMap")
+                add((0,json/* valueAt */.fK)(value, ["metadata", "name"]), textsOf(value, path));
+            if (!(0,kustomization/* isKustomizationPath */.rD)(path))
+                continue;
+            const generators = (0,json/* valueAt */.fK)(value, ["configMapGenerator"]);
+            for (const generator of Array.isArray(generators) ? generators : []) {
+                add((0,json/* valueAt */.fK)(generator, ["name"]), filesOf(generator, path));
+            }
+        }
+    }
+    return found;
+    function filesOf(generator, path) {
+        const named = (0,json/* valueAt */.fK)(generator, ["files"]);
+        const texts = (Array.isArray(named) ? named : []).flatMap((entry) => {
+            if (typeof entry !== "string")
+                return [];
+            const [, key, name = ""] = /^(?:([^=]+)=)?(.*)$/s.exec(entry) ?? [];
+            const file = byPath.get((0,kustomization/* join */.fj)((0,kustomization/* directoryOf */.jt)(path), name) ?? "");
+            if (file === undefined)
+                return [];
+            const text = { text: decoder.decode(file.bytes), files: [path, file.path] };
+            return [[key ?? name.slice(name.lastIndexOf("/") + 1), text]];
+        });
+        return new Map(texts);
+    }
+}
+function textsOf(map, path) {
+    const data = (0,json/* valueAt */.fK)(map, ["data"]);
+    const entries = (0,json/* isObject */.Gv)(data) ? Object.entries(data) : [];
+    return new Map(entries.flatMap(([key, text]) => {
+        return typeof text === "string" ? [[key, { text, files: [path] }]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/model/charts/git-ops.js
 
 
 
 
 
-const mark = /argoproj\.io\/|helm\.toolkit\.fluxcd\.io\//;
+
+/** What a text says that may hold an Application or a HelmRelease: definitions of these kinds do not. */
+const git_ops_marks = [
+    /\bapiVersion["']?[ \t]*:[ \t]*["']?(?:argoproj\.io|helm\.toolkit\.fluxcd\.io)\//,
+    /\bkind["']?[ \t]*:[ \t]*["']?(?:Application|HelmRelease)\b/,
+];
 /** The values that Argo CD's Applications and Flux's HelmReleases among files give to charts in these folders. */
 function deployedValues(files, charts) {
     if (charts.size === 0)
@@ -2980,13 +3049,18 @@ function deployedValues(files, charts) {
         const bytes = texts.get(path);
         return bytes === undefined ? null : decoder.decode(bytes);
     };
+    let maps = null;
+    const mapOf = (name) => {
+        maps ??= valuesMaps(files);
+        return maps.get(name);
+    };
     return files.flatMap((file) => {
         const text = /\.ya?ml$/i.test(file.path) ? decoder.decode(file.bytes) : "";
-        if (!mark.test(text))
+        if (!git_ops_marks.every((mark) => mark.test(text)))
             return [];
-        const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file.path, text));
+        const { documents } = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(file.path, text));
         return documents
-            .flatMap(({ value }) => [...argoValues(value, textOf), ...fluxValues(value)])
+            .flatMap(({ value }) => [...argoValues(value, textOf), ...fluxValues(value, mapOf)])
             .flatMap((one) => {
             return charts.has(one.chart) ? [{ ...one, file: file.path }] : [];
         });
@@ -2994,61 +3068,78 @@ function deployedValues(files, charts) {
 }
 /** The values that charts are deployed with, by the folders of the charts. */
 function valuesByChart(files, charts) {
-    const groups = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(deployedValues(files, charts), ({ chart }) => chart);
+    const groups = (0,group_by/* groupBy */.$)(deployedValues(files, charts), ({ chart }) => chart);
     return new Map([...groups].map(([chart, found]) => [chart, found.map(({ values }) => values)]));
 }
 /** Argo CD: `source` or `sources` with a path, and what `helm` says (argo-cd.readthedocs.io: Helm). */
 function argoValues(value, textOf) {
     if (textAt(value, ["kind"]) !== "Application")
         return [];
-    const sources = [(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, ["spec", "source"]), ...listAt(value, ["spec", "sources"])];
+    const sources = [(0,json/* valueAt */.fK)(value, ["spec", "source"]), ...listAt(value, ["spec", "sources"])];
+    const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
     return sources.flatMap((source) => {
-        const chart = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)("", textAt(source, ["path"]) ?? "");
+        const chart = (0,kustomization/* join */.fj)("", textAt(source, ["path"]) ?? "");
         if (chart === null)
             return [];
-        const named = listAt(source, ["helm", "valueFiles"]).filter((name) => typeof name === "string");
-        const files = named.flatMap((name) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(chart, name) ?? []).filter((path) => textOf(path) !== null);
+        const files = listAt(source, ["helm", "valueFiles"])
+            .flatMap((name) => (typeof name === "string" ? (valueFile(name, chart, references) ?? []) : []))
+            .filter((path) => textOf(path) !== null);
         const inline = textAt(source, ["helm", "values"]);
         const texts = [
             ...files.map((path) => textOf(path) ?? ""),
             ...(inline === null ? [] : [inline]),
-            ...asText((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(source, ["helm", "valuesObject"])),
+            ...asText((0,json/* valueAt */.fK)(source, ["helm", "valuesObject"])),
             ...asText(parametersOf(listAt(source, ["helm", "parameters"]))),
         ];
         return texts.length === 0
             ? []
-            : [{ chart, values: { name: nameOf("Application", value), texts, files, deployed: true } }];
+            : [{ chart, sources: [], values: { name: nameOf("Application", value), texts, files, deployed: true } }];
     });
 }
-/** Flux: a chart by its path in the repository, with values in place (fluxcd.io: HelmRelease). */
-function fluxValues(value) {
+/** A values file from the chart's folder, or from the root of a source that is named (`$values/env/prod.yaml`). */
+function valueFile(name, chart, references) {
+    const [, reference = "", rest = ""] = /^\$([^/]+)\/(.*)$/s.exec(name) ?? [];
+    if (references.has(reference))
+        return (0,kustomization/* join */.fj)("", rest);
+    return name.startsWith("/") ? (0,kustomization/* join */.fj)("", name.slice(1)) : (0,kustomization/* join */.fj)(chart, name);
+}
+/** Flux: a chart by its path in the repository, with values of ConfigMaps and over them those in place (fluxcd.io: HelmRelease). */
+function fluxValues(value, mapOf) {
     if (textAt(value, ["kind"]) !== "HelmRelease")
         return [];
-    const chart = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)("", textAt(value, ["spec", "chart", "spec", "chart"]) ?? "");
-    const texts = asText((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, ["spec", "values"]));
+    const chart = (0,kustomization/* join */.fj)("", textAt(value, ["spec", "chart", "spec", "chart"]) ?? "");
+    const named = listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf) ?? []);
+    const texts = [...named.map(({ text }) => text), ...asText((0,json/* valueAt */.fK)(value, ["spec", "values"]))];
     if (chart === null || texts.length === 0)
         return [];
-    return [{ chart, values: { name: nameOf("HelmRelease", value), texts, files: [], deployed: true } }];
+    const sources = named.flatMap(({ files }) => files);
+    return [{ chart, sources, values: { name: nameOf("HelmRelease", value), texts, files: [], deployed: true } }];
+}
+/** What one source of values holds. Those that set a single key are left out, and secrets. */
+function namedValues(source, mapOf) {
+    if (textAt(source, ["kind"]) !== "ConfigMap" || (0,json/* valueAt */.fK)(source, ["targetPath"]) !== undefined)
+        return undefined;
+    return mapOf(textAt(source, ["name"]) ?? "")?.get(textAt(source, ["valuesKey"]) ?? "values.yaml");
 }
 function nameOf(kind, value) {
     return `${kind} ${textAt(value, ["metadata", "name"]) ?? ""}`.trim();
 }
 function asText(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
+    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
 }
 /** Parameters as values. Names that Helm reads as more than keys are left out. */
 function parametersOf(parameters) {
     const root = {};
     for (const parameter of parameters) {
         const name = textAt(parameter, ["name"]) ?? "";
-        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parameter, ["value"]);
+        const value = (0,json/* valueAt */.fK)(parameter, ["value"]);
         if (!/^[\w-]+(?:\.[\w-]+)*$/.test(name) || value === undefined || /(?:^|\.)__proto__(?:\.|$)/.test(name))
             continue;
         const steps = name.split(".");
         let here = root;
         for (const step of steps.slice(0, -1)) {
             const next = here[step];
-            const map = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(next) ? { ...next } : {};
+            const map = (0,json/* isObject */.Gv)(next) ? { ...next } : {};
             here[step] = map;
             here = map;
         }
@@ -3057,11 +3148,11 @@ function parametersOf(parameters) {
     return root;
 }
 function textAt(value, path) {
-    const text = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, path);
+    const text = (0,json/* valueAt */.fK)(value, path);
     return typeof text === "string" ? text : null;
 }
 function listAt(value, path) {
-    const list = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, path);
+    const list = (0,json/* valueAt */.fK)(value, path);
     return Array.isArray(list) ? list : [];
 }
 
@@ -3342,67 +3433,6 @@ function hasPatchDirective(value, depth) {
 
 /***/ }),
 
-/***/ 85487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ chartOf),
-/* harmony export */   QE: () => (/* binding */ chartDirectories),
-/* harmony export */   bU: () => (/* binding */ templatesIn),
-/* harmony export */   kW: () => (/* binding */ templateOf)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77470);
-
-
-/** What `helm template` writes above each object: the chart, and the template in it. */
-const sourceComment = /^Source: ([\w.-]+)\/((?:charts\/[\w.-]+\/)*(?:templates|crds)\/\S+)$/;
-const sourceLine = /^---[^\n]*\n# Source: ([\w.-]+\/(?:charts\/[\w.-]+\/)*(?:templates|crds)\/\S+)/gm;
-/** More templates than these are not looked up for one file. */
-const mostTemplates = 500;
-/** The name of the chart whose output a file is, as a comment at its top says; null for any other file. */
-function chartOf(comments) {
-    for (const { text } of comments) {
-        const chart = sourceComment.exec(text)?.[1];
-        if (chart !== undefined)
-            return chart;
-    }
-    return null;
-}
-/** The template that a document is the output of, with its chart in front, as a comment at its top says. */
-function templateOf(documentText) {
-    for (const line of documentText.slice(0, 2000).split(/\r?\n/, 20)) {
-        const template = /^# Source: (\S+)$/.exec(line.trimEnd())?.[1];
-        if (template !== undefined)
-            return template;
-        if (!/^\s*(?:#|$)|^---/.test(line))
-            return null;
-    }
-    return null;
-}
-/** The directories of the charts among the paths, by their names. */
-function chartDirectories(paths) {
-    const directories = [...paths].filter((path) => /(?:^|\/)Chart\.yaml$/.test(path)).map(_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt);
-    return (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(directories, (directory) => directory.slice(directory.lastIndexOf("/") + 1));
-}
-/** Those templates that a rendered file names and that the tree has in exactly one chart of that name. */
-function templatesIn(text, charts, has) {
-    const named = new Set();
-    for (const [, template = ""] of `---\n${text}`.replaceAll("\r\n", "\n").matchAll(sourceLine)) {
-        if (named.size < mostTemplates)
-            named.add(template);
-    }
-    return [...named].flatMap((template) => {
-        const slash = template.indexOf("/");
-        const directories = charts.get(template.slice(0, slash)) ?? [];
-        const found = directories.map((directory) => `${directory}/${template.slice(slash + 1)}`).filter(has);
-        return found.length === 1 ? [[template, found[0] ?? ""]] : [];
-    });
-}
-
-
-/***/ }),
-
 /***/ 42590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3662,6 +3692,8 @@ __webpack_require__.d(__webpack_exports__, {
 var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/model/origin/chart-output.js
 var chart_output = __webpack_require__(85487);
+// EXTERNAL MODULE: ./build/model/origin/directory-names.js
+var directory_names = __webpack_require__(24115);
 ;// CONCATENATED MODULE: ./build/model/origin/generated-comment.js
 /** "DO NOT EDIT", unless it goes on to name something in the file: "do not edit the ports". */
 const doNotEdit = /\b(?:do not|don't|never) (?:(?:manually|directly) )?edit(?=\s*(?:$|[^\w\s'"`]|(?:it|this|by hand|manually|directly)\b|th(?:e|is) (?:file|manifest|dockerfile|document)\b))/i;
@@ -3734,16 +3766,7 @@ function plain(comment) {
 
 
 
-/** Directories whose files are made from others, and those whose files are there for tests. */
-const renderedDirectories = new Set(["rendered"]);
-const fixtureDirectories = new Set([
-    "__fixtures__",
-    "fixtures",
-    "golden",
-    "test-data",
-    "test_data",
-    "testdata",
-]);
+
 /** What is known of a tree of which only one file is. */
 const unknownTree = { has: () => false, charts: new Map(), attributesOf: () => new Map() };
 /** A tree with these paths, as far as it says something of origins. */
@@ -3758,7 +3781,7 @@ function originTree(paths, attributes) {
 function originOf(path, text, tree = unknownTree) {
     return {
         generated: generatedMark(path, text, tree),
-        fixture: directoryNamed(path, fixtureDirectories),
+        fixture: (0,directory_names/* directoryNamed */.RY)(path, directory_names/* fixtureDirectories */.NG) ?? (0,directory_names/* testResources */.aj)(path),
     };
 }
 /** What tells most of the source comes first; the attribute that says "not generated" outdoes all others. */
@@ -3804,14 +3827,8 @@ function booleanOf(state) {
     return state.value !== false && state.value !== "false";
 }
 function directoryMark(path) {
-    const directory = directoryNamed(path, renderedDirectories);
+    const directory = (0,directory_names/* directoryNamed */.RY)(path, directory_names/* renderedDirectories */.vO);
     return directory === null ? null : { kind: "directory", directory };
-}
-/** The nearest directory above a file that has one of the names. */
-function directoryNamed(path, names) {
-    const steps = path.split("/");
-    const index = steps.slice(0, -1).findLastIndex((step) => names.has(step));
-    return index === -1 ? null : steps.slice(0, index + 1).join("/");
 }
 
 
@@ -3854,8 +3871,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/charts/chart.js + 1 modules
 var charts_chart = __webpack_require__(69886);
-// EXTERNAL MODULE: ./build/model/charts/git-ops.js
-var git_ops = __webpack_require__(399);
+// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 1 modules
+var git_ops = __webpack_require__(99980);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -4206,10 +4223,11 @@ function moveEdit(sources, edit, parent) {
 function isLineEnd(text, offset) {
     return offset === text.length || text[offset] === "\n" || text.startsWith("\r\n", offset);
 }
-/** A change within text: what it takes away, and a letter on each side, must be the template's own. */
+/** A change within text: what it takes away, and what stands beside it in its line, must be the template's own. */
 function moveText({ text, origins, template }, { range: [start, end], text: fresh }) {
+    const isFirst = end > start && text.text.slice(text.lineRange(text.position(start).line)[0], start).trim() === "";
     const around = [
-        Math.max(0, start - 1),
+        isFirst ? start : Math.max(0, start - 1),
         Math.min(text.text.length, end + (end > start ? 0 : 1)),
     ];
     const piece = origins.at(around[0]);
@@ -4279,17 +4297,39 @@ function mayStandBelow(source, start, written) {
     const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
     if (key === "")
         return false;
-    for (let line = start; line <= source.lineCount; line += 1) {
+    for (let line = mapStart(source, start, indent.length); line <= source.lineCount; line += 1) {
         const text = source.line(line);
-        if (text.trim() === "" || /^\s*(?:\{\{|#)/.test(text))
+        if (isAside(text))
             continue;
-        const column = (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
+        const column = columnOf(text);
         if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text)))
             return false;
         if (column === indent.length && text.slice(column).startsWith(`${key}:`))
             return true;
     }
     return false;
+}
+/** The first line of a map of which a line is known: what stands above that may be printed too. */
+function mapStart(source, known, indent) {
+    let start = known;
+    for (let line = known; line >= 1; line -= 1) {
+        const text = source.line(line);
+        if (isAside(text))
+            continue;
+        if (columnOf(text) < indent)
+            break;
+        start = line;
+        if (/^ *- /.test(text) && columnOf(text) === indent)
+            break;
+    }
+    return start;
+}
+/** Lines that only templates or readers have a use for. */
+function isAside(text) {
+    return text.trim() === "" || /^\s*(?:\{\{|#)/.test(text);
+}
+function columnOf(text) {
+    return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
 }
 /** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */
 function firstPlaces(sources, parent, first) {
@@ -4335,10 +4375,341 @@ function shifted(line, by) {
     return line.slice(0, -by).trim() === "" ? line.slice(-by) : null;
 }
 
+;// CONCATENATED MODULE: ./build/model/charts/value-sets.js
+const mostDeployed = 8;
+const mostTests = 12;
+/** `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`: values of an environment beside the chart's own. */
+const overlay = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
+/** What chart-testing renders a chart with. */
+const test = /^ci\/.+-values\.ya?ml$/;
+/**
+ * The value sets of a chart: its own values, those of files beside them, those that something in the repository deploys
+ * it with, and those that only tests use.
+ */
+function valueSetsOf({ files, paths, given, deployments }) {
+    const texts = new Map(files.map(({ name, data }) => [name, data]));
+    const setsOf = (pattern, deployed) => {
+        return [...texts].flatMap(([name, text]) => {
+            if (!pattern.test(name) || text === undefined)
+                return [];
+            return [{ name, texts: [text], files: [paths.get(name) ?? name], deployed }];
+        });
+    };
+    const defaults = { name: "", texts: [], files: [], deployed: true };
+    const overlays = setsOf(overlay, true).toSorted(byName);
+    const known = new Set(overlays.map(({ texts: own }) => JSON.stringify(own)));
+    const others = deployments.filter(({ texts: some }) => !known.has(JSON.stringify(some)));
+    const deployed = [...overlays, ...others].slice(0, mostDeployed);
+    const tests = setsOf(test, false).toSorted(byName).slice(0, mostTests);
+    if (given !== undefined)
+        return [...given, ...tests];
+    return [defaults, ...deployed, ...tests];
+}
+function byName(a, b) {
+    return a.name < b.name ? -1 : Number(a.name > b.name);
+}
+
+// EXTERNAL MODULE: ./build/model/kubernetes/api/schemas.js
+var schemas = __webpack_require__(50496);
+;// CONCATENATED MODULE: ./build/rendering/api-versions.js
+
+/** The groups and versions that every cluster since 1.29 serves, as it is installed. */
+const served = [
+    "v1",
+    "admissionregistration.k8s.io/v1",
+    "apiextensions.k8s.io/v1",
+    "apiregistration.k8s.io/v1",
+    "apps/v1",
+    "authentication.k8s.io/v1",
+    "authorization.k8s.io/v1",
+    "autoscaling/v1",
+    "autoscaling/v2",
+    "batch/v1",
+    "certificates.k8s.io/v1",
+    "coordination.k8s.io/v1",
+    "discovery.k8s.io/v1",
+    "events.k8s.io/v1",
+    "flowcontrol.apiserver.k8s.io/v1",
+    "networking.k8s.io/v1",
+    "node.k8s.io/v1",
+    "policy/v1",
+    "rbac.authorization.k8s.io/v1",
+    "scheduling.k8s.io/v1",
+    "storage.k8s.io/v1",
+];
+/** What a cluster serves, as `.Capabilities.APIVersions` lists it: groups with versions, and their kinds. */
+const apiVersions = [...served, ...Object.keys(schemas/* apiSchemas */.N.kinds)];
+
+;// CONCATENATED MODULE: ./build/rendering/large-definition.js
+/** Definitions of resources beyond this are long schemas, of which no rule has anything to say. In characters. */
+const largeText = 20_000;
+/** Whether the text of a document is a long definition of a resource, which is left out. */
+function isLargeDefinition(text) {
+    return text.length > largeText && /^kind: *["']?CustomResourceDefinition\b/m.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/rendering/rendered-file.js
+
+/** Helm takes what starts like a marker for one: templates trim the end of its line away. */
+const marker = /^---(?!-).*$/gm;
+/** Objects that only `helm test` makes. */
+const testHook = /helm\.sh\/hook["']?[ \t]*:[ \t]*["']?[\w, -]*\btest/;
+/** A document with nothing but comments and blanks. */
+const nothing = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
+/**
+ * Puts what templates printed into one text, in the order of their names. What only tests make, and what holds nothing,
+ * is left out.
+ */
+function joinObjects(files) {
+    const documents = [];
+    let text = "";
+    for (const [name, printed] of [...files].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
+        for (const [from, to] of documentsIn(printed)) {
+            const own = printed.slice(from, to);
+            if (own.trim() === "" || testHook.test(own) || isEmpty(own) || isLargeDefinition(own))
+                continue;
+            text += "---\n";
+            documents.push({ template: templateName(name), start: text.length, end: text.length + own.length, from });
+            text += own.endsWith("\n") ? own : `${own}\n`;
+        }
+    }
+    return { text, documents };
+}
+function isEmpty(text) {
+    return text.length < 10_000 && nothing.test(text);
+}
+/** The name of a template without the chart's name before it. */
+function templateName(name) {
+    return name.slice(name.indexOf("/") + 1);
+}
+function documentsIn(text) {
+    const ranges = [];
+    let start = 0;
+    for (const { index, 0: line } of text.matchAll(marker)) {
+        ranges.push([start, index]);
+        // What stands behind the marker belongs to the document, unless it is a comment.
+        start = index + (/^---[ \t]*[^#\s]/.test(line) ? 3 : line.length);
+    }
+    return [...ranges, [start, text.length]];
+}
+/** Where the text of rendered objects comes from. The chart is traced when that is first asked for. */
+function originsOf({ documents }, trace, chartName) {
+    let traced = null;
+    const origins = () => {
+        traced ??= trace();
+        return traced;
+    };
+    const segmentsOf = (template) => origins().segments.get(`${chartName}/${template}`) ?? [];
+    const at = (offset) => {
+        const document = documentAt(documents, offset);
+        if (document === null)
+            return null;
+        const segments = segmentsOf(document.template);
+        const index = lastBefore(segments, offset - document.start + document.from);
+        return index === -1 ? null : pieceOf(document, segments, index);
+    };
+    function pieceOf(document, segments, index) {
+        const segment = segments[index];
+        const node = segment?.node == null ? undefined : origins().nodes[segment.node];
+        if (segment === undefined || node === undefined)
+            return null;
+        const shift = document.start - document.from;
+        return {
+            node,
+            start: segment.offset + shift,
+            end: Math.min((segments[index + 1]?.offset ?? Number.POSITIVE_INFINITY) + shift, document.end),
+            paths: segment.paths.flatMap((path) => origins().paths[path] ?? []),
+        };
+    }
+    return {
+        at,
+        within(start, end) {
+            const document = documentAt(documents, start);
+            if (document === null)
+                return [];
+            const segments = segmentsOf(document.template);
+            const pieces = [];
+            const first = lastBefore(segments, start - document.start + document.from);
+            for (let index = Math.max(first, 0); index < segments.length; index += 1) {
+                const piece = pieceOf(document, segments, index);
+                if ((segments[index]?.offset ?? 0) + document.start - document.from >= end)
+                    break;
+                if (piece !== null)
+                    pieces.push(piece);
+            }
+            return pieces;
+        },
+        get guards() {
+            return origins().guards;
+        },
+    };
+}
+function documentAt(documents, offset) {
+    let low = 0;
+    let high = documents.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((documents[middle]?.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const found = documents[low];
+    return found !== undefined && found.start <= offset && offset <= found.end ? found : null;
+}
+/** The index of the last segment that starts at an offset or before it; of several there, the last one. */
+function lastBefore(segments, offset) {
+    let low = 0;
+    let high = segments.length - 1;
+    if ((segments[0]?.offset ?? Number.POSITIVE_INFINITY) > offset)
+        return -1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((segments[middle]?.offset ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/rendering/render-chart.js
+
+
+
+/** What people see where an object is named after its release: as `helm template` has it. */
+const releaseName = "release-name";
+const otherRelease = "other-release";
+/** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
+const releaseNamespace = "release-namespace";
+/** Renders a chart in each way that something may be deployed. */
+function renderChart(chart, kubernetes, renderer) {
+    if (chart.obstacle !== null)
+        return { chart, failure: { reason: chart.obstacle } };
+    const sets = valueSetsOf(chart);
+    const render = (set) => {
+        return variantsOf(chart, set, kubernetes).map((variant) => renderVariant(chart, variant, renderer));
+    };
+    const outcomes = sets.filter(({ deployed }) => deployed).flatMap(render);
+    const variants = distinct(outcomes.filter(isRendered));
+    if (variants.length > 0)
+        return { chart, variants };
+    // What no environment gives, a test may.
+    for (const set of sets.filter(({ deployed }) => !deployed)) {
+        const rendered = distinct(render(set).filter(isRendered));
+        if (rendered.length > 0)
+            return { chart, variants: rendered };
+    }
+    const failure = outcomes.find((outcome) => !isRendered(outcome));
+    return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
+}
+/** Without what comes out as with the chart's own values, or as with the latest version: nothing more is found in it. */
+function distinct(all) {
+    const standsFor = ({ objects, variant: { set } }) => {
+        const same = all.filter((other) => other.objects.text === objects.text);
+        return (same.find(({ variant }) => variant.name === "") ??
+            same.find(({ variant }) => variant.set === set && variant.name === set.name));
+    };
+    const homes = all.map((one) => standsFor(one) ?? one);
+    return [...new Set(homes)].map((home) => {
+        const alike = all.filter((one, index) => homes[index] === home && one !== home);
+        return { ...home, alike: alike.map(({ variant }) => variant.name) };
+    });
+}
+/**
+ * The ways in which a fix of a chart is proved: those that findings are told of, those of tests in the latest version,
+ * and another release.
+ */
+function provingVariants(chart, kubernetes, isTold) {
+    const variants = valueSetsOf(chart)
+        .flatMap((set) => variantsOf(chart, set, kubernetes))
+        .filter(({ name, set, version }) => set.deployed || version === kubernetes.to || isTold(name));
+    const [first] = variants;
+    if (first === undefined)
+        return variants;
+    return [...variants, { ...first, name: "another release", release: otherRelease, namespace: "other-namespace" }];
+}
+function variantsOf({ files }, set, { from, to }) {
+    const asks = from.minor !== to.minor && files.some(({ data }) => data?.includes(".Capabilities") === true);
+    const versions = asks ? [from, to] : [to];
+    return versions.map((version) => {
+        const name = asks && version === from ? `${set.name} 1.${version.minor}` : set.name;
+        return { name, set, version, release: releaseName, namespace: releaseNamespace };
+    });
+}
+/** Renders a chart in one way; `files` stand in for the chart's own of the same names. */
+function renderVariant(chart, variant, renderer, replaced = new Map()) {
+    const files = chart.files.map((file) => withText(file, replaced.get(file.name)));
+    const texts = variant.set.texts.map((text, index) => {
+        const name = nameOf(chart, variant.set.files[index] ?? "");
+        return (name === null ? undefined : replaced.get(name)) ?? text;
+    });
+    const request = {
+        files: files.map(withComments),
+        values: texts,
+        kubernetes: `v1.${variant.version.minor}.0`,
+        apiVersions: apiVersions,
+        release: variant.release,
+        namespace: variant.namespace,
+    };
+    const rendered = renderer.renderChart(request);
+    if ("reason" in rendered)
+        return rendered;
+    const objects = joinObjects(rendered.files);
+    return {
+        variant,
+        objects,
+        origins: originsOf(objects, () => renderer.traceChart(request, rendered.files), rootName(rendered, chart)),
+        missing: rendered.missing,
+        alike: [],
+    };
+}
+/** The name of a chart's file at a path of the tree. */
+function nameOf({ paths }, path) {
+    for (const [name, own] of paths)
+        if (own === path)
+            return name;
+    return null;
+}
+function rootName({ files }, { name }) {
+    const [first] = files.keys();
+    return first === undefined ? name : first.slice(0, first.indexOf("/"));
+}
+function withText(file, text) {
+    return text === undefined ? file : { name: file.name, data: text };
+}
+/** A comment of a template that speaks to this program. Templates leave no trace of theirs. */
+const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*-?\}\}/g;
+/** A template whose comments for this program are comments of YAML, of the same length. */
+function withComments(file) {
+    const { name, data } = file;
+    if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:"))
+        return file;
+    return {
+        name,
+        data: data.replace(ignoreComment, (whole, said) => `#${said.trimEnd()}`.padEnd(whole.length)),
+    };
+}
+function isRendered(outcome) {
+    return "objects" in outcome;
+}
+
 ;// CONCATENATED MODULE: ./build/rendering/place-values.js
 
 
+
 const mostGuards = 3;
+/**
+ * A value for a key of the values, in the words of templates where it has the name of a release: many charts take their
+ * values for templates. The proof shows whether this one does.
+ */
+function generalValue(value) {
+    const text = JSON.stringify(value);
+    const general = text
+        .replaceAll(releaseName, "{{ .Release.Name }}")
+        .replaceAll(releaseNamespace, "{{ .Release.Namespace }}");
+    return general === text ? value : JSON.parse(general);
+}
 /**
  * The keys of the values that may decide what an operation is to set, the likeliest first: the key that the text there
  * was printed from, or one that the template asks for before it prints it.
@@ -4415,14 +4786,16 @@ function guardKeys(document, parent, missing, value, origins) {
         .flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
     const [first, last] = [Math.min(...lines), Math.max(...lines)];
     const [name = "", ...rest] = missing;
-    const asked = origins.guards.filter(({ file, line }) => file === start.node.file && line >= first - 1 && line <= last + guardReach);
-    const pointers = asked.toSorted((a, b) => a.line - b.line).flatMap(({ asks }) => asks);
+    const asked = origins.guards.filter(({ file, line }) => file === start.node.file && line >= first - guardReach && line <= last + guardReach);
+    const isAbove = ({ line }) => line < first - 1;
+    const nearest = asked.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
+    const pointers = nearest.flatMap(({ asks }) => asks);
     const likely = pointers.filter((pointer) => isNamed(String(pointerSteps(pointer).at(-1)), name));
     return [...new Set(likely)]
         .slice(0, mostGuards)
         .map((pointer) => ({ path: [...words(pointerSteps(pointer)), ...rest], value }));
 }
-/** A guard that printed nothing stands behind the last line that something was printed from. */
+/** A guard that printed nothing stands before the first line that something was printed from, or behind the last. */
 const guardReach = 12;
 /** `securityContext`, and `containerSecurityContext` or `podSecurityContext` for it. */
 function isNamed(key, name) {
@@ -4581,7 +4954,12 @@ function chartPlacer({ chart, sources, prover, variants }) {
         if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
             return null;
         const operations = changes.map(({ value }, index) => {
-            return { kind: "set", document: document.index, path: numbered(document, keys[index]?.path ?? []), value };
+            return {
+                kind: "set",
+                document: document.index,
+                path: numbered(document, keys[index]?.path ?? []),
+                value: generalValue(value),
+            };
         });
         const result = (0,edit_yaml/* editYaml */.a)(file, operations);
         return result.ok
@@ -4722,312 +5100,21 @@ function refused(reason) {
     return { ok: false, reason };
 }
 
-;// CONCATENATED MODULE: ./build/model/charts/value-sets.js
-const mostDeployed = 8;
-const mostTests = 12;
-/** `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`: values of an environment beside the chart's own. */
-const overlay = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
-/** What chart-testing renders a chart with. */
-const test = /^ci\/.+-values\.ya?ml$/;
-/**
- * The value sets of a chart: its own values, those of files beside them, those that something in the repository deploys
- * it with, and those that only tests use.
- */
-function valueSetsOf({ files, paths, given, deployments }) {
-    const texts = new Map(files.map(({ name, data }) => [name, data]));
-    const setsOf = (pattern, deployed) => {
-        return [...texts].flatMap(([name, text]) => {
-            if (!pattern.test(name) || text === undefined)
-                return [];
-            return [{ name, texts: [text], files: [paths.get(name) ?? name], deployed }];
-        });
-    };
-    const defaults = { name: "", texts: [], files: [], deployed: true };
-    const overlays = setsOf(overlay, true).toSorted(byName);
-    const known = new Set(overlays.map(({ texts: own }) => JSON.stringify(own)));
-    const others = deployments.filter(({ texts: some }) => !known.has(JSON.stringify(some)));
-    const deployed = [...overlays, ...others].slice(0, mostDeployed);
-    const tests = setsOf(test, false).toSorted(byName).slice(0, mostTests);
-    if (given !== undefined)
-        return [...given, ...tests];
-    return [defaults, ...deployed, ...tests];
-}
-function byName(a, b) {
-    return a.name < b.name ? -1 : Number(a.name > b.name);
-}
-
-// EXTERNAL MODULE: ./build/model/kubernetes/api/schemas.js
-var schemas = __webpack_require__(50496);
-;// CONCATENATED MODULE: ./build/rendering/api-versions.js
-
-/** The groups and versions that every cluster since 1.29 serves, as it is installed. */
-const served = [
-    "v1",
-    "admissionregistration.k8s.io/v1",
-    "apiextensions.k8s.io/v1",
-    "apiregistration.k8s.io/v1",
-    "apps/v1",
-    "authentication.k8s.io/v1",
-    "authorization.k8s.io/v1",
-    "autoscaling/v1",
-    "autoscaling/v2",
-    "batch/v1",
-    "certificates.k8s.io/v1",
-    "coordination.k8s.io/v1",
-    "discovery.k8s.io/v1",
-    "events.k8s.io/v1",
-    "flowcontrol.apiserver.k8s.io/v1",
-    "networking.k8s.io/v1",
-    "node.k8s.io/v1",
-    "policy/v1",
-    "rbac.authorization.k8s.io/v1",
-    "scheduling.k8s.io/v1",
-    "storage.k8s.io/v1",
-];
-/** What a cluster serves, as `.Capabilities.APIVersions` lists it: groups with versions, and their kinds. */
-const apiVersions = [...served, ...Object.keys(schemas/* apiSchemas */.N.kinds)];
-
-;// CONCATENATED MODULE: ./build/rendering/large-definition.js
-/** Definitions of resources beyond this are long schemas, of which no rule has anything to say. In characters. */
-const largeText = 20_000;
-/** Whether the text of a document is a long definition of a resource, which is left out. */
-function isLargeDefinition(text) {
-    return text.length > largeText && /^kind: *["']?CustomResourceDefinition\b/m.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/rendering/rendered-file.js
-
-const marker = /^---(?:[ \t].*)?$/gm;
-/** Objects that only `helm test` makes. */
-const testHook = /helm\.sh\/hook["']?[ \t]*:[ \t]*["']?[\w, -]*\btest/;
-/** A document with nothing but comments and blanks. */
-const nothing = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
-/**
- * Puts what templates printed into one text, in the order of their names. What only tests make, and what holds nothing,
- * is left out.
- */
-function joinObjects(files) {
-    const documents = [];
-    let text = "";
-    for (const [name, printed] of [...files].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
-        for (const [from, to] of documentsIn(printed)) {
-            const own = printed.slice(from, to);
-            if (own.trim() === "" || testHook.test(own) || isEmpty(own) || isLargeDefinition(own))
-                continue;
-            text += "---\n";
-            documents.push({ template: templateName(name), start: text.length, end: text.length + own.length, from });
-            text += own.endsWith("\n") ? own : `${own}\n`;
-        }
-    }
-    return { text, documents };
-}
-function isEmpty(text) {
-    return text.length < 10_000 && nothing.test(text);
-}
-/** The name of a template without the chart's name before it. */
-function templateName(name) {
-    return name.slice(name.indexOf("/") + 1);
-}
-function documentsIn(text) {
-    const ranges = [];
-    let start = 0;
-    for (const { index, 0: line } of text.matchAll(marker)) {
-        ranges.push([start, index]);
-        // What stands behind the marker belongs to the document, unless it is a comment.
-        start = index + (/^---[ \t]+[^#\s]/.test(line) ? 3 : line.length);
-    }
-    return [...ranges, [start, text.length]];
-}
-/** Where the text of rendered objects comes from. */
-function originsOf({ documents }, chart, chartName) {
-    const segmentsOf = (template) => chart.segments.get(`${chartName}/${template}`) ?? [];
-    const at = (offset) => {
-        const document = documentAt(documents, offset);
-        if (document === null)
-            return null;
-        const segments = segmentsOf(document.template);
-        const index = lastBefore(segments, offset - document.start + document.from);
-        return index === -1 ? null : pieceOf(document, segments, index);
-    };
-    function pieceOf(document, segments, index) {
-        const segment = segments[index];
-        const node = segment?.node == null ? undefined : chart.nodes[segment.node];
-        if (segment === undefined || node === undefined)
-            return null;
-        const shift = document.start - document.from;
-        return {
-            node,
-            start: segment.offset + shift,
-            end: Math.min((segments[index + 1]?.offset ?? Number.POSITIVE_INFINITY) + shift, document.end),
-            paths: segment.paths.flatMap((path) => chart.paths[path] ?? []),
-        };
-    }
-    return {
-        at,
-        within(start, end) {
-            const document = documentAt(documents, start);
-            if (document === null)
-                return [];
-            const segments = segmentsOf(document.template);
-            const pieces = [];
-            const first = lastBefore(segments, start - document.start + document.from);
-            for (let index = Math.max(first, 0); index < segments.length; index += 1) {
-                const piece = pieceOf(document, segments, index);
-                if ((segments[index]?.offset ?? 0) + document.start - document.from >= end)
-                    break;
-                if (piece !== null)
-                    pieces.push(piece);
-            }
-            return pieces;
-        },
-        guards: chart.guards,
-    };
-}
-function documentAt(documents, offset) {
-    let low = 0;
-    let high = documents.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((documents[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const found = documents[low];
-    return found !== undefined && found.start <= offset && offset <= found.end ? found : null;
-}
-/** The index of the last segment that starts at an offset or before it; of several there, the last one. */
-function lastBefore(segments, offset) {
-    let low = 0;
-    let high = segments.length - 1;
-    if ((segments[0]?.offset ?? Number.POSITIVE_INFINITY) > offset)
-        return -1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((segments[middle]?.offset ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/render-chart.js
-
-
-
-/** What people see where an object is named after its release: as `helm template` has it. */
-const releaseName = "release-name";
-const otherRelease = "other-release";
-/** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
-const releaseNamespace = "release-namespace";
-/** Renders a chart in each way that something may be deployed. */
-function renderChart(chart, kubernetes, renderer) {
-    if (chart.obstacle !== null)
-        return { chart, failure: { reason: chart.obstacle } };
-    const sets = valueSetsOf(chart);
-    const render = (set) => {
-        return variantsOf(chart, set, kubernetes).map((variant) => renderVariant(chart, variant, renderer));
-    };
-    const outcomes = sets.filter(({ deployed }) => deployed).flatMap(render);
-    const variants = outcomes.filter(isRendered);
-    if (variants.length > 0)
-        return { chart, variants };
-    // What no environment gives, a test may.
-    for (const set of sets.filter(({ deployed }) => !deployed)) {
-        const rendered = render(set).filter(isRendered);
-        if (rendered.length > 0)
-            return { chart, variants: rendered };
-    }
-    const failure = outcomes.find((outcome) => !isRendered(outcome));
-    return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
-}
-/** The ways in which a fix of a chart is proved: those that findings are told of, those of tests, and another release. */
-function provingVariants(chart, kubernetes) {
-    const variants = valueSetsOf(chart).flatMap((set) => variantsOf(chart, set, kubernetes));
-    const [first] = variants;
-    if (first === undefined)
-        return variants;
-    return [...variants, { ...first, name: "another release", release: otherRelease, namespace: "other-namespace" }];
-}
-function variantsOf({ files }, set, { from, to }) {
-    const asks = from.minor !== to.minor && files.some(({ data }) => data?.includes(".Capabilities") === true);
-    const versions = asks ? [from, to] : [to];
-    return versions.map((version) => {
-        const name = asks && version === from ? `${set.name} 1.${version.minor}` : set.name;
-        return { name, set, version, release: releaseName, namespace: releaseNamespace };
-    });
-}
-/** Renders a chart in one way; `files` stand in for the chart's own of the same names. */
-function renderVariant(chart, variant, renderer, replaced = new Map(), origins = true) {
-    const files = chart.files.map((file) => withText(file, replaced.get(file.name)));
-    const texts = variant.set.texts.map((text, index) => {
-        const name = nameOf(chart, variant.set.files[index] ?? "");
-        return (name === null ? undefined : replaced.get(name)) ?? text;
-    });
-    const request = {
-        files: files.map(withComments),
-        values: texts,
-        kubernetes: `v1.${variant.version.minor}.0`,
-        apiVersions: apiVersions,
-        release: variant.release,
-        namespace: variant.namespace,
-        origins,
-    };
-    const rendered = renderer.renderChart(request);
-    if ("reason" in rendered)
-        return rendered;
-    const objects = joinObjects(rendered.files);
-    return {
-        variant,
-        objects,
-        origins: originsOf(objects, rendered, rootName(rendered, chart)),
-        missing: rendered.missing,
-    };
-}
-/** The name of a chart's file at a path of the tree. */
-function nameOf({ paths }, path) {
-    for (const [name, own] of paths)
-        if (own === path)
-            return name;
-    return null;
-}
-function rootName({ files }, { name }) {
-    const [first] = files.keys();
-    return first === undefined ? name : first.slice(0, first.indexOf("/"));
-}
-function withText(file, text) {
-    return text === undefined ? file : { name: file.name, data: text };
-}
-/** A comment of a template that speaks to this program. Templates leave no trace of theirs. */
-const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*-?\}\}/g;
-/** A template whose comments for this program are comments of YAML, of the same length. */
-function withComments(file) {
-    const { name, data } = file;
-    if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:"))
-        return file;
-    return {
-        name,
-        data: data.replace(ignoreComment, (whole, said) => `#${said.trimEnd()}`.padEnd(whole.length)),
-    };
-}
-function isRendered(outcome) {
-    return "objects" in outcome;
-}
-
 ;// CONCATENATED MODULE: ./build/rendering/prove-chart.js
 
 
 /** Renders what is needed of a chart as it stands once, and as it would be for each proof. */
 function chartProver(chart, kubernetes, renderer, known) {
-    const told = new Set(known.map(({ variant }) => variant.name));
-    const before = new Map(known.map(({ variant, objects }) => [variant.name, objects.text]));
-    const variants = provingVariants(chart, kubernetes);
+    const namesOf = ({ variant, alike }) => [variant.name, ...alike];
+    /** What findings are told of, by the names of all variants that come out so. */
+    const told = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.variant.name])));
+    const before = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.objects.text])));
+    const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
     const textBefore = (variant) => {
         const cached = before.get(variant.name);
         if (cached !== undefined)
             return cached;
-        const rendered = renderVariant(chart, variant, renderer, new Map(), false);
+        const rendered = renderVariant(chart, variant, renderer);
         const text = "objects" in rendered ? rendered.objects.text : null;
         before.set(variant.name, text);
         return text;
@@ -5041,12 +5128,12 @@ function chartProver(chart, kubernetes, renderer, known) {
                 const old = textBefore(variant);
                 if (old === null)
                     continue;
-                const rendered = renderVariant(chart, variant, renderer, texts, false);
+                const rendered = renderVariant(chart, variant, renderer, texts);
                 const suffix = withValues(variant);
                 if (!("objects" in rendered))
                     return { ok: false, reason: `the chart could not be rendered${suffix}` };
                 const text = {
-                    variant: variant.name,
+                    variant: told.get(variant.name) ?? variant.name,
                     told: told.has(variant.name),
                     suffix,
                     adapt: (change) => forRelease(change, variant),
@@ -5067,7 +5154,9 @@ function forRelease({ path, value }, { release, namespace }) {
     const text = JSON.stringify(value).replaceAll(releaseName, release).replaceAll(releaseNamespace, namespace);
     return { path, value: JSON.parse(text) };
 }
-function withValues({ set }) {
+function withValues({ set, release }) {
+    if (release !== releaseName)
+        return " in another release";
     return set.name === "" ? "" : ` with ${set.name}`;
 }
 
@@ -5105,21 +5194,25 @@ function ownedFiles({ paths, directory }) {
     });
     return new Set(owned.map(([, path]) => path));
 }
-/** What Helm says, at the line that it names. A chart that needs what is not in the repository is nobody's mistake. */
+/** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
 function failureOf(chart, reason) {
     const missing = (0,charts_chart/* missingDependencies */.kc)(chart);
+    const sources = chartSources(chart);
     if (missing.length > 0) {
-        const what = `not rendered: it depends on ${missing.join(", ")}, which is not in the repository`;
-        return { troubles: [], notes: [{ file: chart.paths.get("Chart.yaml") ?? "Chart.yaml", reason: what }] };
+        const why = `it depends on ${missing.join(", ")}, which is not in the repository`;
+        return troubleAt(chart, sources.template("Chart.yaml"), 1, why);
     }
     const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
-    const sources = chartSources(chart);
     const named = name === "" ? null : sources.template(name.slice(name.indexOf("/") + 1));
-    const source = named instanceof source_file/* SourceFile */.s ? named : sources.template("Chart.yaml");
+    return named instanceof source_file/* SourceFile */.s
+        ? troubleAt(chart, named, Number(line), reason)
+        : troubleAt(chart, sources.template("Chart.yaml"), 1, reason);
+}
+function troubleAt({ directory }, source, line, reason) {
+    const why = oneLine(reason);
     if (!(source instanceof source_file/* SourceFile */.s))
-        return { troubles: [], notes: [{ file: chart.directory, reason: oneLine(reason) }] };
-    const range = trimmedLine(source, source === named ? Number(line) : 1);
-    return { troubles: [{ part: "chart", source, range, why: oneLine(reason) }], notes: [] };
+        return { troubles: [], notes: [{ file: directory, reason: why }] };
+    return { troubles: [{ part: "chart", source, range: trimmedLine(source, line), why }], notes: [] };
 }
 const longestReason = 300;
 function oneLine(reason) {
@@ -5144,7 +5237,9 @@ function textOf(chart, sources, { variant, objects, origins }) {
     const { text } = objects;
     const leadRange = (range) => {
         const piece = origins.at(range[0]);
-        const fallback = templateStart(sources, objects.documents.find(({ start, end }) => start <= range[0] && range[0] <= end));
+        // What is missing at the end of a document is told behind it.
+        const document = objects.documents.findLast(({ start }) => start <= range[0]) ?? objects.documents[0];
+        const fallback = templateStart(sources, document);
         if (piece === null)
             return fallback;
         const source = sources.template(piece.node.file);
@@ -5441,8 +5536,9 @@ function kustomizationUnit(files, renderer) {
         const outcome = build(root, texts, renderer);
         if ("reason" in outcome) {
             const source = new source_file/* SourceFile */.s(root.path, texts.get(root.path) ?? "");
-            if (isAbsence(outcome.reason))
-                notes.push({ file: root.path, reason: `not built: ${kustomization_unit_short(outcome.reason)}` });
+            const needed = neededBy(root, outcome);
+            if (needed !== null)
+                notes.push({ file: root.path, reason: `not built: ${needed}` });
             else
                 troubles.push({ part: "kustomization", source, range: source.lineRange(1), why: kustomization_unit_short(outcome.reason) });
             continue;
@@ -5498,16 +5594,32 @@ function withoutDefinitions(built) {
         origins: built.origins.filter((_origin, index) => kept[index]),
     };
 }
+/** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
+function neededBy({ absent }, { reason, left = [] }) {
+    if (isAbsence(reason))
+        return kustomization_unit_short(reason);
+    const needed = [...new Set([...left, ...absent])].slice(0, 5);
+    if (needed.length === 0 || !isAboutAnObject(reason))
+        return null;
+    return `it needs ${needed.join(", ")}, which is not in the repository: ${kustomization_unit_short(reason)}`;
+}
+/** An object that a patch or a replacement goes for, and that is not there. */
+function isAboutAnObject(reason) {
+    return /no matches for|no resource matches|unique target|fieldPath|nothing selected/.test(reason);
+}
 /** A file that is not in the repository may be made by somebody else: that is no mistake. */
 function isAbsence(reason) {
     return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory/i.test(reason);
 }
+/** What a chain of kustomizations that build each other stops at, with the directory of the last one. */
+function innermost(reason) {
+    const steps = [...reason.matchAll(/(?:recursed accumulation of path|couldn't make target for path) '\/?([^']*)': /g)];
+    const last = steps.at(-1);
+    return last === undefined ? reason : `${reason.slice(last.index + last[0].length)} (in ${last[1] || "the root"})`;
+}
 const kustomization_unit_longestReason = 300;
 function kustomization_unit_short(reason) {
-    const text = reason
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(/[.:]+$/, "");
+    const text = innermost(reason.replace(/\s+/g, " ").trim()).replace(/[.:]+$/, "");
     return text.length > kustomization_unit_longestReason ? `${text.slice(0, kustomization_unit_longestReason)}…` : text;
 }
 function notesOn({ path, absent }, { left }) {

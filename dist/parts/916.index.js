@@ -171,12 +171,16 @@ var nearest = __webpack_require__(49445);
 var version = __webpack_require__(84253);
 // EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
 var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var reporters_json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/reporters/report-origin.js
 var report_origin = __webpack_require__(47162);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 393 modules
-var registry = __webpack_require__(29693);
+// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
+var registry = __webpack_require__(94873);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -236,11 +240,11 @@ function formatByName(name) {
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
 /** Writes the report to each of the files. Throws a ConfigError where that fails. */
-function writeOutputs(outputs, report, cwd, textOf) {
+function writeOutputs(outputs, report, cwd, piecesOf) {
     for (const { name, format } of outputs) {
-        const text = format === null ? (0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth })) : textOf(format);
+        const pieces = format === null ? [(0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth }))] : piecesOf(format);
         try {
-            (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(cwd, name), text);
+            writePieces(external_node_path_.resolve(cwd, name), pieces);
         }
         catch (error) {
             const { code } = error;
@@ -248,8 +252,34 @@ function writeOutputs(outputs, report, cwd, textOf) {
         }
     }
 }
+function writePieces(file, pieces) {
+    const descriptor = (0,external_node_fs_.openSync)(file, "w");
+    try {
+        for (const piece of batched(pieces))
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Pieces of text are written together up to this many characters. */
+const batchLength = 2 ** 20;
+/** The same text in fewer pieces, each as long as is worth writing at once. */
+function* batched(pieces) {
+    let batch = "";
+    for (const piece of pieces) {
+        batch += piece;
+        if (batch.length < batchLength)
+            continue;
+        yield batch;
+        batch = "";
+    }
+    yield batch;
+}
 
 ;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
 
 
 
@@ -289,13 +319,14 @@ function readFormat(given) {
  */
 function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
-    const textOf = (wanted) => {
-        if (wanted === "json" && json !== undefined)
-            return json;
-        return (0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length });
+    const piecesOf = (wanted) => {
+        if (wanted === "json")
+            return json?.() ?? (0,reporters_json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(report));
+        return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
     };
-    writeOutputs(outputs, report, terminal.cwd, textOf);
-    terminal.out(format === null ? text() : textOf(format));
+    writeOutputs(outputs, report, terminal.cwd, piecesOf);
+    for (const piece of format === null ? [text()] : batched(piecesOf(format)))
+        terminal.out(piece);
 }
 /** True where a page is made, which says what it is about. */
 function makesPage({ format, outputs }) {
@@ -354,8 +385,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/core/shard.js
 var core_shard = __webpack_require__(31998);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
+var renderer_of = __webpack_require__(61073);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js
 var create = __webpack_require__(94112);
 ;// CONCATENATED MODULE: ./build/reporters/patch.js
@@ -702,6 +733,7 @@ function openStandardInput(name = defaultName) {
     return {
         targets: [file.path],
         paths: [file.path],
+        complete: false,
         skipped: [],
         errors: [],
         notices: [],
@@ -1045,7 +1077,7 @@ const states = { waiting: 0, working: 1, done: 2 };
 
 /***/ }),
 
-/***/ 44523:
+/***/ 61073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1059,6 +1091,25 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
+/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+function fileNumbers() {
+    const known = new WeakMap();
+    let last = 0;
+    const numbered = (file) => {
+        const id = known.get(file);
+        if (id !== undefined)
+            return { file, id, isKept: true };
+        last += 1;
+        known.set(file, last);
+        return { file, id: last, isKept: false };
+    };
+    return {
+        toSend: (files) => files.map(numbered),
+        whole: (files) => files.map((file) => ({ ...numbered(file), isKept: false })),
+    };
+}
+
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/renderer/messages.js
@@ -1103,20 +1154,36 @@ function start({ entry, folder }) {
 
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
+
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
+    const numbers = fileNumbers();
     const ask = (library, request) => {
         const outcome = thread.ask(library, JSON.stringify(request));
         if ("failure" in outcome)
             return { reason: plain(outcome.failure) };
         const answer = JSON.parse(outcome.answer);
-        return answer.error === undefined ? answer : { reason: plain(answer.error) };
+        if (answer.error === undefined)
+            return answer;
+        return { reason: plain(answer.error), left: answer.left ?? [] };
+    };
+    const askForChart = (request, provenance) => {
+        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const answer = ask("helm", named);
+        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        if (!("reason" in answer) || answer.reason !== unknownFile)
+            return answer;
+        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
     };
     return {
         renderChart(request) {
-            const answer = ask("helm", chartMessage(request));
-            return "reason" in answer ? answer : toChart(answer);
+            const answer = askForChart(request, false);
+            return "reason" in answer ? answer : { files: filesOf(answer), missing: answer.missing ?? [] };
+        },
+        traceChart(request, files) {
+            const answer = askForChart(request, true);
+            return "reason" in answer ? nothingKnown : toOrigins(answer, files);
         },
         buildKustomization({ files, directory }) {
             const message = { files: files.map(toMessage), path: directory };
@@ -1125,26 +1192,27 @@ function wasmRenderer(place) {
         },
     };
 }
-function chartMessage({ files, values, kubernetes, apiVersions, release, namespace, origins }) {
-    return {
-        files: files.map(toMessage),
-        values,
-        kube: kubernetes,
-        api: apiVersions,
-        release,
-        namespace,
-        provenance: origins,
-    };
+/** How the module answers a number that it does not know. */
+const unknownFile = "unknown file";
+const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
+function chartMessage(request, files, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace } = request;
+    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
 }
 function toMessage({ name, data, bytes }) {
-    return bytes === undefined ? { name, data } : { name, bytes: Buffer.from(bytes).toString("base64") };
+    return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
 }
-function toChart({ files, missing, map, nodes, paths, guards }) {
-    const exact = Object.entries(map ?? {}).filter(([, one]) => one.exact);
+function filesOf({ files }) {
+    return new Map(Object.entries(files ?? {}));
+}
+/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+function toOrigins(answer, clean) {
+    const { map, nodes, paths, guards } = answer;
+    const traced = filesOf(answer);
+    const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
     return {
-        files: new Map(Object.entries(files ?? {})),
-        missing: missing ?? [],
-        segments: new Map(exact.map(([name, { segments }]) => [name, (segments ?? []).map(toSegment)])),
+        segments: new Map(exact.map(([name, segments]) => [name, (segments ?? []).map(toSegment)])),
         nodes: (nodes ?? []).map(({ f, o, l, k }) => {
             return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
         }),
@@ -1714,7 +1782,7 @@ function readFiles(root, paths) {
         if (content === null)
             continue;
         if (typeof content !== "string")
-            files.push({ path: file, bytes: content });
+            files.push({ path: file, ...content });
         else if (content === "link")
             skipped.push(...linkOutside(root, file));
         else
@@ -1722,7 +1790,7 @@ function readFiles(root, paths) {
     }
     return { files, skipped, errors };
 }
-/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
+/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
 function readFile(file) {
     let descriptor;
     try {
@@ -1741,7 +1809,8 @@ function readFile(file) {
                 break;
             length += read;
         }
-        return length === size ? bytes : bytes.slice(0, length);
+        const mode = process.platform === "win32" ? {} : { executable: (stats.mode & external_node_fs_.constants.S_IXUSR) !== 0 };
+        return { bytes: length === size ? bytes : bytes.slice(0, length), ...mode };
     }
     catch (error) {
         const { code } = error;
@@ -1842,6 +1911,7 @@ function openWorkTree(tree) {
     return {
         targets,
         paths: files,
+        complete: errors.length === 0,
         skipped: [],
         errors,
         notices: [],

@@ -21,6 +21,10 @@ var fix_rendered = __webpack_require__(95536);
 var join_fixes = __webpack_require__(46321);
 // EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
 var mark_findings = __webpack_require__(72599);
+// EXTERNAL MODULE: ./build/analysis/unread.js
+var unread = __webpack_require__(4752);
+// EXTERNAL MODULE: ./build/core/budget.js
+var budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __webpack_require__(3652);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -38,28 +42,34 @@ var ignore_comment_unused = __webpack_require__(9179);
 
 
 
+
+
 /**
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-function fixAll({ head, base, spared, settings, today, whole = true, renderer = null }) {
+function fixAll(request) {
+    const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
     const options = { today, whole, context: true, renderer, fix: () => false };
-    const old = (0,analyze_rendered/* analyzeRendered */.U)(base, settings, options);
-    const now = (0,analyze_rendered/* analyzeRendered */.U)(head, settings, options);
-    const made = (0,fix_findings/* fixFindings */.e7)(now.ground, now.files, newOf(old, now), () => true);
+    const old = (0,analyze_rendered/* analyzeRendered */.U)(base, settings, { ...options, budget: budget.base });
+    const now = (0,analyze_rendered/* analyzeRendered */.U)(head, settings, { ...options, budget: budget.head });
+    const isLate = () => {
+        return [...old.findings, ...now.findings].some(unread/* isOutOfTime */.bK) || isOver(budget.head, head);
+    };
+    const made = (0,fix_findings/* fixFindings */.e7)(now.ground, now.files, newOf(old, now), () => true, budget.head);
     const fresh = now.rendered === null ? made : (0,fix_rendered/* fixRendered */.R)(now.rendered, made, () => true);
     const isSafe = ({ fix }) => fix?.applicability === "safe" && fix.proof.ok;
     const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
-    const cured = (0,join_fixes/* proveTogether */.Ps)(now, safe).filter(({ fix }) => fix?.proof.ok === true);
+    const cured = (0,join_fixes/* proveTogether */.Ps)(now, safe, budget.head).filter(({ fix }) => fix?.proof.ok === true);
     const texts = new Map();
     for (const [path, members] of (0,group_by/* groupBy */.$)(cured, ({ source }) => source.path)) {
         const joint = (0,join_fixes/* joinFixes */.g7)(now, members);
         if (!joint.ok)
-            return nothing(fresh);
+            return nothing(fresh, isLate());
         texts.set(path, new TextEncoder().encode((0,edit/* applyEdits */.ct)(members[0]?.source.text ?? "", joint.edits)));
     }
     const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
-    const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, options);
+    const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, { ...options, budget: budget.outcome });
     const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
     for (const { fingerprint } of cured)
         allowed.delete(fingerprint);
@@ -67,17 +77,24 @@ function fixAll({ head, base, spared, settings, today, whole = true, renderer = 
     const strays = after.findings.some(({ fingerprint, rule }) => {
         return !allowed.has(fingerprint) && rule !== ignore_comment_unused/* ignoreCommentUnused */.c.id;
     });
+    // What is not looked at again is not proved, whether a finding says so or not.
+    if (isOver(budget.outcome, head))
+        return nothing(fresh, true);
     if (strays || after.errors.length > now.errors.length)
-        return nothing(fresh);
+        return nothing(fresh, isLate());
     const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
-    return { files, cured, left: newOf(old, after).length };
+    return { files, cured, left: newOf(old, after).length, late: isLate() };
+}
+const everything = { base: budget/* unlimited */.O, head: budget/* unlimited */.O, outcome: budget/* unlimited */.O };
+function isOver(budget, files) {
+    return files.some(({ path }) => budget.spent(path));
 }
 function newOf(old, now) {
     const { marks } = (0,mark_findings/* markFindings */.s)(old, now, null);
     return now.findings.filter((finding) => marks.get(finding)?.new === true);
 }
-function nothing(fresh) {
-    return { files: [], cured: [], left: fresh.length };
+function nothing(fresh, late) {
+    return { files: [], cured: [], left: fresh.length, late };
 }
 
 // EXTERNAL MODULE: ./build/commands/reply.js
@@ -86,6 +103,8 @@ var reply = __webpack_require__(93855);
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/review/review-pull-request.js + 3 modules
@@ -93,6 +112,7 @@ var review_pull_request = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/jobs/commands/command-job.js
 var command_job = __webpack_require__(88823);
 ;// CONCATENATED MODULE: ./build/jobs/commands/run-fix.js
+
 
 
 
@@ -143,7 +163,7 @@ async function commitOnce(job, pull) {
     const { config, collection, today } = await (0,command_job/* readPull */.Es)(job, pull);
     const { head, base, whole } = collection;
     const spared = await unwritableFiles(job, pull);
-    const { files, cured, left } = fixAll({
+    const { files, cured, left, late } = fixAll({
         head,
         base,
         whole,
@@ -151,9 +171,12 @@ async function commitOnce(job, pull) {
         settings: config.settings,
         today,
         renderer: context.renderer ?? null,
+        budget: (0,time_budget/* fixBudget */.Zu)(config.timeLimit),
     });
     if (cured.length === 0) {
-        const answer = (0,reply/* notFixed */.wj)("no new finding of this pull request has a safe fix");
+        const answer = (0,reply/* notFixed */.wj)(late
+            ? "the time limit was reached before a fix was proved: raise `time-limit`, or accept the suggestions"
+            : "no new finding of this pull request has a safe fix");
         return (await conversation.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;
     }
     const made = await conversation.commit(pull, { files, ...messageOf(job, cured) });
@@ -216,6 +239,10 @@ var port = __webpack_require__(7943);
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/review/plan.js + 13 modules
+var plan = __webpack_require__(55201);
+// EXTERNAL MODULE: ./build/review/writing/summaries.js
+var writing_summaries = __webpack_require__(90714);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -410,6 +437,8 @@ function countChanges(changes) {
 
 
 
+
+
 /** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
@@ -432,25 +461,32 @@ async function decide(platform, pull, inputs, context) {
         platform.earlierReview(pull),
     ]);
     logCollected(pull, collection);
-    const known = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
     const { resolveThreads } = inputs;
-    const { baseline } = known;
-    const notices = [...collection.notices, ...known.notices];
-    const silencing = [...configured.silencing, ...known.silencing];
+    const known = configured.exists || (await isKnown(platform, pull, collection, earlier));
+    const { baseline } = standing;
+    const notices = [...collection.notices, ...standing.notices];
+    const silencing = [...configured.silencing, ...standing.silencing];
     const change = { ...collection, baseline, notices, silencing };
     const reviewed = (0,review_change/* reviewChange */.r)({
         ...change,
         config,
-        earlier,
+        earlier: { ...earlier, known },
         resolveThreads,
         links,
         today,
-        budget: (0,time_budget/* reviewBudget */.m)(config.timeLimit),
+        budget: (0,time_budget/* reviewBudget */.mK)(config.timeLimit),
         renderer: context.renderer ?? null,
     });
     logFindings(reviewed);
     return reviewed;
+}
+/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+async function isKnown(platform, pull, { head }, { summaries }) {
+    if ((0,writing_summaries/* hasOwnSummary */.dr)(summaries) || !head.some(({ role }) => role === "reviewed"))
+        return true;
+    return (await platform.reviewedBefore?.(pull, plan/* checkName */.I)) === true;
 }
 /**
  * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
@@ -495,7 +531,7 @@ async function reportResult({ reviewed, review, plan, failures }, pull) {
         "new-findings": plan.counts.newFindings,
         suggestions: plan.counts.suggestions,
         conclusion,
-        report: (0,workflow_commands.writeReport)((0,json/* jsonReport */.L)(reviewed)),
+        report: (0,workflow_commands.writeReport)((0,json/* jsonReport */.L7)(reviewed)),
     });
     if (headMoved) {
         (0,workflow_commands.log)("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");

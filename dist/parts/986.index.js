@@ -237,7 +237,7 @@ function shown(glob) {
 /* harmony export */   k: () => (/* binding */ presetLevel)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96406);
+/* harmony import */ var _core_preset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41971);
 /* harmony import */ var _core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43866);
 /* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97607);
 
@@ -253,26 +253,31 @@ function severityTest(rules) {
 }
 function readRules({ preset, levels, overrides }) {
     const places = overrides.map((override) => ({ ...override, covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTest */ .Y5)(override) })).toReversed();
-    return (rule, severity, file, namespace = null) => {
+    return (rule, severity, file, namespace = null, circumstances = {}) => {
         const named = places.find((place) => levelIn(place.levels, rule) !== null && place.covers(file, namespace));
         const start = () => {
             return places.find((place) => place.preset !== null && place.covers(file, namespace))?.preset ?? preset;
         };
-        const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity);
+        const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity, circumstances);
         if (level === "off")
             return null;
         return level === "default" ? severity : level;
     };
 }
 /** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
-function presetLevel(preset, rule, severity) {
+function presetLevel(preset, rule, severity, { preset: own = "recommended", least = "info" } = {}) {
     if (preset === "none")
         return "off";
     const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
-    if (severity !== "error" && _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(preset) < _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(smallest))
+    if (severity !== "error" && sizeOf(preset) < Math.max(sizeOf(smallest), sizeOf(own)))
         return "off";
-    const least = severities[preset] ?? (preset === "strict" ? "warning" : "info");
-    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, least) ? "default" : least;
+    if (preset === "recommended" && !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, least))
+        return "off";
+    const lowest = severities[preset] ?? (preset === "strict" ? "warning" : "info");
+    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, lowest) ? "default" : lowest;
+}
+function sizeOf(preset) {
+    return _core_preset_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(preset);
 }
 function factsOf(rule) {
     return Object.hasOwn(_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B, rule) ? (_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B[rule] ?? {}) : {};
@@ -443,6 +448,29 @@ function matchStep(tokens, step) {
 
 /***/ }),
 
+/***/ 88187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key, in the order of their first appearance: `Map.groupBy`, which Node 20 does not have yet. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 34477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -464,6 +492,18 @@ function replaceInvisible(text, shown) {
 
 /***/ }),
 
+/***/ 41971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+/** Presets, the smallest first. */
+const presets = ["recommended", "restricted", "strict", "all"];
+
+
+/***/ }),
+
 /***/ 43866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -478,6 +518,7 @@ const ruleIds = [
     "api-version-deprecated",
     "api-version-removed",
     "apk-index-kept",
+    "apparmor-annotation-deprecated",
     "apparmor-unconfined",
     "apt-used-in-script",
     "arg-not-in-scope",
@@ -499,8 +540,10 @@ const ruleIds = [
     "config-key-missing",
     "container-privileged",
     "container-runs-as-root",
+    "context-copied-whole",
     "continuation-line-empty",
     "control-plane-label-outdated",
+    "copied-file-missing",
     "copy-owned-by-root",
     "copy-target-not-directory",
     "cpu-limit-missing",
@@ -510,6 +553,7 @@ const ruleIds = [
     "daemonset-service-not-local",
     "data-invalid",
     "default-namespace-used",
+    "dependencies-copied-late",
     "disruption-budget-blocks-drain",
     "disruption-budget-invalid",
     "disruption-budget-missing",
@@ -570,6 +614,7 @@ const ruleIds = [
     "network-policy-allows-all",
     "network-policy-ineffective",
     "network-policy-invalid",
+    "network-policy-one-sided",
     "node-port-local",
     "non-root-contradiction",
     "npm-install-ignores-lock",
@@ -652,16 +697,19 @@ const ruleIds = [
     "service-invalid",
     "service-on-node-port",
     "service-with-external-ips",
+    "session-affinity-ineffective",
     "shell-form-without-shell",
     "single-replica",
     "stage-name-ambiguous",
     "stage-reference-broken",
     "start-in-shell-form",
+    "start-script-broken",
     "stateful-set-service-not-headless",
     "sub-path-never-updated",
     "sudo-used",
     "system-namespace-used",
     "target-port-unknown",
+    "template-not-rendered",
     "token-never-expires",
     "topology-annotation-ineffective",
     "topology-spread-invalid",
@@ -685,55 +733,33 @@ const ruleIds = [
 /** Of the rules that presets treat in their own way, how. */
 const presetFacts = {
     "capabilities-added": { severities: { restricted: "warning" } },
-    "capabilities-not-dropped": { preset: "restricted", severities: { restricted: "warning" } },
+    "capabilities-not-dropped": { severities: { restricted: "warning" } },
     "cpu-limit-missing": { preset: "strict" },
-    "cron-job-deadline-missing": { preset: "strict" },
-    "default-namespace-used": { preset: "strict" },
-    "disruption-budget-missing": { preset: "strict" },
     "download-piped-to-shell": { preset: "strict" },
     "ephemeral-storage-unlimited": { preset: "strict" },
     "field-deprecated": { preset: "strict" },
     "finished-job-kept": { preset: "strict" },
     "image-without-version": { preset: "strict" },
-    "ingress-catches-all-hosts": { preset: "restricted" },
     "ingress-nginx-retired": { preset: "strict" },
     "keyword-casing": { preset: "all" },
     "liveness-probe-missing": { preset: "strict" },
-    "load-balancer-open": { preset: "restricted" },
-    "namespace-without-default-deny": { preset: "strict" },
+    "network-policy-one-sided": { preset: "strict" },
     "pipe-hides-failure": { preset: "all" },
     "platform-fixed": { preset: "strict" },
     "platform-redundant": { preset: "all" },
     "priority-class-missing": { preset: "all" },
     "probes-identical": { preset: "strict" },
+    "pull-policy-contradicts-tag": { preset: "strict" },
     "root-filesystem-writable": { preset: "strict" },
-    "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
+    "seccomp-profile-missing": { severities: { restricted: "warning" } },
     "service-account-token-mounted": { preset: "strict" },
-    "service-on-node-port": { preset: "restricted" },
     "single-replica": { preset: "strict" },
-    "sub-path-never-updated": { preset: "strict" },
-    "system-namespace-used": { preset: "strict" },
-    "unhealthy-pods-block-drain": { preset: "strict" },
+    "user-named": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },
     "user-unused": { preset: "strict" },
     "value-without-equals": { preset: "strict" },
-    "volume-type-restricted": { preset: "restricted", severities: { restricted: "warning" } },
+    "volume-type-restricted": { severities: { restricted: "warning" } },
 };
-
-
-/***/ }),
-
-/***/ 96406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ presets)
-/* harmony export */ });
-/* unused harmony export categories */
-/** Categories, in the order in which lists show them. */
-const categories = (/* unused pure expression or super */ null && (["security", "reliability", "efficiency", "correctness", "style"]));
-/** Presets, the smallest first. */
-const presets = ["recommended", "restricted", "strict", "all"];
 
 
 /***/ }),
@@ -777,8 +803,8 @@ function parseVersion(text) {
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/core/budget.js
 var budget = __webpack_require__(36785);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
-var renderer_of = __webpack_require__(44523);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
+var renderer_of = __webpack_require__(61073);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
 var analyse_unit = __webpack_require__(69576);
 // EXTERNAL MODULE: ./build/scan/portable.js
@@ -796,7 +822,7 @@ var time_budget = __webpack_require__(6377);
 function serveScan() {
     const { settings, fix, today, known, timeLimit, entry = null } = external_node_worker_threads_.workerData;
     const means = {
-        budget: timeLimit === undefined ? budget/* unlimited */.O : (0,time_budget/* timeBudget */.B)(timeLimit),
+        budget: timeLimit === undefined ? budget/* unlimited */.O : (0,time_budget/* timeBudget */.B6)(timeLimit),
         renderer: (0,renderer_of/* rendererOf */.D)(entry),
     };
     external_node_worker_threads_.parentPort?.on("message", (batch) => {
@@ -831,7 +857,7 @@ const states = { waiting: 0, working: 1, done: 2 };
 
 /***/ }),
 
-/***/ 44523:
+/***/ 61073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -845,6 +871,25 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
+/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+function fileNumbers() {
+    const known = new WeakMap();
+    let last = 0;
+    const numbered = (file) => {
+        const id = known.get(file);
+        if (id !== undefined)
+            return { file, id, isKept: true };
+        last += 1;
+        known.set(file, last);
+        return { file, id: last, isKept: false };
+    };
+    return {
+        toSend: (files) => files.map(numbered),
+        whole: (files) => files.map((file) => ({ ...numbered(file), isKept: false })),
+    };
+}
+
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/renderer/messages.js
@@ -889,20 +934,36 @@ function start({ entry, folder }) {
 
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
+
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
+    const numbers = fileNumbers();
     const ask = (library, request) => {
         const outcome = thread.ask(library, JSON.stringify(request));
         if ("failure" in outcome)
             return { reason: plain(outcome.failure) };
         const answer = JSON.parse(outcome.answer);
-        return answer.error === undefined ? answer : { reason: plain(answer.error) };
+        if (answer.error === undefined)
+            return answer;
+        return { reason: plain(answer.error), left: answer.left ?? [] };
+    };
+    const askForChart = (request, provenance) => {
+        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const answer = ask("helm", named);
+        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        if (!("reason" in answer) || answer.reason !== unknownFile)
+            return answer;
+        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
     };
     return {
         renderChart(request) {
-            const answer = ask("helm", chartMessage(request));
-            return "reason" in answer ? answer : toChart(answer);
+            const answer = askForChart(request, false);
+            return "reason" in answer ? answer : { files: filesOf(answer), missing: answer.missing ?? [] };
+        },
+        traceChart(request, files) {
+            const answer = askForChart(request, true);
+            return "reason" in answer ? nothingKnown : toOrigins(answer, files);
         },
         buildKustomization({ files, directory }) {
             const message = { files: files.map(toMessage), path: directory };
@@ -911,26 +972,27 @@ function wasmRenderer(place) {
         },
     };
 }
-function chartMessage({ files, values, kubernetes, apiVersions, release, namespace, origins }) {
-    return {
-        files: files.map(toMessage),
-        values,
-        kube: kubernetes,
-        api: apiVersions,
-        release,
-        namespace,
-        provenance: origins,
-    };
+/** How the module answers a number that it does not know. */
+const unknownFile = "unknown file";
+const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
+function chartMessage(request, files, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace } = request;
+    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
 }
 function toMessage({ name, data, bytes }) {
-    return bytes === undefined ? { name, data } : { name, bytes: Buffer.from(bytes).toString("base64") };
+    return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
 }
-function toChart({ files, missing, map, nodes, paths, guards }) {
-    const exact = Object.entries(map ?? {}).filter(([, one]) => one.exact);
+function filesOf({ files }) {
+    return new Map(Object.entries(files ?? {}));
+}
+/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+function toOrigins(answer, clean) {
+    const { map, nodes, paths, guards } = answer;
+    const traced = filesOf(answer);
+    const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
     return {
-        files: new Map(Object.entries(files ?? {})),
-        missing: missing ?? [],
-        segments: new Map(exact.map(([name, { segments }]) => [name, (segments ?? []).map(toSegment)])),
+        segments: new Map(exact.map(([name, segments]) => [name, (segments ?? []).map(toSegment)])),
         nodes: (nodes ?? []).map(({ f, o, l, k }) => {
             return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
         }),
@@ -1117,43 +1179,6 @@ function fromPortable({ sources, ...result }) {
     const files = sources.map(([path, text]) => new _core_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, text));
     const findings = result.findings.map((finding) => ({ ...finding, source: files[finding.source] }));
     return { ...result, findings };
-}
-
-
-/***/ }),
-
-/***/ 6377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ timeBudget),
-/* harmony export */   m: () => (/* binding */ reviewBudget)
-/* harmony export */ });
-/** A file may take this share of a run's time: one that is made to be slow does not cost the others their review. */
-const fileShare = 0.25;
-/** Both sides of a change are analysed, the base first: it leaves the head most of the time. */
-const baseShare = 0.4;
-/** The time of a run that starts now. It has `limit` seconds; a file, the same for each, a share of them. */
-function timeBudget(limit, now = () => performance.now()) {
-    const milliseconds = limit * 1000;
-    const end = now() + milliseconds;
-    const used = new Map();
-    let current = null;
-    let since = now();
-    return {
-        spent(file) {
-            const time = now();
-            if (current !== null)
-                used.set(current, (used.get(current) ?? 0) + time - since);
-            current = file;
-            since = time;
-            return time >= end || (used.get(file) ?? 0) >= milliseconds * fileShare;
-        },
-    };
-}
-/** The time of a review that starts now, for the analysis of each side. */
-function reviewBudget(limit, now) {
-    return { base: timeBudget(limit * baseShare, now), head: timeBudget(limit, now) };
 }
 
 
