@@ -9,7 +9,6 @@ import (
 	"sigs.k8s.io/kustomize/api/krusty"
 	"sigs.k8s.io/kustomize/api/resmap"
 	"sigs.k8s.io/kustomize/api/types"
-	"sigs.k8s.io/kustomize/kyaml/filesys"
 	goyaml "sigs.k8s.io/yaml/goyaml.v3"
 )
 
@@ -43,7 +42,7 @@ func build(req *request) *response {
 // run builds what stands at a path of the given files. Nothing is fetched and no plugin runs; what asks for either is
 // left out and named.
 func run(req *request, res *response) error {
-	fs := filesys.MakeFsInMemory()
+	fs := newGivenFiles()
 	asked := false
 	for _, f := range req.Files {
 		data, err := f.Content()

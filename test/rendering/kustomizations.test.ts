@@ -48,6 +48,19 @@ it("a finding of what an overlay builds stands in the base, and is fixed there",
   expect(findings[0]?.fingerprint).toBe(alone?.fingerprint);
 });
 
+it("a folder may have any name that Git takes", () => {
+  const folder = "c++ @home~1/größe (1), 2 #3";
+  const files = {
+    [`${folder}/base/web+1.yaml`]: deployment(),
+    [`${folder}/base/kustomization.yaml`]: "resources: [web+1.yaml]\n",
+    [`${folder}/kustomization.yaml`]: "resources: [base]\nnamePrefix: a-\n",
+  };
+  const { lines, skipped, fixed } = judge(files);
+  expect(lines).toEqual([`${folder}/base/web+1.yaml:13 privilege-escalation-allowed safe`]);
+  expect(skipped).toEqual([]);
+  expect(fixed).toEqual([deployment(container + setting)]);
+});
+
 it("a base that every overlay repairs has no finding, and one has that a single overlay leaves as it is", () => {
   const repaired = {
     "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: p.yaml}]\n",
