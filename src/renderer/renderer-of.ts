@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Renderer } from "../core/renderer.ts";
 import type { Library } from "./messages.ts";
+import { rememberBuilds } from "./remember-builds.ts";
 import { wasmRenderer } from "./wasm-renderer.ts";
 
 /**
@@ -12,7 +13,7 @@ export function rendererOf(workerEntry: string | null): Renderer | null {
   if (workerEntry === null) return null;
   const folder = folderOf(workerEntry);
   const entry = path.join(path.dirname(workerEntry), `render-worker${path.extname(workerEntry)}`);
-  return folder === null || !existsSync(entry) ? null : wasmRenderer({ entry, folder });
+  return folder === null || !existsSync(entry) ? null : rememberBuilds(wasmRenderer({ entry, folder }));
 }
 
 /** The files that the renderer of a program is made of, beside the program. */
