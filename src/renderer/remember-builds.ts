@@ -1,23 +1,26 @@
 import { createHash } from "node:crypto";
-import type { BuiltKustomization, KustomizationRequest, Renderer } from "../core/renderer.ts";
+import type { BuiltKustomization, KustomizationRequest, Renderer, RenderFailure } from "../core/renderer.ts";
+
+type Outcome = BuiltKustomization | RenderFailure;
 
 /** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
 const keptText = 16_000_000;
 
 /**
  * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
- * and of the head, and most changes leave most of them alone. A failure is tried again, since time may be its cause.
+ * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
+ * thread ended it, it is tried again.
  */
 export function rememberBuilds(renderer: Renderer, limit: number = keptText): Renderer {
-  const known = new Map<string, BuiltKustomization>();
+  const known = new Map<string, Outcome>();
   let size = 0;
-  const keep = (key: string, built: BuiltKustomization): void => {
-    known.set(key, built);
-    size += built.text.length;
-    for (const [oldest, { text }] of known) {
+  const keep = (key: string, outcome: Outcome): void => {
+    known.set(key, outcome);
+    size += sizeOf(outcome);
+    for (const [oldest, other] of known) {
       if (size <= limit) return;
       known.delete(oldest);
-      size -= text.length;
+      size -= sizeOf(other);
     }
   };
   return {
@@ -25,10 +28,19 @@ export function rememberBuilds(renderer: Renderer, limit: number = keptText): Re
     buildKustomization(request) {
       const key = keyOf(request);
       const answer = known.get(key) ?? renderer.buildKustomization(request);
-      if (!("reason" in answer) && !known.has(key)) keep(key, answer);
+      if (isOfLibrary(answer) && !known.has(key)) keep(key, answer);
       return answer;
     },
   };
+}
+
+/** Only the library tells what it left out. */
+function isOfLibrary({ left }: Outcome): boolean {
+  return left !== undefined;
+}
+
+function sizeOf(outcome: Outcome): number {
+  return "reason" in outcome ? outcome.reason.length : outcome.text.length;
 }
 
 function keyOf({ files, directory }: KustomizationRequest): string {

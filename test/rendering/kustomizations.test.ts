@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { applyEdits } from "../../src/core/edit.ts";
 import { analyse, type Files, only } from "../support/analyse.ts";
-import { analyseRendered, line } from "../support/renderer.ts";
+import { analyseRendered, line, renderer } from "../support/renderer.ts";
 
 const container = "        - name: web\n          image: registry.example.com/web:1\n";
 
@@ -59,6 +59,15 @@ it("a folder may have any name that Git takes", () => {
   expect(lines).toEqual([`${folder}/base/web+1.yaml:13 privilege-escalation-allowed safe`]);
   expect(skipped).toEqual([]);
   expect(fixed).toEqual([deployment(container + setting)]);
+});
+
+it("one that takes too long on a busy machine is no mistake, and its files are judged by themselves", () => {
+  const slow = { ...renderer, buildKustomization: () => ({ reason: "it takes longer than 20 seconds" }) };
+  const { findings, skipped } = analyseRendered(base, only("privilege-escalation-allowed", "manifest-unreadable"), {
+    renderer: slow,
+  });
+  expect(findings.map(line)).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  expect(skipped).toEqual([{ file: "base/kustomization.yaml", reason: "not built: it takes longer than 20 seconds" }]);
 });
 
 it("a base that every overlay repairs has no finding, and one has that a single overlay leaves as it is", () => {
