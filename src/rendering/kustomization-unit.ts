@@ -117,17 +117,12 @@ function withoutDefinitions(built: BuiltKustomization): BuiltKustomization {
   };
 }
 
-/** Why one can't be built that needs more than the repository or the machine has; null where it is a mistake. */
+/** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
 function neededBy({ absent }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
-  if (isAbsence(reason) || isSlowness(reason)) return short(reason);
+  if (isAbsence(reason)) return short(reason);
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
   if (needed.length === 0 || !isAboutAnObject(reason)) return null;
   return `it needs ${needed.join(", ")}, which is not in the repository: ${short(reason)}`;
-}
-
-/** How long something takes depends on what else the machine does. */
-function isSlowness(reason: string): boolean {
-  return /^(?:it takes longer than \S+ seconds|the renderer did not start)$/.test(reason);
 }
 
 /** An object that a patch or a replacement goes for, and that is not there. */
