@@ -479,8 +479,8 @@ __webpack_require__.d(__webpack_exports__, {
 var input_file = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/model/builds/linked-units.js
 var linked_units = __webpack_require__(76827);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
-var renderer_of = __webpack_require__(61073);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
+var renderer_of = __webpack_require__(97128);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
@@ -901,8 +901,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
 var version = __webpack_require__(84253);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
-var renderer_of = __webpack_require__(61073);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
+var renderer_of = __webpack_require__(97128);
 ;// CONCATENATED MODULE: ./build/scan/program.js
 
 

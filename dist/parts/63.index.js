@@ -2258,8 +2258,8 @@ function readPath(text) {
     return path;
 }
 
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
-var renderer_of = __webpack_require__(61073);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
+var renderer_of = __webpack_require__(97128);
 ;// CONCATENATED MODULE: ./build/jobs/run.js
 
 

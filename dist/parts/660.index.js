@@ -443,8 +443,8 @@ var version = __webpack_require__(84253);
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
-var renderer_of = __webpack_require__(61073);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
+var renderer_of = __webpack_require__(97128);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/text.js

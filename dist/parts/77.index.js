@@ -544,8 +544,8 @@ function nowhere() {
     return Promise.reject(new port/* PlatformError */.W("A local repository has no pull requests."));
 }
 
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
-var renderer_of = __webpack_require__(61073);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
+var renderer_of = __webpack_require__(97128);
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
 var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/scan/time-budget.js

@@ -152,8 +152,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 3 modules
-var renderer_of = __webpack_require__(61073);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
+var renderer_of = __webpack_require__(97128);
 // EXTERNAL MODULE: ./build/rendering/units.js + 21 modules
 var rendering_units = __webpack_require__(12045);
 // EXTERNAL MODULE: ./build/reporters/printable.js
@@ -435,7 +435,7 @@ const states = { waiting: 0, working: 1, done: 2 };
 
 /***/ }),
 
-/***/ 61073:
+/***/ 97128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -449,6 +449,57 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
+
+/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+const keptText = 16_000_000;
+/**
+ * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
+ * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
+ * thread ended it, it is tried again.
+ */
+function rememberBuilds(renderer, limit = keptText) {
+    const known = new Map();
+    let size = 0;
+    const keep = (key, outcome) => {
+        known.set(key, outcome);
+        size += sizeOf(outcome);
+        for (const [oldest, other] of known) {
+            if (size <= limit)
+                return;
+            known.delete(oldest);
+            size -= sizeOf(other);
+        }
+    };
+    return {
+        ...renderer,
+        buildKustomization(request) {
+            const key = keyOf(request);
+            const answer = known.get(key) ?? renderer.buildKustomization(request);
+            if (isOfLibrary(answer) && !known.has(key))
+                keep(key, answer);
+            return answer;
+        },
+    };
+}
+/** Only the library tells what it left out. */
+function isOfLibrary({ left }) {
+    return left !== undefined;
+}
+function sizeOf(outcome) {
+    return "reason" in outcome ? outcome.reason.length : outcome.text.length;
+}
+function keyOf({ files, directory }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length]));
+    for (const { name, data, bytes } of files) {
+        const content = bytes ?? Buffer.from(data ?? "");
+        hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);
+    }
+    return hash.digest("hex");
+}
+
 ;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
 /** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
 function fileNumbers() {
@@ -605,6 +656,7 @@ function plain(reason) {
 
 
 
+
 /**
  * The renderer of a program that has an entry for worker threads; null without one. The program of its thread lies
  * beside that entry, and the modules in `dist/renderer`, whether the program runs from its sources or as it is built.
@@ -614,7 +666,7 @@ function rendererOf(workerEntry) {
         return null;
     const folder = folderOf(workerEntry);
     const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
-    return folder === null || !(0,external_node_fs_.existsSync)(entry) ? null : wasmRenderer({ entry, folder });
+    return folder === null || !(0,external_node_fs_.existsSync)(entry) ? null : rememberBuilds(wasmRenderer({ entry, folder }));
 }
 /** The files that the renderer of a program is made of, beside the program. */
 function rendererFiles(workerEntry) {
