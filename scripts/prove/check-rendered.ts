@@ -48,7 +48,7 @@ export function checkRendered({ fix, source, range, rule }: Finding, check: Rend
       return [];
     });
     const strange = places.find((place) => !isChecksum(place) && !declared.some((own) => isWithin(place, own)));
-    if (strange !== undefined) violations.push(`${path} differs in ${strange.join(".")}`);
+    if (strange !== undefined) violations.push(`${path} differs in ${strange.path.join(".")}`);
     count += places.length;
   }
   if (count + unread === 0) violations.push("nothing is rendered otherwise");
@@ -79,10 +79,19 @@ function valueOf(text: string): unknown {
   }
 }
 
-/** The paths at which two values differ, items of lists by a star. */
-function differences(a: unknown, b: unknown, path: readonly string[]): (readonly string[])[] {
+interface Difference {
+  /** Items of lists by a star. */
+  readonly path: readonly string[];
+  /** Nothing was there before. */
+  readonly isNew: boolean;
+}
+
+/** The places at which two values differ. */
+function differences(a: unknown, b: unknown, path: readonly string[]): Difference[] {
   if (isDeepStrictEqual(a, b)) return [];
-  if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) return [path];
+  if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) {
+    return [{ path, isNew: a === undefined || a === null }];
+  }
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].flatMap((key) => differences(a[key], b[key], [...path, Array.isArray(a) ? "*" : key]));
 }
@@ -93,18 +102,18 @@ function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The end of a path, which is the same in all objects that have the field: a pod is deep in a CronJob. */
 function lastWords(path: readonly (string | number)[]): readonly string[] {
-  return path.map((step) => (typeof step === "number" ? "*" : step)).slice(-2);
+  return path.map((step) => (typeof step === "number" ? "*" : step)).slice(-3);
 }
 
-/** Whether a path leads to the named field, to what is in it, or to what holds it and is new. */
-function isWithin(place: readonly string[], field: readonly string[]): boolean {
-  const [holder, key] = field.length > 1 ? [field[0], field[1]] : [undefined, field[0]];
-  return place.some((step, index) => {
-    if (step === key) return holder === undefined || index === 0 || place[index - 1] === holder;
-    return step === holder && index === place.length - 1;
+/** Whether a difference is in the named field, or is something new that holds it. */
+function isWithin({ path, isNew }: Difference, field: readonly string[]): boolean {
+  return path.some((_, index) => {
+    const rest = path.slice(index, index + field.length);
+    if (!rest.every((step, at) => step === field[at])) return false;
+    return rest.length === field.length || isNew;
   });
 }
 
-function isChecksum(path: readonly string[]): boolean {
+function isChecksum({ path }: Difference): boolean {
   return path.at(-2) === "annotations" && /checksum/.test(path.at(-1) ?? "");
 }
