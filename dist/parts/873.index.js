@@ -4210,7 +4210,7 @@ function* ruleViolations(rule, path, kind) {
 }
 function withoutGroups(resources, path) {
     const at = [...path, "apiGroups"];
-    const says = `has a rule for ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(resources.slice(0, 3).map(_read_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru), "or").replace(" or ", " and ")} without apiGroups`;
+    const says = `has a rule for ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(resources.slice(0, 3).map(_read_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru))} without apiGroups`;
     const groups = new Set(resources.map((name) => onlyGroup(name)));
     const [group, another] = groups;
     if (group == null || another !== undefined) {

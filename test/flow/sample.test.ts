@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { textIn } from "../../scripts/review-page/png-text.ts";
-import { shownFile, suggestionIn } from "../../scripts/review-page/shown.ts";
+import { shownFile } from "../../scripts/review-page/shown.ts";
 import { filesIn, type StandIn } from "../support/github/stand-in.ts";
 import type { StoredComment, StoredPull } from "../support/github/state.ts";
+import { suggestionIn } from "../support/github/suggestions.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
 import { withGitHub } from "./with-github.ts";
 
@@ -52,7 +53,9 @@ test("suggests a change of a chart's values, which is what the picture of the RE
 
   const [comment, ...others] = pull.comments.filter(({ path }) => path === shownFile);
   expect(others).toEqual([]);
-  const suggested = suggestionIn(comment?.body ?? "");
+  const suggested = suggestionIn(comment?.body ?? "")
+    ?.map((line) => `${line}\n`)
+    .join("");
   expect(suggested).toContain("allowPrivilegeEscalation: false");
   expect(textIn(readFileSync(new URL("../../docs/review.png", import.meta.url)))).toBe(suggested);
 });

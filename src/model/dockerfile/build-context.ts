@@ -22,7 +22,7 @@ export type SourceState =
   | { readonly kind: "unknown" }
   /** The `.dockerignore` leaves it out, by this line. */
   | { readonly kind: "ignored"; readonly path: string; readonly line: number }
-  /** The repository has no such file; `near` is the one that may be meant. */
+  /** The repository has no such file; `siblings` are the names in the directory that it would be in. */
   | { readonly kind: "absent"; readonly siblings: readonly string[]; readonly parent: string };
 
 /** So many files are looked at, fewer for a long `.dockerignore`. */

@@ -53,7 +53,7 @@ function* ruleViolations(rule: JsonObject, path: Path, kind: string): Iterable<V
 
 function withoutGroups(resources: readonly Json[], path: Path): Violation {
   const at = [...path, "apiGroups"];
-  const says = `has a rule for ${enumerate(resources.slice(0, 3).map(valueText), "or").replace(" or ", " and ")} without apiGroups`;
+  const says = `has a rule for ${enumerate(resources.slice(0, 3).map(valueText))} without apiGroups`;
   const groups = new Set(resources.map((name) => onlyGroup(name)));
   const [group, another] = groups;
   if (group == null || another !== undefined) {
