@@ -5,6 +5,7 @@ import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { type Chart, missingDependencies } from "../model/charts/chart.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
+import { notHere } from "./not-here.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
 import {
@@ -49,7 +50,7 @@ function failureOf(chart: Chart, reason: string): Pick<RenderedUnit, "troubles" 
   const missing = missingDependencies(chart);
   const sources = chartSources(chart);
   if (missing.length > 0) {
-    const why = `it depends on ${missing.join(", ")}, which is not in the repository`;
+    const why = `it depends on ${notHere(missing)}`;
     return troubleAt(chart, sources.template("Chart.yaml"), 1, why);
   }
   const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];

@@ -18,6 +18,7 @@ import { isMade } from "./is-made.ts";
 import { type BuiltPlace, type KustomizationSources, kustomizationSources } from "./kustomization-sources.ts";
 import { isLargeDefinition } from "./large-definition.ts";
 import { leafChanges } from "./leaf-changes.ts";
+import { notHere } from "./not-here.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
 import {
   type Placement,
@@ -122,7 +123,7 @@ function neededBy({ absent }: KustomizationRoot, { reason, left = [] }: RenderFa
   if (isAbsence(reason)) return short(reason);
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
   if (needed.length === 0 || !isAboutAnObject(reason)) return null;
-  return `it needs ${needed.join(", ")}, which is not in the repository: ${short(reason)}`;
+  return `it needs ${notHere(needed)}: ${short(reason)}`;
 }
 
 /** An object that a patch or a replacement goes for, and that is not there. */
@@ -132,7 +133,7 @@ function isAboutAnObject(reason: string): boolean {
 
 /** A file that is not in the repository may be made by somebody else: that is no mistake. */
 function isAbsence(reason: string): boolean {
-  return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory/i.test(
+  return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet "https?:/i.test(
     reason,
   );
 }
@@ -160,7 +161,7 @@ function notesOn({ path, absent }: KustomizationRoot, { left }: BuiltKustomizati
       : [
           {
             file: path,
-            reason: `built with an empty ${absent.slice(0, 5).join(", ")}, which is not in the repository`,
+            reason: `built with an empty ${notHere(absent.slice(0, 5))}`,
           },
         ];
   return [...without, ...empty];

@@ -180,6 +180,15 @@ it("one whose patch is for what has to be fetched is passed over", () => {
   expect(judge(near, rules).lines).toContain("prod/kustomization.yaml:1 manifest-unreadable no fix");
 });
 
+it("one that needs a file from the internet is no mistake of the repository", () => {
+  const files = { "app/kustomization.yaml": "configMapGenerator: [{name: a, files: ['a=https://example.invalid/a']}]\n" };
+  const { findings, skipped } = judge(files, only("manifest-unreadable"));
+  expect(findings).toEqual([]);
+  expect(skipped).toMatchObject([
+    { file: "app/kustomization.yaml", reason: expect.stringContaining('Get "https://example.invalid/a"') },
+  ]);
+});
+
 it("a chain of kustomizations that can't be built is told by what it stops at", () => {
   const files = {
     "a/kustomization.yaml": "namePrefix: [a]\n",

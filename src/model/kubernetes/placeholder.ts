@@ -10,6 +10,9 @@ const whole = /^(?:!\S+!|\|\S+\||~\S+~)$/;
 /** Words in capitals that stand for a part of a name: `RELEASE-NAME-web`, as Helm writes it for a release without a name. */
 const part = /(?:^|[-_.])[A-Z]{2,}(?:[-_][A-Z]{2,})+(?:[-_.]|$)/;
 
+/** One such word among words in small letters: `disk-wipe-HOSTNAME`. */
+const wordInName = /^(?:[a-z0-9]+[-.])+[A-Z]{4,}(?:[-.][a-z0-9]+)*$|^[A-Z]{4,}(?:[-.][a-z0-9]+)+$/;
+
 /** Names of the API are no longer than this. */
 const longestName = 253;
 
@@ -27,6 +30,7 @@ export function isPlaceholder(text: string): boolean {
     hasTokenMark(text) ||
     whole.test(text) ||
     part.test(text.slice(0, longestName)) ||
+    (text.length <= longestName && wordInName.test(text)) ||
     (name.test(text) && !words.has(text))
   );
 }

@@ -3,7 +3,7 @@ import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { appArmorAnnotations } from "../lib/pod-standards/apparmor-annotations.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
-import { unconfinedPaths } from "../lib/pod-standards/unconfined.ts";
+import { unconfinedNeed, unconfinedPaths } from "../lib/pod-standards/unconfined.ts";
 
 const standard: Standard = { level: "baseline", remedy: "remove the setting" };
 
@@ -30,12 +30,18 @@ export const apparmorUnconfined: KubernetesRule = podRule({
     const [path] = paths;
     const own = path === undefined ? [] : [{ at: path }];
     const [place = { at: [] }] = [...own, ...annotations.map((each) => ({ on: each.scope, at: each.path }))];
+    const value = path === undefined ? "unconfined" : "type: Unconfined";
+    const message = `${pod.subject} turns off AppArmor (${value}).`;
+    const need = unconfinedNeed(pod);
+    if (need !== null) {
+      yield judge({ ...place, message, advice: need }, pod, context, standard);
+      return;
+    }
     const fix = review(
       "Set the AppArmor profile to the runtime's default",
       "A program that mounts file systems or writes to parts of /proc and /sys stops working.",
       ...operations,
     );
-    const value = path === undefined ? "unconfined" : "type: Unconfined";
-    yield judge({ ...place, message: `${pod.subject} turns off AppArmor (${value}).`, fix }, pod, context, standard);
+    yield judge({ ...place, message, fix }, pod, context, standard);
   },
 });

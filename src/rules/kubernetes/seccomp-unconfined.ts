@@ -3,7 +3,7 @@ import { trivy } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
-import { unconfinedPaths } from "../lib/pod-standards/unconfined.ts";
+import { unconfinedNeed, unconfinedPaths } from "../lib/pod-standards/unconfined.ts";
 
 const standard: Standard = { level: "baseline", remedy: "set the type to RuntimeDefault" };
 
@@ -31,6 +31,11 @@ export const seccompUnconfined: KubernetesRule = podRule({
     if (first === undefined) return;
     const message = `${pod.subject} turns off seccomp (type: Unconfined).`;
     const related = others.map((path) => pod.place(path, "another profile that is turned off"));
+    const need = unconfinedNeed(pod);
+    if (need !== null) {
+      yield judge({ at: first, message, related, advice: need }, pod, context, standard);
+      return;
+    }
     const fix = review(
       "Set the seccomp profile to RuntimeDefault",
       "A program that needs a system call outside the profile of the container runtime stops working.",

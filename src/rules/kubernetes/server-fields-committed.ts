@@ -26,7 +26,7 @@ export const serverFieldsCommitted: KubernetesRule = objectRule({
     const fields = serverFields(object);
     const [at] = fields;
     if (at === undefined) return;
-    const names = enumerate(fields.map((path) => String(path.at(-1))));
+    const names = enumerate([...new Set(fields.map((path) => String(path.at(-1))))]);
     const message = `${subject} contains ${names}, which Kubernetes sets itself.`;
     const title = fields.length === 1 ? `Remove ${names}` : "Remove the fields that Kubernetes sets";
     yield { at, message, fix: safe(title, ...removals(object, fields)) };

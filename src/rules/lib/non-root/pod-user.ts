@@ -46,9 +46,9 @@ export function usePlaces(uses: readonly ImageUse[]): readonly RelatedLocation[]
 export function usedBy(uses: readonly ImageUse[]): string {
   const [first, ...others] = uses;
   if (first === undefined) return "";
-  const containers = others.length === 1 ? "1 other container" : `${others.length} other containers`;
-  const rest = others.length === 0 ? "" : `, and so do ${containers}`;
-  return ` ${workloadTitle(first)} runs it (${first.how})${rest}.`;
+  const more =
+    others.length === 1 ? ", and so does 1 other container" : `, and so do ${others.length} other containers`;
+  return ` ${workloadTitle(first)} runs it (${first.how})${others.length === 0 ? "" : more}.`;
 }
 
 /** The object whose pods run an image, as messages name it: `Deployment "web"`. */

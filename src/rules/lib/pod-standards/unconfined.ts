@@ -1,5 +1,6 @@
 import type { Path } from "../../../core/path.ts";
 import type { PodScope } from "../define-kubernetes.ts";
+import { privilegedNeed } from "./privileged-need.ts";
 
 /** The profiles of kernel security modules that a pod and its containers can have. */
 export type ProfileKey = "appArmorProfile" | "seccompProfile";
@@ -9,4 +10,10 @@ export function unconfinedPaths(pod: PodScope, key: ProfileKey): readonly Path[]
   const bases = [[], ...pod.containers.map(({ base }) => base.slice(pod.base.length))];
   const paths = bases.map((base) => [...base, "securityContext", key, "type"]);
   return paths.filter((path) => pod.at(...path) === "Unconfined");
+}
+
+/** What shows that a pod turns a profile off for a reason, with what to do, as sentences; null if nothing does. */
+export function unconfinedNeed(pod: PodScope): string | null {
+  const [need] = pod.containers.flatMap((container) => privilegedNeed(container) ?? []);
+  return need === undefined ? null : `${need} Find out what it needs, and allow only that in a profile of its own.`;
 }
