@@ -181,7 +181,9 @@ it("one whose patch is for what has to be fetched is passed over", () => {
 });
 
 it("one that needs a file from the internet is no mistake of the repository", () => {
-  const files = { "app/kustomization.yaml": "configMapGenerator: [{name: a, files: ['a=https://example.invalid/a']}]\n" };
+  const files = {
+    "app/kustomization.yaml": "configMapGenerator: [{name: a, files: ['a=https://example.invalid/a']}]\n",
+  };
   const { findings, skipped } = judge(files, only("manifest-unreadable"));
   expect(findings).toEqual([]);
   expect(skipped).toMatchObject([
