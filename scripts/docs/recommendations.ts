@@ -518,7 +518,7 @@ const rbac: RecommendedPage = {
     {
       advice: "Grant creation of PersistentVolumes with care",
       anchor: "persistent-volume-creation",
-      rules: ["rbac-creates-volumes"],
+      rules: ["rbac-creates-volumes", "persistent-volume-on-node"],
     },
     { advice: "Don't grant nodes/proxy", anchor: "access-to-proxy-subresource-of-nodes", rules: ["rbac-node-proxy"] },
     {

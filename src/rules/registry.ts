@@ -137,6 +137,7 @@ import { networkPolicyOneSided } from "./kubernetes/network-policy-one-sided.ts"
 import { nodePortLocal } from "./kubernetes/node-port-local.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { objectInvalid } from "./kubernetes/object-invalid.ts";
+import { persistentVolumeOnNode } from "./kubernetes/persistent-volume-on-node.ts";
 import { podInvalid } from "./kubernetes/pod-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
@@ -292,6 +293,7 @@ export const ruleSet: RuleSet = {
     nodePortLocal,
     nonRootContradiction,
     objectInvalid,
+    persistentVolumeOnNode,
     podInvalid,
     podUserDiffersFromImage,
     podsNotSpread,

@@ -11,6 +11,7 @@ export const rbacChangesConfigmaps: KubernetesRule = grantRule({
   summary: "A role allows changing ConfigMaps that configure the cluster.",
   why: "In kube-system, ConfigMaps configure DNS and, on some platforms, who is an administrator: coredns, aws-auth.",
   grants: changingConfigMaps,
+  givenTo: "edit",
   power: "change ConfigMaps that may configure the cluster",
   advice: "Name the ConfigMaps in resourceNames, or use a Role in the namespace of the application.",
   objects: ["aws-auth", "coredns"],

@@ -22,6 +22,7 @@ export const rbacChangesNetwork: KubernetesRule = grantRule({
     ),
   ],
   grants: changingNetwork,
+  givenTo: "edit",
   power: "redirect or let in traffic",
   advice: "Leave it to the controllers and pipelines that need it.",
   except: (_rule, { manifest }, { workspace }) => isForProgram(manifest, workspace),

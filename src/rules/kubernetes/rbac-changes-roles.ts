@@ -10,6 +10,7 @@ export const rbacChangesRoles: KubernetesRule = grantRule({
   why: "Subjects can pass on all rights that they have, to anybody. Together with further rights, that makes a takeover last.",
   sources: [`${goodPractices}#escalate-verb`],
   grants: changingRoles,
+  givenTo: "admin",
   power: "change who may do what",
   advice: "Leave it to the people or the pipeline that manage access, and to operators that can't do without.",
   except: (_rule, { manifest }, { workspace }) => isForProgram(manifest, workspace),

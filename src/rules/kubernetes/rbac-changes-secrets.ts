@@ -1,6 +1,8 @@
+import type { Scope } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingSecrets } from "../lib/rbac/grants.ts";
+import { policyRulesOf } from "../lib/rbac/policy-rule.ts";
 
 const reading = ["get", "list", "watch", "*"];
 
@@ -11,8 +13,18 @@ export const rbacChangesSecrets: KubernetesRule = grantRule({
   why: "With a Secret of the type kubernetes.io/service-account-token, Kubernetes issues a token of any service account of the namespace. Changed Secrets can also redirect or stop what uses them.",
   sources: [`${goodPractices}#listing-secrets`],
   grants: changingSecrets,
+  givenTo: "edit",
   power: "write Secrets",
   advice: "Name the Secrets in resourceNames, except for create, which can't be limited to names.",
-  // Create alone overwrites nothing, and stands by itself where the other verbs are limited to names.
-  except: ({ verbs }) => verbs.every((verb) => verb === "create") || verbs.some((verb) => reading.includes(verb)),
+  except: ({ verbs }, role) => {
+    if (verbs.some((verb) => reading.includes(verb))) return true;
+    return verbs.every((verb) => verb === "create") && namesSecrets(role);
+  },
 });
+
+/** True where a role names the Secrets that it handles: create, which can't be limited to names, then stands alone. */
+function namesSecrets(role: Scope): boolean {
+  return policyRulesOf(role).some(({ resources, resourceNames }) => {
+    return resources.includes("secrets") && resourceNames.length > 0;
+  });
+}

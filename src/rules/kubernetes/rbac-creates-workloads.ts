@@ -9,6 +9,7 @@ export const rbacCreatesWorkloads: KubernetesRule = grantRule({
   why: "A pod can run as any service account of its namespace and mount any Secret, ConfigMap and volume there. Without Pod Security, it can also take over its node.",
   sources: [`${goodPractices}#workload-creation`],
   grants: creatingWorkloads,
+  givenTo: "edit",
   power: "run containers of their choice",
   advice: "Grant it in single namespaces with a RoleBinding, and enforce a Pod Security level there.",
   adviceInNamespace:

@@ -9,6 +9,7 @@ export const rbacDeletesWorkloads: KubernetesRule = grantRule({
   summary: "A role allows deleting pods, workloads or whole namespaces, though not creating them.",
   why: "Subjects can stop applications, in every namespace that the role is bound in.",
   grants: deletingWorkloads,
+  givenTo: "edit",
   power: "stop workloads",
   advice: "Remove the verbs, or grant them in the namespaces that need them.",
   adviceInNamespace: "Remove the verbs if nothing has to stop workloads there.",

@@ -8,6 +8,7 @@ export const rbacExecIntoPods: KubernetesRule = grantRule({
   summary: "A role allows running commands in pods or reaching their ports.",
   why: "A command in a pod has the pod's service account, Secrets and network access. Forwarded ports and proxied requests pass by NetworkPolicies and reach what only listens inside the pod.",
   grants: enteringPods,
+  givenTo: "edit",
   power: "get into pods",
   advice: "Leave it to people who debug, in single namespaces, and not to workloads.",
 });

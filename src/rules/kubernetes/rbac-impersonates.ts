@@ -9,6 +9,7 @@ export const rbacImpersonates: KubernetesRule = grantRule({
   why: "Whoever can impersonate a group can be in system:masters, which may do everything.",
   sources: [`${goodPractices}#impersonate-verb`],
   grants: impersonating,
+  givenTo: "edit",
   power: "act as others",
   advice: "Name the users or groups in resourceNames.",
   objects: ["system:masters", "system:admin", "kubernetes-admin", "cluster-admin"],

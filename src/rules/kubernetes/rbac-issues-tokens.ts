@@ -11,6 +11,7 @@ export const rbacIssuesTokens: KubernetesRule = grantRule({
   equivalents: [kubescape("C-0282", "rule-can-create-service-account-token")],
   sources: [`${goodPractices}#token-request`],
   grants: issuingTokens,
+  givenTo: "edit",
   power: "issue tokens of service accounts",
   advice: "Name the service accounts in resourceNames.",
 });

@@ -19,6 +19,7 @@ export const rbacReadsSecrets: KubernetesRule = grantRule({
   ],
   sources: [`${goodPractices}#listing-secrets`],
   grants: readingSecrets,
+  givenTo: "edit",
   power: "read Secrets",
   advice: "Name the Secrets in resourceNames and allow only get, or mount them as volumes instead.",
 });

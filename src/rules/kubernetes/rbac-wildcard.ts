@@ -3,7 +3,7 @@ import { checkov, kics, kubeLinter, trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { policyRulesOf, roleKinds } from "../lib/rbac/policy-rule.ts";
 import { isForProgram } from "../lib/rbac/program-role.ts";
-import { isClusterWide, isStandardRole } from "../lib/rbac/role-reach.ts";
+import { addsTo, isClusterWide, isStandardRole } from "../lib/rbac/role-reach.ts";
 import { wildcardOf } from "../lib/rbac/wildcards.ts";
 
 const listAll = "List the API groups, resources and verbs that are needed.";
@@ -49,7 +49,7 @@ export const rbacWildcard: KubernetesRule = objectRule({
       const found = wildcardOf(rule);
       if (found === null) continue;
       const [everywhere, inNamespace] = found.severity;
-      if (everywhere === "info" && isStandardRole(role.manifest)) continue;
+      if (everywhere === "info" && (isStandardRole(role.manifest) || addsTo(role.manifest) !== null)) continue;
       // Controllers do everything with the types that they are there for.
       if (found.custom === true && isForProgram(role.manifest, workspace)) continue;
       yield {

@@ -9,7 +9,6 @@ export const serviceAccountTokenMounted: KubernetesRule = podRule({
   summary: "A pod gets a token for the Kubernetes API that it does not seem to use.",
   why: "An attacker in the container can use the token to look around in the cluster.",
   severity: "info",
-  preset: "strict",
   category: "security",
   schema: "full",
   fixes: ["review"],
@@ -19,9 +18,17 @@ export const serviceAccountTokenMounted: KubernetesRule = podRule({
   ],
   *check(pod, { workspace }) {
     const at = ["automountServiceAccountToken"];
-    if (pod.at(...at) !== undefined || !usesDefaultAccount(pod, workspace)) return;
-    const message = `${pod.subject} mounts a token of the default service account, to which nothing here gives rights.`;
+    const asked = pod.at(...at) ?? null;
+    if (asked === false || !usesDefaultAccount(pod, workspace)) return;
+    const token = "a token of the default service account, to which nothing here gives rights.";
+    if (asked === true) {
+      const advice = "Give the pod a service account of its own with the rights that it needs, or set it to false.";
+      yield { at, message: `${pod.subject} asks for ${token}`, advice };
+      return;
+    }
     const risk = "A program that calls the Kubernetes API no longer can.";
-    yield { at, message, fix: review("Mount no service account token", risk, pod.set(at, false)) };
+    const fix = review("Mount no service account token", risk, pod.set(at, false));
+    // Where nothing is said, most have not thought of the token.
+    yield { at, preset: "strict", message: `${pod.subject} mounts ${token}`, fix };
   },
 });

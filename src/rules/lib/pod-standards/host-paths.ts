@@ -27,7 +27,8 @@ export function hostPathVolumes(pod: PodScope): readonly HostPathVolume[] {
   });
 }
 
-function plainPath(path: string): string {
+/** A path without slashes at its end or twice; `/` for the root. */
+export function plainPath(path: string): string {
   const plain = path.replaceAll(/\/{2,}/g, "/").replace(/\/$/, "");
   return plain === "" ? "/" : plain;
 }

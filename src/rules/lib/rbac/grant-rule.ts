@@ -4,7 +4,7 @@ import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../define-kubernetes.ts";
 import type { KubernetesRule } from "../kubernetes-rule.ts";
 import { isListed, type PolicyRule, policyRulesOf, resourcesAmong, roleKinds } from "./policy-rule.ts";
-import { isClusterWide, isStandardRole } from "./role-reach.ts";
+import { addsTo, includes, isClusterWide, isStandardRole, type UserRole } from "./role-reach.ts";
 
 /** Verbs on resources of an API group that together allow something. */
 export interface Grant {
@@ -36,6 +36,8 @@ interface Declaration extends Omit<RuleFacts, "severity" | "category" | "fixes" 
   readonly sources?: readonly string[];
   /** Objects whose names don't narrow a grant to something harmless. */
   readonly objects?: readonly string[];
+  /** The smallest of the roles for users that has the grants already, so that a role may add them to it. */
+  readonly givenTo?: UserRole;
   /** True where another rule says it, or it is meant so. */
   readonly except?: (rule: PolicyRule, role: Scope, context: KubernetesContext) => boolean;
 }
@@ -53,6 +55,7 @@ export function grantRule({
   advice,
   adviceInNamespace = advice,
   objects = [],
+  givenTo,
   except,
   sources,
   ...facts
@@ -66,7 +69,9 @@ export function grantRule({
     sources: sources ?? [goodPractices],
     kinds: roleKinds,
     *check(role, context) {
-      if (isStandardRole(role.manifest)) return;
+      const added = addsTo(role.manifest);
+      if (isStandardRole(role.manifest) || (added !== null && givenTo !== undefined && includes(added, givenTo)))
+        return;
       const wide = isClusterWide(role.manifest, context.workspace);
       for (const rule of policyRulesOf(role)) {
         if (isNarrow(rule) || rule.resources.includes("*")) continue;
@@ -74,7 +79,12 @@ export function grantRule({
           .filter(({ clusterScoped }) => wide || clusterScoped !== true)
           .flatMap((grant) => givenBy(rule, grant));
         if (given.length === 0 || except?.(rule, role, context) === true) continue;
-        yield problemOf(rule, given, role, wide);
+        yield problemOf(
+          rule,
+          given,
+          { ...role, subject: added === null ? role.subject : `${role.subject}, a part of the role ${added},` },
+          wide,
+        );
       }
     },
   });
@@ -92,7 +102,7 @@ export function grantRule({
       at: ["rules", rule.index, "resources"],
       restsOn: [["rules", rule.index]],
       ...(own === severity ? {} : { severity: own }),
-      message: `Subjects of ${role.subject} can ${power}: ${listed(given)}${which}.`,
+      message: `Subjects of ${role.subject} can ${power}: ${listed(rule, given)}${which}.`,
       advice: wide ? advice : adviceInNamespace,
     };
   }
@@ -114,15 +124,14 @@ function givenBy(rule: PolicyRule, grant: Grant): readonly Given[] {
 const mostNames = 6;
 
 /** `create, update on pods; create on pods/exec`. */
-function listed(given: readonly Given[]): string {
-  const resourcesBy = new Map<string, Set<string>>();
-  for (const { resources, verbs } of given) {
-    const key = shortened(verbs);
-    const there = resourcesBy.get(key) ?? new Set();
-    for (const resource of resources) there.add(resource);
-    resourcesBy.set(key, there);
+function listed({ verbs: all }: PolicyRule, given: readonly Given[]): string {
+  const resourcesBy = new Map<string, string[]>();
+  for (const resource of new Set(given.flatMap(({ resources }) => resources))) {
+    const own = given.filter(({ resources }) => resources.includes(resource));
+    const verbs = shortened(all.filter((verb) => own.some((one) => one.verbs.includes(verb))));
+    resourcesBy.set(verbs, [...(resourcesBy.get(verbs) ?? []), resource]);
   }
-  return [...resourcesBy].map(([verbs, resources]) => `${verbs} on ${shortened([...resources])}`).join("; ");
+  return [...resourcesBy].map(([verbs, resources]) => `${verbs} on ${shortened(resources)}`).join("; ");
 }
 
 function shortened(names: readonly string[]): string {

@@ -11,9 +11,10 @@ export const readingSecrets: readonly Grant[] = [
   { groups: [""], resources: ["secrets"], verbs: ["get", "list", "watch"] },
 ];
 
-/** Changing Secrets. */
+/** Changing Secrets. Create alone overwrites none. */
 export const changingSecrets: readonly Grant[] = [
-  { groups: [""], resources: ["secrets"], verbs: [...change, ...remove], named: true },
+  { groups: [""], resources: ["secrets"], verbs: ["update", "patch", ...remove], named: true },
+  { groups: [""], resources: ["secrets"], verbs: ["create"], atMost: "info", named: true },
 ];
 
 /** Creating pods, or what makes pods. An update of a pod can replace its images. */
@@ -61,7 +62,7 @@ export const changingRoles: readonly Grant[] = [
   {
     groups: rbac,
     resources: ["roles", "clusterroles", "rolebindings", "clusterrolebindings"],
-    verbs: change,
+    verbs: [...change, ...remove],
     atMost: "info",
     named: true,
   },
@@ -167,5 +168,5 @@ export const deletingEvents: readonly Grant[] = [
 
 /** Settings of what runs in a cluster. */
 export const changingConfigMaps: readonly Grant[] = [
-  { groups: [""], resources: ["configmaps"], verbs: change, atMost: "info", named: true },
+  { groups: [""], resources: ["configmaps"], verbs: [...change, ...remove], atMost: "info", named: true },
 ];

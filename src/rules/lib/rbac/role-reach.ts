@@ -3,10 +3,28 @@ import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
-/** True for a role that Kubernetes comes with or that only adds to others: its grants are known or are judged there. */
-export function isStandardRole({ name, value, labels }: Manifest): boolean {
-  if (name?.startsWith("system:") === true || valueAt(value, ["aggregationRule"]) != null) return true;
-  return Object.keys(labels).some((key) => key.startsWith("rbac.authorization.k8s.io/aggregate-to-"));
+/** True for a role that Kubernetes comes with or that is made of others: its grants are known or are judged there. */
+export function isStandardRole({ name, value }: Manifest): boolean {
+  return name?.startsWith("system:") === true || valueAt(value, ["aggregationRule"]) != null;
+}
+
+/** The roles for the users of a namespace, which other roles may add to; each allows what those before it do. */
+export type UserRole = "view" | "edit" | "admin";
+
+const userRoles: readonly UserRole[] = ["view", "edit", "admin"];
+
+/**
+ * The smallest of the roles for users that a ClusterRole adds its rights to, by a label; null where it adds to none of
+ * them, and so stands for itself (kubernetes.io, "Using RBAC Authorization", aggregated ClusterRoles).
+ */
+export function addsTo({ kind, labels }: Manifest): UserRole | null {
+  if (kind !== "ClusterRole") return null;
+  return userRoles.find((role) => labels[`${rbac}/aggregate-to-${role}`] === "true") ?? null;
+}
+
+/** True where a role for users includes another one. */
+export function includes(role: UserRole, other: UserRole): boolean {
+  return userRoles.indexOf(role) >= userRoles.indexOf(other);
 }
 
 /** True for a ClusterRole unless everything in its deploy unit that binds it is a RoleBinding. */
