@@ -93,7 +93,7 @@ const bindings: readonly ObjectConcept[] = [
       person("Group", "system:serviceaccounts"),
       person("Group", "system:serviceaccounts:shop"),
     ].map((subject) => ({
-      concept: `a ${kind} to ${String(subject["name"])}`,
+      concept: `a ${kind} to ${JSON.stringify(subject)}`,
       objects: [binding(kind, ["ClusterRole", "reader"], subject)],
       rule: "binding-to-everyone" as const,
     })),
