@@ -1,11 +1,11 @@
 /** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files, backups. */
 const otherEnding = new RegExp(
-  "\\.(?:" +
+  "(?:[-_](?:template|tmpl|tpl)|\\.(?:" +
     [
-      "adoc|bak|dockerignore|diff|ejs|erb|gotmpl|hbs|html?|ini|j2|jinja2?|json5?|jsonnet|liquid|lock|log|mdx?|mustache",
+      "adoc|bak|dockerignore|diff|ejs|erb|gotmpl|hbs|html?|ini|j2|jinja2?|json5?|jsonnet|liquid|lock|log|m4|mdx?|mustache",
       "njk|orig|patch|ps1|rej|rst|sh|snap|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
     ].join("|") +
-    ")$",
+    "))$",
   "i",
 );
 

@@ -20,6 +20,7 @@ describe("isDockerfilePath", () => {
   });
 
   it.each([
+    "Dockerfile-template",
     "dockerfile_test.go",
     "Dockerfile_test.go",
     "dockerfile.go",

@@ -13,6 +13,7 @@ const choices: Choices = {
   DaemonSetUpdateStrategy: { type: "OnDelete RollingUpdate" },
   DeploymentStrategy: { type: "Recreate RollingUpdate" },
   HTTPGetAction: { scheme: "HTTP HTTPS" },
+  HTTPIngressPath: { pathType: "Exact ImplementationSpecific Prefix" },
   HostPathVolumeSource: { type: "BlockDevice CharDevice Directory DirectoryOrCreate File FileOrCreate Socket" },
   JobSpec: { completionMode: "Indexed NonIndexed", podReplacementPolicy: "Failed TerminatingOrFailed" },
   LabelSelectorRequirement: { operator: "DoesNotExist Exists In NotIn" },

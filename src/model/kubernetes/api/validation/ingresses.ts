@@ -56,19 +56,11 @@ function* hostViolations(value: unknown, path: Path, ofTls = false): Iterable<Vi
 
 function* pathViolations(rule: JsonObject, at: Path): Iterable<Violation> {
   const type = knownText(rule["pathType"]);
-  const known = type === "Exact" || type === "Prefix" || type === "ImplementationSpecific";
-  if (type !== null && !known) {
-    yield {
-      path: [...at, "pathType"],
-      says: `sets pathType to ${inQuotes(type)}, but the API accepts only Exact, Prefix or ImplementationSpecific`,
-    };
-    return;
-  }
   const strict = type === "Exact" || type === "Prefix";
   const path = isSet(rule["path"]) ? rule["path"] : "";
   const restsOn = [[...at, "pathType"]];
   const where = [...at, "path"];
-  if (!known || typeof path !== "string") return;
+  if ((!strict && type !== "ImplementationSpecific") || typeof path !== "string") return;
   if (path === "" && strict) {
     yield { path: where, restsOn, says: `has no path, which the API requires for the pathType ${type}` };
     return;
