@@ -28,6 +28,8 @@ export const packageInstallWithoutRoot: DockerfileRule = scriptRule({
     const risk = "Files that this RUN writes then belong to root.";
     yield {
       about: ["RUN", call.program],
+      // Other releases of a base image may start as root.
+      ...(user.set === null && { severity: "warning" as const }),
       message: `${call.program} ${call.verb.value} runs as ${titleOf(user)} here and needs root, so the build fails.`,
       ...(user.set === null ? {} : { related: [place(user.set, "sets this user")] }),
       ...(before === undefined || back === null

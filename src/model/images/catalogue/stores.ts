@@ -21,7 +21,8 @@ export const stores: readonly KnownImage[] = [
     "logstash/Dockerfile",
   ),
   published(
-    [/^docker\.io\/confluentinc\/cp-[\w-]+$/],
+    // cp-base is the base of the releases before 5.4, which run as root.
+    [/^docker\.io\/confluentinc\/cp-(?!base$)[\w-]+$/],
     "1000 appuser",
     "confluentinc/common-docker",
     "base-java/Dockerfile.ubi9",
