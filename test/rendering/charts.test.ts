@@ -285,6 +285,16 @@ spec:
     expect(judge({ ...files, "shop/templates/secret.yaml": known }, only("secret-committed")).lines).toHaveLength(1);
   });
 
+  it("is none of a selector that works in a release of the right name", () => {
+    const text = deployment();
+    const other = text.replace(/(template:[^]*?app: ).*/, "$1{{ .Chart.Name }}");
+    const named = other.replace(/(matchLabels:\s*app: ).*/, "$1{{ .Release.Name }}");
+    const config = only("selector-mismatch");
+    expect(judge(chart({ "shop/templates/web.yaml": named }), config).lines).toEqual([]);
+    const fullname = judge(chart({ "shop/templates/web.yaml": other }), config);
+    expect(fullname.lines).toEqual(["shop/templates/web.yaml:13 selector-mismatch no fix"]);
+  });
+
   it("stands at its template where the end of what is rendered is in question", () => {
     const open = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  x: 'a\n";
     const { findings, skipped } = judge(chart({ "shop/templates/a.yaml": open }), only("manifest-unreadable"));
