@@ -69,14 +69,15 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
   return templateIn(source) ?? { kind: "yaml", source };
 }
 
-/** Braces in the middle of a plain text are data to kubectl, unless YAML makes something else of them. */
+/** What YAML reads as text is data to kubectl: braces in the middle of a plain text, or a `%Y-%m` behind a comma. */
 function templateIn(source: SourceFile): Detected | null {
   const { text } = source;
-  const first = findTemplate(text);
+  if (findTemplate(text) === null) return null;
+  const tokens = parseYaml(source).documents.some(({ errors }) => errors.length > 0);
+  const first = findTemplate(text, { tokens });
   if (first === null) return null;
-  const other = findTemplate(text, "but braces");
-  const plain = other === null && parseYaml(source).documents.every(({ errors }) => errors.length === 0);
-  return { kind: "template", format: "manifest", source, offset: other ?? first, plain };
+  const other = findTemplate(text, { tokens, braces: false });
+  return { kind: "template", format: "manifest", source, offset: other ?? first, plain: other === null && !tokens };
 }
 
 function detectDockerfile(path: string, bytes: Uint8Array): Detected {

@@ -23,12 +23,18 @@ const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#
 /** Header and comment of a block scalar are looked for in so many characters at the end of a line, to stay linear. */
 const longestHeader = 500;
 
+/** Which marks count; without `tokens`, those don't with which no scalar of YAML can start: in sound YAML, they are text. */
+export interface TemplateMarks {
+  readonly braces?: boolean;
+  readonly tokens?: boolean;
+}
+
 /**
  * Where a text has template marks (Go's or Jinja's, those of ytt and of tokens that pipelines replace) outside of
  * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none.
  * Marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
  */
-export function findTemplate(text: string, marks: "all" | "but braces" = "all"): number | null {
+export function findTemplate(text: string, { braces = true, tokens = true }: TemplateMarks = {}): number | null {
   if (!anyMark.test(text)) return null;
   let quote: string | null = null;
   let block: number | null = null;
@@ -38,7 +44,7 @@ export function findTemplate(text: string, marks: "all" | "but braces" = "all"):
     if (block !== null && (indent > block || line.trim() === "")) continue;
     block = null;
     if (quote === null && (commentLine.test(line) || atLineStart.test(line))) return match.index + indent;
-    const scan = scanLine(line, quote, marks === "all");
+    const scan = scanLine(line, quote, braces, tokens);
     if (scan.template !== null) return match.index + scan.template;
     quote = scan.quote;
     if (quote === null && blockScalar.test(line.slice(Math.max(scan.plainFrom, line.length - longestHeader))))
@@ -55,7 +61,7 @@ interface Scan {
   readonly plainFrom: number;
 }
 
-function scanLine(line: string, open: string | null, braces: boolean): Scan {
+function scanLine(line: string, open: string | null, braces: boolean, tokens: boolean): Scan {
   let quote = open;
   let plainFrom = 0;
   let atStart = true;
@@ -76,7 +82,8 @@ function scanLine(line: string, open: string | null, braces: boolean): Scan {
     if (isBrace && braces) {
       if (atStart || inPlain.test(line.slice(index, index + 80))) return { template: index, quote, plainFrom };
     }
-    if ((char === "@" || char === "%" || char === "!") && atStart && atTokenStart.test(line.slice(index, index + 80))) {
+    const isMark = char === "!" || (tokens && (char === "@" || char === "%"));
+    if (isMark && atStart && atTokenStart.test(line.slice(index, index + 80))) {
       return { template: index, quote, plainFrom };
     }
     if ((char === '"' || char === "'") && atStart) quote = char;

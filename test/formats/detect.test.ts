@@ -40,6 +40,7 @@ test.each([
   ["token of exclamation marks on its own line", `${head}#!labels!#\n`, "template 3"],
   ["token behind a key", `${head}name: #{name}#\n`, "yaml"],
   ["token in a text", `${head}name: x-@NAME@\nmail: a@b.c\nd: "%a%"\ne: "<% x %>"\n`, "yaml"],
+  ["percent signs behind a comma in a text", `${head}a: for example,\n  such as, %Y-%m-%d\n`, "yaml"],
   ["marks in a block of text", `${head}data:\n  x: |\n    #@ if\n    <% if %>\n    @@a@@\n`, "yaml"],
   ["a flow map in a comment", `${head}#{name: x}\n#@author\n`, "yaml"],
   ["directive", `%YAML 1.2\n---\n${head}`, "yaml"],
