@@ -3,7 +3,14 @@ import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubern
 import { review } from "../lib/fixes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { routedSpec, workloadPlaces } from "../lib/kubernetes/service.ts";
-import { declaredPorts, meantPort, type NamedPort, portNames, portPaths } from "../lib/kubernetes/service-ports.ts";
+import {
+  declaredPorts,
+  meantPort,
+  mentionsPort,
+  type NamedPort,
+  portNames,
+  portPaths,
+} from "../lib/kubernetes/service-ports.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** The target port of a Service is one of its pods. */
@@ -38,6 +45,7 @@ export const targetPortUnknown: KubernetesRule = objectRule({
       if (isDeclared(target)) continue;
       if (typeof target === "string") yield problemOf(service, { index, target, ports, workloads: items });
       if (typeof target !== "number" || isPartial) continue;
+      if (items.some((workload) => mentionsPort(workload, target))) continue;
       if (declared.every(({ byAll }) => byAll)) {
         const several =
           new Set(ports.map(({ number }) => number)).size > 1 || service.at("spec", "ports", 1) !== undefined;

@@ -24,7 +24,8 @@ export function frozenImage(reference: string): FrozenImage | null {
   if (registry === "gcr.io" && /^google[_-]containers$/.test(organization)) {
     return { place: `gcr.io/${organization}, which gets no new images`, image: null, risk: null };
   }
-  // Tags with versions moved to another organization; `latest` and digests did not.
+  // Tags with versions moved to another organization; `latest` and digests did not, and this project still releases.
+  if (repository === "bitnami/sealed-secrets-controller") return null;
   const isVersion = digest === null && tag !== null && /^\d/.test(tag);
   if (registry !== "docker.io" || organization !== "bitnami" || !isVersion) return null;
   return {

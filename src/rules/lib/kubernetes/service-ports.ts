@@ -3,6 +3,7 @@ import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { indexedObjects } from "./indexed.ts";
 import { isMisspelled } from "./near-miss.ts";
+import { commandText } from "./pod-security.ts";
 
 /** A port that a container declares or a Service has. */
 export interface NamedPort {
@@ -18,6 +19,16 @@ export function declaredPorts({ podTemplate }: Manifest): {
   const running = (podTemplate?.containers ?? []).filter(({ kind }) => kind !== "init");
   const lists = running.map(({ value }) => portsIn(value["ports"], "containerPort"));
   return { ports: lists.flat(), byAll: lists.length > 0 && lists.every((list) => list.length > 0) };
+}
+
+/** True where a container of a workload has a port's number in its command, its variables or its probes. */
+export function mentionsPort({ podTemplate }: Manifest, number: number): boolean {
+  const word = new RegExp(`(?<![\\d.])${number}(?!\\d)`);
+  return (podTemplate?.containers ?? []).some((container) => {
+    const { env, livenessProbe, readinessProbe, startupProbe } = container.value;
+    const rest = [env, livenessProbe, readinessProbe, startupProbe].filter((part) => part !== undefined);
+    return word.test(commandText(container)) || word.test(JSON.stringify(rest));
+  });
 }
 
 /** The paths of the lists of ports, from the object's root. */
