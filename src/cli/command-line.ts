@@ -82,11 +82,14 @@ function checkCommand(words: readonly string[], given: Readonly<Record<string, s
   const command = commands.find(({ name }) => name === word);
   if (!command) throw unknownCommand(word);
   for (const name of Object.keys(given)) {
-    if (!optionOf(name)?.commands.includes(command.name)) throw usageError(`${command.name} has no option --${name}.`);
+    if (!optionOf(name)?.commands.includes(command.name)) {
+      throw usageError(`${command.name} has no option --${name}.`, command.name);
+    }
   }
   if (paths.length > 0 && !command.takesArguments) {
-    throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`);
+    throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`, command.name);
   }
+  if (paths.includes("")) throw usageError(`${command.name} got an empty argument.`, command.name);
   return { command: command.name, paths, options: given };
 }
 
@@ -103,9 +106,10 @@ function unknownCommand(word: string): ConfigError {
   return usageError(`unknown command ${quote(word)}${didYouMean(word, commandNames)}`);
 }
 
-/** A mistake in the arguments, with where to read on. */
-export function usageError(sentence: string): ConfigError {
-  return new ConfigError(`${sentence} See "kubesuggest --help".`);
+/** A mistake in the arguments, of a command if one is named, with where to read on. */
+export function usageError(sentence: string, command?: CommandName): ConfigError {
+  const help = command === undefined ? "kubesuggest --help" : `kubesuggest help ${command}`;
+  return new ConfigError(`${sentence} See "${help}".`);
 }
 
 function quote(text: string): string {

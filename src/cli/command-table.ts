@@ -221,9 +221,9 @@ export const options: readonly CliOption[] = [
   {
     name: "fail-on",
     value: "SEVERITY",
-    choices: ["error", "warning", "info", "never"],
+    choices: ["error", "warning", "note", "never"],
     commands: reporting,
-    summary: "Exit with 1 at this severity or above: error, warning, info or never (error)",
+    summary: "Exit with 1 at this severity or above: error, warning, note or never (error)",
   },
   {
     name: "kubernetes-version",

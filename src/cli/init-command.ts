@@ -4,6 +4,7 @@ import { defaultConfig } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { configPaths } from "../config/read-config-file.ts";
 import { severities, severityNames } from "../core/finding.ts";
+import { systemReason } from "../core/system-error.ts";
 import type { Report } from "../reporters/report.ts";
 import { counted } from "../reporters/text.ts";
 import { firstConfigOf } from "../scan/first-config.ts";
@@ -83,6 +84,6 @@ function writeNew(root: string, name: string, text: string): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return false;
-    throw new ConfigError(`${name} can't be written (${code ?? String(error)}).`);
+    throw new ConfigError(`${name} can't be written (${systemReason(error)}).`);
   }
 }

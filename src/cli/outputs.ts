@@ -2,6 +2,7 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
 import { didYouMean } from "../config/nearest.ts";
+import { systemReason } from "../core/system-error.ts";
 import { type Format, formats } from "../reporters/format.ts";
 import type { Report } from "../reporters/report.ts";
 import { createStyle } from "../reporters/style.ts";
@@ -63,8 +64,7 @@ export function writeOutputs(
     try {
       writePieces(path.resolve(cwd, name), pieces);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new ConfigError(`${name} can't be written (${code ?? String(error)}).`);
+      throw new ConfigError(`${name} can't be written (${systemReason(error)}).`);
     }
   }
 }

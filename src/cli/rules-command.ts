@@ -1,6 +1,6 @@
 import { didYouMean } from "../config/nearest.ts";
 import { severityTest } from "../config/rule-severity.ts";
-import type { Severity } from "../core/finding.ts";
+import { type Severity, severityNames } from "../core/finding.ts";
 import type { RuleFacts } from "../core/rule.ts";
 import type { RuleOverride, Settings } from "../core/settings.ts";
 import { allRules } from "../rules/registry.ts";
@@ -27,7 +27,7 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
   }
   const width = Math.max(...rules.map(({ id }) => id.length));
   for (const { id, configured, overridden, fixes, summary } of rules) {
-    const facts = `${`${configured}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
+    const facts = `${`${configured === "off" ? configured : severityNames[configured]}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
     terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
   }
   if (rules.some(({ overridden }) => overridden))

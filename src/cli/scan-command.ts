@@ -76,6 +76,10 @@ function checkCombination(paths: readonly string[], options: Options): void {
   if (isPiped && whole !== undefined) throw usageError(`--${whole} can't be used with standard input.`);
   if (options["watch"] !== undefined && options["fix"] === "ask")
     throw usageError("--watch can't be used with --fix=ask.");
+  const reported = ["format", "output", "history"].find((name) => name in options);
+  if (options["diff"] !== undefined && reported !== undefined) {
+    throw usageError(`--${reported} can't be used with --diff, which prints a patch.`, "scan");
+  }
 }
 
 async function scanOnce(job: ScanJob, terminal: Terminal): Promise<number> {

@@ -53,7 +53,7 @@ function hintsText(report: Report, { targets, status, canFix }: ScanHints, style
   if (canFix && safe > 0) lines.push(`"${command} --fix" applies the safe fixes.`);
   if (canFix && fixes.length > safe) lines.push(`"${command} --fix=ask" asks about each fix, and shows its risk.`);
   if (status === 0 && findings.some((finding) => finding.new)) {
-    lines.push("The exit status is 0: no finding is as severe as --fail-on asks for.");
+    lines.push("Exit status 0: no finding is as severe as --fail-on.");
   }
   return lines.map((line) => `${style.dim(line)}\n`).join("");
 }

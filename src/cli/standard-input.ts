@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ConfigError } from "../config/config-error.ts";
+import { systemReason } from "../core/system-error.ts";
 import type { TreeSource } from "../scan/sources/tree-source.ts";
 
 const defaultName = "stdin.yaml";
@@ -38,7 +39,6 @@ function readAll(): Uint8Array {
     return new Uint8Array(bytes);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError(`Standard input can't be read (${code ?? String(error)}).`);
+    throw new ConfigError(`Standard input can't be read (${systemReason(error)}).`);
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { HadolintSettings } from "../core/settings.ts";
+import { systemReason } from "../core/system-error.ts";
 import { ConfigError } from "./config-error.ts";
 import { type ConfigReference, nameOf, readExtendedSync } from "./extends.ts";
 import { hadolintPaths, noHadolint, parseHadolint } from "./hadolint.ts";
@@ -54,6 +55,6 @@ function readText(file: string, name: string): string | null {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw new ConfigError(`${name} is not UTF-8.`);
-    throw new ConfigError(`The configuration ${name} can't be read (${code ?? String(error)}).`);
+    throw new ConfigError(`The configuration ${name} can't be read (${systemReason(error)}).`);
   }
 }

@@ -23,11 +23,25 @@ const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r
 export const extendsPattern: RegExp =
   /^(?!\/)(?!.*\/\/)(?!.*\/(?:@|$))(?!(?:.*\/)?\.\.(?:\/|$))(?:([A-Za-z0-9][\w-]{0,99})\/(?!\.\/)([\w.-]{1,100})\/([^\\\n\r@]+)@([0-9a-f]{40})|[^\\\n\r@]+)$/;
 
-/** One of some words. */
-export function choice<T extends string>(description: string, choices: readonly T[]): ScalarField<T> {
-  const expected = enumerate(choices, "or");
-  const read = (text: string): T | null => choices.find((candidate) => candidate === text) ?? null;
-  return { kind: "scalar", description, expected, choices, schema: { enum: choices }, read };
+/** One of some words. Where people call one by another name, that is what they are told, and both are taken. */
+export function choice<T extends string>(
+  description: string,
+  choices: readonly T[],
+  names: Partial<Readonly<Record<T, string>>> = {},
+): ScalarField<T> {
+  const told = choices.map((candidate) => names[candidate] ?? candidate);
+  const words = [...new Set([...told, ...choices])];
+  const read = (text: string): T | null => {
+    return choices.find((candidate) => candidate === text || names[candidate] === text) ?? null;
+  };
+  return {
+    kind: "scalar",
+    description,
+    expected: enumerate(told, "or"),
+    choices: words,
+    schema: { enum: words },
+    read,
+  };
 }
 
 /** A whole number within bounds, both included. */

@@ -1,4 +1,4 @@
-import { severities } from "../core/finding.ts";
+import { severities, severityNames } from "../core/finding.ts";
 import { ruleIds } from "../core/rule-catalogue.ts";
 import { configurableFamilies, type RuleLevel, type RuleLevels, starts } from "../core/settings.ts";
 import type { Fields, GroupField, ListField, ScalarField } from "./fields.ts";
@@ -150,11 +150,11 @@ function extendsProblem(text: string): string | null {
 }
 
 function failOn(description: string): ScalarField<FailOn> {
-  return choice(description, [...severities, "never"]);
+  return choice(description, [...severities, "never"], severityNames);
 }
 
 function levels(description: string): GroupField<RuleLevels> {
-  const level = choice<RuleLevel>("The severity of its findings.", ["off", "default", ...severities]);
+  const level = choice<RuleLevel>("The severity of its findings.", ["off", "default", ...severities], severityNames);
   const fields = Object.fromEntries(ruleIds.map((id) => [id, level])) as Record<keyof RuleLevels, typeof level>;
   return { kind: "group", description, fields, names: "rule" };
 }

@@ -7,13 +7,19 @@ const longestUnderline = 3;
 
 /**
  * The lines of a finding with one line before and after, numbered, and a caret line, in its own color, under the
- * range's first line.
+ * range's first line. Of the lines before and after, those are left out that `isElsewhere` says are shown there.
  */
-export function codeFrame(source: SourceFile, range: Range, style: Style, paintCaret: Paint): string[] {
+export function codeFrame(
+  source: SourceFile,
+  range: Range,
+  style: Style,
+  paintCaret: Paint,
+  isElsewhere: (line: number) => boolean = () => false,
+): string[] {
   const start = source.position(range[0]);
   const last = Math.min(source.position(Math.max(range[0], range[1] - 1)).line, start.line + longestUnderline - 1);
-  const from = Math.max(1, start.line - 1);
-  const to = Math.min(source.lineCount, last + 1);
+  const from = start.line > 1 && !isElsewhere(start.line - 1) ? start.line - 1 : start.line;
+  const to = last < source.lineCount && !isElsewhere(last + 1) ? last + 1 : last;
   const gutter = String(to).length;
   const lines: string[] = [];
   for (let line = from; line <= to; line += 1) {

@@ -34,7 +34,10 @@ export function diffShows(line: number, source: SourceFile, edits: readonly Edit
 /** A line of a diff: kept, removed or added; its number before the change, null for an added one. */
 export type DiffLine = readonly [kind: " " | "-" | "+", number: number | null, text: string];
 
-/** The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context. */
+/**
+ * The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context;
+ * not what stands behind the last line ending of a file, which is no line.
+ */
 export function changedParts(source: SourceFile, all: readonly Edit[]): DiffLine[][] {
   const groups: { first: number; last: number; edits: Edit[] }[] = [];
   for (const edit of all) {
@@ -52,7 +55,8 @@ export function changedParts(source: SourceFile, all: readonly Edit[]): DiffLine
     const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
     const before = source.text.slice(start, end);
     const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start] as const, text }));
-    return compareLines(linesOf(before), linesOf(applyEdits(before, shifted)), first);
+    const lines = compareLines(linesOf(before), linesOf(applyEdits(before, shifted)), first);
+    return lines.filter(([, number]) => number === null || number <= source.lineCount);
   });
 }
 

@@ -36,16 +36,19 @@ export function textFindings({ findings }: Report, style: Style): string {
 /** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
 export function textFinding(finding: ReportedFinding, style: Style): string {
   const { source, range, fix } = finding;
-  const isInDiff = fix !== null && diffShows(source.position(range[0]).line, source, fix.edits);
-  const problem = textProblem(finding, style, isInDiff ? "without lines" : "with lines");
+  const isInDiff = (line: number): boolean => fix !== null && diffShows(line, source, fix.edits);
+  const problem = textProblem(finding, style, isInDiff(source.position(range[0]).line) ? null : isInDiff);
   return [...problem, ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
 }
 
-/** What is wrong, where, and what other places it is about; without the fix, and without lines that a diff shows. */
+/**
+ * What is wrong, where, and what other places it is about, without the fix. Its lines are shown but for those around it
+ * that `isElsewhere` names; null leaves all of them out.
+ */
 export function textProblem(
   finding: ReportedFinding,
   style: Style,
-  frame: "with lines" | "without lines" = "with lines",
+  isElsewhere: ((line: number) => boolean) | null = () => false,
 ): string[] {
   const { source, range, severity, message, rule, baselined } = finding;
   const { line, column } = source.position(range[0]);
@@ -57,7 +60,7 @@ export function textProblem(
   const status = baselined ? style.dim(" (in the baseline)") : "";
   return [
     `${style.bold(place)} ${paint(name)} ${sentence} ${style.dim(ruleMark(rule, style))}${status}`,
-    ...(frame === "with lines" ? codeFrame(source, range, style, paint) : []),
+    ...(isElsewhere === null ? [] : codeFrame(source, range, style, paint, isElsewhere)),
     ...textRelated(finding, style),
   ];
 }

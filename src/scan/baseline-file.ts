@@ -2,6 +2,7 @@ import path from "node:path";
 import { defaultConfig } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { type Baseline, type BaselineEntry, readBaseline, writeBaseline } from "../core/baseline.ts";
+import { systemReason } from "../core/system-error.ts";
 import { readWhole } from "./read-whole.ts";
 import { writeWhole } from "./write-file.ts";
 
@@ -44,8 +45,7 @@ export function saveBaseline({ name, file }: BaselineFile, entries: Iterable<Bas
   try {
     writeWhole(file, bytes);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError(`The baseline ${name} can't be written (${code ?? String(error)}).`);
+    throw new ConfigError(`The baseline ${name} can't be written (${systemReason(error)}).`);
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+import { systemReason } from "../core/system-error.ts";
 
 /** What the entries of a cache are sealed with, and in a sentence why the next scan will not know it, if so. */
 export interface CacheSecret {
@@ -42,8 +43,7 @@ export function cacheSecret(
     // Of scans that begin together, all go by the one that was written last.
     return { secret: readSecret(file) ?? secret, problem: null };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const problem = `The secret of the cache can't be kept in ${file} (${code ?? String(error)}): the next scan won't use the results of this one.`;
+    const problem = `The secret of the cache can't be kept in ${file} (${systemReason(error)}): the next scan won't use the results of this one.`;
     return { secret, problem };
   }
 }

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { systemReason } from "../core/system-error.ts";
 
 /** A file's bytes and when it was last written, in milliseconds since 1970. */
 export interface WholeFile {
@@ -18,7 +19,7 @@ export function readWhole(file: string, maximumBytes: number): WholeFile | strin
     return { bytes: readFileSync(descriptor), written: stats.mtimeMs };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" || code === "ENOTDIR" ? null : `it can't be read (${code ?? String(error)})`;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : `it can't be read (${systemReason(error)})`;
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

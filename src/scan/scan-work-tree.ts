@@ -1,6 +1,7 @@
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import type { FileError } from "../core/finding.ts";
+import { systemReason } from "../core/system-error.ts";
 import type { Report } from "../reporters/report.ts";
 import type { ScanOptions } from "./analyse-files.ts";
 import type { FixedFile, FixMade } from "./portable.ts";
@@ -57,8 +58,7 @@ export function writeFixes(root: string, files: readonly InputFile[], fixed: rea
       if (refusal === null) written.set(file, fixes);
       else errors.push({ file, message: refusal });
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      errors.push({ file, message: `Its fixes could not be written (${code ?? String(error)}).` });
+      errors.push({ file, message: `Its fixes could not be written (${systemReason(error)}).` });
     }
   }
   return { written, errors };

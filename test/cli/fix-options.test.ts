@@ -146,6 +146,8 @@ test.each([
   [["scan", "--fix", "--diff=review"], "Use either --fix or --diff"],
   [["scan", "--diff=ask"], "--diff must be safe or review"],
   [["scan", "--diff", "--shard", "1/2"], "--diff can't be used with --shard."],
+  [["scan", "--diff", "--format", "json"], "--format can't be used with --diff, which prints a patch."],
+  [["scan", "--diff", "-o", "report.json"], "--output can't be used with --diff, which prints a patch."],
   [["scan", "--output", "report.foo"], "does not say which format"],
   [["scan", "--output", "jsn=report.json"], 'there is no format "jsn"; did you mean "json"?'],
 ])("%j is refused in one sentence", (args, sentence) => {

@@ -48,6 +48,6 @@ test("the history is that of the reports named, and a corrupt one is refused wit
   };
   expectRefused("bad.json", "bad.json is not a JSON report of an earlier scan: it is not a JSON object.");
   expectRefused("binary.json", "The report binary.json is not UTF-8.");
-  expectRefused("none.json", "The report none.json can't be read (ENOENT).");
+  expectRefused("none.json", "The report none.json can't be read (no such file or directory).");
   expect(runCli(root, ["scan", "--history", "bad.json"])).toMatchObject({ status: 2, out: "" });
 });

@@ -33,7 +33,8 @@ test.each([
   [["scan", "--fail-on", "--format", "json"], "--fail-on needs a value: --fail-on SEVERITY."],
   [["scan", "--help=yes"], "--help does not take a value."],
   [["scan", "--format", "json", "--format", "text"], "--format was given twice."],
-  [["review", "--fix"], "review has no option --fix."],
+  [["review", "--fix"], 'review has no option --fix. See "kubesuggest help review".'],
+  [["scan", ""], "scan got an empty argument."],
   [["rules", "x"], 'rules takes no arguments, but got "x".'],
   [["--format", "json"], "missing command: review, scan, render, init, merge, rules, explain or completion."],
 ])("%j is refused in one sentence", (argv, sentence) => {
@@ -52,7 +53,7 @@ test("arguments are read in any order", () => {
 });
 
 test.each([
-  [["scan", "--fail-on", "eror"], '--fail-on must be error, warning, info or never, not "eror"; did you mean "error"?'],
+  [["scan", "--fail-on", "eror"], '--fail-on must be error, warning, note or never, not "eror"; did you mean "error"?'],
   [["scan", "--kubernetes-version", "latest"], "--kubernetes-version must be a version such as"],
   [["scan", "--format", "xml"], "--format must be one of text, concise, "],
   [["scan", "--fix=all"], "--fix must be safe, review or ask"],
@@ -77,7 +78,7 @@ test("rules are listed as they are configured here", () => {
   const root = makeTree({ ".github/kubesuggest.yml": config, "other.yml": "preset: strict\n" });
   const { out } = runCli(root, ["rules"]);
   expect(out).toMatch(/^sudo-used +off /m);
-  expect(out).toMatch(/^user-missing +info\* /m);
+  expect(out).toMatch(/^user-missing +note\* /m);
   expect(out).toMatch(/^user-unused +off /m);
   expect(out).toMatch(/^\* /m);
   expect(runCli(root, ["rules", "--config", "other.yml"]).out).toMatch(/^sudo-used +warning /m);

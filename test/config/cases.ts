@@ -5,7 +5,7 @@ export const validConfigs: readonly string[] = [
   "kubernetes-version: v1.30.2 - 1.34\n",
   'kubernetes-version: "1.30"\n',
   "preset: strict\nrules: {sudo-used: off, user-missing: default, user-unused: info}\n",
-  "preset: none\nrules: {sudo-used: default}\n",
+  "preset: none\nrules: {sudo-used: default, user-unused: note}\nfail-on: note\n",
   "overrides:\n- {namespaces: [kube-system, 'team-*'], preset: strict}\n- {paths: a, namespaces: b, preset: none, rules: {sudo-used: 'off'}}\n",
   "overrides:\n- paths: [a/, '!a/b']\n  rules: {sudo-used: error}\n  fail-on: info\n- {paths: c, fail-on: never}\n",
   "images:\n- {image: 'registry.example.com:5000/**', user: 1001}\n- {image: a, user: '1001:0'}\n- {image: a:1.*, user: app, root: false}\n- {image: '*', family: rhel-minimal}\n",
@@ -33,7 +33,7 @@ export const wrongValues: readonly (readonly [text: string, message: string])[] 
   ["fix-defaults:\n  zone-spread:\n    maxSkew: 1", 'c.yml:3:5: unknown key "maxSkew"; did you mean "max-skew"?'],
   [
     "\nfail-on: warn",
-    'c.yml:2:10: "fail-on" must be error, warning, info or never, not "warn"; did you mean "warning"?',
+    'c.yml:2:10: "fail-on" must be error, warning, note or never, not "warn"; did you mean "warning"?',
   ],
   ["max-comments: many", 'c.yml:1:15: "max-comments" must be a whole number from 0 to 1000, not "many".'],
   ["max-comments: 1.5", 'c.yml:1:15: "max-comments" must be a whole number'],
@@ -46,7 +46,7 @@ export const wrongValues: readonly (readonly [text: string, message: string])[] 
   ["rules: {__proto__: off}", 'c.yml:1:9: unknown rule "__proto__".'],
   [
     "rules: {sudo-used: warn}",
-    'c.yml:1:20: "sudo-used" must be off, default, error, warning or info, not "warn"; did you mean "warning"?',
+    'c.yml:1:20: "sudo-used" must be off, default, error, warning or note, not "warn"; did you mean "warning"?',
   ],
   ["rules: [sudo-used]", 'c.yml:1:8: "rules" must be a map of keys to values.'],
   ["overrides: {paths: a}", 'c.yml:1:12: "overrides" must be a list of maps.'],

@@ -137,10 +137,19 @@ test("no data makes anything but values or a message for the user, and touches n
   expect(({} as { readonly preset?: unknown }).preset).toBeUndefined();
 });
 
+test("a note is called note or info", () => {
+  for (const word of ["note", "info"]) {
+    expect(parseConfig("c.yml", `fail-on: ${word}\nrules: {sudo-used: ${word}}\n`)).toEqual({
+      "fail-on": "info",
+      rules: { "sudo-used": "info" },
+    });
+  }
+});
+
 test("options are read as text, under the name the user typed", () => {
   const values = readOptions({ paths: "a,{b,c}/*\n d ", "fail-on": " ", "max-comments": "7" }, (name) => `--${name}`);
   expect(values).toEqual({ paths: ["a", "{b,c}/*", "d"], "max-comments": 7 });
   expect(() => readOptions({ "fail-on": "errors" }, (name) => `input ${name}`)).toThrow(
-    'input fail-on must be error, warning, info or never, not "errors"; did you mean "error"?',
+    'input fail-on must be error, warning, note or never, not "errors"; did you mean "error"?',
   );
 });

@@ -70,7 +70,7 @@ test("tells of a finding on the line that brings it about where its own is out o
   expect(others).toEqual([]);
   const lines = github.read(pull, path).toString().split("\n");
   expect(lines[(comment?.originalLine ?? 0) - 1]).toBe("  replicas: 4");
-  expect(comment?.body).toContain("runs at least 4 pods without spreading them");
+  expect(comment?.body).toContain("runs 4 pods without spreading them");
   expect(comment?.body).toMatch(/^\+.*topologySpreadConstraints:/m);
 });
 

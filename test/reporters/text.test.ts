@@ -81,6 +81,25 @@ test("replaced and removed lines show what they were, and parts of a fix stand a
   expect(shown).toContain(["  1 │ - a: 1", "    │ + a: 9", "    ┆", "  3 │ - c: 3", "  4 │   d: 4"].join("\n"));
 });
 
+test("no line shows twice, in the lines of a finding and in the diff of its fix", () => {
+  const text = "FROM a\nWORKDIR /b\nUSER c\n";
+  const at = text.indexOf("\nUSER");
+  const shown = textReport(
+    reportOf([findingAt("Dockerfile", text, "FROM a", [{ range: [at, at], text: "\nRUN d" }])]),
+    plain,
+  );
+  expect(shown).toContain(
+    ["  1 │ FROM a", "    │ ^^^^^^", "  safe fix: Set it right", "  2 │   WORKDIR /b", "    │ + RUN d"].join("\n"),
+  );
+});
+
+test("behind the last line of a file, a diff shows no further one", () => {
+  const text = "a: 1\nb: 2\n";
+  const edits = [{ range: [5, 10], text: "" }] as const;
+  const shown = textReport(reportOf([findingAt("a.yaml", text, "b", edits)]), plain);
+  expect(shown).toContain("  2 │ - b: 2\n\n1 finding");
+});
+
 test("a very long line is cut around what is meant", () => {
   const shown = textReport(
     reportOf([findingAt("a.yaml", `${"x".repeat(5000)}HERE${"y".repeat(5000)}`, "HERE")]),

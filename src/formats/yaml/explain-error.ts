@@ -14,7 +14,7 @@ export function explainError({ yaml: source }: SourceFile, error: YamlError): Ex
   if (error.code === undefined) return { why: lowerFirst(error.message), line };
   const near = separatorAround(source, line);
   if (near !== null)
-    return { why: `${JSON.stringify(near.text)} is no separator of documents, which is three dashes`, line: near.line };
+    return { why: `${JSON.stringify(near.text)} is not a document separator, which is three dashes`, line: near.line };
   const text = source.line(line);
   const indentation = /^[ \t]*/.exec(text)?.[0] ?? "";
   if (indentation.includes("\t")) return { why: "its indentation has a tab, and YAML allows only spaces there", line };
@@ -64,7 +64,7 @@ function whyOf(code: string, message: string, text: string): string {
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:\s+\S.*:(?:\s|$)/.test(text)) {
     return "its value has a colon and a space, so the value must be in quotes";
   }
-  return reasons[code] ?? "it is no valid YAML";
+  return reasons[code] ?? "it is not valid YAML";
 }
 
 /** What the mistakes of the `yaml` package (its `ErrorCode`) are about. */

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open, realpath } from "node:fs/promises";
 import path from "node:path";
+import { systemReason } from "../../core/system-error.ts";
 import type { FileContent, TreeEntry } from "../port.ts";
 import { splitZero } from "./objects.ts";
 import { runGit } from "./run-git.ts";
@@ -48,6 +49,6 @@ export async function readWorkingFile(root: string, file: string): Promise<FileC
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ELOOP" || code === "EMLINK") return { missing: "a symbolic link, which is not followed" };
     if (code === "ENOENT" || code === "ENOTDIR") return { missing: "no longer there" };
-    return { missing: `it can't be read (${code ?? String(error)})` };
+    return { missing: `it can't be read (${systemReason(error)})` };
   }
 }

@@ -12,7 +12,7 @@ const special =
 /** COPY copies local files, and does nothing else. */
 export const addForLocalFiles: DockerfileRule = buildRule({
   id: "add-for-local-files",
-  summary: "ADD copies local files, for which COPY is made.",
+  summary: "ADD copies local files, which is what COPY is for.",
   why: "ADD also downloads URLs and unpacks archives, depending on what the source is. COPY says that neither is meant.",
   severity: "info",
   category: "style",

@@ -11,7 +11,7 @@ import { safe } from "../lib/fixes.ts";
 export const apkIndexKept: DockerfileRule = scriptRule({
   id: "apk-index-kept",
   summary: "A RUN with apk add leaves the package index in the image.",
-  why: "The index takes some megabytes of the layer and is soon out of date. With --no-cache, apk fetches and drops it.",
+  why: "The index adds a few megabytes to the layer and is soon out of date. With --no-cache, apk fetches and drops it.",
   severity: "info",
   category: "efficiency",
   fixes: ["safe"],

@@ -31,8 +31,8 @@ const programs: Readonly<Record<string, "apt-cache" | "apt-get">> = {
 /** Scripts use apt-get and apt-cache, because the interface of apt may change. */
 export const aptUsedInScript: DockerfileRule = scriptRule({
   id: "apt-used-in-script",
-  summary: "A RUN uses apt, which is made for people, and not for scripts.",
-  why: "Options and output of apt may change between releases. apt-get and apt-cache do the same and stay compatible.",
+  summary: "A RUN uses apt, which is made for people, not for scripts.",
+  why: "The options and the output of apt may change between releases. apt-get and apt-cache do the same and stay compatible.",
   severity: "info",
   category: "reliability",
   fixes: ["safe"],

@@ -9,9 +9,7 @@ import { safe } from "../lib/fixes.ts";
 export const argNotInScope: DockerfileRule = buildRule({
   id: "arg-not-in-scope",
   summary: "A stage uses a build argument that it does not declare.",
-  why:
-    "An ARG before the first FROM holds only for FROM, and TARGETARCH and the like hold nowhere unasked. In a stage they " +
-    "are empty until ARG names them there.",
+  why: "An ARG before the first FROM holds only for FROM, and predefined ones such as TARGETARCH hold nowhere by themselves. In a stage they are empty until ARG names them there.",
   severity: "warning",
   category: "correctness",
   fixes: ["safe"],

@@ -44,6 +44,6 @@ function repair({ from }: BuildScope["stage"], name: string): Repair {
   }
   if (/^https?:/.test(name)) return { advice: "Leave out the protocol." };
   if (/[A-Z]/.test(name)) return { advice: "Write the path of the image in lower case." };
-  if (name.endsWith(":")) return { advice: "Write a tag behind the colon, or leave it out." };
-  return { advice: "Write it as registry/path:tag, with @sha256: and the digest behind it if you pin it." };
+  if (name.endsWith(":")) return { advice: "Write a tag after the colon, or leave the colon out." };
+  return { advice: "Write it as registry/path:tag, with @sha256: and the digest after it if you pin it." };
 }

@@ -7,8 +7,8 @@ import { review } from "../lib/fixes.ts";
 /** What an image is built from still gets security updates. */
 export const baseImageOutdated: DockerfileRule = buildRule({
   id: "base-image-outdated",
-  summary: "The base image holds a release that is past its end of life, or is not built any more.",
-  why: "It gets no security updates, so that known vulnerabilities stay in the image.",
+  summary: "The base image is a release past its end of life, or is no longer built.",
+  why: "It gets no security updates, so known vulnerabilities stay in the image.",
   severity: "info",
   category: "security",
   fixes: ["review"],

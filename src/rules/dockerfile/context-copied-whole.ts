@@ -12,10 +12,8 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 /** An image gets what it needs of the repository, and no more. */
 export const contextCopiedWhole: DockerfileRule = buildRule({
   id: "context-copied-whole",
-  summary: "COPY takes the whole build context, with files that do not belong into the image.",
-  why:
-    "Everybody who can pull the image can read the history, keys and variables in it. node_modules of the machine that " +
-    "builds takes the place of what the build installs.",
+  summary: "COPY takes the whole build context, with files that do not belong in the image.",
+  why: "Everybody who can pull the image can read the history, keys and variables in it. A node_modules directory of the build machine takes the place of what the build installs.",
   severity: "info",
   category: "security",
   fixes: [],

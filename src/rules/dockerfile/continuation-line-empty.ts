@@ -6,7 +6,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 export const continuationLineEmpty: DockerfileRule = buildRule({
   id: "continuation-line-empty",
   summary: "An empty line stands between the lines of an instruction.",
-  why: "It looks as if the instruction ended there. Docker has deprecated such lines, and a later release is to refuse them.",
+  why: "It looks as if the instruction ended there. Docker has deprecated such lines, and a later release will reject them.",
   severity: "info",
   category: "style",
   fixes: [],
@@ -25,7 +25,7 @@ export const continuationLineEmpty: DockerfileRule = buildRule({
       yield {
         at: instruction,
         about: [instruction.keyword],
-        message: `This ${instruction.keyword} goes on behind an empty line, which Docker has deprecated.`,
+        message: `This ${instruction.keyword} continues after an empty line, which Docker has deprecated.`,
         advice: "Remove the empty line, or write a comment into it.",
       };
     }

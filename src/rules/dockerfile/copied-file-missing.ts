@@ -12,7 +12,7 @@ import { review } from "../lib/fixes.ts";
 export const copiedFileMissing: DockerfileRule = buildRule({
   id: "copied-file-missing",
   summary: "COPY or ADD names a file that the build context does not have.",
-  why: "A build stops where COPY finds nothing. What .dockerignore leaves out is not in the context, even if the repository has it.",
+  why: "The build fails if COPY finds nothing. What .dockerignore excludes is not in the context, even if the repository has it.",
   severity: "error",
   category: "correctness",
   fixes: ["review"],
@@ -53,7 +53,7 @@ function ignoredProblem(source: ContextSource, states: readonly SourceState[]): 
   const { path, line } = first;
   return placed(source, {
     message: `${keyword} needs ${source.written}, but line ${line} of ${path} keeps it out of the build context, so the build fails.`,
-    advice: `Take it back in with the line !${source.path} at the end of ${path}, or leave out the ${keyword}.`,
+    advice: `Include it again with the line !${source.path} at the end of ${path}, or leave out the ${keyword}.`,
   });
 }
 

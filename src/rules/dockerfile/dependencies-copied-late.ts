@@ -15,10 +15,8 @@ import { review } from "../lib/fixes.ts";
 /** A change of the sources leaves the installed dependencies in the build cache. */
 export const dependenciesCopiedLate: DockerfileRule = scriptRule({
   id: "dependencies-copied-late",
-  summary: "All files are copied before dependencies are installed, so that each change of a file installs them again.",
-  why:
-    "A build takes a step from its cache as long as the files copied before have not changed. Where only the list of " +
-    "dependencies is copied before, they are installed anew when that list changes, and not with each edit.",
+  summary: "All files are copied before dependencies are installed, so every change to a file installs them again.",
+  why: "The build cache reuses a step only if the files copied before it have not changed. If only the list of dependencies is copied first, they are installed again when that list changes, and not with every edit.",
   severity: "info",
   category: "efficiency",
   fixes: ["review"],
@@ -41,7 +39,7 @@ export const dependenciesCopiedLate: DockerfileRule = scriptRule({
     yield {
       about: ["RUN", found.title],
       related: [place(whole.instruction, "copies all files")],
-      message: `${found.title} runs again in each build after any file has changed, since ${whole.instruction.keyword} ${whole.written} stands before it.`,
+      message: `${found.title} runs again in each build after any file has changed, because ${whole.instruction.keyword} ${whole.written} comes before it.`,
       ...repair(scope, whole, found),
     };
   },

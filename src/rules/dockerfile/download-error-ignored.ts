@@ -15,10 +15,8 @@ const checkers =
 /** A download that failed must not pass for the file that was asked for. */
 export const downloadErrorIgnored: DockerfileRule = scriptRule({
   id: "download-error-ignored",
-  summary: "A RUN takes what a server answers to curl, also where the answer is an error.",
-  why:
-    "Without --fail, curl succeeds when the server answers 404 or 503. The error page then stands in the place of the " +
-    "file, and the build fails later or, worse, not at all.",
+  summary: "A RUN uses what curl downloads, even if the server answers with an error.",
+  why: "Without --fail, curl succeeds when the server answers 404 or 503. The error page then takes the place of the file, and the build fails later or, worse, not at all.",
   severity: "info",
   category: "reliability",
   fixes: ["review"],
@@ -31,7 +29,7 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
     const { length } = calls;
     yield {
       about: ["RUN", "curl"],
-      message: `curl without --fail takes an error page for the file${length > 1 ? ` (${length} calls)` : ""}.`,
+      message: `curl without --fail saves an error page as the file${length > 1 ? ` (${length} calls)` : ""}.`,
       ...(operations.length > 0
         ? {
             fix: review(

@@ -7,9 +7,7 @@ const shells = /^(?:(?:.*\/)?(?:ash|bash|dash|sh|zsh|perl|python[\d.]*|node))$/;
 export const downloadPipedToShell: DockerfileRule = scriptRule({
   id: "download-piped-to-shell",
   summary: "A RUN downloads a script and runs it at once.",
-  why:
-    "The image depends on what the server sends that day. A connection that breaks off runs half a script, and nobody " +
-    "notices a script that was replaced.",
+  why: "The image depends on what the server sends that day. If the connection breaks off, half a script runs, and nobody notices a script that was replaced.",
   severity: "info",
   preset: "strict",
   category: "security",
@@ -27,7 +25,7 @@ export const downloadPipedToShell: DockerfileRule = scriptRule({
     if (piped === undefined) return;
     yield {
       about: ["RUN", piped.program],
-      message: `This RUN runs what ${piped.program} downloads without looking at it.`,
+      message: `This RUN runs what ${piped.program} downloads without checking it.`,
       advice: "Download a fixed version to a file, compare its checksum with sha256sum -c, and run it then.",
     };
   },

@@ -7,7 +7,7 @@ import { review, safe } from "../lib/fixes.ts";
 export const exposeNotPlain: DockerfileRule = buildRule({
   id: "expose-not-plain",
   summary: "EXPOSE names a port of the host, or a protocol in upper case.",
-  why: "EXPOSE only says on which ports the container listens. What is said of the host has no effect.",
+  why: "EXPOSE only says on which ports the container listens. What it says about the host has no effect.",
   severity: "info",
   category: "correctness",
   fixes: ["safe", "review"],

@@ -12,7 +12,7 @@ const predefined =
 export const fromArgumentUndeclared: DockerfileRule = buildRule({
   id: "from-argument-undeclared",
   summary: "FROM uses a build argument that no ARG before the first FROM declares.",
-  why: "It is empty in FROM, also where --build-arg sets it, so that the name of the image is wrong or incomplete.",
+  why: "It is empty in FROM, even if --build-arg sets it, so the name of the image is wrong or incomplete.",
   severity: "warning",
   category: "correctness",
   fixes: ["review"],

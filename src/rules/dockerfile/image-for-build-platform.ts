@@ -6,10 +6,8 @@ import { review } from "../lib/fixes.ts";
 /** An image is made for the platform that the build is asked for. */
 export const imageForBuildPlatform: DockerfileRule = stageRule({
   id: "image-for-build-platform",
-  summary: "The image is made of a base for the platform of the builder.",
-  why:
-    "BUILDPLATFORM is the machine that builds, and TARGETPLATFORM the one that the image is for. Built for another " +
-    "platform, the image holds programs that can't start there.",
+  summary: "The image is built on a base image for the builder's platform.",
+  why: "BUILDPLATFORM is the machine that builds, and TARGETPLATFORM the one that the image is for. If the image is built for another platform, its programs can't start there.",
   severity: "warning",
   category: "correctness",
   fixes: ["review"],
@@ -29,7 +27,7 @@ export const imageForBuildPlatform: DockerfileRule = stageRule({
     yield {
       at: from,
       about: ["FROM", "platform"],
-      message: `${subject} is based on the platform of the builder, also when it is built for another one.`,
+      message: `${subject} is based on the builder's platform, even when it is built for another one.`,
       fix: review("Base it on the platform of the image", risk, removeFlag(from, "platform")),
     };
   },

@@ -8,7 +8,7 @@ import { hadolint } from "../lib/equivalents.ts";
 export const imageWithoutVersion: DockerfileRule = buildRule({
   id: "image-without-version",
   summary: "FROM or COPY --from takes an image without a version.",
-  why: "It takes whatever is the latest on the day of the build, so that a build that worked may fail or change.",
+  why: "The build uses whatever is the latest on that day, so a build that worked may fail or change.",
   severity: "info",
   preset: "strict",
   category: "reliability",
@@ -23,7 +23,7 @@ export const imageWithoutVersion: DockerfileRule = buildRule({
       yield {
         at: from,
         about: ["FROM", `FROM ${version}`],
-        message: `${base.reference} has no version, so that each build may get another image.`,
+        message: `${base.reference} has no version, so each build may get a different image.`,
         advice: "Name the tag of a version.",
       };
     }
@@ -34,7 +34,7 @@ export const imageWithoutVersion: DockerfileRule = buildRule({
       yield {
         at: instruction,
         about: [instruction.keyword, name],
-        message: `${name} has no version, so that each build may get other files.`,
+        message: `${name} has no version, so each build may get different files.`,
         advice: "Name the tag of a version.",
       };
     }

@@ -5,7 +5,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 /** A build must take every instruction. */
 export const instructionInvalid: DockerfileRule = buildRule({
   id: "instruction-invalid",
-  summary: "A build refuses an instruction.",
+  summary: "The build rejects an instruction.",
   why: "The build fails before it runs anything, or at this instruction.",
   severity: "error",
   category: "correctness",

@@ -31,7 +31,7 @@ export const instructionOverridden: DockerfileRule = buildRule({
       const last = all.at(-1);
       for (const instruction of all.slice(0, -1)) {
         const risk = hasComment(dockerfile.file, instruction)
-          ? "A comment above it may then stand in the wrong place."
+          ? "A comment above it may then be in the wrong place."
           : null;
         yield {
           at: instruction,

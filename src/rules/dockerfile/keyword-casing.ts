@@ -5,8 +5,8 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 /** Instructions are written in one casing. */
 export const keywordCasing: DockerfileRule = buildRule({
   id: "keyword-casing",
-  summary: "An instruction is written in another casing than the others.",
-  why: "Instructions in upper case stand out from their arguments, and all in one casing are easier to read.",
+  summary: "An instruction is not written in the same case as the others.",
+  why: "Instructions in upper case stand out from their arguments, and a file with one case throughout is easier to read.",
   severity: "info",
   preset: "all",
   category: "style",
@@ -28,7 +28,7 @@ export const keywordCasing: DockerfileRule = buildRule({
       yield {
         at: instruction,
         about: ["casing"],
-        message: `${writtenKeyword(file, instruction)} is not written in ${isUpper ? "upper" : "lower"} case as most instructions of this file are.`,
+        message: `${writtenKeyword(file, instruction)} is not written in ${isUpper ? "upper" : "lower"} case, unlike most instructions of this file.`,
         advice: `Write ${right}.`,
       };
     }

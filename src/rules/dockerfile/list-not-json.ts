@@ -15,7 +15,7 @@ export const listNotJson: DockerfileRule = buildRule({
   summary: "A list of strings is not valid JSON, so that it is not read as a list.",
   why:
     "Lists in a Dockerfile are JSON: straight double quotes, and no comma at the end. Anything else is taken for the " +
-    "shell form, so that a shell looks for a program named [, or the list becomes names of files.",
+    "shell form, so a shell looks for a program named [, or the list becomes names of files.",
   severity: "error",
   category: "correctness",
   fixes: ["safe"],

@@ -37,7 +37,7 @@ export const modeChangedAfterCopy: DockerfileRule = scriptRule({
     yield {
       about: ["RUN", call.program],
       related: [place(copy, "copies the files")],
-      message: `${call.program} stores a second time what the ${copy.keyword} above has copied.`,
+      message: `${call.program} stores a second copy of the files from the ${copy.keyword} above.`,
       fix: review(`Set it with --${flag.name}`, risk, ...operations),
     };
   },

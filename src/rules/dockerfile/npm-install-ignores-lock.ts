@@ -11,9 +11,7 @@ import { review } from "../lib/fixes.ts";
 export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
   id: "npm-install-ignores-lock",
   summary: "A RUN with npm install may install other versions than the lock file names.",
-  why:
-    "npm install resolves versions anew where package.json and the lock file differ, so that two builds of one commit " +
-    "may differ. npm ci installs what is locked, or fails.",
+  why: "npm install resolves versions anew where package.json and the lock file differ, so two builds of one commit may differ. npm ci installs what is locked, or fails.",
   severity: "info",
   category: "reliability",
   fixes: ["review"],
@@ -49,7 +47,7 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
     const operations = replaceWord(script, verb, "ci");
     yield {
       about: ["RUN", "npm install"],
-      message: "npm install may install other versions than the lock file, which is copied before, names.",
+      message: "npm install may install other versions than those in the lock file, which is copied before it.",
       ...(operations.length > 0
         ? { fix: review("Install what is locked", risk, ...operations) }
         : { advice: "Use npm ci." }),

@@ -9,9 +9,9 @@ import { review } from "../lib/fixes.ts";
 /** Package lists are fetched in the RUN that installs by them. */
 export const packageListsUpdatedAlone: DockerfileRule = scriptRule({
   id: "package-lists-updated-alone",
-  summary: "A RUN only updates the package lists, and a later one installs by them.",
+  summary: "A RUN only updates the package lists, and a later one installs from them.",
   why:
-    "The build cache keeps the layer with the lists. When the later RUN changes, it installs by old lists: packages " +
+    "The build cache keeps the layer with the lists. When the later RUN changes, it installs from old lists: packages " +
     "that have been replaced since are not found, and updates are missed.",
   severity: "warning",
   category: "reliability",

@@ -10,7 +10,7 @@ import { safe } from "../lib/fixes.ts";
 export const packageManagerWaits: DockerfileRule = scriptRule({
   id: "package-manager-waits",
   summary: "A package manager asks before it goes on, and nobody can answer in a build.",
-  why: "A build has no input, so that a question stops the program, and the build fails.",
+  why: "A build has no input, so a question stops the program, and the build fails.",
   severity: "error",
   category: "correctness",
   fixes: ["safe"],

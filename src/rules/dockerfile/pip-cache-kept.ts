@@ -15,7 +15,7 @@ const removes = /rm\s[^\n;&|]*(?:\.cache|\/root)\b/;
 export const pipCacheKept: DockerfileRule = scriptRule({
   id: "pip-cache-kept",
   summary: "A RUN with pip install leaves its cache in the image.",
-  why: "pip keeps what it downloads and builds, so that the layer holds it twice.",
+  why: "pip keeps what it downloads and builds, so the layer holds it twice.",
   severity: "info",
   category: "efficiency",
   fixes: ["safe"],

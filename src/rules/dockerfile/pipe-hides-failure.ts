@@ -27,7 +27,7 @@ export const pipeHidesFailure: DockerfileRule = scriptRule({
     if (call === undefined) return;
     yield {
       about: ["RUN", call.program],
-      message: `If ${call.program} fails here, the pipeline may succeed all the same.`,
+      message: `If ${call.program} fails here, the pipeline may still succeed.`,
       advice: "Set SHELL to bash with -o pipefail, or save to a file first.",
     };
   },

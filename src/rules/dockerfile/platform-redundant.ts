@@ -27,7 +27,7 @@ export const platformRedundant: DockerfileRule = buildRule({
     yield {
       at: from,
       about: ["FROM", "platform"],
-      message: `--platform=${platform} is what FROM takes anyway.`,
+      message: `--platform=${platform} is what FROM uses anyway.`,
       fix: safe("Remove the flag", removeFlag(from, "platform")),
     };
   },

@@ -17,7 +17,7 @@ export const programStartedByNpm: DockerfileRule = stageRule({
   summary: "The image starts its program through npm, yarn or pnpm.",
   why:
     "The package manager stays the first process in the container. It does not pass signals on reliably, needs memory " +
-    "and a writable home directory, and shows its own errors in the place of the program's.",
+    "and a writable home directory, and shows its own errors instead of the program's.",
   severity: "info",
   category: "reliability",
   fixes: ["review"],

@@ -6,8 +6,8 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 /** Credentials stay out of images. */
 export const secretCopied: DockerfileRule = buildRule({
   id: "secret-copied",
-  summary: "COPY or ADD puts a file into the image that holds secrets by its name.",
-  why: "Everybody who can pull the image can read the file, also where a later RUN deletes it: the layer of the COPY keeps it.",
+  summary: "COPY or ADD puts a file into the image whose name suggests that it holds secrets.",
+  why: "Everybody who can pull the image can read the file, even if a later RUN deletes it: the layer of the COPY keeps it.",
   severity: "warning",
   category: "security",
   fixes: [],
@@ -26,7 +26,7 @@ export const secretCopied: DockerfileRule = buildRule({
           at: instruction,
           about: [keyword, value],
           severity: kind.severity,
-          message: `${keyword} puts ${value} into the image, which holds ${kind.what}.`,
+          message: `${keyword} puts ${value}, which usually holds ${kind.what}, into the image.`,
           advice:
             "Give it to the RUN that needs it with --mount=type=secret or --mount=type=bind, and to containers with a Secret.",
         };

@@ -9,7 +9,7 @@ import { review } from "../lib/fixes.ts";
 export const stageReferenceBroken: DockerfileRule = buildRule({
   id: "stage-reference-broken",
   summary: "COPY --from or a mount names no earlier stage.",
-  why: "A stage can only use stages before it. A name that is none is pulled as an image from a registry.",
+  why: "A stage can only use stages before it. Any other name is pulled as an image from a registry.",
   severity: "error",
   category: "correctness",
   fixes: ["review"],

@@ -11,7 +11,7 @@ import { review } from "../lib/fixes.ts";
 export const startScriptBroken: DockerfileRule = stageRule({
   id: "start-script-broken",
   summary: "The script that the image starts with can't be executed.",
-  why: "The container does not start: the kernel executes a script only with the mode of a program, and by the interpreter in its first line.",
+  why: "The container does not start: the kernel runs a script only if its mode allows it and its first line names an interpreter that exists.",
   severity: "error",
   category: "correctness",
   fixes: ["review"],

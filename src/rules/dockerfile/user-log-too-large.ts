@@ -9,9 +9,7 @@ import { safe } from "../lib/fixes.ts";
 export const userLogTooLarge: DockerfileRule = scriptRule({
   id: "user-log-too-large",
   summary: "A RUN creates a user with a large ID, and its log files with it.",
-  why:
-    "useradd writes the ID's entry into /var/log/lastlog and faillog, which are as long as the ID is large. In an image " +
-    "layer they can fill gigabytes.",
+  why: "useradd writes the ID's entry into /var/log/lastlog and faillog, which grow with the ID. In an image layer they can take up gigabytes.",
   severity: "warning",
   category: "efficiency",
   fixes: ["safe"],
@@ -30,7 +28,7 @@ export const userLogTooLarge: DockerfileRule = scriptRule({
     const operations = calls.flatMap(({ word }) => insertBehind(script, word, "-l"));
     yield {
       about: ["RUN", "useradd"],
-      message: "useradd writes log files as long as the large user ID, and they go into the layer.",
+      message: "useradd writes log files that grow with the user ID, and they end up in the layer.",
       ...(operations.length > 0
         ? { fix: safe("Write no log files", ...operations) }
         : { advice: "Add -l to useradd." }),

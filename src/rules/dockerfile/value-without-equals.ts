@@ -8,9 +8,9 @@ import { safe } from "../lib/fixes.ts";
 /** ENV and LABEL are written with an equals sign. */
 export const valueWithoutEquals: DockerfileRule = buildRule({
   id: "value-without-equals",
-  summary: "ENV or LABEL separates its name and value by a space.",
+  summary: "ENV or LABEL separates its name and value with a space.",
   why:
-    "This form takes the rest of the line for one value, so that a second name on the line is lost in it. It is only " +
+    "This form takes the rest of the line as one value, so a second name on the line becomes part of it. It is only " +
     "kept for old Dockerfiles.",
   severity: "info",
   preset: "strict",
@@ -36,7 +36,7 @@ export const valueWithoutEquals: DockerfileRule = buildRule({
       yield {
         at: first,
         about: [first.keyword, first.words[0]?.value ?? ""],
-        message: `${first.keyword} ${first.words[0]?.value} separates the value by a space${block.length === 2 ? ", and so does the next line" : more}.`,
+        message: `${first.keyword} ${first.words[0]?.value} separates the value with a space${block.length === 2 ? ", and so does the next line" : more}.`,
         fix: safe("Write an equals sign", ...operations),
       };
     }

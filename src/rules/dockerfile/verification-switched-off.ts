@@ -8,9 +8,7 @@ import { review } from "../lib/fixes.ts";
 export const verificationSwitchedOff: DockerfileRule = scriptRule({
   id: "verification-switched-off",
   summary: "A RUN fetches something without checking certificates or signatures.",
-  why:
-    "Whoever is on the network between the build and the server can put something else in the place of the download, " +
-    "and it ends up in the image.",
+  why: "Whoever is on the network between the build and the server can replace the download, and the replacement ends up in the image.",
   severity: "warning",
   category: "security",
   fixes: ["review"],

@@ -14,7 +14,7 @@ const startsAtRoot =
 export const workdirRelative: DockerfileRule = buildRule({
   id: "workdir-relative",
   summary: "WORKDIR is relative to a directory that the base image sets.",
-  why: "Where the base image changes its own WORKDIR, everything after this moves with it.",
+  why: "If the base image changes its own WORKDIR, everything after this moves with it.",
   severity: "info",
   category: "reliability",
   fixes: ["review"],

@@ -6,7 +6,7 @@ import { review, safe } from "../lib/fixes.ts";
 export const manifestUnreadable: FileRule = {
   id: "manifest-unreadable",
   summary: "A manifest, or a part of one, can't be read.",
-  why: "Nobody has checked what can't be read: no other rule looks at it, and the cluster may refuse it or read it differently.",
+  why: "Nobody has checked what can't be read: no other rule looks at it, and the cluster may reject it or read it differently.",
   severity: "error",
   category: "correctness",
   fixes: ["safe", "review"],
@@ -51,7 +51,7 @@ function repeatedKey({ source }: UnreadFile, at: Repeated): FileProblem {
   const title = `Remove ${name} from ${where}, where it has no effect`;
   const operation = { kind: "remove-repeated", document, path: key.path } as const;
   return {
-    message: `The key ${name} is here again, after ${where}: kubectl takes only the last one, and kustomize refuses the file.`,
+    message: `The key ${name} appears again after ${where}: kubectl uses only the last one, and kustomize rejects the file.`,
     at,
     path: ["key", ...key.path],
     fix: key.same

@@ -24,13 +24,13 @@ export const annotationWithoutEffect: KubernetesRule = podRule({
       const at = [...pod.template.path, "metadata", "annotations", key];
       const problem = { on: object, at };
       if (key === criticalPod) {
-        const message = `${pod.subject} sets the annotation ${key}, which Kubernetes ignores since 1.16.`;
+        const message = `${pod.subject} sets the annotation ${key}, which Kubernetes has ignored since 1.16.`;
         const fix = safe("Remove the annotation", removeKey(object, at));
         yield { ...problem, message, fix, ...criticalAdvice(pod.at("priorityClassName")) };
       }
       const target = seccompTarget(pod, key);
       if (target === null || !supportsFrom(settings.kubernetes, 27)) continue;
-      const message = `${pod.subject} sets the annotation ${key}, which Kubernetes ignores since 1.27.`;
+      const message = `${pod.subject} sets the annotation ${key}, which Kubernetes has ignored since 1.27.`;
       yield { ...problem, message, ...seccompFix(target, value, removeKey(object, at)) };
     }
   },

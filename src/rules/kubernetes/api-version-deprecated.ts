@@ -26,7 +26,7 @@ export const apiVersionDeprecated: KubernetesRule = objectRule({
     const repair = migration(object, retired, settings.kubernetes);
     yield {
       at: ["apiVersion"],
-      message: `${object.subject} uses ${named}, which is deprecated since Kubernetes 1.${retired.deprecated}${removal}.`,
+      message: `${object.subject} uses ${named}, which has been deprecated since Kubernetes 1.${retired.deprecated}${removal}.`,
       advice: "advice" in repair ? repair.advice : `${repair.fix.title}.`,
     };
   },

@@ -8,7 +8,7 @@ import { type AppArmorAnnotation, appArmorAnnotations } from "../lib/pod-standar
 /** AppArmor profiles are set by the field, which took the place of annotations. */
 export const apparmorAnnotationDeprecated: KubernetesRule = podRule({
   id: "apparmor-annotation-deprecated",
-  summary: "A pod sets an AppArmor profile by an annotation, which is deprecated since Kubernetes 1.30.",
+  summary: "A pod sets its AppArmor profile with an annotation, which has been deprecated since Kubernetes 1.30.",
   why: "A later release will ignore the annotation, and the container then runs with the default profile.",
   severity: "info",
   category: "correctness",
@@ -29,7 +29,7 @@ export const apparmorAnnotationDeprecated: KubernetesRule = podRule({
       yield {
         on: annotation.scope,
         at: annotation.path,
-        message: `${scope.subject} gets its AppArmor profile by an annotation, which is deprecated since Kubernetes 1.30.`,
+        message: `${scope.subject} gets its AppArmor profile from an annotation, which has been deprecated since Kubernetes 1.30.`,
         fix: isSet
           ? safe("Remove the annotation", removal)
           : safe(

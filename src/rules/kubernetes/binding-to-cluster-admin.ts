@@ -14,7 +14,7 @@ import {
 export const bindingToClusterAdmin: KubernetesRule = objectRule({
   id: "binding-to-cluster-admin",
   summary: "A binding gives the role cluster-admin.",
-  why: "Whoever has cluster-admin can do everything in the cluster, or with a RoleBinding in the namespace. A program that is taken over gives all of that away.",
+  why: "Whoever has cluster-admin can do everything in the cluster, or with a RoleBinding in the namespace. An attacker who takes over a program with this role gets all of that.",
   severity: "warning",
   category: "security",
   fixes: [],

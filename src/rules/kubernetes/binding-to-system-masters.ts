@@ -6,7 +6,7 @@ import { bindingKinds, isBootstrap, subjectsOf } from "../lib/rbac/binding.ts";
 export const bindingToSystemMasters: KubernetesRule = objectRule({
   id: "binding-to-system-masters",
   summary: "A binding names the group system:masters.",
-  why: "Members of this group may do everything, whatever bindings say, and can't be stopped by removing a binding. A binding suggests that the group is in use.",
+  why: "Members of this group can do everything, whatever bindings say, and removing a binding does not stop them. A binding that names the group suggests that it is in use.",
   severity: "warning",
   category: "security",
   fixes: [],

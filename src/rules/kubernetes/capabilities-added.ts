@@ -11,7 +11,7 @@ export const capabilitiesAdded: KubernetesRule = containerRule({
   id: "capabilities-added",
   summary: "A container adds capabilities.",
   why:
-    "Each capability is a part of what root may do. With some, such as SYS_ADMIN, SYS_PTRACE or NET_ADMIN, a program " +
+    "Each capability is a part of what root can do. With some, such as SYS_ADMIN, SYS_PTRACE or NET_ADMIN, a program " +
     "in the container can reach the node or other pods.",
   severity: "warning",
   severities: { restricted: "warning" },

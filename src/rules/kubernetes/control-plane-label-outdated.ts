@@ -13,8 +13,8 @@ const current = "node-role.kubernetes.io/control-plane";
 /** kubeadm labels and taints the nodes of the control plane with `control-plane` only. */
 export const controlPlaneLabelOutdated: KubernetesRule = podRule({
   id: "control-plane-label-outdated",
-  summary: "A pod selects or tolerates control-plane nodes only by the name master.",
-  why: "kubeadm has not set this label since Kubernetes 1.24, and not this taint since 1.25. The pod does not get to these nodes.",
+  summary: "A pod selects or tolerates control-plane nodes only by their old name, master.",
+  why: "kubeadm stopped setting this label in Kubernetes 1.24, and this taint in 1.25. The pod can't be scheduled on these nodes.",
   severity: "warning",
   category: "correctness",
   fixes: ["review"],

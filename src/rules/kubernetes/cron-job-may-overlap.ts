@@ -9,7 +9,7 @@ const shortInterval = 15;
 /** A CronJob that runs often does not start a run while the one before is still at work. */
 export const cronJobMayOverlap: KubernetesRule = objectRule({
   id: "cron-job-may-overlap",
-  summary: "A CronJob starts runs in short intervals, also while earlier ones are still running.",
+  summary: "A CronJob starts runs at short intervals, even while earlier ones are still running.",
   why: "If a run takes longer than usual, runs pile up: they do the same work twice and take the resources of others.",
   severity: "info",
   category: "reliability",

@@ -14,7 +14,7 @@ const builtIn: ReadonlySet<string> = new Set([
 export const defaultNamespaceUsed: KubernetesRule = objectRule({
   id: "default-namespace-used",
   summary: "An object is in the namespace default.",
-  why: "Quotas, network policies and rights are given to namespaces. In default, objects of different owners mix.",
+  why: "Quotas, network policies and permissions apply to namespaces. In default, objects of different owners mix.",
   severity: "info",
   category: "style",
   fixes: [],

@@ -10,7 +10,7 @@ import { objectPlace } from "../lib/places.ts";
 export const disruptionBudgetBlocksDrain: KubernetesRule = objectRule({
   id: "disruption-budget-blocks-drain",
   summary: "A PodDisruptionBudget never allows a pod to be evicted.",
-  why: "Nodes with these pods can't be drained: upgrades of the cluster wait, or delete the pods without respect for the budget.",
+  why: "Nodes with these pods can't be drained: cluster upgrades wait, or delete the pods despite the budget.",
   severity: "warning",
   category: "reliability",
   fixes: ["review"],

@@ -28,15 +28,14 @@ export const disruptionBudgetMissing: KubernetesRule = podRule({
   kinds: ["apps/Deployment", "apps/StatefulSet", "argoproj.io/Rollout"],
   windows: "checked",
   *check({ manifest, subject }, { workspace }) {
-    const { minimum: replicas } = workspace.replicasOf(manifest);
+    const { minimum: replicas, source } = workspace.replicasOf(manifest);
     if (replicas === null || replicas < 2 || isPassing(manifest) || mayHaveBudget(manifest, workspace)) return;
     yield {
       on: objectScope(manifest),
       at: ["metadata", "name"],
-      message: `${subject} runs at least ${replicas} pods without a PodDisruptionBudget.`,
+      message: `${subject} runs ${source === manifest ? "" : "at least "}${replicas} pods without a PodDisruptionBudget.`,
       advice:
-        "Add a PodDisruptionBudget with the selector of the workload and maxUnavailable: 1, or with more if fewer pods " +
-        "can do the work.",
+        "Add a PodDisruptionBudget with the workload's selector and maxUnavailable: 1, or more if fewer pods can do the work.",
     };
   },
 });

@@ -6,7 +6,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 /** Cloud providers serve a node's credentials at one address, which `0.0.0.0/0` includes. */
 export const egressReachesMetadata: KubernetesRule = objectRule({
   id: "egress-reaches-metadata",
-  summary: "A NetworkPolicy for the internet also allows the metadata service of the cloud.",
+  summary: "A NetworkPolicy that allows the internet also allows the cloud's metadata service.",
   why: "At 169.254.169.254, most providers serve data of the node, often with credentials. 0.0.0.0/0 includes this address and the addresses of the cluster.",
   severity: "info",
   category: "security",

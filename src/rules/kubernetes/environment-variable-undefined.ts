@@ -6,7 +6,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 export const environmentVariableUndefined: KubernetesRule = containerRule({
   id: "environment-variable-undefined",
   summary: "An environment variable refers to another one that is not defined before it.",
-  why: "Kubernetes leaves $(NAME) as it is where no variable of that name comes earlier: the program gets this text.",
+  why: "If no variable of that name comes earlier, Kubernetes leaves $(NAME) as it is, and the program gets this text.",
   severity: "warning",
   category: "correctness",
   fixes: [],

@@ -9,9 +9,7 @@ import { areResourcesOpen, setsAmount } from "../lib/resources/lacking.ts";
 export const ephemeralStorageUnlimited: KubernetesRule = containerRule({
   id: "ephemeral-storage-unlimited",
   summary: "A container does not limit how much it writes to the disk of its node.",
-  why:
-    "Logs, emptyDir volumes and files in the container are on the disk of the node. If it fills up, the kubelet evicts " +
-    "pods, which can be others.",
+  why: "Logs, emptyDir volumes and files in the container are on the disk of the node. If it fills up, the kubelet evicts pods, and not only this one.",
   severity: "info",
   category: "reliability",
   preset: "strict",

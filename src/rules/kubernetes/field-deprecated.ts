@@ -59,7 +59,7 @@ export const fieldDeprecated: KubernetesRule = objectRule({
       const value = object.at(...path);
       if (kind !== `${manifest.group}/${manifest.kind}` || since > settings.kubernetes.to.minor || isEmpty(value))
         continue;
-      const message = `${subject} sets ${path.at(-1)}, which is deprecated since Kubernetes 1.${since}.`;
+      const message = `${subject} sets ${path.at(-1)}, which has been deprecated since Kubernetes 1.${since}.`;
       if (path === ingressClass) {
         if (typeof value === "string") yield { at: path, message, ...ingressClassRepair(object, value) };
       } else yield { at: path, message, advice };

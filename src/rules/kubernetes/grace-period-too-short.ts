@@ -39,7 +39,7 @@ function withoutPeriod({ subject, remove }: PodScope): ScopedProblem {
   const risk = "A pod that does not stop by itself then takes up to 30 s to go away.";
   return {
     at,
-    message: `${subject} sets terminationGracePeriodSeconds: 0, which is unsafe for a StatefulSet: a pod is forgotten before it is known to have stopped, so that two pods can have the same identity.`,
+    message: `${subject} sets terminationGracePeriodSeconds: 0, which is unsafe for a StatefulSet: a pod is forgotten before it is known to have stopped, so two pods can have the same identity.`,
     fix: review("Remove terminationGracePeriodSeconds, so that the default of 30 s applies", risk, remove(at)),
   };
 }

@@ -8,7 +8,7 @@ import { hostNamespaces } from "../lib/pod-standards/node-agent.ts";
 const shares: Readonly<Record<(typeof hostNamespaces)[number], string>> = {
   hostNetwork: "network",
   hostPID: "processes",
-  hostIPC: "memory for communication between processes",
+  hostIPC: "IPC",
 };
 
 /** No pod shares the network, the processes or the IPC of its node. */

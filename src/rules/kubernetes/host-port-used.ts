@@ -12,9 +12,7 @@ const standard: Standard = { level: "baseline", remedy: "remove hostPort and use
 export const hostPortUsed: KubernetesRule = containerRule({
   id: "host-port-used",
   summary: "A container takes a port of its node.",
-  why:
-    "Only one such pod fits on a node, so others stay pending, rolling updates among them. The port can be reached on " +
-    "the address of the node.",
+  why: "Only one such pod fits on a node, so others stay pending, also during a rolling update. The port can be reached at the node's address.",
   severity: "warning",
   category: "reliability",
   windows: "checked",

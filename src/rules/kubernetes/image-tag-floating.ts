@@ -8,7 +8,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 /** An image is named by a version or a digest, so that all pods run the same. */
 export const imageTagFloating: KubernetesRule = containerRule({
   id: "image-tag-floating",
-  summary: "A container runs the latest image instead of a certain version.",
+  summary: "A container runs the latest image instead of a specific version.",
   why: "Pods of one workload can run different versions, and a rollback gets the same image again.",
   severity: "warning",
   category: "reliability",

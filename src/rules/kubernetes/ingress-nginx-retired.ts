@@ -7,7 +7,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 export const ingressNginxRetired: KubernetesRule = objectRule({
   id: "ingress-nginx-retired",
   summary: "An object depends on ingress-nginx, which was retired in March 2026.",
-  why: "The project gets no more releases, also not for vulnerabilities in the part of the cluster that faces the internet.",
+  why: "The project gets no more releases, not even security fixes, although it is the part of the cluster that faces the internet.",
   severity: "info",
   category: "security",
   preset: "strict",

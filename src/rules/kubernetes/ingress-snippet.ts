@@ -5,8 +5,8 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 /** Whoever writes a snippet configures the controller of everybody. */
 export const ingressSnippet: KubernetesRule = objectRule({
   id: "ingress-snippet",
-  summary: "An Ingress puts configuration of its own into NGINX with a snippet annotation.",
-  why: "A snippet runs inside the controller: whoever can write one can read the controller's token and with it all Secrets of the cluster (CVE-2021-25742). ingress-nginx therefore refuses them by default since 1.9, and drops the whole Ingress.",
+  summary: "An Ingress adds its own NGINX configuration with a snippet annotation.",
+  why: "A snippet runs inside the controller: whoever can write one can read the controller's token and with it all Secrets of the cluster (CVE-2021-25742). ingress-nginx has therefore refused them by default since 1.9, and drops the whole Ingress.",
   severity: "warning",
   category: "security",
   fixes: [],
@@ -22,8 +22,7 @@ export const ingressSnippet: KubernetesRule = objectRule({
     yield {
       at: ["metadata", "annotations", first],
       message: `${ingress.subject} configures NGINX directly with ${first}${more}.`,
-      advice:
-        "Most settings have an annotation of their own; what has none belongs into the configuration of the controller.",
+      advice: "Most settings have an annotation of their own; what has none belongs in the controller's configuration.",
     };
   },
 });

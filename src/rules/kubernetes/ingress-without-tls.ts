@@ -23,7 +23,7 @@ export const ingressWithoutTls: KubernetesRule = objectRule({
       at: ["spec", "tls"],
       message: `${ingress.subject} has no tls, so it serves plain HTTP.`,
       advice:
-        "Add spec.tls with the hosts and a Secret; cert-manager can issue the certificate. If a proxy in front ends TLS, turn this rule off.",
+        "Add spec.tls with the hosts and a Secret; cert-manager can issue the certificate. If a proxy in front of it terminates TLS, turn this rule off.",
     };
   },
 });

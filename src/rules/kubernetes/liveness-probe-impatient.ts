@@ -33,7 +33,7 @@ function killedWhileStarting({ subject, at, place }: ContainerScope, living: Pro
   return {
     at: ["livenessProbe"],
     restsOn: [["livenessProbe"], ["readinessProbe"]],
-    message: `${subject} is first asked whether it is ready after ${readying.delay} s, but its liveness probe restarts it after about ${patience(living)} s without an answer.`,
+    message: `${subject} is first checked for readiness after ${readying.delay} s, but its liveness probe restarts it after about ${patience(living)} s without an answer.`,
     related: [place(["readinessProbe", "initialDelaySeconds"], "when the program is expected to be ready")],
     advice: `Add a startupProbe that gives the program at least ${readying.delay} s to start, or delay the liveness probe.`,
   };

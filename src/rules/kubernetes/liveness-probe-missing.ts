@@ -36,8 +36,7 @@ export const livenessProbeMissing: KubernetesRule = containerRule({
       at: ["livenessProbe"],
       message: `${subject} has no liveness probe.`,
       advice:
-        "Add a livenessProbe if the program can hang without ending, for what it answers even under load, with a " +
-        "higher failureThreshold than the readiness probe. If it ends when it fails, it needs none.",
+        "If the program can hang without exiting, add a livenessProbe for something that it answers even under load, with a higher failureThreshold than the readiness probe. A program that exits when it fails needs none.",
     };
   },
 });

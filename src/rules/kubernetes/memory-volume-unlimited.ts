@@ -12,7 +12,7 @@ import { areResourcesOpen, setsAmount } from "../lib/resources/lacking.ts";
 export const memoryVolumeUnlimited: KubernetesRule = podRule({
   id: "memory-volume-unlimited",
   summary: "A volume in memory has no size limit, and nothing limits the memory of the pod.",
-  why: "Files in such a volume are memory of the node. Without a limit, a pod can fill it until others are killed.",
+  why: "Files in such a volume use the node's memory. Without a limit, a pod can fill it until other pods are killed.",
   severity: "info",
   category: "reliability",
   fixes: [],

@@ -10,7 +10,7 @@ const at = (mode: string): string[] => ["metadata", "labels", label(mode)];
 /** A Namespace says which pods it takes. */
 export const namespaceWithoutPodSecurity: KubernetesRule = objectRule({
   id: "namespace-without-pod-security",
-  summary: "A Namespace takes every pod, however many privileges it asks for.",
+  summary: "A Namespace accepts every pod, however many privileges it asks for.",
   why:
     "Without a label for Pod Security admission, the default of the cluster counts, which allows everything unless " +
     "somebody changed it.",

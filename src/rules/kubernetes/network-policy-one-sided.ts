@@ -7,7 +7,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 export const networkPolicyOneSided: KubernetesRule = objectRule({
   id: "network-policy-one-sided",
   summary: "A NetworkPolicy restricts one direction of traffic only, and nothing restricts the other.",
-  why: "What may come in says nothing of what may go out: a pod that is taken over can still send data anywhere and attack other pods.",
+  why: "Rules for what may come in say nothing about what may go out: a pod that is taken over can still send data anywhere and attack other pods.",
   severity: "info",
   category: "security",
   preset: "strict",

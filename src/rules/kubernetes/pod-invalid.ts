@@ -8,7 +8,7 @@ export const podInvalid: KubernetesRule = objectRule({
   id: "pod-invalid",
   summary:
     "A pod repeats a name, refers to a volume that it does not have, or has a port or toleration that the API rejects.",
-  why: "The API rejects the object. What refers to a missing name is usually a name that was changed in one place only.",
+  why: "The API rejects the object. A missing name is usually one that was changed in only one place.",
   severity: "error",
   category: "correctness",
   fixes: ["review"],

@@ -41,7 +41,7 @@ export const podsNotSpread: KubernetesRule = podRule({
       restsOn: [["affinity", "podAntiAffinity"]],
       ...(!autoscaled && { causedBy: [["spec", "replicas"]] }),
       ...(topologies.length === 1 && { severity: "info" }),
-      message: `${subject} runs at least ${replicas} pods without spreading them across ${domainsOf(topologies, "or")}.`,
+      message: `${subject} runs ${autoscaled ? "at least " : ""}${replicas} pods without spreading them across ${domainsOf(topologies, "or")}.`,
       ...(autoscaled && {
         related: [objectPlace(source, ["metadata", "name"], "the autoscaler that sets the minimum number of pods")],
       }),

@@ -17,10 +17,8 @@ const standard: Standard = { level: "baseline", since: 34, remedy: "remove host"
 /** The kubelet sends probes and hooks to the pod, and nowhere else. */
 export const probeHostSet: KubernetesRule = containerRule({
   id: "probe-host-set",
-  summary: "A probe or hook goes to a host that the manifest names, and not to the pod.",
-  why:
-    "The kubelet sends the request from its node, so that a manifest can make it reach internal addresses. The " +
-    "Pod Security Standard baseline forbids the field from Kubernetes 1.34.",
+  summary: "A probe or hook goes to a host that the manifest names, not to the pod.",
+  why: "The kubelet sends the request from its node, so a manifest can make it reach internal addresses. The Pod Security Standard baseline has forbidden the field since Kubernetes 1.34.",
   severity: "warning",
   category: "security",
   windows: "checked",
@@ -42,7 +40,7 @@ export const probeHostSet: KubernetesRule = containerRule({
     const message = `${scope.subject} sends a ${first[0] === "lifecycle" ? "hook" : "probe"} to the host ${host}.`;
     const related = others.map((path) => scope.place(path, "another host"));
     const fix = review(
-      "Remove host, so that the request goes to the pod",
+      "Remove host, so the request goes to the pod",
       "A program that does not listen on the address of the pod fails the probe.",
       ...paths.map((path) => scope.remove(path)),
     );

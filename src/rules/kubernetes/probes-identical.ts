@@ -9,9 +9,7 @@ import { asksTheSame, probeTiming, tolerance } from "../lib/reliability/probe-ti
 export const probesIdentical: KubernetesRule = containerRule({
   id: "probes-identical",
   summary: "The liveness probe of a container fails as soon as its readiness probe does.",
-  why:
-    "A pod that is busy should only get no more requests for a while. If it is restarted at the same moment, the other " +
-    "pods get its load and fail next.",
+  why: "A busy pod should only stop getting requests for a while. If it is restarted at the same moment, its load moves to the other pods, which fail next.",
   severity: "info",
   category: "reliability",
   preset: "strict",
@@ -30,7 +28,7 @@ export const probesIdentical: KubernetesRule = containerRule({
     yield {
       at: ["livenessProbe"],
       restsOn: [["livenessProbe"], ["readinessProbe"]],
-      message: `${subject} has a liveness probe that asks the same as its readiness probe and is no more patient: after ${tolerance(living)} s without an answer, the container is restarted.`,
+      message: `${subject} has a liveness probe that checks the same thing as its readiness probe and is no more patient: after ${tolerance(living)} s without an answer, the container is restarted.`,
       related: [place(["readinessProbe"], "the readiness probe")],
       advice:
         "Give the liveness probe a higher failureThreshold than the readiness probe, or let it ask only whether the " +

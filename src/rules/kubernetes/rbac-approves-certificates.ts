@@ -9,7 +9,7 @@ import { policyRulesOf } from "../lib/rbac/policy-rule.ts";
 export const rbacApprovesCertificates: KubernetesRule = grantRule({
   id: "rbac-approves-certificates",
   summary: "A role allows approving or signing certificates for the cluster.",
-  why: "A client certificate can name any user and group, system:masters too, and can't be withdrawn.",
+  why: "A client certificate can name any user and group, even system:masters, and can't be revoked.",
   equivalents: [checkov("CKV_K8S_156", "kubernetes/checks/resource/k8s/RbacApproveCertificateSigningRequests.py")],
   sources: [`${goodPractices}#csrs-and-certificate-issuing`],
   grants: approvingCertificates,

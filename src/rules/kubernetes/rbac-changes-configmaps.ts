@@ -9,7 +9,7 @@ const harmless: ReadonlySet<string> = new Set(["create", "get", "list", "watch"]
 export const rbacChangesConfigmaps: KubernetesRule = grantRule({
   id: "rbac-changes-configmaps",
   summary: "A role allows changing ConfigMaps that configure the cluster.",
-  why: "In kube-system, ConfigMaps configure DNS and, on some platforms, who is an administrator: coredns, aws-auth.",
+  why: "In kube-system, ConfigMaps configure DNS (coredns) and, on some platforms, who is an administrator (aws-auth).",
   grants: changingConfigMaps,
   givenTo: "edit",
   power: "change ConfigMaps that may configure the cluster",

@@ -6,7 +6,7 @@ import { changingNamespaces } from "../lib/rbac/grants.ts";
 export const rbacChangesNamespaces: KubernetesRule = grantRule({
   id: "rbac-changes-namespaces",
   summary: "A role allows changing the labels of namespaces.",
-  why: "With another label, a namespace enforces no Pod Security level any more, or is let in by NetworkPolicies.",
+  why: "With other labels, a namespace no longer enforces its Pod Security level, or NetworkPolicies let it in.",
   sources: [`${goodPractices}#namespace-modification`],
   grants: changingNamespaces,
   power: "change namespaces and their labels",

@@ -7,7 +7,7 @@ import { isForProgram } from "../lib/rbac/program-role.ts";
 export const rbacChangesRoles: KubernetesRule = grantRule({
   id: "rbac-changes-roles",
   summary: "A role allows changing roles or bindings.",
-  why: "Subjects can pass on all rights that they have, to anybody. Together with further rights, that makes a takeover last.",
+  why: "Subjects can pass on all their rights to anybody. Together with other rights, that makes a takeover last.",
   sources: [`${goodPractices}#escalate-verb`],
   grants: changingRoles,
   givenTo: "admin",

@@ -9,7 +9,7 @@ import { isListed, policyRulesOf } from "../lib/rbac/policy-rule.ts";
 export const rbacCreatesVolumes: KubernetesRule = grantRule({
   id: "rbac-creates-volumes",
   summary: "A role allows creating PersistentVolumes, or changing who gets them.",
-  why: "A PersistentVolume with hostPath gives a pod any directory of a node, whatever Pod Security says of the pod. Changed, a volume goes to the claim of somebody else.",
+  why: "A PersistentVolume with hostPath gives a pod any directory of a node, whatever Pod Security says of the pod. A changed volume can go to somebody else's claim.",
   equivalents: [kubescape("C-0278", "rule-can-create-pv")],
   sources: [`${goodPractices}#persistent-volume-creation`],
   grants: creatingVolumes,

@@ -9,5 +9,5 @@ export const rbacDeletesEvents: KubernetesRule = grantRule({
   why: "Attackers delete events to hide what they did.",
   grants: deletingEvents,
   power: "delete events",
-  advice: "Remove the verbs: events end by themselves, by default after an hour.",
+  advice: "Remove the verbs: events expire by themselves, by default after an hour.",
 });

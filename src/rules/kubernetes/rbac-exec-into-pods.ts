@@ -6,7 +6,7 @@ import { enteringPods } from "../lib/rbac/grants.ts";
 export const rbacExecIntoPods: KubernetesRule = grantRule({
   id: "rbac-exec-into-pods",
   summary: "A role allows running commands in pods or reaching their ports.",
-  why: "A command in a pod has the pod's service account, Secrets and network access. Forwarded ports and proxied requests pass by NetworkPolicies and reach what only listens inside the pod.",
+  why: "A command in a pod has the pod's service account, Secrets and network access. Forwarded ports and proxied requests bypass NetworkPolicies and reach what listens only inside the pod.",
   grants: enteringPods,
   givenTo: "edit",
   power: "get into pods",

@@ -7,7 +7,7 @@ import { issuingTokens } from "../lib/rbac/grants.ts";
 export const rbacIssuesTokens: KubernetesRule = grantRule({
   id: "rbac-issues-tokens",
   summary: "A role allows issuing tokens of all service accounts.",
-  why: "Subjects can get a token of any service account in reach and then have its rights.",
+  why: "Subjects can get a token for any service account that the role covers, and then have its rights.",
   equivalents: [kubescape("C-0282", "rule-can-create-service-account-token")],
   sources: [`${goodPractices}#token-request`],
   grants: issuingTokens,

@@ -8,7 +8,7 @@ import { wrongUnit } from "../lib/resources/wrong-unit.ts";
 /** The suffix m stands for thousandths, which makes sense for CPU only; memory needs Mi or Gi. */
 export const resourceUnitWrong: KubernetesRule = objectRule({
   id: "resource-unit-wrong",
-  summary: "An amount of memory, storage or CPU has a unit that can't be meant.",
+  summary: "An amount of memory, storage or CPU has a unit that is surely a mistake.",
   why:
     "memory: 400m is 0.4 bytes, not 400 MiB. A container with such a limit never starts; with such a request, the " +
     "scheduler reserves nothing for it.",

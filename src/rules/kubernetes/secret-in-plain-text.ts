@@ -7,7 +7,7 @@ import { containerSecrets } from "../lib/secrets/container-secrets.ts";
 export const secretInPlainText: KubernetesRule = containerRule({
   id: "secret-in-plain-text",
   summary: "The manifest holds a password, a token or a key in plain text.",
-  why: "Everybody who can read the repository or the workload can use it, and Git keeps it when it is removed.",
+  why: "Everybody who can read the repository or the workload can use it, and Git keeps it even after it is removed.",
   severity: "warning",
   category: "security",
   windows: "checked",

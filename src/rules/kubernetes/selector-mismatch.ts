@@ -7,7 +7,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 export const selectorMismatch: KubernetesRule = objectRule({
   id: "selector-mismatch",
   summary: "The selector of a workload does not match the labels of its own pods.",
-  why: "The API rejects such a workload, because it would start pods without end.",
+  why: "The API rejects such a workload, because it would create pods endlessly.",
   severity: "error",
   category: "correctness",
   fixes: ["review"],

@@ -20,7 +20,7 @@ export const serviceAccountTokenMounted: KubernetesRule = podRule({
     const at = ["automountServiceAccountToken"];
     const asked = pod.at(...at) ?? null;
     if (asked === false || !usesDefaultAccount(pod, workspace)) return;
-    const token = "a token of the default service account, to which nothing here gives rights.";
+    const token = "a token of the default service account, which nothing here gives any rights.";
     if (asked === true) {
       const advice = "Give the pod a service account of its own with the rights that it needs, or set it to false.";
       yield { at, message: `${pod.subject} asks for ${token}`, advice };

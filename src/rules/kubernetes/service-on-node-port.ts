@@ -6,7 +6,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 export const serviceOnNodePort: KubernetesRule = objectRule({
   id: "service-on-node-port",
   summary: "A Service of type NodePort opens a port on every node.",
-  why: "Whoever reaches a node reaches the Service, past an Ingress and its TLS. Callers have to know nodes that work.",
+  why: "Whoever reaches a node reaches the Service, past an Ingress and its TLS. Callers have to know which nodes work.",
   severity: "info",
   category: "security",
   fixes: [],

@@ -7,7 +7,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 export const serviceWithExternalIps: KubernetesRule = objectRule({
   id: "service-with-external-ips",
   summary: "A Service takes over traffic to addresses in externalIPs.",
-  why: "Nodes send all traffic from the cluster to these addresses to the Service, whoever owns them: CVE-2020-8554. The field is deprecated since Kubernetes 1.36, and many clusters forbid it.",
+  why: "Nodes send all traffic from the cluster to these addresses to the Service, whoever owns them: CVE-2020-8554. The field has been deprecated since Kubernetes 1.36, and many clusters forbid it.",
   severity: "warning",
   category: "security",
   fixes: [],

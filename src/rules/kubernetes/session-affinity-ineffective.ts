@@ -6,8 +6,8 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 /** Only kube-proxy keeps a caller on one pod, so its traffic must go through the cluster IP. */
 export const sessionAffinityIneffective: KubernetesRule = objectRule({
   id: "session-affinity-ineffective",
-  summary: "A Service keeps callers on the same pod, but they don't go through it.",
-  why: "kube-proxy keeps a caller on one pod where it routes the cluster IP. Whoever looks up the pods and calls them directly gets any of them, so that sessions kept in memory are lost.",
+  summary: "A Service has session affinity, but its callers don't go through it.",
+  why: "kube-proxy keeps a caller on one pod only when it routes the cluster IP. Callers that look up the pods and connect to them directly get any of them, and sessions kept in memory are lost.",
   severity: "warning",
   category: "correctness",
   fixes: ["safe"],

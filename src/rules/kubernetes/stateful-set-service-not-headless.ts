@@ -8,7 +8,7 @@ import { objectPlace } from "../lib/places.ts";
 export const statefulSetServiceNotHeadless: KubernetesRule = objectRule({
   id: "stateful-set-service-not-headless",
   summary: "A StatefulSet names a Service that is not headless.",
-  why: "Only a headless Service gives each pod a DNS name of its own. Without one, clients can't reach a certain pod.",
+  why: "Only a headless Service gives each pod a DNS name of its own. Without one, clients can't reach a particular pod.",
   severity: "info",
   category: "correctness",
   fixes: [],

@@ -39,7 +39,7 @@ export const systemNamespaceUsed: KubernetesRule = podRule({
       on: objectScope(pod.manifest),
       at: ["metadata", "namespace"],
       message: `${pod.subject} is in the namespace ${namespace}, which belongs to the cluster.`,
-      advice: "If it is no part of the cluster, put it into a namespace of its own.",
+      advice: "If it is not part of the cluster, put it in a namespace of its own.",
     };
   },
 });

@@ -88,7 +88,7 @@ function deprecated({ subject, rename }: Scope): ScopedProblem {
   const at = annotation(topologyHints);
   return {
     at,
-    message: `${subject} uses the annotation ${topologyHints}, which is deprecated since Kubernetes 1.27.`,
+    message: `${subject} uses the annotation ${topologyHints}, which has been deprecated since Kubernetes 1.27.`,
     severity: "info",
     fix: safe(`Rename the annotation to ${topologyMode}`, rename(at, topologyMode)),
   };

@@ -6,7 +6,7 @@ import { reachesNode } from "../lib/pod-standards/node-agent.ts";
 /** Root in a container is nobody on its node. */
 export const userNamespaceMissing: KubernetesRule = podRule({
   id: "user-namespace-missing",
-  summary: "The users of a pod are users of its node, too.",
+  summary: "A pod shares its user IDs with its node.",
   why: "With hostUsers: false, root in the container has no rights on the node, even if it breaks out.",
   severity: "info",
   preset: "all",

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { ConfigError } from "../../config/config-error.ts";
+import { systemReason } from "../../core/system-error.ts";
 import { parseInParts } from "./parse-in-parts.ts";
 
 /** Larger reports are read in parts: a string can't be much longer. */
@@ -52,6 +53,6 @@ function reading<Read>(name: string, read: () => Read): Read {
     if (error instanceof ConfigError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw new ConfigError(`The report ${name} is not UTF-8.`);
-    throw new ConfigError(`The report ${name} can't be read (${code ?? String(error)}).`);
+    throw new ConfigError(`The report ${name} can't be read (${systemReason(error)}).`);
   }
 }

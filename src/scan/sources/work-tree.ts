@@ -3,6 +3,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../../config/config-error.ts";
 import type { FileError } from "../../core/finding.ts";
+import { systemReason } from "../../core/system-error.ts";
 import { readFiles } from "./read-files.ts";
 import { covers, type TreeSource } from "./tree-source.ts";
 
@@ -197,8 +198,7 @@ function entriesOf(root: string, directory: string, errors: FileError[]): Dirent
   try {
     return readdirSync(path.join(root, directory), { withFileTypes: true });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+    errors.push({ file: directory || ".", message: `This directory can't be listed (${systemReason(error)}).` });
     return [];
   }
 }

@@ -67,7 +67,7 @@ function wrongArguments(instruction: Instruction): readonly InstructionRefusal[]
             {
               what: "target",
               message: `${keyword} has a source and no destination, so the build fails.`,
-              advice: "Add where to copy it to.",
+              advice: "Add the destination.",
             },
           ]
         : [];

@@ -12,7 +12,7 @@ const kinds: readonly SecretFile[] = [
   { names: /^id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:p12|pfx|ppk)$/, what: "a private key", severity: "warning" },
   {
     names: /^\.env(?:\.(?:local|prod|production))?$/,
-    what: "secrets of an environment as a rule",
+    what: "secrets of an environment",
     severity: "warning",
   },
   { names: /^\.(?:netrc|pypirc|git-credentials|pgpass)$|^\.?kubeconfig$/, what: "credentials", severity: "warning" },

@@ -17,7 +17,7 @@ export function frozenImage(reference: string): FrozenImage | null {
   const { registry, repository, tag, digest } = image;
   // registry.k8s.io has all that k8s.gcr.io had, under the same paths.
   if (registry === "k8s.gcr.io") {
-    const place = "k8s.gcr.io, which is frozen since April 2023";
+    const place = "k8s.gcr.io, which has been frozen since April 2023";
     return { place, image: `registry.k8s.io/${reference.slice(reference.indexOf("/") + 1)}`, risk: null };
   }
   const [organization = ""] = repository.split("/", 1);

@@ -46,7 +46,7 @@ function clusterScopedInRole({ apiGroups, resources }: PolicyRule): Ineffective 
   if (found.length === 0) return null;
   return {
     key: "resources",
-    problem: `grants ${found.slice(0, 6).join(", ")}, which has no effect: a Role is about a namespace, and these are in none`,
+    problem: `grants ${found.slice(0, 6).join(", ")}, which has no effect: a Role applies to a namespace, and these are not in one`,
     advice: "Use a ClusterRole and a ClusterRoleBinding if this is meant, or remove them.",
   };
 }

@@ -3,14 +3,14 @@
  * it accepts.
  */
 export function scheduleFault(schedule: string): string | null {
-  if (schedule.startsWith("@")) return isDescriptor(schedule) ? null : "it is no known macro";
+  if (schedule.startsWith("@")) return isDescriptor(schedule) ? null : "it is not a known macro";
   const fields = schedule.split(/\s+/).filter((field) => field !== "");
   if (fields.length !== bounds.length) return `it has ${fields.length} fields instead of five`;
   for (const [index, bound] of bounds.entries()) {
     const field = fields[index] ?? "";
     const wrong = field.split(",").find((range) => range !== "" && !isRange(range, bound));
     if (wrong !== undefined)
-      return `its ${bound.name} is ${JSON.stringify(wrong)}, which is no valid value or range from ${bound.from} to ${bound.to}`;
+      return `its ${bound.name} is ${JSON.stringify(wrong)}, which is not a valid value or range from ${bound.from} to ${bound.to}`;
   }
   return null;
 }

@@ -49,7 +49,7 @@ function* hostViolations(value: unknown, path: Path, ofTls = false): Iterable<Vi
   if (fits) return;
   yield {
     path,
-    says: `has the host ${inQuotes(host)}, which is no valid DNS name`,
+    says: `has the host ${inQuotes(host)}, which is not a valid DNS name`,
     advice: "A host has lowercase letters, digits, hyphens and dots, and neither a scheme nor a port nor a path.",
   };
 }

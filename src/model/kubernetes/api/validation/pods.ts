@@ -33,8 +33,8 @@ function* repeatedNames(template: PodTemplate): Iterable<Violation> {
   const [init, regular] = [true, false].map((first) =>
     template.containers.filter(({ kind }) => (kind !== "container") === first),
   );
-  for (const { path, value } of repeated<Container>([...(regular ?? []), ...(init ?? [])], nameOf)) {
-    yield { path: [...path, "name"], says: `has the name ${inQuotes(valueText(value["name"]))} of another container` };
+  for (const { path } of repeated<Container>([...(regular ?? []), ...(init ?? [])], nameOf)) {
+    yield { path: [...path, "name"], says: "has the same name as another container" };
   }
   const volumes = itemsAt(template.spec, ["volumes"]);
   for (const { path, value } of repeated(volumes, nameOf)) {
@@ -123,7 +123,7 @@ function* portViolations({ value }: Manifest, container: Path): Iterable<Violati
     if (name !== null && !isPortName(name)) {
       yield {
         path: [...path, "name"],
-        says: `has a port named ${inQuotes(name)}, which is no valid name for a port`,
+        says: `has a port named ${inQuotes(name)}, which is not a valid name for a port`,
         advice: `A name of a port has ${portNameInWords}.`,
       };
     }

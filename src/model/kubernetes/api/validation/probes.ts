@@ -98,7 +98,7 @@ export function* portReferenceViolations(port: unknown, path: Path, field: strin
   }
   yield {
     path,
-    says: `sets ${field} to ${inQuotes(name)}, which is no valid name for a port`,
+    says: `sets ${field} to ${inQuotes(name)}, which is not a valid name for a port`,
     advice: `A name of a port has ${portNameInWords}.`,
   };
 }

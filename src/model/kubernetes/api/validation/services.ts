@@ -59,7 +59,7 @@ function* portViolations({ path, value }: Item): Iterable<Violation> {
   if (name && !isDnsLabel(name)) {
     yield {
       path: [...path, "name"],
-      says: `has a port named ${inQuotes(name)}, which is no valid name for a port`,
+      says: `has a port named ${inQuotes(name)}, which is not a valid name for a port`,
       advice:
         "A name of a Service's port has at most 63 lowercase letters, digits and hyphens, and no hyphen at an end.",
     };
@@ -93,7 +93,7 @@ function* externalNameViolations(spec: JsonObject, type: string): Iterable<Viola
   }
   const name = knownText(spec["externalName"])?.replace(/\.$/, "");
   if (name === undefined || isDnsSubdomain(name)) return;
-  yield { path, restsOn, says: `sets externalName to ${inQuotes(name)}, which is no valid DNS name` };
+  yield { path, restsOn, says: `sets externalName to ${inQuotes(name)}, which is not a valid DNS name` };
 }
 
 /** Fields that only some types of Services take. */

@@ -1,0 +1,8 @@
+/**
+ * Why the system refused something, in its own words and without paths: "no such file or directory". Of any other error,
+ * its text. Source: https://nodejs.org/api/errors.html#class-systemerror
+ */
+export function systemReason(error: unknown): string {
+  const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
+  return words === "" ? String(error) : words;
+}
