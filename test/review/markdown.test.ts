@@ -87,13 +87,16 @@ describe("escapeProse", () => {
         expect(bare).not.toMatch(/[<>&`*_[\]|\\~$\r\n]/);
         expect(bare).not.toMatch(/@(?!\0)|#(?!\0)|:\/\/|(?<![a-z\d])(?:www\.|gh-\d)/i);
         expect(markdown).not.toMatch(/``|^(?:[-+=:]|\d+[.)])/);
-        expect(decode(markdown).replaceAll("`", "")).toBe(oneLine(text).replaceAll("`", ""));
+        // What looks like an entity inside of code is shown as it is written.
+        const parts = markdown.split(/(`[^`]+`)/).map((part, index) => (index % 2 === 1 ? part : decode(part)));
+        expect(parts.join("").replaceAll("`", "")).toBe(oneLine(text).replaceAll("`", ""));
       }),
       { numRuns: runs(1000) },
     );
   });
 
   it.each([
+    ["Write `&#96;`.", "Write `&#96;`."],
     ["Set `drop: [ALL]` in `a_b`.", "Set `drop: [ALL]` in `a_b`."],
     ["`a``b`", "`a`&#8203;`b`"],
     ["one ` alone", "one &#96; alone"],

@@ -184,7 +184,9 @@ describe("ignore comments", () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
         const { findings, ignored } = analysisOf(parts.join("") + manifest);
-        expect(findings.filter((finding) => !isNote(finding)).length + ignored.length).toBeLessThanOrEqual(all.length);
+        // What they break is told, beside what was found before.
+        const others = findings.filter((finding) => !isNote(finding) && finding.rule !== "manifest-unreadable");
+        expect(others.length + ignored.length).toBeLessThanOrEqual(all.length);
       }),
     );
   });

@@ -48,6 +48,8 @@ function read(text: string): ShellScript | null {
     if (errors.length > 0) return null;
     const calls: ShellCall[] = [];
     readList(commands, { guarded: false, inside: false }, calls);
+    // The parser lets a substitution end behind the text that does not close it.
+    if (calls.some(({ words }) => words.some(({ end }) => end > text.length))) return null;
     return { text, calls, plain: isPlain(commands), joined: joinOf(commands) };
   } catch (error) {
     // The parser bounds how deep a script may nest, but not for every construct.

@@ -73,7 +73,7 @@ describe("a script", () => {
     expect(parseShell(text)).toMatchObject({ plain, joined });
   });
 
-  it.each(["a 'b", "if a; then b", "a && ", "(a", "f() ".repeat(50_000), "$(".repeat(5000)])(
+  it.each(["a 'b", "if a; then b", "a && ", "(a", "a ${ \\", "f() ".repeat(50_000), "$(".repeat(5000)])(
     "that is none is left alone: %#",
     (text) => {
       expect(parseShell(text)).toBeNull();
