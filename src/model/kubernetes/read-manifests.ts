@@ -3,7 +3,7 @@ import { type Path, startsWith } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import type { Manifest } from "./manifest.ts";
-import { hasPodTemplate, readPodTemplate } from "./read-pod-template.ts";
+import { hasPodTemplate, isMisshapen, readPodTemplate } from "./read-pod-template.ts";
 import { stringMap } from "./string-map.ts";
 
 /** The objects of a file. Partial ones (patches, fragments) say something about others but can't be judged alone. */
@@ -112,7 +112,8 @@ function isPartial({ group, kind, value, podTemplate }: Manifest): boolean {
   const owners = valueAt(value, ["metadata", "ownerReferences"]);
   if (Array.isArray(owners) && owners.length > 0) return true;
   if (!hasPodTemplate(group, kind)) return false;
-  if (podTemplate === null) return true;
+  // Patches have no wrong shapes either.
+  if (podTemplate === null) return !isMisshapen(group, kind, value);
   if (selected.has(`${group}/${kind}`) && !isObject(valueAt(value, ["spec", "selector"]))) return true;
   const mains = podTemplate.containers.filter((container) => container.kind === "container");
   const imageless = podTemplate.containers.some(({ image }) => image === null);

@@ -30,11 +30,36 @@ export function hasPodTemplate(group: string, kind: string): boolean {
   return Object.hasOwn(templatePaths, `${group}/${kind}`);
 }
 
-/** The pod template of an object; null for other kinds, and where the object has none. */
+/** True for a pod template with a list or a text where the API wants a map, or the other way around. */
+export function isMisshapen(group: string, kind: string, value: JsonObject): boolean {
+  const path = templatePath(group, kind);
+  if (path === null) return false;
+  const steps = [...path, "spec"];
+  const maps = steps.map((_step, index) => valueAt(value, steps.slice(0, index + 1)));
+  const spec = maps.at(-1);
+  const isWrong = (part: Json | undefined): boolean => part != null && !isObject(part);
+  return maps.some(isWrong) || (isObject(spec) && hasOddContainers(spec));
+}
+
+/** True where containers are no list of maps. */
+function hasOddContainers(spec: JsonObject): boolean {
+  return ["initContainers", "containers"].some((key) => {
+    const list = spec[key];
+    if (list == null) return false;
+    return !Array.isArray(list) || (list as readonly Json[]).some((item) => item !== null && !isObject(item));
+  });
+}
+
+function templatePath(group: string, kind: string): Path | null {
+  const id = `${group}/${kind}`;
+  return Object.hasOwn(templatePaths, id) ? (templatePaths[id] ?? null) : null;
+}
+
+/** The pod template of an object; null for other kinds, and where the object has none, or a misshapen one. */
 export function readPodTemplate(group: string, kind: string, value: JsonObject): PodTemplate | null {
-  const path = Object.hasOwn(templatePaths, `${group}/${kind}`) ? templatePaths[`${group}/${kind}`] : undefined;
+  const path = templatePath(group, kind);
   const spec = path && valueAt(value, [...path, "spec"]);
-  if (path === undefined || !isObject(spec)) return null;
+  if (path === null || !isObject(spec) || hasOddContainers(spec)) return null;
   const specPath = [...path, "spec"];
   return {
     path,
