@@ -45,13 +45,14 @@ export function contextFilePaths(
 
 /**
  * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
- * files of the repository; `read` are those of `contextFilePaths`.
+ * files of the repository; `read` are those of `contextFilePaths`; `gone` is what a change takes away.
  */
 export function withContexts(
   files: readonly InputFile[],
   builds: readonly ImageBuild[],
   paths: readonly string[],
   read: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  gone: ReadonlyMap<string, string | null> = new Map(),
 ): InputFile[] {
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));
   const texts = new Map(read.map(({ path, bytes }) => [path, textOf(bytes)]));
@@ -77,6 +78,7 @@ export function withContexts(
         files: own,
         ignore: ignore === undefined || text === null ? null : { path: ignore, text },
         packageJson: texts.get(inside(directory, "package.json")) ?? null,
+        ...(gone.size === 0 ? {} : { gone: goneIn(gone, directory) }),
       };
     });
     const known = contexts.flatMap((context) => context ?? []);
@@ -87,6 +89,14 @@ export function withContexts(
 function below(paths: readonly string[], directory: string): readonly string[] {
   if (directory === "") return paths;
   return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
+}
+
+function goneIn(gone: ReadonlyMap<string, string | null>, directory: string): ReadonlyMap<string, string | null> {
+  const start = inside(directory, "");
+  const own = [...gone].filter(([path]) => path.startsWith(start));
+  return new Map(
+    own.map(([path, now]) => [path.slice(start.length), now?.startsWith(start) ? now.slice(start.length) : null]),
+  );
 }
 
 function textOf(bytes: Uint8Array): string | null {

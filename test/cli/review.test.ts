@@ -66,6 +66,33 @@ test("a range of commits is reviewed as it was committed", () => {
   expect(newFiles(root, "--base", "HEAD", "--head", "HEAD")).toEqual([]);
 });
 
+test("a change around a Dockerfile that it leaves alone is reviewed", async () => {
+  const files = {
+    ...configFile("copied-file-missing"),
+    "compose.yaml": "services:\n  api: { build: . }\n",
+    Dockerfile: "FROM alpine:3.22\nCOPY app /srv/app\nCOPY ./run.sh start.sh /srv/\n",
+    "app/main.py": "print('The application starts')\n".repeat(9),
+    "run.sh": "",
+    "start.sh": "",
+  };
+  const root = makeTree(files);
+  git(root, "init", "-q");
+  git(root, "add", ".");
+  git(root, "commit", "-q", "-m", "Start");
+  git(root, "checkout", "-q", "-b", "change");
+  expect((await runMain(root, ["review"])).out).not.toContain("copied-file-missing");
+  git(root, "mv", "app", "lib");
+  git(root, "rm", "-q", "run.sh");
+  writeFileSync(path.join(root, ".dockerignore"), "# scripts\nstart.*\n");
+  const { out, status } = await runMain(root, ["review"]);
+  expect(status).toBe(1);
+  const places = "build context of line 2 of compose.yaml no longer has";
+  expect(out).toContain(`COPY needs app, which the ${places}: it is lib now.`);
+  expect(out).toContain("COPY lib /srv/app");
+  expect(out).toContain(`COPY needs ./run.sh, which the ${places}.`);
+  expect(out).toContain("COPY needs start.sh, but line 2 of .dockerignore keeps it out of the build context");
+});
+
 test("a change without manifests is a green review of nothing", () => {
   const root = repository();
   writeFileSync(path.join(root, "notes.txt"), "hello");

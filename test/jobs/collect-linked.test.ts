@@ -121,6 +121,67 @@ describe("what images join to a change", () => {
     });
   });
 
+  describe("a change around a Dockerfile that it leaves alone", () => {
+    const files = {
+      "compose.yaml": compose,
+      "src/api/Dockerfile": "FROM alpine\nCOPY ./app/ run.sh /srv/\n",
+      "src/api/Dockerfile.dockerignore": "*.md\n",
+      "src/api/app/main.py": "",
+      "src/api/run.sh": "",
+      "src/api/notes.txt": "",
+      "src/web/Dockerfile": "FROM alpine\nCOPY . /srv\n",
+    };
+    const api = ["context compose.yaml", "context src/api/Dockerfile"];
+    const without = (path: keyof typeof files, further = {}): Promise<Collection> => {
+      const { [path]: _gone, ...others } = files;
+      return change(files, { ...others, ...further });
+    };
+
+    test("brings the Dockerfile that names what goes, with the directory that goes with it", async () => {
+      for (const path of ["src/api/run.sh", "src/api/app/main.py"] as const) {
+        const collection = await without(path);
+        expect(told(collection.head)).toEqual(api.slice(1));
+        expect(told(collection.base)).toEqual(api.slice(1));
+      }
+      expect(told((await without("src/api/notes.txt")).head)).toEqual([]);
+      expect(told((await without("src/api/app/main.py", { "src/api/app/other.py": "" })).head)).toEqual([]);
+    });
+
+    test("brings the Dockerfiles that a .dockerignore is about", async () => {
+      const own = await change(files, { ...files, "src/api/Dockerfile.dockerignore": "*.sh\n" });
+      expect(told(own.head)).toEqual(api.slice(1));
+      const added = await change(files, { ...files, "src/web/.dockerignore": "*.sh\n" });
+      expect(told(added.head)).toEqual(["context src/web/Dockerfile"]);
+      expect(told((await change(files, { ...files, ".dockerignore": "*.sh\n" })).head)).toEqual([]);
+    });
+
+    test("reads nothing where the repository has no Dockerfile", async () => {
+      const { "src/api/Dockerfile": _api, "src/web/Dockerfile": _web, ...others } = files;
+      const { "src/api/run.sh": _run, ...after } = others;
+      expect(await paths(others, after)).toEqual([]);
+    });
+
+    test("tells the context what went and what was renamed", async () => {
+      const { "src/api/app/main.py": _main, "src/api/run.sh": _run, ...others } = files;
+      const state = stateOf(files, { ...others, "src/api/lib/main.py": "" });
+      const changes = state.changes
+        .filter(({ path }) => path !== "src/api/app/main.py")
+        .map((one) => {
+          return one.path === "src/api/lib/main.py"
+            ? ({ ...one, previousPath: "src/api/app/main.py", status: "renamed" } as const)
+            : one;
+        });
+      const { head } = await collect(memoryPlatform({ ...state, changes }), state.pull, () => true);
+      const [context] = head.find(({ path }) => path === "src/api/Dockerfile")?.contexts ?? [];
+      expect(context?.gone).toEqual(
+        new Map([
+          ["app/main.py", "lib/main.py"],
+          ["run.sh", null],
+        ]),
+      );
+    });
+  });
+
   test("the configuration names a Dockerfile that no name and no file tells of", async () => {
     const files = {
       "images/web.prod": "FROM alpine\n",

@@ -113,7 +113,7 @@ function within(bounds: Bounds, paths: readonly string[], entries: ReadonlyMap<s
 }
 
 /** The directories above a path, the root among them. */
-function directoriesAbove(path: string): string[] {
+export function directoriesAbove(path: string): string[] {
   const directories: string[] = [];
   for (let here = directoryOf(path); here !== ""; here = directoryOf(here)) directories.push(here);
   return [...directories, ""];

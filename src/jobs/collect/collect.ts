@@ -24,6 +24,7 @@ import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomi
 import { attributesPaths, maxAttributesSize } from "../../model/origin/git-attributes.ts";
 import type { FileContent, Platform, PullRequest, TreeEntry } from "../../platform/port.ts";
 import type { ChangedFile } from "../../review/change.ts";
+import { dockerfilesOfContexts, goneFiles } from "./altered-contexts.ts";
 import { type CommitFiles, detectedBuilds, linkedPaths } from "./collect-linked.ts";
 
 /** All of a pull request that a review looks at. */
@@ -90,11 +91,14 @@ export async function collect(
     return mayBeRead && isIncluded(path);
   });
   const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], notices };
-  if (mayMatter.length === 0) return none;
+  const gone = goneFiles(changes);
+  const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
+  if (mayMatter.length === 0 && gone.size === 0 && !ignores) return none;
   const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
   const head = commitFiles(platform, pull.head, headTree, configured);
   const relevant = await reviewableAmong(mayMatter, head);
-  if (relevant.length === 0) return none;
+  const altered = headTree.complete ? (await dockerfilesOfContexts(head, changes)).filter(isIncluded) : [];
+  if (relevant.length === 0 && altered.length === 0) return none;
   if (!headTree.complete || !baseTree.complete) {
     notices.push("GitHub did not list all files of the repository: the unlisted ones were not taken into account.");
   }
@@ -116,14 +120,15 @@ export async function collect(
   const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);
   const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
   // Both sides read the same files, or what one of them lacks would seem to be new.
-  const linked = [...new Set([...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))])];
+  const joined = [...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))];
+  const linked = [...new Set([...joined, ...altered])];
   // What moved onto a path of the base is not the file that the base has there.
   const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
   const linkedAtBase = linked.filter((path) => !moved.has(path));
   const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
   const wanted = [...touched, ...linked];
   const linkedFiles = {
-    head: await withLinked(head, atHead, linked, headTree.complete),
+    head: await withLinked(head, atHead, linked, headTree.complete, gone),
     base: await withLinked(base, atBase, linkedAtBase, baseTree.complete),
   };
   const rendered = {
@@ -149,13 +154,14 @@ async function reviewableAmong(changes: readonly ChangedFile[], head: CommitFile
 
 /**
  * Reads what is linked to the files read so far, what the kustomizations among it name, and what is built into the images
- * of the Dockerfiles among it. `complete` says whether all files of the commit are known.
+ * of the Dockerfiles among it. `complete` says whether all files of the commit are known, `gone` what a change takes away.
  */
 async function withLinked(
   commit: CommitFiles,
   files: readonly InputFile[],
   linked: readonly string[],
   complete: boolean,
+  gone: ReadonlyMap<string, string | null> = new Map(),
 ): Promise<InputFile[]> {
   const further = (paths: readonly string[], known: readonly InputFile[]): Promise<readonly InputFile[]> => {
     const own = new Set(known.map(({ path }) => path));
@@ -170,7 +176,7 @@ async function withLinked(
   const wanted = new Set([...named, ...along]);
   const read = await further([...new Set([...wanted, ...inContexts])], found);
   const all = [...found, ...read.filter(({ path }) => wanted.has(path)).map((file) => withMode(file, commit))];
-  return complete ? withContexts(all, builds, [...commit.entries.keys()], [...found, ...read]) : all;
+  return complete ? withContexts(all, builds, [...commit.entries.keys()], [...found, ...read], gone) : all;
 }
 
 /** The builds that a commit states; none are looked for where no file may be a Dockerfile. */

@@ -14,6 +14,8 @@ export interface BuildContext {
   readonly ignore: { readonly path: string; readonly text: string } | null;
   /** The text of its package.json; null where there is none. */
   readonly packageJson: string | null;
+  /** What the change under review takes away from it, each with its new path where it was renamed within it. */
+  readonly gone?: ReadonlyMap<string, string | null>;
 }
 
 /** What a build finds where a COPY names a file or directory of its context. */
@@ -23,7 +25,14 @@ export type SourceState =
   /** The `.dockerignore` leaves it out, by this line. */
   | { readonly kind: "ignored"; readonly path: string; readonly line: number }
   /** The repository has no such file; `siblings` are the names in the directory that it would be in. */
-  | { readonly kind: "absent"; readonly siblings: readonly string[]; readonly parent: string };
+  | {
+      readonly kind: "absent";
+      readonly siblings: readonly string[];
+      readonly parent: string;
+      /** Whether the change under review takes it away, and its new path where it was renamed. */
+      readonly gone: boolean;
+      readonly renamed: string | null;
+    };
 
 /** So many files are looked at, fewer for a long `.dockerignore`. */
 function mostFiles(ignore: DockerIgnore | null): number {
@@ -70,7 +79,21 @@ export function sourceState(context: BuildContext, path: string): SourceState {
   if (above.some((one) => files.has(one))) return { kind: "unknown" };
   if (out(path)) return ignore?.hasExceptions === true ? { kind: "unknown" } : ignored;
   const parent = above.at(-1) ?? "";
-  return { kind: "absent", parent, siblings: [...(names.get(parent) ?? [])] };
+  return { kind: "absent", parent, siblings: [...(names.get(parent) ?? [])], ...lossOf(context, path) };
+}
+
+/** What the change under review does with a file, or with a directory of which nothing is left. */
+function lossOf({ gone = new Map() }: BuildContext, path: string): { gone: boolean; renamed: string | null } {
+  if (gone.has(path)) return { gone: true, renamed: gone.get(path) ?? null };
+  const below = [...gone].filter(([file]) => file.startsWith(`${path}/`));
+  const places = new Set(
+    below.map(([file, now]) => {
+      const rest = file.slice(path.length);
+      return now?.endsWith(rest) ? now.slice(0, now.length - rest.length) : null;
+    }),
+  );
+  const [place = null] = places;
+  return { gone: below.length > 0, renamed: places.size === 1 ? place : null };
 }
 
 /** The files of a context that a COPY of all of it takes; null where that can't be told. */

@@ -1,12 +1,14 @@
+import { SourceFile } from "../../core/source-file.ts";
 import type { BuildContext, SourceState } from "../../model/dockerfile/build-context.ts";
-import { sourceState } from "../../model/dockerfile/build-context.ts";
+import { contextPath, sourceState } from "../../model/dockerfile/build-context.ts";
 import { buildRule } from "../lib/define-build.ts";
-import type { StageProblem } from "../lib/define-dockerfile.ts";
+import type { Repair, StageProblem } from "../lib/define-dockerfile.ts";
 import { type ContextSource, contextSources, neededStages } from "../lib/dockerfile/context-sources.ts";
 import { similarFile } from "../lib/dockerfile/near-name.ts";
 import { setWord } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
+import { linePlace } from "../lib/places.ts";
 
 /** What a COPY names is in the build context. */
 export const copiedFileMissing: DockerfileRule = buildRule({
@@ -33,7 +35,7 @@ export const copiedFileMissing: DockerfileRule = buildRule({
     if (handed.length === 0 || !neededStages(dockerfile).has(stage)) return;
     for (const source of contextSources(stage)) {
       const states = handed.map((context) => sourceState(context, source.path));
-      const problem = ignoredProblem(source, states) ?? absentProblem(source, states, handed);
+      const problem = ignoredProblem(source, states, handed) ?? absentProblem(source, states, handed);
       if (problem !== null) yield problem;
     }
   },
@@ -45,19 +47,25 @@ function placed({ instruction, written }: ContextSource, told: Told): StageProbl
   return { at: instruction, about: [instruction.keyword, written], ...told };
 }
 
-function ignoredProblem(source: ContextSource, states: readonly SourceState[]): StageProblem | null {
+function ignoredProblem(
+  source: ContextSource,
+  states: readonly SourceState[],
+  contexts: readonly BuildContext[],
+): StageProblem | null {
   const ignored = states.flatMap((state) => (state.kind === "ignored" ? [state] : []));
   const [first] = ignored;
   if (first === undefined || ignored.length < states.length) return null;
   const { keyword } = source.instruction;
   const { path, line } = first;
+  const ignore = contexts.find((context) => context.ignore?.path === path)?.ignore ?? null;
   return placed(source, {
+    related: ignore === null ? [] : [linePlace(new SourceFile(path, ignore.text), line, "leaves it out")],
     message: `${keyword} needs ${source.written}, but line ${line} of ${path} keeps it out of the build context, so the build fails.`,
     advice: `Include it again with the line !${source.path} at the end of ${path}, or leave out the ${keyword}.`,
   });
 }
 
-/** Only told where another file may be meant: what a build needs may be made before it. */
+/** Only told where the change takes it away, or another file may be meant: what a build needs may be made before it. */
 function absentProblem(
   source: ContextSource,
   states: readonly SourceState[],
@@ -66,24 +74,32 @@ function absentProblem(
   const absent = states.flatMap((state) => (state.kind === "absent" ? [state] : []));
   const [first] = absent;
   if (first === undefined || absent.length < states.length) return null;
+  const { keyword } = source.instruction;
+  const needs = `${keyword} needs ${source.written}, which the build context of ${contexts[0]?.place ?? ""}`;
   const name = source.path.slice(source.path.lastIndexOf("/") + 1);
   const near = similarFile(name, first.siblings);
-  if (near === null || !absent.every(({ siblings }) => siblings.includes(near))) return null;
-  const path = first.parent === "" ? near : `${first.parent}/${near}`;
-  const { keyword } = source.instruction;
-  return placed(source, {
-    severity: "warning",
-    message: `${keyword} needs ${source.written}, which the build context of ${contexts[0]?.place ?? ""} does not have: is ${path} meant?`,
-    ...repair(source, near),
-  });
+  const renamed = absent.every((state) => state.renamed === first.renamed) ? first.renamed : null;
+  if (renamed !== null) {
+    const risk = "What uses the copy may look for it under its old name.";
+    const message = `${needs} no longer has: it is ${renamed} now.`;
+    return placed(source, { severity: "warning", message, ...repair(source, renamed, risk) });
+  }
+  if (near !== null && absent.every(({ siblings }) => siblings.includes(near))) {
+    const path = first.parent === "" ? near : `${first.parent}/${near}`;
+    const risk = "Another file than the one that is meant may have a similar name.";
+    const message = `${needs} does not have: is ${path} meant?`;
+    return placed(source, { severity: "warning", message, ...repair(source, path, risk) });
+  }
+  if (!absent.every(({ gone }) => gone)) return null;
+  const advice = `Leave out the ${keyword}, unless a step before the build makes the file.`;
+  return placed(source, { severity: "warning", message: `${needs} no longer has.`, advice });
 }
 
-function repair({ instruction, word, written }: ContextSource, near: string): Pick<StageProblem, "fix" | "advice"> {
+/** Takes another path of the context in the place of the one that is written. */
+function repair({ instruction, word, written, path }: ContextSource, right: string, risk: string): Repair {
   const text = instruction.words[word]?.value;
-  if (text !== written || !/^[\w./@+-]+$/.test(near)) return { advice: `Write ${near} as the file is called.` };
-  const end = /\/*$/.exec(written)?.[0] ?? "";
-  const bare = written.slice(0, written.length - end.length);
-  const renamed = `${bare.slice(0, bare.lastIndexOf("/") + 1)}${near}${end}`;
-  const risk = "Another file than the one that is meant may have a similar name.";
-  return { fix: review(`Copy ${renamed}`, risk, setWord(instruction, word, renamed)) };
+  if (text !== written || !/^[\w./@+-]+$/.test(right)) return { advice: `Write ${right} as the file is called.` };
+  const [start = "", end = ""] = [/^[./]*\/(?=[^/])/.exec(written)?.[0], /\/*$/.exec(written)?.[0]];
+  const name = contextPath(written.slice(start.length)) === path ? `${start}${right}${end}` : right;
+  return { fix: review(`Copy ${name}`, risk, setWord(instruction, word, name)) };
 }

@@ -19,6 +19,11 @@ export function instructionPlace(
   return locationOf(source, firstLine(source.text, instruction), message);
 }
 
+/** A line of a file, counted from 1, that a finding is about too. */
+export function linePlace(source: SourceFile, line: number, message: string): RelatedLocation {
+  return locationOf(source, source.lineRange(line), message);
+}
+
 /** What a path of an object points at in its file. */
 export function rangeIn({ document, root }: Manifest, path: Path): Range {
   return document.anchor([...root, ...path]);

@@ -1,0 +1,64 @@
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
+import { contextPath } from "../../model/dockerfile/build-context.ts";
+import type { ChangedFile } from "../../review/change.ts";
+import { type CommitFiles, detectedBuilds, directoriesAbove } from "./collect-linked.ts";
+
+/** No more Dockerfiles than these are added to a review for the sake of their build contexts. */
+const mostDockerfiles = 50;
+
+/** What a change takes away from where the base has it: each old path, with the new one of what was renamed. */
+export function goneFiles(changes: readonly ChangedFile[]): ReadonlyMap<string, string | null> {
+  return new Map(
+    changes.flatMap(({ path, previousPath, status }): (readonly [string, string | null])[] => {
+      if (status === "removed") return [[path, null]];
+      return status === "renamed" && previousPath !== null ? [[previousPath, path]] : [];
+    }),
+  );
+}
+
+/**
+ * The Dockerfiles that a change leaves alone, but not what their builds are handed: their `.dockerignore` changes, or a
+ * file goes that they name. Nothing is read for any other change, or where the repository has no Dockerfile.
+ */
+export async function dockerfilesOfContexts(
+  commit: CommitFiles,
+  changes: readonly ChangedFile[],
+): Promise<readonly string[]> {
+  const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const ignores = new Set([...touched].filter((path) => path.endsWith(".dockerignore")));
+  const gone = [...goneFiles(changes).keys()].filter((path) => !commit.entries.has(path) && !ignores.has(path));
+  const hasDockerfile = [...commit.entries.keys()].some(isDockerfilePath) || commit.configured.length > 0;
+  if ((ignores.size === 0 && gone.length === 0) || !hasDockerfile) return [];
+  const { builds } = await detectedBuilds(commit, [...touched]);
+  const left = builds.filter(({ dockerfile, context }) => context !== null && !touched.has(dockerfile));
+  const ignored = left.filter(({ dockerfile, context }) => {
+    return ignores.has(`${dockerfile}.dockerignore`) || ignores.has(inside(context ?? "", ".dockerignore"));
+  });
+  const directories = new Set([...commit.entries.keys()].flatMap(directoriesAbove));
+  const lost = left.flatMap(({ dockerfile, context }) => {
+    const names = new Set(gone.flatMap((path) => lostNames(context ?? "", path, directories)));
+    return names.size === 0 ? [] : [{ dockerfile, names }];
+  });
+  const read = await commit.read([...new Set(lost.map(({ dockerfile }) => dockerfile))].slice(0, mostDockerfiles));
+  const words = new Map(read.map(({ path, bytes }) => [path, wordsOf(new TextDecoder().decode(bytes))]));
+  const naming = lost.filter(({ dockerfile, names }) => words.get(dockerfile)?.some((word) => names.has(word)));
+  const found = [...ignored, ...naming].map(({ dockerfile }) => dockerfile);
+  return [...new Set(found)].slice(0, mostDockerfiles);
+}
+
+/** A file of a context that is gone, and the directories above it that are gone with it, as a COPY names them. */
+function lostNames(context: string, path: string, directories: ReadonlySet<string>): readonly string[] {
+  const start = inside(context, "");
+  if (!path.startsWith(start)) return [];
+  const above = directoriesAbove(path).filter((one) => one.startsWith(start) && one !== "" && !directories.has(one));
+  return [path, ...above].map((one) => one.slice(start.length));
+}
+
+/** What may name a file of the context in a Dockerfile. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s"',[\]]+/).map(contextPath);
+}
+
+function inside(directory: string, name: string): string {
+  return directory === "" ? name : `${directory}/${name}`;
+}
