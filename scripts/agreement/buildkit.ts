@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { buildGoProgram } from "../go-program.ts";
 
 /** A check of another tool that speaks at a line of a file. */
 export interface ToldPlace {
@@ -17,14 +17,11 @@ export interface Told {
   readonly unread: ReadonlySet<string>;
 }
 
-const sources = fileURLToPath(new URL("../buildkit-checks", import.meta.url));
-
 /** What BuildKit's checks say of files; null where they can't be built here: nothing is fetched. */
 export function buildKitOn(files: readonly string[]): Told | null {
   const folder = mkdtempSync(join(tmpdir(), "kubesuggest-checks-"));
   const program = join(folder, "checks");
-  const env = { ...process.env, GOFLAGS: "-mod=readonly", GOPROXY: "off", GOTOOLCHAIN: "local" };
-  const isBuilt = spawnSync("go", ["build", "-o", program, "."], { cwd: sources, env }).status === 0;
+  const isBuilt = buildGoProgram("buildkit-checks", program);
   const input = JSON.stringify(files.map((file) => readFileSync(file, "utf8")));
   const answer = isBuilt ? spawnSync(program, { input, encoding: "utf8", maxBuffer: 2 ** 30 }).stdout : "null";
   rmSync(folder, { recursive: true });

@@ -10,6 +10,7 @@ import (
 	"github.com/moby/buildkit/client/llb"
 	"github.com/moby/buildkit/client/llb/sourceresolver"
 	"github.com/moby/buildkit/frontend/dockerfile/dockerfile2llb"
+	"github.com/moby/buildkit/solver/pb"
 	"github.com/opencontainers/go-digest"
 )
 
@@ -19,6 +20,9 @@ func (noImages) ResolveImageConfig(_ context.Context, ref string, _ sourceresolv
 	return ref, "", []byte(`{"architecture":"amd64","os":"linux","config":{}}`), nil
 }
 
+// What a builder can do: all of it.
+var abilities = pb.Caps.CapSet(pb.Caps.All())
+
 type warning struct {
 	Code string `json:"code"`
 	Line int    `json:"line"`
@@ -27,6 +31,7 @@ type warning struct {
 func warningsOf(text string) []warning {
 	told := []warning{}
 	results, err := dockerfile2llb.DockerfileLint(context.Background(), []byte(text), dockerfile2llb.ConvertOpt{
+		LLBCaps:      &abilities,
 		MetaResolver: noImages{},
 		SourceMap:    &llb.SourceMap{Definition: &llb.Definition{}, Filename: "Dockerfile", Data: []byte(text)},
 	})

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { buildGoProgram } from "../../scripts/go-program.ts";
 
 /** What BuildKit reads of an instruction. */
 export interface JudgedStatement {
@@ -20,19 +20,13 @@ export interface Verdict {
   readonly statements: readonly JudgedStatement[] | null;
 }
 
-const sources = fileURLToPath(new URL("../../scripts/dockerfile-judge", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kubesuggest-judge-"));
 const program = join(folder, "judge");
 // Files that share the worker share the program.
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** Whether this machine has Go, and BuildKit's module in its cache: nothing is fetched here. */
-export const hasJudge: boolean = build();
-
-function build(): boolean {
-  const env = { ...process.env, GOFLAGS: "-mod=readonly", GOPROXY: "off", GOTOOLCHAIN: "local" };
-  return spawnSync("go", ["build", "-o", program, "."], { cwd: sources, env }).status === 0;
-}
+export const hasJudge: boolean = buildGoProgram("dockerfile-judge", program);
 
 /** What BuildKit says of each of some Dockerfiles. */
 export function judge(texts: readonly string[]): readonly Verdict[] {
