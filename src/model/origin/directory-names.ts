@@ -45,6 +45,13 @@ export function isWorkPath(path: string): boolean {
   return topDirectory.test(path) || directoryNamed(path, workDirectories) !== null;
 }
 
+const templateDirectories: ReadonlySet<string> = new Set(["template", "templates", "tmpl", "tpl"]);
+
+/** True for a file that others may be made from, as its directories say. */
+export function isTemplatePath(path: string): boolean {
+  return directoryNamed(path, templateDirectories) !== null;
+}
+
 /** The directory of a Java project that a file lies in for its tests (maven.apache.org: Standard Directory Layout). */
 export function testResources(path: string): string | null {
   return /^(?:.*\/)?src\/test\/resources(?=\/)/.exec(path)?.[0] ?? null;

@@ -21,7 +21,9 @@ export const apkIndexKept: DockerfileRule = scriptRule({
     if (!shipped || mountsCache(script, /apk/) || cleansUp(script.text)) return;
     const adding = packageCalls(programs).filter(({ program, does, call: { args } }) => {
       return (
-        program === "apk" && does === "installs" && !hasOption(args, /^--(?:no-cache|cache-dir|root|initdb|help)$/, "p")
+        program === "apk" &&
+        does === "installs" &&
+        !hasOption(args, /^--(?:no-cache|no-network|cache-dir|root|initdb|help)$/, "p")
       );
     });
     if (

@@ -9,6 +9,7 @@ import { type DependencyInstall, dependencyInstall } from "../lib/dockerfile/dep
 import { instructionsOf, isCopy } from "../lib/dockerfile/lineage.ts";
 import { nodePackage } from "../lib/dockerfile/node-package.ts";
 import { insertAfter, setArguments } from "../lib/dockerfile/operations.ts";
+import { mountsCache } from "../lib/dockerfile/package-settings.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
@@ -28,6 +29,8 @@ export const dependenciesCopiedLate: DockerfileRule = scriptRule({
       .map((call) => ({ call, found: dependencyInstall(call) }))
       .find(({ found }) => found !== null);
     if (handed.length === 0 || install?.found == null || programs.some(({ program }) => program === "cd")) return;
+    // What has been fetched once is in the cache.
+    if (mountsCache(script, /./)) return;
     const { found } = install;
     if (!handed.every((context) => hasFile(context, found.list))) return;
     const whole = contextSources(stage).findLast(
@@ -68,7 +71,8 @@ function repair({ stage, script, dockerfile }: ScriptScope, whole: ContextSource
   const { handed } = dockerfile.build;
   const copy = whole.instruction;
   const files = [install.list, ...install.further].filter((file) => handed.every((context) => hasFile(context, file)));
-  const advice = `Copy ${enumerate(files)} first, install, and copy all else behind it.`;
+  const { hint = "" } = install;
+  const advice = `Copy ${enumerate(files)} first, install, and copy all else behind it. ${hint}`.trimEnd();
   const target = copy.words.at(-1)?.value ?? "";
   const apart =
     script.calls.length !== 1 ||

@@ -10,7 +10,7 @@ const readers = /^(?:apt-key|ash|bash|dash|gpg|node|perl|php|python[\d.]*|ruby|s
 
 /** Programs that fail where they get an error page for an archive, a package or a key. */
 const checkers =
-  /^(?:apk|apt|apt-get|apt-key|bunzip2|dnf|dpkg|gpg|gunzip|java|md5sum|microdnf|rpm|rpmkeys|sha\d+sum|shasum|tar|unzip|xz|yum|zypper)$/;
+  /^(?:apk|apt|apt-get|apt-key|bunzip2|dnf|dpkg|gpg2?|gpgv|gunzip|java|md5sum|microdnf|minisign|rpm|rpmkeys|sha\d+sum|shasum|tar|unzip|xz|yum|zypper)$/;
 
 /** A download that failed must not pass for the file that was asked for. */
 export const downloadErrorIgnored: DockerfileRule = scriptRule({
@@ -22,7 +22,9 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
   fixes: ["review"],
   sources: ["https://curl.se/docs/manpage.html#-f"],
   *check({ programs }) {
-    const calls = programs.filter((call) => ignoresErrors(call) && !isChecked(call, programs));
+    const ignoring = programs.filter(ignoresErrors);
+    const checks = ignoring.length === 0 ? null : checksOf(programs);
+    const calls = ignoring.filter((call) => checks !== null && !isChecked(call, checks));
     const [first] = calls;
     if (first === undefined) return;
     const operations = calls.flatMap(failing);
@@ -64,22 +66,41 @@ function ignoresErrors({ program, args, call: { pipe, redirects, inside } }: Pro
   return !inside && readers.test(next.slice(next.lastIndexOf("/") + 1));
 }
 
-/** Whether the same script fails anyway where the answer is no archive, package or key. */
-function isChecked({ args, call }: ProgramCall, programs: readonly ProgramCall[]): boolean {
-  const piped = call.pipe?.calls[call.pipe.index + 1];
-  if (piped !== undefined) {
-    const isLast = piped === call.pipe?.calls.at(-1);
-    return isLast && programs.some(({ call: other, program }) => other === piped && checkers.test(program));
+/** What fails in a script where it gets something else than it reads. */
+interface Checks {
+  readonly calls: ReadonlySet<ProgramCall["call"]>;
+  /** Where the last one stands that reads a file of that name, and the last one that compares sums. */
+  readonly files: ReadonlyMap<string, number>;
+  readonly sums: number;
+}
+
+function checksOf(programs: readonly ProgramCall[]): Checks {
+  const calls = new Set<ProgramCall["call"]>();
+  const files = new Map<string, number>();
+  let sums = -1;
+  for (const { program, args, call } of programs) {
+    if (!checkers.test(program)) continue;
+    calls.add(call);
+    for (const { value } of args) files.set(nameOf(value), call.start);
+    if (/sum$/.test(program) && args.some(({ value }) => /^(?:-\w*c\w*|--check)$/.test(value))) sums = call.start;
   }
+  return { calls, files, sums };
+}
+
+/** Whether the same script fails anyway where the answer is no archive, package or key. */
+function isChecked({ args, call }: ProgramCall, { calls, files, sums }: Checks): boolean {
+  const piped = call.pipe?.calls[call.pipe.index + 1];
+  if (piped !== undefined) return piped === call.pipe?.calls.at(-1) && calls.has(piped);
   const output = args.findIndex(({ value }) => /^(?:-\w*o|--output)$/.test(value));
   const url = args.find(({ value }) => /^https?:/.test(value))?.value ?? "";
   const redirect = call.redirects.find(({ operator }) => /^1?>/.test(operator))?.target;
-  const file = (output === -1 ? (redirect ?? url) : (args[output + 1]?.value ?? "")).replace(/^.*\//, "");
-  return programs.some(({ call: later, program, args: given }) => {
-    if (later.start < call.end || !checkers.test(program)) return false;
-    const sums = /sum$/.test(program) && given.some(({ value }) => /^(?:-\w*c\w*|--check)$/.test(value));
-    return sums || (file !== "" && given.some(({ value }) => value.endsWith(file)));
-  });
+  const file = nameOf(output === -1 ? (redirect ?? url) : (args[output + 1]?.value ?? ""));
+  return sums >= call.end || (file !== "" && (files.get(file) ?? -1) >= call.end);
+}
+
+/** The last step of a path, a URL or the value of an option. */
+function nameOf(value: string): string {
+  return value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf("=")) + 1);
 }
 
 /** Adds the option to the first ones, or behind the program. */

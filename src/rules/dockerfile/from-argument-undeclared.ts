@@ -1,4 +1,5 @@
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
+import { isTemplatePath } from "../../model/origin/directory-names.ts";
 import { buildRule } from "../lib/define-build.ts";
 import { misspelledFrom } from "../lib/dockerfile/near-name.ts";
 import { setWord } from "../lib/dockerfile/operations.ts";
@@ -26,6 +27,8 @@ export const fromArgumentUndeclared: DockerfileRule = buildRule({
   ],
   sources: ["https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact"],
   *check({ stage: { from }, dockerfile: { file } }) {
+    // What makes the Dockerfile fills its variables in.
+    if (isTemplatePath(file.source.path)) return;
     const declared = globalNames(file.instructions);
     const [image] = from.words;
     const texts = [image?.value ?? "", ...from.flags.map(({ value }) => value ?? "")];

@@ -1,6 +1,10 @@
 import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
+/** Names of files, stages and images that are there for one architecture. */
+const architecture =
+  /(?:^|[^a-z0-9])(?:aarch64|amd64|arm(?:32|64)?(?:v\d)?|armhf|i386|ppc64le|riscv64|s390x|x64|x86_64)(?![a-z0-9])/i;
+
 /** An image is made for the platform that the build is asked for. */
 export const platformFixed: DockerfileRule = stageRule({
   id: "platform-fixed",
@@ -19,9 +23,11 @@ export const platformFixed: DockerfileRule = stageRule({
     },
   ],
   sources: ["https://docs.docker.com/reference/build-checks/from-platform-flag-const-disallowed/"],
-  *check({ stage: { from, base }, subject }) {
+  *check({ stage: { from, base, name }, subject, dockerfile }) {
     const platform = from.flags.find(({ name }) => name === "platform")?.value ?? "";
     if (platform === "" || platform.includes("$") || base.kind === "stage") return;
+    const names = `${dockerfile.file.source.path} ${name ?? ""} ${base.kind === "image" ? base.reference : ""}`;
+    if (architecture.test(names)) return;
     yield {
       at: from,
       about: ["FROM", "platform"],

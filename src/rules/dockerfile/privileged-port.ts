@@ -18,9 +18,10 @@ export const privilegedPort: DockerfileRule = stageRule({
     "https://github.com/kubernetes/kubernetes/issues/102612",
     "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
   ],
-  *check({ stage, uses, places }) {
+  *check({ dockerfile, stage, uses, places }) {
     const { user } = stage;
-    if (user.kind !== "user" || mayOpenAnyPort(stage)) return;
+    // The program may come from another stage, with its capabilities.
+    if (user.kind !== "user" || dockerfile.stages.some(mayOpenAnyPort)) return;
     const listening = privilegedPortOf(stage);
     if (listening === null) return;
     const { port, at, cause } = listening;

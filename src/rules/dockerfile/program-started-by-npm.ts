@@ -26,12 +26,12 @@ export const programStartedByNpm: DockerfileRule = stageRule({
     const { entryPoint, command } = stage;
     const at = entryPoint ?? command;
     if (at === null || (entryPoint !== null && !entryPoint.json)) return;
-    const [program = "", verb = ""] = at.words.map(({ value }) => value);
-    const isStart =
-      program === "npx" ||
-      /^(?:start|run|run-script|exec)$/.test(verb) ||
-      (program === "yarn" && !verb.startsWith("-"));
-    if (!scripts.test(program) || !isStart || /&&|;/.test(at.text)) return;
+    const [program = ""] = at.words.map(({ value }) => value);
+    if (!scripts.test(program) || /&&|;/.test(at.text)) return;
+    const words = at.words.slice(1).map(({ value }) => value);
+    const named = words.find((word) => !/^(?:-|(?:run|run-script|exec)$)/.test(word)) ?? "";
+    // What develops, tests or builds ends when it is done, or is stopped by hand.
+    if (program !== "npx" && !/^(?:start|serve|prod|preview)/.test(named)) return;
     const started = startedProgram(dockerfile, stage, at);
     yield {
       at,

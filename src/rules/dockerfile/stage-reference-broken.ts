@@ -1,3 +1,4 @@
+import { isTemplatePath } from "../../model/origin/directory-names.ts";
 import { buildRule } from "../lib/define-build.ts";
 import { setFlag } from "../lib/dockerfile/operations.ts";
 import { type BrokenReference, brokenReference, stageReferences } from "../lib/dockerfile/stage-references.ts";
@@ -17,9 +18,10 @@ export const stageReferenceBroken: DockerfileRule = buildRule({
   equivalents: [hadolint("DL3023", { step: "own" })],
   sources: ["https://docs.docker.com/reference/dockerfile/#copy---from"],
   *check({ dockerfile, stage, place }) {
+    const { path } = dockerfile.file.source;
     for (const { instruction, name, isFlag } of stageReferences(stage)) {
       const broken = brokenReference(name, stage, dockerfile);
-      if (broken === null || (broken.kind === "variable" && !isFlag)) continue;
+      if (broken === null || (broken.kind === "variable" && (!isFlag || isTemplatePath(path)))) continue;
       const other = "stage" in broken ? broken.stage : null;
       const misspelled = broken.kind === "misspelled" && isFlag ? broken.stage.name : null;
       yield {

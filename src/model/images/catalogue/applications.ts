@@ -228,7 +228,18 @@ export const applications: readonly KnownImage[] = [
     source: "https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile",
   },
   {
-    images: [/^(docker\.io\/bitnami(legacy)?|public\.ecr\.aws\/bitnami)\//],
+    images: [
+      /^(docker\.io\/bitnami(legacy)?|public\.ecr\.aws\/bitnami)\/(aspnet-core|git|golang|java|node|php-fpm|python|ruby)$/,
+    ],
+    runsAs: { start: "root", uid: null, gid: null },
+    source:
+      "https://github.com/bitnami/containers/blob/032a369139aa430326cbdacb95c25f7106d988be/bitnami/node/24/debian-12/Dockerfile",
+  },
+  {
+    // Nothing is said of those for the development with a language or a framework: some of them start as root.
+    images: [
+      /^(docker\.io\/bitnami(legacy)?|public\.ecr\.aws\/bitnami)\/(?!(bitnami-shell|cakephp|codeigniter|dotnet|dotnet-sdk|erlang|express|gradle|jruby|laravel|maven|minideb|minideb-extras|mono|perl|rails|rust|swift|symfony)$)/,
+    ],
     runsAs: {
       start: "user",
       uid: 1001,

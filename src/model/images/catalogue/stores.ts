@@ -20,13 +20,16 @@ export const stores: readonly KnownImage[] = [
     "elastic/dockerfiles",
     "logstash/Dockerfile",
   ),
-  published(
-    // cp-base is the base of the releases before 5.4, which run as root.
-    [/^docker\.io\/confluentinc\/cp-(?!base$)[\w-]+$/],
-    "1000 appuser",
-    "confluentinc/common-docker",
-    "base-java/Dockerfile.ubi9",
-  ),
+  {
+    ...published(
+      [/^docker\.io\/confluentinc\/cp-(?!(?:rpm-)?base$)[\w-]+$/],
+      "1000 appuser",
+      "confluentinc/common-docker",
+      "base-java/Dockerfile.ubi9",
+    ),
+    // Older ones start as root.
+    tags: /^(?!v?[1-5]\.)/,
+  },
   published(
     ["docker.io/clickhouse/clickhouse-server", "docker.io/library/clickhouse"],
     "root",

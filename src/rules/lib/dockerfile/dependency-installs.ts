@@ -10,6 +10,8 @@ export interface DependencyInstall {
   readonly further: readonly string[];
   /** Files with which it reads more of the repository than these. */
   readonly reach: RegExp | null;
+  /** What else is to be done, as a sentence. */
+  readonly hint?: string;
 }
 
 const node = {
@@ -46,6 +48,8 @@ export function dependencyInstall({ program, args }: ProgramCall): DependencyIns
       "pip",
       args.slice(2).map(({ value }) => value),
     );
+  if (/^composer(?:\.phar)?$/.test(program) && words.join(" ") === "install")
+    return composerInstall(args.map(({ value }) => value));
   if (program === "go" && words.join(" ") === "mod download")
     return {
       title: "go mod download",
@@ -61,6 +65,20 @@ export function dependencyInstall({ program, args }: ProgramCall): DependencyIns
       reach: /\.gemspec$/,
     };
   return null;
+}
+
+/** Scripts and the list of classes need the sources, unless both are put off. */
+function composerInstall(args: readonly string[]): DependencyInstall | null {
+  if (args.some((arg) => /^(?:-d|--working-dir\b)/.test(arg))) return null;
+  const isApart = args.includes("--no-scripts") && args.includes("--no-autoloader");
+  const hint = "Install with --no-scripts --no-autoloader then, and end with composer dump-autoload.";
+  return {
+    title: "composer install",
+    list: "composer.json",
+    further: ["composer.lock"],
+    reach: isApart ? /^(?:auth\.json|symfony\.lock|(?:packages|patches)\/)/ : /./,
+    ...(isApart ? {} : { hint }),
+  };
 }
 
 /** With one list of requirements, and nothing else to install. */

@@ -15,8 +15,8 @@ interface Answer {
   /** What to write, and behind which word. */
   readonly writes: string;
   readonly behind: "verb" | "program";
-  /** Whether it asks at each call, in all its versions; apt-get does only where more packages are concerned than those named. */
-  readonly always: boolean;
+  /** The commands that ask at each call, in all versions; null for none: apt-get asks where more packages are concerned than those named. */
+  readonly always: RegExp | null;
 }
 
 const debian: Answer = {
@@ -26,7 +26,7 @@ const debian: Answer = {
   letters: "ysh",
   writes: "-y",
   behind: "verb",
-  always: false,
+  always: null,
 };
 const redHat: Answer = {
   asks: /^(?:install|reinstall|localinstall|groupinstall|builddep|swap|update|upgrade|remove|erase|downgrade|autoremove|distro-sync)$/,
@@ -34,7 +34,8 @@ const redHat: Answer = {
   letters: "yh",
   writes: "-y",
   behind: "verb",
-  always: true,
+  // Where nothing is left to update or to remove, it does not ask.
+  always: /^(?:install|reinstall|localinstall|groupinstall|swap|remove|erase|downgrade)$/,
 };
 
 const answers: Readonly<Record<string, Answer>> = {
@@ -43,7 +44,7 @@ const answers: Readonly<Record<string, Answer>> = {
   dnf: redHat,
   dnf5: redHat,
   // The first microdnf never asks; where the name stands for DNF 5, it does.
-  microdnf: { ...redHat, always: false },
+  microdnf: { ...redHat, always: null },
   tdnf: redHat,
   yum: redHat,
   zypper: {
@@ -52,7 +53,7 @@ const answers: Readonly<Record<string, Answer>> = {
     letters: "nyDh",
     writes: "-n",
     behind: "program",
-    always: true,
+    always: /^(?:install|in|remove|rm)$/,
   },
 };
 
@@ -77,7 +78,7 @@ function waiting(script: RunScript, { call, program, verb }: PackageCall): Waiti
   const behind = answer.behind === "verb" ? verb : call.word;
   return {
     title: `${program} ${verb.value}`,
-    always: answer.always,
+    always: answer.always?.test(verb.value) === true,
     operations: insertBehind(script, behind, answer.writes),
   };
 }

@@ -36,7 +36,7 @@ export function appendCommand(script: RunScript, command: string): readonly Dock
     return script.text.endsWith("\n") ? splice(script, at, at, `${command}\n`) : [];
   }
   const end = script.run.text.length;
-  const last = Math.max(0, ...script.calls.map((call) => call.end));
+  const last = script.calls.reduce((end, call) => Math.max(end, call.end), 0);
   // Behind a comment or a job in the background it would not run, and a broken substitution might take it in.
   if (script.run.heredoc !== "" || /[#&]/.test(script.run.text.slice(last)) || /\$\{\s/.test(script.run.text))
     return [];

@@ -1,6 +1,6 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { RunScript, ShellWord } from "../../../model/dockerfile/run-scripts.ts";
-import type { ProgramCall } from "./calls.ts";
+import { operandsOf, type ProgramCall } from "./calls.ts";
 import { removeScriptWord, replaceWord } from "./script-operations.ts";
 
 /** An option by which a program does not check what it fetches. */
@@ -45,10 +45,25 @@ export interface UncheckedCall {
 
 /** The calls of a script with an option that switches a check off; none for what comes from the machine itself. */
 export function uncheckedCalls(script: RunScript, programs: readonly ProgramCall[]): readonly UncheckedCall[] {
+  const fetches = programs.some(({ program }) => program === "curl" || program === "wget");
   return programs.flatMap((call) => {
     if (call.args.some(({ value }) => /localhost|127\.0\.0\.1|\[::1\]/.test(value))) return [];
-    return switches.flatMap((one) => (one.programs.test(call.program) ? (unchecked(script, call, one) ?? []) : []));
+    return switches.flatMap((one) => {
+      if (!one.programs.test(call.program) || (one.what === "signatures" && !fetches && takesFilesOnly(call)))
+        return [];
+      return unchecked(script, call, one) ?? [];
+    });
   });
+}
+
+/** Whether all packages are files of the build, which nobody but the build can have signed. */
+function takesFilesOnly({ args }: ProgramCall): boolean {
+  const packages = operandsOf(args, /^-[tX]$/).filter(
+    ({ value }) => !/^(?:add|install|localinstall|reinstall|in|\d+)$/.test(value),
+  );
+  return (
+    packages.length > 0 && packages.every(({ value }) => /\.(?:apk|deb|rpm)$/.test(value) && !value.includes("://"))
+  );
 }
 
 function unchecked(script: RunScript, { program, args }: ProgramCall, one: SwitchedOff): UncheckedCall | null {
