@@ -3,13 +3,16 @@
  *
  *   npm run record-cases -- [RULE…]
  *
- * and, of all rules, what their fixes change of what the others say. Look at the difference before you commit it.
+ * and, of all rules, what their fixes change of what the others say, and which keys of objects they read. Look at the difference before you commit it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { ruleSet } from "../src/rules/registry.ts";
+import { type RecordedReads, readsText, recordingRules } from "../test/support/rule-cases/recorded-reads.ts";
 import {
   casesFileOf,
   interplayFile,
   interplayOf,
+  keysReadFile,
   printInterplay,
   readCases,
   recordedCases,
@@ -27,11 +30,14 @@ if (unknown.length > 0) {
 for (const rule of asked.length > 0 ? asked : known) {
   writeIfChanged(casesFileOf(rule), recordedCases(rule, readCases(rule)));
 }
+const reads: RecordedReads = new Map();
+const recording = recordingRules(ruleSet, reads);
 const runs = known.map((rule) => {
   const file = readCases(rule);
-  return [rule, file.cases.map((one) => interplayOf(rule, file, one))] as const;
+  return [rule, file.cases.map((one) => interplayOf(rule, file, one, recording))] as const;
 });
 writeIfChanged(interplayFile, printInterplay(new Map(runs)));
+writeIfChanged(keysReadFile, readsText(reads));
 
 function writeIfChanged(file: string, text: string): void {
   if (readText(file) === text) return;

@@ -20,7 +20,7 @@ import { ruleSet } from "../rules/registry.ts";
 import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
-import { type RuleError, type RuleOutcome, runRules } from "../rules/run-rules.ts";
+import { type RuleError, type RuleOutcome, ruleOutcome, runRules } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { ignoresOf, judgeComments } from "../suppression/ignores.ts";
 import { severityByHadolint, thirdPartyChecks } from "../suppression/third-party-check.ts";
@@ -143,7 +143,7 @@ interface Noted {
   readonly unjudged: Map<string, RuleTarget>;
 }
 
-const nothingSaid: RuleOutcome = { marks: [], findings: [], errors: [], asked: new Map() };
+const nothingSaid: RuleOutcome = ruleOutcome({ marks: [], errors: [], asked: new Map() }, () => []);
 
 function pathOf(subject: RuleTarget): string {
   return isManifest(subject) ? subject.source.path : subject.file.source.path;

@@ -6,8 +6,9 @@ import { apiViolations } from "../model/kubernetes/api/violations.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readManifests, rereadManifest } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
-import type { RuleTarget } from "../model/rule-target.ts";
-import { type FindingMark, type RuleOutcome, rerunRules, runRules } from "../rules/run-rules.ts";
+import { isManifest, type RuleTarget } from "../model/rule-target.ts";
+import { rerunChanged, rerunRules } from "../rules/rerun-rules.ts";
+import { type FindingMark, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import { type Change, objectAt, type ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
@@ -68,10 +69,10 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
   }
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);
-  const fresh = new Set(replaced.values());
+  const originals = new Map([...replaced].map(([before, after]) => [after, before]));
   const outcomes = new Map<RuleTarget, RuleOutcome>();
   const outcomeOf = (subject: RuleTarget): RuleOutcome => {
-    const outcome = outcomes.get(subject) ?? outcomeIn(ground, subject, workspace, fresh);
+    const outcome = outcomes.get(subject) ?? outcomeIn(ground, subject, workspace, originals);
     outcomes.set(subject, outcome);
     return outcome;
   };
@@ -90,11 +91,12 @@ function outcomeIn(
   { rules, settings, outcomeOf }: ProofContext,
   subject: RuleTarget,
   workspace: Workspace,
-  fresh: ReadonlySet<RuleTarget>,
+  originals: ReadonlyMap<RuleTarget, RuleTarget>,
 ): RuleOutcome {
-  return fresh.has(subject)
-    ? runRules(rules, subject, workspace, settings)
-    : rerunRules(rules, subject, outcomeOf(subject), workspace, settings);
+  const before = originals.get(subject);
+  if (before === undefined) return rerunRules(rules, subject, outcomeOf(subject), workspace, settings);
+  if (!isManifest(before) || !isManifest(subject)) return runRules(rules, subject, workspace, settings);
+  return rerunChanged(rules, { before, now: subject }, outcomeOf(before), workspace, settings);
 }
 
 function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): FailedProof | null {
@@ -210,7 +212,7 @@ function newFindings(
     if (error !== undefined) return broken("resolves", error.message);
     for (const [index, mark] of outcome.marks.entries()) {
       if (count(allowed, mark.identity, -1) < 0) {
-        fresh.push({ finding: outcome.findings[index] as Finding, before, after });
+        fresh.push({ finding: outcome.findingAt(index), before, after });
       } else if (movable.size > 0) count(movable, troubleOf(mark), -1);
     }
   }

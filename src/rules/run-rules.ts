@@ -6,12 +6,7 @@ import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
-import {
-  type AskedWorkspace,
-  answersStay,
-  askedWorkspace,
-  type Question,
-} from "../model/kubernetes/asked-workspace.ts";
+import { type AskedWorkspace, askedWorkspace, type Question } from "../model/kubernetes/asked-workspace.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
@@ -36,6 +31,8 @@ export interface RuleOutcome {
   readonly marks: readonly FindingMark[];
   /** Made when they are first asked for, and the same ones each time. */
   readonly findings: readonly Finding[];
+  /** The finding that one of the marks stands for, made without the others where that is less work. */
+  findingAt(index: number): Finding;
   readonly errors: readonly RuleError[];
   /** What rules asked of the workspace, by their ids; rules that asked nothing are left out. */
   readonly asked: ReadonlyMap<string, readonly Question[]>;
@@ -44,52 +41,27 @@ export interface RuleOutcome {
 /** What every rule for its kind says of an object or a Dockerfile. Findings carry no fix and no fingerprint yet. */
 export function runRules(rules: RuleSet, target: RuleTarget, workspace: Workspace, settings: Settings): RuleOutcome {
   return isManifest(target)
-    ? runOverObject(rules, target, workspace, settings)
+    ? runOverObject(rulesOver(rules.kubernetes, target), target, workspace, settings)
     : runOverDockerfile(rules, target, workspace, settings);
 }
 
-/**
- * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
- * something else now, are run again.
- */
-export function rerunRules(
-  rules: RuleSet,
-  target: RuleTarget,
-  before: RuleOutcome,
-  workspace: Workspace,
-  settings: Settings,
-): RuleOutcome {
-  const stale = [...before.asked].filter(([, questions]) => !answersStay(questions, workspace)).map(([rule]) => rule);
-  if (stale.length === 0) return before;
-  const isStale = ({ id }: RuleFacts): boolean => stale.includes(id);
-  const again: RuleSet = {
-    ...rules,
-    kubernetes: rules.kubernetes.filter(isStale),
-    dockerfile: rules.dockerfile.filter(isStale),
-  };
-  const fresh = runRules(again, target, workspace, settings);
-  const stays = ({ rule }: { readonly rule: string }): boolean => !stale.includes(rule);
-  return outcomeOf(
-    [...before.marks.filter(stays), ...fresh.marks],
-    () => [...before.findings.filter(stays), ...fresh.findings],
-    [...before.errors.filter(stays), ...fresh.errors],
-    fresh.asked,
-  );
-}
-
-function outcomeOf(
-  marks: RuleOutcome["marks"],
+/** The outcome with these marks and findings, which are made when they are first asked for. */
+export function ruleOutcome(
+  { marks, errors, asked }: Pick<RuleOutcome, "marks" | "errors" | "asked">,
   makeFindings: () => RuleOutcome["findings"],
-  errors: RuleOutcome["errors"],
-  asked: RuleOutcome["asked"],
+  makeOne?: (index: number) => Finding,
 ): RuleOutcome {
   let known: readonly Finding[] | undefined;
+  const all = (): readonly Finding[] => {
+    known ??= makeFindings();
+    return known;
+  };
   return {
     marks,
     get findings() {
-      known ??= makeFindings();
-      return known;
+      return all();
     },
+    findingAt: makeOne ?? ((index) => all()[index] as Finding),
     errors,
     asked,
   };
@@ -118,20 +90,21 @@ interface Subject {
   readonly value: Json;
 }
 
-function runOverObject(
-  { kubernetes }: RuleSet,
+/** What some rules, all of them for its kind, say of an object. */
+export function runOverObject(
+  rules: readonly KubernetesRule[],
   manifest: Manifest,
   workspace: Workspace,
   settings: Settings,
 ): RuleOutcome {
   const { source, kind } = manifest;
   const origin = workspace.originOf(source.path);
-  const asking = askedWorkspace(workspace);
+  const asking = askedWorkspace(workspace, manifest);
   const context = { workspace: asking, settings };
   const findIn = (rule: KubernetesRule): Told[] => {
     const told: Told[] = [];
     for (const found of rule.check(manifest, context)) {
-      if (isSettledElsewhere(found, manifest, workspace)) continue;
+      if (isSettledElsewhere(found, manifest, asking)) continue;
       const problem = respectOrigin(withoutFixBesideUnfilled(found, manifest), origin, settings.fixtures, () =>
         headOf(manifest),
       );
@@ -139,7 +112,7 @@ function runOverObject(
     }
     return told;
   };
-  return runEach(rulesOver(kubernetes, manifest), findIn, asking, manifest, (rule, error) => {
+  return runEach(rules, findIn, asking, manifest, (rule, error) => {
     const { line } = source.position(rangeIn(manifest, [])[0]);
     return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
   });
@@ -150,7 +123,10 @@ type RulesByKind = Map<string, readonly KubernetesRule[]>;
 const concerned = new WeakMap<RuleSet["kubernetes"], RulesByKind>();
 
 /** The rules that can have a problem with an object of its kind. */
-function rulesOver(rules: RuleSet["kubernetes"], { group, kind, podTemplate }: Manifest): readonly KubernetesRule[] {
+export function rulesOver(
+  rules: RuleSet["kubernetes"],
+  { group, kind, podTemplate }: Manifest,
+): readonly KubernetesRule[] {
   const byKind: RulesByKind = concerned.get(rules) ?? new Map();
   concerned.set(rules, byKind);
   const hasPods = podTemplate !== null;
@@ -173,7 +149,7 @@ function runOverDockerfile(
 ): RuleOutcome {
   const { source } = dockerfile.file;
   const origin = workspace.originOf(source.path);
-  const asking = askedWorkspace(workspace);
+  const asking = askedWorkspace(workspace, dockerfile);
   const findIn = (rule: DockerfileRule): Told[] => {
     const context = { settings, uses: asking.usesOf(dockerfile) };
     return [...rule.check(dockerfile, context)].map((found) => ({
@@ -208,7 +184,8 @@ function runEach<Checked extends RuleFacts>(
     if (questions.length > 0) asked.set(rule.id, questions);
   }
   const marks = all.map((told) => markOf(told, subject));
-  return outcomeOf(marks, () => all.map((told, index) => toFinding(told, marks[index] as FindingMark)), errors, asked);
+  const findings = (): Finding[] => all.map((told, index) => toFinding(told, marks[index] as FindingMark));
+  return ruleOutcome({ marks, errors, asked }, findings);
 }
 
 function markOf({ rule, problem }: Told, { source, object, value }: Subject): FindingMark {

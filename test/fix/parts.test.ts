@@ -7,8 +7,11 @@ import { yamlOperations } from "../../src/fix/compose.ts";
 import { rereadYaml } from "../../src/fix/reread-yaml.ts";
 import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
 import type { Manifest } from "../../src/model/kubernetes/manifest.ts";
-import { rerunRules, runRules } from "../../src/rules/run-rules.ts";
+import type { KubernetesRule } from "../../src/rules/lib/kubernetes-rule.ts";
+import { rerunChanged, rerunRules } from "../../src/rules/rerun-rules.ts";
+import { type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
 import { analyse, inputOf } from "../support/analyse.ts";
+import { runs } from "../support/lane.ts";
 import { manifestText } from "./manifest-text.ts";
 import { fileOf } from "./read-ground.ts";
 
@@ -59,7 +62,7 @@ describe("a part of a document read again", () => {
         });
         expect(inParts).toEqual(whole);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -113,5 +116,38 @@ describe("rules that are run again", () => {
         new Set(findings.map(({ rule, message, identity }) => JSON.stringify([rule, message, identity])));
       expect(told(again)).toEqual(told(all));
     }
+  });
+
+  it("say of what a fix makes of an object what all rules say of it", { tags: "long" }, () => {
+    let [compared, spared] = [0, 0];
+    const marks = (outcome: RuleOutcome): unknown[] =>
+      outcome.marks.map(({ rule, severity, identity }) => [rule, severity, identity]);
+    fc.assert(
+      fc.property(manifestText, (text) => {
+        const { ground, findings, files } = analyse({ "app.yaml": text }, { config: { preset: "all" } });
+        const documents = [...files.values()].flatMap((file) => (file.format === "yaml" ? file.documents : []));
+        const [before] = documents.flatMap(ground.manifestsOf);
+        for (const { source, fix } of findings) {
+          const [now] =
+            fix === null ? [] : parseTree([inputOf("app.yaml", applyEdits(source.text, fix.edits))]).reviewed;
+          if (before === undefined || now === undefined) continue;
+          const workspace = ground.workspace.replace({ manifests: new Map([[before, now]]), dockerfiles: new Map() });
+          const all = runRules(ground.rules, now, workspace, ground.settings);
+          let calls = 0;
+          const kubernetes = ground.rules.kubernetes.map((rule): KubernetesRule => {
+            return { ...rule, check: (...given) => ((calls += 1), rule.check(...given)) };
+          });
+          const rules = { ...ground.rules, kubernetes };
+          const again = rerunChanged(rules, { before, now }, ground.outcomeOf(before), workspace, ground.settings);
+          expect(marks(again)).toEqual(marks(all));
+          spared += 2 * calls < rulesOver(kubernetes, now).length ? 1 : 0;
+          expect(again.findings.map(({ range }) => range)).toEqual(all.findings.map(({ range }) => range));
+          compared += 1;
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+    expect(compared).toBeGreaterThan(runs(300));
+    expect(spared).toBeGreaterThan(compared / 3);
   });
 });

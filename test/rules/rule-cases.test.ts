@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allRules } from "../../src/rules/registry.ts";
+import { keysRead } from "../../src/rules/keys-read.ts";
+import { allRules, ruleSet } from "../../src/rules/registry.ts";
 import { printCases } from "../support/rule-cases/cases-file.ts";
+import { type RecordedReads, recordingRules } from "../support/rule-cases/recorded-reads.ts";
 import {
   casesFileOf,
   interplayFile,
@@ -46,9 +48,25 @@ describe.each(rules)("$id", ({ id, severity, fixes, file, run, runs }) => {
   });
 });
 
-it("fixes change what other rules say as is recorded", () => {
-  const runs = new Map(rules.map(({ id, file }) => [id, file.cases.map((one) => interplayOf(id, file, one))]));
-  expect(printInterplay(runs), advice).toBe(readFileSync(interplayFile, "utf8"));
+describe("all rules together", () => {
+  const reads: RecordedReads = new Map();
+  const recording = recordingRules(ruleSet, reads);
+
+  it("change by their fixes what others say, and read of objects, what is recorded", () => {
+    const runs = rules.map(({ id, file }) => {
+      return [id, file.cases.map((one) => interplayOf(id, file, one, recording))] as const;
+    });
+    expect(printInterplay(new Map(runs)), advice).toBe(readFileSync(interplayFile, "utf8"));
+    const unknown = [...reads].map(([id, keys]) => {
+      const known = keysRead[id]?.split(" ") ?? [];
+      return { id, keys: [...keys].filter((key) => !known.includes(key)) };
+    });
+    expect(
+      unknown.filter(({ keys }) => keys.length > 0),
+      advice,
+    ).toEqual([]);
+    expect([...reads.keys()].toSorted(), advice).toEqual(Object.keys(keysRead).toSorted());
+  });
 });
 
 function lines(some: readonly string[]): string {

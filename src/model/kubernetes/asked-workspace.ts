@@ -1,8 +1,10 @@
+import type { RuleTarget } from "../rule-target.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A question that was put to a workspace, with its answer. */
 export interface Question {
-  readonly ask: (workspace: Workspace) => unknown;
+  /** Asks again, of what the target has become. */
+  readonly ask: (workspace: Workspace, target: RuleTarget) => unknown;
   readonly answer: unknown;
 }
 
@@ -14,14 +16,19 @@ export interface AskedWorkspace extends Workspace {
 
 const noQuestions: readonly Question[] = [];
 
-/** Notes the questions to a workspace. What only the object itself and fixed files decide is not noted. */
-export function askedWorkspace(workspace: Workspace): AskedWorkspace {
+/** Notes the questions about a target. What fixed files decide is not noted. */
+export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedWorkspace {
   let questions: Question[] = [];
-  const noting = <Answer>(ask: (workspace: Workspace) => Answer): Answer => {
-    const answer = ask(workspace);
+  const noting = <Answer>(ask: (workspace: Workspace, target: RuleTarget) => Answer): Answer => {
+    const answer = ask(workspace, target);
     questions.push({ ask, answer });
     return answer;
   };
+  /** A question about one object, which may be the target. */
+  const about = <Asked extends RuleTarget, Answer>(
+    asked: Asked,
+    ask: (workspace: Workspace, asked: Asked) => Answer,
+  ): Answer => noting(asked === target ? (each, now) => ask(each, now as Asked) : (each) => ask(each, asked));
   return {
     get manifests() {
       return noting(({ manifests }) => manifests);
@@ -29,16 +36,16 @@ export function askedWorkspace(workspace: Workspace): AskedWorkspace {
     get dockerfiles() {
       return noting(({ dockerfiles }) => dockerfiles);
     },
-    workloadsOf: (service) => noting((each) => each.workloadsOf(service)),
-    servicesOf: (workload) => noting((each) => each.servicesOf(workload)),
-    replicasOf: (workload) => noting((each) => each.replicasOf(workload)),
-    scaledBy: (autoscaler) => noting((each) => each.scaledBy(autoscaler)),
-    referencesTo: (service) => noting((each) => each.referencesTo(service)),
-    unitOf: (manifest) => noting((each) => each.unitOf(manifest)),
-    having: (manifest, facts, ...wanted) => noting((each) => each.having(manifest, facts, ...wanted)),
-    imagesOf: (workload) => noting((each) => each.imagesOf(workload)),
-    usesOf: (dockerfile) => noting((each) => each.usesOf(dockerfile)),
-    patched: (manifest, path) => workspace.patched(manifest, path),
+    workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of)),
+    servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of)),
+    replicasOf: (workload) => about(workload, (each, of) => each.replicasOf(of)),
+    scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of)),
+    referencesTo: (service) => about(service, (each, of) => each.referencesTo(of)),
+    unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of)),
+    having: (manifest, facts, ...wanted) => about(manifest, (each, of) => each.having(of, facts, ...wanted)),
+    imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of)),
+    usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of)),
+    patched: (manifest, path) => about(manifest, (each, of) => each.patched(of, path)),
     originOf: (path) => workspace.originOf(path),
     replace: (changed) => workspace.replace(changed),
     takeQuestions() {
@@ -50,23 +57,31 @@ export function askedWorkspace(workspace: Workspace): AskedWorkspace {
   };
 }
 
-/** True where a workspace gives the answers that were given before, with the same objects in them. */
-export function answersStay(questions: readonly Question[], workspace: Workspace): boolean {
-  return questions.every(({ ask, answer }) => sameAnswer(ask(workspace), answer));
+/** True where a workspace gives the answers that were given before, with the same objects in them, `now` for `before`. */
+export function answersStay(
+  questions: readonly Question[],
+  workspace: Workspace,
+  before: RuleTarget,
+  now: RuleTarget,
+): boolean {
+  const isSame = (item: unknown, known: unknown): boolean => item === known || (item === now && known === before);
+  return questions.every(({ ask, answer }) => sameAnswer(ask(workspace, now), answer, isSame));
 }
 
-function sameAnswer(now: unknown, before: unknown): boolean {
-  if (now === before) return true;
+type Same = (item: unknown, known: unknown) => boolean;
+
+function sameAnswer(now: unknown, before: unknown, isSame: Same): boolean {
+  if (isSame(now, before)) return true;
   if (Array.isArray(now) && Array.isArray(before)) {
-    return now.length === before.length && now.every((item, index) => item === before[index]);
+    return now.length === before.length && now.every((item, index) => isSame(item, before[index]));
   }
   if (!isRecord(now) || !isRecord(before)) return false;
   // A resolution, or what is said of replicas.
-  return Object.keys(before).every((key) => sameItems(now[key], before[key]));
+  return Object.keys(before).every((key) => sameItems(now[key], before[key], isSame));
 }
 
-function sameItems(now: unknown, before: unknown): boolean {
-  return now === before || (Array.isArray(now) && Array.isArray(before) && sameAnswer(now, before));
+function sameItems(now: unknown, before: unknown, isSame: Same): boolean {
+  return isSame(now, before) || (Array.isArray(now) && Array.isArray(before) && sameAnswer(now, before, isSame));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

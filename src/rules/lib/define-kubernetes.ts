@@ -90,9 +90,11 @@ export function objectRule({ kinds, check, ...facts }: Declaration<Scope>): Kube
     ...facts,
     concerns: (kind) => kinds?.includes(kind) ?? true,
     check(manifest, context) {
-      if (!isOfKind(manifest, kinds)) return [];
+      if (!isOfKind(manifest, kinds)) return noProblems;
       const scope = objectScope(manifest);
-      return placed(scope, check(scope, context));
+      const problems: Problem[] = [];
+      addPlaced(problems, scope, check(scope, context), new Set());
+      return problems;
     },
   };
 }
@@ -116,19 +118,27 @@ function ruleOverPods<Checked extends Scope>(
     concerns: (kind, hasPods) => hasPods && (kinds?.includes(kind) ?? true),
     check(manifest, context) {
       const pod = podScope(manifest, { kinds, windows, partial, schema });
-      if (pod === null) return [];
+      if (pod === null) return noProblems;
       const places = new Set<string>();
-      const problems = scopesIn(pod).flatMap((scope) => placed(scope, check(scope, context), places));
-      return problems.length === 0 ? problems : problems.map((problem) => withReplaceNote(problem, manifest));
+      const problems: Problem[] = [];
+      for (const scope of scopesIn(pod)) addPlaced(problems, scope, check(scope, context), places);
+      return problems.length === 0 ? noProblems : problems.map((problem) => withReplaceNote(problem, manifest));
     },
   };
 }
 
 /** The whole object as a scope. */
 export function objectScope(manifest: Manifest): Scope {
+  const known = knownObjects.get(manifest);
+  if (known !== undefined) return known;
   const name = manifest.name === null ? "" : ` ${JSON.stringify(manifest.name)}`;
-  return scopeAt(manifest, [], `${manifest.kind}${name}`);
+  const scope = scopeAt(manifest, [], `${manifest.kind}${name}`);
+  knownObjects.set(manifest, scope);
+  return scope;
 }
+
+/** All rules over objects look at the same scope. */
+const knownObjects = new WeakMap<Manifest, Scope>();
 
 type Guards = { readonly [Key in "kinds" | "windows" | "partial" | "schema"]: PodDeclaration<never>[Key] | undefined };
 
@@ -138,14 +148,25 @@ function podScope(manifest: Manifest, { kinds, windows, partial, schema }: Guard
   if (template === null || !isOfKind(manifest, kinds)) return null;
   if (template.windows && windows !== "checked") return null;
   if (schema === "full" && template.schema !== "full") return null;
-  if (partial !== "checked" && !isWhole(manifest, template)) return null;
-  const known = knownPods.get(manifest) ?? scopeOfPod(manifest, template);
-  knownPods.set(manifest, known);
-  return known;
+  const { pod, whole } = knownPod(manifest, template);
+  return whole || partial === "checked" ? pod : null;
+}
+
+interface KnownPod {
+  readonly pod: PodScope;
+  readonly whole: boolean;
 }
 
 /** All rules over pods look at the same scopes. */
-const knownPods = new WeakMap<Manifest, PodScope>();
+const knownPods = new WeakMap<Manifest, KnownPod>();
+
+function knownPod(manifest: Manifest, template: PodTemplate): KnownPod {
+  const known = knownPods.get(manifest);
+  if (known !== undefined) return known;
+  const made = { pod: scopeOfPod(manifest, template), whole: isWhole(manifest, template) };
+  knownPods.set(manifest, made);
+  return made;
+}
 
 function scopeOfPod(manifest: Manifest, template: PodTemplate): PodScope {
   const { subject } = objectScope(manifest);
@@ -166,6 +187,7 @@ function containerScope(manifest: Manifest, template: PodTemplate, container: Co
 
 function scopeAt(manifest: Manifest, base: Path, subject: string): Scope {
   const { document, root, value: object } = manifest;
+  const own = valueAt(object, base);
   const target = (path: Path): { readonly document: number; readonly path: Path } => {
     return { document: document.index, path: [...root, ...base, ...path] };
   };
@@ -173,7 +195,7 @@ function scopeAt(manifest: Manifest, base: Path, subject: string): Scope {
     manifest,
     subject,
     base,
-    at: (...path) => valueAt(object, [...base, ...path]),
+    at: (...path) => valueAt(own, path),
     within: (...path) => scopeAt(manifest, [...base, ...path], subject),
     place: (path, message) => objectPlace(manifest, [...base, ...path], message),
     set: (path, value) => ({ kind: "set", ...target(path), value }),
@@ -187,9 +209,10 @@ function isOfKind({ group, kind }: Manifest, kinds: readonly string[] | undefine
   return kinds === undefined || kinds.includes(`${group}/${kind}`);
 }
 
-/** Makes the paths absolute. `shared` collects the paths of problems with an `on`, to report each of them once. */
-function placed(scope: Scope, found: Iterable<ScopedProblem>, shared: Set<string> = new Set()): readonly Problem[] {
-  const problems: Problem[] = [];
+const noProblems: readonly Problem[] = [];
+
+/** Adds problems with absolute paths. `shared` has the paths of those with an `on`, each of which is reported once. */
+function addPlaced(problems: Problem[], scope: Scope, found: Iterable<ScopedProblem>, shared: Set<string>): void {
   for (const { on, at, restsOn, ...problem } of found) {
     const { base } = on ?? scope;
     const path = [...base, ...at];
@@ -200,7 +223,6 @@ function placed(scope: Scope, found: Iterable<ScopedProblem>, shared: Set<string
     }
     problems.push({ ...problem, path, ...(restsOn && { restsOn: restsOn.map((other) => [...base, ...other]) }) });
   }
-  return problems;
 }
 
 /** Adds how to apply a fix to an object that can't be changed in place. */

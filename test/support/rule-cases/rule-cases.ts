@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ruleSet } from "../../../src/rules/registry.ts";
+import type { RuleSet } from "../../../src/rules/rule-set.ts";
 import { splitLines } from "./case-text.ts";
 import { type CasesFile, parseCases, printCases, type RuleCase, type Sample } from "./cases-file.ts";
 import { type CaseRun, onlyRules, runCase } from "./run-case.ts";
@@ -14,6 +15,9 @@ export interface RuleCaseRun extends CaseRun {
 
 /** Where the fixes of rules are recorded that change what other rules say. */
 export const interplayFile: string = fileURLToPath(new URL("interplay.txt", folder));
+
+/** Where the keys are recorded that rules read. */
+export const keysReadFile: string = fileURLToPath(new URL("../../src/rules/keys-read.ts", folder));
 
 /** Where the cases of a rule are. */
 export function casesFileOf(rule: string): string {
@@ -32,8 +36,8 @@ export function runAlone(rule: string, { beside }: CasesFile, ruleCase: RuleCase
 }
 
 /** What changes where all rules are run: what the fixes of a case do to other rules, and other rules to its fixes. */
-export function interplayOf(rule: string, file: CasesFile, ruleCase: RuleCase): RuleCaseRun {
-  const together = runCase(rule, ruleCase, ruleSet);
+export function interplayOf(rule: string, file: CasesFile, ruleCase: RuleCase, rules: RuleSet = ruleSet): RuleCaseRun {
+  const together = runCase(rule, ruleCase, rules);
   const alone = runAlone(rule, file, ruleCase);
   const isSame = JSON.stringify(together.expectation) === JSON.stringify(alone.expectation);
   const effects = isSame ? together.effects : [...together.effects, "what it says differs beside the other rules"];

@@ -1,0 +1,185 @@
+import { type ChangedKeys, changedKeys } from "../core/changed-keys.ts";
+import type { Finding } from "../core/finding.ts";
+import type { RuleFacts } from "../core/rule.ts";
+import type { Settings } from "../core/settings.ts";
+import { answersStay } from "../model/kubernetes/asked-workspace.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import type { PodTemplate } from "../model/kubernetes/pod-template.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
+import { keysRead } from "./keys-read.ts";
+import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
+import type { RuleSet } from "./rule-set.ts";
+import { type FindingMark, type RuleOutcome, ruleOutcome, rulesOver, runOverObject, runRules } from "./run-rules.ts";
+
+/**
+ * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
+ * something else now, are run again.
+ */
+export function rerunRules(
+  rules: RuleSet,
+  target: RuleTarget,
+  before: RuleOutcome,
+  workspace: Workspace,
+  settings: Settings,
+): RuleOutcome {
+  const stale = [...before.asked]
+    .filter(([, questions]) => !answersStay(questions, workspace, target, target))
+    .map(([rule]) => rule);
+  if (stale.length === 0) return before;
+  const isStale = ({ id }: RuleFacts): boolean => stale.includes(id);
+  const again: RuleSet = {
+    ...rules,
+    kubernetes: rules.kubernetes.filter(isStale),
+    dockerfile: rules.dockerfile.filter(isStale),
+  };
+  const fresh = runRules(again, target, workspace, settings);
+  const stays = ({ rule }: { readonly rule: string }): boolean => !stale.includes(rule);
+  return ruleOutcome(
+    {
+      marks: [...before.marks.filter(stays), ...fresh.marks],
+      errors: [...before.errors.filter(stays), ...fresh.errors],
+      asked: fresh.asked,
+    },
+    () => [...before.findings.filter(stays), ...fresh.findings],
+  );
+}
+
+/**
+ * What the rules say of an object that has become another one, `now`. A rule says the same as before where it read
+ * nothing of what changed and would be told the same of other objects; only the other rules run again.
+ */
+export function rerunChanged(
+  rules: RuleSet,
+  { before, now }: { readonly before: Manifest; readonly now: Manifest },
+  said: RuleOutcome,
+  workspace: Workspace,
+  settings: Settings,
+): RuleOutcome {
+  const change = changedKeys(before.value, now.value);
+  if (!isComparable(before, now, change)) return runRules(rules, now, workspace, settings);
+  const all = rulesOver(rules.kubernetes, now);
+  const again = new Set(said.errors.map(({ rule }) => rule));
+  addReaders(again, readersOf(all), change);
+  for (const [rule, questions] of said.asked) {
+    if (!again.has(rule) && !answersStay(questions, workspace, before, now)) again.add(rule);
+  }
+  const fresh = runOverObject(
+    all.filter(({ id }) => again.has(id)),
+    now,
+    workspace,
+    settings,
+  );
+  return joined(
+    all.map(({ id }) => id),
+    again,
+    said,
+    fresh,
+    () => runRules(rules, now, workspace, settings).findings,
+  );
+}
+
+/** The marks of both outcomes, in the order of the rules. The places of findings are not what they were before. */
+function joined(
+  order: readonly string[],
+  again: ReadonlySet<string>,
+  said: RuleOutcome,
+  fresh: RuleOutcome,
+  makeFindings: () => readonly Finding[],
+): RuleOutcome {
+  const old = byRule(said.marks);
+  const own = byRule(fresh.marks);
+  const marks: FindingMark[] = [];
+  const places: (number | null)[] = [];
+  for (const rule of order) {
+    for (const place of (again.has(rule) ? own : old).get(rule) ?? []) {
+      marks.push((again.has(rule) ? fresh : said).marks[place] as FindingMark);
+      places.push(again.has(rule) ? place : null);
+    }
+  }
+  let known: readonly Finding[] | undefined;
+  const all = (): readonly Finding[] => {
+    known ??= makeFindings();
+    return known;
+  };
+  return ruleOutcome({ marks, errors: fresh.errors, asked: fresh.asked }, all, (index) => {
+    const place = places[index] ?? null;
+    return place === null ? (all()[index] as Finding) : fresh.findingAt(place);
+  });
+}
+
+/** By rule, the indexes of its marks. */
+function byRule(marks: readonly FindingMark[]): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  for (const [index, { rule }] of marks.entries()) {
+    const known = indexes.get(rule);
+    if (known === undefined) indexes.set(rule, [index]);
+    else known.push(index);
+  }
+  return indexes;
+}
+
+/** False where more than values changed: what the object is, or what all rules and identities go by. */
+function isComparable(before: Manifest, now: Manifest, { keys }: ChangedKeys): boolean {
+  const { object } = before;
+  return (
+    // Items of lists are known by their names.
+    !keys.has("name") &&
+    before.unfilled.length + now.unfilled.length === 0 &&
+    object.apiVersion === now.object.apiVersion &&
+    object.kind === now.object.kind &&
+    object.namespace === now.object.namespace &&
+    object.name === now.object.name &&
+    makeSamePods(before.podTemplate, now.podTemplate)
+  );
+}
+
+function makeSamePods(before: PodTemplate | null, now: PodTemplate | null): boolean {
+  if (before === null || now === null) return before === now;
+  const { containers } = now;
+  return (
+    before.windows === now.windows &&
+    before.schema === now.schema &&
+    before.containers.length === containers.length &&
+    before.containers.every(({ name, image, kind }, index) => {
+      const other = containers[index];
+      return name === other?.name && image === other.image && kind === other.kind;
+    })
+  );
+}
+
+/** By a key, the rules that read it; by a key with a slash behind it, those that go through all below it. */
+type Readers = ReadonlyMap<string, readonly string[]>;
+
+const readersIn = new WeakMap<readonly KubernetesRule[], Readers>();
+
+function readersOf(rules: readonly KubernetesRule[]): Readers {
+  const known = readersIn.get(rules) ?? makeReaders(rules);
+  readersIn.set(rules, known);
+  return known;
+}
+
+function makeReaders(rules: readonly KubernetesRule[]): Readers {
+  const readers = new Map<string, string[]>();
+  for (const { id } of rules) {
+    for (const key of keysRead[id]?.split(" ") ?? [anything]) {
+      const known = readers.get(key);
+      if (known === undefined) readers.set(key, [id]);
+      else known.push(id);
+    }
+  }
+  return readers;
+}
+
+/** What a rule reads of which nothing is recorded. No key of a map has this name. */
+const anything = "*/";
+
+/** Adds the rules that may read something that changed. */
+function addReaders(to: Set<string>, readers: Readers, { keys, above }: ChangedKeys): void {
+  const add = (key: string): void => {
+    for (const id of readers.get(key) ?? []) to.add(id);
+  };
+  add(anything);
+  for (const key of keys) add(key);
+  for (const key of above) add(`${key}/`);
+}

@@ -1,0 +1,146 @@
+import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
+import type { PodTemplate } from "../../../src/model/kubernetes/pod-template.ts";
+import type { KubernetesContext } from "../../../src/model/kubernetes/workspace.ts";
+import type { KubernetesRule } from "../../../src/rules/lib/kubernetes-rule.ts";
+import type { RuleSet } from "../../../src/rules/rule-set.ts";
+
+/** What rules read of objects, by their ids: keys of maps, and with a slash behind it a key below which all was gone through. */
+export type RecordedReads = Map<string, Set<string>>;
+
+/** The rules, each of which notes what it reads of an object, the one at hand among what it is told of others too. */
+export function recordingRules(rules: RuleSet, reads: RecordedReads): RuleSet {
+  return { ...rules, kubernetes: rules.kubernetes.map((rule) => recordingRule(rule, reads)) };
+}
+
+function recordingRule(rule: KubernetesRule, reads: RecordedReads): KubernetesRule {
+  const own = reads.get(rule.id) ?? new Set<string>();
+  reads.set(rule.id, own);
+  return {
+    ...rule,
+    // Nothing is kept between two calls, so that no call can rest on what another one read.
+    check(manifest, context) {
+      const seen = seenBy(own);
+      const known = recordedManifest(manifest, seen);
+      return [...rule.check(known, recordedContext(context, manifest, known))];
+    },
+  };
+}
+
+/** A map or list that is shown: whether all below it counts as read already. */
+interface Shown {
+  isCovered: () => boolean;
+}
+
+type See = <Value>(value: Value, key: string, above?: Shown) => Value;
+
+/** Shows values such that what is read of them is noted; each of them always as the same one. */
+function seenBy(reads: Set<string>): See {
+  const known = new Map<unknown, unknown>();
+  const see = <Value>(value: Value, key: string, above?: Shown): Value => {
+    if (typeof value !== "object" || value === null) return value;
+    const shown = known.get(value) ?? show(value, key, above);
+    known.set(value, shown);
+    return shown as Value;
+  };
+  const show = (value: object, key: string, above?: Shown): object => {
+    const isList = Array.isArray(value);
+    let isGoneThrough = false;
+    const own: Shown = { isCovered: () => isGoneThrough || above?.isCovered() === true };
+    const note = (name: string | symbol): void => {
+      if (!isList && typeof name === "string" && !own.isCovered()) reads.add(name);
+    };
+    return new Proxy(value, {
+      get(target, name) {
+        note(name);
+        const item: unknown = Reflect.get(target, name);
+        return typeof item === "function" ? item : see(item, isList ? key : String(name), own);
+      },
+      has(target, name) {
+        note(name);
+        return Reflect.has(target, name);
+      },
+      getOwnPropertyDescriptor(target, name) {
+        note(name);
+        return Reflect.getOwnPropertyDescriptor(target, name);
+      },
+      ownKeys(target) {
+        if (!isList && !own.isCovered()) reads.add(`${key}/`);
+        isGoneThrough ||= !isList;
+        return Reflect.ownKeys(target);
+      },
+    });
+  };
+  return see;
+}
+
+function recordedManifest(manifest: Manifest, see: See): Manifest {
+  const { value, labels, annotations, podTemplate } = manifest;
+  return {
+    ...manifest,
+    value: see(value, ""),
+    labels: see(labels, "labels"),
+    annotations: see(annotations, "annotations"),
+    podTemplate: podTemplate === null ? null : recordedPods(podTemplate, see),
+  };
+}
+
+function recordedPods(template: PodTemplate, see: See): PodTemplate {
+  return {
+    ...template,
+    spec: see(template.spec, "spec"),
+    labels: see(template.labels, "labels"),
+    annotations: see(template.annotations, "annotations"),
+    containers: template.containers.map((container) => ({ ...container, value: see(container.value, "containers") })),
+  };
+}
+
+/** A workspace that speaks of the recorded object wherever the other one would be spoken of. */
+function recordedContext(context: KubernetesContext, manifest: Manifest, recorded: Manifest): KubernetesContext {
+  const containers = new Map<unknown, unknown>(
+    manifest.podTemplate?.containers.map((container, index) => [container, recorded.podTemplate?.containers[index]]),
+  );
+  const told = (answer: unknown): unknown => {
+    if (answer === manifest) return recorded;
+    if (containers.has(answer)) return containers.get(answer);
+    if (Array.isArray(answer)) return answer.some((item) => told(item) !== item) ? answer.map(told) : answer;
+    if (!isPlain(answer) || !Object.values(answer).some((item) => told(item) !== item)) return answer;
+    return Object.fromEntries(Object.entries(answer).map(([key, item]) => [key, told(item)]));
+  };
+  const asked = (given: unknown): unknown => (given === recorded ? manifest : given);
+  const workspace = new Proxy(context.workspace, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== "function") return told(member);
+      return (...given: unknown[]): unknown => told(Reflect.apply(member, target, given.map(asked)));
+    },
+  });
+  return { ...context, workspace };
+}
+
+/** True for an answer that is made of others: a resolution, replicas, or the use of an image; not for an object. */
+function isPlain(answer: unknown): answer is Readonly<Record<string, unknown>> {
+  return typeof answer === "object" && answer !== null && ["items", "minimum", "workload"].some((key) => key in answer);
+}
+
+/** Lines of the source are no longer than this. */
+const lineWidth = 120;
+
+/** The text of `src/rules/keys-read.ts`. */
+export function readsText(reads: RecordedReads): string {
+  const lines = [...reads]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, keys]) => {
+      const [name, value] = [`  "${rule}":`, `${JSON.stringify([...keys].toSorted().join(" "))},`];
+      return name.length + 1 + value.length <= lineWidth ? `${name} ${value}\n` : `${name}\n    ${value}\n`;
+    });
+  return `// Written by \`npm run record-cases\`.
+
+/**
+ * The keys that rules read of an object in any of the cases, by the ids of the rules. One with a slash behind it is the
+ * key of a map whose keys were gone through: all below it counts as read. What bears on the result of a rule is among
+ * them, since a condition that no case knows is found by \`npm run mutants\`.
+ */
+export const keysRead: Readonly<Record<string, string>> = {
+${lines.join("")}};
+`;
+}
