@@ -14,7 +14,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "apparmor-annotation-deprecated":
     "annotations annotations/ appArmorProfile containers initContainers jobTemplate metadata securityContext selector spec template",
   "apparmor-unconfined":
-    "annotations/ appArmorProfile containers initContainers jobTemplate securityContext selector spec template type volumes",
+    "annotations/ appArmorProfile args capabilities command containers hostIPC hostNetwork hostPID initContainers jobTemplate securityContext selector spec template type volumeDevices volumeMounts volumes",
   "autoscaler-invalid":
     "averageUtilization averageValue config.kubernetes.io/function config.kubernetes.io/local-config containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
   "backend-port-unknown":
@@ -120,6 +120,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "non-root-contradiction":
     "containers fsGroup initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext selector spec template",
   "object-invalid": "/ config.kubernetes.io/function config.kubernetes.io/local-config containers/ kind mac sops spec/",
+  "persistent-volume-on-node": "hostPath path spec",
   "pod-invalid":
     "config.kubernetes.io/function config.kubernetes.io/local-config containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
   "pod-user-differs-from-image":
@@ -145,27 +146,45 @@ export const keysRead: Readonly<Record<string, string>> = {
   "pull-policy-contradicts-tag": "containers imagePullPolicy initContainers jobTemplate selector spec template",
   "quota-demand-unmet":
     "containers cpu initContainers jobTemplate limits memory requests resourceClaims resources selector spec template",
-  "rbac-approves-certificates": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-changes-configmaps": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-changes-namespaces": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-changes-network": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-changes-roles": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-changes-secrets": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-changes-webhooks": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-creates-volumes": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-creates-workloads": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-deletes-events": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-deletes-workloads": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-escalation-verbs": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-exec-into-pods": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
+  "rbac-approves-certificates":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-changes-configmaps":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-changes-namespaces":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-changes-network":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-changes-roles":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-changes-secrets":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-changes-webhooks":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-creates-volumes":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-creates-workloads":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-deletes-events":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-deletes-workloads":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-escalation-verbs":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-exec-into-pods":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
   "rbac-grant-ineffective": "apiGroups nonResourceURLs resourceNames resources rules verbs",
-  "rbac-impersonates": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
+  "rbac-impersonates":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
   "rbac-invalid":
     "apiGroup apiGroups config.kubernetes.io/function config.kubernetes.io/local-config kind name namespace nonResourceURLs resourceNames resources roleRef rules subjects verbs",
-  "rbac-issues-tokens": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-node-proxy": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-reads-secrets": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
-  "rbac-wildcard": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources rules verbs",
+  "rbac-issues-tokens":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-node-proxy":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-reads-secrets":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+  "rbac-wildcard":
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
   "read-only-root-without-volume":
     "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext selector spec template volumeMounts volumes",
   "readiness-probe-missing":
@@ -193,7 +212,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "seccomp-profile-missing":
     "annotations/ args capabilities command containers drop hostIPC hostNetwork hostPID hostPath initContainers jobTemplate privileged readOnlyRootFilesystem seccomp.security.alpha.kubernetes.io/pod seccompProfile securityContext selector spec template tolerations type volumes",
   "seccomp-unconfined":
-    "containers initContainers jobTemplate seccompProfile securityContext selector spec template type volumes",
+    "args capabilities command containers hostIPC hostNetwork hostPID initContainers jobTemplate seccompProfile securityContext selector spec template type volumeDevices volumeMounts volumes",
   "secret-committed": "data data/ sops stringData stringData/ type",
   "secret-in-config-map": "data data/",
   "secret-in-plain-text": "args command containers env initContainers jobTemplate name selector spec template value",
