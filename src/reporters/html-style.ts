@@ -65,6 +65,6 @@ pre ins,pre del{text-decoration:none;display:inline-block;min-width:100%}ins{bac
 mark{background:var(--mark);color:inherit}
 summary{cursor:pointer}
 .empty{background:var(--good-back);color:var(--good);border-radius:.5rem;padding:1rem;font-weight:600}
-@media (max-width:40rem){.filters label,.filters label.search{max-width:none;flex:1 1 40%}.bar{position:static}h1{font-size:1.3rem}}
+@media (max-width:40rem){.bars .name{white-space:normal;overflow-wrap:anywhere}.filters label,.filters label.search{max-width:none;flex:1 1 40%}.bar{position:static}h1{font-size:1.3rem}}
 @media print{.bar,.skip{display:none}body{font-size:12px}.group{break-inside:avoid}}
 `;

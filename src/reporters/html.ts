@@ -11,8 +11,7 @@ import { htmlStyle } from "./html-style.ts";
 import { escapeHtml } from "./markup.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import type { ReportOrigin } from "./report-origin.ts";
-import { createStyle } from "./style.ts";
-import { counted, summaryLine, thousands } from "./text.ts";
+import { checkedText, counted, thousands } from "./text.ts";
 import { type Tool, toolAddress, toolName } from "./tool.ts";
 
 /** The findings take at most so many UTF-16 units: a browser shall open the page. */
@@ -54,7 +53,7 @@ export function htmlReport(report: Report, tool: Tool, history: readonly ScanCou
 <header class="top"><h1>${origin.repository === null ? `${toolName} report` : escapeHtml(origin.repository)}</h1>
 <p class="origin">${originFacts(origin, tool).join("")}</p></header>
 <main>
-<p>${escapeHtml(summaryLine(report, createStyle({ colors: false, width: 120 })))}</p>
+<p>${escapeHtml(checkedSentence(report))}</p>
 ${[totals(report), ...charts(report), ...historySection(report, history), findingsSection(report.findings, { tool, origin }), ...notes(report)].join("\n")}
 </main>
 <footer class="dim">Made by <a href="${toolAddress}" rel="noreferrer">${toolName}</a> ${escapeHtml(tool.version)}.</footer>
@@ -72,6 +71,13 @@ function originFacts({ commit, date, files }: ReportOrigin, { version }: Tool): 
     ...(date === null ? [] : [`<span>${escapeHtml(date)}</span>`]),
     `<span>${toolName} ${escapeHtml(version)}</span>`,
   ];
+}
+
+/** What was looked at; how much was found is told by the totals alone. */
+function checkedSentence({ stats, skipped, shard }: Report): string {
+  const part = shard === undefined ? "" : ` in shard ${shard.index} of ${shard.of}`;
+  const rest = skipped.length === 0 ? "" : ` ${counted(skipped.length, "file was", "files were")} skipped.`;
+  return `Checked ${checkedText(stats)}${part}.${rest}`;
 }
 
 function totals({ findings, errors, stats }: Report): string {

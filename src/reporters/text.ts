@@ -123,11 +123,7 @@ export function summaryLine(
   style: Style,
   noun: "finding" | "new finding" = "finding",
 ): string {
-  const kinds = [
-    stats.manifests > 0 || stats.dockerfiles === 0 ? [counted(stats.manifests, "manifest")] : [],
-    stats.dockerfiles > 0 ? [counted(stats.dockerfiles, "Dockerfile")] : [],
-  ];
-  const looked = `${kinds.flat().join(" and ")} of ${counted(stats.files, "file")}`;
+  const looked = checkedText(stats);
   const aside = [
     ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.of}`]),
     ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
@@ -145,6 +141,15 @@ export function summaryLine(
     findings.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
   const total = `${style.bold(counted(findings.length, noun))}: ${bySeverity.join(", ")},`;
   return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
+}
+
+/** What was checked, as a part of a sentence. */
+export function checkedText({ manifests, dockerfiles, files }: Report["stats"]): string {
+  const kinds = [
+    ...(manifests > 0 || dockerfiles === 0 ? [counted(manifests, "manifest")] : []),
+    ...(dockerfiles > 0 ? [counted(dockerfiles, "Dockerfile")] : []),
+  ];
+  return `${kinds.join(" and ")} of ${counted(files, "file")}`;
 }
 
 /** A number and its noun. */

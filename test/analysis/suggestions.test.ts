@@ -55,8 +55,8 @@ const rules: RuleSet = {
   ],
 };
 
-function placed(text: string) {
-  const analysis = analyse({ "app.yaml": text }, { rules, config: { preset: "all" } });
+function placed(text: string, tried: RuleSet = rules) {
+  const analysis = analyse({ "app.yaml": text }, { rules: tried, config: { preset: "all" } });
   const findings = proveSet(analysis.ground, analysis.files, analysis.findings);
   const lines = text.endsWith("\n") ? text : `${text}\n`;
   const diffs = readDiffs([addedFile("app.yaml", lines)]);
@@ -163,6 +163,26 @@ it("a Deployment that kubectl writes gets its safe fix, its user and its spread 
     "        securityContext:",
     "          allowPrivilegeEscalation: false",
   ]);
+});
+
+it("four concerns for review in one pod are four suggestions, and each can be accepted alone", () => {
+  const four = {
+    ...probeRules,
+    kubernetes: [
+      ofPods("non-root", ["securityContext", "runAsNonRoot"], true, "review"),
+      ofPods("token", ["automountServiceAccountToken"], false, "review"),
+      ofPods("users", ["hostUsers"], false, "review"),
+      ofPods("links", ["enableServiceLinks"], false, "review"),
+    ],
+  };
+  const { suggestions, obstacles } = placed(created, four);
+  expect(suggestions.map(titles).toSorted()).toEqual([["links"], ["non-root"], ["token"], ["users"]]);
+  expect(obstacles.size).toBe(0);
+  for (const one of suggestions) {
+    const left = placed(accept(created, [one]), four).findings.map(({ rule }) => rule);
+    expect(left).toHaveLength(3);
+    expect(left).not.toContain(titles(one)[0]);
+  }
 });
 
 describe("suggestions in files of any layout", () => {

@@ -85,6 +85,18 @@ describe("groupFixes", () => {
       ]);
     });
 
+    it("lets a third wait that finds no lines, and so binds none to another", () => {
+      const keys = ["securityContext", "topologySpreadConstraints", "hostUsers"];
+      const three = keys.map((key, index) => writing(key, { severity: index === 0 ? "error" : "warning" }));
+      const { groups, obstacles } = groupFixes(file, three, anywhere, plainComposer);
+      expect(groups.map(({ findings, change }) => [findings.length, change.startLine])).toEqual([
+        [1, 7],
+        [1, 8],
+      ]);
+      expect(groups[0]?.findings).toEqual([three[0]]);
+      expect([...obstacles.values()]).toEqual([reasons.waits]);
+    });
+
     it("makes one where they write under the same key, or are not right together apart", () => {
       const alike = [writing("securityContext"), writing("securityContext", { rule: "another-rule" })];
       expect(groupFixes(file, alike, anywhere, plainComposer).groups.map(({ findings }) => findings.length)).toEqual([
