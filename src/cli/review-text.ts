@@ -11,6 +11,7 @@ import {
   textNotes,
   textProblem,
 } from "../reporters/text.ts";
+import { wrapText } from "../reporters/wrap.ts";
 import type { PlannedReview, ReviewComment, Suggestion } from "../review/review-plan.ts";
 import type { Silenced } from "../review/writing/summary.ts";
 import { sentence } from "../review/writing/words.ts";
@@ -95,5 +96,10 @@ function verdict(shown: ReviewToShow, comments: number, style: Style): string {
   const newFindings = findings.filter((finding) => finding.new);
   const counts = `${counted(comments, "comment")}, ${counted(plan.suggestions.length, "suggestion")}`;
   const conclusion = plan.check.conclusion === "failure" ? style.red("failure") : style.green(plan.check.conclusion);
-  return `${summaryLine({ ...shown, findings: newFindings }, style, "new finding")}\nReview: ${counts}. Check: ${conclusion}.`;
+  const summary = wrapText(
+    summaryLine({ ...shown, findings: newFindings }, style, "new finding"),
+    { used: 0, indent: 0 },
+    style,
+  );
+  return `${summary}\nReview: ${counts}. Check: ${conclusion}.`;
 }

@@ -23,7 +23,7 @@ export function textReport(report: Report, style: Style): string {
   const parts = [
     ...report.findings.map((finding) => textFinding(finding, style)),
     ...textNotes(report.errors, report.skipped, style),
-    summaryLine(report, style),
+    wrapText(summaryLine(report, style), { used: 0, indent: 0 }, style),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -56,10 +56,10 @@ export function textProblem(
   const paint = severityPaint(severity, style);
   const name = severityNames[severity];
   const used = displayWidth(place) + name.length + 2;
-  const sentence = wrapText(printable(message), { used, indent: 2 }, style);
   const status = baselined ? style.dim(" (in the baseline)") : "";
+  const sentence = `${printable(message)} ${style.dim(ruleMark(rule, style))}${status}`;
   return [
-    `${style.bold(place)} ${paint(name)} ${sentence} ${style.dim(ruleMark(rule, style))}${status}`,
+    `${style.bold(place)} ${paint(name)} ${wrapText(sentence, { used, indent: 2 }, style)}`,
     ...(isElsewhere === null ? [] : codeFrame(source, range, style, paint, isElsewhere)),
     ...textRelated(finding, style),
   ];
@@ -72,9 +72,9 @@ function ruleMark(rule: string, style: Style): string {
   return `[${isPlain ? style.link(id, `${publicRulePages}/${rule}.md`) : id}]`;
 }
 
-/** A labeled sentence under a finding. */
-function labeled(label: string, paint: Paint, sentence: string, style: Style): string {
-  return `  ${paint(label)} ${wrapText(printable(sentence), { used: label.length + 3, indent: 4 }, style)}`;
+/** A labeled sentence under a finding, and what stands behind it, which may be marked up. */
+function labeled(label: string, paint: Paint, sentence: string, style: Style, mark = ""): string {
+  return `  ${paint(label)} ${wrapText(`${printable(sentence)}${mark}`, { used: label.length + 3, indent: 4 }, style)}`;
 }
 
 function textRelated({ related }: Finding, style: Style): string[] {
@@ -170,7 +170,7 @@ export function textFixTitle(fix: Fix, style: Style): string[] {
   if (risk !== undefined) lines.push(labeled("risk:", style.yellow, risk, style));
   const { told, more } = toldIntroduced(fix);
   for (const { rule, message } of told) {
-    lines.push(`${labeled("after this change:", style.bold, message, style)} ${style.dim(ruleMark(rule, style))}`);
+    lines.push(labeled("after this change:", style.bold, message, style, ` ${style.dim(ruleMark(rule, style))}`));
   }
   return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
 }

@@ -27,9 +27,9 @@ export function riskOf({ fix }: Finding): readonly string[] {
 }
 
 const reasons: Readonly<Record<ConfiguredValue, string>> = {
-  "user-id": "it is the user ID for an application without a user of its own.",
-  "group-id": "it is the group ID for an application without a user of its own.",
-  "user-name": "it is the name of a user that a fix creates.",
+  "user-id": "the user ID for an application without a user of its own.",
+  "group-id": "the group ID for an application without a user of its own.",
+  "user-name": "the name of a user that a fix creates.",
   "hostname-spread": "how evenly the pods must be spread across nodes, and whether a pod waits if they can't be.",
   "zone-spread": "how evenly the pods must be spread across zones, and whether a pod waits if they can't be.",
   "same-zone": "which setting keeps traffic in its zone. It also depends on `kubernetes-version`.",

@@ -38,7 +38,7 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     yield {
       about: ["RUN", first.title],
       severity: always ? "error" : "warning",
-      message: `${enumerate(titles)} ${always ? asks : "may ask"} for confirmation, and the build ${always ? "" : "then "}stops because nobody answers.`,
+      message: `${enumerate(titles)} ${always ? asks : "may ask"} for confirmation, and nobody can answer.`,
       ...(fits
         ? { fix: safe("Answer yes to all questions", ...operations) }
         : { advice: "Add the option that answers yes to all questions, such as -y." }),
