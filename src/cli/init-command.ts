@@ -3,6 +3,7 @@ import path from "node:path";
 import { defaultConfig } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { configPaths } from "../config/read-config-file.ts";
+import { enumerate } from "../core/enumerate.ts";
 import { severities, severityNames } from "../core/finding.ts";
 import { systemReason } from "../core/system-error.ts";
 import type { Report } from "../reporters/report.ts";
@@ -60,7 +61,7 @@ function foundText({ findings, stats }: Report): string {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [counted(count, severityNames[severity])];
   });
-  return `This repository has ${looked}, with ${counts.length === 0 ? "no findings" : counts.join(", ")} today.`;
+  return `This repository has ${looked}, with ${counts.length === 0 ? "no findings" : enumerate(counts)} today.`;
 }
 
 function nextSteps({ findings }: Report): string {

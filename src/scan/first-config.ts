@@ -14,12 +14,12 @@ preset: ${defaultValues.preset}
 # The Kubernetes versions that the manifests must work on.
 ${versions === null ? "# " : ""}kubernetes-version: ${versions ?? rangeText(defaultValues["kubernetes-version"])}
 
-# The check fails at this severity or above: error, warning, info or never.
+# The check fails at this severity or above: error, warning, note or never.
 fail-on: ${defaultValues["fail-on"]}
 
-# Severities of single rules: off, default, error, warning or info.
+# Severities of single rules: off, default, error, warning or note.
 # rules:
-#   pods-not-spread: info
+#   pods-not-spread: note
 
 # Other settings for some files.
 # overrides:
