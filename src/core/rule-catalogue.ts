@@ -15,6 +15,7 @@ export const ruleIds = [
   "autoscaler-invalid",
   "backend-port-unknown",
   "base-image-invalid",
+  "base-image-not-minimal",
   "base-image-outdated",
   "base-image-untrusted",
   "binding-to-broad-role",
@@ -37,6 +38,7 @@ export const ruleIds = [
   "copy-owned-by-root",
   "copy-target-not-directory",
   "cpu-limit-missing",
+  "credential-in-instruction",
   "cron-job-deadline-missing",
   "cron-job-may-overlap",
   "cron-job-never-runs",
@@ -51,6 +53,7 @@ export const ruleIds = [
   "dockerfile-unreadable",
   "download-error-ignored",
   "download-piped-to-shell",
+  "download-progress-logged",
   "duplicate-environment-variable",
   "egress-reaches-metadata",
   "environment-variable-undefined",
@@ -227,10 +230,12 @@ export type RuleId = (typeof ruleIds)[number];
 
 /** Of the rules that presets treat in their own way, how. */
 export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
+  "base-image-not-minimal": { preset: "strict" },
   "capabilities-added": { severities: { restricted: "warning" } },
   "capabilities-not-dropped": { severities: { restricted: "warning" } },
   "cpu-limit-missing": { preset: "strict" },
   "download-piped-to-shell": { preset: "strict" },
+  "download-progress-logged": { preset: "all" },
   "ephemeral-storage-unlimited": { preset: "strict" },
   "field-deprecated": { preset: "strict" },
   "finished-job-kept": { preset: "strict" },

@@ -5,6 +5,7 @@ import { apkIndexKept } from "./dockerfile/apk-index-kept.ts";
 import { aptUsedInScript } from "./dockerfile/apt-used-in-script.ts";
 import { argNotInScope } from "./dockerfile/arg-not-in-scope.ts";
 import { baseImageInvalid } from "./dockerfile/base-image-invalid.ts";
+import { baseImageNotMinimal } from "./dockerfile/base-image-not-minimal.ts";
 import { baseImageOutdated } from "./dockerfile/base-image-outdated.ts";
 import { baseImageUntrusted } from "./dockerfile/base-image-untrusted.ts";
 import { cacheMountOwnedByRoot } from "./dockerfile/cache-mount-owned-by-root.ts";
@@ -13,9 +14,11 @@ import { continuationLineEmpty } from "./dockerfile/continuation-line-empty.ts";
 import { copiedFileMissing } from "./dockerfile/copied-file-missing.ts";
 import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
 import { copyTargetNotDirectory } from "./dockerfile/copy-target-not-directory.ts";
+import { credentialInInstruction } from "./dockerfile/credential-in-instruction.ts";
 import { dependenciesCopiedLate } from "./dockerfile/dependencies-copied-late.ts";
 import { downloadErrorIgnored } from "./dockerfile/download-error-ignored.ts";
 import { downloadPipedToShell } from "./dockerfile/download-piped-to-shell.ts";
+import { downloadProgressLogged } from "./dockerfile/download-progress-logged.ts";
 import { exposeDiffersFromPod } from "./dockerfile/expose-differs-from-pod.ts";
 import { exposeNotPlain } from "./dockerfile/expose-not-plain.ts";
 import { fromArgumentUndeclared } from "./dockerfile/from-argument-undeclared.ts";
@@ -380,6 +383,7 @@ export const ruleSet: RuleSet = {
     aptUsedInScript,
     argNotInScope,
     baseImageInvalid,
+    baseImageNotMinimal,
     baseImageOutdated,
     baseImageUntrusted,
     cacheMountOwnedByRoot,
@@ -388,9 +392,11 @@ export const ruleSet: RuleSet = {
     copiedFileMissing,
     copyOwnedByRoot,
     copyTargetNotDirectory,
+    credentialInInstruction,
     dependenciesCopiedLate,
     downloadErrorIgnored,
     downloadPipedToShell,
+    downloadProgressLogged,
     exposeDiffersFromPod,
     exposeNotPlain,
     fromArgumentUndeclared,

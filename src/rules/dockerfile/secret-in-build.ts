@@ -1,8 +1,9 @@
 import { enumerate } from "../../core/enumerate.ts";
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
-import { holdsSecret, isSecretName } from "../lib/dockerfile/secret-names.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { holdsSecret, isSecretName } from "../lib/secrets/build-secrets.ts";
+import { credentialIn } from "../lib/secrets/credentials.ts";
 
 /** Secrets reach a build as secrets. */
 export const secretInBuild: DockerfileRule = buildRule({
@@ -26,7 +27,8 @@ export const secretInBuild: DockerfileRule = buildRule({
       if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") continue;
       const secrets = assignments(instruction).filter(
         ([name, value]) =>
-          isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : holdsSecret(value)),
+          (value !== null && credentialIn(value) !== null) ||
+          (isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : holdsSecret(value))),
       );
       const [first] = secrets;
       if (first === undefined) continue;

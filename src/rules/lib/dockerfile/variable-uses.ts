@@ -50,7 +50,7 @@ function globalNames({ file }: Dockerfile): ReadonlyMap<string, Instruction> {
 const argsByStage = new WeakMap<ImageStage, readonly string[]>();
 
 /** The names that ARG and ENV of a stage, or of one that it is built from, declare. */
-function declaredNames(stage: ImageStage): ReadonlySet<string> {
+export function declaredNames(stage: ImageStage): ReadonlySet<string> {
   const names = new Set(stage.environment.keys());
   for (const each of lineageOf(stage)) {
     const args = argsByStage.get(each) ?? each.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(namesIn);

@@ -84,5 +84,10 @@ const standIn =
   /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset)$/i;
 
 function isStandIn(value: string): boolean {
-  return isPlaceholder(value) || standIn.test(value.slice(0, 200));
+  return isPlaceholder(value) || isStandInText(value);
+}
+
+/** True for a text that says itself that it is no secret: `changeme`, `<your token>`. */
+export function isStandInText(value: string): boolean {
+  return standIn.test(value.slice(0, 200));
 }

@@ -1,0 +1,46 @@
+import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import { scriptRule } from "../lib/define-build.ts";
+import { hasOption, type ProgramCall } from "../lib/dockerfile/calls.ts";
+import { installedPackages } from "../lib/dockerfile/installed-packages.ts";
+import { runsOf } from "../lib/dockerfile/lineage.ts";
+import { insertBehind } from "../lib/dockerfile/script-operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { hadolint } from "../lib/equivalents.ts";
+import { safe } from "../lib/fixes.ts";
+
+/** The log of a build is no terminal. */
+export const downloadProgressLogged: DockerfileRule = scriptRule({
+  id: "download-progress-logged",
+  summary: "wget writes a line into the log of the build for each 50 kilobytes that it fetches.",
+  why: "The log of a build then is long, and hard to read where something goes wrong.",
+  severity: "info",
+  preset: "all",
+  category: "style",
+  fixes: ["safe"],
+  equivalents: [hadolint("DL3047")],
+  sources: ["https://www.gnu.org/software/wget/manual/html_node/Download-Options.html"],
+  *check({ stage, script, programs }) {
+    const calls = programs.filter(showsProgress);
+    if (calls.length === 0 || !hasGnuWget(stage)) return;
+    const operations = calls.flatMap(({ word }) => insertBehind(script, word, "--progress=dot:giga"));
+    yield {
+      about: ["RUN", "wget"],
+      message: "wget writes its progress into the log of the build, a line for each 50 kilobytes.",
+      ...(operations.length > 0
+        ? { fix: safe("Write a line for each 32 megabytes", ...operations) }
+        : { advice: "Add --progress=dot:giga, or --no-verbose." }),
+    };
+  },
+});
+
+function showsProgress({ program, args, call: { redirects } }: ProgramCall): boolean {
+  if (program !== "wget" || redirects.some(({ operator }) => /^(?:2|&)>/.test(operator))) return false;
+  const quiet =
+    /^(?:--(?:quiet|no-verbose|progress|show-progress|output-file|append-output|background|spider|version|help)|-nv)$/;
+  return !hasOption(args, quiet, "qoabV") && !args.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value));
+}
+
+/** BusyBox has a wget of its own, which knows no kinds of progress. */
+function hasGnuWget(stage: ImageStage): boolean {
+  return stage.system?.family === "debian" || runsOf(stage).some((run) => installedPackages(run).includes("wget"));
+}

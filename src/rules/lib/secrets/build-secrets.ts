@@ -1,0 +1,47 @@
+import { isStandInText } from "./credentials.ts";
+
+const secretPart = /(?:^|_)(?:apikey|auth|credentials?|key|password|passwd|pword|pwd|secret|token)(?:_|$)/i;
+
+/** Names that tell of a secret and hold none. */
+const harmless =
+  /(?:^|_)(?:allow|disable|disabled|empty|enable|enabled|expire|expires|expiry|file|fingerprint|header|host|id|length|name|path|plugin|port|pub|public|type|url|dir|version|ttl|count|size|algorithm|provider|issuer|realm|method|mode)(?:_|$)|GPG_KEYS?$|_KEYS$|^KEY_|SSH_AUTH_SOCK|KEYRING|SIGNING_KEY|KEYBOARD/i;
+
+/** Whether a name says that its value is a secret; `auth` only does where it stands last. */
+export function isSecretName(name: string): boolean {
+  if (!secretPart.test(name) || harmless.test(name)) return false;
+  return !/(?:^|_)auth(?:_)/i.test(name) || secretPart.test(name.replace(/(?:^|_)auth(?=_)/i, ""));
+}
+
+/** Whether a value may be a secret: no switch, no path, no address, no key that everybody may know. */
+export function holdsSecret(text: string): boolean {
+  const value = text.replace(/^(["'])(.*)\1$/s, "$2");
+  if (value === "" || /^(?:true|false|yes|no|on|off|\d)$/i.test(value) || isStandInText(value)) return false;
+  if (/^(?:\/|\.\/|~)|^\$|^\w+:\/\/(?![^/\s]*:[^/\s]*@)/.test(value)) return false;
+  return !/^(?:0x)?[0-9A-F]{40}$|^(?:[0-9A-F]{4} ?){10}$/i.test(value);
+}
+
+/** More addresses of an instruction are not looked at. */
+const mostAddresses = 100;
+
+/** `https://user:$NAME@host`, or `https://$TOKEN@host` where the name says what it is. */
+const userInfo =
+  /\b(?:https?|git|ftps?):\/\/(?<user>(?:[^\s/:@"'$]{0,80}|\$\{?\w{1,80}\}?):)?\$\{?(?<name>\w{1,80})\}?@/g;
+const telling = /(?:^|_)(?:auth|credentials?|key|pass|passwd|password|pat|pw|pwd|secret|token)(?:_|$)/i;
+
+/** The variables that stand for a password in the URLs of a text, but for those that the text sets itself. */
+export function namesInAddresses(text: string): readonly string[] {
+  const names = new Set<string>();
+  for (const { groups = {} } of text.matchAll(userInfo)) {
+    const { user, name = "" } = groups;
+    if (user !== undefined || telling.test(name)) names.add(name);
+    if (names.size === mostAddresses) break;
+  }
+  return [...names].filter((name) => !new RegExp(`(?:^|[\\s;&(])${name}=`).test(text));
+}
+
+/** A text without addresses of databases, which builds make up for programs that do not connect to them, and of examples. */
+export function withoutMadeUpAddresses(text: string): string {
+  return text
+    .replaceAll(/\b(?!(?:https?|git|ftps?):)[a-z][a-z0-9]{1,30}:\/\/[^\s"'@]{0,200}@/g, "")
+    .replaceAll(/\/\/[^\s"'@]{0,200}@(?:localhost|127\.|example\.)/g, "");
+}
