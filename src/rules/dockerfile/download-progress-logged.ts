@@ -11,7 +11,7 @@ import { safe } from "../lib/fixes.ts";
 /** The log of a build is no terminal. */
 export const downloadProgressLogged: DockerfileRule = scriptRule({
   id: "download-progress-logged",
-  summary: "wget writes a line into the log of the build for each 50 kilobytes that it fetches.",
+  summary: "A RUN with wget writes a line into the log of the build for each 50 kilobytes that it fetches.",
   why: "The log of a build then is long, and hard to read where something goes wrong.",
   severity: "info",
   preset: "all",
