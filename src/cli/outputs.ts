@@ -2,6 +2,7 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
 import { didYouMean } from "../config/nearest.ts";
+import { batched } from "../core/batched.ts";
 import { systemReason } from "../core/system-error.ts";
 import { type Format, formats } from "../reporters/format.ts";
 import type { Report } from "../reporters/report.ts";
@@ -76,19 +77,4 @@ function writePieces(file: string, pieces: Iterable<string>): void {
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** Pieces of text are written together up to this many characters. */
-const batchLength = 2 ** 20;
-
-/** The same text in fewer pieces, each as long as is worth writing at once. */
-export function* batched(pieces: Iterable<string>): Iterable<string> {
-  let batch = "";
-  for (const piece of pieces) {
-    batch += piece;
-    if (batch.length < batchLength) continue;
-    yield batch;
-    batch = "";
-  }
-  yield batch;
 }

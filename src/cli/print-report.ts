@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { didYouMean } from "../config/nearest.ts";
+import { batched } from "../core/batched.ts";
 import { version } from "../core/version.ts";
 import { type Format, formatReport, formats } from "../reporters/format.ts";
 import type { ScanCounts } from "../reporters/history.ts";
@@ -12,7 +13,7 @@ import { allRules } from "../rules/registry.ts";
 import { readHistory } from "../scan/reports/read-history.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { usageError } from "./command-line.ts";
-import { batched, type Output, readOutputs, writeOutputs } from "./outputs.ts";
+import { type Output, readOutputs, writeOutputs } from "./outputs.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How a command shows its report. */

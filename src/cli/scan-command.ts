@@ -111,7 +111,9 @@ async function scanTree(job: ScanJob, config: Config, terminal: Terminal): Promi
       : await reportWritten(tree, scanned, () => runScan({ ...job, action: { kind: "show" } }, config, terminal));
   const result = finishBaseline(baseline, written, terminal);
   const status = exitStatus(result, config);
-  const hints = { targets: targetsText(job.paths), status, canFix: true };
+  // What has just failed is no advice.
+  const canFix = action.kind === "show" || result.errors.length === 0;
+  const hints = { targets: targetsText(job.paths), status, canFix };
   const { style } = terminal;
   const origin = makesPage(target) ? { ...target.origin, ...describeTree(tree) } : target.origin;
   printReport(

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
+import { systemReason } from "../core/system-error.ts";
 import { createStyle, type Style } from "../reporters/style.ts";
 
 /** Environment variables. */
@@ -32,7 +33,9 @@ export interface Prompt {
  */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  const out = writerTo(stdout, (code) => stderr.write(`kubesuggest: Standard output can't be written (${code}).\n`));
+  const out = writerTo(stdout, (reason) =>
+    stderr.write(`kubesuggest: Standard output can't be written (${reason}).\n`),
+  );
   const err = writerTo(stderr, () => undefined);
   return {
     cwd: process.cwd(),
@@ -82,16 +85,16 @@ export function knowsLinks(env: Environment): boolean {
 type Descriptor = NodeJS.WriteStream & { readonly fd: number };
 
 /** Writes to a stream of this process until that fails. */
-function writerTo(stream: Descriptor, tell: (code: string) => void): (text: string) => void {
+function writerTo(stream: Descriptor, tell: (reason: string) => void): (text: string) => void {
   let failed = false;
-  const fail = ({ code = "unknown error" }: NodeJS.ErrnoException): void => {
+  const fail = (error: NodeJS.ErrnoException): void => {
     if (failed) return;
     failed = true;
-    if (code === "EPIPE") return;
+    if (error.code === "EPIPE") return;
     process.once("exit", () => {
       process.exitCode = 2;
     });
-    tell(code);
+    tell(systemReason(error));
   };
   stream.on("error", fail);
   // Of what a stream writes to a file, the part that does not fit any more is lost without a word.

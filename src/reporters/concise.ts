@@ -9,7 +9,7 @@ export function conciseReport({ findings, errors }: Report): string {
   const lines = [
     ...notBaselined(findings).map(findingLine),
     ...errors.map(({ file, line, message }) => {
-      return `${printablePath(file)}:${line ?? 1}:1: error: It could not be read: ${printable(message)}`;
+      return `${printablePath(file)}:${line ?? 1}:1: error: ${printable(message)}`;
     }),
   ];
   return lines.map((line) => `${line}\n`).join("");

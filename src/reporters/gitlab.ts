@@ -59,7 +59,7 @@ function findingEntry({ source, range, message, rule, fingerprint, severity, rel
 
 function errorEntry({ file, message, line = 1 }: FileError): Entry {
   return {
-    description: `Could not be read: ${message}`.toWellFormed(),
+    description: message.toWellFormed(),
     check_name: "unreadable-file",
     fingerprint: `unreadable-file:${file}:${message}`.toWellFormed(),
     severity: "blocker",

@@ -19,9 +19,8 @@ export function countsOf({ findings }: Pick<Report, "findings">, label: string):
   );
 }
 
-/** The counts of an earlier JSON report from its text; a sentence that says why it is none where it can't be read. */
-export function readCounts(text: string, label: string): ScanCounts | string {
-  const data = parseJson(text);
+/** The counts of an earlier JSON report from its data; a sentence that says why it is none where it can't be read. */
+export function readCounts(data: unknown, label: string): ScanCounts | string {
   if (!isRecord(data)) return "it is not a JSON object";
   if (data["version"] !== jsonReportVersion) return `its version is not ${jsonReportVersion}`;
   const { findings, stats, shard } = data;
@@ -42,14 +41,6 @@ function counted(found: readonly Severity[], label: string): ScanCounts {
   const count = { error: 0, warning: 0, info: 0 };
   for (const severity of found) count[severity] += 1;
   return { label, total: found.length, severities: count };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return null;
-  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -227,7 +227,7 @@ function notes({ errors, skipped }: Report): string[] {
     const summary = `<summary>${title}: ${counted(entries.length, "entry", "entries")}</summary>`;
     return [`<details>${summary}<ul>${items.join("")}${more}</ul></details>`];
   };
-  const lists = [...list("Could not be read", errors), ...list("Skipped", skipped)];
+  const lists = [...list("Errors", errors), ...list("Skipped", skipped)];
   if (lists.length === 0) return [];
   return [`<section aria-labelledby="notes"><h2 id="notes">Not checked</h2>${lists.join("")}</section>`];
 }

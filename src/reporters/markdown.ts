@@ -29,7 +29,7 @@ export function markdownReport(report: Report, tool: Tool): string {
     `# ${toolName}`,
     summaryLine(report, createStyle({ colors: false, width: 120 })),
     ...ruleTable(report.findings, tool),
-    ...noteList("Could not be read", report.errors, ({ message }) => message),
+    ...noteList("Errors", report.errors, ({ message }) => message),
     ...noteList("Skipped", report.skipped, ({ reason }) => reason),
   ];
   const room = { bytes: byteLimit - reserve - size(head.join("\n\n")) };

@@ -62,7 +62,7 @@ function relatedLocation(place: RelatedLocation): object {
 
 function errorDiagnostic({ file, message, line }: FileError): object {
   return {
-    message: `Could not be read: ${message}`.toWellFormed(),
+    message: message.toWellFormed(),
     location: { path: file.toWellFormed(), ...(line === undefined ? {} : { range: { start: { line } } }) },
     severity: "ERROR",
     code: { value: "unreadable-file" },

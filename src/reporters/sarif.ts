@@ -117,7 +117,7 @@ function nameOf(id: string): string {
 
 function invocation({ errors, skipped }: Report, cut: number): object {
   const notes = [
-    ...errors.map((error) => notification("error", `Could not be read: ${error.message}`, error)),
+    ...errors.map((error) => notification("error", error.message, error)),
     ...skipped.map((entry) => notification("note", `Skipped: ${entry.reason}`, entry)),
   ];
   const rest = notes.length - notificationLimit;

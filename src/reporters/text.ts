@@ -96,7 +96,7 @@ const namedSkipped = 3;
 /** Errors, a line each, and skipped files, a line for each reason. Empty lists give no part. */
 export function textNotes(errors: readonly FileError[], skipped: readonly Skipped[], style: Style): string[] {
   const notes = [
-    errors.map((error) => `${notePlace(error, style)} ${style.red("could not be read:")} ${printable(error.message)}`),
+    errors.map((error) => `${notePlace(error, style)} ${style.red("error:")} ${printable(error.message)}`),
     [...groupBy(skipped, ({ reason }) => reason).values()].flatMap((same) => skippedLines(same, style)),
   ];
   return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));

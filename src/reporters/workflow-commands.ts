@@ -31,7 +31,7 @@ function findingCommand({ source, range, severity, rule, message, advice }: Repo
 }
 
 function errorCommand({ file, line, message }: FileError): string {
-  return command("error", { file, ...(line === undefined ? {} : { line }), title: "could not be read" }, message);
+  return command("error", { file, ...(line === undefined ? {} : { line }), title: "not checked" }, message);
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, text: string): string {

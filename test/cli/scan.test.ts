@@ -173,9 +173,12 @@ test("what could not be written stays in the report, and a linked directory lead
   const full = runLimited(root, ["scan", "--fix=review", "--format", "json"], { fileBlocks: 0 });
   const data = JSON.parse(full.out) as Data;
   expect(filesOf(data)).toEqual(["b.yaml"]);
-  expect(data.errors).toEqual([{ file: "b.yaml", message: "Its fixes could not be written (EFBIG)." }]);
+  expect(data.errors).toEqual([{ file: "b.yaml", message: "Its fixes could not be written (file too large)." }]);
   expect(data.skipped).toEqual([{ file: "dir/a.yaml", reason: "behind a symbolic link to a place outside the tree" }]);
   expect(full.status).toBe(2);
+  const told = runLimited(root, ["scan", "--fix=review"], { fileBlocks: 0 }).out;
+  expect(told).toContain("\nb.yaml error: Its fixes could not be written (file too large).\n");
+  expect(told).not.toContain("--fix");
   expect(readFileSync(path.join(root, "b.yaml"), "utf8")).toBe(podManifest("b"));
   const fixed = scan(root, "--fix=review");
   expect({ found: filesOf(fixed), errors: fixed.errors }).toEqual({ found: [], errors: [] });
@@ -185,13 +188,17 @@ test("what could not be written stays in the report, and a linked directory lead
 
 test("standard output on a full disk ends with one sentence and status 2, also if a part fits", () => {
   const root = makeTree({ "a.yaml": podManifest("a") });
-  const sentence = (code: string): string => `kubesuggest: Standard output can't be written (${code}).\n`;
-  expect(runLimited(root, ["rules"], { output: "/dev/full" })).toEqual({ status: 2, out: "", err: sentence("ENOSPC") });
+  const sentence = (why: string): string => `kubesuggest: Standard output can't be written (${why}).\n`;
+  expect(runLimited(root, ["rules"], { output: "/dev/full" })).toEqual({
+    status: 2,
+    out: "",
+    err: sentence("no space left on device"),
+  });
   const args = ["scan", "--format", "sarif", "--fail-on", "never"];
   expect(runLimited(root, args, { output: "out.sarif", fileBlocks: 4 })).toEqual({
     status: 2,
     out: "",
-    err: sentence("EFBIG"),
+    err: sentence("file too large"),
   });
   expect(runLimited(root, args, { output: "out.sarif" }).status).toBe(0);
   expect(() => JSON.parse(readFileSync(path.join(root, "out.sarif"), "utf8"))).not.toThrow();

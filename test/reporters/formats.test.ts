@@ -27,7 +27,7 @@ describe("gitlab", () => {
         severity: "major",
         location: { path: "k8s/é.yaml", lines: { begin: 1, end: 1 } },
       },
-      expect.objectContaining({ severity: "blocker", description: "Could not be read: not UTF-8" }),
+      expect.objectContaining({ severity: "blocker", description: "not UTF-8" }),
     ]);
   });
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseInParts } from "../../src/scan/reports/parse-in-parts.ts";
-import { readReportJson } from "../../src/scan/reports/read-report-text.ts";
+import { readReportJson } from "../../src/scan/reports/read-report-json.ts";
 import { runs } from "../support/lane.ts";
 
 function inChunks(text: string, size: number): Uint8Array[] {

@@ -12,7 +12,8 @@ import {
   writeJobSummary,
   writeReport,
 } from "../../platform/runner/workflow-commands.ts";
-import { jsonReport } from "../../reporters/json.ts";
+import { jsonPieces } from "../../reporters/json.ts";
+import { reportData } from "../../reporters/report-data.ts";
 import { checkName } from "../../review/plan.ts";
 import type { EarlierReview } from "../../review/review-plan.ts";
 import { hasOwnSummary } from "../../review/writing/summaries.ts";
@@ -134,7 +135,7 @@ async function reportResult({ reviewed, review, plan, failures }: Posting, pull:
     "new-findings": plan.counts.newFindings,
     suggestions: plan.counts.suggestions,
     conclusion,
-    report: writeReport(jsonReport(reviewed)),
+    report: writeReport(jsonPieces(reportData(reviewed))),
   });
   if (headMoved) {
     log("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");

@@ -7,6 +7,8 @@ import { codeOwnersPaths, type OwnersOf, readCodeOwners } from "../../publish/co
 import { askedBranches } from "../../publish/dashboard.ts";
 import { isTrackingIssue } from "../../publish/tracking-state.ts";
 import { formatReport } from "../../reporters/format.ts";
+import { jsonPieces } from "../../reporters/json.ts";
+import { reportData } from "../../reporters/report-data.ts";
 import { readHistory } from "../../scan/reports/read-history.ts";
 import { catchFailure } from "./catch-failure.ts";
 import { type FixPulls, publishFixPulls } from "./publish-fix-pulls.ts";
@@ -22,16 +24,16 @@ export interface Published {
 
 /** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
 export async function publishScan(scan: ScanToPublish, directory: string): Promise<Published> {
-  const { report, json, tool, origin, inputs } = scan;
+  const { report, data, tool, origin, inputs } = scan;
   const history = inputs.publish.has("html") ? readHistory(inputs.history, directory) : [];
   const format = { tool, history, origin, compressedSize: (text: string) => gzipSync(text).length };
-  const outputs: Record<string, string> = { report: writeReport(json ?? formatReport("json", report, format)) };
+  const outputs: Record<string, string> = { report: writeReport(jsonPieces(data ?? reportData(report))) };
   const failures: PlatformError[] = [];
   const wants = (target: PublishTarget): boolean => inputs.publish.has(target);
-  if (wants("html")) outputs["html"] = writeReport(formatReport("html", report, format), "report.html");
+  if (wants("html")) outputs["html"] = writeReport([formatReport("html", report, format)], "report.html");
   if (wants("sarif") || wants("sarif-file")) {
     const sarif = formatReport("sarif", report, format);
-    outputs["sarif"] = writeReport(sarif, "report.sarif");
+    outputs["sarif"] = writeReport([sarif], "report.sarif");
     if (wants("sarif")) await catchFailure(failures, () => publishSarif(scan, sarif));
   }
   if (wants("issue") || wants("pull-request") || wants("onboarding"))

@@ -9,7 +9,6 @@ import type { RunContext } from "../../platform/runner/event.ts";
 import type { ActionInputs } from "../../platform/runner/inputs.ts";
 import { fail, log, notice, setOutputs } from "../../platform/runner/workflow-commands.ts";
 import { rendererOf } from "../../renderer/renderer-of.ts";
-import { jsonText } from "../../reporters/json.ts";
 import type { Report } from "../../reporters/report.ts";
 import { counted } from "../../reporters/text.ts";
 import { allRules } from "../../rules/registry.ts";
@@ -27,7 +26,7 @@ import { type Published, publishScan } from "./publish-scan.ts";
 import type { ScanTarget, ScanToPublish } from "./scan-to-publish.ts";
 
 /** What was found, and in what. */
-type Found = Pick<ScanToPublish, "json" | "report" | "stale" | "tree">;
+type Found = Pick<ScanToPublish, "data" | "report" | "stale" | "tree">;
 
 /**
  * Scans all of a commit and publishes the result where the input `publish` says; each place that fails costs itself
@@ -61,7 +60,7 @@ export async function scanRepository(
 function mergeShards(names: readonly string[], directory: string): Found {
   const { data, report } = mergeReportFiles(names.map((name) => readReportFile(name, directory)));
   log(`Combined ${counted(names.length, "report")}.`);
-  return { report, json: jsonText(data), stale: null, tree: null };
+  return { report, data, stale: null, tree: null };
 }
 
 async function scanCommit(
@@ -96,9 +95,9 @@ async function scanCommit(
   const renderer = rendererOf(workerEntry);
   const tree = { files, known, entries: source.entries, notices: source.notices, renderer };
   // Findings of the baseline do not fail the step, and are reported and fixed all the same.
-  if (baseline === null) return { tree, json: null, report, stale: null };
+  if (baseline === null) return { tree, data: null, report, stale: null };
   const stale = staleEntries(baseline, config.baseline, report, covers);
-  return { tree, json: null, report: applyBaseline(report, baseline, true), stale };
+  return { tree, data: null, report: applyBaseline(report, baseline, true), stale };
 }
 
 /** An entry of a file that was not looked at, or not as a whole, may match yet. */

@@ -2,6 +2,7 @@ import type { Config } from "../../config/config.ts";
 import type { Platform } from "../../platform/port.ts";
 import type { ActionInputs } from "../../platform/runner/inputs.ts";
 import type { Report } from "../../reporters/report.ts";
+import type { ReportData } from "../../reporters/report-data.ts";
 import type { ReportOrigin } from "../../reporters/report-origin.ts";
 import type { Tool } from "../../reporters/tool.ts";
 import type { Links } from "../../review/writing/words.ts";
@@ -25,8 +26,8 @@ export interface ScanToPublish {
   /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
   readonly stale: StaleBaseline | null;
   readonly report: Report;
-  /** The JSON report as it was joined; null where it is still to be made. */
-  readonly json: string | null;
+  /** The data of joined reports, which is more than the report holds; null where there is only the report. */
+  readonly data: ReportData | null;
   readonly tool: Tool;
   readonly origin: ReportOrigin;
   readonly links: Links;

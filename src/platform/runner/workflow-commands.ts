@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as core from "@actions/core";
+import { batched } from "../../core/batched.ts";
 import { severities, severityNames } from "../../core/finding.ts";
 import type { Annotation } from "../../review/review-plan.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
@@ -67,10 +68,15 @@ export async function writeJobSummary(markdown: string): Promise<void> {
 }
 
 /** Writes a report to a file of that name in a directory of its own and gives its path. */
-export function writeReport(text: string, name = "report.json"): string {
+export function writeReport(pieces: Iterable<string>, name = "report.json"): string {
   const directory = mkdtempSync(path.join(process.env["RUNNER_TEMP"] || tmpdir(), "kubesuggest-"));
   const file = path.join(directory, name);
-  writeFileSync(file, text);
+  const descriptor = openSync(file, "w");
+  try {
+    for (const batch of batched(pieces)) writeFileSync(descriptor, batch);
+  } finally {
+    closeSync(descriptor);
+  }
   return file;
 }
 

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { ConfigError } from "../../config/config-error.ts";
 import { readCounts, type ScanCounts } from "../../reporters/history.ts";
-import { readReportText } from "./read-report-text.ts";
+import { readReportJson } from "./read-report-json.ts";
 
 /** The counts of earlier JSON reports, in the order they are named. Throws a ConfigError for one that is none. */
 export function readHistory(names: readonly string[], cwd: string): ScanCounts[] {
   return names.map((name) => {
-    const counts = readCounts(readReportText(path.resolve(cwd, name), name), name);
+    const counts = readCounts(readReportJson(path.resolve(cwd, name), name), name);
     if (typeof counts === "string")
       throw new ConfigError(`${name} is not a JSON report of an earlier scan: ${counts}.`);
     return counts;

@@ -4,7 +4,7 @@ import { mergeReports, type NamedReport } from "../../reporters/merge-reports.ts
 import { readReportData, revivedReport } from "../../reporters/read-report.ts";
 import type { Report } from "../../reporters/report.ts";
 import type { ReportData } from "../../reporters/report-data.ts";
-import { readReportJson } from "./read-report-text.ts";
+import { readReportJson } from "./read-report-json.ts";
 
 /** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
 export function readReportFile(name: string, cwd: string): NamedReport {

@@ -7,15 +7,10 @@ import { parseInParts } from "./parse-in-parts.ts";
 const maximumBytes = 200 * 1024 * 1024;
 const chunkBytes = 4 * 1024 * 1024;
 
-/** The text of a report that the user names. Throws a ConfigError where it can't be read. */
-export function readReportText(file: string, name: string): string {
-  return reading(name, () => {
-    if (statSync(file).size > maximumBytes) throw new ConfigError(`${name} is too large for a report.`);
-    return textOf(file);
-  });
-}
-
-/** The data of a report that the user names, however large; undefined where it is no JSON. Throws as `readReportText`. */
+/**
+ * The data of a report that the user names, however large; undefined where it is no JSON. Throws a
+ * ConfigError where it can't be read.
+ */
 export function readReportJson(file: string, name: string, longest: number = maximumBytes): unknown {
   return reading(name, () => {
     try {

@@ -1,0 +1,126 @@
+import type { SeverityOf } from "../config/rule-severity.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
+import type { FileError, Finding } from "../core/finding.ts";
+import type { Settings } from "../core/settings.ts";
+import type { ProofContext } from "../fix/change.ts";
+import { apiViolations } from "../model/kubernetes/api/violations.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { isManifest, type RuleTarget } from "../model/rule-target.ts";
+import { type UnreadFile, unjudgedFile } from "../model/unread-file.ts";
+import { rangeIn } from "../rules/lib/places.ts";
+import { ruleSet } from "../rules/registry.ts";
+import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
+import { type RuleError, type RuleOutcome, ruleOutcome, runRules } from "../rules/run-rules.ts";
+import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
+import { ignoresOf } from "../suppression/ignores.ts";
+import { thirdPartyChecks } from "../suppression/third-party-check.ts";
+import type { ParsedTree } from "./read-tree.ts";
+
+/** What an analysis can be asked that proofs go by too. */
+export interface GroundOptions {
+  /** The day of the run, `YYYY-MM-DD`, after which ignore comments end; left out, none of them does. */
+  readonly today?: string | null;
+  /** The rules to run; left out, all there are. */
+  readonly rules?: RuleSet;
+  /** The findings that comments may ignore, those which the base ignores; left out, they may ignore all. */
+  readonly ignorable?: readonly Finding[];
+  /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
+  readonly whole?: boolean;
+  /** What the analysis may cost; left out, whatever it costs. */
+  readonly budget?: Budget;
+}
+
+/** What is noted while rules run. */
+interface Noted {
+  readonly severityOf: SeverityOf;
+  readonly errors: FileError[];
+  /** By file, the first object that no rule could look at any more; or the Dockerfile. */
+  readonly unjudged: Map<string, RuleTarget>;
+}
+
+const nothingSaid: RuleOutcome = ruleOutcome({ marks: [], errors: [], asked: new Map() }, () => []);
+
+/** What proofs stand on: what the rules say of each target, found out once. The errors of rules are added as they happen. */
+export function groundOf(
+  tree: ParsedTree,
+  settings: Settings,
+  { today = null, whole = true, rules = ruleSet, budget = unlimited, ignorable }: GroundOptions,
+  { severityOf, errors, unjudged }: Noted,
+): ProofContext {
+  const said = new Map<RuleTarget, RuleOutcome>();
+  const violations = new Map<Manifest, ReadonlySet<string>>();
+  const isOn = (rule: string, path: string, namespace: string | null = null): boolean => {
+    return severityOf(rule, "error", path, namespace) !== null;
+  };
+  const outcomeOf = (subject: RuleTarget): RuleOutcome => {
+    const known = said.get(subject);
+    if (known) return known;
+    const path = pathOf(subject);
+    if (unjudged.has(path) || budget.spent(path)) {
+      if (!unjudged.has(path)) unjudged.set(path, subject);
+      return nothingSaid;
+    }
+    const outcome = runRules(rules, subject, tree.workspace, settings);
+    const told = outcome.errors.filter(({ rule, file }: RuleError) => isOn(rule, file));
+    errors.push(...told.map(({ rule: _rule, ...error }) => error));
+    said.set(subject, outcome);
+    return outcome;
+  };
+  const ignoring = { ...ignoreOptions(rules, settings, today), ...mayIgnoreOnly(ignorable) };
+  const isWhole = (path: string): boolean => {
+    return whole && tree.whole.has(path) && !unjudged.has(path) && errors.every(({ file }) => file !== path);
+  };
+  return {
+    workspace: tree.workspace,
+    settings,
+    rules,
+    manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
+    dockerfileOf: (path) => tree.dockerfiles.get(path),
+    findingsOf: (subject) => outcomeOf(subject).findings,
+    outcomeOf,
+    violationsOf(manifest) {
+      const known = violations.get(manifest) ?? new Set(apiViolations(manifest, settings.kubernetes));
+      violations.set(manifest, known);
+      return known;
+    },
+    ignores: ignoresOf(tree.files, ignoring),
+    ignoring,
+    isOn,
+    judges: (rule, path) => isOn(rule, path) && isWhole(path),
+  };
+}
+
+function pathOf(subject: RuleTarget): string {
+  return isManifest(subject) ? subject.source.path : subject.file.source.path;
+}
+
+/** The files under review of which not all could be looked at in time. */
+export function unjudgedParts(unjudged: ReadonlyMap<string, RuleTarget>, own: ReadonlySet<string>): UnreadFile[] {
+  return [...unjudged].flatMap(([path, subject]) => {
+    if (!own.has(path)) return [];
+    return isManifest(subject)
+      ? unjudgedFile("manifest", subject.source, rangeIn(subject, [])[0])
+      : unjudgedFile("dockerfile", subject.file.source, 0);
+  });
+}
+
+function ignoreOptions(
+  rules: RuleSet,
+  { thirdPartySuppressions, hadolint }: Settings,
+  today: string | null,
+): IgnoreOptions {
+  return {
+    rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
+    exempt: new Set([...rules.ignoreComments, ...rules.files].map(({ id }) => id)),
+    today,
+    hadolintIgnored: hadolint.ignored,
+    ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks(rulesIn(rules)) } : {}),
+  };
+}
+
+/** By identity, since fingerprints are made later; `ignorableOnly` looks at those. */
+function mayIgnoreOnly(ignorable: readonly Finding[] | undefined): Pick<IgnoreOptions, "mayIgnore"> {
+  if (ignorable === undefined) return {};
+  const identities = new Set(ignorable.map(({ identity }) => identity));
+  return { mayIgnore: ({ identity }) => identities.has(identity) };
+}
