@@ -16,6 +16,7 @@ import (
 )
 
 // request is a chart with the values over its own. With provenance, the answer says where each piece of text comes from.
+// A lean one is for some templates, or without names for all of them, of a chart that is known to be in order.
 type request struct {
 	Files      []wasm.File `json:"files"`
 	Values     []string    `json:"values"`
@@ -24,6 +25,8 @@ type request struct {
 	Release    string      `json:"release"`
 	Namespace  string      `json:"namespace"`
 	Provenance bool        `json:"provenance"`
+	Lean       bool        `json:"lean"`
+	Only       []string    `json:"only"`
 }
 
 type response struct {
@@ -37,18 +40,20 @@ type response struct {
 }
 
 func load(req *request) (*chart.Chart, map[string]any, error) {
+	forgetValues()
 	files := make([]*archive.BufferedFile, len(req.Files))
 	for i, f := range req.Files {
 		content, err := f.Content()
 		if err != nil {
 			return nil, nil, err
 		}
-		files[i] = &archive.BufferedFile{Name: f.Name, Data: content}
+		files[i] = &archive.BufferedFile{Name: f.Name, Data: shortened(f, content)}
 	}
 	c, err := loader.LoadFiles(files)
 	if err != nil {
 		return nil, nil, err
 	}
+	fill(c)
 	values := map[string]any{}
 	for _, text := range req.Values {
 		layer := map[string]any{}
@@ -85,13 +90,17 @@ func prepare(c *chart.Chart, values map[string]any, req *request) (common.Values
 
 func renderChart(req *request) *response {
 	res := &response{}
-	if err := render(req, res); err != nil {
+	if req.Lean && render(req, res, true) == nil {
+		return res
+	}
+	res = &response{}
+	if err := render(req, res, false); err != nil {
 		res.Error = err.Error()
 	}
 	return res
 }
 
-func render(req *request, res *response) error {
+func render(req *request, res *response, isLean bool) error {
 	c, values, err := load(req)
 	if err != nil {
 		return err
@@ -100,6 +109,9 @@ func render(req *request, res *response) error {
 	top, err := prepare(c, values, req)
 	if err != nil {
 		return err
+	}
+	if isLean {
+		makeLean(c, req.Only)
 	}
 	if req.Provenance {
 		return trace(res, c, top)

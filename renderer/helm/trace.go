@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"maps"
@@ -69,6 +70,11 @@ func hasMark(s string) bool {
 	return false
 }
 
+// mayHoldMark looks for the bytes that private-use characters start with, which few files hold.
+func mayHoldMark(data []byte) bool {
+	return slices.ContainsFunc([]byte{0xEE, 0xEF, 0xF3, 0xF4}, func(first byte) bool { return bytes.IndexByte(data, first) >= 0 })
+}
+
 func strip(s string) string {
 	return strings.Map(func(r rune) rune {
 		if isMark(r) {
@@ -82,7 +88,7 @@ func strip(s string) string {
 // was rendered without any.
 func trace(res *response, c *chart.Chart, top common.Values) error {
 	for _, f := range c.Raw {
-		if utf8.Valid(f.Data) && hasMark(string(f.Data)) {
+		if mayHoldMark(f.Data) && utf8.Valid(f.Data) && hasMark(string(f.Data)) {
 			return errors.New("a file holds private-use characters: " + f.Name)
 		}
 	}

@@ -16,7 +16,7 @@ type File struct {
 }
 
 // So many bytes of files are kept before all are forgotten.
-const mostKept = 64 << 20
+const mostKept = 32 << 20
 
 var (
 	contents = map[int][]byte{}

@@ -39,6 +39,7 @@ export function analyzeRendered(
     fix: (finding) => !isRenderedPath(finding.source.path) && wanted(finding),
   });
   const back = new LeadBack(units, raw.ground.ignoring);
+  back.expect([...raw.findings, ...raw.ignored]);
   const plain = raw.findings.filter(({ source }) => !isRenderedPath(source.path));
   const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
   const rendering: Rendering = { units, raw, members: led.members };
@@ -67,6 +68,7 @@ export function analyzeRendered(
       ...back.skipped(raw.skipped),
       ...untoldParts(unrenderedParts(units), troubles),
       ...units.flatMap(({ notes }) => notes),
+      ...untraced(units),
       ...elsewhere,
     ],
     errors: back.errors(raw.errors),
@@ -89,6 +91,12 @@ function withoutTold(led: readonly Finding[], plain: readonly Finding[]): readon
     JSON.stringify([rule, source.path, range[0], path]);
   const told = new Set(plain.map(placeOf));
   return led.filter((finding) => !told.has(placeOf(finding)));
+}
+
+/** What can't be told of the units, once for all texts. */
+function untraced(units: readonly RenderedUnit[]): Skipped[] {
+  const all = units.flatMap(({ texts }) => texts.flatMap((text) => text.untraced()));
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** The files to analyse: what units own gives way to what they are rendered to. */

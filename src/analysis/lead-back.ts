@@ -39,6 +39,20 @@ export class LeadBack {
     }
   }
 
+  /** Says which findings will be asked for, as far as that is known. */
+  expect(raw: readonly Finding[]): void {
+    for (const [path, findings] of groupBy(raw, ({ source }) => source.path)) {
+      this.#texts.get(path)?.text.expect(findings.map(({ range }) => range[0]));
+    }
+    for (const [path, places] of groupBy(
+      raw.flatMap(({ related }) => related),
+      ({ file }) => file,
+    )) {
+      const home = this.#texts.get(path);
+      home?.text.expect(places.map(({ start }) => offsetOf(home.source, start)));
+    }
+  }
+
   /** Findings in rendered text, each told once for all that its place is rendered to. */
   findings(raw: readonly Finding[]): LedFindings {
     const led: (readonly [key: string, finding: Finding, member: Finding, isIgnored: boolean])[] = [];
@@ -95,9 +109,7 @@ export class LeadBack {
       const home = this.#texts.get(place.file);
       if (home === undefined) return isRenderedPath(place.file) ? [] : [place];
       const { source } = home;
-      const at = ({ line, column }: RelatedLocation["start"]): number =>
-        (source.lineStarts[line - 1] ?? 0) + column - 1;
-      const led = home.text.leadRange([at(place.start), at(place.end)]);
+      const led = home.text.leadRange([offsetOf(source, place.start), offsetOf(source, place.end)]);
       if (led === null) return [];
       const [start, end] = led.range;
       return [{ ...place, file: led.source.path, start: led.source.position(start), end: led.source.position(end) }];
@@ -150,6 +162,10 @@ export class LeadBack {
     if (said.length === 0) return advice;
     return [...(advice === null ? [] : [advice]), ...said].join(" ");
   }
+}
+
+function offsetOf(source: SourceFile, { line, column }: RelatedLocation["start"]): number {
+  return (source.lineStarts[line - 1] ?? 0) + column - 1;
 }
 
 /** Values are named once, not again for each of the versions that they are rendered for. */

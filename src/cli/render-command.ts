@@ -74,6 +74,7 @@ function yamlOf(text: RenderedText): string {
 /** Each line with the places that it comes from. */
 function originsOf(text: RenderedText): string {
   const rendered = new SourceFile(text.path, text.text);
+  text.expect(rendered.lineStarts);
   const rows = Array.from({ length: rendered.lineCount }, (_item, index) => {
     const [start, end] = rendered.lineRange(index + 1);
     const line = rendered.text.slice(start, end);

@@ -16,6 +16,11 @@ export interface ChartRequest {
   readonly apiVersions: readonly string[];
   readonly release: string;
   readonly namespace: string;
+  /**
+   * For a chart that could be rendered as a whole: the templates that are wanted, none for all. Others may be missing in
+   * the answer, and helpers that none of them names are not read.
+   */
+  readonly lean?: readonly string[];
 }
 
 /** Where a piece of rendered text comes from. */
@@ -100,7 +105,9 @@ export interface RenderFailure {
 /** Renders without a network, a cluster, a clock or files beyond those that it is given. Synchronous, never throws. */
 export interface Renderer {
   renderChart(request: ChartRequest): RenderedChart | RenderFailure;
-  /** Renders a chart once more and tells where the files come from that it was rendered to. */
-  traceChart(request: ChartRequest, files: RenderedChart["files"]): ChartOrigins;
+  /**
+   * Renders a chart once more and tells where the files come from that it was rendered to: those that the request wants.
+   */
+  traceChart(request: ChartRequest, files: RenderedChart["files"]): ChartOrigins | RenderFailure;
   buildKustomization(request: KustomizationRequest): BuiltKustomization | RenderFailure;
 }

@@ -67,7 +67,7 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     },
     traceChart(request, files) {
       const answer = askForChart(request, true);
-      return "reason" in answer ? nothingKnown : toOrigins(answer, files);
+      return "reason" in answer ? answer : toOrigins(answer, files);
     },
     buildKustomization({ files, directory }) {
       const message = { files: files.map(toMessage), path: directory };
@@ -80,14 +80,13 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
 /** How the module answers a number that it does not know. */
 const unknownFile = "unknown file";
 
-const nothingKnown: ChartOrigins = { segments: new Map(), nodes: [], paths: [], guards: [] };
-
 type FileMessage = Pick<RendererFile, "name" | "data"> & { readonly bytes?: string };
 
 function chartMessage(request: ChartRequest, files: readonly NumberedFile[], provenance: boolean): unknown {
-  const { values, kubernetes, apiVersions, release, namespace } = request;
+  const { values, kubernetes, apiVersions, release, namespace, lean } = request;
   const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
-  return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
+  const part = lean === undefined ? {} : { lean: true, only: lean };
+  return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
 }
 
 function toMessage({ name, data, bytes }: RendererFile): FileMessage {

@@ -109,6 +109,8 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
     files: new Set(chart.paths.values()),
     text,
     variant: variant.name,
+    expect: (offsets) => origins.expect(offsets),
+    untraced: () => [...origins.failures()].flatMap(([template, why]) => untraced(sources, template, why)),
     leadRange(range) {
       const led = leadRange(range);
       if (led === null || led === "elsewhere") return null;
@@ -129,6 +131,13 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
       };
     },
   };
+}
+
+/** Says that findings of a template stand at its start. */
+function untraced(sources: ChartSources, template: string, why: string): Skipped[] {
+  const source = sources.template(template);
+  if (!(source instanceof SourceFile)) return [];
+  return [{ file: source.path, reason: `findings are at its first line, since its text could not be traced: ${why}` }];
 }
 
 interface Led {

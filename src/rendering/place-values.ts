@@ -103,9 +103,9 @@ function guardKeys(
     .flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const [name = "", ...rest] = missing;
-  const asked = origins.guards.filter(
-    ({ file, line }) => file === start.node.file && line >= first - guardReach && line <= last + guardReach,
-  );
+  const asked = origins
+    .guards(range[0])
+    .filter(({ file, line }) => file === start.node.file && line >= first - guardReach && line <= last + guardReach);
   const isAbove = ({ line }: { readonly line: number }): boolean => line < first - 1;
   const nearest = asked.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
   const pointers = nearest.flatMap(({ asks }) => asks);

@@ -1,17 +1,21 @@
 import type { Json } from "../core/json.ts";
-import type { Renderer } from "../core/renderer.ts";
+import type { Renderer, RendererFile } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import { compareTexts, type RenderProof, type RenderWish } from "./compare-texts.ts";
 import type { LeafChange } from "./leaf-changes.ts";
 import {
   provingVariants,
+  type RenderChanges,
   type RenderedVariant,
   releaseName,
   releaseNamespace,
   renderVariant,
   type Variant,
 } from "./render-chart.ts";
+import { joinObjects } from "./rendered-file.ts";
+import { standsAlone } from "./stands-alone.ts";
+import { engineName } from "./trace-templates.ts";
 
 /** Proves changes of a chart by rendering it again in every way. */
 export interface ChartProver {
@@ -19,7 +23,10 @@ export interface ChartProver {
   prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
 }
 
-/** Renders what is needed of a chart as it stands once, and as it would be for each proof. */
+/**
+ * Renders what is needed of a chart as it stands once, and as it would be for each proof. Of a change in the text of
+ * templates only those are rendered again, where nothing else can tell.
+ */
 export function chartProver(
   chart: Chart,
   kubernetes: VersionRange,
@@ -29,41 +36,71 @@ export function chartProver(
   const namesOf = ({ variant, alike }: RenderedVariant): readonly string[] => [variant.name, ...alike];
   /** What findings are told of, by the names of all variants that come out so. */
   const told = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.variant.name] as const)));
-  const before = new Map<string, string | null>(
-    known.flatMap((one) => namesOf(one).map((name) => [name, one.objects.text] as const)),
+  const whole = new Map<string, Printed | null>(
+    known.flatMap((one) => namesOf(one).map((name) => [name, { ...one, text: one.objects.text }] as const)),
   );
+  const [root = ""] = known.flatMap(({ files }) => [...files.keys()].map((name) => name.slice(0, name.indexOf("/"))));
   const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
-  const textBefore = (variant: Variant): string | null => {
-    const cached = before.get(variant.name);
-    if (cached !== undefined) return cached;
-    const rendered = renderVariant(chart, variant, renderer);
-    const text = "objects" in rendered ? rendered.objects.text : null;
-    before.set(variant.name, text);
-    return text;
+  const parts = new Map<string, Printed | null>();
+  const render = (variant: Variant, changes: RenderChanges): Printed | null => {
+    const rendered = renderVariant(chart, variant, renderer, changes);
+    return "objects" in rendered ? { files: rendered.files, text: rendered.objects.text } : null;
+  };
+  /** What is printed as the chart stands: all of it where that is known, else what is wanted. */
+  const printedBefore = (variant: Variant, lean: readonly string[]): Printed | null => {
+    const key = JSON.stringify([variant.name, ...lean]);
+    const found = whole.get(variant.name) ?? parts.get(key);
+    if (found !== undefined) return found;
+    const printed = render(variant, { lean });
+    parts.set(key, printed);
+    return printed;
   };
   return {
     prove(texts, wish, only) {
       let others = 0;
+      const changed = [...texts.keys()];
+      // The same files for all variants, which the renderer knows again.
+      const replaced = new Map([...texts].map(([name, data]): [string, RendererFile] => [name, { name, data }]));
+      const lean = changed.every((name) => standsAlone(chart, name))
+        ? changed.map((name) => engineName(root, name))
+        : [];
       for (const variant of variants) {
         if (only !== undefined && variant.name !== only) continue;
-        const old = textBefore(variant);
+        const old = printedBefore(variant, lean);
         if (old === null) continue;
-        const rendered = renderVariant(chart, variant, renderer, texts);
+        const now = render(variant, { replaced, lean });
         const suffix = withValues(variant);
-        if (!("objects" in rendered)) return { ok: false, reason: `the chart could not be rendered${suffix}` };
+        if (now === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
         const text = {
           variant: told.get(variant.name) ?? variant.name,
           told: told.has(variant.name),
           suffix,
           adapt: (change: LeafChange): LeafChange => forRelease(change, variant),
         };
-        const outcome = compareTexts(old, rendered.objects.text, text, wish);
+        const outcome = compareTexts(old.text, lean.length === 0 ? now.text : withParts(old, now, lean), text, wish);
         if (!outcome.ok) return outcome;
         others = Math.max(others, outcome.others);
       }
       return { ok: true, others };
     },
   };
+}
+
+/** What a chart is rendered to: what each template prints, and the text of all objects. */
+interface Printed {
+  readonly files: RenderedVariant["files"];
+  readonly text: string;
+}
+
+/** All objects, those of some templates as they are now. */
+function withParts(old: Printed, now: Printed, templates: readonly string[]): string {
+  const files = new Map(old.files);
+  for (const name of templates) {
+    const printed = now.files.get(name);
+    if (printed === undefined) files.delete(name);
+    else files.set(name, printed);
+  }
+  return joinObjects(files).text;
 }
 
 /** What is named after the release or its namespace has another name in another one. */

@@ -4,6 +4,7 @@ import type { Chart } from "../model/charts/chart.ts";
 import { type ValueSet, valueSetsOf } from "../model/charts/value-sets.ts";
 import { apiVersions } from "./api-versions.ts";
 import { joinObjects, type Origins, originsOf, type RenderedObjects } from "./rendered-file.ts";
+import { templateTraces } from "./trace-templates.ts";
 
 /** One way to render a chart. */
 export interface Variant {
@@ -18,6 +19,8 @@ export interface Variant {
 /** A chart rendered in one way. */
 export interface RenderedVariant {
   readonly variant: Variant;
+  /** What each template printed, by its name. */
+  readonly files: RenderedChart["files"];
   readonly objects: RenderedObjects;
   readonly origins: Origins;
   readonly missing: readonly string[];
@@ -40,8 +43,13 @@ export const releaseNamespace = "release-namespace";
 export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Renderer): ChartRendering {
   if (chart.obstacle !== null) return { chart, failure: { reason: chart.obstacle } };
   const sets = valueSetsOf(chart);
+  let isInOrder = false;
   const render = (set: ValueSet): readonly (RenderedVariant | RenderFailure)[] => {
-    return variantsOf(chart, set, kubernetes).map((variant) => renderVariant(chart, variant, renderer));
+    return variantsOf(chart, set, kubernetes).map((variant) => {
+      const outcome = renderVariant(chart, variant, renderer, isInOrder ? { lean: [] } : {});
+      isInOrder ||= isRendered(outcome);
+      return outcome;
+    });
   };
   const outcomes = sets.filter(({ deployed }) => deployed).flatMap(render);
   const variants = distinct(outcomes.filter(isRendered));
@@ -93,17 +101,25 @@ function variantsOf({ files }: Chart, set: ValueSet, { from, to }: VersionRange)
   });
 }
 
-/** Renders a chart in one way; `files` stand in for the chart's own of the same names. */
+/** What is different in one rendering of a chart. */
+export interface RenderChanges {
+  /** Files that stand in for those of the chart of the same names. */
+  readonly replaced?: ReadonlyMap<string, RendererFile>;
+  /** As in `ChartRequest`: for a chart that could be rendered before. */
+  readonly lean?: readonly string[];
+}
+
+/** Renders a chart in one way. */
 export function renderVariant(
   chart: Chart,
   variant: Variant,
   renderer: Renderer,
-  replaced: ReadonlyMap<string, string> = new Map(),
+  { replaced = new Map(), lean }: RenderChanges = {},
 ): RenderedVariant | RenderFailure {
-  const files = chart.files.map((file) => withText(file, replaced.get(file.name)));
+  const files = chart.files.map((file) => replaced.get(file.name) ?? file);
   const texts = variant.set.texts.map((text, index) => {
     const name = nameOf(chart, variant.set.files[index] ?? "");
-    return (name === null ? undefined : replaced.get(name)) ?? text;
+    return (name === null ? undefined : replaced.get(name)?.data) ?? text;
   });
   const request: ChartRequest = {
     files: files.map(withComments),
@@ -112,14 +128,20 @@ export function renderVariant(
     apiVersions,
     release: variant.release,
     namespace: variant.namespace,
+    ...(lean === undefined ? {} : { lean }),
   };
   const rendered = renderer.renderChart(request);
   if ("reason" in rendered) return rendered;
   const objects = joinObjects(rendered.files);
+  const name = rootName(rendered, chart);
+  const traces = templateTraces(name, (templates) =>
+    renderer.traceChart({ ...request, lean: templates }, rendered.files),
+  );
   return {
     variant,
+    files: rendered.files,
     objects,
-    origins: originsOf(objects, () => renderer.traceChart(request, rendered.files), rootName(rendered, chart)),
+    origins: originsOf(objects, traces, name),
     missing: rendered.missing,
     alike: [],
   };
@@ -134,10 +156,6 @@ function nameOf({ paths }: Chart, path: string): string | null {
 function rootName({ files }: RenderedChart, { name }: Chart): string {
   const [first] = files.keys();
   return first === undefined ? name : first.slice(0, first.indexOf("/"));
-}
-
-function withText(file: RendererFile, text: string | undefined): RendererFile {
-  return text === undefined ? file : { name: file.name, data: text };
 }
 
 /** A comment of a template that speaks to this program. Templates leave no trace of theirs. */

@@ -1,5 +1,6 @@
 import type { ChartOrigins, TemplateGuard, TemplateNode, TemplateSegment } from "../core/renderer.ts";
 import { isLargeDefinition } from "./large-definition.ts";
+import { engineName, type TemplateTraces } from "./trace-templates.ts";
 
 /** A document of a rendered file, and where its text stands in what its template printed. */
 export interface RenderedDocument {
@@ -32,7 +33,12 @@ export interface Origins {
   at(offset: number): Piece | null;
   /** The pieces that share a character with a range of the text. */
   within(start: number, end: number): readonly Piece[];
-  readonly guards: readonly TemplateGuard[];
+  /** The branches that were run with the template that a character comes from. */
+  guards(offset: number): readonly TemplateGuard[];
+  /** Says which characters will be asked for, so that their templates are traced at once. */
+  expect(offsets: readonly number[]): void;
+  /** The templates that were asked for and can't be told of, with the reason. */
+  failures(): ReadonlyMap<string, string>;
 }
 
 /** Helm takes what starts like a marker for one: templates trim the end of its line away. */
@@ -81,52 +87,64 @@ function documentsIn(text: string): (readonly [start: number, end: number])[] {
   return [...ranges, [start, text.length]];
 }
 
-/** Where the text of rendered objects comes from. The chart is traced when that is first asked for. */
-export function originsOf({ documents }: RenderedObjects, trace: () => ChartOrigins, chartName: string): Origins {
-  let traced: ChartOrigins | null = null;
-  const origins = (): ChartOrigins => {
-    traced ??= trace();
-    return traced;
+/** Where the text of rendered objects comes from, as far as their templates are traced when that is asked for. */
+export function originsOf({ documents }: RenderedObjects, traces: TemplateTraces, chartName: string): Origins {
+  const tracedAt = ({ template }: RenderedDocument): Traced => {
+    const origins = traces.of(template);
+    return { origins, segments: origins.segments.get(engineName(chartName, template)) ?? [] };
   };
-  const segmentsOf = (template: string): readonly TemplateSegment[] =>
-    origins().segments.get(`${chartName}/${template}`) ?? [];
-  const at = (offset: number): Piece | null => {
-    const document = documentAt(documents, offset);
-    if (document === null) return null;
-    const segments = segmentsOf(document.template);
-    const index = lastBefore(segments, offset - document.start + document.from);
-    return index === -1 ? null : pieceOf(document, segments, index);
-  };
-  function pieceOf(document: RenderedDocument, segments: readonly TemplateSegment[], index: number): Piece | null {
-    const segment = segments[index];
-    const node = segment?.node == null ? undefined : origins().nodes[segment.node];
-    if (segment === undefined || node === undefined) return null;
-    const shift = document.start - document.from;
-    return {
-      node,
-      start: segment.offset + shift,
-      end: Math.min((segments[index + 1]?.offset ?? Number.POSITIVE_INFINITY) + shift, document.end),
-      paths: segment.paths.flatMap((path) => origins().paths[path] ?? []),
-    };
-  }
   return {
-    at,
+    at(offset) {
+      const document = documentAt(documents, offset);
+      if (document === null) return null;
+      const traced = tracedAt(document);
+      const index = lastBefore(traced.segments, offset - document.start + document.from);
+      return index === -1 ? null : pieceOf(document, traced, index);
+    },
     within(start, end) {
       const document = documentAt(documents, start);
       if (document === null) return [];
-      const segments = segmentsOf(document.template);
+      const traced = tracedAt(document);
+      const { segments } = traced;
       const pieces: Piece[] = [];
       const first = lastBefore(segments, start - document.start + document.from);
       for (let index = Math.max(first, 0); index < segments.length; index += 1) {
-        const piece = pieceOf(document, segments, index);
+        const piece = pieceOf(document, traced, index);
         if ((segments[index]?.offset ?? 0) + document.start - document.from >= end) break;
         if (piece !== null) pieces.push(piece);
       }
       return pieces;
     },
-    get guards() {
-      return origins().guards;
+    guards(offset) {
+      const document = documentAt(documents, offset);
+      return document === null ? [] : traces.of(document.template).guards;
     },
+    expect(offsets) {
+      for (const offset of offsets) {
+        const document = documentAt(documents, offset);
+        if (document !== null) traces.expect(document.template);
+      }
+    },
+    failures: () => traces.failures(),
+  };
+}
+
+/** What is known of the template that a document comes from. */
+interface Traced {
+  readonly origins: ChartOrigins;
+  readonly segments: readonly TemplateSegment[];
+}
+
+function pieceOf(document: RenderedDocument, { origins, segments }: Traced, index: number): Piece | null {
+  const segment = segments[index];
+  const node = segment?.node == null ? undefined : origins.nodes[segment.node];
+  if (segment === undefined || node === undefined) return null;
+  const shift = document.start - document.from;
+  return {
+    node,
+    start: segment.offset + shift,
+    end: Math.min((segments[index + 1]?.offset ?? Number.POSITIVE_INFINITY) + shift, document.end),
+    paths: segment.paths.flatMap((path) => origins.paths[path] ?? []),
   };
 }
 

@@ -41,6 +41,10 @@ export interface RenderedText {
   readonly text: string;
   /** Which of several ways it was rendered in; empty for the usual one. */
   readonly variant: string;
+  /** Says which places will be asked for, as far as that is known: it is cheaper to look all of them up at once. */
+  expect(offsets: readonly number[]): void;
+  /** Files of which it could not be told where in them a finding is; known once findings were asked for. */
+  untraced(): readonly Skipped[];
   /** Null where what is found is only there because nothing is secret or by chance here. */
   lead(finding: Finding): SourcePlace | Elsewhere | null;
   /** The place in files that people write of a range of the text. */

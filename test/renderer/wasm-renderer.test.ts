@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { ChartRequest, RenderedChart } from "../../src/core/renderer.ts";
+import type { ChartOrigins, ChartRequest, RenderedChart } from "../../src/core/renderer.ts";
 import { withBoundedMemory } from "../../src/renderer/bounded-memory.ts";
 import { renderThread } from "../../src/renderer/render-thread.ts";
 import { rendererOf } from "../../src/renderer/renderer-of.ts";
@@ -36,7 +36,7 @@ describe("a chart", () => {
     const values = "web: {replicas: 2}";
     const asked = request("a: {{ .Values.web.replicas }}\nb: c\n", values);
     const rendered = renderer.renderChart(asked) as RenderedChart;
-    const { segments, nodes, paths } = renderer.traceChart(asked, rendered.files);
+    const { segments, nodes, paths } = renderer.traceChart(asked, rendered.files) as ChartOrigins;
     const pieces = (segments.get("shop/templates/a.yaml") ?? []).flatMap(({ offset, node, paths: own }) => {
       const found = node === null ? undefined : nodes[node];
       return found === undefined ? [] : [[offset, found.kind, found.line, ...own.map((path) => paths[path])]];
@@ -52,6 +52,44 @@ describe("a chart", () => {
     const template =
       'a: {{ now | date "2006-01-02" }} {{ randAlphaNum 8 }} {{ uuidv4 }} {{ (genCA "ca" 1).Cert }} {{ date "2006" "x" }}';
     expect(printed(template)).toBe("a: 2023-11-14 xxxxxxxx 00000000-0000-4000-8000-000000000000 CERTIFICATE 2023");
+  });
+
+  it.each([
+    ["by its name", '{{ include "shop.a" . }}', ["a"]],
+    ["by a name that is put together", '{{ include (printf "shop.%s" "a") . }}', ["a"]],
+    ["by its file", '{{ include (print $.Template.BasePath "/b.yaml") . }}', ["a", "b"]],
+    ["by a value", "{{ tpl .Values.text . }}", ["a", "b"]],
+  ])("rendered in part holds what a template includes %s", (_what, template, expected) => {
+    const files = [
+      { name: "templates/_helpers.tpl", data: '{{ define "shop.a" }}kept: true{{ end }}' },
+      { name: "templates/_others.tpl", data: '{{ define "shop.b" }}{{ end }}' },
+      { name: "templates/b.yaml", data: "kept: true" },
+    ];
+    const whole = request(template, "text: '{{ include \"shop.a\" . }}'");
+    const asked = { ...whole, files: [...whole.files, ...files], lean: ["shop/templates/a.yaml"] };
+    const { files: rendered } = renderer.renderChart(asked) as RenderedChart;
+    expect(rendered.get("shop/templates/a.yaml")).toBe("kept: true");
+    expect([...rendered.keys()]).toEqual(expected.map((name) => `shop/templates/${name}.yaml`));
+  });
+
+  it("keeps its values as they are, whatever a template does to them", () => {
+    const asked = request('{{ $_ := set .Values.a "b" 2 }}a: {{ .Values.a.b }}, {{ len .Values.a }}', "a: {c: [1]}");
+    const inner = [
+      { name: "charts/db/Chart.yaml", data: "apiVersion: v2\nname: other\nversion: 0.1.0\n" },
+      { name: "charts/db/values.yaml", data: "a: 3" },
+      { name: "charts/db/templates/b.yaml", data: "a: {{ .Values.a }}" },
+      { name: "files/values.yaml", data: "a: 4" },
+      { name: "templates/c.yaml", data: '{{ .Files.Get "files/values.yaml" }}' },
+    ];
+    const again = { ...asked, files: [...asked.files, ...inner] };
+    const answers = [1, 2, 3].map(() => (renderer.renderChart(again) as RenderedChart).files);
+    expect(Object.fromEntries(answers[0] ?? [])).toEqual({
+      "shop/templates/a.yaml": "a: 2, 2",
+      "shop/charts/other/templates/b.yaml": "a: 3",
+      "shop/templates/c.yaml": "a: 4",
+    });
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
   });
 
   it("reaches nothing but its own files", () => {
@@ -87,7 +125,10 @@ describe("a chart", () => {
     const asked = request("a: \ue000");
     const { files } = renderer.renderChart(asked) as RenderedChart;
     expect(files.get("shop/templates/a.yaml")).toBe("a: \ue000");
-    expect(renderer.traceChart(asked, files).segments.size).toBe(0);
+    expect(renderer.traceChart(asked, files)).toEqual({
+      reason: "a file holds private-use characters: templates/a.yaml",
+      left: [],
+    });
   });
 });
 

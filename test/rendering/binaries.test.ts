@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { BuiltKustomization, RenderedChart } from "../../src/core/renderer.ts";
+import type { BuiltKustomization, ChartOrigins, RenderedChart } from "../../src/core/renderer.ts";
 import type { Files } from "../support/analyse.ts";
 import { hasKubectl, helm, kubectl } from "../support/kubectl.ts";
 import { renderer } from "../support/renderer.ts";
@@ -110,7 +110,7 @@ describe.runIf(hasKubectl)("a chart", { tags: "kubectl" }, () => {
     });
     expect(own.toSorted()).toEqual(bySource(printed));
     // What says where it comes from changes nothing.
-    const { segments } = renderer.traceChart(asked, rendered.files);
+    const { segments } = renderer.traceChart(asked, rendered.files) as ChartOrigins;
     expect([...segments.keys()].toSorted()).toEqual([...rendered.files.keys()].toSorted());
   });
 });

@@ -421,6 +421,18 @@ describe("a chart", () => {
     expect(errors).toEqual([]);
   });
 
+  it("that can't be traced has its findings at the first lines of its templates, and says so", () => {
+    const { lines, skipped } = judge(chart({ "shop/templates/web.yaml": `# \ue000\n${deployment()}` }));
+    expect(lines).toEqual(["shop/templates/web.yaml:1 privilege-escalation-allowed no fix"]);
+    expect(skipped).toEqual([
+      {
+        file: "shop/templates/web.yaml",
+        reason:
+          "findings are at its first line, since its text could not be traced: a file holds private-use characters: templates/web.yaml",
+      },
+    ]);
+  });
+
   it("leaves out what its .helmignore names", () => {
     const files = { ...chart({ "shop/templates/web.yaml": deployment() }), "shop/.helmignore": "web.*\n" };
     expect(judge(files).lines).toEqual([]);

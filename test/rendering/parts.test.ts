@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { ChartOrigins } from "../../src/core/renderer.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
+import { readCharts } from "../../src/model/charts/chart.ts";
 import { readHelmIgnore } from "../../src/model/charts/helm-ignore.ts";
 import { withSourceLabels } from "../../src/rendering/copy-labels.ts";
 import { guardStack } from "../../src/rendering/guard-stack.ts";
 import { changePattern, isChecksum, leafChanges } from "../../src/rendering/leaf-changes.ts";
 import { joinObjects } from "../../src/rendering/rendered-file.ts";
+import { standsAlone } from "../../src/rendering/stands-alone.ts";
+import { templateTraces } from "../../src/rendering/trace-templates.ts";
 
 describe("a .helmignore", () => {
   it.each([
@@ -103,5 +107,69 @@ describe("labels that are to be written", () => {
     expect(withSourceLabels(others, written("matchLabels:\n  app: {{ .Release.Name }}\n"))).toEqual(others);
     expect(withSourceLabels(lines, written("matchLabels:\n  {{- if .a }}\n  app: b\n  {{- end }}\n"))).toEqual(lines);
     expect(withSourceLabels(lines, written("matchLabels: {app: b}\n"))).toEqual(lines);
+  });
+});
+
+describe("a template", () => {
+  const files = (own: string, other = "a: 1"): Parameters<typeof standsAlone>[0] => {
+    const texts = { "Chart.yaml": "name: shop\nversion: 1.0.0\n", "templates/a.yaml": own, "templates/b.yaml": other };
+    const tree = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+    return readCharts(tree)[0] as Parameters<typeof standsAlone>[0];
+  };
+
+  it.each([
+    ["prints what nothing else does", "a: 1", "b: 1", true],
+    ["is put into another one", "a: 1", '{{ include (print $.Template.BasePath "/a.yaml") . | sha256sum }}', false],
+    ["may be put into another one", "a: 1", '{{ include (print $.Template.BasePath "/" $x) . | sha256sum }}', false],
+    ["stands beside one that is", "a: 1", '{{ include (print $.Template.BasePath "/c.yaml") . | sha256sum }}', true],
+    ["defines what others use", '{{- define "x" }}{{ end }}', "b: 1", false],
+  ])("that %s", (_what, own, other, expected) => {
+    expect(standsAlone(files(own, other), "templates/a.yaml")).toBe(expected);
+  });
+
+  it("of helpers is part of others", () => {
+    expect(standsAlone(files("a: 1"), "templates/_a.yaml")).toBe(false);
+    expect(standsAlone(files("a: 1"), "charts/db/templates/a.yaml")).toBe(false);
+  });
+});
+
+describe("templates that are traced", () => {
+  const known: ChartOrigins = { segments: new Map(), nodes: [], paths: [], guards: [] };
+  const tracing = (fails: (names: readonly string[]) => boolean) => {
+    const asked: string[] = [];
+    const traces = templateTraces("shop", (names) => {
+      asked.push(names.join());
+      return fails(names)
+        ? { reason: "it takes longer than 20 seconds" }
+        : { ...known, segments: new Map(names.map((name) => [name, []])) };
+    });
+    return { asked, traces };
+  };
+
+  it("are traced together with those that are expected, once", () => {
+    const { asked, traces } = tracing(() => false);
+    traces.expect("a");
+    traces.expect("b");
+    traces.of("b");
+    traces.of("a");
+    traces.of("c");
+    expect(asked).toEqual(["shop/b,shop/a", "shop/c"]);
+    expect(traces.failures().size).toBe(0);
+  });
+
+  it("are traced by themselves where that takes too long together, and said where it still does", () => {
+    const { asked, traces } = tracing((names) => names.includes("shop/slow"));
+    for (const name of ["slow", "a"]) traces.expect(name);
+    expect(traces.of("a").segments.has("shop/a")).toBe(true);
+    expect(asked).toEqual(["shop/a,shop/slow", "shop/a", "shop/slow"]);
+    expect([...traces.failures()]).toEqual([["slow", "it takes longer than 20 seconds"]]);
+  });
+
+  it("are given up where none comes to an end", () => {
+    const { asked, traces } = tracing(() => true);
+    for (const name of ["a", "b", "c", "d"]) traces.expect(name);
+    traces.of("a");
+    expect(asked).toEqual(["shop/a,shop/b,shop/c,shop/d", "shop/a", "shop/b"]);
+    expect([...traces.failures().keys()]).toEqual(["a", "b", "c", "d"]);
   });
 });

@@ -1,0 +1,43 @@
+import type { BuiltKustomization, ObjectOrigin, Renderer, RendererFile, RenderFailure } from "../core/renderer.ts";
+import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
+import type { KustomizationSources } from "./kustomization-sources.ts";
+import { isLargeDefinition } from "./large-definition.ts";
+
+/** A kustomization that was built. */
+export interface Built {
+  readonly root: KustomizationRoot;
+  /** The path of its text. */
+  readonly path: string;
+  readonly text: string;
+  readonly origins: readonly ObjectOrigin[];
+  readonly sources: KustomizationSources;
+  readonly parsed: YamlFile;
+}
+
+const limits = { files: 2000, bytes: 8_000_000 };
+
+/** Builds a kustomization from the texts of files, without long definitions of resources. */
+export function buildKustomization(
+  root: KustomizationRoot,
+  texts: ReadonlyMap<string, string>,
+  renderer: Renderer,
+): BuiltKustomization | RenderFailure {
+  const files = [...root.files].map((name): RendererFile => ({ name, data: texts.get(name) ?? "" }));
+  const bytes = files.reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
+  if (files.length > limits.files || bytes > limits.bytes) return { reason: "it is too large" };
+  const absent = root.absent.map((name): RendererFile => ({ name, data: "" }));
+  const built = renderer.buildKustomization({ files: [...files, ...absent], directory: root.directory });
+  return "reason" in built ? built : withoutDefinitions(built);
+}
+
+function withoutDefinitions(built: BuiltKustomization): BuiltKustomization {
+  const documents = built.text.split(/^---\n/m);
+  if (documents.length !== built.origins.length) return built;
+  const kept = documents.map((text) => !isLargeDefinition(text));
+  return {
+    ...built,
+    text: documents.filter((_text, index) => kept[index]).join("---\n"),
+    origins: built.origins.filter((_origin, index) => kept[index]),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Skipped } from "../core/finding.ts";
+import type { BuiltKustomization, RenderFailure } from "../core/renderer.ts";
+import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
+import { notHere } from "./not-here.ts";
+
+/** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
+export function neededBy({ absent }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
+  if (isAbsence(reason)) return short(reason);
+  const needed = [...new Set([...left, ...absent])].slice(0, 5);
+  if (needed.length === 0 || !isAboutAnObject(reason)) return null;
+  return `it needs ${notHere(needed)}: ${short(reason)}`;
+}
+
+/** An object that a patch or a replacement goes for, and that is not there. */
+function isAboutAnObject(reason: string): boolean {
+  return /no matches for|no resource matches|unique target|fieldPath|nothing selected/.test(reason);
+}
+
+/** A file that is not in the repository may be made by somebody else: that is no mistake. */
+function isAbsence(reason: string): boolean {
+  return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet "https?:/i.test(
+    reason,
+  );
+}
+
+/** What a chain of kustomizations that build each other stops at, with the directory of the last one. */
+function innermost(reason: string): string {
+  const steps = [...reason.matchAll(/(?:recursed accumulation of path|couldn't make target for path) '\/?([^']*)': /g)];
+  const last = steps.at(-1);
+  return last === undefined ? reason : `${reason.slice(last.index + last[0].length)} (in ${last[1] || "the root"})`;
+}
+
+const longestReason = 300;
+
+/** A reason in one line: what the innermost kustomization stops at. */
+export function short(reason: string): string {
+  const text = innermost(reason.replace(/\s+/g, " ").trim()).replace(/[.:]+$/, "");
+  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+}
+
+/** What a kustomization was built without. */
+export function notesOn({ path, absent }: KustomizationRoot, { left }: BuiltKustomization): Skipped[] {
+  const named = [...new Set(left)];
+  const without = named.length === 0 ? [] : [{ file: path, reason: `built without ${named.slice(0, 5).join(", ")}` }];
+  const empty =
+    absent.length === 0
+      ? []
+      : [
+          {
+            file: path,
+            reason: `built with an empty ${notHere(absent.slice(0, 5))}`,
+          },
+        ];
+  return [...without, ...empty];
+}
