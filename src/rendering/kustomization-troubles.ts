@@ -5,10 +5,10 @@ import { notHere } from "./not-here.ts";
 
 /** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
 export function neededBy({ absent }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
-  if (isAbsence(reason)) return short(reason);
+  if (isAbsence(reason)) return shortReason(reason);
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
   if (needed.length === 0 || !isAboutAnObject(reason)) return null;
-  return `it needs ${notHere(needed)}: ${short(reason)}`;
+  return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
 }
 
 /** An object that a patch or a replacement goes for, and that is not there. */
@@ -33,13 +33,13 @@ function innermost(reason: string): string {
 const longestReason = 300;
 
 /** A reason in one line: what the innermost kustomization stops at. */
-export function short(reason: string): string {
+export function shortReason(reason: string): string {
   const text = innermost(reason.replace(/\s+/g, " ").trim()).replace(/[.:]+$/, "");
   return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
 }
 
 /** What a kustomization was built without. */
-export function notesOn({ path, absent }: KustomizationRoot, { left }: BuiltKustomization): Skipped[] {
+export function builtWithout({ path, absent }: KustomizationRoot, { left }: BuiltKustomization): Skipped[] {
   const named = [...new Set(left)];
   const without = named.length === 0 ? [] : [{ file: path, reason: `built without ${named.slice(0, 5).join(", ")}` }];
   const empty =

@@ -7,7 +7,7 @@ import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import { type Built, buildKustomization } from "./build-kustomization.ts";
 import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
-import { neededBy, notesOn, short } from "./kustomization-troubles.ts";
+import { builtWithout, neededBy, shortReason } from "./kustomization-troubles.ts";
 import { placeInKustomizations } from "./place-kustomization.ts";
 import { type RenderedUnit, type RenderTrouble, renderedPath } from "./rendered-unit.ts";
 
@@ -25,10 +25,11 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
       const source = new SourceFile(root.path, texts.get(root.path) ?? "");
       const needed = neededBy(root, outcome);
       if (needed !== null) notes.push({ file: root.path, reason: `not built: ${needed}` });
-      else troubles.push({ part: "kustomization", source, range: source.lineRange(1), why: short(outcome.reason) });
+      else
+        troubles.push({ part: "kustomization", source, range: source.lineRange(1), why: shortReason(outcome.reason) });
       continue;
     }
-    notes.push(...notesOn(root, outcome));
+    notes.push(...builtWithout(root, outcome));
     const path = renderedPath(root.directory, "");
     const sources = kustomizationSources(root, texts);
     // What is built starts without a marker, as kubectl prints it.
