@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { ruleSet } from "../src/rules/registry.ts";
 import { buildKitOn, type Told } from "./agreement/buildkit.ts";
 import { dockerfilesBelow, findingsIn, isAbout } from "./agreement/dockerfiles.ts";
+import { explanations } from "./agreement/explanations.ts";
 import { hadolintOn } from "./agreement/hadolint.ts";
 
 // Compares the rules for Dockerfiles with the checks of hadolint and BuildKit that they name as equivalents, place by
@@ -10,7 +11,8 @@ import { hadolintOn } from "./agreement/hadolint.ts";
 //   npm run agreement -- [--show CHECK] DIRECTORY…
 //
 // hadolint must be in PATH, or its path in HADOLINT; BuildKit's checks need Go, and once `go mod download` in
-// `scripts/buildkit-checks`. A tool that is not there is left out, and named.
+// `scripts/buildkit-checks`. A tool that is not there is left out, and named. Differences that somebody has read are
+// explained in `agreement/explanations.ts`.
 
 const { values, positionals } = parseArgs({ options: { show: { type: "string" } }, allowPositionals: true });
 if (positionals.length === 0) {
@@ -51,6 +53,13 @@ function compare(tool: "buildkit" | "hadolint", { told, unread }: Told): void {
     const onlyThey = [...they].filter((place) => !we.has(place));
     const names = [...new Set(own.map(({ id }) => id))].join(", ");
     console.log(row(check, names, we.size - onlyWe.length, onlyWe.length, onlyThey.length));
+    const { we: whyWe, they: whyThey } = explanations[check] ?? {};
+    for (const [places, who, why] of [
+      [onlyWe, "we", whyWe],
+      [onlyThey, "they", whyThey],
+    ] as const) {
+      if (places.length > 0) console.log(`      only ${who}: ${why ?? "not read yet"}`);
+    }
     if (values.show !== check && values.show !== "all") continue;
     for (const place of onlyWe) console.log(`we    ${place}`);
     for (const place of onlyThey) console.log(`they  ${place}`);

@@ -17,6 +17,7 @@ import { allRules } from "../src/rules/registry.ts";
 import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
 import { configRows } from "./config-table.ts";
 import { compliancePage } from "./docs/compliance.ts";
+import { dockerfileFaultsPage } from "./docs/dockerfile-faults.ts";
 import { recommendationsPage } from "./docs/recommendations.ts";
 
 interface Page {
@@ -55,6 +56,7 @@ const stale = [
   ...pages.flatMap(writePage),
   ...writeFile("src/cli/rule-examples.ts", ruleExamples()),
   ...writeFile("docs/recommendations.md", recommendationsPage()),
+  ...writeFile("docs/dockerfile-faults.md", dockerfileFaultsPage()),
   ...writeFile("docs/compliance.md", compliancePage(allRules)),
   ...writeFile("docs/configuration.schema.json", `${JSON.stringify(schema, null, 2)}\n`),
 ];
