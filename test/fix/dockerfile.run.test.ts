@@ -50,6 +50,21 @@ const cases: readonly RunCase[] = [
   },
 ];
 
+/** The same with what is there in the BusyBox of Alpine, whose shell alone shows what has been done. */
+const busyboxCases: readonly RunCase[] = [
+  { rule: "sudo-used", run: "sudo adduser -D app", fixed: "adduser -D app", shows: namedIn("/etc/passwd", "app") },
+  {
+    rule: "list-not-json",
+    run: "['addgroup', '-g', '1234', 'app',]",
+    fixed: '["addgroup", "-g", "1234", "app"]',
+    shows: namedIn("/etc/group", "app"),
+  },
+];
+
+function namedIn(file: string, name: string): string {
+  return `while IFS=: read -r one rest; do case $one in ${name}) exit 0;; esac; done < ${file}; exit 1`;
+}
+
 const systems: readonly (readonly [SystemInAFolder, string])[] = [
   ["bookworm", "debian:12"],
   ["trixie", "debian:13"],
@@ -66,7 +81,8 @@ function fixedRun({ rule, run }: RunCase, base: string): string {
 }
 
 describe.skipIf(!hasRootFileSystems)("RUN lines as fixes leave them run", { tags: "root-file-systems" }, () => {
-  const all = systems.flatMap(([system, base]) => cases.map((one) => ({ system, base, ...one })));
+  const onBusybox = busyboxCases.map((one) => ({ system: "busybox" as const, base: "alpine:3.22", ...one }));
+  const all = [...systems.flatMap(([system, base]) => cases.map((one) => ({ system, base, ...one }))), ...onBusybox];
   it.each(all)("$rule on $system", ({ system, base, ...one }) => {
     const text = fixedRun(one, base);
     expect(text).toBe(one.fixed);
