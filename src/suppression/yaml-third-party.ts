@@ -1,14 +1,16 @@
+import { isMap, isSeq, type Node } from "yaml";
 import type { Path } from "../core/path.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { commentsOf } from "../formats/yaml/comments.ts";
-import { nodeRange, walk } from "../formats/yaml/locate.ts";
+import { nodeRange, pairAt, type Step, walk } from "../formats/yaml/locate.ts";
 import { parsedOf } from "../formats/yaml/parsed-document.ts";
+import { keyText } from "../formats/yaml/read-value.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
 import { checksOf, readThirdPartyComment, type ThirdPartyComment, thirdPartyWord } from "./third-party-suppression.ts";
 
-/** The checks of other tools that a YAML file's comments suppress at a path of a document. */
-export type YamlThirdParty = (document: YamlDocument, path: Path) => readonly ThirdPartyCheck[];
+/** The checks of other tools that a YAML file's comments suppress at a path of an object, which has its own in a document. */
+export type YamlThirdParty = (document: YamlDocument, object: Path, path: Path) => readonly ThirdPartyCheck[];
 
 /** What comments are about: the file, the item or block that starts on a line, or what a finding points at there. */
 interface Suppressed {
@@ -20,7 +22,8 @@ interface Suppressed {
 
 /**
  * Reads a YAML file's comments for trivy and KICS. As trivy has it, one is about the list item, such as a container,
- * that starts on its line or the next; several may stand above one another. One for KICS is about the next line, about
+ * or the object's spec that starts on its line or the next; several may stand above one another. What a finding says of
+ * a whole pod, trivy says of its containers, so that there is one above each of them. One for KICS is about the next line, about
  * the key or item that starts there with all in it, or above all content about the file.
  */
 export function readYamlThirdParty(
@@ -47,9 +50,9 @@ export function readYamlThirdParty(
     for (const check of checksOf(comment, checks)) placeOf(comment, target, { found, source, line })?.add(check);
     if (alone) below = { line, target };
   }
-  return (document, path) => {
+  return (document, object, path) => {
     const root = parsedOf(document)?.root ?? null;
-    const steps = walk(root, path);
+    const steps = walk(root, [...object, ...path]);
     const lineOf = (node: Parameters<typeof nodeRange>[0]): number => {
       const start = nodeRange(node)?.[0];
       return start === undefined ? 0 : source.position(start).line;
@@ -59,13 +62,31 @@ export function readYamlThirdParty(
     });
     // A comment above the first key of a map is about all of the map.
     const maps = [root, ...steps.map(({ node }) => node)].map(lineOf);
+    const isOfItem = path.some((step) => typeof step === "number");
     return [
       ...found.file,
+      ...(isOfItem ? [] : ofPod(walk(root, [...object, "spec"]), steps, (node) => found.items.get(lineOf(node)))),
       ...starts.flatMap(({ isItem, line }) => (isItem ? [...(found.items.get(line) ?? [])] : [])),
       ...[...maps, ...starts.map(({ line }) => line)].flatMap((line) => [...(found.blocks.get(line) ?? [])]),
       ...(found.lines.get(starts.at(-1)?.line ?? 0) ?? []),
     ];
   };
+}
+
+/** What is said of an object's spec, and of all containers of a pod alike. */
+function ofPod(
+  spec: readonly Step[],
+  steps: readonly Step[],
+  saidOf: (node: Node | null) => ReadonlySet<ThirdPartyCheck> | undefined,
+): readonly ThirdPartyCheck[] {
+  const specs = steps.filter(({ pair }) => keyText(pair?.key ?? null) === "spec").map(({ node }) => node);
+  const lists = specs.flatMap((spec) => (isMap(spec) ? (pairAt(spec, "containers")?.value ?? []) : []));
+  const [first, ...others] = lists.flatMap((list) => (isSeq(list) ? (list.items as Node[]) : []));
+  const ofEach = first === undefined ? [] : [...(saidOf(first) ?? [])];
+  return [
+    ...(saidOf(spec.at(-1)?.node ?? null) ?? []),
+    ...ofEach.filter((check) => others.every((container) => saidOf(container)?.has(check) === true)),
+  ];
 }
 
 function placeOf(

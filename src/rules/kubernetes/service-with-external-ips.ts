@@ -1,5 +1,4 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
-import { trivy } from "../lib/equivalents.ts";
 import { textsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
@@ -11,12 +10,6 @@ export const serviceWithExternalIps: KubernetesRule = objectRule({
   severity: "warning",
   category: "security",
   fixes: [],
-  equivalents: [
-    trivy(
-      ["KSV-0108", "AVD-KSV-0108", "no_svc_with_extip", "kubernetes-no-svc-with-extip"],
-      "kubernetes/service_with_externalip.rego",
-    ),
-  ],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/service/#external-ips",
     "https://github.com/kubernetes/kubernetes/issues/97076",
