@@ -2,6 +2,7 @@ import { isObject, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
+import { stringMap } from "../../../model/kubernetes/string-map.ts";
 import { type UnitIndex, unitIndex } from "../../../model/kubernetes/unit-index.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { selectorMatches } from "./own-selector.ts";
@@ -52,29 +53,42 @@ function podsFor(minimum: string | number, pods: number): number | null {
   return percentage === "" ? null : Math.ceil((Number(percentage) * pods) / 100);
 }
 
-/** A label that no pod has. */
-const noLabel = "=";
+/** What is asked for to get all budgets, and those without labels. */
+const [anyBudget, noLabel] = ["any", "none"];
 
-/** One of the labels that a budget wants. */
+/** The labels of a pod that pairs are made of. */
+const mostLabels = 20;
+
+/**
+ * What a budget is found by where there are many: its label, of several the two that say most, which are those with the
+ * longest values.
+ */
 const wantedLabels: Facts = remembered(({ group, kind, value }) => {
   if (group !== "policy" || kind !== "PodDisruptionBudget") return [];
-  const labels = valueAt(value, ["spec", "selector", "matchLabels"]);
-  const [label] = isObject(labels) ? Object.entries(labels) : [];
-  return [label === undefined || typeof label[1] !== "string" ? noLabel : `${label[0]}=${label[1]}`];
+  const labels = Object.entries(stringMap(valueAt(value, ["spec", "selector", "matchLabels"])));
+  const most = labels.toSorted(([, a], [, b]) => b.length - a.length).slice(0, 2);
+  return [anyBudget, most.length === 0 ? noLabel : keyOf(most)];
 });
+
+function keyOf(labels: readonly (readonly [string, string])[]): string {
+  return JSON.stringify(labels.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 /** So many budgets are looked at for one workload; of more, nobody knows which ones cover it. */
 const mostBudgets = 100;
 
-/** The budgets that may select the pods of a workload, found without a look at the others; null for too many. */
+/** The budgets that may select the pods of a workload, found without a look at many others; null for too many. */
 export function budgetCandidates(workload: Manifest, workspace: Workspace): readonly Manifest[] | null {
   const candidates = candidatesFor(workload, workspace);
   return candidates.length > mostBudgets ? null : candidates;
 }
 
 function candidatesFor(workload: Manifest, workspace: Workspace): readonly Manifest[] {
-  const own = Object.entries(workload.podTemplate?.labels ?? {}).map(([key, value]) => `${key}=${value}`);
-  return workspace.having(workload, wantedLabels, ...new Set([noLabel, ...own]));
+  const all = workspace.having(workload, wantedLabels, anyBudget);
+  if (all.length <= mostBudgets) return all;
+  const own = Object.entries(workload.podTemplate?.labels ?? {}).slice(0, mostLabels);
+  const pairs = own.flatMap((label, index) => own.slice(index + 1).map((other) => keyOf([label, other])));
+  return workspace.having(workload, wantedLabels, noLabel, ...own.map((label) => keyOf([label])), ...pairs);
 }
 
 /**
