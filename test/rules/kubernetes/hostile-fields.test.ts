@@ -120,6 +120,14 @@ describe.each(counted)("$id", (rule) => {
   });
 });
 
+it("a map with the names of methods is no number of a spread constraint", () => {
+  const constraint = `{topologyKey: zone, whenUnsatisfiable: ScheduleAnyway, maxSkew: {toString: []}, minDomains: {valueOf: 1}}`;
+  const spec = `{topologySpreadConstraints: [${constraint}], containers: [{name: a, image: "a:1"}]}`;
+  const template = `{metadata: {labels: {app: a}}, spec: ${spec}}`;
+  const text = `{apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec: {replicas: 2, selector: {matchLabels: {app: a}}, template: ${template}}}`;
+  expect(errorsIn({ "a.yaml": text }, ruleSet.kubernetes)).toEqual([]);
+});
+
 it("each rule was asked about what stood there", () => {
   expect(ruleSet.kubernetes.filter(({ id }) => (asked.get(id) ?? 0) === 0).map(({ id }) => id)).toEqual([]);
 });

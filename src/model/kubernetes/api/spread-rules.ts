@@ -21,11 +21,11 @@ export function* spreadViolations({ spec, specPath }: PodTemplate): Iterable<str
 
 function* constraintViolations(constraint: JsonObject, where: string): Iterable<string> {
   const { maxSkew, topologyKey, whenUnsatisfiable, minDomains, labelSelector, matchLabelKeys } = constraint;
-  if (!(Number(maxSkew) > 0)) yield `${where}.maxSkew must be greater than 0`;
+  if (!isPositive(maxSkew)) yield `${where}.maxSkew must be greater than 0`;
   if (!isLabelKey(topologyKey)) yield `${where}.topologyKey must be the key of a label`;
   const hard = whenUnsatisfiable === "DoNotSchedule";
   if (!hard && whenUnsatisfiable !== "ScheduleAnyway") yield `${where}.whenUnsatisfiable has an unknown value`;
-  if (minDomains != null && !(Number(minDomains) > 0)) yield `${where}.minDomains must be greater than 0`;
+  if (minDomains != null && !isPositive(minDomains)) yield `${where}.minDomains must be greater than 0`;
   if (minDomains != null && !hard) yield `${where}.minDomains needs DoNotSchedule`;
   for (const key of policies) {
     const policy = constraint[key];
@@ -33,6 +33,11 @@ function* constraintViolations(constraint: JsonObject, where: string): Iterable<
   }
   if (isObject(labelSelector)) yield* selectorViolations(labelSelector, `${where}.labelSelector`);
   if (Array.isArray(matchLabelKeys)) yield* matchLabelKeyViolations(matchLabelKeys, labelSelector, where);
+}
+
+/** Also for a number in quotes, whose type is judged elsewhere. */
+function isPositive(value: Json | undefined): boolean {
+  return (typeof value === "number" || typeof value === "string") && Number(value) > 0;
 }
 
 /** ValidateLabelSelector (apimachinery). */
