@@ -84,9 +84,9 @@ export function budgetCandidates(workload: Manifest, workspace: Workspace): read
 }
 
 function candidatesFor(workload: Manifest, workspace: Workspace): readonly Manifest[] {
+  const own = Object.entries(workload.podTemplate?.labels ?? {}).slice(0, mostLabels);
   const all = workspace.having(workload, wantedLabels, anyBudget);
   if (all.length <= mostBudgets) return all;
-  const own = Object.entries(workload.podTemplate?.labels ?? {}).slice(0, mostLabels);
   const pairs = own.flatMap((label, index) => own.slice(index + 1).map((other) => keyOf([label, other])));
   return workspace.having(workload, wantedLabels, noLabel, ...own.map((label) => keyOf([label])), ...pairs);
 }
