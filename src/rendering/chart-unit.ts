@@ -3,7 +3,7 @@ import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { type Chart, missingDependencies } from "../model/charts/chart.ts";
+import { type Chart, holdsFile, missingDependencies } from "../model/charts/chart.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { notHere } from "./not-here.ts";
 import { chartPlacer } from "./place-chart.ts";
@@ -125,7 +125,8 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
         ...led,
         related: valuesPlaces(sources, pieces),
         written: valuesKeys(sources, pieces).map(({ file, document, path: key }) => ({ file, document, path: key })),
-        name: generalName(finding.object?.name ?? null),
+        // In a chart that others use too, objects have the names of all of them.
+        name: holdsFile(chart, led.source.path) ? generalName(finding.object?.name ?? null) : "*",
         namespace: generalName(finding.object?.namespace ?? null),
         path: finding.path,
       };

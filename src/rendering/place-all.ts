@@ -19,6 +19,8 @@ export interface PlaceWish<Candidate extends PlaceCandidate> {
   /** The likeliest first. */
   readonly candidates: readonly Candidate[];
   readonly wish: RenderWish;
+  /** Why none of the candidates is any, if that is so and known, in half a sentence. */
+  readonly nowhere?: string;
 }
 
 /** How changes are proved. `texts` are the new texts of files, by their paths. */
@@ -105,7 +107,7 @@ function placeAlone<Candidate extends PlaceCandidate>(
 
 /** The first candidate that is proved; or why there is none. */
 function firstProved<Candidate extends PlaceCandidate>(
-  { candidates, wish }: PlaceWish<Candidate>,
+  { candidates, wish, nowhere: why = nowhere }: PlaceWish<Candidate>,
   prover: PlaceProver<Candidate>,
   only?: string,
 ): { readonly candidate: Candidate; readonly others: number } | { readonly refused: string } {
@@ -117,7 +119,7 @@ function firstProved<Candidate extends PlaceCandidate>(
     if (proof.ok) return { candidate, others: proof.others };
     reason ??= `a change in ${source.path} does not work, since ${proof.reason}`;
   }
-  return { refused: reason ?? nowhere };
+  return { refused: reason ?? why };
 }
 
 /** The texts with the edits of all; null where two change the same place. */

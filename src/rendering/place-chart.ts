@@ -8,7 +8,7 @@ import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
-import type { Chart } from "../model/charts/chart.ts";
+import { type Chart, holdsFile } from "../model/charts/chart.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { ChartSources } from "./chart-sources.ts";
 import type { DeclaredChange } from "./compare-texts.ts";
@@ -81,8 +81,15 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
       ],
       allowed: alike.flatMap((finding) => declaredBy(finding) ?? []),
     };
-    const candidates = file === null || variant === undefined ? [] : candidatesFor(wanted, file, variant);
-    return { home: variant?.variant.name ?? "", candidates, wish };
+    const all = file === null || variant === undefined ? [] : candidatesFor(wanted, file, variant);
+    const candidates = all.filter(({ source }) => holdsFile(chart, source.path));
+    const elsewhere = all.find(({ source }) => !holdsFile(chart, source.path))?.source.path;
+    return {
+      home: variant?.variant.name ?? "",
+      candidates,
+      wish,
+      ...(elsewhere === undefined ? {} : { nowhere: `it belongs in ${elsewhere}, which other charts may use too` }),
+    };
   };
   return (wanted, known) => {
     const wishes = wanted.map((one) => wishOf(one, known));
@@ -112,7 +119,7 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
   ): Candidate[] {
     const choices = operations.map((operation) => {
       const document = file.documents[operation.document];
-      return document === undefined ? [] : valuesChanges(operation, document, origins);
+      return document === undefined ? [] : valuesChanges(operation, document, origins, lookup);
     });
     const most = Math.max(0, ...choices.map(({ length }) => length));
     if (choices.some(({ length }) => length === 0)) return [];
@@ -128,10 +135,15 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     return null;
   }
 
+  function lookup(path: readonly string[]): Json | undefined {
+    const key = sources.values(pointerTo(path));
+    return key === null || key.present < key.path.length ? undefined : valueAt(key.document.value, key.path);
+  }
+
   /** The edits of one values file that make some changes: the chart's own, or the given one. */
   function valuesEdits(changes: readonly ValuesChange[], overlay: string | null): Candidate | null {
     const keys = changes.map(({ path }) => {
-      const pointer = `/${path.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+      const pointer = pointerTo(path);
       return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
     });
     const [first] = keys;
@@ -180,6 +192,10 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     ];
     return { source, edits, range: shownRange(source, edits), risk: risks.length === 0 ? null : risks.join(" ") };
   }
+}
+
+function pointerTo(path: readonly string[]): string {
+  return `/${path.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 }
 
 /** What a change declares of the objects in the text that it was made in. */

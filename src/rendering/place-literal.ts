@@ -58,10 +58,11 @@ function isLineEnd(text: string, offset: number): boolean {
 }
 
 /** A change within text: what it takes away, and what stands beside it in its line, must be the template's own. */
-function moveText(
-  { text, origins, template }: RenderedSources,
-  { range: [start, end], text: fresh }: Edit,
-): MovedEdit | null {
+function moveText({ text, origins, template }: RenderedSources, edit: Edit): MovedEdit | null {
+  const {
+    range: [start, end],
+    text: fresh,
+  } = narrowed(edit, text.text);
   const isFirst = end > start && text.text.slice(text.lineRange(text.position(start).line)[0], start).trim() === "";
   const around: readonly [number, number] = [
     isFirst ? start : Math.max(0, start - 1),
@@ -80,6 +81,17 @@ function moveText(
     last.node.file === piece.node.file;
   if (!same || !isOne) return null;
   return { template: piece.node.file, guarded: false, edit: { range: [start + shift, end + shift], text: fresh } };
+}
+
+/** An edit without what it leaves as it is at its start and its end: beside that, an action may have printed something. */
+function narrowed({ range: [start, end], text: fresh }: Edit, text: string): Edit {
+  const old = text.slice(start, end);
+  const most = Math.min(old.length, fresh.length);
+  let same = 0;
+  while (same < most && old[same] === fresh[same]) same += 1;
+  let last = 0;
+  while (last < most - same && old.at(-1 - last) === fresh.at(-1 - last)) last += 1;
+  return { range: [start + same, end - last], text: fresh.slice(same, fresh.length - last) };
 }
 
 /** Lines below a line: they go below that line in the template, as far indented as it is. */

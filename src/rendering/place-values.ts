@@ -30,11 +30,16 @@ export function generalValue(value: Json): Json {
  * The keys of the values that may decide what an operation is to set, the likeliest first: the key that the text there
  * was printed from, or one that the template asks for before it prints it.
  */
-export function valuesChanges(operation: YamlOperation, document: YamlDocument, origins: Origins): ValuesChange[] {
+export function valuesChanges(
+  operation: YamlOperation,
+  document: YamlDocument,
+  origins: Origins,
+  lookup: ValueLookup,
+): ValuesChange[] {
   if (operation.kind !== "set") return [];
   const { path, value } = operation;
   const depth = presentDepth(document.value, path);
-  if (depth === path.length && !isObject(value)) return exactKey(document, path, value, origins);
+  if (depth === path.length && !isObject(value)) return exactKey(document, path, value, { origins, lookup });
   const block = blockKey(document, path.slice(0, depth), origins);
   if (block !== null) return [{ path: [...block, ...words(path.slice(depth))], value }];
   const missing = words(path.slice(depth));
@@ -52,14 +57,58 @@ function words(path: Path): string[] {
   return path.map(String);
 }
 
-/** The key that a scalar was printed from, if it was printed from one alone. */
-function exactKey(document: YamlDocument, path: Path, value: Json, origins: Origins): ValuesChange[] {
+/** What a path in the values holds, as far as a file says it. */
+export type ValueLookup = (path: readonly string[]) => Json | undefined;
+
+/** The key that a scalar was printed from, if it was printed from one alone; or those that it was put together from. */
+function exactKey(
+  document: YamlDocument,
+  path: Path,
+  value: Json,
+  { origins, lookup }: { readonly origins: Origins; readonly lookup: ValueLookup },
+): ValuesChange[] {
   const range = document.valueRange(path);
   if (range === null) return [];
   const paths = new Set(origins.within(range[0], range[1]).flatMap((piece) => piece.paths));
   const ending = [...paths].filter((pointer) => pointerSteps(pointer).at(-1) === path.at(-1));
   const pointer = paths.size === 1 ? [...paths][0] : ending.length === 1 ? ending[0] : undefined;
-  return pointer === undefined ? [] : [{ path: words(pointerSteps(pointer)), value }];
+  const key = pointer === undefined ? null : words(pointerSteps(pointer));
+  const parts = partChanges(
+    valueAt(document.value, path),
+    value,
+    [...paths].map((one) => words(pointerSteps(one))),
+    lookup,
+  );
+  return key === null || isObject(lookup(key)) ? parts : [{ path: key, value }];
+}
+
+/** What is shorter stands in a text by chance. */
+const shortestPart = 3;
+
+/**
+ * Keys of which one makes a text another one: their values stand in it, as those of a registry and a repository do in the
+ * name of an image. Of maps that a template hands on, their keys.
+ */
+function partChanges(
+  before: Json | undefined,
+  after: Json,
+  keys: readonly (readonly string[])[],
+  lookup: ValueLookup,
+): ValuesChange[] {
+  if (typeof before !== "string" || typeof after !== "string") return [];
+  const parts = keys.flatMap((key): (readonly [readonly string[], Json | undefined])[] => {
+    const value = lookup(key);
+    return isObject(value) ? Object.entries(value).map(([name, item]) => [[...key, name], item]) : [[key, value]];
+  });
+  const changes = parts.flatMap(([path, part]): ValuesChange[] => {
+    if (typeof part !== "string" || part.length < shortestPart) return [];
+    const [start = "", end, ...more] = before.split(part);
+    if (end === undefined || more.length > 0 || !after.startsWith(start)) return [];
+    const rest = after.slice(start.length);
+    const value = rest.slice(0, rest.length - end.length);
+    return rest.endsWith(end) && value !== "" ? [{ path, value }] : [];
+  });
+  return [...new Map(changes.map((change) => [JSON.stringify(change.path), change])).values()].slice(0, mostGuards);
 }
 
 /** The key of a map that was printed as a whole. */

@@ -10,8 +10,7 @@ export interface ReadNotes {
 
 /** The report of a scan of so many files, from the results of their deploy units and what came up around those. */
 export function scanReport(results: readonly UnitResult[], notes: ReadNotes, files: number): Report {
-  const findings = results
-    .flatMap((result) => result.findings)
+  const findings = toldOnce(results.flatMap((result) => result.findings))
     .sort(byPlace)
     .map((finding) => ({ ...finding, new: true }));
   const total = (count: (result: UnitResult) => number): number => results.reduce((sum, one) => sum + count(one), 0);
@@ -30,6 +29,16 @@ export function scanReport(results: readonly UnitResult[], notes: ReadNotes, fil
       },
     },
   };
+}
+
+/** Units that share the library of a chart can each find the same in it. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ fingerprint }) => {
+    const isFirst = !told.has(fingerprint);
+    told.add(fingerprint);
+    return isFirst;
+  });
 }
 
 function byPlace(a: Finding, b: Finding): number {

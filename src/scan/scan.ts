@@ -46,7 +46,7 @@ export async function scan(source: TreeSource, config: Config, options: ScanOpti
   const notRead = new Set(skipped.map(({ file }) => file));
   const count = targets.filter((path) => isInShard(path) && !notRead.has(path)).length;
   options.onStart?.(count);
-  const ownUnits = units.filter((unit) => unit.some(({ path }) => isInShard(path)));
+  const ownUnits = units.filter((unit) => unit.some(({ path, role }) => role === "reviewed" && isInShard(path)));
   const results = await analyseCached(ownUnits, known, config, options);
   const report = scanReport(results, { skipped, errors }, count);
   const directories = new Set(source.errors.map(({ file }) => file));

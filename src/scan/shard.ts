@@ -23,7 +23,8 @@ export function splitFiles(
   for (const { unit, weight } of weighed) {
     const lightest = loads.indexOf(loads.reduce((least, load) => Math.min(least, load), Number.POSITIVE_INFINITY));
     loads[lightest] = (loads[lightest] ?? 0) + weight;
-    for (const { path } of unit) shardOf.set(path, lightest + 1);
+    // What several units have as context is looked at in one of them.
+    for (const { path, role } of unit) if (role === "reviewed" || !shardOf.has(path)) shardOf.set(path, lightest + 1);
   }
   let next = 0;
   for (const file of files.toSorted()) {

@@ -77,6 +77,34 @@ describe("a finding in a chart", () => {
     expect(fixed).toEqual(["image: a\nescalate: false # for now\n"]);
   });
 
+  it.each([
+    [
+      "in the values",
+      '"{{ .Values.image.registry }}/{{ .Values.image.repository }}:{{ .Values.image.tag }}"',
+      "image:\n  registry: docker.io\n  repository: bitnami/redis # ours\n  tag: 7.2.4\n",
+      ["shop/values.yaml", "repository: bitnamilegacy/redis # ours\n"],
+    ],
+    [
+      "in values that a helper is given",
+      '{{ include "shop.image" (dict "root" .Values.image "global" .Values.global) }}',
+      "global: {zone: a}\nimage: {registry: k8s.gcr.io, repository: pause, tag: '3.9'}\n",
+      ["shop/values.yaml", "image: {registry: registry.k8s.io, repository: pause, tag: '3.9'}\n"],
+    ],
+    [
+      "in the text beside a value",
+      '"k8s.gcr.io/pause:{{ .Values.image.tag }}"',
+      "image: {tag: '3.9'}\n",
+      ["shop/templates/web.yaml", '          image: "registry.k8s.io/pause:{{ .Values.image.tag }}"\n'],
+    ],
+  ])("about a part of a text is fixed %s", (_where, image, values, [path, expected]) => {
+    const helper = `${helpers}{{- define "shop.image" }}{{ printf "%s/%s:%s" .root.registry .root.repository (.root.tag | toString) }}{{ end }}\n`;
+    const text = deployment().replace('"{{ .Values.image }}"', image);
+    const files = { "shop/templates/web.yaml": text, "shop/templates/_helpers.tpl": helper };
+    const { findings, fixed } = judge(chart(files, values), only("image-registry-frozen"));
+    expect(findings.map(({ source }) => source.path)).toEqual([path]);
+    expect(fixed[0]).toContain(expected);
+  });
+
   it("is for review where its values are those of other objects too", () => {
     const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
     const files = {
@@ -377,6 +405,24 @@ describe("a chart", () => {
       };
       expect(judge(files).lines).toEqual(["shop/templates/web.yaml:16 privilege-escalation-allowed safe"]);
     }
+  });
+
+  it("leaves the library alone that it shares with others, and says where a change belongs", () => {
+    const dependencies = 'dependencies:\n  - {name: lib, version: 1.0.0, repository: "file://../lib"}\n';
+    const named = (name: string): Files => ({
+      [`${name}/Chart.yaml`]: manifest.replace("shop", name) + dependencies,
+      [`${name}/values.yaml`]: "image: a\n",
+      [`${name}/templates/_helpers.tpl`]: helpers.replaceAll("shop.", `${name}.`),
+      [`${name}/templates/web.yaml`]: '{{ include "lib.web" . }}\n',
+    });
+    const lib = {
+      "lib/Chart.yaml": `${manifest.replace("shop", "lib")}type: library\n`,
+      "lib/templates/_web.tpl": `{{- define "lib.web" -}}\n${deployment().replaceAll('include "shop.fullname" .', "$.Chart.Name")}{{- end }}\n`,
+    };
+    const { lines, findings } = judge({ ...named("shop"), ...named("bank"), ...lib });
+    expect(lines).toEqual(["lib/templates/_web.tpl:17 privilege-escalation-allowed no fix"]);
+    expect(findings[0]?.advice).toContain("it belongs in lib/templates/_web.tpl, which other charts may use too.");
+    expect(JSON.parse(findings[0]?.identity ?? "")[5]).toBe("*");
   });
 
   it("that depends on what is not in the repository is rendered without it, or not at all", () => {

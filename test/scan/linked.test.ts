@@ -7,6 +7,7 @@ import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts
 import { jsonReport } from "../../src/reporters/json.ts";
 import { filesDigest } from "../../src/scan/digest.ts";
 import { scanWorkTree, type WorkTreeReport } from "../../src/scan/scan-work-tree.ts";
+import { splitFiles } from "../../src/scan/shard.ts";
 import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, workerEntry } from "../cli/run-cli.ts";
 import { onlyText } from "../support/analyse.ts";
@@ -216,4 +217,40 @@ images: [{image: registry.example.com/*, user: 10001}]
   expect(told).toHaveLength(files.length);
   const levels = ["warning", "error"];
   expect(new Set(told)).toEqual(new Set(levels.map((level) => `container-runs-as-root ${level} runAsUser: 10001`)));
+});
+
+test("charts that share a library are units of their own, with the library beside them", () => {
+  const use = (name: string): string =>
+    `name: ${name}\nversion: 1.0.0\ndependencies:\n  - {name: lib, version: 1.0.0, repository: "file://../lib"}\n`;
+  const files = Object.entries({
+    "bank/Chart.yaml": use("bank"),
+    "bank/templates/a.yaml": "a: 1\n",
+    "lib/Chart.yaml": `${use("lib").replace("name: lib,", "name: base,").replace("../lib", "../base")}type: library\n`,
+    "lib/templates/_a.tpl": "",
+    "base/Chart.yaml": "name: base\nversion: 1.0.0\ntype: library\n",
+    "shop/Chart.yaml": `${use("shop")}  - {name: bank, version: 1.0.0, repository: "file://../bank"}\n`,
+    "other/Chart.yaml": use("other"),
+  }).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" as const }));
+  const units = linkedUnits(files, { builds: [], dockerfiles: [] });
+  const named = units.map((unit) => unit.map(({ path, role }) => (role === "reviewed" ? path : `(${path})`)));
+  expect(named).toEqual([
+    [
+      "bank/Chart.yaml",
+      "bank/templates/a.yaml",
+      "shop/Chart.yaml",
+      "(lib/Chart.yaml)",
+      "(lib/templates/_a.tpl)",
+      "(base/Chart.yaml)",
+    ],
+    ["lib/Chart.yaml", "lib/templates/_a.tpl", "(base/Chart.yaml)"],
+    ["base/Chart.yaml"],
+    ["other/Chart.yaml", "(lib/Chart.yaml)", "(lib/templates/_a.tpl)", "(base/Chart.yaml)"],
+  ]);
+  for (const of of [2, 3, 4]) {
+    const shards = splitFiles(units, [], of);
+    for (const unit of units) {
+      const own = unit.filter(({ role }) => role === "reviewed").map(({ path }) => shards.get(path));
+      expect(new Set(own).size).toBe(1);
+    }
+  }
 });

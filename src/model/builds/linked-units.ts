@@ -1,6 +1,6 @@
 import type { ConfiguredChart } from "../../core/settings.ts";
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
-import { joinedByCharts } from "../charts/chart-files.ts";
+import { joinedByCharts, withLibraries } from "../charts/chart-files.ts";
 import { deployUnits } from "../kubernetes/deploy-unit.ts";
 import { buildFileKind } from "./build-file.ts";
 import type { ImageBuild } from "./image-build.ts";
@@ -20,19 +20,22 @@ export interface KnownBuilds {
   readonly readAlong?: readonly (readonly [dockerfile: string, file: string])[];
 }
 
-/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
+/**
+ * Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files;
+ * those of a library are context in the units of all charts that use it, and have a unit of their own.
+ */
 export function linkedUnits<File extends { readonly path: string; readonly bytes: Uint8Array }>(
   files: readonly File[],
   { builds, dockerfiles, readAlong = [], charts: configured = [] }: KnownBuilds,
 ): File[][] {
   const charts = joinedByCharts(files, configured);
-  if (dockerfiles.length === 0) return deployUnits(files, charts);
+  if (dockerfiles.length === 0) return withLibraries(deployUnits(files, charts), files);
   const linksOf = linkImages(builds, dockerfiles, renamingKustomizations(files));
   const joined = files.flatMap((file) => {
     const links = mentionedImages(file).flatMap(linksOf);
     return links.map(({ dockerfile }) => [file.path, dockerfile] as const);
   });
-  return deployUnits(files, [...joined, ...readAlong, ...charts]);
+  return withLibraries(deployUnits(files, [...joined, ...readAlong, ...charts]), files);
 }
 
 /**
@@ -48,6 +51,6 @@ export function filesAround<File extends { readonly path: string; readonly bytes
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));
   const dockerfiles = files.map((file) => file.path).filter((file) => isDockerfilePath(file) || built.has(file));
   const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
-  const own = new Set(unit);
-  return files.filter((file) => own.has(file) || (unit.length > 0 && buildFileKind(file.path) !== null));
+  const own = new Set(unit.map((file) => file.path));
+  return files.filter((file) => own.has(file.path) || (unit.length > 0 && buildFileKind(file.path) !== null));
 }

@@ -1,3 +1,5 @@
+import { groupBy } from "../../core/group-by.ts";
+import { valueAt } from "../../core/json.ts";
 import type { ConfiguredChart } from "../../core/settings.ts";
 import { referencedPaths } from "../kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
@@ -93,7 +95,10 @@ export function manifestIn(directory: string): string {
   return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
 }
 
-/** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
+/**
+ * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
+ * library joins nothing: its users have nothing to do with each other.
+ */
 export function joinedByCharts(
   files: readonly TreeFile[],
   configured: readonly ConfiguredChart[] = [],
@@ -112,9 +117,51 @@ export function joinedByCharts(
   for (const { chart, file, sources, values } of deployedValues(files, directories)) {
     for (const path of [file, ...sources, ...values.files]) pairs.push([manifestIn(chart), path]);
   }
+  const isLibrary = libraryTest(files);
   for (const file of files) {
     if (!isChartPath(file.path)) continue;
-    for (const used of dependencyFolders([file], paths)) pairs.push([file.path, manifestIn(used)]);
+    for (const used of dependencyFolders([file], paths)) {
+      if (!isLibrary(used)) pairs.push([file.path, manifestIn(used)]);
+    }
   }
   return pairs;
+}
+
+/** A file of a tree, and whether it is looked at or only known beside what is. */
+interface UnitFile extends TreeFile {
+  readonly role?: "reviewed" | "context";
+}
+
+/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
+export function withLibraries<File extends UnitFile>(groups: readonly File[][], files: readonly File[]): File[][] {
+  const paths = files.map(({ path }) => path);
+  const folders = new Set(chartFolders(paths));
+  const isLibrary = libraryTest(files);
+  if (![...folders].some(isLibrary)) return [...groups];
+  const byFolder = groupBy(files, ({ path }) => chartDirectoryOf(path, folders));
+  const filesOf = (folder: string): readonly File[] => byFolder.get(folder) ?? [];
+  return groups.map((group) => {
+    const used = new Set<string>();
+    for (let more: readonly File[] = group.filter(({ path }) => isChartPath(path)); more.length > 0; ) {
+      const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
+      for (const folder of found) used.add(folder);
+      more = found.flatMap(filesOf);
+    }
+    const own = new Set(group.map(({ path }) => path));
+    const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
+    return [...group, ...lent.map((file) => ({ ...file, role: "context" as const }))];
+  });
+}
+
+/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
+function libraryTest(files: readonly TreeFile[]): (folder: string) => boolean {
+  const manifests = new Map(
+    files.filter(({ path }) => isChartPath(path)).map((file) => [directoryOf(file.path), file]),
+  );
+  const known = new Map<string, boolean>();
+  return (folder) => {
+    const answer = known.get(folder) ?? valueAt(dataOf(manifests.get(folder)), ["type"]) === "library";
+    known.set(folder, answer);
+    return answer;
+  };
 }

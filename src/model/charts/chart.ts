@@ -86,6 +86,11 @@ export function chartDirectoryOf(path: string, directories: ReadonlySet<string>)
   }
 }
 
+/** Whether a file of the tree lies in the chart's folder, and not in that of a chart that is attached to it. */
+export function holdsFile({ directory }: Pick<Chart, "directory">, path: string): boolean {
+  return directory === "" || path.startsWith(`${directory}/`);
+}
+
 /** True for a file among the templates of a chart, or of one in its `charts` folder. */
 export function isChartTemplate(path: string, directories: ReadonlySet<string>): boolean {
   const directory = chartDirectoryOf(path, directories);
