@@ -55,6 +55,10 @@ type tracer struct {
 	full    bool
 	text    string
 	file    string
+	// The mark of the action whose pipeline is being marked; empty for one that prints nothing.
+	here string
+	// What that action reads, as chainsOf has it.
+	chains []string
 	// The place asked for last, from which the next is counted.
 	at, units, line int
 }
@@ -253,13 +257,16 @@ func (t *tracer) list(list *parse.ListNode) {
 			}
 			nodes = append(nodes, n)
 		case *parse.ActionNode:
+			t.here, t.chains = "", nil
 			if len(n.Pipe.Decl) == 0 {
-				nodes = append(nodes, t.textNode(t.mark(n.Pos, 1)))
-				for _, chain := range chainsOf(n.Pipe) {
+				t.here, t.chains = t.mark(n.Pos, 1), chainsOf(n.Pipe)
+				nodes = append(nodes, t.textNode(t.here))
+				for _, chain := range t.chains {
 					nodes = append(nodes, t.textNode("{{__path "+chain+"}}"))
 				}
 			}
 			t.pipe(n.Pipe)
+			t.here, t.chains = "", nil
 			nodes = append(nodes, n)
 		case *parse.IfNode:
 			nodes = append(nodes, t.asks(n.Pipe), n)
@@ -386,6 +393,9 @@ func (t *tracer) pipe(p *parse.PipeNode) {
 		cmds = append(cmds, c)
 		if isFunc && (id.Ident == "include") {
 			cmds = append(cmds, command("__text"))
+		}
+		if isFunc && id.Ident == "tpl" && t.here != "" {
+			cmds = append(cmds, t.back())
 		}
 	}
 	p.Cmds = cmds
@@ -600,6 +610,7 @@ func steadyFuncs(t *tracer) template.FuncMap {
 		}
 		return v
 	}
+	funcs["__back"] = backTo
 	funcs["__text"] = func(s string) string {
 		if strings.TrimSpace(strip(s)) == "" {
 			return strip(s)
@@ -607,6 +618,39 @@ func steadyFuncs(t *tracer) template.FuncMap {
 		return s
 	}
 	return funcs
+}
+
+// back is the command that calls backTo with the marks of the action at hand.
+func (t *tracer) back() *parse.CommandNode {
+	c := command("__back")
+	c.Args = append(c.Args, &parse.StringNode{NodeType: parse.NodeString, Quoted: strconv.Quote(t.here), Text: t.here})
+	for _, chain := range t.chains {
+		tree := parse.New("")
+		tree.Mode = parse.SkipFuncCheck
+		// Variables are not known to a text of its own.
+		if parsed, err := tree.Parse("{{__path "+chain+"}}", "", "", map[string]*parse.Tree{}); err == nil {
+			c.Args = append(c.Args, parsed.Root.Nodes[0].(*parse.ActionNode).Pipe)
+		}
+	}
+	return c
+}
+
+// backTo marks, in what a text of the values was rendered to, the first line after each one that another template
+// printed: it is the text's own again.
+func backTo(marksAndText ...string) string {
+	last := len(marksAndText) - 1
+	mark := strings.Join(marksAndText[:last], "")
+	lines := strings.SplitAfter(marksAndText[last], "\n")
+	away := false
+	for i, line := range lines {
+		if strings.ContainsFunc(line, func(r rune) bool { return r >= firstNode }) {
+			away = true
+		} else if visible := strings.TrimLeft(line, " \t"); away && strings.TrimSpace(visible) != "" {
+			lines[i] = line[:len(line)-len(visible)] + mark + visible
+			away = false
+		}
+	}
+	return strings.Join(lines, "")
 }
 
 // keeping calls a function with plain text, and with marks where the outcome without them is the same.

@@ -313,6 +313,23 @@ spec:
     expect(judge({ ...files, "shop/templates/secret.yaml": known }, only("secret-committed")).lines).toHaveLength(1);
   });
 
+  it("stands where a text of the values is rendered, also behind what that text includes", () => {
+    const affinity = `affinity: |
+  nodeAffinity:
+    requiredDuringSchedulingIgnoredDuringExecution:
+      nodeSelectorTerms:
+        - matchExpressions:
+            - {key: a, operator: In, values: [{{ include "shop.fullname" . }}]}
+            - {key: beta.kubernetes.io/os, operator: In, values: [linux]}
+`;
+    const pod = "      affinity:\n        {{- tpl .Values.affinity . | nindent 8 }}\n";
+    const text = deployment().replace("      containers:", `${pod}      containers:`);
+    const files = chart({ "shop/templates/web.yaml": text }, `image: a\n${affinity}`);
+    expect(judge(files, only("label-deprecated")).lines).toEqual([
+      "shop/templates/web.yaml:16 label-deprecated no fix shop/values.yaml:2",
+    ]);
+  });
+
   it("is none of a selector that works in a release of the right name", () => {
     const text = deployment();
     const other = text.replace(/(template:[^]*?app: ).*/, "$1{{ .Chart.Name }}");
