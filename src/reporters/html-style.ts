@@ -27,7 +27,7 @@ a{color:var(--link)}
 padding:.2rem .35rem;border-radius:.25rem;text-align:left;cursor:pointer}
 .bars button:hover,.bars button[aria-pressed=true]{background:var(--line)}
 .bars .name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bars .count{font-variant-numeric:tabular-nums}
-.bars svg{grid-column:1/-1;display:block;width:100%}
+.bars svg{grid-column:1/-1;display:block;width:100%;overflow:visible}
 rect{fill:var(--dim)}rect.error,circle.error{fill:var(--error)}rect.warning,circle.warning{fill:var(--warning)}
 rect.info,circle.info{fill:var(--info)}circle.total{fill:var(--text)}
 .lines{display:block;width:100%;height:auto;max-height:20rem}.lines polyline{fill:none;stroke:var(--text);stroke-width:2}
