@@ -1,7 +1,8 @@
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import { contextPath } from "../../model/dockerfile/build-context.ts";
 import type { ChangedFile } from "../../review/change.ts";
-import { type CommitFiles, detectedBuilds, directoriesAbove } from "./collect-linked.ts";
+import { detectedBuilds, directoriesAbove } from "./collect-linked.ts";
+import type { CommitFiles } from "./read-commit.ts";
 
 /** No more Dockerfiles than these are added to a review for the sake of their build contexts. */
 const mostDockerfiles = 50;

@@ -10,14 +10,7 @@ import { renamingKustomizations } from "../../model/builds/renaming.ts";
 import { contextPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf } from "../../model/kubernetes/kustomization.ts";
 import type { TreeEntry } from "../../platform/port.ts";
-
-/** A commit's files, and the way to read some of them; those that can't be had are left out. */
-export interface CommitFiles {
-  readonly entries: ReadonlyMap<string, TreeEntry>;
-  readonly read: (paths: readonly string[]) => Promise<readonly InputFile[]>;
-  /** The builds that the configuration states. */
-  readonly configured: readonly ImageBuild[];
-}
+import type { CommitFiles } from "./read-commit.ts";
 
 /** Of the files that are read to find out which Dockerfile builds which image: how many, of what size, all together. */
 interface Bounds {

@@ -1,0 +1,91 @@
+import type { InputFile } from "../../analysis/input-file.ts";
+import type { Skipped } from "../../core/finding.ts";
+import { mayHoldManifest } from "../../formats/reviewable-path.ts";
+import type { ImageBuild } from "../../model/builds/image-build.ts";
+import { referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
+import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
+import type { FileContent, Platform, TreeEntry } from "../../platform/port.ts";
+import type { Choice, Tree } from "./choose-files.ts";
+import { limits } from "./limits.ts";
+
+/** A commit's files, and the way to read some of them; those that can't be had are left out. */
+export interface CommitFiles {
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  readonly read: (paths: readonly string[]) => Promise<readonly InputFile[]>;
+  /** The builds that the configuration states. */
+  readonly configured: readonly ImageBuild[];
+}
+
+/** Lists what a commit has. */
+export async function readTree(platform: Platform, commit: string): Promise<Tree> {
+  const { entries, complete } = await platform.listFiles(commit);
+  return { files: new Map(entries.map((entry) => [entry.path, entry])), complete };
+}
+
+/** The files of a commit that are read when they are asked for, within the limits. */
+export function readableFiles(
+  platform: Platform,
+  commit: string,
+  { files: entries }: Tree,
+  configured: readonly ImageBuild[] = [],
+): CommitFiles {
+  return {
+    entries,
+    configured,
+    read: async (paths) => {
+      const choices = paths.flatMap((path): Choice[] => {
+        const entry = entries.get(path);
+        const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.contextBytes;
+        return entry && fits ? [{ entry, role: "context" }] : [];
+      });
+      return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
+    },
+  };
+}
+
+/** Reads the chosen files, and then those that the kustomizations among them name. */
+export async function readAround(
+  platform: Platform,
+  commit: string,
+  tree: Tree,
+  choices: readonly Choice[],
+  skipped: Skipped[],
+): Promise<InputFile[]> {
+  const files = await readAll(platform, commit, choices, skipped);
+  const known = new Set(choices.map(({ entry }) => entry.path));
+  const named = namedFiles(files, tree.files).filter((path) => !known.has(path));
+  const further = await readableFiles(platform, commit, tree).read(named.slice(0, limits.context));
+  return [...files, ...further];
+}
+
+/** The paths that the kustomizations among some files name. */
+export function namedFiles(files: readonly InputFile[], entries: ReadonlyMap<string, TreeEntry>): string[] {
+  const named = new Set<string>();
+  for (const { path, bytes } of files) {
+    if (!isKustomizationPath(path)) continue;
+    for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) named.add(target);
+  }
+  if (named.size === 0) return [];
+  return [...entries.keys()].filter((path) => {
+    return mayHoldManifest(path) && (named.has(path) || named.has(directoryOf(path)));
+  });
+}
+
+async function readAll(
+  platform: Platform,
+  commit: string,
+  choices: readonly Choice[],
+  skipped: Skipped[],
+): Promise<InputFile[]> {
+  const contents = await platform.readFiles(
+    commit,
+    choices.map(({ entry }) => entry),
+  );
+  const files: InputFile[] = [];
+  for (const { entry, role } of choices) {
+    const content: FileContent = contents.get(entry.path) ?? { missing: "GitHub did not return it" };
+    if ("bytes" in content) files.push({ path: entry.path, bytes: content.bytes, role });
+    else if (role === "reviewed") skipped.push({ file: entry.path, reason: content.missing });
+  }
+  return files;
+}

@@ -1,0 +1,47 @@
+import type { InputFile } from "../../analysis/input-file.ts";
+import {
+  chartFilesAround,
+  chartManifests,
+  dependencyFolders,
+  dependentFolders,
+  generatorFiles,
+  manifestIn,
+} from "../../model/charts/chart-files.ts";
+import { limits } from "./limits.ts";
+import type { CommitFiles } from "./read-commit.ts";
+
+/** A file that only charts have a use for, as far as its name tells. */
+export function mayBeRendered(path: string): boolean {
+  return /\.tpl$|\.tgz$|(?:^|\/)\.helmignore$|(?:^|\/)templates\//.test(path);
+}
+
+/**
+ * Reads all that the charts with the wanted files are rendered from, those that use them and that they use, and what
+ * kustomizations among the files generate objects from.
+ */
+export async function withCharts(
+  commit: CommitFiles,
+  files: readonly InputFile[],
+  wanted: readonly string[],
+): Promise<InputFile[]> {
+  const paths = new Set(commit.entries.keys());
+  const readFurther = async (some: readonly string[], known: readonly InputFile[]): Promise<InputFile[]> => {
+    const own = new Set(known.map(({ path }) => path));
+    const missing = [...new Set(some)].filter((path) => !own.has(path)).slice(0, limits.context);
+    return missing.length === 0 ? [...known] : [...known, ...(await commit.read(missing))];
+  };
+  const manifests = chartManifests(paths, wanted);
+  const users = manifests.length === 0 ? [] : dependentFolders(await commit.read(manifests), paths, wanted);
+  const charts = chartFilesAround(paths, [...wanted, ...users.map(manifestIn)]);
+  let all = await readFurther([...charts, ...generatorFiles(files, paths)], files);
+  for (let round = 0; round < chartRounds; round += 1) {
+    const used = dependencyFolders(all, paths).map(manifestIn);
+    const next = used.length === 0 ? all : await readFurther(chartFilesAround(paths, used), all);
+    if (next.length === all.length) break;
+    all = next;
+  }
+  return all;
+}
+
+/** A chart that is used may use others; so often they are read. */
+const chartRounds = 3;
