@@ -13,7 +13,7 @@ import { dockerfilesOfContexts, goneFiles } from "./altered-contexts.ts";
 import { choose } from "./choose-files.ts";
 import { detectedBuilds, linkedPaths } from "./collect-linked.ts";
 import { listLimit } from "./limits.ts";
-import { type CommitFiles, readAround, readableFiles, readTree } from "./read-commit.ts";
+import { type CommitFiles, readAround, readableFiles, listTree } from "./read-commit.ts";
 import { mayBeRendered, withCharts } from "./with-charts.ts";
 import { withLinked } from "./with-linked.ts";
 
@@ -54,7 +54,7 @@ export async function collect(
   const gone = goneFiles(changes);
   const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
   if (mayMatter.length === 0 && gone.size === 0 && !ignores) return none;
-  const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
+  const [headTree, baseTree] = await Promise.all([listTree(platform, pull.head), listTree(platform, pull.mergeBase)]);
   const head = readableFiles(platform, pull.head, headTree, configured);
   const relevant = await reviewableAmong(mayMatter, head);
   const altered = headTree.complete ? (await dockerfilesOfContexts(head, changes)).filter(isIncluded) : [];

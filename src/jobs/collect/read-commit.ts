@@ -17,7 +17,7 @@ export interface CommitFiles {
 }
 
 /** Lists what a commit has. */
-export async function readTree(platform: Platform, commit: string): Promise<Tree> {
+export async function listTree(platform: Platform, commit: string): Promise<Tree> {
   const { entries, complete } = await platform.listFiles(commit);
   return { files: new Map(entries.map((entry) => [entry.path, entry])), complete };
 }
