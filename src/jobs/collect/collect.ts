@@ -13,7 +13,7 @@ import { dockerfilesOfContexts, goneFiles } from "./altered-contexts.ts";
 import { choose } from "./choose-files.ts";
 import { detectedBuilds, linkedPaths } from "./collect-linked.ts";
 import { listLimit } from "./limits.ts";
-import { type CommitFiles, readAround, readableFiles, listTree } from "./read-commit.ts";
+import { type CommitFiles, listTree, readAround, readableFiles } from "./read-commit.ts";
 import { mayBeRendered, withCharts } from "./with-charts.ts";
 import { withLinked } from "./with-linked.ts";
 
