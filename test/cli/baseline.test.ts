@@ -198,7 +198,7 @@ test.each([
   [["--baseline", "."], "", "The baseline . can't be used: it is not a file."],
   [["--write-baseline", "--update-baseline"], "", "Use either --write-baseline or --update-baseline"],
   [["--write-baseline=x", "--baseline", "y"], "", "The baseline file is given twice."],
-  [["--write-baseline=a.yaml/b"], "", "The baseline a.yaml/b can't be written (EEXIST)."],
+  [["--write-baseline=a.yaml/b"], "", "The baseline a.yaml/b can't be written (file already exists)."],
 ])("%j over %j is refused in one sentence, and nothing is written", async (args, more, sentence) => {
   const root = await baselined();
   const file = path.join(root, usual);
