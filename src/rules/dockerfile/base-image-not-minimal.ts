@@ -7,6 +7,9 @@ import { installedPackages } from "../lib/dockerfile/installed-packages.ts";
 import { lineageOf, rootImageOf, runsOf } from "../lib/dockerfile/lineage.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
+/** Names of files and stages for work on a program, or of variants with a JDK beside others without. */
+const forDevelopment = /(?:^|[^a-z])(?:debug|dev|devel|development|jdk\d*|test|tests|tilt)(?![a-z])/i;
+
 /** Packages that are installed where something is compiled. */
 const forCompiling = /^(?:build-base|build-essential|cmake|g\+\+|gcc|make|.+-dev|.+-devel)$/;
 
@@ -27,9 +30,10 @@ export const baseImageNotMinimal: DockerfileRule = stageRule({
   ],
   *check({ dockerfile, stage, subject }) {
     const { entryPoint, command } = stage;
+    const { path } = dockerfile.file.source;
     const start = entryPoint ?? command;
     const smaller = smallerImage(rootImageOf(stage));
-    if (smaller === null || start === null || isWorkPath(dockerfile.file.source.path)) return;
+    if (smaller === null || start === null || isWorkPath(path) || forDevelopment.test(path)) return;
     const words = [...(entryPoint?.words ?? []), ...(command?.words ?? [])].map(({ value }) => value);
     if (
       words.some((word) => smaller.tools?.test(word)) ||
@@ -37,11 +41,16 @@ export const baseImageNotMinimal: DockerfileRule = stageRule({
       compiles(stage, dockerfile, smaller.tools)
     )
       return;
+    if (
+      words.some((word) => /^(?:dev|test|watch)(?::|$)/.test(word)) ||
+      lineageOf(stage).some(({ name }) => forDevelopment.test(name ?? ""))
+    )
+      return;
     const from = lineageOf(stage).at(-1)?.from ?? stage.from;
     yield {
       at: from,
       about: ["FROM", rootImageOf(stage)],
-      message: `${subject} brings along ${smaller.holds}, which its program does not need to run.`,
+      message: `${subject} brings along ${smaller.holds}, which programs seldom need to run.`,
       advice: `Base the last stage on ${smaller.instead}, and copy what is compiled or installed from a stage before. See ${smaller.source}`,
     };
   },
