@@ -160,9 +160,9 @@ function ruleTable(): string {
 function thirdPartyTable(): string {
   const rows = thirdPartyChecks(allRules)
     .toSorted(byTool)
-    .map(({ tool, names: [id, ...others], rule, at, step, source }) => {
-      const only =
-        at !== undefined ? `findings at a \`${at}\`` : step !== undefined ? `findings about \`${step}\`` : "";
+    .map(({ tool, names: [id, ...others], rule, at, step, alone, source }) => {
+      const about = step === undefined ? "" : `findings about \`${step}\`${alone === true ? " alone" : ""}`;
+      const only = at === undefined ? about : `findings at a \`${at}\``;
       const names = others.length === 0 ? "" : ` (${others.map((name) => `\`${name}\``).join(", ")})`;
       return [tool, `[\`${id}\`](${source})${names}`, `[\`${rule}\`](rules/${rule}.md)`, only];
     });

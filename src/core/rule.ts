@@ -32,6 +32,8 @@ export interface Equivalent {
   readonly at?: "FROM" | "USER";
   /** What the last step of the finding's path must start with, where the check is not about the others. */
   readonly step?: string;
+  /** Set where a finding may be about several things, of which the check is about one: then it means only a finding without related places. */
+  readonly alone?: true;
   /** What the check looks at: its source, at the version that was read. */
   readonly source: string;
 }

@@ -106,11 +106,12 @@ export function checksOf(
 
 /** True where a check means what a finding says; `keyword` is of the instruction that it stands at. */
 export function meansSame(
-  { rule, at, step }: ThirdPartyCheck,
-  finding: Pick<Finding, "rule" | "path">,
+  { rule, at, step, alone }: ThirdPartyCheck,
+  finding: Pick<Finding, "rule" | "path" | "related">,
   keyword: string | null,
 ): boolean {
   if (rule !== finding.rule || (at !== undefined && at !== keyword)) return false;
+  if (alone === true && finding.related.length > 0) return false;
   return step === undefined || String(finding.path.at(-1)).startsWith(step);
 }
 

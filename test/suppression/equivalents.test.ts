@@ -31,7 +31,8 @@ function spokenBy(rule: string): readonly Spoken[] {
 }
 
 /** Where an equivalent is about only some of the findings of its rule, those. */
-function isMeant({ step }: Equivalent, { path }: Finding): boolean {
+function isMeant({ step, alone }: Equivalent, { path, related }: Finding): boolean {
+  if (alone === true && related.length > 0) return false;
   return step === undefined || String(path.at(-1)).startsWith(step);
 }
 
@@ -86,7 +87,12 @@ const suppressed: Readonly<
 };
 
 /** Rules whose equivalents of trivy point at the object's spec (input.spec in their sources). */
-const ofSpec: ReadonlySet<string> = new Set(["host-process-container", "selinux-options-set", "system-namespace-used"]);
+const ofSpec: ReadonlySet<string> = new Set([
+  "host-namespace-shared",
+  "host-process-container",
+  "selinux-options-set",
+  "system-namespace-used",
+]);
 
 const named = ruleSet.kubernetes.flatMap(({ id, equivalents = [] }) => {
   return equivalents.flatMap((equivalent) => {

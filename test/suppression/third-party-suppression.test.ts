@@ -165,13 +165,22 @@ describe("meansSame", () => {
 
   it("asks where a finding stands and what it is about", () => {
     if (userExists === undefined || sudo === undefined) throw new Error("checks are missing");
-    const root = { rule: "probe-stage", path: ["final", "USER"] };
+    const root = { rule: "probe-stage", path: ["final", "USER"], related: [] };
     expect(meansSame(userExists, root, "FROM")).toBe(true);
     expect(meansSame(userExists, root, "USER")).toBe(false);
     expect(meansSame(userExists, { ...root, rule: "probe-pod" }, "FROM")).toBe(false);
-    const step = (last: string) => ({ rule: "probe-run", path: ["final", "RUN", last] });
+    const step = (last: string) => ({ rule: "probe-run", path: ["final", "RUN", last], related: [] });
     expect(meansSame(sudo, step("sudo apt-get"), "RUN")).toBe(true);
     expect(meansSame(sudo, step("NOPASSWD"), "RUN")).toBe(false);
+  });
+
+  it("leaves alone what is about several things where the check is about one", () => {
+    const [network] = checksOf({ tool: "kube-linter", names: ["host-network"] }, thirdPartyChecks(allRules));
+    if (network === undefined) throw new Error("a check is missing");
+    const place = { file: "a.yaml", message: "what else", start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+    const shared = { rule: "host-namespace-shared", path: ["spec", "hostNetwork"] };
+    expect(meansSame(network, { ...shared, related: [] }, null)).toBe(true);
+    expect(meansSame(network, { ...shared, related: [place] }, null)).toBe(false);
   });
 });
 

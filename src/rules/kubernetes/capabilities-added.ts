@@ -1,6 +1,6 @@
 import { enumerate } from "../../core/enumerate.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
-import { trivy } from "../lib/equivalents.ts";
+import { checkov, trivy } from "../lib/equivalents.ts";
 import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { baselineCapabilities, capabilityNames } from "../lib/pod-standards/capability-names.ts";
@@ -18,6 +18,7 @@ export const capabilitiesAdded: KubernetesRule = containerRule({
   category: "security",
   fixes: [],
   equivalents: [
+    checkov("CKV_K8S_25", "kubernetes/checks/resource/k8s/AllowedCapabilities.py"),
     trivy(
       ["KSV-0022", "AVD-KSV-0022", "KSV022", "no-non-default-capabilities", "kubernetes-no-non-default-capabilities"],
       "kubernetes/specific_capabilities_added.rego",

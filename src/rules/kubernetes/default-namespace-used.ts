@@ -1,5 +1,5 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
-import { checkov } from "../lib/equivalents.ts";
+import { checkov, kubeLinter } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What every cluster has in its namespace `default`. */
@@ -18,7 +18,10 @@ export const defaultNamespaceUsed: KubernetesRule = objectRule({
   severity: "info",
   category: "style",
   fixes: [],
-  equivalents: [checkov("CKV_K8S_21", "kubernetes/checks/resource/k8s/DefaultNamespace.py")],
+  equivalents: [
+    kubeLinter("use-namespace", "usenamespace"),
+    checkov("CKV_K8S_21", "kubernetes/checks/resource/k8s/DefaultNamespace.py"),
+  ],
   sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"],
   *check({ manifest, subject }) {
     const { namespace, kind, name } = manifest;

@@ -1,5 +1,6 @@
 import type { FixProposal } from "../../core/fix.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
+import { kubeLinter } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import { type BlockedDrain, blockedDrain } from "../lib/kubernetes/disruption-budget.ts";
 import { indexAround } from "../lib/kubernetes/unit-objects.ts";
@@ -14,6 +15,10 @@ export const disruptionBudgetBlocksDrain: KubernetesRule = objectRule({
   severity: "warning",
   category: "reliability",
   fixes: ["review"],
+  equivalents: [
+    kubeLinter("pdb-max-unavailable", "pdbs-max-unavailable", { step: "maxUnavailable" }),
+    kubeLinter("pdb-min-available", "pdbs-min-available", { step: "minAvailable" }),
+  ],
   sources: [
     "https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget",
     "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/#pod-disruption-budgets",

@@ -1,5 +1,6 @@
 import { enumerate } from "../../core/enumerate.ts";
 import { podRule } from "../lib/define-kubernetes.ts";
+import { checkov, kubeLinter, polaris, trivyCheck } from "../lib/equivalents.ts";
 import { introducing, review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge } from "../lib/pod-standards/judge.ts";
@@ -21,6 +22,23 @@ export const hostNamespaceShared: KubernetesRule = podRule({
   severity: "warning",
   category: "security",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV_K8S_19", "kubernetes/checks/resource/k8s/SharedHostNetworkNamespace.py", {
+      step: "hostNetwork",
+      alone: true,
+    }),
+    kubeLinter("host-network", "hostnetwork", { step: "hostNetwork", alone: true }),
+    polaris("hostNetworkSet", { step: "hostNetwork", alone: true }),
+    trivyCheck("009", "no-host-network", "host_network", { step: "hostNetwork", alone: true }),
+    checkov("CKV_K8S_17", "kubernetes/checks/resource/k8s/ShareHostPID.py", { step: "hostPID", alone: true }),
+    kubeLinter("host-pid", "hostpid", { step: "hostPID", alone: true }),
+    polaris("hostPIDSet", { step: "hostPID", alone: true }),
+    trivyCheck("010", "no-host-pid", "host_pid", { step: "hostPID", alone: true }),
+    checkov("CKV_K8S_18", "kubernetes/checks/resource/k8s/ShareHostIPC.py", { step: "hostIPC", alone: true }),
+    kubeLinter("host-ipc", "hostipc", { step: "hostIPC", alone: true }),
+    polaris("hostIPCSet", { step: "hostIPC", alone: true }),
+    trivyCheck("008", "no-shared-ipc-namespace", "host_ipc", { step: "hostIPC", alone: true }),
+  ],
   sources: [
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
     "https://kubernetes.io/docs/concepts/configuration/overview/",

@@ -1,4 +1,5 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
+import { polaris } from "../lib/equivalents.ts";
 import { ingressKinds, rulesOfIngress } from "../lib/kubernetes/ingress.ts";
 import { isRedirectOnly, terminatesTlsElsewhere } from "../lib/kubernetes/ingress-tls.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -11,6 +12,7 @@ export const ingressWithoutTls: KubernetesRule = objectRule({
   severity: "info",
   category: "security",
   fixes: [],
+  equivalents: [polaris("tlsSettingsMissing")],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/ingress/#tls"],
   kinds: ingressKinds,
   *check(ingress) {

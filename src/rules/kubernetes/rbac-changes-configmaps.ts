@@ -1,3 +1,4 @@
+import { trivyCheck } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingConfigMaps } from "../lib/rbac/grants.ts";
@@ -10,6 +11,7 @@ export const rbacChangesConfigmaps: KubernetesRule = grantRule({
   id: "rbac-changes-configmaps",
   summary: "A role allows changing ConfigMaps that configure the cluster.",
   why: "In kube-system, ConfigMaps configure DNS (coredns) and, on some platforms, who is an administrator (aws-auth).",
+  equivalents: [trivyCheck("049", "no-manage-configmaps", "manage_configmaps")],
   grants: changingConfigMaps,
   givenTo: "edit",
   power: "change ConfigMaps that may configure the cluster",

@@ -1,4 +1,5 @@
 import type { Scope } from "../lib/define-kubernetes.ts";
+import { trivyCheck } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingSecrets } from "../lib/rbac/grants.ts";
@@ -11,6 +12,10 @@ export const rbacChangesSecrets: KubernetesRule = grantRule({
   id: "rbac-changes-secrets",
   summary: "A role allows changing or deleting all Secrets, though not reading them.",
   why: "With a Secret of the type kubernetes.io/service-account-token, Kubernetes issues a token of any service account of the namespace. Changed Secrets can also redirect or stop what uses them.",
+  equivalents: [
+    trivyCheck("041", "no-manage-secrets", "manage_secrets"),
+    trivyCheck("113", "no-manage-ns-secrets", "manage_namespace_secrets"),
+  ],
   sources: [`${goodPractices}#listing-secrets`],
   grants: changingSecrets,
   givenTo: "edit",

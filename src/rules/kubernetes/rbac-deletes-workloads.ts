@@ -1,3 +1,4 @@
+import { trivyCheck } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { deletingWorkloads } from "../lib/rbac/grants.ts";
@@ -8,6 +9,7 @@ export const rbacDeletesWorkloads: KubernetesRule = grantRule({
   id: "rbac-deletes-workloads",
   summary: "A role allows deleting pods, workloads or whole namespaces, though not creating them.",
   why: "Subjects can stop applications, in every namespace that the role is bound in.",
+  equivalents: [trivyCheck("048", "deny-create-update-malicious-pod", "allowing_to_update_a_malicious_pod")],
   grants: deletingWorkloads,
   givenTo: "edit",
   power: "stop workloads",

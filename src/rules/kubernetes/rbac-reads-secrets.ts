@@ -1,4 +1,4 @@
-import { kics, kubescape } from "../lib/equivalents.ts";
+import { kics, kubescape, trivyCheck } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { readingSecrets } from "../lib/rbac/grants.ts";
@@ -9,6 +9,8 @@ export const rbacReadsSecrets: KubernetesRule = grantRule({
   summary: "A role allows reading all Secrets.",
   why: "Secrets hold passwords and the tokens of service accounts. With list or watch alone, their contents can be read too.",
   equivalents: [
+    trivyCheck("041", "no-manage-secrets", "manage_secrets"),
+    trivyCheck("113", "no-manage-ns-secrets", "manage_namespace_secrets"),
     kics(
       "b7bca5c4-1dab-4c2c-8cbe-3050b9d59b14",
       "k8s/rbac_roles_with_read_secrets_permissions",

@@ -1,6 +1,6 @@
 import { imageProgram } from "../../model/images/image-programs.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
-import { checkov, kubeLinter, kubeScore, polaris } from "../lib/equivalents.ts";
+import { checkov, kubeLinter, kubeScore, polaris, trivyCheck } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import { mountEmptyVolumes } from "../lib/image-agreement/empty-volumes.ts";
 import { unwritableDirectories } from "../lib/image-agreement/unwritable-directories.ts";
@@ -17,6 +17,7 @@ export const rootFilesystemWritable: KubernetesRule = containerRule({
   category: "security",
   fixes: ["review"],
   equivalents: [
+    trivyCheck("014", "use-readonly-filesystem", "file_system_not_read_only"),
     checkov("CKV_K8S_22", "kubernetes/checks/resource/k8s/ReadOnlyFilesystem.py"),
     kubeLinter("no-read-only-root-fs", "read-only-root-fs"),
     kubeScore("container-security-context-readonlyrootfilesystem", "security/security.go"),

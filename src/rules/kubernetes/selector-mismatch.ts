@@ -1,5 +1,6 @@
 import { selectorViolations } from "../../model/kubernetes/api/validation/selectors.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
+import { kubeLinter, kubeScore } from "../lib/equivalents.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
@@ -11,6 +12,11 @@ export const selectorMismatch: KubernetesRule = objectRule({
   severity: "error",
   category: "correctness",
   fixes: ["review"],
+  equivalents: [
+    kubeLinter("mismatching-selector"),
+    kubeScore("deployment-pod-selector-labels-match-template-metadata-labels", "apps/apps.go"),
+    kubeScore("statefulset-pod-selector-labels-match-template-metadata-labels", "apps/apps.go"),
+  ],
   sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, selectorViolations);

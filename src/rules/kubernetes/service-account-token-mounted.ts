@@ -1,4 +1,5 @@
 import { podRule } from "../lib/define-kubernetes.ts";
+import { checkov, polaris } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { usesDefaultAccount } from "../lib/pod-standards/default-account.ts";
@@ -12,6 +13,10 @@ export const serviceAccountTokenMounted: KubernetesRule = podRule({
   category: "security",
   schema: "full",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV_K8S_38", "kubernetes/checks/resource/k8s/ServiceAccountTokens.py"),
+    polaris("automountServiceAccountToken"),
+  ],
   sources: [
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting",
     "https://kubernetes.io/docs/concepts/security/service-accounts/",

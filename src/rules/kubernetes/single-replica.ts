@@ -1,4 +1,5 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
+import { kubeScore, polaris } from "../lib/equivalents.ts";
 import { namesOf } from "../lib/kubernetes/service.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -15,6 +16,7 @@ export const singleReplica: KubernetesRule = objectRule({
   category: "reliability",
   preset: "strict",
   fixes: [],
+  equivalents: [kubeScore("deployment-replicas", "deployment/deployment.go"), polaris("deploymentMissingReplicas")],
   sources: ["https://kubernetes.io/docs/setup/production-environment/"],
   kinds: ["apps/Deployment"],
   *check({ manifest, subject }, { workspace }) {

@@ -1,5 +1,6 @@
 import { enumerate } from "../../core/enumerate.ts";
 import { podRule } from "../lib/define-kubernetes.ts";
+import { trivyCheck } from "../lib/equivalents.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge } from "../lib/pod-standards/judge.ts";
@@ -15,6 +16,7 @@ export const unsafeSysctl: KubernetesRule = podRule({
   severity: "warning",
   category: "security",
   fixes: [],
+  equivalents: [trivyCheck("026", "no-unsafe-sysctl", "unsafe_sysctl_options_set")],
   sources: [
     "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",

@@ -1,7 +1,7 @@
 import type { Equivalent } from "../../core/rule.ts";
 
 /** What narrows an equivalent to some of a rule's findings. */
-type Only = Pick<Equivalent, "at" | "step">;
+type Only = Pick<Equivalent, "at" | "step" | "alone">;
 
 const github = "https://github.com";
 const sources = {
@@ -36,8 +36,8 @@ export function kics(id: string, folder: string, commit: string, only: Only = {}
 }
 
 /** A built-in check of kube-linter; `file` where it is not named after the check. */
-export function kubeLinter(id: string, file: string = id): Equivalent {
-  return { tool: "kube-linter", names: [id], source: `${sources.kubeLinter}/${file}.yaml` };
+export function kubeLinter(id: string, file: string = id, only: Only = {}): Equivalent {
+  return { tool: "kube-linter", names: [id], ...only, source: `${sources.kubeLinter}/${file}.yaml` };
 }
 
 /** A check of kube-score; `file` below its checks. */
@@ -51,8 +51,14 @@ export function kubescape(id: string, rule: string): Equivalent {
 }
 
 /** A check of Polaris. */
-export function polaris(id: string): Equivalent {
-  return { tool: "polaris", names: [id], source: `${sources.polaris}/${id}.yaml` };
+export function polaris(id: string, only: Only = {}): Equivalent {
+  return { tool: "polaris", names: [id], ...only, source: `${sources.polaris}/${id}.yaml` };
+}
+
+/** A check of Trivy by its number and short name, with the ids and names that it goes by; `file` below its checks. */
+export function trivyCheck(number: string, name: string, file: string, only: Only = {}): Equivalent {
+  const names = [`AVD-KSV-0${number}`, `KSV${number}`, name, `kubernetes-${name}`];
+  return trivy([`KSV-0${number}`, ...names], `kubernetes/${file}.rego`, only);
 }
 
 /** A check of Trivy by its newest id, its older ones and its names; `file` below its checks. */
