@@ -57,22 +57,48 @@ export function ignoreHarm(
   { outcomeOf }: ProvedTree,
 ): string | null {
   const commented = [...changed].filter(([{ source }]) => ground.ignores.in(source.path) !== null);
-  for (const [document, pairs] of groupBy(commented, ([before]) => before.document)) {
-    const [[{ source }, { source: text, document: changedDocument }]] = pairs as [[Manifest, Manifest]];
-    const alone = parseYaml(new SourceFile(source.path, source.text.slice(...document.range)));
-    const { manifests } = readManifests(alone);
-    const all = ground.manifestsOf(document);
-    const was = pairs.map(([before]): TargetFindings => {
-      return { subject: manifests[all.indexOf(before)] ?? before, findings: ground.findingsOf(before) };
-    });
+  for (const [, pairs] of groupBy(commented, ([before]) => before.document)) {
+    const [[, { source: text, document: changedDocument }]] = pairs as [[Manifest, Manifest]];
+    const was = pairs.map(([before]) => silenceBefore(ground, before));
     const is = pairs.map(([, after]): TargetFindings => {
       return { subject: after, findings: outcomeOf(after).findings };
     });
     const after = { format: "yaml", source: text, documents: [changedDocument] } as const;
-    const harm = shift(silenceOf(ground, alone, was), silenceOf(ground, after, is));
+    const harm = shift(sumOf(was), silenceOf(ground, after, is));
     if (harm !== null) return harm;
   }
   return null;
+}
+
+/** What was said of objects before, which all proofs of their fixes compare with. */
+const silences = new WeakMap<ProofContext, Map<Manifest, Silence>>();
+
+/** What is reported of an object as it stands and what is ignored, its document read in a text of its own. */
+function silenceBefore(ground: ProofContext, manifest: Manifest): Silence {
+  const known = silences.get(ground) ?? new Map<Manifest, Silence>();
+  silences.set(ground, known);
+  const found = known.get(manifest);
+  if (found !== undefined) return found;
+  const { source, document } = manifest;
+  const alone = parseYaml(new SourceFile(source.path, source.text.slice(...document.range)));
+  const subject = readManifests(alone).manifests[ground.manifestsOf(document).indexOf(manifest)] ?? manifest;
+  const silence = silenceOf(ground, alone, [{ subject, findings: ground.findingsOf(manifest) }]);
+  known.set(manifest, silence);
+  return silence;
+}
+
+function sumOf(silences: readonly Silence[]): Silence {
+  const [first] = silences;
+  if (first !== undefined && silences.length === 1) return first;
+  return { reported: sumOfCounts(silences, "reported"), ignored: sumOfCounts(silences, "ignored") };
+}
+
+function sumOfCounts(silences: readonly Silence[], part: keyof Silence): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const silence of silences) {
+    for (const [identity, count] of silence[part]) sum.set(identity, (sum.get(identity) ?? 0) + count);
+  }
+  return sum;
 }
 
 function shift(was: Silence, is: Silence): string | null {

@@ -88,14 +88,17 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
 
 /** What the rules say of a target in a changed tree: only what bears on it is asked again. */
 function outcomeIn(
-  { rules, settings, outcomeOf }: ProofContext,
+  { rules, settings, outcomeOf, ignores }: ProofContext,
   subject: RuleTarget,
   workspace: Workspace,
   originals: ReadonlyMap<RuleTarget, RuleTarget>,
 ): RuleOutcome {
   const before = originals.get(subject);
   if (before === undefined) return rerunRules(rules, subject, outcomeOf(subject), workspace, settings);
-  if (!isManifest(before) || !isManifest(subject)) return runRules(rules, subject, workspace, settings);
+  // Beside ignore comments, the places of all findings are looked at.
+  if (!isManifest(before) || !isManifest(subject) || ignores.in(before.source.path) !== null) {
+    return runRules(rules, subject, workspace, settings);
+  }
   return rerunChanged(rules, { before, now: subject }, outcomeOf(before), workspace, settings);
 }
 
