@@ -18,13 +18,16 @@ export function splitFiles(
 ): ReadonlyMap<string, number> {
   const shardOf = new Map<string, number>();
   const loads = Array.from({ length: of }, () => 0);
-  const weighed = units.map((unit) => ({ unit, weight: sizeOf(unit) + unit.length * fileWeight, name: firstOf(unit) }));
+  const weighed = withSharedFiles(units).map((unit) => ({
+    unit,
+    weight: sizeOf(unit) + unit.length * fileWeight,
+    name: firstOf(unit),
+  }));
   weighed.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : Number(a.name > b.name)));
   for (const { unit, weight } of weighed) {
     const lightest = loads.indexOf(loads.reduce((least, load) => Math.min(least, load), Number.POSITIVE_INFINITY));
     loads[lightest] = (loads[lightest] ?? 0) + weight;
-    // What several units have as context is looked at in one of them.
-    for (const { path, role } of unit) if (role === "reviewed" || !shardOf.has(path)) shardOf.set(path, lightest + 1);
+    for (const { path } of unit) shardOf.set(path, lightest + 1);
   }
   let next = 0;
   for (const file of files.toSorted()) {
@@ -33,6 +36,21 @@ export function splitFiles(
     next += 1;
   }
   return shardOf;
+}
+
+/** Units that have files in common are one here: what is found in those files is then in one report. */
+function withSharedFiles(units: readonly (readonly InputFile[])[]): (readonly InputFile[])[] {
+  const homes = new Map<string, Set<InputFile>>();
+  for (const unit of units) {
+    const joined = new Set(unit);
+    for (const home of new Set(unit.flatMap(({ path }) => homes.get(path) ?? []))) {
+      for (const file of home) joined.add(file);
+    }
+    for (const { path } of joined) homes.set(path, joined);
+  }
+  return [...new Set(homes.values())].map((files) => [
+    ...new Map([...files].map((file) => [file.path, file])).values(),
+  ]);
 }
 
 function firstOf(unit: readonly InputFile[]): string {

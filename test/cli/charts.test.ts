@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { git, makeTree, runMain } from "./run-cli.ts";
 
@@ -61,6 +62,97 @@ it("formats for programs have both places", async () => {
   const json = await runMain(root, ["scan", "--format", "json"]);
   expect(json.out).not.toContain("\\u0000");
   expect(json.out).toContain("the template that renders it");
+  const html = await runMain(root, ["scan", "--format", "html"]);
+  expect(html.out).toContain("shop/values.yaml");
+  expect(html.out).toContain("the template that renders it");
+});
+
+it("shards find together what one scan finds, each place of a shared library once", async () => {
+  const use = 'dependencies: [{name: lib, version: 0.1.0, repository: "file://../lib"}]\n';
+  const user = (name: string): typeof tree | Record<string, string> => ({
+    [`${name}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: 0.1.0\n${use}`,
+    [`${name}/values.yaml`]: "image: a\nsecurityContext: {}\n",
+    [`${name}/templates/_image.tpl`]: tree["shop/templates/_image.tpl"],
+    [`${name}/templates/web.yaml`]: template,
+    [`${name}/templates/job.yaml`]: '{{ include "lib.pod" . }}\n',
+  });
+  const root = makeTree({
+    ".github/kubesuggest.yml": config,
+    ...user("shop"),
+    ...user("bank"),
+    "lib/Chart.yaml": "apiVersion: v2\nname: lib\nversion: 0.1.0\ntype: library\n",
+    "lib/templates/_pod.tpl": `{{- define "lib.pod" -}}\napiVersion: v1\nkind: Pod\nmetadata: {name: {{ .Chart.Name }}}\nspec:\n  containers:\n    - name: pod\n      image: a\n{{- end }}\n`,
+  });
+  const places = (out: string): string[] => {
+    const { findings } = JSON.parse(out) as { findings: { file: string; range: { start: { line: number } } }[] };
+    return findings.map(({ file, range }) => `${file}:${range.start.line}`).toSorted();
+  };
+  const whole = places((await runMain(root, ["scan", "--format", "json"])).out);
+  expect(whole).toEqual([
+    "bank/templates/web.yaml:19",
+    "bank/values.yaml:2",
+    "lib/templates/_pod.tpl:7",
+    "shop/templates/web.yaml:19",
+    "shop/values.yaml:2",
+  ]);
+  const reports = makeTree({});
+  const files = [1, 2].map((index) => path.join(reports, `${index}.json`));
+  for (const [index, file] of files.entries()) {
+    await runMain(root, ["scan", "--shard", `${index + 1}/2`, "--output", file]);
+  }
+  const merged = await runMain(root, ["merge", ...files, "--format", "json"]);
+  expect(merged.err).toBe("");
+  expect(places(merged.out)).toEqual(whole);
+});
+
+it("each chart that is made to break is one line, and all else is reported", async () => {
+  const made = (name: string, template: string, more: Record<string, string | Uint8Array> = {}) => ({
+    [`${name}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: 0.1.0\n`,
+    [`${name}/templates/a.yaml`]: template,
+    ...Object.fromEntries(Object.entries(more).map(([file, content]) => [`${name}/${file}`, content])),
+  });
+  const aliases = [..."bcdefghi"].map((key, index) => {
+    return `${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[index]}`).join()}]`;
+  });
+  const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n";
+  const root = makeTree({
+    ".github/kubesuggest.yml":
+      "preset: none\nrules: {privilege-escalation-allowed: default, manifest-unreadable: default}\n",
+    ...made("fails", '{{ fail "not like this" }}'),
+    ...made("circles", '{{ define "a" }}{{ template "a" . }}{{ end }}{{ include "a" . }}'),
+    ...made("unclosed", "{{ if"),
+    ...made("environment", '{{ env "HOME" }}'),
+    ...made("aliases", "a: {{ .Values.i | toJson }}", {
+      "values.yaml": ["a: &a [1,1,1,1,1,1,1,1,1]", ...aliases].join("\n"),
+    }),
+    ...made("packed", "a: 1", { "charts/db-1.0.0.tgz": gzipSync(Buffer.alloc(150_000_000)) }),
+    ...made("broken-pack", "a: 1", { "charts/db-1.0.0.tgz": "no archive" }),
+    ...made("large", `# ${"x".repeat(9_000_000)}`),
+    ...made("paths", `{{ .Files.Get "../../../etc/passwd" }}\n${pod}`),
+    ...made("private-use", `# \ue000\n${pod}`),
+    ...made("expression", `{{ regexMatch "(a+)+$" (repeat 5000 "a") }}{{ if false }}`),
+    "good/pod.yaml": pod,
+  });
+  symlinkSync("/etc/passwd", path.join(root, "paths/templates/b.yaml"));
+  const { out, err, status } = await runMain(root, ["scan", "--format", "json"]);
+  expect([err, status]).toEqual(["", 1]);
+  const { findings } = JSON.parse(out) as { findings: { file: string; rule: string; message: string }[] };
+  const broken = findings.filter(({ rule }) => rule === "manifest-unreadable");
+  expect(broken.map(({ file }) => file.replace(/\/.*/, "")).toSorted()).toEqual([
+    "aliases",
+    "broken-pack",
+    "circles",
+    "environment",
+    "expression",
+    "fails",
+    "large",
+    "packed",
+    "unclosed",
+  ]);
+  for (const { message } of broken) expect(message).toMatch(/^This chart can't be rendered: [^\n]{5,320}$/);
+  const others = findings.filter(({ rule }) => rule !== "manifest-unreadable").map(({ file }) => file);
+  expect(others.toSorted()).toEqual(["good/pod.yaml", "paths/templates/a.yaml", "private-use/templates/a.yaml"]);
+  expect(out).not.toContain("root:");
 });
 
 it("a baseline and a cache know them again", async () => {

@@ -49,6 +49,43 @@ describe("collect", () => {
     expect(result.base.map(({ path }) => path)).toEqual(paths);
   });
 
+  test("reads what deploys a chart that is touched, wherever it lies, and the values that it names", async () => {
+    const application = (chart: string): string =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec:\n  sources:\n    - {path: ${chart}, helm: {valueFiles: [$v/env/prod.yaml]}}\n    - {ref: v}\n`;
+    const release =
+      "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec: {chart: {spec: {chart: ./charts/shop}}, valuesFrom: [{kind: ConfigMap, name: v}]}\n";
+    const files = {
+      "charts/shop/Chart.yaml": "name: shop",
+      "charts/shop/values.yaml": "a: 1",
+      "charts/bank/Chart.yaml": "name: bank",
+      "argocd/live/shop.yaml": application("charts/shop"),
+      "argocd/bank.yaml": application("charts/bank"),
+      "env/prod.yaml": "a: 2",
+      "env/other.yaml": "a: 3",
+      "clusters/live/shop.yaml": release,
+      "clusters/live/values.yaml": "kind: ConfigMap",
+      "clusters/other.yaml": "a: 4",
+      "docs/shop.yaml": application("charts/shop"),
+    };
+    const state = stateWith([changed("charts/shop/values.yaml", "modified")], files, files);
+    const expected = [
+      "argocd/live/shop.yaml",
+      "charts/shop/Chart.yaml",
+      "charts/shop/values.yaml",
+      "clusters/live/shop.yaml",
+      "clusters/live/values.yaml",
+      "env/prod.yaml",
+    ];
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(result.head.map(({ path }) => path).toSorted()).toEqual(expected);
+    expect(result.base.map(({ path }) => path).toSorted()).toEqual(expected);
+
+    // Or what deploys it is touched.
+    const other = stateWith([changed("argocd/live/shop.yaml", "modified")], files, files);
+    const deployed = await collect(memoryPlatform(other), other.pull, all);
+    expect(deployed.head.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
+  });
+
   test("reads the kustomizations around a change, and what they name", async () => {
     const files = {
       "base/kustomization.yaml": "resources:\n  - deploy.yaml\n",

@@ -90,7 +90,7 @@ async function readLikely(
 }
 
 /** The first of the paths that fit into the bounds. */
-function within(bounds: Bounds, paths: readonly string[], entries: ReadonlyMap<string, TreeEntry>): string[] {
+export function within(bounds: Bounds, paths: readonly string[], entries: ReadonlyMap<string, TreeEntry>): string[] {
   const chosen: string[] = [];
   let bytes = 0;
   for (const path of paths) {

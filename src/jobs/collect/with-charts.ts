@@ -1,4 +1,5 @@
 import type { InputFile } from "../../analysis/input-file.ts";
+import { chartFolders } from "../../model/charts/chart.ts";
 import {
   chartFilesAround,
   chartManifests,
@@ -7,8 +8,10 @@ import {
   generatorFiles,
   manifestIn,
 } from "../../model/charts/chart-files.ts";
+import { deployingFiles } from "../../model/charts/git-ops.ts";
 import { limits } from "./limits.ts";
 import type { CommitFiles } from "./read-commit.ts";
+import { readDeployments } from "./read-deployments.ts";
 
 /** A file that only charts have a use for, as far as its name tells. */
 export function mayBeRendered(path: string): boolean {
@@ -16,8 +19,8 @@ export function mayBeRendered(path: string): boolean {
 }
 
 /**
- * Reads all that the charts with the wanted files are rendered from, those that use them and that they use, and what
- * kustomizations among the files generate objects from.
+ * Reads all that the charts with the wanted files are rendered from, those that use them and that they use, what
+ * deploys them, and what kustomizations among the files generate objects from.
  */
 export async function withCharts(
   commit: CommitFiles,
@@ -32,7 +35,10 @@ export async function withCharts(
   };
   const manifests = chartManifests(paths, wanted);
   const users = manifests.length === 0 ? [] : dependentFolders(await commit.read(manifests), paths, wanted);
-  const charts = chartFilesAround(paths, [...wanted, ...users.map(manifestIn)]);
+  const touched = new Set(wanted);
+  const deploying = files.filter(({ path }) => touched.has(path));
+  const deployed = deployingFiles(deploying, new Set(chartFolders(paths))).flatMap((one) => one.charts);
+  const charts = chartFilesAround(paths, [...wanted, ...[...users, ...deployed].map(manifestIn)]);
   let all = await readFurther([...charts, ...generatorFiles(files, paths)], files);
   for (let round = 0; round < chartRounds; round += 1) {
     const used = dependencyFolders(all, paths).map(manifestIn);
@@ -40,7 +46,7 @@ export async function withCharts(
     if (next.length === all.length) break;
     all = next;
   }
-  return all;
+  return [...all, ...(await readDeployments(commit, all))];
 }
 
 /** A chart that is used may use others; so often they are read. */

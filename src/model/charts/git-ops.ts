@@ -39,15 +39,41 @@ export function deployedValues(files: readonly TreeFile[], charts: ReadonlySet<s
     return maps.get(name);
   };
   return files.flatMap((file) => {
-    const text = /\.ya?ml$/i.test(file.path) ? decoder.decode(file.bytes) : "";
-    if (!marks.every((mark) => mark.test(text))) return [];
-    const { documents } = parseYaml(new SourceFile(file.path, text));
-    return documents
-      .flatMap(({ value }) => [...argoValues(value, textOf), ...fluxValues(value, mapOf)])
+    return documentsIn(file)
+      .flatMap((value) => [...argoValues(value, textOf), ...fluxValues(value, mapOf)])
       .flatMap((one) => {
         return charts.has(one.chart) ? [{ ...one, file: file.path }] : [];
       });
   });
+}
+
+/** A file that deploys a chart, and the values files that it names. */
+export interface DeployingFile {
+  readonly path: string;
+  /** The folders of the charts. */
+  readonly charts: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** The files that deploy charts in these folders, and the values files that they name, whether those are there or not. */
+export function deployingFiles(files: readonly TreeFile[], charts: ReadonlySet<string>): DeployingFile[] {
+  return files.flatMap((file) => {
+    const found = documentsIn(file).flatMap((value) => {
+      const flux = textAt(value, ["kind"]) === "HelmRelease" ? fluxChart(value) : null;
+      return [...argoSources(value), ...(flux === null ? [] : [{ chart: flux, named: [] }])];
+    });
+    const own = found.filter(({ chart }) => charts.has(chart));
+    return own.length === 0
+      ? []
+      : [{ path: file.path, charts: own.map(({ chart }) => chart), values: own.flatMap(({ named }) => named) }];
+  });
+}
+
+/** The objects of a file that may deploy something. */
+function documentsIn({ path, bytes }: TreeFile): Json[] {
+  const text = /\.ya?ml$/i.test(path) ? new TextDecoder().decode(bytes) : "";
+  if (!marks.every((mark) => mark.test(text))) return [];
+  return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
 }
 
 /** The values that charts are deployed with, by the folders of the charts. */
@@ -63,15 +89,8 @@ type Found = Omit<DeployedValues, "file">;
 
 /** Argo CD: `source` or `sources` with a path, and what `helm` says (argo-cd.readthedocs.io: Helm). */
 function argoValues(value: Json, textOf: (path: string) => string | null): Found[] {
-  if (textAt(value, ["kind"]) !== "Application") return [];
-  const sources = [valueAt(value, ["spec", "source"]), ...listAt(value, ["spec", "sources"])];
-  const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
-  return sources.flatMap((source): Found[] => {
-    const chart = join("", textAt(source, ["path"]) ?? "");
-    if (chart === null) return [];
-    const files = listAt(source, ["helm", "valueFiles"])
-      .flatMap((name) => (typeof name === "string" ? (valueFile(name, chart, references) ?? []) : []))
-      .filter((path) => textOf(path) !== null);
+  return argoSources(value).flatMap(({ source, chart, named }): Found[] => {
+    const files = named.filter((path) => textOf(path) !== null);
     const inline = textAt(source, ["helm", "values"]);
     const texts = [
       ...files.map((path) => textOf(path) ?? ""),
@@ -85,6 +104,21 @@ function argoValues(value: Json, textOf: (path: string) => string | null): Found
   });
 }
 
+/** The sources of an Application that may be charts, with the values files that each names. */
+function argoSources(value: Json): { readonly source: Json; readonly chart: string; readonly named: string[] }[] {
+  if (textAt(value, ["kind"]) !== "Application") return [];
+  const sources = [valueAt(value, ["spec", "source"]) ?? null, ...listAt(value, ["spec", "sources"])];
+  const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
+  return sources.flatMap((source) => {
+    const chart = join("", textAt(source, ["path"]) ?? "");
+    if (chart === null) return [];
+    const named = listAt(source, ["helm", "valueFiles"]).flatMap((name) => {
+      return typeof name === "string" ? (valueFile(name, chart, references) ?? []) : [];
+    });
+    return [{ source, chart, named }];
+  });
+}
+
 /** A values file from the chart's folder, or from the root of a source that is named (`$values/env/prod.yaml`). */
 function valueFile(name: string, chart: string, references: ReadonlySet<string>): string | null {
   const [, reference = "", rest = ""] = /^\$([^/]+)\/(.*)$/s.exec(name) ?? [];
@@ -95,12 +129,16 @@ function valueFile(name: string, chart: string, references: ReadonlySet<string>)
 /** Flux: a chart by its path in the repository, with values of ConfigMaps and over them those in place (fluxcd.io: HelmRelease). */
 function fluxValues(value: Json, mapOf: (name: string) => ValuesMap | undefined): Found[] {
   if (textAt(value, ["kind"]) !== "HelmRelease") return [];
-  const chart = join("", textAt(value, ["spec", "chart", "spec", "chart"]) ?? "");
+  const chart = fluxChart(value);
   const named = listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf) ?? []);
   const texts = [...named.map(({ text }) => text), ...asText(valueAt(value, ["spec", "values"]))];
   if (chart === null || texts.length === 0) return [];
   const sources = named.flatMap(({ files }) => files);
   return [{ chart, sources, values: { name: nameOf("HelmRelease", value), texts, files: [], deployed: true } }];
+}
+
+function fluxChart(value: Json): string | null {
+  return join("", textAt(value, ["spec", "chart", "spec", "chart"]) ?? "");
 }
 
 /** What one source of values holds. Those that set a single key are left out, and secrets. */
