@@ -6,7 +6,7 @@ export interface Explanation {
   readonly they?: string;
 }
 
-const stops = "BuildKit's checks stop at what they can't resolve, such as an argument without a value.";
+const stops = "BuildKit's checks say no more where a FROM has an argument without a value, or a name that is none.";
 const shippedOnly = "Stages of which nothing is in an image that somebody runs are left alone.";
 
 /** The differences that were read, of which none was a fault of the rule that was left. */
@@ -34,7 +34,10 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     they: "The command needs the shell: it has variables, operators or quotes. HEALTHCHECK has no arguments and gets no signals.",
   },
   DL3027: { they: "The Dockerfile can't be read: it is a template." },
-  DL3032: { they: `${shippedOnly} Or the Dockerfile can't be read by BuildKit.` },
+  DL3032: {
+    we: "Options before the command, and commands in branches, are read.",
+    they: `${shippedOnly} Or the Dockerfile can't be read by BuildKit.`,
+  },
   DL3038: { we: "microdnf, and commands such as autoremove and swap, ask too." },
   DL3040: {
     we: "microdnf and dnf swap keep packages too; each RUN has a layer of its own.",
@@ -66,6 +69,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   SecretsUsedInArgOrEnv: {
     they: "The value is no secret: empty, a public key's fingerprint, a path, a URL, a switch or a variable; the name says so too.",
   },
+  UndefinedArgInFrom: { they: "The file is a template by its directory, and another program fills the variable in." },
   WorkdirRelativePath: {
     we: stops,
     they: "Paths of Windows with / are absolute, and a variable or a known directory before it may be.",
