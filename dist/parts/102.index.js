@@ -414,10 +414,10 @@ var fix_findings = __webpack_require__(83268);
 var plan = __webpack_require__(55201);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
-var registry = __webpack_require__(94873);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 12 modules
-var analyze = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
+var registry = __webpack_require__(85630);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 16 modules
+var analyze = __webpack_require__(78176);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
 var analyze_rendered = __webpack_require__(45501);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js

@@ -88,7 +88,7 @@ function compareText(a, b) {
 /**
  * Groups the fixes of one file's findings so that no two groups' lines overlap, and each group can be accepted alone or
  * after any others. Only fixes of one applicability are bound together: those on lines that touch, unless they are about
- * different things and each finds lines, and those of one container. `fits` says in half a sentence why a change can't be a suggestion, or null. Where a fix needs the lines
+ * different things and find lines, and those of one container. `fits` says in half a sentence why a change can't be a suggestion, or null. Where a fix needs the lines
  * of a safe one it takes the next line, if both are right then, or else waits; so does a note whose fix reaches around
  * the lines of others. Where fixes that touch don't go together,
  * the more pressing one stays and the other becomes an obstacle.
@@ -105,22 +105,33 @@ function groupFixes(source, findings, fits, composer) {
         }
     }
     const joined = joinContainers({ source, fits, composer }, settled);
-    return { groups: joined.flatMap((group) => partConcerns({ source, fits, composer }, group, joined)), obstacles };
+    const parted = joined.flatMap((group) => partConcerns({ source, fits, composer }, group, joined, obstacles));
+    return { groups: parted, obstacles };
 }
 /**
- * A group for review whose fixes can be decided apart, as two where both have lines of their own: the most pressing
- * concern, and all others.
+ * A group for review whose fixes can be decided apart, as one for each concern that has lines of its own, the most
+ * pressing first; the others wait. The group as it is where only one would have lines.
  */
-function partConcerns(ground, group, all) {
-    const [first, ...others] = isSafe(leader(group)) ? [] : concernsOf(group.findings);
-    if (first === undefined || others.length === 0)
+function partConcerns(ground, group, all, obstacles) {
+    const concerns = isSafe(leader(group)) ? [] : concernsOf(group.findings);
+    if (concerns.length < 2)
         return [group];
     const settled = all.filter((one) => one !== group);
-    const pressing = buildGroup({ ...ground, settled }, first);
-    if (typeof pressing === "string")
+    const parts = [];
+    const waiting = [];
+    for (const concern of concerns) {
+        const part = buildGroup({ ...ground, settled: [...settled, ...parts] }, concern);
+        if (typeof part === "string")
+            waiting.push([concern, part]);
+        else
+            parts.push(part);
+    }
+    if (parts.length < 2 || parts[0]?.findings !== concerns[0])
         return [group];
-    const rest = buildGroup({ ...ground, settled: [...settled, pressing] }, others.flat().sort(byUrgency));
-    return typeof rest === "string" ? [group] : [pressing, rest];
+    for (const [concern, reason] of waiting)
+        for (const finding of concern)
+            obstacles.set(finding, reason);
+    return parts;
 }
 function groupTouching(ground, findings, obstacles) {
     const groups = [];
@@ -846,9 +857,9 @@ function riskOf({ fix }) {
     return [(0,words/* sentence */.em)((0,size/* shorten */.ml)(risk, 300))];
 }
 const reasons = {
-    "user-id": "it is the user ID for an application without a user of its own.",
-    "group-id": "it is the group ID for an application without a user of its own.",
-    "user-name": "it is the name of a user that a fix creates.",
+    "user-id": "the user ID for an application without a user of its own.",
+    "group-id": "the group ID for an application without a user of its own.",
+    "user-name": "the name of a user that a fix creates.",
     "hostname-spread": "how evenly the pods must be spread across nodes, and whether a pod waits if they can't be.",
     "zone-spread": "how evenly the pods must be spread across zones, and whether a pod waits if they can't be.",
     "same-zone": "which setting keeps traffic in its zone. It also depends on `kubernetes-version`.",

@@ -1,128 +1,6 @@
 export const id = 265;
-export const ids = [265,646];
+export const ids = [265];
 export const modules = {
-
-/***/ 37211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ repositoryUrl),
-/* harmony export */   f: () => (/* binding */ linksAt)
-/* harmony export */ });
-/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
-
-/** The address of the repository on the server. */
-function repositoryUrl({ serverUrl, owner, repo }) {
-    return `${serverUrl}/${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(`${owner}/${repo}`)}`;
-}
-/** The links of texts about a commit: to rules, to its files, and to the run. */
-function linksAt(commit, context) {
-    const { runId, rulePages } = context;
-    const url = repositoryUrl(context);
-    return { rulePages, files: `${url}/blob/${commit}/`, check: runId === null ? null : `${url}/actions/runs/${runId}` };
-}
-
-
-/***/ }),
-
-/***/ 89847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readRepositoryConfig),
-/* harmony export */   i: () => (/* binding */ readConfigAt)
-/* harmony export */ });
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
-/* harmony import */ var _config_extends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11349);
-/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70924);
-/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
-
-
-
-
-const maximumBytes = 400_000;
-/**
- * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
- * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
- * the file is missing or wrong.
- */
-async function readRepositoryConfig(platform, pull, name) {
-    const hadolint = await readHadolintAt(platform, pull.mergeBase);
-    const atBase = await findConfig(platform, pull.mergeBase, name);
-    const exists = atBase !== null || name !== null;
-    if (atBase !== null || name === null)
-        return { values: { hadolint, ...atBase }, silencing: [], exists };
-    const atHead = await readConfigAt(platform, pull.head, name);
-    const message = "This configuration is used for the review, and the base does not have it";
-    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
-}
-/** What the configuration file of a commit says; throws a ConfigError as above. */
-async function readConfigAt(platform, commit, name) {
-    const hadolint = await readHadolintAt(platform, commit);
-    const values = await findConfig(platform, commit, name);
-    if (values !== null)
-        return { hadolint, ...values };
-    if (name === null)
-        return { hadolint };
-    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
-}
-/** Null where the commit has no such file. */
-async function findConfig(platform, commit, name) {
-    const { entries } = await platform.listFiles(commit);
-    const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
-        .map((path) => entries.find((one) => one.path === path))
-        .find((one) => one !== undefined);
-    if (entry === undefined)
-        return null;
-    const text = await readText(platform, commit, entry);
-    return (0,_config_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtendedAsync */ .Ad)({ name: entry.path, text }, async (reference) => {
-        if (reference.repository !== null)
-            return readShared(platform, reference.repository, reference.path);
-        const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
-        return beside === undefined ? null : readText(platform, commit, beside);
-    });
-}
-/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
-async function readHadolintAt(platform, commit) {
-    const { entries } = await platform.listFiles(commit);
-    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .hadolintPaths */ ._L.includes(path));
-    if (entry === undefined || (entry.size ?? 0) > maximumBytes)
-        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH;
-    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
-}
-async function readText(platform, commit, entry) {
-    if ((entry.size ?? 0) > maximumBytes)
-        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
-    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-    if ("missing" in content)
-        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-    return decode(entry.path, content.bytes);
-}
-/** A file of another repository; null where there is none, or none that the token may read. */
-async function readShared(platform, { owner, name, commit }, path) {
-    const label = `${owner}/${name}/${path}`;
-    if (platform.readForeign === undefined) {
-        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: configurations of other repositories can't be read here.`);
-    }
-    const bytes = await platform.readForeign({ owner, name, commit, path });
-    if (bytes === null)
-        return null;
-    if (bytes.length > maximumBytes)
-        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: the configuration is too large.`);
-    return decode(label, bytes);
-}
-function decode(path, bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${path} is not UTF-8.`);
-    }
-}
-
-
-/***/ }),
 
 /***/ 72265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -148,6 +26,8 @@ var port = __webpack_require__(7943);
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/review/plan.js + 13 modules
 var plan = __webpack_require__(55201);
 // EXTERNAL MODULE: ./build/review/writing/summaries.js
@@ -156,8 +36,8 @@ var writing_summaries = __webpack_require__(90714);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
-var collect = __webpack_require__(78038);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 9 modules
+var collect = __webpack_require__(26151);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
@@ -348,6 +228,7 @@ function countChanges(changes) {
 
 
 
+
 /** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
@@ -440,7 +321,7 @@ async function reportResult({ reviewed, review, plan, failures }, pull) {
         "new-findings": plan.counts.newFindings,
         suggestions: plan.counts.suggestions,
         conclusion,
-        report: (0,workflow_commands.writeReport)((0,json/* jsonReport */.L7)(reviewed)),
+        report: (0,workflow_commands.writeReport)((0,json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(reviewed))),
     });
     if (headMoved) {
         (0,workflow_commands.log)("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");
@@ -463,107 +344,6 @@ function explainRefusal(pull, refused) {
     return (`The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
         "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
         "where it needs no checkout and runs no code from the fork: see docs/permissions.md of Kubesuggest.");
-}
-
-
-/***/ }),
-
-/***/ 1579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   annotate: () => (/* binding */ annotate),
-/* harmony export */   debug: () => (/* binding */ debug),
-/* harmony export */   fail: () => (/* binding */ fail),
-/* harmony export */   log: () => (/* binding */ log),
-/* harmony export */   notice: () => (/* binding */ notice),
-/* harmony export */   setOutputs: () => (/* binding */ setOutputs),
-/* harmony export */   writeJobSummary: () => (/* binding */ writeJobSummary),
-/* harmony export */   writeReport: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
-/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36393);
-/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65829);
-
-
-
-
-
-
-
-/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
-const perLevel = 10;
-/** The runner cuts longer messages. */
-const messageBytes = 4000;
-const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
-/** One line of the log. What it quotes can't start a workflow command. */
-function log(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
-}
-/** A remark that people see on the run's page. */
-function notice(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
-}
-/** Fails the step with a sentence. */
-function fail(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
-}
-/** What only the debug log shows, in runs for which it was asked. */
-function debug(text) {
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
-}
-/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
-function annotate(annotations) {
-    for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
-        const all = annotations.filter((annotation) => annotation.severity === severity);
-        for (const { path: file, title, message, startLine, endLine, startColumn, endColumn } of all.slice(0, perLevel)) {
-            writeAnnotation[severity]((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(tame(message), messageBytes), {
-                title: plain(title),
-                file,
-                startLine,
-                endLine,
-                ...(startColumn === null || endColumn === null ? {} : { startColumn, endColumn }),
-            });
-        }
-        if (all.length > perLevel)
-            log(`${all.length - perLevel} more ${_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severityNames */ .qx[severity]}s are in the job summary.`);
-    }
-}
-/** Sets the Action's outputs. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
-}
-/** Writes the job summary, where the runner takes one. */
-async function writeJobSummary(markdown) {
-    if (!process.env["GITHUB_STEP_SUMMARY"])
-        return;
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown, true).write();
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
-    }
-}
-/** Writes a report to a file of that name in a directory of its own and gives its path. */
-function writeReport(text, name = "report.json") {
-    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    return file;
-}
-/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
-function plain(text) {
-    return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
-}
-function tame(text) {
-    return text.replaceAll("##[", "# #[");
 }
 
 

@@ -456,9 +456,11 @@ function listAt(value, key) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71626);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
 /* harmony import */ var _extends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11349);
 /* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70924);
+
 
 
 
@@ -516,7 +518,7 @@ function readText(file, name) {
             return null;
         if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
             throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name} is not UTF-8.`);
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} can't be read (${code ?? String(error)}).`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} can't be read (${(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error)}).`);
     }
 }
 

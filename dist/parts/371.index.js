@@ -2,148 +2,6 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 80256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ withContexts),
-/* harmony export */   g: () => (/* binding */ contextFilePaths)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
-/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30173);
-/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22874);
-
-
-
-/** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
-const limits = { contexts: 4, files: 50_000 };
-/** What says that a Dockerfile is built, but not for certain in which directory. */
-const unsure = new Set(["configuration", "document"]);
-/** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
-function statedContexts(dockerfile, builds) {
-    const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
-    if (own.some(({ context }) => context === null))
-        return [];
-    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
-    return byContext.length > limits.contexts ? [] : byContext;
-}
-/** The files that say what is in a build context: read along with a Dockerfile, first one first. */
-function ignoreFiles(dockerfile, directory) {
-    return [`${dockerfile}.dockerignore`, inside(directory, ".dockerignore")];
-}
-function inside(directory, name) {
-    return directory === "" ? name : `${directory}/${name}`;
-}
-/** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
-function contextFilePaths(dockerfiles, builds, exists) {
-    const paths = [...dockerfiles].flatMap((dockerfile) => {
-        return statedContexts(dockerfile, builds).flatMap(({ context }) => {
-            const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
-            return [...(ignore === undefined ? [] : [ignore]), inside(context ?? "", "package.json")];
-        });
-    });
-    return [...new Set(paths)].filter(exists);
-}
-/**
- * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
- * files of the repository; `read` are those of `contextFilePaths`.
- */
-function withContexts(files, builds, paths, read) {
-    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
-    const texts = new Map(read.map(({ path, bytes }) => [path, textOf(bytes)]));
-    const all = new Set(paths);
-    const listed = new Map();
-    const filesIn = (directory) => {
-        const known = listed.get(directory) ?? below(paths, directory);
-        listed.set(directory, known);
-        return known;
-    };
-    return files.map((file) => {
-        if (!built.has(file.path))
-            return file;
-        const contexts = statedContexts(file.path, builds).map((build) => {
-            const directory = build.context ?? "";
-            const own = filesIn(directory);
-            const ignore = ignoreFiles(file.path, directory).find((path) => all.has(path));
-            const text = ignore === undefined ? null : (texts.get(ignore) ?? null);
-            if (own.length > limits.files || (ignore !== undefined && text === null))
-                return null;
-            return {
-                directory,
-                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(build.file)}`,
-                history: directory === "" && build.how !== "workflow",
-                files: own,
-                ignore: ignore === undefined || text === null ? null : { path: ignore, text },
-                packageJson: texts.get(inside(directory, "package.json")) ?? null,
-            };
-        });
-        const known = contexts.flatMap((context) => context ?? []);
-        return known.length === 0 || known.length < contexts.length ? file : { ...file, contexts: known };
-    });
-}
-function below(paths, directory) {
-    if (directory === "")
-        return paths;
-    return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
-}
-function textOf(bytes) {
-    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
-        ? null
-        : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-
-
-/***/ }),
-
-/***/ 72557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ filesReadAlong)
-/* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
-/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
-/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
-/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
-/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
-/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
-/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
-/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75543);
-
-
-
-
-
-
-
-
-/** More files are not read for the sake of Dockerfiles. */
-const maximum = 500;
-/**
- * The files of a tree that are read along with Dockerfiles, each with its own: those that images start with, as far as
- * COPY, ENTRYPOINT and CMD tell, and the accounts that are copied. `exists` says which paths the tree has.
- */
-function filesReadAlong(files, builds, exists) {
-    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
-    const pairs = [];
-    for (const { path, bytes } of files) {
-        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
-            continue;
-        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
-        if (file.errors.length > 0)
-            continue;
-        const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
-        const wanted = [...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)].filter(exists);
-        pairs.push(...wanted.map((name) => [path, name]));
-        if (pairs.length >= maximum)
-            break;
-    }
-    return pairs.slice(0, maximum);
-}
-
-
-/***/ }),
-
 /***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,99 +11,6 @@ function filesReadAlong(files, builds, exists) {
 /** The bytes of files. */
 function sizeOf(files) {
     return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-
-/***/ }),
-
-/***/ 78541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ withOrigins)
-/* harmony export */ });
-/* harmony import */ var _model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42590);
-/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32510);
-
-
-/** What is said of a file's origin stands in so many bytes at its start; only a rendered chart is read as a whole. */
-const headBytes = 64 * 1024;
-/**
- * Files with what they and their tree say of their origins. `paths` are all that the tree has; the `.gitattributes`
- * files among the given ones are read for it and left out.
- */
-function withOrigins(files, paths) {
-    const decoder = new TextDecoder();
-    const attributes = files.filter(({ path }) => (0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
-    const texts = attributes.map(({ path, bytes }) => ({ path, text: decoder.decode(bytes) }));
-    const tree = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originTree */ .B)(new Set(paths), texts);
-    const given = files.filter(({ path }) => !(0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
-    return given.map((file) => {
-        const head = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes.subarray(0, headBytes)), tree);
-        const isCut = head.generated?.kind === "chart" && file.bytes.length > headBytes;
-        return { ...file, origin: isCut ? (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes), tree) : head };
-    });
-}
-
-
-/***/ }),
-
-/***/ 57823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isReviewable),
-/* harmony export */   y: () => (/* binding */ mayHoldManifest)
-/* harmony export */ });
-/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
-
-/** Whether a file may hold Kubernetes objects, as far as its name tells. */
-function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
-}
-/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
-function isReviewable(path) {
-    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
-}
-
-
-/***/ }),
-
-/***/ 5303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ mentionedImages)
-/* harmony export */ });
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84193);
-
-
-/** More images of one file are not looked for. */
-const maximumImages = 1000;
-const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
-/** Values of charts name images in parts, of which this one says which it is. */
-const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
-const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
-/**
- * The images that a file names if it may be a manifest, a kustomization or values of a chart, found without a parser and in linear time.
- * Files that state builds run nothing, whatever they name.
- */
-function mentionedImages({ path, bytes }) {
-    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
-    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
-        return [];
-    const text = new TextDecoder().decode(bytes);
-    const values = valuesName.test(path);
-    if (!kustomization && !values && !text.includes("apiVersion"))
-        return [];
-    const images = new Set();
-    for (const [, image = ""] of [...text.matchAll(mention), ...(values ? text.matchAll(repository) : [])]) {
-        images.add(image);
-        if (images.size >= maximumImages)
-            break;
-    }
-    return [...images];
 }
 
 
@@ -274,17 +39,20 @@ function mentionedImages({ path, bytes }) {
 
 
 
-/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
+/**
+ * Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files;
+ * those of a library are context in the units of all charts that use it, and have a unit of their own.
+ */
 function linkedUnits(files, { builds, dockerfiles, readAlong = [], charts: configured = [] }) {
     const charts = (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedByCharts */ .aG)(files, configured);
     if (dockerfiles.length === 0)
-        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, charts);
+        return (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLibraries */ .im)((0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, charts), files);
     const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_4__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_6__/* .renamingKustomizations */ .o)(files));
     const joined = files.flatMap((file) => {
         const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionedImages */ .e)(file).flatMap(linksOf);
         return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
-    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, [...joined, ...readAlong, ...charts]);
+    return (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLibraries */ .im)((0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, [...joined, ...readAlong, ...charts]), files);
 }
 /**
  * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
@@ -295,171 +63,8 @@ function filesAround(files, path, configured = []) {
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const dockerfiles = files.map((file) => file.path).filter((file) => (0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(file) || built.has(file));
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
-    const own = new Set(unit);
-    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFileKind */ .zS)(file.path) !== null));
-}
-
-
-/***/ }),
-
-/***/ 39777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ renamingKustomizations)
-/* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
-/* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13174);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-
-
-
-
-/** The kustomizations among files that give images another name. The others are not parsed. */
-function renamingKustomizations(files) {
-    return files.flatMap(({ path, bytes }) => {
-        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) || bytes.length > _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxFileSize */ .o2)
-            return [];
-        const text = new TextDecoder().decode(bytes);
-        if (!text.includes("newName"))
-            return [];
-        const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, text));
-        return documents.flatMap(({ value }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value) ?? []);
-    });
-}
-
-
-/***/ }),
-
-/***/ 55732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ chartFiles),
-/* harmony export */   DT: () => (/* binding */ dependencyFolders),
-/* harmony export */   Hg: () => (/* binding */ chartManifests),
-/* harmony export */   JA: () => (/* binding */ generatorFiles),
-/* harmony export */   aG: () => (/* binding */ joinedByCharts),
-/* harmony export */   j6: () => (/* binding */ chartFilesAround),
-/* harmony export */   tn: () => (/* binding */ manifestIn),
-/* harmony export */   vN: () => (/* binding */ dependentFolders)
-/* harmony export */ });
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
-/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
-
-
-
-
-/** So many files of one chart are read; one with more is not rendered. */
-const mostFiles = 2001;
-/** What no template has a use for. */
-const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
-/** The files that the charts of a tree are rendered from, by the paths of the tree. */
-function chartFiles(paths) {
-    const all = [...paths];
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    return directories.size === 0 ? [] : within(all, directories);
-}
-/** The files that the charts which hold some of the files are rendered from. */
-function chartFilesAround(paths, around) {
-    const all = [...paths];
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    if (directories.size === 0)
-        return [];
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
-    return own.size === 0 ? [] : within(all, own, directories);
-}
-function within(paths, wanted, charts = wanted) {
-    const counts = new Map();
-    return paths.filter((path) => {
-        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
-        if (directory === null || !wanted.has(directory) || picture.test(path))
-            return false;
-        const count = (counts.get(directory) ?? 0) + 1;
-        counts.set(directory, count);
-        return count <= mostFiles;
-    });
-}
-/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
-function generatorFiles(files, paths) {
-    const named = new Set();
-    for (const { path, bytes } of files) {
-        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(path))
-            continue;
-        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
-            if (paths.has(target))
-                named.add(target);
-        }
-    }
-    return [...named];
-}
-/** The folders of charts that charts among files depend on, as their paths or names say. */
-function dependencyFolders(files, paths) {
-    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const wanted = files
-        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path))
-        .flatMap((file) => {
-        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
-            if (path !== null)
-                return directories.includes(path) ? [path] : [];
-            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
-        });
-    });
-    return [...new Set(wanted)];
-}
-/** The manifests of charts, as many as are looked at to find out which of them use others. */
-function chartManifests(paths, around) {
-    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
-    return own.size === 0 || folders.length > mostCharts ? [] : folders.map(manifestIn);
-}
-/** In a repository with more charts, those that use a changed one are not looked for. */
-const mostCharts = 100;
-/** The folders of charts among files that use a chart which holds some of the files around. */
-function dependentFolders(files, paths, around) {
-    const all = [...paths];
-    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
-    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)));
-    return users
-        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
-        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
-}
-/** The path of the manifest of the chart in a folder. */
-function manifestIn(directory) {
-    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
-}
-/** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
-function joinedByCharts(files, configured = []) {
-    const paths = files.map(({ path }) => path);
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
-    if (directories.size === 0)
-        return [];
-    const pairs = [];
-    for (const path of paths) {
-        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
-        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path) !== directory)
-            pairs.push([manifestIn(directory), path]);
-    }
-    for (const { path, values } of configured) {
-        if (directories.has(path))
-            for (const file of values)
-                pairs.push([manifestIn(path), file]);
-    }
-    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
-        for (const path of [file, ...sources, ...values.files])
-            pairs.push([manifestIn(chart), path]);
-    }
-    for (const file of files) {
-        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path))
-            continue;
-        for (const used of dependencyFolders([file], paths))
-            pairs.push([file.path, manifestIn(used)]);
-    }
-    return pairs;
+    const own = new Set(unit.map((file) => file.path));
+    return files.filter((file) => own.has(file.path) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFileKind */ .zS)(file.path) !== null));
 }
 
 
@@ -796,8 +401,7 @@ function fromPortable({ sources, ...result }) {
 /* harmony export */ });
 /** The report of a scan of so many files, from the results of their deploy units and what came up around those. */
 function scanReport(results, notes, files) {
-    const findings = results
-        .flatMap((result) => result.findings)
+    const findings = toldOnce(results.flatMap((result) => result.findings))
         .sort(byPlace)
         .map((finding) => ({ ...finding, new: true }));
     const total = (count) => results.reduce((sum, one) => sum + count(one), 0);
@@ -816,6 +420,15 @@ function scanReport(results, notes, files) {
             },
         },
     };
+}
+/** Units that share the library of a chart can each find the same in it. */
+function toldOnce(findings) {
+    const told = new Set();
+    return findings.filter(({ fingerprint }) => {
+        const isFirst = !told.has(fingerprint);
+        told.add(fingerprint);
+        return isFirst;
+    });
 }
 function byPlace(a, b) {
     return compare(a.source.path, b.source.path) || a.range[0] - b.range[0] || compare(a.rule, b.rule);
@@ -1024,7 +637,11 @@ const fileWeight = 1024;
 function splitFiles(units, files, of) {
     const shardOf = new Map();
     const loads = Array.from({ length: of }, () => 0);
-    const weighed = units.map((unit) => ({ unit, weight: (0,input_file/* sizeOf */.$)(unit) + unit.length * fileWeight, name: firstOf(unit) }));
+    const weighed = withSharedFiles(units).map((unit) => ({
+        unit,
+        weight: (0,input_file/* sizeOf */.$)(unit) + unit.length * fileWeight,
+        name: firstOf(unit),
+    }));
     weighed.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : Number(a.name > b.name)));
     for (const { unit, weight } of weighed) {
         const lightest = loads.indexOf(loads.reduce((least, load) => Math.min(least, load), Number.POSITIVE_INFINITY));
@@ -1040,6 +657,22 @@ function splitFiles(units, files, of) {
         next += 1;
     }
     return shardOf;
+}
+/** Units that have files in common are one here: what is found in those files is then in one report. */
+function withSharedFiles(units) {
+    const homes = new Map();
+    for (const unit of units) {
+        const joined = new Set(unit);
+        for (const home of new Set(unit.flatMap(({ path }) => homes.get(path) ?? []))) {
+            for (const file of home)
+                joined.add(file);
+        }
+        for (const { path } of joined)
+            homes.set(path, joined);
+    }
+    return [...new Set(homes.values())].map((files) => [
+        ...new Map([...files].map((file) => [file.path, file])).values(),
+    ]);
 }
 function firstOf(unit) {
     return unit.reduce((least, { path }) => (path < least ? path : least), unit[0]?.path ?? "");
@@ -1087,7 +720,7 @@ async function scan(source, config, options) {
     const notRead = new Set(skipped.map(({ file }) => file));
     const count = targets.filter((path) => isInShard(path) && !notRead.has(path)).length;
     options.onStart?.(count);
-    const ownUnits = units.filter((unit) => unit.some(({ path }) => isInShard(path)));
+    const ownUnits = units.filter((unit) => unit.some(({ path, role }) => role === "reviewed" && isInShard(path)));
     const results = await analyseCached(ownUnits, known, config, options);
     const report = (0,scan_report/* scanReport */.M)(results, { skipped, errors }, count);
     const directories = new Set(source.errors.map(({ file }) => file));

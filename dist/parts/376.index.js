@@ -201,11 +201,21 @@ const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r
  * whole commit id is taken, since a branch or tag can be moved to something else.
  */
 const extendsPattern = /^(?!\/)(?!.*\/\/)(?!.*\/(?:@|$))(?!(?:.*\/)?\.\.(?:\/|$))(?:([A-Za-z0-9][\w-]{0,99})\/(?!\.\/)([\w.-]{1,100})\/([^\\\n\r@]+)@([0-9a-f]{40})|[^\\\n\r@]+)$/;
-/** One of some words. */
-function choice(description, choices) {
-    const expected = (0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(choices, "or");
-    const read = (text) => choices.find((candidate) => candidate === text) ?? null;
-    return { kind: "scalar", description, expected, choices, schema: { enum: choices }, read };
+/** One of some words. Where people call one by another name, that is what they are told, and both are taken. */
+function choice(description, choices, names = {}) {
+    const told = choices.map((candidate) => names[candidate] ?? candidate);
+    const words = [...new Set([...told, ...choices])];
+    const read = (text) => {
+        return choices.find((candidate) => candidate === text || names[candidate] === text) ?? null;
+    };
+    return {
+        kind: "scalar",
+        description,
+        expected: (0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(told, "or"),
+        choices: words,
+        schema: { enum: words },
+        read,
+    };
 }
 /** A whole number within bounds, both included. */
 function wholeNumber(description, from, to) {
@@ -459,10 +469,10 @@ function extendsProblem(text) {
     return "another repository is named as owner/repository/path@commit, with all 40 digits of the commit";
 }
 function failOn(description) {
-    return (0,scalars/* choice */.Yq)(description, [...finding/* severities */.gO, "never"]);
+    return (0,scalars/* choice */.Yq)(description, [...finding/* severities */.gO, "never"], finding/* severityNames */.qx);
 }
 function levels(description) {
-    const level = (0,scalars/* choice */.Yq)("The severity of its findings.", ["off", "default", ...finding/* severities */.gO]);
+    const level = (0,scalars/* choice */.Yq)("The severity of its findings.", ["off", "default", ...finding/* severities */.gO], finding/* severityNames */.qx);
     const fields = Object.fromEntries(rule_catalogue/* ruleIds */.Z.map((id) => [id, level]));
     return { kind: "group", description, fields, names: "rule" };
 }
@@ -640,6 +650,7 @@ const ruleIds = [
     "autoscaler-invalid",
     "backend-port-unknown",
     "base-image-invalid",
+    "base-image-not-minimal",
     "base-image-outdated",
     "base-image-untrusted",
     "binding-to-broad-role",
@@ -662,6 +673,7 @@ const ruleIds = [
     "copy-owned-by-root",
     "copy-target-not-directory",
     "cpu-limit-missing",
+    "credential-in-instruction",
     "cron-job-deadline-missing",
     "cron-job-may-overlap",
     "cron-job-never-runs",
@@ -676,6 +688,7 @@ const ruleIds = [
     "dockerfile-unreadable",
     "download-error-ignored",
     "download-piped-to-shell",
+    "download-progress-logged",
     "duplicate-environment-variable",
     "egress-reaches-metadata",
     "environment-variable-undefined",
@@ -740,6 +753,7 @@ const ruleIds = [
     "package-lists-updated-alone",
     "package-manager-waits",
     "password-in-image",
+    "persistent-volume-on-node",
     "pip-cache-kept",
     "pipe-hides-failure",
     "platform-fixed",
@@ -847,10 +861,12 @@ const ruleIds = [
 ];
 /** Of the rules that presets treat in their own way, how. */
 const presetFacts = {
+    "base-image-not-minimal": { preset: "strict" },
     "capabilities-added": { severities: { restricted: "warning" } },
     "capabilities-not-dropped": { severities: { restricted: "warning" } },
     "cpu-limit-missing": { preset: "strict" },
     "download-piped-to-shell": { preset: "strict" },
+    "download-progress-logged": { preset: "all" },
     "ephemeral-storage-unlimited": { preset: "strict" },
     "field-deprecated": { preset: "strict" },
     "finished-job-kept": { preset: "strict" },
@@ -867,7 +883,6 @@ const presetFacts = {
     "pull-policy-contradicts-tag": { preset: "strict" },
     "root-filesystem-writable": { preset: "strict" },
     "seccomp-profile-missing": { severities: { restricted: "warning" } },
-    "service-account-token-mounted": { preset: "strict" },
     "single-replica": { preset: "strict" },
     "user-named": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
 var rendered_unit = __webpack_require__(84945);
-// EXTERNAL MODULE: ./build/rendering/units.js + 21 modules
-var rendering_units = __webpack_require__(12045);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 12 modules
-var analyze = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/rendering/units.js + 29 modules
+var rendering_units = __webpack_require__(76483);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 16 modules
+var analyze = __webpack_require__(78176);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -25,8 +25,8 @@ var group_by = __webpack_require__(88187);
 var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
-var registry = __webpack_require__(94873);
+// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
+var registry = __webpack_require__(85630);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/analysis/lead-back.js
@@ -48,6 +48,16 @@ class LeadBack {
         for (const unit of units) {
             for (const text of unit.texts)
                 this.#texts.set(text.path, { unit, text, source: new source_file/* SourceFile */.s(text.path, text.text) });
+        }
+    }
+    /** Says which findings will be asked for, as far as that is known. */
+    expect(raw) {
+        for (const [path, findings] of (0,group_by/* groupBy */.$)(raw, ({ source }) => source.path)) {
+            this.#texts.get(path)?.text.expect(findings.map(({ range }) => range[0]));
+        }
+        for (const [path, places] of (0,group_by/* groupBy */.$)(raw.flatMap(({ related }) => related), ({ file }) => file)) {
+            const home = this.#texts.get(path);
+            home?.text.expect(places.map(({ start }) => offsetOf(home.source, start)));
         }
     }
     /** Findings in rendered text, each told once for all that its place is rendered to. */
@@ -106,8 +116,7 @@ class LeadBack {
             if (home === undefined)
                 return (0,rendered_unit/* isRenderedPath */.h)(place.file) ? [] : [place];
             const { source } = home;
-            const at = ({ line, column }) => (source.lineStarts[line - 1] ?? 0) + column - 1;
-            const led = home.text.leadRange([at(place.start), at(place.end)]);
+            const led = home.text.leadRange([offsetOf(source, place.start), offsetOf(source, place.end)]);
             if (led === null)
                 return [];
             const [start, end] = led.range;
@@ -156,6 +165,9 @@ class LeadBack {
             return advice;
         return [...(advice === null ? [] : [advice]), ...said].join(" ");
     }
+}
+function offsetOf(source, { line, column }) {
+    return (source.lineStarts[line - 1] ?? 0) + column - 1;
 }
 /** Values are named once, not again for each of the versions that they are rendered for. */
 function named(variants) {
@@ -253,6 +265,7 @@ function analyzeRendered(files, settings, { renderer, ...options } = {}) {
         fix: (finding) => !(0,rendered_unit/* isRenderedPath */.h)(finding.source.path) && wanted(finding),
     });
     const back = new LeadBack(units, raw.ground.ignoring);
+    back.expect([...raw.findings, ...raw.ignored]);
     const plain = raw.findings.filter(({ source }) => !(0,rendered_unit/* isRenderedPath */.h)(source.path));
     const led = back.findings(raw.findings.filter(({ source }) => (0,rendered_unit/* isRenderedPath */.h)(source.path)));
     const rendering = { units, raw, members: led.members };
@@ -281,6 +294,7 @@ function analyzeRendered(files, settings, { renderer, ...options } = {}) {
             ...back.skipped(raw.skipped),
             ...(0,unread/* untoldParts */.fs)(unrenderedParts(units), troubles),
             ...units.flatMap(({ notes }) => notes),
+            ...untraced(units),
             ...elsewhere,
         ],
         errors: back.errors(raw.errors),
@@ -302,6 +316,11 @@ function withoutTold(led, plain) {
     const told = new Set(plain.map(placeOf));
     return led.filter((finding) => !told.has(placeOf(finding)));
 }
+/** What can't be told of the units, once for all texts. */
+function untraced(units) {
+    const all = units.flatMap(({ texts }) => texts.flatMap((text) => text.untraced()));
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
 /** The files to analyse: what units own gives way to what they are rendered to. */
 function inputsOf(files, units) {
     const owned = new Set(units.flatMap((unit) => [...unit.owned]));
@@ -321,7 +340,7 @@ function inputsOf(files, units) {
 
 /***/ }),
 
-/***/ 3043:
+/***/ 78176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -331,22 +350,104 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ countProofs)
 });
 
-// EXTERNAL MODULE: ./build/config/path-filter.js
-var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/config/rule-severity.js
-var rule_severity = __webpack_require__(62065);
 // EXTERNAL MODULE: ./build/core/budget.js
 var core_budget = __webpack_require__(36785);
-// EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(30630);
-// EXTERNAL MODULE: ./build/fix/change.js
-var change = __webpack_require__(33766);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
 var fix_findings = __webpack_require__(83268);
 // EXTERNAL MODULE: ./build/model/builds/configured-builds.js
 var configured_builds = __webpack_require__(89444);
 // EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
 var read_builds = __webpack_require__(98181);
+// EXTERNAL MODULE: ./build/rules/rule-set.js
+var rule_set = __webpack_require__(75557);
+// EXTERNAL MODULE: ./build/rules/run-file-rules.js
+var run_file_rules = __webpack_require__(81430);
+// EXTERNAL MODULE: ./build/fix/change.js
+var change = __webpack_require__(33766);
+// EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
+var respect_origin = __webpack_require__(16041);
+// EXTERNAL MODULE: ./build/rules/run-comment-rules.js
+var run_comment_rules = __webpack_require__(70851);
+// EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
+var ignores = __webpack_require__(21150);
+;// CONCATENATED MODULE: ./build/analysis/comment-notes.js
+
+
+
+
+/** A file with more findings about its ignore comments than these is no oversight of its author. */
+const noteLimit = 50;
+/** What there is to say of the ignore comments of a file. */
+function notesOn(ground, file) {
+    const own = file === undefined ? null : ground.ignores.in(file.source.path);
+    if (file === undefined || own === null)
+        return [];
+    const judged = (0,ignores/* judgeComments */.GJ)(own, (0,change/* targetFindings */.Y)(ground, file), (rule) => ground.judges(rule, file.source.path));
+    const mayWrite = !(0,respect_origin/* isLeftAlone */.$)(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
+    return (0,run_comment_rules/* runCommentRules */.i)(ground.rules.ignoreComments, file.source, judged, mayWrite);
+}
+/** The file of which more would be told than is, and how much more. */
+function untold(notes, what) {
+    const count = notes.length - noteLimit;
+    const file = notes[0]?.source.path ?? "";
+    return count > 0 ? [{ file, reason: `${count} more ${what}` }] : [];
+}
+
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __webpack_require__(97607);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __webpack_require__(62065);
+;// CONCATENATED MODULE: ./build/suppression/third-party-check.js
+/** The checks of other tools that rules name as their equivalents. */
+function thirdPartyChecks(rules) {
+    return rules.flatMap(({ id, equivalents = [] }) => equivalents.map((equivalent) => ({ ...equivalent, rule: id })));
+}
+/**
+ * The severity that hadolint's configuration gives a finding of a Dockerfile whose rule asks what one of hadolint's
+ * asks; the finding's own where it says nothing of that one.
+ */
+function severityByHadolint({ rule, path, severity }, rules, severities) {
+    const equivalents = rules.find(({ id }) => id === rule)?.equivalents ?? [];
+    const named = equivalents.find(({ tool, names, at, step }) => {
+        if (tool !== "hadolint" || at !== undefined || !Object.hasOwn(severities, names[0]))
+            return false;
+        return step === undefined || String(path.at(-1)).startsWith(step);
+    });
+    return named === undefined ? severity : (severities[named.names[0]] ?? severity);
+}
+
+;// CONCATENATED MODULE: ./build/analysis/count-findings.js
+
+
+
+/**
+ * The severity that a finding counts with: as its rule is configured, but in test data that of a note at most, and what
+ * would be a note elsewhere is not worth one there. The preset `recommended` has no notes on what is generated.
+ */
+function severityIn({ originOf }, { rules, fixtures }) {
+    const configured = (0,rule_severity/* severityTest */.Y)(rules);
+    return (rule, severity, path, namespace, circumstances) => {
+        const { generated, fixture } = originOf(path);
+        const least = generated === null ? "info" : "warning";
+        const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
+        if (counted === null || fixture === null || fixtures === "normal")
+            return counted;
+        return fixtures === "off" || counted === "info" ? null : "info";
+    };
+}
+/** Findings with the severities that they count with, without those that count for nothing. */
+function countedBy(severityOf, rules, { hadolint: { severities } }) {
+    const hasOverrides = Object.keys(severities).length > 0;
+    return (findings) => {
+        return findings.flatMap((finding) => {
+            const own = hasOverrides ? severityByHadolint(finding, rules, severities) : finding.severity;
+            const { preset } = finding;
+            const severity = severityOf(finding.rule, own, finding.source.path, (0,path_filter/* namespaceOf */.N6)(finding.object), { preset });
+            return severity === null ? [] : { ...finding, severity };
+        });
+    };
+}
+
 // EXTERNAL MODULE: ./build/model/kubernetes/api/violations.js + 3 modules
 var api_violations = __webpack_require__(62822);
 // EXTERNAL MODULE: ./build/model/rule-target.js
@@ -359,7 +460,7 @@ function explainError({ yaml: source }, error) {
         return { why: lowerFirst(error.message), line };
     const near = separatorAround(source, line);
     if (near !== null)
-        return { why: `${JSON.stringify(near.text)} is no separator of documents, which is three dashes`, line: near.line };
+        return { why: `${JSON.stringify(near.text)} is not a document separator, which is three dashes`, line: near.line };
     const text = source.line(line);
     const indentation = /^[ \t]*/.exec(text)?.[0] ?? "";
     if (indentation.includes("\t"))
@@ -409,7 +510,7 @@ function whyOf(code, message, text) {
     if (code === "BLOCK_AS_IMPLICIT_KEY" && /:\s+\S.*:(?:\s|$)/.test(text)) {
         return "its value has a colon and a space, so the value must be in quotes";
     }
-    return reasons[code] ?? "it is no valid YAML";
+    return reasons[code] ?? "it is not valid YAML";
 }
 /** What the mistakes of the `yaml` package (its `ErrorCode`) are about. */
 const reasons = {
@@ -501,37 +602,96 @@ function lineAt(source, offset) {
 
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
-// EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
-var respect_origin = __webpack_require__(16041);
-// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
-var registry = __webpack_require__(94873);
-// EXTERNAL MODULE: ./build/rules/rule-set.js
-var rule_set = __webpack_require__(75557);
-// EXTERNAL MODULE: ./build/rules/run-comment-rules.js
-var run_comment_rules = __webpack_require__(70851);
-// EXTERNAL MODULE: ./build/rules/run-file-rules.js
-var run_file_rules = __webpack_require__(81430);
-// EXTERNAL MODULE: ./build/rules/run-rules.js + 2 modules
-var run_rules = __webpack_require__(34728);
-// EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
-var ignores = __webpack_require__(21150);
-;// CONCATENATED MODULE: ./build/suppression/third-party-check.js
-/** The checks of other tools that rules name as their equivalents. */
-function thirdPartyChecks(rules) {
-    return rules.flatMap(({ id, equivalents = [] }) => equivalents.map((equivalent) => ({ ...equivalent, rule: id })));
+// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
+var registry = __webpack_require__(85630);
+// EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
+var run_rules = __webpack_require__(2673);
+;// CONCATENATED MODULE: ./build/analysis/ground.js
+
+
+
+
+
+
+
+
+
+
+const nothingSaid = (0,run_rules/* ruleOutcome */.NQ)({ marks: [], errors: [], asked: new Map() }, () => []);
+/** What proofs stand on: what the rules say of each target, found out once. The errors of rules are added as they happen. */
+function groundOf(tree, settings, { today = null, whole = true, rules = registry/* ruleSet */.n, budget = core_budget/* unlimited */.O, ignorable }, { severityOf, errors, unjudged }) {
+    const said = new Map();
+    const violations = new Map();
+    const isOn = (rule, path, namespace = null) => {
+        return severityOf(rule, "error", path, namespace) !== null;
+    };
+    const outcomeOf = (subject) => {
+        const known = said.get(subject);
+        if (known)
+            return known;
+        const path = pathOf(subject);
+        if (unjudged.has(path) || budget.spent(path)) {
+            if (!unjudged.has(path))
+                unjudged.set(path, subject);
+            return nothingSaid;
+        }
+        const outcome = (0,run_rules/* runRules */.xG)(rules, subject, tree.workspace, settings);
+        const told = outcome.errors.filter(({ rule, file }) => isOn(rule, file));
+        errors.push(...told.map(({ rule: _rule, ...error }) => error));
+        said.set(subject, outcome);
+        return outcome;
+    };
+    const ignoring = { ...ignoreOptions(rules, settings, today), ...mayIgnoreOnly(ignorable) };
+    const isWhole = (path) => {
+        return whole && tree.whole.has(path) && !unjudged.has(path) && errors.every(({ file }) => file !== path);
+    };
+    return {
+        workspace: tree.workspace,
+        settings,
+        rules,
+        manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
+        dockerfileOf: (path) => tree.dockerfiles.get(path),
+        findingsOf: (subject) => outcomeOf(subject).findings,
+        outcomeOf,
+        violationsOf(manifest) {
+            const known = violations.get(manifest) ?? new Set((0,api_violations/* apiViolations */.$)(manifest, settings.kubernetes));
+            violations.set(manifest, known);
+            return known;
+        },
+        ignores: (0,ignores/* ignoresOf */.fL)(tree.files, ignoring),
+        ignoring,
+        isOn,
+        judges: (rule, path) => isOn(rule, path) && isWhole(path),
+    };
 }
-/**
- * The severity that hadolint's configuration gives a finding of a Dockerfile whose rule asks what one of hadolint's
- * asks; the finding's own where it says nothing of that one.
- */
-function severityByHadolint({ rule, path, severity }, rules, severities) {
-    const equivalents = rules.find(({ id }) => id === rule)?.equivalents ?? [];
-    const named = equivalents.find(({ tool, names, at, step }) => {
-        if (tool !== "hadolint" || at !== undefined || !Object.hasOwn(severities, names[0]))
-            return false;
-        return step === undefined || String(path.at(-1)).startsWith(step);
+function pathOf(subject) {
+    return (0,rule_target/* isManifest */.Y)(subject) ? subject.source.path : subject.file.source.path;
+}
+/** The files under review of which not all could be looked at in time. */
+function unjudgedParts(unjudged, own) {
+    return [...unjudged].flatMap(([path, subject]) => {
+        if (!own.has(path))
+            return [];
+        return (0,rule_target/* isManifest */.Y)(subject)
+            ? unjudgedFile("manifest", subject.source, (0,places/* rangeIn */.hO)(subject, [])[0])
+            : unjudgedFile("dockerfile", subject.file.source, 0);
     });
-    return named === undefined ? severity : (severities[named.names[0]] ?? severity);
+}
+function ignoreOptions(rules, { thirdPartySuppressions, hadolint }, today) {
+    return {
+        rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
+        exempt: new Set([...rules.ignoreComments, ...rules.files].map(({ id }) => id)),
+        today,
+        hadolintIgnored: hadolint.ignored,
+        ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks((0,rule_set/* rulesIn */.B)(rules)) } : {}),
+    };
+}
+/** By identity, since fingerprints are made later; `ignorableOnly` looks at those. */
+function mayIgnoreOnly(ignorable) {
+    if (ignorable === undefined)
+        return {};
+    const identities = new Set(ignorable.map(({ identity }) => identity));
+    return { mayIgnore: ({ identity }) => identities.has(identity) };
 }
 
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -572,7 +732,7 @@ const longestHeader = 500;
  * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none.
  * Marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
  */
-function findTemplate(text, marks = "all") {
+function findTemplate(text, { braces = true, tokens = true } = {}) {
     if (!anyMark.test(text))
         return null;
     let quote = null;
@@ -585,7 +745,7 @@ function findTemplate(text, marks = "all") {
         block = null;
         if (quote === null && (commentLine.test(line) || atLineStart.test(line)))
             return match.index + indent;
-        const scan = scanLine(line, quote, marks === "all");
+        const scan = scanLine(line, quote, braces, tokens);
         if (scan.template !== null)
             return match.index + scan.template;
         quote = scan.quote;
@@ -594,7 +754,7 @@ function findTemplate(text, marks = "all") {
     }
     return null;
 }
-function scanLine(line, open, braces) {
+function scanLine(line, open, braces, tokens) {
     let quote = open;
     let plainFrom = 0;
     let atStart = true;
@@ -619,7 +779,8 @@ function scanLine(line, open, braces) {
             if (atStart || inPlain.test(line.slice(index, index + 80)))
                 return { template: index, quote, plainFrom };
         }
-        if ((char === "@" || char === "%" || char === "!") && atStart && atTokenStart.test(line.slice(index, index + 80))) {
+        const isMark = char === "!" || (tokens && (char === "@" || char === "%"));
+        if (isMark && atStart && atTokenStart.test(line.slice(index, index + 80))) {
             return { template: index, quote, plainFrom };
         }
         if ((char === '"' || char === "'") && atStart)
@@ -692,15 +853,17 @@ function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */
         return unreadable("manifest", source, conflictWords, conflict);
     return templateIn(source) ?? { kind: "yaml", source };
 }
-/** Braces in the middle of a plain text are data to kubectl, unless YAML makes something else of them. */
+/** What YAML reads as text is data to kubectl: braces in the middle of a plain text, or a `%Y-%m` behind a comma. */
 function templateIn(source) {
     const { text } = source;
-    const first = findTemplate(text);
+    if (findTemplate(text) === null)
+        return null;
+    const tokens = (0,parse/* parseYaml */.h)(source).documents.some(({ errors }) => errors.length > 0);
+    const first = findTemplate(text, { tokens });
     if (first === null)
         return null;
-    const other = findTemplate(text, "but braces");
-    const plain = other === null && (0,parse/* parseYaml */.h)(source).documents.every(({ errors }) => errors.length === 0);
-    return { kind: "template", format: "manifest", source, offset: other ?? first, plain };
+    const other = findTemplate(text, { tokens, braces: false });
+    return { kind: "template", format: "manifest", source, offset: other ?? first, plain: other === null && !tokens };
 }
 function detectDockerfile(path, bytes) {
     const skip = (reason) => ({ kind: "skip", reason, silent: false });
@@ -1639,205 +1802,10 @@ function documentsIn(path, bytes) {
     return (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
 }
 
-// EXTERNAL MODULE: ./build/analysis/unread.js
-var analysis_unread = __webpack_require__(4752);
-;// CONCATENATED MODULE: ./build/analysis/analyze.js
+// EXTERNAL MODULE: ./build/core/identity.js
+var identity = __webpack_require__(30630);
+;// CONCATENATED MODULE: ./build/analysis/sort-findings.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A file with more findings about its ignore comments than these is no oversight of its author. */
-const noteLimit = 50;
-/**
- * Reads the files, runs the rules, and proves every fix, on all rules, whichever of them are on. Pure, synchronous, and
- * never throws on what files hold.
- */
-function analyze(files, settings, options = {}) {
-    const { images, maxFileSize } = settings;
-    const { dockerfiles, builds = [...(0,configured_builds/* configuredBuilds */.i)(settings.builds), ...(0,read_builds/* buildsIn */.H)(files)] } = options;
-    const { budget = core_budget/* unlimited */.O } = options;
-    const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles, budget });
-    const errors = [];
-    const severityOf = severityIn(tree.workspace, settings);
-    const unjudged = new Map();
-    const ground = groundOf(tree, settings, options, { severityOf, errors, unjudged });
-    const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
-    const all = (0,rule_set/* rulesIn */.B)(ground.rules);
-    const hasOverrides = Object.keys(settings.hadolint.severities).length > 0;
-    const counting = (findings) => {
-        return findings.flatMap((finding) => {
-            const own = hasOverrides ? severityByHadolint(finding, all, settings.hadolint.severities) : finding.severity;
-            const { preset } = finding;
-            const severity = severityOf(finding.rule, own, finding.source.path, (0,path_filter/* namespaceOf */.N6)(finding.object), { preset });
-            return severity === null ? [] : { ...finding, severity };
-        });
-    };
-    const asked = subjectsOf(tree, own, options.context === true);
-    // What the time does not suffice for must be known before anything is said of ignore comments.
-    for (const subject of asked)
-        ground.findingsOf(subject);
-    const left = [...tree.unread, ...unjudgedParts(unjudged, own)];
-    const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
-    const unread = left.map((file) => counting((0,run_file_rules/* runFileRules */.N)(ground.rules.files, file)));
-    const told = [...unread, ...notes].flatMap((some) => some.slice(0, noteLimit));
-    const sorted = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
-    const { found, ignored, overruled } = ignorableOnly(sorted, options.ignorable);
-    const findings = (0,fix_findings/* fixFindings */.e7)(ground, tree.files, found, options.fix ?? (() => true), budget);
-    return {
-        findings,
-        ignored,
-        overruled,
-        skipped: [
-            ...tree.skipped,
-            ...(0,analysis_unread/* untoldParts */.fs)(left, unread.flat()),
-            ...unread.flatMap((some) => untold(some, "findings about how it is written")),
-            ...notes.flatMap((some) => untold(some, "findings about its ignore comments")),
-        ],
-        errors,
-        stats: {
-            files: files.filter((file) => file.role === "reviewed").length,
-            manifests: tree.reviewed.length,
-            dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
-            ignored: ignored.length,
-            fixes: countProofs(findings),
-        },
-        files: tree.files,
-        ground,
-    };
-}
-const nothingSaid = { marks: [], findings: [], errors: [], asked: new Map() };
-function pathOf(subject) {
-    return (0,rule_target/* isManifest */.Y)(subject) ? subject.source.path : subject.file.source.path;
-}
-function unjudgedParts(unjudged, own) {
-    return [...unjudged].flatMap(([path, subject]) => {
-        if (!own.has(path))
-            return [];
-        return (0,rule_target/* isManifest */.Y)(subject)
-            ? unjudgedFile("manifest", subject.source, (0,places/* rangeIn */.hO)(subject, [])[0])
-            : unjudgedFile("dockerfile", subject.file.source, 0);
-    });
-}
-/** How many fixes of findings were proved, and how many were not. */
-function countProofs(findings) {
-    const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
-    const proved = proofs.filter((proof) => proof.ok).length;
-    return { proved, unproved: proofs.length - proved };
-}
-/** What proofs stand on. The errors of rules are added as they happen. */
-function groundOf(tree, settings, { today = null, whole = true, rules = registry/* ruleSet */.n, budget = core_budget/* unlimited */.O, ignorable }, { severityOf, errors, unjudged }) {
-    const said = new Map();
-    const violations = new Map();
-    const isOn = (rule, path, namespace = null) => {
-        return severityOf(rule, "error", path, namespace) !== null;
-    };
-    const outcomeOf = (subject) => {
-        const known = said.get(subject);
-        if (known)
-            return known;
-        const path = pathOf(subject);
-        if (unjudged.has(path) || budget.spent(path)) {
-            if (!unjudged.has(path))
-                unjudged.set(path, subject);
-            return nothingSaid;
-        }
-        const outcome = (0,run_rules/* runRules */.x)(rules, subject, tree.workspace, settings);
-        const told = outcome.errors.filter(({ rule, file }) => isOn(rule, file));
-        errors.push(...told.map(({ rule: _rule, ...error }) => error));
-        said.set(subject, outcome);
-        return outcome;
-    };
-    const ignoring = { ...ignoreOptions(rules, settings, today), ...mayIgnoreOnly(ignorable) };
-    const isWhole = (path) => {
-        return whole && tree.whole.has(path) && !unjudged.has(path) && errors.every(({ file }) => file !== path);
-    };
-    return {
-        workspace: tree.workspace,
-        settings,
-        rules,
-        manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
-        dockerfileOf: (path) => tree.dockerfiles.get(path),
-        findingsOf: (subject) => outcomeOf(subject).findings,
-        outcomeOf,
-        violationsOf(manifest) {
-            const known = violations.get(manifest) ?? new Set((0,api_violations/* apiViolations */.$)(manifest, settings.kubernetes));
-            violations.set(manifest, known);
-            return known;
-        },
-        ignores: (0,ignores/* ignoresOf */.fL)(tree.files, ignoring),
-        ignoring,
-        isOn,
-        judges: (rule, path) => isOn(rule, path) && isWhole(path),
-    };
-}
-/**
- * The severity that a finding counts with: as its rule is configured, but in test data that of a note at most, and what
- * would be a note elsewhere is not worth one there. The preset `recommended` has no notes on what is generated.
- */
-function severityIn({ originOf }, { rules, fixtures }) {
-    const configured = (0,rule_severity/* severityTest */.Y)(rules);
-    return (rule, severity, path, namespace, circumstances) => {
-        const { generated, fixture } = originOf(path);
-        const least = generated === null ? "info" : "warning";
-        const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
-        if (counted === null || fixture === null || fixtures === "normal")
-            return counted;
-        return fixtures === "off" || counted === "info" ? null : "info";
-    };
-}
-function ignoreOptions(rules, { thirdPartySuppressions, hadolint }, today) {
-    return {
-        rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
-        exempt: new Set([...rules.ignoreComments, ...rules.files].map(({ id }) => id)),
-        today,
-        hadolintIgnored: hadolint.ignored,
-        ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks((0,rule_set/* rulesIn */.B)(rules)) } : {}),
-    };
-}
-/** What is looked at: what the files under review hold, and with `context` what the others hold. */
-function subjectsOf(tree, own, context) {
-    const dockerfiles = [...tree.dockerfiles].filter(([path]) => context || own.has(path));
-    return [...tree.reviewed, ...(context ? tree.context : []), ...dockerfiles.map(([, dockerfile]) => dockerfile)];
-}
-/** What there is to say of the ignore comments of a file. */
-function notesOn(ground, file) {
-    const own = file === undefined ? null : ground.ignores.in(file.source.path);
-    if (file === undefined || own === null)
-        return [];
-    const judged = (0,ignores/* judgeComments */.GJ)(own, (0,change/* targetFindings */.Y)(ground, file), (rule) => ground.judges(rule, file.source.path));
-    const mayWrite = !(0,respect_origin/* isLeftAlone */.$)(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
-    return (0,run_comment_rules/* runCommentRules */.i)(ground.rules.ignoreComments, file.source, judged, mayWrite);
-}
-function untold(notes, what) {
-    const count = notes.length - noteLimit;
-    const file = notes[0]?.source.path ?? "";
-    return count > 0 ? [{ file, reason: `${count} more ${what}` }] : [];
-}
-/** By identity, since fingerprints are made later; `ignorableOnly` looks at those. */
-function mayIgnoreOnly(ignorable) {
-    if (ignorable === undefined)
-        return {};
-    const identities = new Set(ignorable.map(({ identity }) => identity));
-    return { mayIgnore: ({ identity }) => identities.has(identity) };
-}
 /** Parts the ignored findings from the others. Of findings with one identity, as many are ignored as may be. */
 function ignorableOnly({ all, silenced, named }, ignorable) {
     const fingerprints = ignorable === undefined ? null : new Set(ignorable.map(({ fingerprint }) => fingerprint));
@@ -1848,7 +1816,7 @@ function ignorableOnly({ all, silenced, named }, ignorable) {
     return { found, ignored: all.filter(isIgnored), overruled: found.filter((finding) => named.has(finding)).length };
 }
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
-function sortOut(subjects, findingsOf, { ignores }, own, notes) {
+function sortOut(subjects, findingsOf, ignores, own, notes) {
     const silenced = new Set();
     const named = new Set();
     const all = subjects.flatMap((subject) => {
@@ -1890,6 +1858,81 @@ function byPlace(a, b) {
     if (a.source.path !== b.source.path)
         return a.source.path < b.source.path ? -1 : 1;
     return a.range[0] - b.range[0] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}
+
+// EXTERNAL MODULE: ./build/analysis/unread.js
+var analysis_unread = __webpack_require__(4752);
+;// CONCATENATED MODULE: ./build/analysis/analyze.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the files, runs the rules, and proves every fix, on all rules, whichever of them are on. Pure, synchronous, and
+ * never throws on what files hold.
+ */
+function analyze(files, settings, options = {}) {
+    const { images, maxFileSize } = settings;
+    const { dockerfiles, builds = [...(0,configured_builds/* configuredBuilds */.i)(settings.builds), ...(0,read_builds/* buildsIn */.H)(files)] } = options;
+    const { budget = core_budget/* unlimited */.O } = options;
+    const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles, budget });
+    const errors = [];
+    const severityOf = severityIn(tree.workspace, settings);
+    const unjudged = new Map();
+    const ground = groundOf(tree, settings, options, { severityOf, errors, unjudged });
+    const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
+    const counting = countedBy(severityOf, (0,rule_set/* rulesIn */.B)(ground.rules), settings);
+    const asked = subjectsOf(tree, own, options.context === true);
+    // What the time does not suffice for must be known before anything is said of ignore comments.
+    for (const subject of asked)
+        ground.findingsOf(subject);
+    const left = [...tree.unread, ...unjudgedParts(unjudged, own)];
+    const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
+    const unread = left.map((file) => counting((0,run_file_rules/* runFileRules */.N)(ground.rules.files, file)));
+    const told = [...unread, ...notes].flatMap((some) => some.slice(0, noteLimit));
+    const sorted = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground.ignores, own, told);
+    const { found, ignored, overruled } = ignorableOnly(sorted, options.ignorable);
+    const findings = (0,fix_findings/* fixFindings */.e7)(ground, tree.files, found, options.fix ?? (() => true), budget);
+    return {
+        findings,
+        ignored,
+        overruled,
+        skipped: [
+            ...tree.skipped,
+            ...(0,analysis_unread/* untoldParts */.fs)(left, unread.flat()),
+            ...unread.flatMap((some) => untold(some, "findings about how it is written")),
+            ...notes.flatMap((some) => untold(some, "findings about its ignore comments")),
+        ],
+        errors,
+        stats: {
+            files: files.filter((file) => file.role === "reviewed").length,
+            manifests: tree.reviewed.length,
+            dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
+            ignored: ignored.length,
+            fixes: countProofs(findings),
+        },
+        files: tree.files,
+        ground,
+    };
+}
+/** How many fixes of findings were proved, and how many were not. */
+function countProofs(findings) {
+    const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
+    const proved = proofs.filter((proof) => proof.ok).length;
+    return { proved, unproved: proofs.length - proved };
+}
+/** What is looked at: what the files under review hold, and with `context` what the others hold. */
+function subjectsOf(tree, own, context) {
+    const dockerfiles = [...tree.dockerfiles].filter(([path]) => context || own.has(path));
+    return [...tree.reviewed, ...(context ? tree.context : []), ...dockerfiles.map(([, dockerfile]) => dockerfile)];
 }
 
 
@@ -2001,7 +2044,7 @@ function withoutFix(finding, reason) {
 /* harmony export */   jH: () => (/* binding */ unreadFiles),
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94873);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85630);
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSet */ .n.files.map(({ id }) => id));
 /** True for a rule about whether a file can be read. */
@@ -2570,8 +2613,8 @@ function holds(place, path) {
     return place != null && (0,core_path/* startsWith */.w1)(path, place);
 }
 
-// EXTERNAL MODULE: ./build/fix/prove.js + 6 modules
-var prove = __webpack_require__(37507);
+// EXTERNAL MODULE: ./build/fix/prove.js + 9 modules
+var prove = __webpack_require__(79592);
 // EXTERNAL MODULE: ./build/fix/prove-set.js
 var prove_set = __webpack_require__(63991);
 // EXTERNAL MODULE: ./build/fix/reread-yaml.js + 3 modules
@@ -2736,7 +2779,7 @@ function composeAndProve(ground, file, findings, proposals) {
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36785);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2983);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37507);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79592);
 
 
 
@@ -2809,7 +2852,7 @@ function withoutProof(finding, late) {
 
 /***/ }),
 
-/***/ 37507:
+/***/ 79592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2826,8 +2869,363 @@ var read_dockerfile = __webpack_require__(14388);
 var violations = __webpack_require__(62822);
 // EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
 var read_manifests = __webpack_require__(94192);
-// EXTERNAL MODULE: ./build/rules/run-rules.js + 2 modules
-var run_rules = __webpack_require__(34728);
+// EXTERNAL MODULE: ./build/model/rule-target.js
+var rule_target = __webpack_require__(31142);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+;// CONCATENATED MODULE: ./build/core/changed-keys.js
+
+/** Compares two states of a value. A list counts as the value of the key that holds it. */
+function changedKeys(before, after) {
+    const keys = new Set();
+    const above = new Set();
+    compare(before, after, [""], keys, above);
+    return { keys, above };
+}
+function compare(before, after, path, keys, above) {
+    if (before === after)
+        return;
+    if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
+        for (const key of Object.keys(before)) {
+            compare(before[key], Object.hasOwn(after, key) ? after[key] : undefined, [...path, key], keys, above);
+        }
+        for (const key of Object.keys(after)) {
+            if (!Object.hasOwn(before, key))
+                compare(undefined, after[key], [...path, key], keys, above);
+        }
+        return;
+    }
+    if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+        for (const [index, item] of before.entries()) {
+            compare(item, after[index], path, keys, above);
+        }
+        return;
+    }
+    keys.add(path.at(-1) ?? "");
+    for (const key of path)
+        above.add(key);
+    addKeysIn(before, keys, above);
+    addKeysIn(after, keys, above);
+}
+function addKeysIn(value, keys, above) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            addKeysIn(item, keys, above);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        for (const [key, item] of Object.entries(value)) {
+            keys.add(key);
+            above.add(key);
+            addKeysIn(item, keys, above);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/kubernetes/asked-workspace.js
+var asked_workspace = __webpack_require__(54103);
+;// CONCATENATED MODULE: ./build/rules/keys-read.js
+// Written by `npm run record-cases`.
+/**
+ * The keys that rules read of an object in any of the cases, by the ids of the rules. One with a slash behind it is the
+ * key of a map whose keys were gone through: all below it counts as read. What bears on the result of a rule is among
+ * them, since a condition that no case knows is found by `npm run mutants`.
+ */
+const keysRead = {
+    "annotation-without-effect": "annotations annotations/ containers initContainers jobTemplate metadata priorityClassName seccompProfile securityContext selector spec template",
+    "api-version-deprecated": "",
+    "api-version-removed": "backend http labels labels/ metadata metrics name pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
+    "apparmor-annotation-deprecated": "annotations annotations/ appArmorProfile containers initContainers jobTemplate metadata securityContext selector spec template",
+    "apparmor-unconfined": "annotations/ appArmorProfile args capabilities command containers hostIPC hostNetwork hostPID initContainers jobTemplate securityContext selector spec template type volumeDevices volumeMounts volumes",
+    "autoscaler-invalid": "averageUtilization averageValue config.kubernetes.io/function config.kubernetes.io/local-config containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
+    "backend-port-unknown": "backend backendRefs defaultBackend group http kind name namespace number paths port rules service spec",
+    "binding-to-broad-role": "kind kubernetes.io/bootstrapping name roleRef",
+    "binding-to-cluster-admin": "kind kubernetes.io/bootstrapping name roleRef subjects",
+    "binding-to-default-account": "kind name subjects",
+    "binding-to-everyone": "kind kubernetes.io/bootstrapping name roleRef subjects",
+    "binding-to-system-masters": "kind kubernetes.io/bootstrapping name subjects",
+    "capabilities-added": "add capabilities containers initContainers jobTemplate privileged securityContext selector spec template volumes",
+    "capabilities-not-dropped": "add annotations/ args capabilities command containerPort containers drop env hostIPC hostNetwork hostPID hostPath initContainers jobTemplate mountPath name ports privileged readOnlyRootFilesystem runAsNonRoot runAsUser seccompProfile securityContext selector spec sysctls template tolerations value volumeMounts volumes",
+    "capability-name-invalid": "add capabilities containers drop initContainers jobTemplate securityContext selector spec template",
+    "command-needs-shell": "command containers env exec initContainers jobTemplate lifecycle livenessProbe mountPath name postStart preStop readinessProbe selector spec startupProbe template volumeMounts",
+    "config-key-missing": "configMap configMapKeyRef containers env initContainers items jobTemplate key name optional projected secret secretKeyRef secretName selector sources spec template valueFrom volumes",
+    "container-privileged": "add args capabilities command containers hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key mountPropagation operator privileged securityContext selector spec template tolerations volumeDevices volumeMounts volumes",
+    "container-runs-as-root": "add args capabilities command configMap containerPort containers csi defaultMode downwardAPI emptyDir env ephemeral fsGroup gitRepo hostNetwork hostPID hostPath hostUsers image initContainers jobTemplate metadata mountPath name persistentVolumeClaim ports privileged projected runAsGroup runAsNonRoot runAsUser secret securityContext selector spec sysctls template volumeClaimTemplates volumeMounts volumes",
+    "control-plane-label-outdated": "containers containers/ initContainers jobTemplate selector spec spec/ template",
+    "cpu-limit-missing": "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits memory metadata ownerReferences requests resourceClaims resources selector spec template",
+    "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
+    "cron-job-may-overlap": "activeDeadlineSeconds concurrencyPolicy jobTemplate schedule spec suspend",
+    "cron-job-never-runs": "schedule spec startingDeadlineSeconds",
+    "daemonset-service-not-local": "annotations clusterIP clusterIPs externalIPs externalTrafficPolicy internalTrafficPolicy metadata name networking.istio.io/traffic-distribution port ports prometheus.io/scrape selector selector/ service.kubernetes.io/topology-aware-hints service.kubernetes.io/topology-mode sessionAffinity spec targetPort trafficDistribution type",
+    "data-invalid": "binaryData binaryData/ config.kubernetes.io/function config.kubernetes.io/local-config data data/ stringData stringData/ type",
+    "default-namespace-used": "",
+    "disruption-budget-blocks-drain": "key matchExpressions matchLabels matchLabels/ maxUnavailable minAvailable operator selector spec values",
+    "disruption-budget-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config maxUnavailable minAvailable spec",
+    "disruption-budget-missing": "argocd.argoproj.io/hook containers helm.sh/hook initContainers kubernetes.io/config.mirror labels/ metadata ownerReferences selector spec template",
+    "disruption-budgets-overlap": "key matchExpressions matchLabels matchLabels/ operator selector spec values",
+    "duplicate-environment-variable": "containers env initContainers jobTemplate name selector spec template value",
+    "egress-reaches-metadata": "cidr egress endPort except ipBlock policyTypes port ports protocol spec to",
+    "environment-variable-undefined": "containers env envFrom initContainers jobTemplate name selector spec template value",
+    "ephemeral-storage-unlimited": "argocd.argoproj.io/hook containers ephemeral-storage helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits metadata ownerReferences resourceClaims resources selector spec template",
+    "field-deprecated": "annotations annotations/ externalIPs ingressClassName kubernetes.io/ingress.class loadBalancerIP metadata spec",
+    "finished-job-kept": "argocd.argoproj.io/hook containers helm.sh/hook kubernetes.io/config.mirror metadata ownerReferences spec template ttlSecondsAfterFinished",
+    "grace-period-too-short": "command containers exec initContainers jobTemplate lifecycle preStop seconds selector sleep spec template terminationGracePeriodSeconds",
+    "healthcheck-without-probe": "args command containerPort containers env envFrom initContainers jobTemplate livenessProbe name ports protocol readinessProbe restartPolicy selector spec startupProbe template",
+    "host-namespace-shared": "containers hostIPC hostNetwork hostPID initContainers jobTemplate selector spec template volumes",
+    "host-path-mounted": "containers hostPath initContainers jobTemplate key name operator path readOnly selector spec template tolerations volumeMounts volumes",
+    "host-port-used": "containers hostNetwork hostPort initContainers jobTemplate ports selector spec template volumes",
+    "host-process-container": "containers hostProcess initContainers jobTemplate securityContext selector spec template volumes windowsOptions",
+    "host-settings-conflict": "add allowPrivilegeEscalation appArmorProfile capabilities config.kubernetes.io/function config.kubernetes.io/local-config containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile securityContext shareProcessNamespace type",
+    "image-registry-frozen": "containers initContainers jobTemplate selector spec template",
+    "image-tag-floating": "containers imagePullPolicy initContainers jobTemplate selector spec template",
+    "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
+    "ingress-class-contradicted": "annotations annotations/ ingressClassName kubernetes.io/ingress.class metadata spec",
+    "ingress-invalid": "backend config.kubernetes.io/function config.kubernetes.io/local-config defaultBackend host hosts http ingressClassName kubernetes.io/ingress.class name number path pathType paths port resource rules service spec tls",
+    "ingress-nginx-retired": "annotations/",
+    "ingress-snippet": "annotations/",
+    "ingress-without-tls": "acme.cert-manager.io/http01-solver annotations/ defaultBackend ingressClassName kubernetes.io/ingress.class rules rules/ spec tls toJSON",
+    "kustomize-field-deprecated": "bases commonLabels commonLabels/ imageTags images labels patches patchesJson6902 patchesStrategicMerge resources vars",
+    "label-deprecated": "affinity affinity/ containers initContainers jobTemplate nodeSelector nodeSelector/ selector spec template",
+    "label-invalid": "annotations annotations/ config.kubernetes.io/function config.kubernetes.io/local-config egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
+    "liveness-probe-impatient": "argocd.argoproj.io/hook containers failureThreshold helm.sh/hook initContainers initialDelaySeconds jobTemplate kubernetes.io/config.mirror livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec startupProbe template timeoutSeconds",
+    "liveness-probe-missing": "argocd.argoproj.io/hook containers helm.sh/hook initContainers kubernetes.io/config.mirror livenessProbe metadata ownerReferences selector spec template",
+    "load-balancer-open": "annotations/ loadBalancerClass loadBalancerIP loadBalancerSourceRanges spec type",
+    "local-traffic-without-daemonset": "clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
+    "memory-volume-unlimited": "argocd.argoproj.io/hook containers emptyDir helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits medium memory metadata name ownerReferences resourceClaims resources selector sizeLimit spec template volumeMounts volumes",
+    "naked-pod": "activeDeadlineSeconds containers helm.sh/hook hostNetwork kubernetes.io/config.mirror metadata ownerReferences restartPolicy spec",
+    "name-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config jobTemplate name spec template volumes",
+    "namespace-without-default-deny": "",
+    "namespace-without-pod-security": "pod-security.kubernetes.io/audit pod-security.kubernetes.io/enforce pod-security.kubernetes.io/warn",
+    "network-policy-allows-all": "cidr egress except from ingress ipBlock matchExpressions matchLabels matchLabels/ namespaceSelector podSelector policyTypes ports spec to",
+    "network-policy-ineffective": "egress ingress policyTypes spec",
+    "network-policy-invalid": "cidr config.kubernetes.io/function config.kubernetes.io/local-config egress endPort except from ingress ipBlock policyTypes port ports spec to",
+    "network-policy-one-sided": "egress matchLabels matchLabels/ podSelector policyTypes spec",
+    "node-port-local": "clusterIP clusterIPs externalTrafficPolicy selector selector/ spec type",
+    "non-root-contradiction": "containers fsGroup initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext selector spec template",
+    "object-invalid": "/ config.kubernetes.io/function config.kubernetes.io/local-config containers/ kind mac sops spec/",
+    "persistent-volume-on-node": "hostPath path spec",
+    "pod-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
+    "pod-user-differs-from-image": "containers initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext selector spec template",
+    "pods-not-spread": "affinity app claimName component containers eks.amazonaws.com/fargate-profile hostNetwork hostPath hostPort initContainers key labelSelector labels/ matchExpressions matchFields matchLabels matchLabels/ nodeAffinity nodeName nodeSelector nodeSelector/ nodeSelectorTerms operator persistentVolumeClaim podAffinity podAffinityTerm podAntiAffinity ports preferredDuringSchedulingIgnoredDuringExecution requiredDuringSchedulingIgnoredDuringExecution schedulerName selector selector/ spec storageClassName template tier topologyKey topologySpreadConstraints values volumeClaimTemplates volumes",
+    "port-not-exposed": "/ args command configMap containerPort containers containers/ env envFrom grpc httpGet initContainers jobTemplate livenessProbe name port ports projected protocol readinessProbe secret selector spec spec/ startupProbe tcpSocket template toJSON volumeMounts volumes",
+    "priority-class-missing": "argocd.argoproj.io/hook containers helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror metadata ownerReferences priority priorityClassName selector spec template",
+    "privilege-escalation-allowed": "add allowPrivilegeEscalation args capabilities command containers drop env env/ initContainers jobTemplate privileged runAsNonRoot runAsUser securityContext selector spec template toJSON",
+    "probe-host-set": "containers host hostNetwork httpGet initContainers jobTemplate lifecycle livenessProbe postStart preStop readinessProbe selector spec startupProbe tcpSocket template volumes",
+    "probe-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config exec grpc httpGet lifecycle livenessProbe livenessProbe/ postStart postStart/ preStop preStop/ readinessProbe readinessProbe/ sleep startupProbe startupProbe/ tcpSocket",
+    "probe-port-unknown": "config.kubernetes.io/function config.kubernetes.io/local-config containerPort httpGet lifecycle livenessProbe name port ports postStart preStop readinessProbe startupProbe tcpSocket",
+    "probes-identical": "argocd.argoproj.io/hook containers exec exec/ failureThreshold grpc grpc/ helm.sh/hook httpGet httpGet/ initContainers initialDelaySeconds jobTemplate kubernetes.io/config.mirror livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec tcpSocket tcpSocket/ template timeoutSeconds",
+    "proc-mount-unmasked": "containers hostUsers initContainers jobTemplate procMount securityContext selector spec template volumes",
+    "pull-policy-contradicts-tag": "containers imagePullPolicy initContainers jobTemplate selector spec template",
+    "quota-demand-unmet": "containers cpu initContainers jobTemplate limits memory requests resourceClaims resources selector spec template",
+    "rbac-approves-certificates": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-changes-configmaps": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-changes-namespaces": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-changes-network": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-changes-roles": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-changes-secrets": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-changes-webhooks": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-creates-volumes": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-creates-workloads": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-deletes-events": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-deletes-workloads": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-escalation-verbs": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-exec-into-pods": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-grant-ineffective": "apiGroups nonResourceURLs resourceNames resources rules verbs",
+    "rbac-impersonates": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-invalid": "apiGroup apiGroups config.kubernetes.io/function config.kubernetes.io/local-config kind name namespace nonResourceURLs resourceNames resources roleRef rules subjects verbs",
+    "rbac-issues-tokens": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-node-proxy": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-reads-secrets": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "rbac-wildcard": "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "read-only-root-without-volume": "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext selector spec template volumeMounts volumes",
+    "readiness-probe-missing": "argocd.argoproj.io/hook args command containerPort containers helm.sh/hook initContainers kubernetes.io/config.mirror labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
+    "replicas-beside-autoscaler": "replicas spec",
+    "request-above-limit": "config.kubernetes.io/function config.kubernetes.io/local-config cpu ephemeral-storage hugepages-2Mi limits limits/ memory nvidia.com/gpu requests requests/ resources",
+    "resource-unit-wrong": "emptyDir ephemeral limits limits/ requests requests/ resources sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
+    "resources-missing": "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits memory metadata ownerReferences requests resourceClaims resources selector spec template",
+    "restart-policy-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config jobTemplate podFailurePolicy restartPolicy spec",
+    "role-resource-unknown": "apiGroups config.kubernetes.io/function config.kubernetes.io/local-config resources rules",
+    "rollout-stops-all-pods": "argocd.argoproj.io/hook helm.sh/hook kubernetes.io/config.mirror labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
+    "root-filesystem-writable": "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext selector spec template volumeMounts volumes",
+    "root-group": "containers fsGroup initContainers jobTemplate runAsGroup runAsUser securityContext selector spec supplementalGroups template volumes",
+    "runtime-socket-mounted": "containers hostPath initContainers jobTemplate name path readOnly selector spec template tolerations volumeMounts volumes",
+    "scale-target-contradicted": "apiVersion kind name scaleTargetRef spec",
+    "schedule-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config schedule spec timeZone",
+    "seccomp-profile-missing": "annotations/ args capabilities command containers drop hostIPC hostNetwork hostPID hostPath initContainers jobTemplate privileged readOnlyRootFilesystem seccomp.security.alpha.kubernetes.io/pod seccompProfile securityContext selector spec template tolerations type volumes",
+    "seccomp-unconfined": "args capabilities command containers hostIPC hostNetwork hostPID initContainers jobTemplate seccompProfile securityContext selector spec template type volumeDevices volumeMounts volumes",
+    "secret-committed": "data data/ sops stringData stringData/ type",
+    "secret-in-config-map": "data data/",
+    "secret-in-plain-text": "args command containers env initContainers jobTemplate name selector spec template value",
+    "selector-matches-nothing": "clusterIP clusterIPs matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",
+    "selector-mismatch": "app component config.kubernetes.io/function config.kubernetes.io/local-config key labels manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template tier values",
+    "selinux-options-set": "containers initContainers jobTemplate role seLinuxOptions securityContext selector spec template type user volumes",
+    "server-fields-committed": "annotations annotations/ controller-gen.kubebuilder.io/version creationTimestamp deletionGracePeriodSeconds deletionTimestamp deployment.kubernetes.io/revision generation jobTemplate kubectl.kubernetes.io/last-applied-configuration managedFields metadata resourceVersion selfLink spec status template uid",
+    "service-account-alias": "containers initContainers jobTemplate selector serviceAccount serviceAccountName spec template",
+    "service-account-token-mounted": "automountServiceAccountToken containers initContainers jobTemplate selector serviceAccount serviceAccountName spec template",
+    "service-crosses-zones": "annotations clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name networking.istio.io/traffic-distribution ports selector selector/ service.kubernetes.io/topology-aware-hints service.kubernetes.io/topology-mode sessionAffinity spec trafficDistribution type",
+    "service-invalid": "allocateLoadBalancerNodePorts clusterIP config.kubernetes.io/function config.kubernetes.io/local-config externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol spec targetPort type",
+    "service-on-node-port": "spec type",
+    "service-with-external-ips": "externalIPs spec",
+    "session-affinity-ineffective": "clusterIP clusterIPs sessionAffinity sessionAffinityConfig spec type",
+    "single-replica": "argocd.argoproj.io/hook helm.sh/hook kubernetes.io/config.mirror labels/ metadata ownerReferences rollingUpdate spec strategy type",
+    "stateful-set-service-not-headless": "serviceName spec",
+    "sub-path-never-updated": "configMap containers downwardAPI initContainers jobTemplate name projected secret selector spec subPath subPathExpr template volumeMounts volumes",
+    "system-namespace-used": "containers initContainers jobTemplate priorityClassName selector spec template",
+    "target-port-unknown": "clusterIP clusterIPs port ports selector selector/ spec targetPort type",
+    "token-never-expires": "type",
+    "topology-annotation-ineffective": "clusterIP clusterIPs internalTrafficPolicy selector selector/ service.kubernetes.io/topology-aware-hints service.kubernetes.io/topology-mode spec type",
+    "topology-spread-invalid": "app app.kubernetes.io/name containers initContainers jobTemplate labelSelector labelSelector/ matchLabelKeys minDomains selector selector/ spec template tier topologyKey topologySpreadConstraints topologySpreadConstraints/ whenUnsatisfiable",
+    "unhealthy-pods-block-drain": "spec unhealthyPodEvictionPolicy",
+    "unsafe-sysctl": "containers initContainers jobTemplate name securityContext selector spec sysctls template volumes",
+    "update-strategy-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
+    "user-namespace-missing": "containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged securityContext selector spec template volumeDevices volumes",
+    "utilization-without-request": "apiVersion container containerResource kind metrics name resource scaleTargetRef spec target targetCPUUtilizationPercentage type",
+    "volume-blocks-rollout": "argocd.argoproj.io/hook claimName helm.sh/hook kubernetes.io/config.mirror maxSurge maxUnavailable metadata ownerReferences persistentVolumeClaim rollingUpdate spec strategy type volumes",
+    "volume-type-removed": "cephfs containers gitRepo glusterfs initContainers jobTemplate name rbd selector spec template volumes",
+    "volume-type-restricted": "awsElasticBlockStore azureDisk azureFile cephfs cinder containers fc flexVolume flocker gcePersistentDisk gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers iscsi jobTemplate nfs photonPersistentDisk portworxVolume quobyte rbd scaleIO securityContext selector spec storageos template volumes vsphereVolume",
+};
+
+// EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
+var run_rules = __webpack_require__(2673);
+;// CONCATENATED MODULE: ./build/rules/rerun-rules.js
+
+
+
+
+/**
+ * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
+ * something else now, are run again.
+ */
+function rerunRules(rules, target, before, workspace, settings) {
+    const stale = [...before.asked]
+        .filter(([, questions]) => !(0,asked_workspace/* answersStay */.J)(questions, workspace, target, target))
+        .map(([rule]) => rule);
+    if (stale.length === 0)
+        return before;
+    const isStale = ({ id }) => stale.includes(id);
+    const again = {
+        ...rules,
+        kubernetes: rules.kubernetes.filter(isStale),
+        dockerfile: rules.dockerfile.filter(isStale),
+    };
+    const fresh = (0,run_rules/* runRules */.xG)(again, target, workspace, settings);
+    const stays = ({ rule }) => !stale.includes(rule);
+    return (0,run_rules/* ruleOutcome */.NQ)({
+        marks: [...before.marks.filter(stays), ...fresh.marks],
+        errors: [...before.errors.filter(stays), ...fresh.errors],
+        asked: fresh.asked,
+    }, () => [...before.findings.filter(stays), ...fresh.findings]);
+}
+/**
+ * What the rules say of an object that has become another one, `now`. A rule says the same as before where it read
+ * nothing of what changed and would be told the same of other objects; only the other rules run again.
+ */
+function rerunChanged(rules, { before, now }, said, workspace, settings) {
+    const change = changedKeys(before.value, now.value);
+    if (!isComparable(before, now, change))
+        return (0,run_rules/* runRules */.xG)(rules, now, workspace, settings);
+    const all = (0,run_rules/* rulesOver */.Mm)(rules.kubernetes, now);
+    const again = new Set(said.errors.map(({ rule }) => rule));
+    addReaders(again, readersOf(all), change);
+    for (const [rule, questions] of said.asked) {
+        if (!again.has(rule) && !(0,asked_workspace/* answersStay */.J)(questions, workspace, before, now))
+            again.add(rule);
+    }
+    const fresh = (0,run_rules/* runOverObject */.Jh)(all.filter(({ id }) => again.has(id)), now, workspace, settings);
+    return joined(all.map(({ id }) => id), again, said, fresh, () => (0,run_rules/* runRules */.xG)(rules, now, workspace, settings).findings);
+}
+/** The marks of both outcomes, in the order of the rules. The places of findings are not what they were before. */
+function joined(order, again, said, fresh, makeFindings) {
+    const old = byRule(said.marks);
+    const own = byRule(fresh.marks);
+    const marks = [];
+    const places = [];
+    for (const rule of order) {
+        for (const place of (again.has(rule) ? own : old).get(rule) ?? []) {
+            marks.push((again.has(rule) ? fresh : said).marks[place]);
+            places.push(again.has(rule) ? place : null);
+        }
+    }
+    let known;
+    const all = () => {
+        known ??= makeFindings();
+        return known;
+    };
+    return (0,run_rules/* ruleOutcome */.NQ)({ marks, errors: fresh.errors, asked: fresh.asked }, all, (index) => {
+        const place = places[index] ?? null;
+        return place === null ? all()[index] : fresh.findingAt(place);
+    });
+}
+/** By rule, the indexes of its marks. */
+function byRule(marks) {
+    const indexes = new Map();
+    for (const [index, { rule }] of marks.entries()) {
+        const known = indexes.get(rule);
+        if (known === undefined)
+            indexes.set(rule, [index]);
+        else
+            known.push(index);
+    }
+    return indexes;
+}
+/** False where more than values changed: what the object is, or what all rules and identities go by. */
+function isComparable(before, now, { keys }) {
+    const { object } = before;
+    return (
+    // Items of lists are known by their names.
+    !keys.has("name") &&
+        before.unfilled.length + now.unfilled.length === 0 &&
+        object.apiVersion === now.object.apiVersion &&
+        object.kind === now.object.kind &&
+        object.namespace === now.object.namespace &&
+        object.name === now.object.name &&
+        makeSamePods(before.podTemplate, now.podTemplate));
+}
+function makeSamePods(before, now) {
+    if (before === null || now === null)
+        return before === now;
+    const { containers } = now;
+    return (before.windows === now.windows &&
+        before.schema === now.schema &&
+        before.containers.length === containers.length &&
+        before.containers.every(({ name, image, kind }, index) => {
+            const other = containers[index];
+            return name === other?.name && image === other.image && kind === other.kind;
+        }));
+}
+const readersIn = new WeakMap();
+function readersOf(rules) {
+    const known = readersIn.get(rules) ?? makeReaders(rules);
+    readersIn.set(rules, known);
+    return known;
+}
+function makeReaders(rules) {
+    const readers = new Map();
+    for (const { id } of rules) {
+        for (const key of keysRead[id]?.split(" ") ?? [anything]) {
+            const known = readers.get(key);
+            if (known === undefined)
+                readers.set(key, [id]);
+            else
+                known.push(id);
+        }
+    }
+    return readers;
+}
+/** What a rule reads of which nothing is recorded. No key of a map has this name. */
+const anything = "*/";
+/** Adds the rules that may read something that changed. */
+function addReaders(to, readers, { keys, above }) {
+    const add = (key) => {
+        for (const id of readers.get(key) ?? [])
+            to.add(id);
+    };
+    add(anything);
+    for (const key of keys)
+        add(key);
+    for (const key of above)
+        add(`${key}/`);
+}
+
 // EXTERNAL MODULE: ./build/fix/change.js
 var fix_change = __webpack_require__(33766);
 // EXTERNAL MODULE: ./build/fix/compose.js + 2 modules
@@ -2888,23 +3286,48 @@ function commentHarm(ground, change, tree) {
  */
 function ignoreHarm(ground, changed, { outcomeOf }) {
     const commented = [...changed].filter(([{ source }]) => ground.ignores.in(source.path) !== null);
-    for (const [document, pairs] of (0,group_by/* groupBy */.$)(commented, ([before]) => before.document)) {
-        const [[{ source }, { source: text, document: changedDocument }]] = pairs;
-        const alone = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, source.text.slice(...document.range)));
-        const { manifests } = (0,read_manifests/* readManifests */.P)(alone);
-        const all = ground.manifestsOf(document);
-        const was = pairs.map(([before]) => {
-            return { subject: manifests[all.indexOf(before)] ?? before, findings: ground.findingsOf(before) };
-        });
+    for (const [, pairs] of (0,group_by/* groupBy */.$)(commented, ([before]) => before.document)) {
+        const [[, { source: text, document: changedDocument }]] = pairs;
+        const was = pairs.map(([before]) => silenceBefore(ground, before));
         const is = pairs.map(([, after]) => {
             return { subject: after, findings: outcomeOf(after).findings };
         });
         const after = { format: "yaml", source: text, documents: [changedDocument] };
-        const harm = shift(silenceOf(ground, alone, was), silenceOf(ground, after, is));
+        const harm = shift(sumOf(was), silenceOf(ground, after, is));
         if (harm !== null)
             return harm;
     }
     return null;
+}
+/** What was said of objects before, which all proofs of their fixes compare with. */
+const silences = new WeakMap();
+/** What is reported of an object as it stands and what is ignored, its document read in a text of its own. */
+function silenceBefore(ground, manifest) {
+    const known = silences.get(ground) ?? new Map();
+    silences.set(ground, known);
+    const found = known.get(manifest);
+    if (found !== undefined)
+        return found;
+    const { source, document } = manifest;
+    const alone = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, source.text.slice(...document.range)));
+    const subject = (0,read_manifests/* readManifests */.P)(alone).manifests[ground.manifestsOf(document).indexOf(manifest)] ?? manifest;
+    const silence = silenceOf(ground, alone, [{ subject, findings: ground.findingsOf(manifest) }]);
+    known.set(manifest, silence);
+    return silence;
+}
+function sumOf(silences) {
+    const [first] = silences;
+    if (first !== undefined && silences.length === 1)
+        return first;
+    return { reported: sumOfCounts(silences, "reported"), ignored: sumOfCounts(silences, "ignored") };
+}
+function sumOfCounts(silences, part) {
+    const sum = new Map();
+    for (const silence of silences) {
+        for (const [identity, count] of silence[part])
+            sum.set(identity, (sum.get(identity) ?? 0) + count);
+    }
+    return sum;
 }
 function shift(was, is) {
     for (const identity of new Set([...was.reported.keys(), ...was.ignored.keys()])) {
@@ -3405,12 +3828,8 @@ function broken(failed, reason) {
 var reread_yaml = __webpack_require__(3376);
 // EXTERNAL MODULE: ./build/fix/same-value.js
 var same_value = __webpack_require__(6168);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/path.js
 var core_path = __webpack_require__(33059);
-// EXTERNAL MODULE: ./build/model/rule-target.js
-var rule_target = __webpack_require__(31142);
 ;// CONCATENATED MODULE: ./build/fix/written.js
 
 
@@ -3488,6 +3907,8 @@ function writtenLines(before, { file }, operations) {
 
 
 
+
+
 /** The same as `judgeChanges` where nobody repairs what the changes write: what is worse than a note refutes them. */
 function proveChanges(ground, changes) {
     const verdict = judgeChanges(ground, changes);
@@ -3522,10 +3943,10 @@ function judgeChanges(ground, changes) {
     }
     const workspace = ground.workspace.replace(changed);
     const replaced = new Map([...changed.manifests, ...changed.dockerfiles]);
-    const fresh = new Set(replaced.values());
+    const originals = new Map([...replaced].map(([before, after]) => [after, before]));
     const outcomes = new Map();
     const outcomeOf = (subject) => {
-        const outcome = outcomes.get(subject) ?? outcomeIn(ground, subject, workspace, fresh);
+        const outcome = outcomes.get(subject) ?? outcomeIn(ground, subject, workspace, originals);
         outcomes.set(subject, outcome);
         return outcome;
     };
@@ -3541,10 +3962,15 @@ function judgeChanges(ground, changes) {
     return judgeFindings(ground, changes, tree);
 }
 /** What the rules say of a target in a changed tree: only what bears on it is asked again. */
-function outcomeIn({ rules, settings, outcomeOf }, subject, workspace, fresh) {
-    return fresh.has(subject)
-        ? (0,run_rules/* runRules */.x)(rules, subject, workspace, settings)
-        : (0,run_rules/* rerunRules */.i)(rules, subject, outcomeOf(subject), workspace, settings);
+function outcomeIn({ rules, settings, outcomeOf, ignores }, subject, workspace, originals) {
+    const before = originals.get(subject);
+    if (before === undefined)
+        return rerunRules(rules, subject, outcomeOf(subject), workspace, settings);
+    // Beside ignore comments, the places of all findings are looked at.
+    if (!(0,rule_target/* isManifest */.Y)(before) || !(0,rule_target/* isManifest */.Y)(subject) || ignores.in(before.source.path) !== null) {
+        return (0,run_rules/* runRules */.xG)(rules, subject, workspace, settings);
+    }
+    return rerunChanged(rules, { before, now: subject }, outcomeOf(before), workspace, settings);
 }
 function readAgain(ground, change, changed) {
     // Ignore comments are found by their places in a text, which parts leave as they were.
@@ -3651,7 +4077,7 @@ function newFindings(ground, resolved, { workspace, replaced, outcomeOf }) {
             return prove_broken("resolves", error.message);
         for (const [index, mark] of outcome.marks.entries()) {
             if (count(allowed, mark.identity, -1) < 0) {
-                fresh.push({ finding: outcome.findings[index], before, after });
+                fresh.push({ finding: outcome.findingAt(index), before, after });
             }
             else if (movable.size > 0)
                 count(movable, troubleOf(mark), -1);
@@ -6750,6 +7176,78 @@ function stageOf(stages, target) {
 
 /***/ }),
 
+/***/ 54103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ answersStay),
+/* harmony export */   K: () => (/* binding */ askedWorkspace)
+/* harmony export */ });
+const noQuestions = [];
+/** Notes the questions about a target. What fixed files decide is not noted. */
+function askedWorkspace(workspace, target) {
+    let questions = [];
+    const noting = (ask) => {
+        const answer = ask(workspace, target);
+        questions.push({ ask, answer });
+        return answer;
+    };
+    /** A question about one object, which may be the target. */
+    const about = (asked, ask) => noting(asked === target ? (each, now) => ask(each, now) : (each) => ask(each, asked));
+    return {
+        get manifests() {
+            return noting(({ manifests }) => manifests);
+        },
+        get dockerfiles() {
+            return noting(({ dockerfiles }) => dockerfiles);
+        },
+        workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of)),
+        servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of)),
+        replicasOf: (workload) => about(workload, (each, of) => each.replicasOf(of)),
+        scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of)),
+        referencesTo: (service) => about(service, (each, of) => each.referencesTo(of)),
+        unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of)),
+        having: (manifest, facts, ...wanted) => about(manifest, (each, of) => each.having(of, facts, ...wanted)),
+        imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of)),
+        usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of)),
+        patched: (manifest, path) => about(manifest, (each, of) => each.patched(of, path)),
+        originOf: (path) => workspace.originOf(path),
+        replace: (changed) => workspace.replace(changed),
+        takeQuestions() {
+            if (questions.length === 0)
+                return noQuestions;
+            const taken = questions;
+            questions = [];
+            return taken;
+        },
+    };
+}
+/** True where a workspace gives the answers that were given before, with the same objects in them, `now` for `before`. */
+function answersStay(questions, workspace, before, now) {
+    const isSame = (item, known) => item === known || (item === now && known === before);
+    return questions.every(({ ask, answer }) => sameAnswer(ask(workspace, now), answer, isSame));
+}
+function sameAnswer(now, before, isSame) {
+    if (isSame(now, before))
+        return true;
+    if (Array.isArray(now) && Array.isArray(before)) {
+        return now.length === before.length && now.every((item, index) => isSame(item, before[index]));
+    }
+    if (!isRecord(now) || !isRecord(before))
+        return false;
+    // A resolution, or what is said of replicas.
+    return Object.keys(before).every((key) => sameItems(now[key], before[key], isSame));
+}
+function sameItems(now, before, isSame) {
+    return isSame(now, before) || (Array.isArray(now) && Array.isArray(before) && sameAnswer(now, before, isSame));
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null;
+}
+
+
+/***/ }),
+
 /***/ 31142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6855,78 +7353,22 @@ function runFileRules(rules, file) {
 
 /***/ }),
 
-/***/ 34728:
+/***/ 2673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ rerunRules),
-  x: () => (/* binding */ runRules)
+  NQ: () => (/* binding */ ruleOutcome),
+  Mm: () => (/* binding */ rulesOver),
+  Jh: () => (/* binding */ runOverObject),
+  xG: () => (/* binding */ runRules)
 });
 
 // EXTERNAL MODULE: ./build/core/identity.js
 var identity = __webpack_require__(30630);
-;// CONCATENATED MODULE: ./build/model/kubernetes/asked-workspace.js
-const noQuestions = [];
-/** Notes the questions to a workspace. What only the object itself and fixed files decide is not noted. */
-function askedWorkspace(workspace) {
-    let questions = [];
-    const noting = (ask) => {
-        const answer = ask(workspace);
-        questions.push({ ask, answer });
-        return answer;
-    };
-    return {
-        get manifests() {
-            return noting(({ manifests }) => manifests);
-        },
-        get dockerfiles() {
-            return noting(({ dockerfiles }) => dockerfiles);
-        },
-        workloadsOf: (service) => noting((each) => each.workloadsOf(service)),
-        servicesOf: (workload) => noting((each) => each.servicesOf(workload)),
-        replicasOf: (workload) => noting((each) => each.replicasOf(workload)),
-        scaledBy: (autoscaler) => noting((each) => each.scaledBy(autoscaler)),
-        referencesTo: (service) => noting((each) => each.referencesTo(service)),
-        unitOf: (manifest) => noting((each) => each.unitOf(manifest)),
-        having: (manifest, facts, ...wanted) => noting((each) => each.having(manifest, facts, ...wanted)),
-        imagesOf: (workload) => noting((each) => each.imagesOf(workload)),
-        usesOf: (dockerfile) => noting((each) => each.usesOf(dockerfile)),
-        patched: (manifest, path) => workspace.patched(manifest, path),
-        originOf: (path) => workspace.originOf(path),
-        replace: (changed) => workspace.replace(changed),
-        takeQuestions() {
-            if (questions.length === 0)
-                return noQuestions;
-            const taken = questions;
-            questions = [];
-            return taken;
-        },
-    };
-}
-/** True where a workspace gives the answers that were given before, with the same objects in them. */
-function answersStay(questions, workspace) {
-    return questions.every(({ ask, answer }) => sameAnswer(ask(workspace), answer));
-}
-function sameAnswer(now, before) {
-    if (now === before)
-        return true;
-    if (Array.isArray(now) && Array.isArray(before)) {
-        return now.length === before.length && now.every((item, index) => item === before[index]);
-    }
-    if (!isRecord(now) || !isRecord(before))
-        return false;
-    // A resolution, or what is said of replicas.
-    return Object.keys(before).every((key) => sameItems(now[key], before[key]));
-}
-function sameItems(now, before) {
-    return now === before || (Array.isArray(now) && Array.isArray(before) && sameAnswer(now, before));
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null;
-}
-
+// EXTERNAL MODULE: ./build/model/kubernetes/asked-workspace.js
+var asked_workspace = __webpack_require__(54103);
 // EXTERNAL MODULE: ./build/model/rule-target.js
 var rule_target = __webpack_require__(31142);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -7017,35 +7459,22 @@ var respect_origin = __webpack_require__(16041);
 /** What every rule for its kind says of an object or a Dockerfile. Findings carry no fix and no fingerprint yet. */
 function runRules(rules, target, workspace, settings) {
     return (0,rule_target/* isManifest */.Y)(target)
-        ? runOverObject(rules, target, workspace, settings)
+        ? runOverObject(rulesOver(rules.kubernetes, target), target, workspace, settings)
         : runOverDockerfile(rules, target, workspace, settings);
 }
-/**
- * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
- * something else now, are run again.
- */
-function rerunRules(rules, target, before, workspace, settings) {
-    const stale = [...before.asked].filter(([, questions]) => !answersStay(questions, workspace)).map(([rule]) => rule);
-    if (stale.length === 0)
-        return before;
-    const isStale = ({ id }) => stale.includes(id);
-    const again = {
-        ...rules,
-        kubernetes: rules.kubernetes.filter(isStale),
-        dockerfile: rules.dockerfile.filter(isStale),
-    };
-    const fresh = runRules(again, target, workspace, settings);
-    const stays = ({ rule }) => !stale.includes(rule);
-    return outcomeOf([...before.marks.filter(stays), ...fresh.marks], () => [...before.findings.filter(stays), ...fresh.findings], [...before.errors.filter(stays), ...fresh.errors], fresh.asked);
-}
-function outcomeOf(marks, makeFindings, errors, asked) {
+/** The outcome with these marks and findings, which are made when they are first asked for. */
+function ruleOutcome({ marks, errors, asked }, makeFindings, makeOne) {
     let known;
+    const all = () => {
+        known ??= makeFindings();
+        return known;
+    };
     return {
         marks,
         get findings() {
-            known ??= makeFindings();
-            return known;
+            return all();
         },
+        findingAt: makeOne ?? ((index) => all()[index]),
         errors,
         asked,
     };
@@ -7055,22 +7484,23 @@ const longestComment = 4000;
 function headOf({ source, document }) {
     return source.text.slice(document.range[0], document.range[0] + longestComment);
 }
-function runOverObject({ kubernetes }, manifest, workspace, settings) {
+/** What some rules, all of them for its kind, say of an object. */
+function runOverObject(rules, manifest, workspace, settings) {
     const { source, kind } = manifest;
     const origin = workspace.originOf(source.path);
-    const asking = askedWorkspace(workspace);
+    const asking = (0,asked_workspace/* askedWorkspace */.K)(workspace, manifest);
     const context = { workspace: asking, settings };
     const findIn = (rule) => {
         const told = [];
         for (const found of rule.check(manifest, context)) {
-            if (isSettledElsewhere(found, manifest, workspace))
+            if (isSettledElsewhere(found, manifest, asking))
                 continue;
             const problem = (0,respect_origin/* respectOrigin */.V)(withoutFixBesideUnfilled(found, manifest), origin, settings.fixtures, () => headOf(manifest));
             told.push({ rule, problem, range: () => (0,places/* rangeIn */.hO)(manifest, problem.path) });
         }
         return told;
     };
-    return runEach(rulesOver(kubernetes, manifest), findIn, asking, manifest, (rule, error) => {
+    return runEach(rules, findIn, asking, manifest, (rule, error) => {
         const { line } = source.position((0,places/* rangeIn */.hO)(manifest, [])[0]);
         return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
     });
@@ -7095,7 +7525,7 @@ const mostKinds = 1000;
 function runOverDockerfile({ dockerfile: rules }, dockerfile, workspace, settings) {
     const { source } = dockerfile.file;
     const origin = workspace.originOf(source.path);
-    const asking = askedWorkspace(workspace);
+    const asking = (0,asked_workspace/* askedWorkspace */.K)(workspace, dockerfile);
     const findIn = (rule) => {
         const context = { settings, uses: asking.usesOf(dockerfile) };
         return [...rule.check(dockerfile, context)].map((found) => ({
@@ -7126,7 +7556,8 @@ function runEach(rules, findIn, asking, subject, describe) {
             asked.set(rule.id, questions);
     }
     const marks = all.map((told) => markOf(told, subject));
-    return outcomeOf(marks, () => all.map((told, index) => toFinding(told, marks[index])), errors, asked);
+    const findings = () => all.map((told, index) => toFinding(told, marks[index]));
+    return ruleOutcome({ marks, errors, asked }, findings);
 }
 function markOf({ rule, problem }, { source, object, value }) {
     const { id } = rule;
@@ -7349,8 +7780,10 @@ function checksOf({ tool, names }, checks) {
     });
 }
 /** True where a check means what a finding says; `keyword` is of the instruction that it stands at. */
-function meansSame({ rule, at, step }, finding, keyword) {
+function meansSame({ rule, at, step, alone }, finding, keyword) {
     if (rule !== finding.rule || (at !== undefined && at !== keyword))
+        return false;
+    if (alone === true && finding.related.length > 0)
         return false;
     return step === undefined || String(finding.path.at(-1)).startsWith(step);
 }
@@ -7439,20 +7872,27 @@ function placeOf({ scope }, line) {
     return scope === "file" || scope === "start" ? "file" : `${scope} ${line}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/formats/yaml/comments.js
 var yaml_comments = __webpack_require__(18153);
 // EXTERNAL MODULE: ./build/formats/yaml/locate.js
 var locate = __webpack_require__(53609);
 // EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
 var parsed_document = __webpack_require__(11850);
+// EXTERNAL MODULE: ./build/formats/yaml/read-value.js
+var read_value = __webpack_require__(61067);
 ;// CONCATENATED MODULE: ./build/suppression/yaml-third-party.js
+
+
 
 
 
 
 /**
  * Reads a YAML file's comments for trivy and KICS. As trivy has it, one is about the list item, such as a container,
- * that starts on its line or the next; several may stand above one another. One for KICS is about the next line, about
+ * or the object's spec that starts on its line or the next; several may stand above one another. What a finding says of
+ * a whole pod, trivy says of its containers, so that there is one above each of them. One for KICS is about the next line, about
  * the key or item that starts there with all in it, or above all content about the file.
  */
 function readYamlThirdParty(file, checks, today) {
@@ -7478,9 +7918,9 @@ function readYamlThirdParty(file, checks, today) {
         if (alone)
             below = { line, target };
     }
-    return (document, path) => {
+    return (document, object, path) => {
         const root = (0,parsed_document/* parsedOf */.r)(document)?.root ?? null;
-        const steps = (0,locate/* walk */.GG)(root, path);
+        const steps = (0,locate/* walk */.GG)(root, [...object, ...path]);
         const lineOf = (node) => {
             const start = (0,locate/* nodeRange */.CJ)(node)?.[0];
             return start === undefined ? 0 : source.position(start).line;
@@ -7490,13 +7930,26 @@ function readYamlThirdParty(file, checks, today) {
         });
         // A comment above the first key of a map is about all of the map.
         const maps = [root, ...steps.map(({ node }) => node)].map(lineOf);
+        const isOfItem = path.some((step) => typeof step === "number");
         return [
             ...found.file,
+            ...(isOfItem ? [] : ofPod((0,locate/* walk */.GG)(root, [...object, "spec"]), steps, (node) => found.items.get(lineOf(node)))),
             ...starts.flatMap(({ isItem, line }) => (isItem ? [...(found.items.get(line) ?? [])] : [])),
             ...[...maps, ...starts.map(({ line }) => line)].flatMap((line) => [...(found.blocks.get(line) ?? [])]),
             ...(found.lines.get(starts.at(-1)?.line ?? 0) ?? []),
         ];
     };
+}
+/** What is said of an object's spec, and of all containers of a pod alike. */
+function ofPod(spec, steps, saidOf) {
+    const specs = steps.filter(({ pair }) => (0,read_value/* keyText */.Pu)(pair?.key ?? null) === "spec").map(({ node }) => node);
+    const lists = specs.flatMap((spec) => ((0,dist/* isMap */.jh)(spec) ? ((0,locate/* pairAt */.ey)(spec, "containers")?.value ?? []) : []));
+    const [first, ...others] = lists.flatMap((list) => ((0,dist/* isSeq */.oP)(list) ? list.items : []));
+    const ofEach = first === undefined ? [] : [...(saidOf(first) ?? [])];
+    return [
+        ...(saidOf(spec.at(-1)?.node ?? null) ?? []),
+        ...ofEach.filter((check) => others.every((container) => saidOf(container)?.has(check) === true)),
+    ];
 }
 function yaml_third_party_placeOf({ tool, scope }, target, { found, source, line }) {
     if (scope === "start")
@@ -7536,7 +7989,7 @@ function thirdPartySuppressions(checks, today, hadolintIgnored = []) {
             }
             if (!("document" in subject))
                 return false;
-            const comments = yaml(file)(subject.document, [...subject.root, ...finding.path]);
+            const comments = yaml(file)(subject.document, subject.root, finding.path);
             return [...annotations(subject), ...comments].some((check) => meansSame(check, finding, null));
         },
     };
@@ -7565,8 +8018,6 @@ function remembering(make) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/suppression/comment-target.js
 /**
  * Says what the comments of a file speak of: one after content, of its line; one on a line of its own, of the next

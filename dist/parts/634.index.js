@@ -84,12 +84,15 @@ function checkCommand(words, given) {
     if (!command)
         throw unknownCommand(word);
     for (const name of Object.keys(given)) {
-        if (!optionOf(name)?.commands.includes(command.name))
-            throw usageError(`${command.name} has no option --${name}.`);
+        if (!optionOf(name)?.commands.includes(command.name)) {
+            throw usageError(`${command.name} has no option --${name}.`, command.name);
+        }
     }
     if (paths.length > 0 && !command.takesArguments) {
-        throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`);
+        throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`, command.name);
     }
+    if (paths.includes(""))
+        throw usageError(`${command.name} got an empty argument.`, command.name);
     return { command: command.name, paths, options: given };
 }
 function optionOf(name) {
@@ -103,9 +106,10 @@ function unknownCommand(word) {
     }
     return usageError(`unknown command ${quote(word)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(word, _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ)}`);
 }
-/** A mistake in the arguments, with where to read on. */
-function usageError(sentence) {
-    return new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${sentence} See "kubesuggest --help".`);
+/** A mistake in the arguments, of a command if one is named, with where to read on. */
+function usageError(sentence, command) {
+    const help = command === undefined ? "kubesuggest --help" : `kubesuggest help ${command}`;
+    return new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${sentence} See "${help}".`);
 }
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -313,9 +317,9 @@ const options = [
     {
         name: "fail-on",
         value: "SEVERITY",
-        choices: ["error", "warning", "info", "never"],
+        choices: ["error", "warning", "note", "never"],
         commands: reporting,
-        summary: "Exit with 1 at this severity or above: error, warning, info or never (error)",
+        summary: "Exit with 1 at this severity or above: error, warning, note or never (error)",
     },
     {
         name: "kubernetes-version",
@@ -477,21 +481,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
         case "completion":
-            return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 59483))).completionCommand(paths, terminal);
+            return (await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 88946))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(371), __webpack_require__.e(961), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(706), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(371), __webpack_require__.e(961), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(109), __webpack_require__.e(146), __webpack_require__.e(371), __webpack_require__.e(961), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(706), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(616), __webpack_require__.e(371), __webpack_require__.e(961), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
         case "render":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(907), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(604), __webpack_require__.e(269), __webpack_require__.e(706), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(146), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(616), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(269), __webpack_require__.e(860), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(109), __webpack_require__.e(201), __webpack_require__.e(146), __webpack_require__.e(102), __webpack_require__.e(632), __webpack_require__.e(758), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(706), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(201), __webpack_require__.e(616), __webpack_require__.e(102), __webpack_require__.e(215), __webpack_require__.e(758), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
     }
 }
 function messageOf(error) {
@@ -511,7 +515,9 @@ function messageOf(error) {
 /* unused harmony exports knowsLinks, wantsColour */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26848);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71626);
 /* harmony import */ var _reporters_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51844);
+
 
 
 
@@ -521,7 +527,7 @@ function messageOf(error) {
  */
 function processTerminal() {
     const { stdin, stdout, stderr, env } = process;
-    const out = writerTo(stdout, (code) => stderr.write(`kubesuggest: Standard output can't be written (${code}).\n`));
+    const out = writerTo(stdout, (reason) => stderr.write(`kubesuggest: Standard output can't be written (${reason}).\n`));
     const err = writerTo(stderr, () => undefined);
     return {
         cwd: process.cwd(),
@@ -571,16 +577,16 @@ function knowsLinks(env) {
 /** Writes to a stream of this process until that fails. */
 function writerTo(stream, tell) {
     let failed = false;
-    const fail = ({ code = "unknown error" }) => {
+    const fail = (error) => {
         if (failed)
             return;
         failed = true;
-        if (code === "EPIPE")
+        if (error.code === "EPIPE")
             return;
         process.once("exit", () => {
             process.exitCode = 2;
         });
-        tell(code);
+        tell((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error));
     };
     stream.on("error", fail);
     // Of what a stream writes to a file, the part that does not fit any more is lost without a word.
@@ -901,6 +907,24 @@ function replaceInvisible(text, shown) {
 
 /***/ }),
 
+/***/ 71626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+/**
+ * Why the system refused something, in its own words and without paths: "no such file or directory". Of any other error,
+ * its text. Source: https://nodejs.org/api/errors.html#class-systemerror
+ */
+function systemReason(error) {
+    const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
+    return words === "" ? String(error) : words;
+}
+
+
+/***/ }),
+
 /***/ 84253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1055,8 +1079,11 @@ function createStyle({ colors, links = false, wraps = false, width }) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
+/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
+const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
 /**
- * Breaks a printable sentence at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
+ * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
  * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
  * on a screen, it stays in one line.
  */
@@ -1067,7 +1094,7 @@ function wrapText(text, { used, indent }, style) {
     let line = "";
     let column = used;
     for (const word of text.split(" ")) {
-        const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word);
+        const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word.replace(marks, ""));
         if (line !== "" && column + 1 + width > style.width) {
             lines.push(line);
             line = "";

@@ -140,12 +140,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49445);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49445);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62065);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94873);
-/* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20441);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10895);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85630);
+/* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20441);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10895);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
+
 
 
 
@@ -156,10 +158,10 @@ __webpack_require__.r(__webpack_exports__);
 function rulesCommand(options, terminal) {
     const format = options["format"] ?? "text";
     if (format !== "text" && format !== "json") {
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`rules supports the formats text and json, not ${JSON.stringify(format)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(format, ["text", "json"])}`);
+        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)(`rules supports the formats text and json, not ${JSON.stringify(format)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(format, ["text", "json"])}`);
     }
-    const { settings } = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(options, terminal.cwd, (0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTree */ .vE)(terminal.cwd, []).root);
-    const rules = _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V.map(({ id, summary, why, severity, fixes, sources }) => {
+    const { settings } = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(options, terminal.cwd, (0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTree */ .vE)(terminal.cwd, []).root);
+    const rules = _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V.map(({ id, summary, why, severity, fixes, sources }) => {
         return { id, summary, why, severity, fixes, sources, ...stateOf({ id, severity }, settings) };
     });
     if (format === "json") {
@@ -168,7 +170,7 @@ function rulesCommand(options, terminal) {
     }
     const width = Math.max(...rules.map(({ id }) => id.length));
     for (const { id, configured, overridden, fixes, summary } of rules) {
-        const facts = `${`${configured}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
+        const facts = `${`${configured === "off" ? configured : _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityNames */ .qx[configured]}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
         terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
     }
     if (rules.some(({ overridden }) => overridden))
@@ -255,6 +257,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
 var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/linked-directories.js
 var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
@@ -348,6 +352,7 @@ function linkOutside(root, file) {
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
 var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
 
 
 
@@ -513,8 +518,7 @@ function entriesOf(root, directory, errors) {
         return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
     }
     catch (error) {
-        const { code } = error;
-        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${(0,system_error/* systemReason */.u)(error)}).` });
         return [];
     }
 }

@@ -1,5 +1,5 @@
 export const id = 660;
-export const ids = [660,579];
+export const ids = [660];
 export const modules = {
 
 /***/ 44791:
@@ -205,6 +205,24 @@ function wordsFor({ type, input, path }) {
     if (type === "regex")
         return "has the wrong format";
     return "is not one of the allowed values";
+}
+
+
+/***/ }),
+
+/***/ 71626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+/**
+ * Why the system refused something, in its own words and without paths: "no such file or directory". Of any other error,
+ * its text. Source: https://nodejs.org/api/errors.html#class-systemerror
+ */
+function systemReason(error) {
+    const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
+    return words === "" ? String(error) : words;
 }
 
 
@@ -445,12 +463,10 @@ var port = __webpack_require__(7943);
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
 var renderer_of = __webpack_require__(97128);
-// EXTERNAL MODULE: ./build/reporters/json.js
-var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
-// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
-var registry = __webpack_require__(94873);
+// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
+var registry = __webpack_require__(85630);
 // EXTERNAL MODULE: ./build/scan/apply-baseline.js
 var apply_baseline = __webpack_require__(35846);
 // EXTERNAL MODULE: ./build/scan/cache.js + 2 modules
@@ -600,6 +616,10 @@ var dashboard = __webpack_require__(30392);
 var tracking_state = __webpack_require__(59451);
 // EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
 var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 ;// CONCATENATED MODULE: ./build/jobs/scan/catch-failure.js
@@ -1711,19 +1731,21 @@ function proposeOnboarding({ config, report, links }, { files, entries }) {
 
 
 
+
+
 /** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
 async function publishScan(scan, directory) {
-    const { report, json, tool, origin, inputs } = scan;
+    const { report, data, tool, origin, inputs } = scan;
     const history = inputs.publish.has("html") ? (0,read_history/* readHistory */.L)(inputs.history, directory) : [];
     const format = { tool, history, origin, compressedSize: (text) => (0,external_node_zlib_.gzipSync)(text).length };
-    const outputs = { report: (0,workflow_commands.writeReport)(json ?? (0,reporters_format/* formatReport */.C)("json", report, format)) };
+    const outputs = { report: (0,workflow_commands.writeReport)((0,json/* jsonPieces */.Mx)(data ?? (0,report_data/* reportData */.TI)(report))) };
     const failures = [];
     const wants = (target) => inputs.publish.has(target);
     if (wants("html"))
-        outputs["html"] = (0,workflow_commands.writeReport)((0,reporters_format/* formatReport */.C)("html", report, format), "report.html");
+        outputs["html"] = (0,workflow_commands.writeReport)([(0,reporters_format/* formatReport */.C)("html", report, format)], "report.html");
     if (wants("sarif") || wants("sarif-file")) {
         const sarif = (0,reporters_format/* formatReport */.C)("sarif", report, format);
-        outputs["sarif"] = (0,workflow_commands.writeReport)(sarif, "report.sarif");
+        outputs["sarif"] = (0,workflow_commands.writeReport)([sarif], "report.sarif");
         if (wants("sarif"))
             await catchFailure(failures, () => publishSarif(scan, sarif));
     }
@@ -1831,7 +1853,6 @@ function publishingOf({ publishing }) {
 
 
 
-
 /**
  * Scans all of a commit and publishes the result where the input `publish` says; each place that fails costs itself
  * only. Fails the step when findings reach `fail-on` or a place failed. Throws a PlatformError or ConfigError where
@@ -1856,7 +1877,7 @@ async function scanRepository(platform, target, inputs, context, workerEntry) {
 function mergeShards(names, directory) {
     const { data, report } = (0,report_files/* mergeReportFiles */.w)(names.map((name) => (0,report_files/* readReportFile */.$)(name, directory)));
     (0,workflow_commands.log)(`Combined ${(0,reporters_text/* counted */.hS)(names.length, "report")}.`);
-    return { report, json: (0,json/* jsonText */.s$)(data), stale: null, tree: null };
+    return { report, data, stale: null, tree: null };
 }
 async function scanCommit({ platform, target, inputs, config, today, }, directory, workerEntry) {
     const { baseline, problem } = await (0,read_baseline/* readRepositoryBaseline */.c)(platform, target.commit, config.baseline);
@@ -1882,9 +1903,9 @@ async function scanCommit({ platform, target, inputs, config, today, }, director
     const tree = { files, known, entries: source.entries, notices: source.notices, renderer };
     // Findings of the baseline do not fail the step, and are reported and fixed all the same.
     if (baseline === null)
-        return { tree, json: null, report, stale: null };
+        return { tree, data: null, report, stale: null };
     const stale = staleEntries(baseline, config.baseline, report, covers);
-    return { tree, json: null, report: (0,apply_baseline/* applyBaseline */.Q)(report, baseline, true), stale };
+    return { tree, data: null, report: (0,apply_baseline/* applyBaseline */.Q)(report, baseline, true), stale };
 }
 /** An entry of a file that was not looked at, or not as a whole, may match yet. */
 function staleEntries(baseline, name, report, covers) {
@@ -1946,9 +1967,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
+/* harmony import */ var _core_batched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92211);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
 /* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36393);
 /* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65829);
+
 
 
 
@@ -2012,10 +2035,17 @@ async function writeJobSummary(markdown) {
     }
 }
 /** Writes a report to a file of that name in a directory of its own and gives its path. */
-function writeReport(text, name = "report.json") {
+function writeReport(pieces, name = "report.json") {
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
+    try {
+        for (const batch of (0,_core_batched_js__WEBPACK_IMPORTED_MODULE_7__/* .batched */ .Q)(pieces))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, batch);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
     return file;
 }
 /** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
@@ -2213,8 +2243,11 @@ function createStyle({ colors, links = false, wraps = false, width }) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
+/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
+const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
 /**
- * Breaks a printable sentence at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
+ * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
  * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
  * on a screen, it stays in one line.
  */
@@ -2225,7 +2258,7 @@ function wrapText(text, { used, indent }, style) {
     let line = "";
     let column = used;
     for (const word of text.split(" ")) {
-        const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word);
+        const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word.replace(marks, ""));
         if (line !== "" && column + 1 + width > style.width) {
             lines.push(line);
             line = "";
@@ -2748,7 +2781,10 @@ function parseJson(json) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 ;// CONCATENATED MODULE: ./build/scan/cache-secret.js
+
 
 
 
@@ -2775,8 +2811,7 @@ function cacheSecret(directory, root, env = process.env) {
         return { secret: readSecret(file) ?? secret, problem: null };
     }
     catch (error) {
-        const { code } = error;
-        const problem = `The secret of the cache can't be kept in ${file} (${code ?? String(error)}): the next scan won't use the results of this one.`;
+        const problem = `The secret of the cache can't be kept in ${file} (${(0,system_error/* systemReason */.u)(error)}): the next scan won't use the results of this one.`;
         return { secret, problem };
     }
 }
@@ -3044,12 +3079,12 @@ preset: ${config/* defaultValues */.gH.preset}
 # The Kubernetes versions that the manifests must work on.
 ${versions === null ? "# " : ""}kubernetes-version: ${versions ?? rangeText(config/* defaultValues */.gH["kubernetes-version"])}
 
-# The check fails at this severity or above: error, warning, info or never.
+# The check fails at this severity or above: error, warning, note or never.
 fail-on: ${config/* defaultValues */.gH["fail-on"]}
 
-# Severities of single rules: off, default, error, warning or info.
+# Severities of single rules: off, default, error, warning or note.
 # rules:
-#   pods-not-spread: info
+#   pods-not-spread: note
 
 # Other settings for some files.
 # overrides:
@@ -3295,8 +3330,8 @@ function parseJson(json) {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/reports/read-report-text.js + 1 modules
-var read_report_text = __webpack_require__(47353);
+// EXTERNAL MODULE: ./build/scan/reports/read-report-json.js + 1 modules
+var read_report_json = __webpack_require__(48585);
 ;// CONCATENATED MODULE: ./build/scan/reports/report-files.js
 
 
@@ -3305,7 +3340,7 @@ var read_report_text = __webpack_require__(47353);
 
 /** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
 function readReportFile(name, cwd) {
-    const data = readReportData((0,read_report_text/* readReportJson */.V)(external_node_path_.resolve(cwd, name), name));
+    const data = readReportData((0,read_report_json/* readReportJson */.V)(external_node_path_.resolve(cwd, name), name));
     if (typeof data === "string")
         throw new config_error/* ConfigError */.x(`${name} is not a JSON report that can be combined: ${data}.`);
     // What is wrong with one report is said of it, not of the whole.

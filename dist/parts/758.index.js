@@ -467,7 +467,7 @@ function wasmRenderer(place) {
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
-            return "reason" in answer ? nothingKnown : toOrigins(answer, files);
+            return "reason" in answer ? answer : toOrigins(answer, files);
         },
         buildKustomization({ files, directory }) {
             const message = { files: files.map(toMessage), path: directory };
@@ -478,11 +478,11 @@ function wasmRenderer(place) {
 }
 /** How the module answers a number that it does not know. */
 const unknownFile = "unknown file";
-const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
 function chartMessage(request, files, provenance) {
-    const { values, kubernetes, apiVersions, release, namespace } = request;
+    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
     const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
-    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
+    const part = lean === undefined ? {} : { lean: true, only: lean };
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
 }
 function toMessage({ name, data, bytes }) {
     return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };

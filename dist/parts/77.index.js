@@ -167,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/core/batched.js
+var batched = __webpack_require__(92211);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
 var version = __webpack_require__(84253);
 // EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
@@ -179,8 +181,8 @@ var report_data = __webpack_require__(82188);
 var report_origin = __webpack_require__(47162);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
-var registry = __webpack_require__(94873);
+// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
+var registry = __webpack_require__(85630);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -193,11 +195,15 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
 var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/reporters/style.js
 var style = __webpack_require__(51844);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
 ;// CONCATENATED MODULE: ./build/cli/outputs.js
+
+
 
 
 
@@ -247,37 +253,23 @@ function writeOutputs(outputs, report, cwd, piecesOf) {
             writePieces(external_node_path_.resolve(cwd, name), pieces);
         }
         catch (error) {
-            const { code } = error;
-            throw new config_error/* ConfigError */.x(`${name} can't be written (${code ?? String(error)}).`);
+            throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
         }
     }
 }
 function writePieces(file, pieces) {
     const descriptor = (0,external_node_fs_.openSync)(file, "w");
     try {
-        for (const piece of batched(pieces))
+        for (const piece of (0,batched/* batched */.Q)(pieces))
             (0,external_node_fs_.writeFileSync)(descriptor, piece);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** Pieces of text are written together up to this many characters. */
-const batchLength = 2 ** 20;
-/** The same text in fewer pieces, each as long as is worth writing at once. */
-function* batched(pieces) {
-    let batch = "";
-    for (const piece of pieces) {
-        batch += piece;
-        if (batch.length < batchLength)
-            continue;
-        yield batch;
-        batch = "";
-    }
-    yield batch;
-}
 
 ;// CONCATENATED MODULE: ./build/cli/print-report.js
+
 
 
 
@@ -325,7 +317,7 @@ function printReport({ format, outputs, history, origin }, report, text, termina
         return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
     };
     writeOutputs(outputs, report, terminal.cwd, piecesOf);
-    for (const piece of format === null ? [text()] : batched(piecesOf(format)))
+    for (const piece of format === null ? [text()] : (0,batched/* batched */.Q)(piecesOf(format)))
         terminal.out(piece);
 }
 /** True where a page is made, which says what it is about. */
@@ -353,8 +345,8 @@ var review_change = __webpack_require__(88029);
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
-var collect = __webpack_require__(78038);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 9 modules
+var collect = __webpack_require__(26151);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
 var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/port.js
@@ -419,7 +411,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 ;// CONCATENATED MODULE: ./build/platform/git/working-tree.js
+
 
 
 
@@ -472,7 +467,7 @@ async function readWorkingFile(root, file) {
             return { missing: "a symbolic link, which is not followed" };
         if (code === "ENOENT" || code === "ENOTDIR")
             return { missing: "no longer there" };
-        return { missing: `it can't be read (${code ?? String(error)})` };
+        return { missing: `it can't be read (${(0,system_error/* systemReason */.u)(error)})` };
     }
 }
 
@@ -564,9 +559,12 @@ var fix_diff = __webpack_require__(52356);
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
+// EXTERNAL MODULE: ./build/reporters/wrap.js
+var wrap = __webpack_require__(86937);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/cli/review-text.js
+
 
 
 
@@ -641,7 +639,8 @@ function verdict(shown, comments, style) {
     const newFindings = findings.filter((finding) => finding.new);
     const counts = `${(0,reporters_text/* counted */.hS)(comments, "comment")}, ${(0,reporters_text/* counted */.hS)(plan.suggestions.length, "suggestion")}`;
     const conclusion = plan.check.conclusion === "failure" ? style.red("failure") : style.green(plan.check.conclusion);
-    return `${(0,reporters_text/* summaryLine */.dC)({ ...shown, findings: newFindings }, style, "new finding")}\nReview: ${counts}. Check: ${conclusion}.`;
+    const summary = (0,wrap/* wrapText */.C)((0,reporters_text/* summaryLine */.dC)({ ...shown, findings: newFindings }, style, "new finding"), { used: 0, indent: 0 }, style);
+    return `${summary}\nReview: ${counts}. Check: ${conclusion}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/review-command.js
@@ -720,6 +719,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
 var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/linked-directories.js
 var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
@@ -813,6 +814,7 @@ function linkOutside(root, file) {
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
 var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
 
 
 
@@ -978,8 +980,7 @@ function entriesOf(root, directory, errors) {
         return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
     }
     catch (error) {
-        const { code } = error;
-        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${(0,system_error/* systemReason */.u)(error)}).` });
         return [];
     }
 }

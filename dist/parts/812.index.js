@@ -154,8 +154,8 @@ var config_error = __webpack_require__(99438);
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
 var renderer_of = __webpack_require__(97128);
-// EXTERNAL MODULE: ./build/rendering/units.js + 21 modules
-var rendering_units = __webpack_require__(12045);
+// EXTERNAL MODULE: ./build/rendering/units.js + 29 modules
+var rendering_units = __webpack_require__(76483);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -249,6 +249,7 @@ function yamlOf(text) {
 /** Each line with the places that it comes from. */
 function originsOf(text) {
     const rendered = new source_file/* SourceFile */.s(text.path, text.text);
+    text.expect(rendered.lineStarts);
     const rows = Array.from({ length: rendered.lineCount }, (_item, index) => {
         const [start, end] = rendered.lineRange(index + 1);
         const line = rendered.text.slice(start, end);
@@ -299,14 +300,19 @@ function isReviewable(path) {
 /* harmony export */   Hg: () => (/* binding */ chartManifests),
 /* harmony export */   JA: () => (/* binding */ generatorFiles),
 /* harmony export */   aG: () => (/* binding */ joinedByCharts),
+/* harmony export */   im: () => (/* binding */ withLibraries),
 /* harmony export */   j6: () => (/* binding */ chartFilesAround),
 /* harmony export */   tn: () => (/* binding */ manifestIn),
 /* harmony export */   vN: () => (/* binding */ dependentFolders)
 /* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28314);
 /* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
 /* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
+
+
 
 
 
@@ -390,7 +396,10 @@ function dependentFolders(files, paths, around) {
 function manifestIn(directory) {
     return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
 }
-/** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
+/**
+ * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
+ * library joins nothing: its users have nothing to do with each other.
+ */
 function joinedByCharts(files, configured = []) {
     const paths = files.map(({ path }) => path);
     const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
@@ -407,17 +416,52 @@ function joinedByCharts(files, configured = []) {
             for (const file of values)
                 pairs.push([manifestIn(path), file]);
     }
-    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .P)(files, directories)) {
+    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .Pj)(files, directories)) {
         for (const path of [file, ...sources, ...values.files])
             pairs.push([manifestIn(chart), path]);
     }
+    const isLibrary = libraryTest(files);
     for (const file of files) {
         if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path))
             continue;
-        for (const used of dependencyFolders([file], paths))
-            pairs.push([file.path, manifestIn(used)]);
+        for (const used of dependencyFolders([file], paths)) {
+            if (!isLibrary(used))
+                pairs.push([file.path, manifestIn(used)]);
+        }
     }
     return pairs;
+}
+/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
+function withLibraries(groups, files) {
+    const paths = files.map(({ path }) => path);
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    const isLibrary = libraryTest(files);
+    if (![...folders].some(isLibrary))
+        return [...groups];
+    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders));
+    const filesOf = (folder) => byFolder.get(folder) ?? [];
+    return groups.map((group) => {
+        const used = new Set();
+        for (let more = group.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)); more.length > 0;) {
+            const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
+            for (const folder of found)
+                used.add(folder);
+            more = found.flatMap(filesOf);
+        }
+        const own = new Set(group.map(({ path }) => path));
+        const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
+        return [...group, ...lent.map((file) => ({ ...file, role: "context" }))];
+    });
+}
+/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
+function libraryTest(files) {
+    const manifests = new Map(files.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)).map((file) => [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), file]));
+    const known = new Map();
+    return (folder) => {
+        const answer = known.get(folder) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(manifests.get(folder)), ["type"]) === "library";
+        known.set(folder, answer);
+        return answer;
+    };
 }
 
 
@@ -592,7 +636,7 @@ function wasmRenderer(place) {
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
-            return "reason" in answer ? nothingKnown : toOrigins(answer, files);
+            return "reason" in answer ? answer : toOrigins(answer, files);
         },
         buildKustomization({ files, directory }) {
             const message = { files: files.map(toMessage), path: directory };
@@ -603,11 +647,11 @@ function wasmRenderer(place) {
 }
 /** How the module answers a number that it does not know. */
 const unknownFile = "unknown file";
-const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
 function chartMessage(request, files, provenance) {
-    const { values, kubernetes, apiVersions, release, namespace } = request;
+    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
     const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
-    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
+    const part = lean === undefined ? {} : { lean: true, only: lean };
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
 }
 function toMessage({ name, data, bytes }) {
     return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
@@ -752,6 +796,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
 var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/linked-directories.js
 var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
@@ -845,6 +891,7 @@ function linkOutside(root, file) {
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
 var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
 
 
 
@@ -1010,8 +1057,7 @@ function entriesOf(root, directory, errors) {
         return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
     }
     catch (error) {
-        const { code } = error;
-        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${(0,system_error/* systemReason */.u)(error)}).` });
         return [];
     }
 }

@@ -167,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/core/batched.js
+var batched = __webpack_require__(92211);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
 var version = __webpack_require__(84253);
 // EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
@@ -179,8 +181,8 @@ var report_data = __webpack_require__(82188);
 var report_origin = __webpack_require__(47162);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 413 modules
-var registry = __webpack_require__(94873);
+// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
+var registry = __webpack_require__(85630);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -193,11 +195,15 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
 var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/reporters/style.js
 var style = __webpack_require__(51844);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
 ;// CONCATENATED MODULE: ./build/cli/outputs.js
+
+
 
 
 
@@ -247,37 +253,23 @@ function writeOutputs(outputs, report, cwd, piecesOf) {
             writePieces(external_node_path_.resolve(cwd, name), pieces);
         }
         catch (error) {
-            const { code } = error;
-            throw new config_error/* ConfigError */.x(`${name} can't be written (${code ?? String(error)}).`);
+            throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
         }
     }
 }
 function writePieces(file, pieces) {
     const descriptor = (0,external_node_fs_.openSync)(file, "w");
     try {
-        for (const piece of batched(pieces))
+        for (const piece of (0,batched/* batched */.Q)(pieces))
             (0,external_node_fs_.writeFileSync)(descriptor, piece);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** Pieces of text are written together up to this many characters. */
-const batchLength = 2 ** 20;
-/** The same text in fewer pieces, each as long as is worth writing at once. */
-function* batched(pieces) {
-    let batch = "";
-    for (const piece of pieces) {
-        batch += piece;
-        if (batch.length < batchLength)
-            continue;
-        yield batch;
-        batch = "";
-    }
-    yield batch;
-}
 
 ;// CONCATENATED MODULE: ./build/cli/print-report.js
+
 
 
 
@@ -325,7 +317,7 @@ function printReport({ format, outputs, history, origin }, report, text, termina
         return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
     };
     writeOutputs(outputs, report, terminal.cwd, piecesOf);
-    for (const piece of format === null ? [text()] : batched(piecesOf(format)))
+    for (const piece of format === null ? [text()] : (0,batched/* batched */.Q)(piecesOf(format)))
         terminal.out(piece);
 }
 /** True where a page is made, which says what it is about. */
@@ -401,6 +393,8 @@ var scan_cache = __webpack_require__(48636);
 var fix_some = __webpack_require__(71912);
 // EXTERNAL MODULE: ./build/scan/scan.js + 5 modules
 var scan_scan = __webpack_require__(10371);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/scan-report.js
 var scan_report = __webpack_require__(37746);
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
@@ -408,6 +402,7 @@ var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/scan/write-file.js
 var write_file = __webpack_require__(64430);
 ;// CONCATENATED MODULE: ./build/scan/scan-work-tree.js
+
 
 
 
@@ -443,8 +438,7 @@ function writeFixes(root, files, fixed) {
                 errors.push({ file, message: refusal });
         }
         catch (error) {
-            const { code } = error;
-            errors.push({ file, message: `Its fixes could not be written (${code ?? String(error)}).` });
+            errors.push({ file, message: `Its fixes could not be written (${(0,system_error/* systemReason */.u)(error)}).` });
         }
     }
     return { written, errors };
@@ -685,12 +679,13 @@ function hintsText(report, { targets, status, canFix }, style) {
     if (canFix && fixes.length > safe)
         lines.push(`"${command} --fix=ask" asks about each fix, and shows its risk.`);
     if (status === 0 && findings.some((finding) => finding.new)) {
-        lines.push("The exit status is 0: no finding is as severe as --fail-on asks for.");
+        lines.push("Exit status 0: no finding is as severe as --fail-on.");
     }
     return lines.map((line) => `${style.dim(line)}\n`).join("");
 }
 
 ;// CONCATENATED MODULE: ./build/cli/standard-input.js
+
 
 
 const defaultName = "stdin.yaml";
@@ -727,8 +722,7 @@ function readAll() {
     catch (error) {
         if (error instanceof config_error/* ConfigError */.x)
             throw error;
-        const { code } = error;
-        throw new config_error/* ConfigError */.x(`Standard input can't be read (${code ?? String(error)}).`);
+        throw new config_error/* ConfigError */.x(`Standard input can't be read (${(0,system_error/* systemReason */.u)(error)}).`);
     }
 }
 
@@ -792,6 +786,10 @@ function checkCombination(paths, options) {
         throw (0,command_line/* usageError */.W)(`--${whole} can't be used with standard input.`);
     if (options["watch"] !== undefined && options["fix"] === "ask")
         throw (0,command_line/* usageError */.W)("--watch can't be used with --fix=ask.");
+    const reported = ["format", "output", "history"].find((name) => name in options);
+    if (options["diff"] !== undefined && reported !== undefined) {
+        throw (0,command_line/* usageError */.W)(`--${reported} can't be used with --diff, which prints a patch.`, "scan");
+    }
 }
 async function scanOnce(job, terminal) {
     const { options, tree } = job;
@@ -822,7 +820,9 @@ async function scanTree(job, config, terminal) {
         : await reportWritten(tree, scanned, () => runScan({ ...job, action: { kind: "show" } }, config, terminal));
     const result = finishBaseline(baseline, written, terminal);
     const status = (0,exit_status/* exitStatus */.$)(result, config);
-    const hints = { targets: targetsText(job.paths), status, canFix: true };
+    // What has just failed is no advice.
+    const canFix = action.kind === "show" || result.errors.length === 0;
+    const hints = { targets: targetsText(job.paths), status, canFix };
     const { style } = terminal;
     const origin = (0,print_report/* makesPage */.TW)(target) ? { ...target.origin, ...(0,work_tree/* describeTree */.cn)(tree) } : target.origin;
     (0,print_report/* printReport */.Y_)({ ...target, origin }, result, () => fixedText(result.fixed, style) + scanText(result, target.quiet, hints, style), terminal);
@@ -1227,7 +1227,10 @@ function parseJson(json) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 ;// CONCATENATED MODULE: ./build/scan/cache-secret.js
+
 
 
 
@@ -1254,8 +1257,7 @@ function cacheSecret(directory, root, env = process.env) {
         return { secret: readSecret(file) ?? secret, problem: null };
     }
     catch (error) {
-        const { code } = error;
-        const problem = `The secret of the cache can't be kept in ${file} (${code ?? String(error)}): the next scan won't use the results of this one.`;
+        const problem = `The secret of the cache can't be kept in ${file} (${(0,system_error/* systemReason */.u)(error)}): the next scan won't use the results of this one.`;
         return { secret, problem };
     }
 }

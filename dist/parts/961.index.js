@@ -203,7 +203,7 @@ function wasmRenderer(place) {
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
-            return "reason" in answer ? nothingKnown : toOrigins(answer, files);
+            return "reason" in answer ? answer : toOrigins(answer, files);
         },
         buildKustomization({ files, directory }) {
             const message = { files: files.map(toMessage), path: directory };
@@ -214,11 +214,11 @@ function wasmRenderer(place) {
 }
 /** How the module answers a number that it does not know. */
 const unknownFile = "unknown file";
-const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
 function chartMessage(request, files, provenance) {
-    const { values, kubernetes, apiVersions, release, namespace } = request;
+    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
     const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
-    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
+    const part = lean === undefined ? {} : { lean: true, only: lean };
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
 }
 function toMessage({ name, data, bytes }) {
     return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
@@ -314,6 +314,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-error.js
 var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/linked-directories.js
 var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
@@ -407,6 +409,7 @@ function linkOutside(root, file) {
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
 var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
 
 
 
@@ -572,8 +575,7 @@ function entriesOf(root, directory, errors) {
         return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
     }
     catch (error) {
-        const { code } = error;
-        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${(0,system_error/* systemReason */.u)(error)}).` });
         return [];
     }
 }

@@ -1,5 +1,5 @@
 export const id = 98;
-export const ids = [98,646];
+export const ids = [98,265];
 export const modules = {
 
 /***/ 46098:
@@ -239,6 +239,8 @@ var port = __webpack_require__(7943);
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/review/plan.js + 13 modules
 var plan = __webpack_require__(55201);
 // EXTERNAL MODULE: ./build/review/writing/summaries.js
@@ -247,8 +249,8 @@ var writing_summaries = __webpack_require__(90714);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
-var collect = __webpack_require__(78038);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 9 modules
+var collect = __webpack_require__(26151);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
@@ -439,6 +441,7 @@ function countChanges(changes) {
 
 
 
+
 /** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
@@ -531,7 +534,7 @@ async function reportResult({ reviewed, review, plan, failures }, pull) {
         "new-findings": plan.counts.newFindings,
         suggestions: plan.counts.suggestions,
         conclusion,
-        report: (0,workflow_commands.writeReport)((0,json/* jsonReport */.L7)(reviewed)),
+        report: (0,workflow_commands.writeReport)((0,json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(reviewed))),
     });
     if (headMoved) {
         (0,workflow_commands.log)("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");

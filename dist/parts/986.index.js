@@ -525,6 +525,7 @@ const ruleIds = [
     "autoscaler-invalid",
     "backend-port-unknown",
     "base-image-invalid",
+    "base-image-not-minimal",
     "base-image-outdated",
     "base-image-untrusted",
     "binding-to-broad-role",
@@ -547,6 +548,7 @@ const ruleIds = [
     "copy-owned-by-root",
     "copy-target-not-directory",
     "cpu-limit-missing",
+    "credential-in-instruction",
     "cron-job-deadline-missing",
     "cron-job-may-overlap",
     "cron-job-never-runs",
@@ -561,6 +563,7 @@ const ruleIds = [
     "dockerfile-unreadable",
     "download-error-ignored",
     "download-piped-to-shell",
+    "download-progress-logged",
     "duplicate-environment-variable",
     "egress-reaches-metadata",
     "environment-variable-undefined",
@@ -625,6 +628,7 @@ const ruleIds = [
     "package-lists-updated-alone",
     "package-manager-waits",
     "password-in-image",
+    "persistent-volume-on-node",
     "pip-cache-kept",
     "pipe-hides-failure",
     "platform-fixed",
@@ -732,10 +736,12 @@ const ruleIds = [
 ];
 /** Of the rules that presets treat in their own way, how. */
 const presetFacts = {
+    "base-image-not-minimal": { preset: "strict" },
     "capabilities-added": { severities: { restricted: "warning" } },
     "capabilities-not-dropped": { severities: { restricted: "warning" } },
     "cpu-limit-missing": { preset: "strict" },
     "download-piped-to-shell": { preset: "strict" },
+    "download-progress-logged": { preset: "all" },
     "ephemeral-storage-unlimited": { preset: "strict" },
     "field-deprecated": { preset: "strict" },
     "finished-job-kept": { preset: "strict" },
@@ -752,7 +758,6 @@ const presetFacts = {
     "pull-policy-contradicts-tag": { preset: "strict" },
     "root-filesystem-writable": { preset: "strict" },
     "seccomp-profile-missing": { severities: { restricted: "warning" } },
-    "service-account-token-mounted": { preset: "strict" },
     "single-replica": { preset: "strict" },
     "user-named": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },
@@ -1014,7 +1019,7 @@ function wasmRenderer(place) {
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
-            return "reason" in answer ? nothingKnown : toOrigins(answer, files);
+            return "reason" in answer ? answer : toOrigins(answer, files);
         },
         buildKustomization({ files, directory }) {
             const message = { files: files.map(toMessage), path: directory };
@@ -1025,11 +1030,11 @@ function wasmRenderer(place) {
 }
 /** How the module answers a number that it does not know. */
 const unknownFile = "unknown file";
-const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
 function chartMessage(request, files, provenance) {
-    const { values, kubernetes, apiVersions, release, namespace } = request;
+    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
     const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
-    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance };
+    const part = lean === undefined ? {} : { lean: true, only: lean };
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
 }
 function toMessage({ name, data, bytes }) {
     return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };

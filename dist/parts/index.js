@@ -526,7 +526,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const action = () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(376), __nccwpck_require__.e(758), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14852));
 const cli = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 11634));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(279), __nccwpck_require__.e(907), __nccwpck_require__.e(873), __nccwpck_require__.e(860), __nccwpck_require__.e(589), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69795));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(279), __nccwpck_require__.e(604), __nccwpck_require__.e(630), __nccwpck_require__.e(706), __nccwpck_require__.e(589), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69795));
 const renderWorker = () => __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 75220));
 
 var __webpack_exports__action = __webpack_exports__.XI;

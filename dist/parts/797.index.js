@@ -1,0 +1,1571 @@
+export const id = 797;
+export const ids = [797];
+export const modules = {
+
+/***/ 32900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/* harmony import */ var _config_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15126);
+
+/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
+function exitStatus({ findings, errors }, config) {
+    const fails = (0,_config_fails_js__WEBPACK_IMPORTED_MODULE_0__/* .failTest */ .L)(config);
+    if (findings.some((finding) => finding.new && fails(finding)))
+        return 1;
+    return errors.length > 0 ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kB: () => (/* binding */ configName),
+  Z9: () => (/* binding */ loadConfig),
+  X2: () => (/* binding */ misplacedConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(34941);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(95468);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(43866);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __webpack_require__(62065);
+;// CONCATENATED MODULE: ./build/config/select-rules.js
+
+
+
+
+/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+function ruleNames(names, label) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
+    collector.end();
+    return ids;
+}
+function ruleName(name, label) {
+    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
+    if (id !== undefined)
+        return id;
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
+}
+/**
+ * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
+ * the configuration leaves out is on with its own severities.
+ */
+function selectRules(settings, { select, ignore }) {
+    if (select.length === 0 && ignore.length === 0)
+        return settings;
+    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
+    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
+        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
+        return level === undefined ? [] : [[id, level]];
+    });
+    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
+    return { ...settings, levels: Object.fromEntries(levels), overrides };
+}
+/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+function levelOf(id, { preset, levels }, isSelected) {
+    const configured = levels[id];
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    return isSelected && isOff ? "default" : configured;
+}
+function onlyKept(levels, kept) {
+    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
+}
+
+// EXTERNAL MODULE: ./build/core/compliance.js
+var core_compliance = __webpack_require__(44791);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
+;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
+
+
+
+
+
+
+
+/** The configuration of a command: its options over the configuration file's values over the defaults. */
+function loadConfig(options, cwd, root) {
+    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
+    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
+    const select = selectedRules(options);
+    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
+    const file = options["config"];
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
+    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+/** The rules that the options ask for; none where they leave it to the configuration. */
+function selectedRules({ select = "", compliance }) {
+    const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
+    if (compliance === undefined)
+        return named;
+    if (named.length > 0)
+        throw new config_error/* ConfigError */.x("--compliance and --select can't be used together.");
+    const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
+    if (standard === undefined) {
+        const choices = (0,enumerate/* enumerate */.H)(core_compliance/* standardNames */.q0, "or");
+        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+    }
+    return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
+}
+/** The configuration file that a command reads, as people would name it; null where there is none. */
+function configName(options, root) {
+    const { config } = options;
+    return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
+}
+const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
+/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+function misplacedConfig(options, root) {
+    if (configName(options, root) !== null)
+        return null;
+    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
+    return found === undefined
+        ? null
+        : `${found} is not read here: move it to ${read_config_file/* configPaths */.hg[0]}, or name it with --config.`;
+}
+
+
+/***/ }),
+
+/***/ 28797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeCommand: () => (/* binding */ mergeCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99438);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56499);
+/* harmony import */ var _reporters_merge_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93775);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69530);
+/* harmony import */ var _scan_reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8656);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10895);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32900);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9329);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46247);
+
+
+
+
+
+
+
+
+
+
+/** `kubesuggest merge`: joins JSON reports to one, in any format. Gives the exit status of a scan that found the same. */
+function mergeCommand(names, options, terminal) {
+    if (names.length === 0)
+        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)("merge needs the JSON reports to combine.");
+    const target = (0,_print_report_js__WEBPACK_IMPORTED_MODULE_9__/* .readTarget */ ._E)(options, terminal);
+    const config = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(options, terminal.cwd, terminal.cwd);
+    const reports = names.map((name) => (0,_scan_reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readReportFile */ .$)(name, terminal.cwd));
+    const { data: merged, report } = (0,_scan_reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeReportFiles */ .w)(options["separate"] === undefined ? reports : separated(reports));
+    const { style } = terminal;
+    const text = () => {
+        return target.quiet ? (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textFindings */ .CC)(report, style) : (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textReport */ .Mf)(report, style);
+    };
+    (0,_print_report_js__WEBPACK_IMPORTED_MODULE_9__/* .printReport */ .Y_)(target, report, text, terminal, () => (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonPieces */ .Mx)(merged));
+    return (0,_exit_status_js__WEBPACK_IMPORTED_MODULE_7__/* .exitStatus */ .$)(report, config);
+}
+/** Each report's files below a directory that is called like the report. */
+function separated(reports) {
+    const directories = new Map();
+    return reports.map(({ name, data }) => {
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(name).replace(/\.json$/i, "");
+        const other = directories.get(directory);
+        if (other !== undefined)
+            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${other} and ${name} have the same name, so --separate can't tell them apart.`);
+        if (data.shard !== undefined)
+            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${name} is one shard: merge the shards of each repository first.`);
+        directories.set(directory, name);
+        return { name, data: (0,_reporters_merge_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reportBelow */ .i)(directory, data) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 46247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TW: () => (/* binding */ makesPage),
+  Y_: () => (/* binding */ printReport),
+  _E: () => (/* binding */ readTarget)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/core/batched.js
+var batched = __webpack_require__(92211);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(84253);
+// EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
+var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var reporters_json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
+// EXTERNAL MODULE: ./build/reporters/report-origin.js
+var report_origin = __webpack_require__(47162);
+// EXTERNAL MODULE: ./build/reporters/tool.js
+var reporters_tool = __webpack_require__(84163);
+// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
+var registry = __webpack_require__(85630);
+// EXTERNAL MODULE: ./build/scan/reports/read-history.js
+var read_history = __webpack_require__(14943);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(61348);
+// EXTERNAL MODULE: ./build/cli/command-line.js
+var command_line = __webpack_require__(10895);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/reporters/style.js
+var style = __webpack_require__(51844);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(69530);
+;// CONCATENATED MODULE: ./build/cli/outputs.js
+
+
+
+
+
+
+
+
+
+
+/** The formats that the end of a file's name stands for. */
+const formatOf = {
+    ".txt": null,
+    ".json": "json",
+    ".sarif": "sarif",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".xml": "junit",
+};
+const lineWidth = 120;
+/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
+function readOutputs(given) {
+    return given === undefined ? [] : given.split("\n").map(readOutput);
+}
+function readOutput(given) {
+    const [, word = "", file = ""] = /^([a-z]+)=(.+)$/.exec(given) ?? [];
+    if (file === "")
+        return { name: given, format: formatByName(given) };
+    if (word === "text")
+        return { name: file, format: null };
+    const format = reporters_format/* formats */.F.find((one) => one === word);
+    if (format === undefined) {
+        throw (0,command_line/* usageError */.W)(`--output: there is no format ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, ["text", ...reporters_format/* formats */.F])}`);
+    }
+    return { name: file, format };
+}
+function formatByName(name) {
+    const format = formatOf[external_node_path_.extname(name).toLowerCase()];
+    if (format !== undefined)
+        return format;
+    throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
+}
+/** Writes the report to each of the files. Throws a ConfigError where that fails. */
+function writeOutputs(outputs, report, cwd, piecesOf) {
+    for (const { name, format } of outputs) {
+        const pieces = format === null ? [(0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth }))] : piecesOf(format);
+        try {
+            writePieces(external_node_path_.resolve(cwd, name), pieces);
+        }
+        catch (error) {
+            throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
+        }
+    }
+}
+function writePieces(file, pieces) {
+    const descriptor = (0,external_node_fs_.openSync)(file, "w");
+    try {
+        for (const piece of (0,batched/* batched */.Q)(pieces))
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
+function readTarget(options, terminal) {
+    const format = readFormat(options["format"]);
+    const outputs = readOutputs(options["output"]);
+    const history = options["history"];
+    const isHtml = format === "html" || outputs.some((output) => output.format === "html");
+    if (history !== undefined && !isHtml)
+        throw (0,command_line/* usageError */.W)("--history needs --format html.");
+    const scans = (0,read_history/* readHistory */.L)(history?.split("\n") ?? [], terminal.cwd);
+    const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
+    return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
+}
+/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
+function readFormat(given) {
+    if (given === undefined || given === "text")
+        return null;
+    const format = reporters_format/* formats */.F.find((name) => name === given);
+    if (format !== undefined)
+        return format;
+    const names = ["text", ...reporters_format/* formats */.F];
+    throw (0,command_line/* usageError */.W)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, names)}`);
+}
+/**
+ * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
+ * report in JSON where that holds more than the report.
+ */
+function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
+    const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
+    const piecesOf = (wanted) => {
+        if (wanted === "json")
+            return json?.() ?? (0,reporters_json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(report));
+        return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
+    };
+    writeOutputs(outputs, report, terminal.cwd, piecesOf);
+    for (const piece of format === null ? [text()] : (0,batched/* batched */.Q)(piecesOf(format)))
+        terminal.out(piece);
+}
+/** True where a page is made, which says what it is about. */
+function makesPage({ format, outputs }) {
+    return format === "html" || outputs.some((output) => output.format === "html");
+}
+
+
+/***/ }),
+
+/***/ 15126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ failTest)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97607);
+
+
+/** The test for findings that fail a run where they are new. Throws a ConfigError for a glob that can't be used. */
+function failTest({ failOn, failOnBy }) {
+    const places = failOnBy.map((place) => ({ covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTest */ .Y5)(place), failOn: place.failOn }));
+    return ({ severity, source, object }) => {
+        const namespace = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(object);
+        const threshold = places.findLast(({ covers }) => covers(source.path, namespace))?.failOn ?? failOn;
+        return threshold !== "never" && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, threshold);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   Wz: () => (/* binding */ sortEdits),
+/* harmony export */   ct: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/** Edits in the order of their place in the text. */
+function sortEdits(edits) {
+    return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}
+/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
+function areApart(edits) {
+    return edits.every(({ range: [start] }, index) => {
+        const before = edits[index - 1]?.range;
+        return before === undefined || (start >= before[1] && start > before[0]);
+    });
+}
+/**
+ * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may
+ * overlap or stand at the same point: which of them came first would be anybody's guess.
+ * Throws a RangeError otherwise.
+ */
+function applyEdits(text, edits) {
+    let result = "";
+    let position = 0;
+    let previous;
+    for (const edit of sortEdits(edits)) {
+        const [start, end] = edit.range;
+        const clash = previous !== undefined && (start < position || start === previous.range[0]);
+        if (clash || end < start || end > text.length) {
+            throw new RangeError(`edit ${start}..${end} overlaps another one or leaves the text`);
+        }
+        result += text.slice(position, start) + edit.text;
+        position = end;
+        previous = edit;
+    }
+    return result + text.slice(position);
+}
+
+
+/***/ }),
+
+/***/ 52899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toldIntroduced)
+/* harmony export */ });
+/** People are told of so many findings that a fix leaves in what it writes. */
+const toldLimit = 5;
+/** The first of the findings that stay in what a fix writes, without those that its risk tells word for word. */
+function toldIntroduced({ introduced = [], risk = "" }) {
+    const untold = introduced.filter(({ message }) => !risk.includes(message));
+    const told = untold.slice(0, toldLimit);
+    return { told, more: untold.length - told.length };
+}
+
+
+/***/ }),
+
+/***/ 87337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   g5: () => (/* binding */ toldPlaces),
+/* harmony export */   mk: () => (/* binding */ listedPlaces),
+/* harmony export */   mt: () => (/* binding */ isForward)
+/* harmony export */ });
+/** People are told of so many other places of a finding. */
+const toldLimit = 5;
+/** Programs are given so many. */
+const listedLimit = 100;
+/** The first of the places, for people, and a count of the others. */
+function toldPlaces(related) {
+    const told = related.slice(0, toldLimit);
+    return { told, more: related.length - told.length };
+}
+/** The places that a format for other programs lists. */
+function listedPlaces(related) {
+    return related.slice(0, listedLimit);
+}
+/** The last line of which a place has something; of an empty place the line it is on. */
+function lastLineOf({ start, end }) {
+    return end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
+}
+/** Whether the second position is not before the first one. */
+function isForward(start, end) {
+    return start.line < end.line || (start.line === end.line && start.column <= end.column);
+}
+
+
+/***/ }),
+
+/***/ 88596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ proofSchema),
+/* harmony export */   S8: () => (/* binding */ fingerprintSchema),
+/* harmony export */   X5: () => (/* binding */ severitySchema),
+/* harmony export */   bx: () => (/* binding */ applicabilitySchema),
+/* harmony export */   cH: () => (/* binding */ skippedSchema),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oH: () => (/* binding */ fileErrorSchema),
+/* harmony export */   q4: () => (/* binding */ objectReferenceSchema),
+/* harmony export */   tI: () => (/* binding */ positionSchema),
+/* harmony export */   v3: () => (/* binding */ readData),
+/* harmony export */   vT: () => (/* binding */ introducedSchema),
+/* harmony export */   vq: () => (/* binding */ fixCountsSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33059);
+
+
+
+/** The data as the schema states it, without keys that it doesn't name; half a sentence where the data breaks it. */
+function readData(schema, data) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, data, { abortEarly: true, message: wordsFor });
+    return result.success ? result.output : describeIssue(result.issues[0]);
+}
+/** A whole number that is not less than `least` and not more than `most`. */
+function integer(least, most = Number.MAX_SAFE_INTEGER) {
+    const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+    const words = `is not a whole number ${bounds}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(least, words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(most, words));
+}
+const line = valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(integer(1));
+// What several kinds of stored data hold.
+const severitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
+const fingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
+const positionSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ line: integer(1), column: integer(1) });
+const skippedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line });
+const fileErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line });
+const fixCountsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    proved: integer(0),
+    unproved: integer(0),
+});
+const applicabilitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["safe", "review"]);
+const introducedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const objectReferenceSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    apiVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    namespace: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
+const proofSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt("ok", [
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true) }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false), failed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(laws), reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+]);
+function describeIssue(issue) {
+    const path = issue.path ?? [];
+    const last = path.at(-1);
+    // Valibot takes a list for a map without keys.
+    const isList = last?.type === "object" && Array.isArray(last.input);
+    const place = isList ? path.slice(0, -1) : path;
+    const words = isList ? "is not a map" : issue.message;
+    return `${(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(place.map(({ key }) => key)) || "it"} ${words}`;
+}
+/** JSON has no undefined: it stands for a key that is not there. */
+function wordsFor({ type, input, path }) {
+    if (input === undefined)
+        return "is missing";
+    if (type === "string")
+        return "is not a string";
+    if (type === "boolean")
+        return "is not true or false";
+    if (type === "array")
+        return "is not a list";
+    // A variant's issue without a path is about the whole map, any other about the key that tells variants apart.
+    if (type === "object" || (type === "variant" && path === undefined))
+        return "is not a map";
+    if (type === "regex")
+        return "has the wrong format";
+    return "is not one of the allowed values";
+}
+
+
+/***/ }),
+
+/***/ 49958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteOffsets)
+/* harmony export */ });
+/** The offsets in a text's UTF-8 bytes of offsets in the text, found in one walk however many there are. */
+function byteOffsets(text, offsets) {
+    const found = new Map();
+    let bytes = 0;
+    let index = 0;
+    for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
+        for (; index < offset; index += 1) {
+            const code = text.charCodeAt(index);
+            if (code < 0x80)
+                bytes += 1;
+            else if (code < 0x800)
+                bytes += 2;
+            else if (code >= 0xd800 && code < 0xdc00) {
+                bytes += 4;
+                index += 1;
+            }
+            else
+                bytes += 3;
+        }
+        found.set(offset, bytes);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ numbered),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
+
+const longestUnderline = 3;
+/**
+ * The lines of a finding with one line before and after, numbered, and a caret line, in its own color, under the
+ * range's first line. Of the lines before and after, those are left out that `isElsewhere` says are shown there.
+ */
+function codeFrame(source, range, style, paintCaret, isElsewhere = () => false) {
+    const start = source.position(range[0]);
+    const last = Math.min(source.position(Math.max(range[0], range[1] - 1)).line, start.line + longestUnderline - 1);
+    const from = start.line > 1 && !isElsewhere(start.line - 1) ? start.line - 1 : start.line;
+    const to = last < source.lineCount && !isElsewhere(last + 1) ? last + 1 : last;
+    const gutter = String(to).length;
+    const lines = [];
+    for (let line = from; line <= to; line += 1) {
+        const text = source.line(line).replace(/^\ufeff/, "");
+        const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
+        lines.push(numbered(String(line).padStart(gutter), window.text, style));
+        if (line !== start.line)
+            continue;
+        const [lineStart, lineEnd] = source.lineRange(line);
+        const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
+        const before = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(window.text.slice(0, window.shift + start.column - 1)));
+        const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
+        const carets = "^".repeat(Math.max(1, Math.min((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(marked)), style.width)));
+        lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${paintCaret(carets)}`);
+    }
+    return lines;
+}
+/** One line of a file behind its number, or behind blanks where the number is empty. */
+function numbered(number, text, style) {
+    return `${style.dim(`  ${number} │`)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}`.trimEnd();
+}
+/** The part of a line that fits, with the column in it; `shift` turns a column of the line into one of the part. */
+function clip(text, column, width) {
+    if (text.length <= width)
+        return { text, shift: 0 };
+    const start = column < width - 20 ? 0 : column - 20;
+    const part = text.slice(start, start + width - 2);
+    const lead = start > 0 ? "…" : "";
+    const tail = start + width - 2 < text.length ? "…" : "";
+    return { text: `${lead}${part}${tail}`, shift: lead.length - start };
+}
+
+
+/***/ }),
+
+/***/ 96243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ excerptsOf),
+/* harmony export */   o: () => (/* binding */ sparseSource)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63076);
+
+
+/** As many lines as any format shows around a finding, and of a long one. */
+const around = 2;
+const longest = 12;
+/** A file of more lines is not read. */
+const mostLines = 16 * 1024 * 1024;
+/** The lines that the formats show of findings: with them, a report can be put into any format without its files. */
+function excerptsOf(findings) {
+    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ source }) => source.path).values()].flatMap((own) => {
+        const source = own[0]?.source;
+        if (source === undefined)
+            return [];
+        return {
+            file: source.path,
+            parts: partsOf(source, own.flatMap((finding) => stretchesOf(source, finding))),
+        };
+    });
+}
+/**
+ * A file of which only the lines of an excerpt are known. The others are there too, with something else in them, so
+ * that lines keep their numbers. Null where parts overlap, lines are cut, or their numbers can't be meant.
+ */
+function sparseSource({ file, parts }) {
+    const texts = [];
+    let next = 1;
+    let open = false;
+    for (const { line, text } of parts) {
+        if (line < next || line > mostLines || open)
+            return null;
+        // Not empty: after a CR, an LF alone would be the second half of a CRLF.
+        texts.push(" \n".repeat(line - next), text);
+        next = line + [...text.matchAll(/\r\n|\n|\r/g)].length;
+        open = text !== "" && !/[\r\n]$/.test(text);
+    }
+    return new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file, texts.join(""));
+}
+/** First and last line of each stretch that a finding needs. */
+function stretchesOf(source, { range, fix }) {
+    const lineOf = (offset) => source.position(offset).line;
+    const first = Math.max(1, lineOf(range[0]) - around);
+    const last = Math.min(lineOf(Math.max(range[0], range[1] - 1)) + around, first + longest - 1, source.lineCount);
+    const end = lineOf(range[1]);
+    const edits = fix?.edits ?? [];
+    const [from, to] = [edits[0]?.range[0], edits.at(-1)?.range[1]];
+    const changed = from === undefined || to === undefined ? [] : [[lineOf(from), lineOf(to)]];
+    return [[first, Math.max(first, last)], [end, end], ...changed];
+}
+function partsOf(source, stretches) {
+    const runs = [];
+    for (const [first, last] of stretches.toSorted((a, b) => a[0] - b[0])) {
+        const run = runs.at(-1);
+        if (run !== undefined && first <= run.last + 1)
+            run.last = Math.max(run.last, last);
+        else
+            runs.push({ first, last });
+    }
+    const { lineStarts, text } = source;
+    return runs.map(({ first, last }) => {
+        return { line: first, text: text.slice(lineStarts[first - 1], lineStarts[last] ?? text.length) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 52356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ fixDiff),
+/* harmony export */   Ty: () => (/* binding */ changedParts),
+/* harmony export */   em: () => (/* binding */ diffShows)
+/* harmony export */ });
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3652);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7820);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69582);
+
+
+
+
+const longestDiff = 200;
+/** Lines that a fix writes are shown whole, up to what nobody reads. */
+const longestAdded = 2000;
+/** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
+function fixDiff(source, edits, style) {
+    const gutter = String(source.position(edits.at(-1)?.range[1] ?? 0).line).length;
+    const lines = [];
+    for (const part of changedParts(source, edits)) {
+        if (lines.length > 0)
+            lines.push(style.dim(`  ${" ".repeat(gutter)} ┆`));
+        for (const [kind, number, text] of part) {
+            const label = String(number ?? "").padStart(gutter);
+            const shown = clipped(text, kind === "+" ? longestAdded : style.width - gutter - 7);
+            if (kind === " ")
+                lines.push((0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .numbered */ .j)(label, `  ${shown}`, style));
+            else if (kind === "-")
+                lines.push(`${style.dim(`  ${label} │`)} ${style.red(`- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(shown)}`)}`);
+            else
+                lines.push(`${style.dim(`  ${label} │`)} ${style.green(`+ ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(shown)}`)}`);
+        }
+    }
+    if (lines.length <= longestDiff)
+        return lines;
+    return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
+}
+/** True where the diff of these edits shows the line of that number. */
+function diffShows(line, source, edits) {
+    return changedParts(source, edits).some((part) => part.some(([, number]) => number === line));
+}
+/**
+ * The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context;
+ * not what stands behind the last line ending of a file, which is no line.
+ */
+function changedParts(source, all) {
+    const groups = [];
+    for (const edit of all) {
+        const first = source.position(edit.range[0]).line;
+        const last = source.position(edit.range[1]).line;
+        const open = groups.at(-1);
+        if (open && first <= open.last) {
+            open.last = Math.max(open.last, last);
+            open.edits.push(edit);
+        }
+        else
+            groups.push({ first, last, edits: [edit] });
+    }
+    return groups.map(({ first, last, edits }) => {
+        const start = source.lineRange(first)[0];
+        // An edit can end between the two characters of a line ending.
+        const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
+        const before = source.text.slice(start, end);
+        const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
+        const lines = compareLines(linesOf(before), linesOf((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(before, shifted)), first);
+        return lines.filter(([, number]) => number === null || number <= source.lineCount);
+    });
+}
+function compareLines(before, after, first) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head += 1;
+    let tail = 0;
+    const rest = Math.min(before.length, after.length) - head;
+    while (tail < rest && before.at(-1 - tail) === after.at(-1 - tail))
+        tail += 1;
+    const removed = before.slice(head, before.length - tail);
+    const added = after.slice(head, after.length - tail);
+    const lines = [];
+    if (head > 0)
+        lines.push([" ", first + head - 1, before[head - 1] ?? ""]);
+    for (const [index, text] of removed.entries())
+        lines.push(["-", first + head + index, text]);
+    for (const text of added)
+        lines.push(["+", null, text]);
+    if (tail > 0)
+        lines.push([" ", first + before.length - tail, before[before.length - tail] ?? ""]);
+    return lines;
+}
+function linesOf(text) {
+    const file = new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s("", text);
+    return file.lineStarts.map((_, index) => file.line(index + 1));
+}
+function clipped(text, width) {
+    return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 56499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ jsonReport),
+/* harmony export */   Mx: () => (/* binding */ jsonPieces)
+/* harmony export */ });
+/* unused harmony export jsonText */
+/* harmony import */ var _machine_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29978);
+/* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82188);
+
+
+/** The report as JSON, documented in docs/json-report.md, with a newline at the end. */
+function jsonReport(report) {
+    return jsonText((0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .reportData */ .TI)(report));
+}
+/** A report's data as JSON text. */
+function jsonText(data) {
+    return [...jsonPieces(data)].join("");
+}
+/** The same in pieces, since a report can be longer than a string may be. */
+function* jsonPieces(data) {
+    let before = "{\n";
+    for (const [key, value] of Object.entries(data)) {
+        if (value === undefined)
+            continue;
+        yield `${before}  ${JSON.stringify(key)}: `;
+        if (Array.isArray(value) && value.length > 0)
+            yield* itemPieces(value);
+        else
+            yield indented(value, "  ");
+        before = ",\n";
+    }
+    yield "\n}\n";
+}
+function* itemPieces(items) {
+    let before = "[\n    ";
+    for (const item of items) {
+        yield before + indented(item, "    ");
+        before = ",\n    ";
+    }
+    yield "\n  ]";
+}
+/** No text of JSON holds a line break of its own. */
+function indented(value, indent) {
+    return (0,_machine_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRunnerCommands */ .WF)(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
+}
+
+
+/***/ }),
+
+/***/ 29978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WF: () => (/* binding */ escapeRunnerCommands),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   xB: () => (/* binding */ pathReference)
+/* harmony export */ });
+/** A workflow runner obeys `##[…]` anywhere in a line; in JSON the bracket can be written so that it sees none. */
+function escapeRunnerCommands(json) {
+    return json.replaceAll("##[", "##\\u005b");
+}
+/** A path as a relative URI reference (RFC 3986): each name encoded, `/` between them. */
+function pathReference(path) {
+    return path
+        .toWellFormed()
+        .split("/")
+        .map((name) => encodeURIComponent(name))
+        .join("/");
+}
+/** At most `limit` UTF-16 units of a text, well formed, with an ellipsis where something was cut. */
+function shortened(text, limit) {
+    return (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`).toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 93775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mergeReports),
+/* harmony export */   i: () => (/* binding */ reportBelow)
+/* harmony export */ });
+/* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82188);
+
+/**
+ * Joins the shards of one scan, or reports of different files, to the report that one scan of everything would have
+ * given. A sentence without its full stop where they don't belong together or one is missing.
+ */
+function mergeReports(reports) {
+    const problem = shardProblem(reports) ?? overlapProblem(reports);
+    if (problem !== null)
+        return problem;
+    const all = reports.map(({ data }) => data);
+    const byFile = (entries) => {
+        return entries.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+    };
+    return (0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleData */ .x6)({
+        shard: undefined,
+        findings: byFile(all.flatMap(({ findings }) => findings)),
+        skipped: byFile(all.flatMap(({ skipped }) => skipped)),
+        errors: byFile(all.flatMap(({ errors }) => errors)),
+        stats: summed(all.map(({ stats }) => stats)),
+        excerpts: byFile(all.flatMap(({ excerpts }) => excerpts)),
+    });
+}
+/** The report with all its files put below a directory. */
+function reportBelow(directory, data) {
+    const below = (entry) => {
+        return { ...entry, file: `${directory}/${entry.file}` };
+    };
+    return {
+        ...data,
+        findings: data.findings.map((finding) => {
+            const { fix, related } = finding;
+            return {
+                ...below(finding),
+                related: related.map(below),
+                fix: fix === null ? null : { ...fix, edits: fix.edits.map(below) },
+            };
+        }),
+        skipped: data.skipped.map(below),
+        errors: data.errors.map(below),
+        excerpts: data.excerpts.map(below),
+    };
+}
+/** Shards must be all of one scan, each once. */
+function shardProblem(reports) {
+    const first = reports.find(({ data }) => data.shard !== undefined);
+    if (first?.data.shard === undefined)
+        return null;
+    const { of, scan } = first.data.shard;
+    const names = new Map();
+    for (const { name, data } of reports) {
+        if (data.shard === undefined)
+            return `${first.name} is a shard, and ${name} is not`;
+        const { index } = data.shard;
+        if (data.shard.of !== of)
+            return `${first.name} is one of ${of} shards, and ${name} one of ${data.shard.of}`;
+        if (data.shard.scan !== scan) {
+            return `${first.name} and ${name} are shards of different scans: their files, options or versions differ`;
+        }
+        const other = names.get(index);
+        if (other !== undefined)
+            return `${other} and ${name} are both shard ${index} of ${of}`;
+        names.set(index, name);
+    }
+    if (names.size === of)
+        return null;
+    const missing = Array.from({ length: Math.min(of, names.size + 1) }, (_, index) => index + 1).find((index) => !names.has(index));
+    return `${of - names.size} of ${of} shards are missing, including shard ${missing}`;
+}
+/** No file may be in two reports. */
+function overlapProblem(reports) {
+    const owners = new Map();
+    for (const report of reports) {
+        const { findings, skipped, errors } = report.data;
+        for (const { file } of [...findings, ...skipped, ...errors]) {
+            const owner = owners.get(file) ?? report;
+            if (owner !== report)
+                return `${owner.name} and ${report.name} both contain ${JSON.stringify(file.slice(0, 200))}`;
+            owners.set(file, report);
+        }
+    }
+    return null;
+}
+function summed(stats) {
+    const total = (count) => stats.reduce((sum, one) => sum + count(one), 0);
+    return {
+        files: total(({ files }) => files),
+        manifests: total(({ manifests }) => manifests),
+        dockerfiles: total(({ dockerfiles }) => dockerfiles),
+        ignored: total(({ ignored }) => ignored),
+        baselined: total(({ baselined }) => baselined),
+        fixes: { proved: total(({ fixes }) => fixes.proved), unproved: total(({ fixes }) => fixes.unproved) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 82188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TI: () => (/* binding */ reportData),
+/* harmony export */   VD: () => (/* binding */ jsonReportVersion),
+/* harmony export */   x6: () => (/* binding */ assembleData)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33059);
+/* harmony import */ var _byte_offsets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49958);
+/* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96243);
+
+
+
+
+/** The version of the JSON report: it rises when a key changes its meaning or goes. */
+const jsonReportVersion = 1;
+/** The report as plain data. */
+function reportData({ shard, findings, skipped, errors, stats }) {
+    const offsets = editOffsets(findings);
+    return assembleData({
+        shard,
+        findings: findings.map((finding) => findingData(finding, offsets)),
+        skipped: skipped.map(({ file, reason, line }) => ({ file, reason, ...lineKey(line) })),
+        errors: errors.map(({ file, message, line }) => ({ file, message, ...lineKey(line) })),
+        stats: { ...stats, baselined: stats.baselined ?? 0 },
+        excerpts: (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptsOf */ .U)(findings),
+    });
+}
+function lineKey(line) {
+    return line === undefined ? {} : { line };
+}
+/** A report's data from its parts, with its keys in their order. */
+function assembleData({ shard, findings, skipped, errors, stats, excerpts }) {
+    const { files, manifests, dockerfiles, ignored, baselined, fixes } = stats;
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    const [error, warning, info] = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map(count);
+    const total = { total: findings.length, new: findings.filter((one) => one.new).length, error, warning, info };
+    const counts = { files, manifests, dockerfiles, ignored, baselined, fixes, findings: total };
+    return {
+        version: jsonReportVersion,
+        shard,
+        findings,
+        skipped,
+        errors,
+        stats: { ...counts, skipped: skipped.length, errors: errors.length },
+        excerpts,
+    };
+}
+function findingData(finding, offsets) {
+    const { rule, severity, message, advice, source, range, object, path, related, fingerprint } = finding;
+    return {
+        rule,
+        severity,
+        message,
+        advice,
+        file: source.path,
+        range: rangeData(source, range),
+        object,
+        path: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path),
+        related: related.map(({ file, start, end, message: what }) => ({ file, range: { start, end }, message: what })),
+        fingerprint,
+        new: finding.new,
+        baselined: finding.baselined === true ? true : undefined,
+        fix: fixData(finding, offsets),
+    };
+}
+function fixData({ fix, source }, offsets) {
+    if (fix === null)
+        return null;
+    const { title, applicability, risk, introduced, proof } = fix;
+    const bytes = offsets.get(source);
+    const edits = fix.edits.map(({ range, text }) => {
+        const [start = 0, end = 0] = range.map((offset) => bytes?.get(offset));
+        return { file: source.path, start, end, range: rangeData(source, range), text };
+    });
+    return { title, applicability, risk, introduced, edits, proof };
+}
+function rangeData(source, [start, end]) {
+    return { start: source.position(start), end: source.position(end) };
+}
+/** All offsets of a file are counted in one walk over its text: a large file can have thousands of findings. */
+function editOffsets(findings) {
+    const wanted = new Map();
+    for (const { source, fix } of findings) {
+        const offsets = wanted.get(source) ?? [];
+        for (const { range } of fix?.edits ?? [])
+            offsets.push(...range);
+        wanted.set(source, offsets);
+    }
+    return new Map([...wanted].map(([source, offsets]) => [source, (0,_byte_offsets_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOffsets */ .d)(source.text, offsets)]));
+}
+
+
+/***/ }),
+
+/***/ 69530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ textNotes),
+/* harmony export */   CC: () => (/* binding */ textFindings),
+/* harmony export */   Fy: () => (/* binding */ textProblem),
+/* harmony export */   J_: () => (/* binding */ textFixTitle),
+/* harmony export */   Mf: () => (/* binding */ textReport),
+/* harmony export */   N0: () => (/* binding */ checkedText),
+/* harmony export */   dC: () => (/* binding */ summaryLine),
+/* harmony export */   dl: () => (/* binding */ textFinding),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   sk: () => (/* binding */ textAdvice)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88187);
+/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52899);
+/* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87337);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
+/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52356);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69582);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84163);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86937);
+
+
+
+
+
+
+
+
+
+/** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
+function textReport(report, style) {
+    const parts = [
+        ...report.findings.map((finding) => textFinding(finding, style)),
+        ...textNotes(report.errors, report.skipped, style),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(summaryLine(report, style), { used: 0, indent: 0 }, style),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+/** The findings of a report alone, for people who want no counts. */
+function textFindings({ findings }, style) {
+    return findings.map((finding) => `${textFinding(finding, style)}\n`).join("\n");
+}
+/** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
+function textFinding(finding, style) {
+    const { source, range, fix } = finding;
+    const isInDiff = (line) => fix !== null && (0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffShows */ .em)(line, source, fix.edits);
+    const problem = textProblem(finding, style, isInDiff(source.position(range[0]).line) ? null : isInDiff);
+    return [...problem, ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
+}
+/**
+ * What is wrong, where, and what other places it is about, without the fix. Its lines are shown but for those around it
+ * that `isElsewhere` names; null leaves all of them out.
+ */
+function textProblem(finding, style, isElsewhere = () => false) {
+    const { source, range, severity, message, rule, baselined } = finding;
+    const { line, column } = source.position(range[0]);
+    const place = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printablePath */ .Vj)(source.path)}:${line}:${column}`;
+    const paint = severityPaint(severity, style);
+    const name = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity];
+    const used = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F1)(place) + name.length + 2;
+    const status = baselined ? style.dim(" (in the baseline)") : "";
+    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message)} ${style.dim(ruleMark(rule, style))}${status}`;
+    return [
+        `${style.bold(place)} ${paint(name)} ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(sentence, { used, indent: 2 }, style)}`,
+        ...(isElsewhere === null ? [] : (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(source, range, style, paint, isElsewhere)),
+        ...textRelated(finding, style),
+    ];
+}
+/** The rule's id in brackets, which leads to its page where links are understood. */
+function ruleMark(rule, style) {
+    const id = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(rule);
+    const isPlain = /^[a-z][a-z0-9-]*$/.test(rule);
+    return `[${isPlain ? style.link(id, `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .publicRulePages */ .CN}/${rule}.md`) : id}]`;
+}
+/** A labeled sentence under a finding, and what stands behind it, which may be marked up. */
+function labeled(label, paint, sentence, style, mark = "") {
+    return `  ${paint(label)} ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sentence)}${mark}`, { used: label.length + 3, indent: 4 }, style)}`;
+}
+function textRelated({ related }, style) {
+    const { told, more } = (0,_core_related_js__WEBPACK_IMPORTED_MODULE_6__/* .toldPlaces */ .g5)(related);
+    const lines = told.map(({ file, start, message }) => {
+        return `  ${style.bold("also:")} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printablePath */ .Vj)(file)}:${start.line}:${start.column} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message)}`;
+    });
+    return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
+}
+/** What to do by hand; empty where nothing is to be said. */
+function textAdvice({ advice }, style) {
+    return advice === null ? [] : [labeled("advice:", style.bold, advice, style)];
+}
+/** Of files that were skipped for the same reason, these many are named. */
+const namedSkipped = 3;
+/** Errors, a line each, and skipped files, a line for each reason. Empty lists give no part. */
+function textNotes(errors, skipped, style) {
+    const notes = [
+        errors.map((error) => `${notePlace(error, style)} ${style.red("error:")} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(error.message)}`),
+        [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(skipped, ({ reason }) => reason).values()].flatMap((same) => skippedLines(same, style)),
+    ];
+    return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+}
+function notePlace({ file, line }, style) {
+    return style.bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printablePath */ .Vj)(file) + (line === undefined ? "" : `:${line}`));
+}
+function skippedLines(same, style) {
+    const [first] = same;
+    if (first === undefined)
+        return [];
+    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(first.reason);
+    if (same.length <= namedSkipped)
+        return same.map((one) => `${notePlace(one, style)} ${style.dim("skipped:")} ${reason}`);
+    const named = same.slice(0, namedSkipped).map((one) => notePlace(one, style));
+    const rest = `${counted(same.length - namedSkipped, "other")}`;
+    return [`${named.join(", ")} and ${rest} ${style.dim("skipped:")} ${reason}`];
+}
+/** The counts in one line; `noun` is what the findings are called. */
+function summaryLine({ findings, skipped, errors, stats, shard }, style, noun = "finding") {
+    const looked = checkedText(stats);
+    const aside = [
+        ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.of}`]),
+        ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
+        ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} skipped`] : []),
+        ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
+        ...(stats.baselined ? [`${stats.baselined} in the baseline`] : []),
+    ];
+    const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
+    if (findings.length === 0)
+        return `${style.green(`No ${noun}s`)} in ${looked}${tail}.`;
+    const bySeverity = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [severityPaint(severity, style)(counted(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity]))];
+    });
+    const fixes = (applicability) => findings.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
+    const total = `${style.bold(counted(findings.length, noun))}: ${bySeverity.join(", ")},`;
+    return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
+}
+/** What was checked, as a part of a sentence. */
+function checkedText({ manifests, dockerfiles, files }) {
+    const kinds = [
+        ...(manifests > 0 || dockerfiles === 0 ? [counted(manifests, "manifest")] : []),
+        ...(dockerfiles > 0 ? [counted(dockerfiles, "Dockerfile")] : []),
+    ];
+    return `${kinds.join(" and ")} of ${counted(files, "file")}`;
+}
+/** A number and its noun. */
+function counted(count, noun, nouns = `${noun}s`) {
+    return `${thousands(count)} ${count === 1 ? noun : nouns}`;
+}
+/** A number with commas between its thousands. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** What a fix does, risks and leaves behind, without its lines. */
+function textFixTitle(fix, style) {
+    const { applicability, title, risk } = fix;
+    const isSafe = applicability === "safe";
+    const lines = [labeled(isSafe ? "safe fix:" : "fix to review:", isSafe ? style.green : style.yellow, title, style)];
+    if (risk !== undefined)
+        lines.push(labeled("risk:", style.yellow, risk, style));
+    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_8__/* .toldIntroduced */ .D)(fix);
+    for (const { rule, message } of told) {
+        lines.push(labeled("after this change:", style.bold, message, style, ` ${style.dim(ruleMark(rule, style))}`));
+    }
+    return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
+}
+function textFix({ fix, source }, style) {
+    if (fix === null)
+        return [];
+    const lines = textFixTitle(fix, style);
+    if (!fix.proof.ok)
+        lines.push(labeled("not proved:", style.red, fix.proof.reason, style));
+    return [...lines, ...(0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .fixDiff */ .LC)(source, fix.edits, style)];
+}
+function severityPaint(severity, style) {
+    return { error: style.red, warning: style.yellow, info: style.blue }[severity];
+}
+
+
+/***/ }),
+
+/***/ 84163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ publicRulePages),
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   bD: () => (/* binding */ toolAddress),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** The name of the program in reports. */
+const toolName = "Kubesuggest";
+/** Where the program is at home. */
+const toolAddress = "https://github.com/kubesuggest/kubesuggest";
+/** The address below which the rules of this program have their pages. */
+const publicRulePages = `${toolAddress}/blob/main/docs/rules`;
+/** The page of a rule, or null for what is no rule of the tool. */
+function rulePage(id, { rules, rulePages }) {
+    return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;
+}
+
+
+/***/ }),
+
+/***/ 8656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ mergeReportFiles),
+  $: () => (/* binding */ readReportFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/reporters/merge-reports.js
+var merge_reports = __webpack_require__(93775);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/core/edit.js
+var edit = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/core/path.js
+var core_path = __webpack_require__(33059);
+// EXTERNAL MODULE: ./build/core/related.js
+var related = __webpack_require__(87337);
+// EXTERNAL MODULE: ./build/core/stored-data.js
+var stored_data = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/reporters/excerpts.js
+var reporters_excerpts = __webpack_require__(96243);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
+;// CONCATENATED MODULE: ./build/reporters/read-report.js
+
+
+
+
+
+
+
+// Data is printed again with its keys in the order of these schemas.
+const range = dist/* object */.Ikc({ start: stored_data/* positionSchema */.tI, end: stored_data/* positionSchema */.tI });
+/** Other formats count lines in 32 bits. */
+const counted = (0,stored_data/* integer */.nd)(1, 2 ** 31 - 1);
+const place = dist/* object */.Ikc({ line: counted, column: counted });
+const forward = dist/* pipe */.FsL(dist/* object */.Ikc({ start: place, end: place }), dist/* check */.z6Y(({ start, end }) => (0,related/* isForward */.mt)(start, end), "ends before it starts"));
+const read_report_related = dist/* object */.Ikc({ file: dist/* string */.YjP(), range: forward, message: dist/* string */.YjP() });
+const read_report_edit = dist/* object */.Ikc({ file: dist/* string */.YjP(), start: (0,stored_data/* integer */.nd)(0), end: (0,stored_data/* integer */.nd)(0), range, text: dist/* string */.YjP() });
+const fix = dist/* object */.Ikc({
+    title: dist/* string */.YjP(),
+    applicability: stored_data/* applicabilitySchema */.bx,
+    risk: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    introduced: dist/* exactOptional */.yqP(dist/* array */.YOg(stored_data/* introducedSchema */.vT)),
+    edits: dist/* array */.YOg(read_report_edit),
+    proof: stored_data/* proofSchema */.A_,
+});
+const finding = dist/* object */.Ikc({
+    rule: dist/* string */.YjP(),
+    severity: stored_data/* severitySchema */.X5,
+    message: dist/* string */.YjP(),
+    advice: dist/* nullable */.mee(dist/* string */.YjP()),
+    file: dist/* string */.YjP(),
+    range,
+    object: dist/* nullable */.mee(stored_data/* objectReferenceSchema */.q4),
+    path: dist/* string */.YjP(),
+    /** Reports of earlier versions say nothing of related places. */
+    related: dist/* optional */.lqM(dist/* array */.YOg(read_report_related), []),
+    fingerprint: stored_data/* fingerprintSchema */.S8,
+    new: dist/* boolean */.zMY(),
+    baselined: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    fix: dist/* nullable */.mee(fix),
+});
+const stats = dist/* object */.Ikc({
+    files: (0,stored_data/* integer */.nd)(0),
+    manifests: (0,stored_data/* integer */.nd)(0),
+    dockerfiles: (0,stored_data/* integer */.nd)(0),
+    ignored: (0,stored_data/* integer */.nd)(0),
+    baselined: (0,stored_data/* integer */.nd)(0),
+    skipped: (0,stored_data/* integer */.nd)(0),
+    errors: (0,stored_data/* integer */.nd)(0),
+    fixes: stored_data/* fixCountsSchema */.vq,
+    findings: dist/* object */.Ikc({ total: (0,stored_data/* integer */.nd)(0), new: (0,stored_data/* integer */.nd)(0), error: (0,stored_data/* integer */.nd)(0), warning: (0,stored_data/* integer */.nd)(0), info: (0,stored_data/* integer */.nd)(0) }),
+});
+const excerpt = dist/* object */.Ikc({ file: dist/* string */.YjP(), parts: dist/* array */.YOg(dist/* object */.Ikc({ line: (0,stored_data/* integer */.nd)(1), text: dist/* string */.YjP() })) });
+const scan = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/));
+const versioned = dist/* object */.Ikc({ version: (0,stored_data/* integer */.nd)(0) });
+const report = dist/* object */.Ikc({
+    shard: dist/* exactOptional */.yqP(dist/* object */.Ikc({ index: (0,stored_data/* integer */.nd)(1), of: (0,stored_data/* integer */.nd)(1), scan })),
+    findings: dist/* array */.YOg(finding),
+    skipped: dist/* array */.YOg(stored_data/* skippedSchema */.cH),
+    errors: dist/* array */.YOg(stored_data/* fileErrorSchema */.oH),
+    stats,
+    excerpts: dist/* array */.YOg(excerpt),
+});
+/** The same as `readReportData` from a report's text. */
+function readReport(json) {
+    return readReportData(parseJson(json));
+}
+/**
+ * The data of a JSON report from what it holds, undefined for what is no JSON; without keys that nobody knows. Half a
+ * sentence that says why it is none where it can't be read.
+ */
+function readReportData(data) {
+    if (data === undefined)
+        return "it is not JSON";
+    const stated = (0,stored_data/* readData */.v3)(versioned, data);
+    if (typeof stated === "string")
+        return stated;
+    if (stated.version !== report_data/* jsonReportVersion */.VD)
+        return `its version is ${stated.version}, not ${report_data/* jsonReportVersion */.VD}`;
+    const read = (0,stored_data/* readData */.v3)(report, data);
+    if (typeof read === "string")
+        return read;
+    const { shard, findings, skipped, errors, stats: said } = read;
+    if (shard !== undefined && shard.index > shard.of)
+        return `it is shard ${shard.index} of ${shard.of}`;
+    const isWhole = said.findings.total === findings.length && said.skipped === skipped.length && said.errors === errors.length;
+    return isWhole ? (0,report_data/* assembleData */.x6)(read) : "its lists have a different length than it says";
+}
+/**
+ * The report of which these are the data, as far as formats show it: of its files it knows the excerpts only. Half a
+ * sentence where findings and excerpts don't fit together.
+ */
+function revivedReport({ shard, findings, skipped, errors, stats, excerpts }) {
+    const sources = new Map(excerpts.map((one) => [one.file, (0,reporters_excerpts/* sparseSource */.o)(one)]));
+    if (sources.size < excerpts.length)
+        return "it has two excerpts of one file";
+    const revived = [];
+    for (const [index, data] of findings.entries()) {
+        const { file, path: formatted, range: where, fix: fixData, rule, severity, message, advice, object: about } = data;
+        const source = sources.get(file);
+        if (source === undefined || source === null)
+            return `it has no complete excerpt of the file of findings[${index}]`;
+        const [path, at, fixed] = [(0,core_path/* parsePath */.Rr)(formatted), offsets(source, where), fixData && revivedFix(source, fixData)];
+        if (path === null)
+            return `findings[${index}].path is not a path`;
+        if (at === null || typeof fixed === "string")
+            return `findings[${index}] is outside its excerpt`;
+        revived.push({
+            rule,
+            severity,
+            message,
+            advice,
+            source,
+            range: at,
+            object: about,
+            path,
+            identity: "",
+            fingerprint: data.fingerprint,
+            related: data.related.map((one) => ({ file: one.file, ...one.range, message: one.message })),
+            proposal: null,
+            fix: fixed,
+            new: data.new,
+            ...(data.baselined === true ? { baselined: true } : {}),
+        });
+    }
+    return { ...(shard === undefined ? {} : { shard }), findings: revived, skipped, errors, stats };
+}
+function revivedFix(source, { edits, risk, introduced, ...data }) {
+    const placed = [];
+    for (const { file, range: where, text: inserted } of edits) {
+        const at = offsets(source, where);
+        if (at === null || file !== source.path)
+            return "misplaced";
+        placed.push({ range: at, text: inserted });
+    }
+    if (!(0,edit/* areApart */.NQ)(placed))
+        return "overlapping";
+    const beside = { ...(risk === undefined ? {} : { risk }), ...(introduced === undefined ? {} : { introduced }) };
+    return { ...data, ...beside, operations: [], edits: placed };
+}
+function offsets(source, { start, end }) {
+    const [from, to] = [offsetOf(source, start), offsetOf(source, end)];
+    return from === null || to === null || from > to ? null : [from, to];
+}
+function offsetOf(source, { line, column }) {
+    const offset = (source.lineStarts[line - 1] ?? Number.NaN) + column - 1;
+    const found = source.position(offset);
+    return found.line === line && found.column === column ? offset : null;
+}
+function parseJson(json) {
+    try {
+        return JSON.parse(json.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/scan/reports/read-report-json.js + 1 modules
+var read_report_json = __webpack_require__(48585);
+;// CONCATENATED MODULE: ./build/scan/reports/report-files.js
+
+
+
+
+
+/** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
+function readReportFile(name, cwd) {
+    const data = readReportData((0,read_report_json/* readReportJson */.V)(external_node_path_.resolve(cwd, name), name));
+    if (typeof data === "string")
+        throw new config_error/* ConfigError */.x(`${name} is not a JSON report that can be combined: ${data}.`);
+    // What is wrong with one report is said of it, not of the whole.
+    const revived = revivedReport(data);
+    if (typeof revived === "string")
+        throw new config_error/* ConfigError */.x(`${name} is not a JSON report that can be combined: ${revived}.`);
+    return { name, data };
+}
+/** Merges reports into one. Throws a ConfigError where they are not the shards of one scan, or have the same files. */
+function mergeReportFiles(reports) {
+    const data = (0,merge_reports/* mergeReports */.C)(reports);
+    if (typeof data === "string")
+        throw new config_error/* ConfigError */.x(`${data}.`);
+    const report = revivedReport(data);
+    if (typeof report === "string")
+        throw new config_error/* ConfigError */.x(`The reports can't be combined: ${report}.`);
+    return { data, report };
+}
+
+
+/***/ })
+
+};
