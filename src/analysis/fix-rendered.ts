@@ -34,7 +34,7 @@ export function fixRendered(
   const wishes = new Map<RenderedUnit, Wish[]>();
   for (const [index, finding] of findings.entries()) {
     const members = rendering.members.get(finding.fingerprint);
-    const [first] = members ?? [];
+    const first = memberAtHome(rendering, finding, members ?? []);
     if (members === undefined || first?.proposal == null || finding.fix !== null || !wanted(finding)) continue;
     const made = makeFix(rendering, finding, members, first);
     if ("unit" in made) wishes.set(made.unit, [...(wishes.get(made.unit) ?? []), { ...made, index }]);
@@ -48,6 +48,15 @@ export function fixRendered(
     }
   }
   return results;
+}
+
+/** What a finding stands for in the chart that holds its file, which others may use too; else the first there is. */
+function memberAtHome(rendering: Rendering, { source }: Finding, members: readonly Finding[]): Finding | undefined {
+  const own = members.find((member) => {
+    const directory = unitOf(rendering, member)?.directory;
+    return directory !== undefined && source.path.startsWith(`${directory}/`);
+  });
+  return own ?? members[0];
 }
 
 /** A fix that was made and proved in a rendered text. */
