@@ -24,11 +24,24 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
     questions.push({ ask, answer });
     return answer;
   };
-  /** A question about one object, which may be the target. */
+  // Many rules ask the same of a target: one question stands for all of them, since a large tree has many targets.
+  const known = new Map<string, Question>();
+  /** A question about one object, which may be the target; `name` tells those about the target apart. */
   const about = <Asked extends RuleTarget, Answer>(
     asked: Asked,
     ask: (workspace: Workspace, asked: Asked) => Answer,
-  ): Answer => noting(asked === target ? (each, now) => ask(each, now as Asked) : (each) => ask(each, asked));
+    name: string | null,
+  ): Answer => {
+    if (asked !== target) return noting((each) => ask(each, asked));
+    const before = name === null ? undefined : known.get(name);
+    if (before !== undefined) {
+      questions.push(before);
+      return before.answer as Answer;
+    }
+    const answer = noting((each, now) => ask(each, now as Asked));
+    if (name !== null) known.set(name, questions.at(-1) as Question);
+    return answer;
+  };
   return {
     get manifests() {
       return noting(({ manifests }) => manifests);
@@ -36,16 +49,17 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
     get dockerfiles() {
       return noting(({ dockerfiles }) => dockerfiles);
     },
-    workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of)),
-    servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of)),
-    replicasOf: (workload) => about(workload, (each, of) => each.replicasOf(of)),
-    scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of)),
-    referencesTo: (service) => about(service, (each, of) => each.referencesTo(of)),
-    unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of)),
-    having: (manifest, facts, ...wanted) => about(manifest, (each, of) => each.having(of, facts, ...wanted)),
-    imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of)),
-    usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of)),
-    patched: (manifest, path) => about(manifest, (each, of) => each.patched(of, path)),
+    workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of), "workloadsOf"),
+    servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of), "servicesOf"),
+    replicasOf: (workload) => about(workload, (each, of) => each.replicasOf(of), "replicasOf"),
+    scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of), "scaledBy"),
+    referencesTo: (service) => about(service, (each, of) => each.referencesTo(of), "referencesTo"),
+    unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of), "unitOf"),
+    having: (manifest, facts, ...wanted) => about(manifest, (each, of) => each.having(of, facts, ...wanted), null),
+    imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of), "imagesOf"),
+    usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of), "usesOf"),
+    patched: (manifest, path) =>
+      about(manifest, (each, of) => each.patched(of, path), `patched ${JSON.stringify(path)}`),
     originOf: (path) => workspace.originOf(path),
     replace: (changed) => workspace.replace(changed),
     takeQuestions() {

@@ -5,9 +5,27 @@ import type { SourceFile } from "../../core/source-file.ts";
 import type { Dockerfile, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 
-/** A place in a manifest, given from the object's root, that a finding is about too; `message` says what stands there. */
+/**
+ * A place in a manifest, given from the object's root, that a finding is about too; `message` says what stands there.
+ * The text is looked through only when the place is asked for: most findings of rules that are off never are.
+ */
 export function objectPlace(manifest: Manifest, path: Path, message: string): RelatedLocation {
-  return locationOf(manifest.source, rangeIn(manifest, path), message);
+  const { source } = manifest;
+  let known: Range | undefined;
+  const range = (): Range => {
+    known ??= rangeIn(manifest, path);
+    return known;
+  };
+  return {
+    file: source.path,
+    get start() {
+      return source.position(range()[0]);
+    },
+    get end() {
+      return source.position(range()[1]);
+    },
+    message,
+  };
 }
 
 /** An instruction that a finding is about too; `message` says what it does. */
