@@ -1958,7 +1958,7 @@ function fixRendered(rendering, findings, wanted) {
     const wishes = new Map();
     for (const [index, finding] of findings.entries()) {
         const members = rendering.members.get(finding.fingerprint);
-        const [first] = members ?? [];
+        const first = memberAtHome(rendering, finding, members ?? []);
         if (members === undefined || first?.proposal == null || finding.fix !== null || !wanted(finding))
             continue;
         const made = makeFix(rendering, finding, members, first);
@@ -1976,6 +1976,14 @@ function fixRendered(rendering, findings, wanted) {
         }
     }
     return results;
+}
+/** What a finding stands for in the chart that holds its file, which others may use too; else the first there is. */
+function memberAtHome(rendering, { source }, members) {
+    const own = members.find((member) => {
+        const directory = unitOf(rendering, member)?.directory;
+        return directory !== undefined && source.path.startsWith(`${directory}/`);
+    });
+    return own ?? members[0];
 }
 function makeFix(rendering, finding, members, first) {
     const { raw } = rendering;
@@ -7192,8 +7200,22 @@ function askedWorkspace(workspace, target) {
         questions.push({ ask, answer });
         return answer;
     };
-    /** A question about one object, which may be the target. */
-    const about = (asked, ask) => noting(asked === target ? (each, now) => ask(each, now) : (each) => ask(each, asked));
+    // Many rules ask the same of a target: one question stands for all of them, since a large tree has many targets.
+    const known = new Map();
+    /** A question about one object, which may be the target; `name` tells those about the target apart. */
+    const about = (asked, ask, name) => {
+        if (asked !== target)
+            return noting((each) => ask(each, asked));
+        const before = name === null ? undefined : known.get(name);
+        if (before !== undefined) {
+            questions.push(before);
+            return before.answer;
+        }
+        const answer = noting((each, now) => ask(each, now));
+        if (name !== null)
+            known.set(name, questions.at(-1));
+        return answer;
+    };
     return {
         get manifests() {
             return noting(({ manifests }) => manifests);
@@ -7201,16 +7223,16 @@ function askedWorkspace(workspace, target) {
         get dockerfiles() {
             return noting(({ dockerfiles }) => dockerfiles);
         },
-        workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of)),
-        servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of)),
-        replicasOf: (workload) => about(workload, (each, of) => each.replicasOf(of)),
-        scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of)),
-        referencesTo: (service) => about(service, (each, of) => each.referencesTo(of)),
-        unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of)),
-        having: (manifest, facts, ...wanted) => about(manifest, (each, of) => each.having(of, facts, ...wanted)),
-        imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of)),
-        usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of)),
-        patched: (manifest, path) => about(manifest, (each, of) => each.patched(of, path)),
+        workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of), "workloadsOf"),
+        servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of), "servicesOf"),
+        replicasOf: (workload) => about(workload, (each, of) => each.replicasOf(of), "replicasOf"),
+        scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of), "scaledBy"),
+        referencesTo: (service) => about(service, (each, of) => each.referencesTo(of), "referencesTo"),
+        unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of), "unitOf"),
+        having: (manifest, facts, ...wanted) => about(manifest, (each, of) => each.having(of, facts, ...wanted), null),
+        imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of), "imagesOf"),
+        usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of), "usesOf"),
+        patched: (manifest, path) => about(manifest, (each, of) => each.patched(of, path), `patched ${JSON.stringify(path)}`),
         originOf: (path) => workspace.originOf(path),
         replace: (changed) => workspace.replace(changed),
         takeQuestions() {

@@ -6043,9 +6043,27 @@ const ignoreCommentUnused = {
 /* harmony export */   iR: () => (/* binding */ instructionPlace),
 /* harmony export */   jP: () => (/* binding */ objectPlace)
 /* harmony export */ });
-/** A place in a manifest, given from the object's root, that a finding is about too; `message` says what stands there. */
+/**
+ * A place in a manifest, given from the object's root, that a finding is about too; `message` says what stands there.
+ * The text is looked through only when the place is asked for: most findings of rules that are off never are.
+ */
 function objectPlace(manifest, path, message) {
-    return locationOf(manifest.source, rangeIn(manifest, path), message);
+    const { source } = manifest;
+    let known;
+    const range = () => {
+        known ??= rangeIn(manifest, path);
+        return known;
+    };
+    return {
+        file: source.path,
+        get start() {
+            return source.position(range()[0]);
+        },
+        get end() {
+            return source.position(range()[1]);
+        },
+        message,
+    };
 }
 /** An instruction that a finding is about too; `message` says what it does. */
 function instructionPlace({ file: { source } }, instruction, message) {
