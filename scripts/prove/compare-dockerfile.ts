@@ -39,7 +39,7 @@ export function compareDockerfile(before: SourceFile, after: string, operations:
     const count = before.text.slice(...instruction.range).split("\n").length;
     if (!own.some(({ kind }) => kind === "remove-instruction")) {
       // An instruction that becomes another one keeps its casing.
-      const casing = own.some(({ kind }) => kind === "set-keyword")
+      const casing = own.some(({ kind }) => kind === "set-keyword" || kind === "set-case")
         ? upperKeyword
         : (words: string[]): string[] => words;
       const wanted = changed(casing(wordsOf(old.slice(line, line + count))), own, instruction);
@@ -96,6 +96,7 @@ function wordChange(operation: DockerfileOperation, old: Instruction): WordChang
       return { gone: flags.filter(({ name }) => name === operation.flag).map(flagText), come: [] };
     case "insert-after":
     case "remove-instruction":
+    case "set-case":
       return { gone: [], come: [] };
   }
 }

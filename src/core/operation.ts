@@ -59,6 +59,8 @@ export type DockerfileOperation =
       readonly text: string;
     }
   | { readonly kind: "set-keyword"; readonly instruction: number; readonly keyword: string }
+  /** Writes the keyword in upper or in lower case, which means the same. */
+  | { readonly kind: "set-case"; readonly instruction: number; readonly upper: boolean }
   | { readonly kind: "rename-flag"; readonly instruction: number; readonly flag: string; readonly name: string }
   | { readonly kind: "remove-flag"; readonly instruction: number; readonly flag: string }
   | { readonly kind: "remove-instruction"; readonly instruction: number };

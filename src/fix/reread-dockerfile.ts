@@ -96,6 +96,7 @@ function ownText(file: DockerfileFile, operation: DockerfileOperation): readonly
     }
     case "splice":
       return ownSplice(file, instruction, operation);
+    case "set-case":
     case "set-keyword":
       return [instruction.keywordRange];
     case "rename-flag":

@@ -91,6 +91,7 @@ function applied(statement: Statement, operation: DockerfileOperation, escape: s
       return { ...statement, flags: statement.flags.filter((text) => !isFlag(text, operation.flag)) };
     case "insert-after":
     case "remove-instruction":
+    case "set-case":
     case "splice":
       return statement;
   }

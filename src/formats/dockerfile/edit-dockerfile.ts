@@ -57,6 +57,9 @@ function editInstruction(
       edits.push(edit);
     } else if (operation.kind === "set-keyword") {
       edits.push({ range: instruction.keywordRange, text: keywordLike(file, instruction, operation.keyword) });
+    } else if (operation.kind === "set-case") {
+      const { keyword, keywordRange: range } = instruction;
+      edits.push({ range, text: operation.upper ? keyword : keyword.toLowerCase() });
     } else if (operation.kind === "rename-flag") {
       for (const { name, range } of instruction.flags) {
         if (name !== operation.flag) continue;

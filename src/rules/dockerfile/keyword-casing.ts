@@ -1,6 +1,8 @@
 import type { Dockerfile, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
+import { setCase } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { safe } from "../lib/fixes.ts";
 
 /** Instructions are written in one casing. */
 export const keywordCasing: DockerfileRule = buildRule({
@@ -10,7 +12,7 @@ export const keywordCasing: DockerfileRule = buildRule({
   severity: "info",
   preset: "all",
   category: "style",
-  fixes: [],
+  fixes: ["safe"],
   windows: "checked",
   equivalents: [
     {
@@ -29,7 +31,7 @@ export const keywordCasing: DockerfileRule = buildRule({
         at: instruction,
         about: ["casing"],
         message: `${writtenKeyword(file, instruction)} is not written in ${isUpper ? "upper" : "lower"} case, unlike most instructions of this file.`,
-        advice: `Write ${right}.`,
+        fix: safe(`Write ${right}`, setCase(instruction, isUpper)),
       };
     }
   },

@@ -42,6 +42,7 @@ function operationsFrom(
         ? [{ kind: "set-word", instruction: index, word: kind % words.length, text: "8080" } as const]
         : []),
       ...spliceFrom(instructions[index] as Instruction, kind),
+      { kind: "set-case", instruction: index, upper: kind % 2 === 0 },
       ...(keyword === "ADD" ? [{ kind: "set-keyword", instruction: index, keyword: "COPY" } as const] : []),
       ...flags.map(({ name }) => ({ kind: "remove-flag", instruction: index, flag: name }) as const),
       ...(flags.length === 1 && flags[0]?.name === "chown"

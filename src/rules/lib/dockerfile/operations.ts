@@ -31,6 +31,11 @@ export function setKeyword({ index }: Instruction, keyword: string): DockerfileO
   return { kind: "set-keyword", instruction: index, keyword };
 }
 
+/** Writes the keyword of an instruction in upper or in lower case. */
+export function setCase({ index }: Instruction, upper: boolean): DockerfileOperation {
+  return { kind: "set-case", instruction: index, upper };
+}
+
 /** Gives a flag of an instruction another name. */
 export function renameFlag({ index }: Instruction, flag: string, name: string): DockerfileOperation {
   return { kind: "rename-flag", instruction: index, flag, name };
