@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { readConfigFile } from "../../src/config/read-config-file.ts";
 
-const root = mkdtempSync(path.join(tmpdir(), "kubesuggest-config-"));
+const root = mkdtempSync(path.join(inject("scratch"), "config-"));
 
 function write(name: string, text: string): void {
   mkdirSync(path.dirname(path.join(root, name)), { recursive: true });

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { buildGoProgram } from "../../scripts/go-program.ts";
 
 /** What BuildKit reads of an instruction. */
@@ -20,10 +20,8 @@ export interface Verdict {
   readonly statements: readonly JudgedStatement[] | null;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "kubesuggest-judge-"));
+const folder = mkdtempSync(join(inject("scratch"), "judge-"));
 const program = join(folder, "judge");
-// Files that share the worker share the program.
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** Whether this machine has Go, and BuildKit's module in its cache: nothing is fetched here. */
 export const hasJudge: boolean = buildGoProgram("dockerfile-judge", program);
