@@ -201,7 +201,7 @@ const ruleExamples = {
     "image-without-version": { "bad": "FROM alpine\nRUN apk add --no-cache curl\n", "good": null },
     "instruction-invalid": { "bad": "FROM alpine:3.22\nCOPY --chwon=1995:1995 shop /usr/local/bin/shop\n", "good": "FROM alpine:3.22\nCOPY --chown=1995:1995 shop /usr/local/bin/shop\n" },
     "instruction-overridden": { "bad": "FROM alpine:3.22\nCMD [\"sleep\", \"1\"]\nCMD [\"sleep\", \"inf\"]\n", "good": "FROM alpine:3.22\nCMD [\"sleep\", \"inf\"]\n" },
-    "keyword-casing": { "bad": "FROM alpine:3.22\nRUN true\ncopy a b\n", "good": null },
+    "keyword-casing": { "bad": "FROM alpine:3.22\nRUN true\ncopy a b\n", "good": "FROM alpine:3.22\nRUN true\nCOPY a b\n" },
     "list-not-json": { "bad": "FROM alpine:3.22\nCMD ['sleep', 'inf']\n", "good": "FROM alpine:3.22\nCMD [\"sleep\", \"inf\"]\n" },
     "maintainer-deprecated": { "bad": "FROM alpine:3.22\nMAINTAINER Shop <shop@example.com>\n", "good": "FROM alpine:3.22\nLABEL org.opencontainers.image.authors=\"Shop <shop@example.com>\"\n" },
     "mode-changed-after-copy": { "bad": "FROM alpine:3.22\nCOPY entrypoint.sh /entrypoint.sh\nRUN chmod +x /entrypoint.sh\n", "good": "FROM alpine:3.22\nCOPY --chmod=755 entrypoint.sh /entrypoint.sh\n" },

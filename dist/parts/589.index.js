@@ -2261,6 +2261,10 @@ function editInstruction(file, instruction, operations) {
         else if (operation.kind === "set-keyword") {
             edits.push({ range: instruction.keywordRange, text: keywordLike(file, instruction, operation.keyword) });
         }
+        else if (operation.kind === "set-case") {
+            const { keyword, keywordRange: range } = instruction;
+            edits.push({ range, text: operation.upper ? keyword : keyword.toLowerCase() });
+        }
         else if (operation.kind === "rename-flag") {
             for (const { name, range } of instruction.flags) {
                 if (name !== operation.flag)
@@ -3577,6 +3581,7 @@ function applied(statement, operation, escape) {
             return { ...statement, flags: statement.flags.filter((text) => !isFlag(text, operation.flag)) };
         case "insert-after":
         case "remove-instruction":
+        case "set-case":
         case "splice":
             return statement;
     }
@@ -3799,6 +3804,7 @@ function ownText(file, operation) {
         }
         case "splice":
             return ownSplice(file, instruction, operation);
+        case "set-case":
         case "set-keyword":
             return [instruction.keywordRange];
         case "rename-flag":

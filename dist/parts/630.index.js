@@ -6519,6 +6519,10 @@ function setWord({ index }, word, text) {
 function setKeyword({ index }, keyword) {
     return { kind: "set-keyword", instruction: index, keyword };
 }
+/** Writes the keyword of an instruction in upper or in lower case. */
+function setCase({ index }, upper) {
+    return { kind: "set-case", instruction: index, upper };
+}
 /** Gives a flag of an instruction another name. */
 function renameFlag({ index }, flag, name) {
     return { kind: "rename-flag", instruction: index, flag, name };
@@ -11437,6 +11441,8 @@ function hasComment({ source, comments }, { range }) {
 
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/keyword-casing.js
 
+
+
 /** Instructions are written in one casing. */
 const keywordCasing = buildRule({
     id: "keyword-casing",
@@ -11445,7 +11451,7 @@ const keywordCasing = buildRule({
     severity: "info",
     preset: "all",
     category: "style",
-    fixes: [],
+    fixes: ["safe"],
     windows: "checked",
     equivalents: [
         {
@@ -11465,7 +11471,7 @@ const keywordCasing = buildRule({
                 at: instruction,
                 about: ["casing"],
                 message: `${writtenKeyword(file, instruction)} is not written in ${isUpper ? "upper" : "lower"} case, unlike most instructions of this file.`,
-                advice: `Write ${right}.`,
+                fix: safe(`Write ${right}`, setCase(instruction, isUpper)),
             };
         }
     },
