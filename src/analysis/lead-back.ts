@@ -49,7 +49,7 @@ export class LeadBack {
       ({ file }) => file,
     )) {
       const home = this.#texts.get(path);
-      home?.text.expect(places.map(({ start }) => offsetOf(home.source, start)));
+      home?.text.expect(places.map(({ start }) => home.source.offset(start) ?? 0));
     }
   }
 
@@ -109,7 +109,7 @@ export class LeadBack {
       const home = this.#texts.get(place.file);
       if (home === undefined) return isRenderedPath(place.file) ? [] : [place];
       const { source } = home;
-      const led = home.text.leadRange([offsetOf(source, place.start), offsetOf(source, place.end)]);
+      const led = home.text.leadRange([source.offset(place.start) ?? 0, source.offset(place.end) ?? 0]);
       if (led === null) return [];
       const [start, end] = led.range;
       return [{ ...place, file: led.source.path, start: led.source.position(start), end: led.source.position(end) }];
@@ -134,7 +134,8 @@ export class LeadBack {
   #moved({ file, line = 1 }: { readonly file: string; readonly line?: number }): { file: string; line?: number } {
     const home = this.#texts.get(file);
     if (home === undefined) return { file };
-    const led = home.text.leadRange([home.source.lineStarts[line - 1] ?? 0, home.source.lineStarts[line - 1] ?? 0]);
+    const start = home.source.offset({ line, column: 1 }) ?? 0;
+    const led = home.text.leadRange([start, start]);
     return led === null
       ? { file: home.unit.directory }
       : { file: led.source.path, line: led.source.position(led.range[0]).line };
@@ -162,10 +163,6 @@ export class LeadBack {
     if (said.length === 0) return advice;
     return [...(advice === null ? [] : [advice]), ...said].join(" ");
   }
-}
-
-function offsetOf(source: SourceFile, { line, column }: RelatedLocation["start"]): number {
-  return (source.lineStarts[line - 1] ?? 0) + column - 1;
 }
 
 /** Values are named once, not again for each of the versions that they are rendered for. */

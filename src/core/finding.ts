@@ -60,6 +60,8 @@ export interface Problem {
   readonly restsOn?: readonly Path[];
   /** Paths from the object's root to values that bring the problem about, though they may stay as they are. */
   readonly causedBy?: readonly Path[];
+  /** The values that should be equal and are not, where that is the problem. */
+  readonly compares?: readonly string[];
 }
 
 /** A problem placed in a file. */
@@ -78,6 +80,8 @@ export interface Finding {
   readonly path: Path;
   /** Other places of the object that bring it about, the most telling first. */
   readonly causedBy?: readonly Path[];
+  /** The values that should be equal and are not, where that is the problem. */
+  readonly compares?: readonly string[];
   /** What the finding is about, in words that survive pushes: rule, file, object, path by names; never a line number. */
   readonly identity: string;
   /** The identity hashed, with a count where several findings share it. 16 hexadecimal digits. */

@@ -51,6 +51,13 @@ export class SourceFile {
     return { line: low + 1, column: target - (starts[low] ?? 0) + 1 };
   }
 
+  /** The offset of a line and column (from 1); null where the file has no such place. */
+  offset({ line, column }: Position): number | null {
+    const offset = (this.lineStarts[line - 1] ?? Number.NaN) + column - 1;
+    const found = this.position(offset);
+    return found.line === line && found.column === column ? offset : null;
+  }
+
   /** The offsets of a line (from 1) without its line ending. Throws a RangeError for a line the file does not have. */
   lineRange(line: number): Range {
     const start = this.lineStarts[line - 1];

@@ -181,11 +181,9 @@ const mostValues = 3;
 /** What a cluster would make by chance is the same for everybody here, and no secret. */
 const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryptAES|lookup)\b/;
 
-/** A label that is the name of the release is what people call the release, and may be what it is compared with. */
-const releaseLabel = new RegExp(`: ${releaseName}(?=[ ,.]|$)`);
-
-function isMadeUp({ rule, message }: Finding, { source, range }: Led): boolean {
-  if (rule.startsWith("selector-")) return releaseLabel.test(message);
+/** People name a release as they like, also after the value that its name is compared with. */
+function isMadeUp({ rule, compares = [] }: Finding, { source, range }: Led): boolean {
+  if (compares.includes(releaseName)) return true;
   return rule.startsWith("secret-") && chance.test(source.line(source.position(range[0]).line));
 }
 

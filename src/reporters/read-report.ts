@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { areApart, type Edit } from "../core/edit.ts";
 import type { Fix } from "../core/fix.ts";
 import { parsePath } from "../core/path.ts";
-import type { Position, Range } from "../core/range.ts";
+import type { Range } from "../core/range.ts";
 import { isForward } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import {
@@ -153,14 +153,8 @@ function revivedFix(source: SourceFile, { edits, risk, introduced, ...data }: Fi
 }
 
 function offsets(source: SourceFile, { start, end }: RangeData): Range | null {
-  const [from, to] = [offsetOf(source, start), offsetOf(source, end)];
+  const [from, to] = [source.offset(start), source.offset(end)];
   return from === null || to === null || from > to ? null : [from, to];
-}
-
-function offsetOf(source: SourceFile, { line, column }: Position): number | null {
-  const offset = (source.lineStarts[line - 1] ?? Number.NaN) + column - 1;
-  const found = source.position(offset);
-  return found.line === line && found.column === column ? offset : null;
 }
 
 function parseJson(json: string): unknown {

@@ -203,7 +203,7 @@ function markOf({ rule, problem }: Told, { source, object, value }: Subject): Fi
 const mostRelated = 100;
 
 function toFinding({ problem, range }: Told, mark: FindingMark): Finding {
-  const { path, message, pair, preset, causedBy = [], restsOn = [] } = problem;
+  const { path, message, pair, preset, compares, causedBy = [], restsOn = [] } = problem;
   const causes = [...causedBy, ...restsOn];
   let known: Range | undefined;
   return {
@@ -217,6 +217,7 @@ function toFinding({ problem, range }: Told, mark: FindingMark): Finding {
     },
     path,
     ...(causes.length === 0 ? {} : { causedBy: causes }),
+    ...(compares === undefined ? {} : { compares }),
     fingerprint: "",
     ...(pair === undefined ? {} : { pair }),
     related: (problem.related ?? []).slice(0, mostRelated),

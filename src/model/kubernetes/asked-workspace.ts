@@ -2,10 +2,10 @@ import type { RuleTarget } from "../rule-target.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A question that was put to a workspace, with its answer. */
-export interface Question {
+export interface Question<Answer = unknown> {
   /** Asks again, of what the target has become. */
-  readonly ask: (workspace: Workspace, target: RuleTarget) => unknown;
-  readonly answer: unknown;
+  readonly ask: (workspace: Workspace, target: RuleTarget) => Answer;
+  readonly answer: Answer;
 }
 
 /** A workspace that notes what it is asked about other objects than the one at hand. */
@@ -19,10 +19,10 @@ const noQuestions: readonly Question[] = [];
 /** Notes the questions about a target. What fixed files decide is not noted. */
 export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedWorkspace {
   let questions: Question[] = [];
-  const noting = <Answer>(ask: (workspace: Workspace, target: RuleTarget) => Answer): Answer => {
-    const answer = ask(workspace, target);
-    questions.push({ ask, answer });
-    return answer;
+  const noting = <Answer>(ask: (workspace: Workspace, target: RuleTarget) => Answer): Question<Answer> => {
+    const question = { ask, answer: ask(workspace, target) };
+    questions.push(question);
+    return question;
   };
   // Many rules ask the same of a target: one question stands for all of them, since a large tree has many targets.
   const known = new Map<string, Question>();
@@ -32,22 +32,22 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
     ask: (workspace: Workspace, asked: Asked) => Answer,
     name: string | null,
   ): Answer => {
-    if (asked !== target) return noting((each) => ask(each, asked));
+    if (asked !== target) return noting((each) => ask(each, asked)).answer;
     const before = name === null ? undefined : known.get(name);
     if (before !== undefined) {
       questions.push(before);
       return before.answer as Answer;
     }
-    const answer = noting((each, now) => ask(each, now as Asked));
-    if (name !== null) known.set(name, questions.at(-1) as Question);
-    return answer;
+    const question = noting((each, now) => ask(each, now as Asked));
+    if (name !== null) known.set(name, question);
+    return question.answer;
   };
   return {
     get manifests() {
-      return noting(({ manifests }) => manifests);
+      return noting(({ manifests }) => manifests).answer;
     },
     get dockerfiles() {
-      return noting(({ dockerfiles }) => dockerfiles);
+      return noting(({ dockerfiles }) => dockerfiles).answer;
     },
     workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of), "workloadsOf"),
     servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of), "servicesOf"),

@@ -35,10 +35,12 @@ export const selectorMatchesNothing: KubernetesRule = objectRule({
     const { key, meant, workload } = found;
     const at = [...path, key];
     const operation = "key" in meant ? rename(at, meant.key) : set(at, meant.value);
+    const wanted = labels[key] ?? "";
     const title = "key" in meant ? `Select by ${meant.key}` : `Select ${key}: ${meant.value}`;
     yield {
       at,
-      message: `${subject} selects no pods: ${differenceOf(object, found, labels[key] ?? "")}.`,
+      message: `${subject} selects no pods: ${differenceOf(object, found, wanted)}.`,
+      compares: "key" in meant ? [wanted] : [wanted, meant.value],
       related: [objectPlace(workload, labelsPath(workload), "the labels of the pods")],
       // Other rules see the pods behind a Service only once it selects them.
       fix: revealing(review(title, effectOf(manifest, workload), operation)),

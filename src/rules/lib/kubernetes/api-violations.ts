@@ -19,13 +19,14 @@ export function* apiViolationsIn(
   if (isLocalConfig(object.manifest)) return;
   let left = most;
   for (const check of checks) {
-    for (const { path, says, restsOn = [], advice, repair } of check(object.manifest, range)) {
+    for (const { path, says, restsOn = [], compares, advice, repair } of check(object.manifest, range)) {
       if (left === 0) return;
       left -= 1;
       const { subject } = subjectAt(object, path);
       yield {
         at: path,
         restsOn: [path, ...restsOn],
+        ...(compares === undefined ? {} : { compares }),
         message: `${subject} ${says}.`,
         ...(advice === undefined ? {} : { advice }),
         ...(repair === undefined ? {} : { fix: fixOf(object, repair) }),

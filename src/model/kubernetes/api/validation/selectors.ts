@@ -52,6 +52,7 @@ function unmatchedLabels(
       [...labelsPath, name],
       [...selector, "matchLabels", name],
     ]),
+    compares: [valueText(value), ...(label === null ? [] : [valueText(label)])],
     says: `selects pods with the label ${key}: ${valueText(value)}, but ${pods}`,
     repair: {
       title: "Label the pods as the selector wants them",

@@ -10,6 +10,8 @@ export interface Violation {
   readonly says: string;
   /** Other values that make the violation. */
   readonly restsOn?: readonly Path[];
+  /** The values that should be equal and are not, where that is the violation. */
+  readonly compares?: readonly string[];
   /** What to do by hand, where no repair is known. */
   readonly advice?: string;
   readonly repair?: ApiRepair;
