@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SourceFile } from "../../src/core/source-file.ts";
 
-const texts = fc.string({ unit: fc.constantFrom("a", "é", "😀", "\r", "\n", "\r\n", "\u2028", "\ufeff"), maxLength: 20 });
+const texts = fc.string({
+  unit: fc.constantFrom("a", "é", "😀", "\r", "\n", "\r\n", "\u2028", "\ufeff"),
+  maxLength: 20,
+});
 
 describe("a source file", () => {
   it("leads each offset to a place and back", () => {
