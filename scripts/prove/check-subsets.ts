@@ -20,7 +20,7 @@ export interface AnalysedUnit {
 }
 
 /**
- * Accepts suggestions as a reader could, some and not others, in any order, and analyses again: what was accepted
+ * Accepts suggestions as a reader could, some and not others, of two for the same lines either, in any order, and analyses again: what was accepted
  * must be cured, and nothing new may appear (the law "stands alone"), but for what a fix says it leaves and for what it
  * reveals of an object that the API rejected.
  */
@@ -34,7 +34,7 @@ export function checkSubsets(
   const spoken = new Set(analysis.findings.map(subjectOf));
   const violations: string[] = [];
   for (let sample = 0; sample < samples && suggestions.length > 0; sample += 1) {
-    const accepted = sampleOf(suggestions, random);
+    const accepted = sampleOf(suggestions, random).map((one) => (random() < 0.5 ? one : { ...one, ...one.complete }));
     const after = analyzeRendered(accept(unit, analysis, accepted), defaultConfig.settings, {
       renderer,
       fix: () => false,

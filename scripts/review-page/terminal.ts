@@ -29,7 +29,7 @@ export function printReview(view: View, coloured: boolean): string {
 
 function wordsOf(body: string): string[] {
   const text = body
-    .replace(/^(`{3,})suggestion[\s\S]*?^\1\s*$/m, "")
+    .replace(/^(`{3,})suggestion[\s\S]*?^\1\s*$/gm, "")
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/<details>[\s\S]*?<\/details>/g, "");
   const parts = text.split(/^(`{3,}\w*\n[\s\S]*?^`{3,})\s*$/m);

@@ -6,6 +6,7 @@ import { enumerate } from "../core/enumerate.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
+import { moveIntoContainer } from "../fix/move-into-container.ts";
 import type { ChangedFile } from "../review/change.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
@@ -228,7 +229,7 @@ function baselinedNotice(count: number): string[] {
 }
 
 /** Composing is a proof, and a review can be planned more than once. */
-function remembering({ compose, holds }: FixComposer): FixComposer {
+function remembering({ compose, holds, moveBeside }: FixComposer): FixComposer {
   const known = new Map<string, Composition>();
   const held = new Map<string, boolean>();
   return {
@@ -239,11 +240,12 @@ function remembering({ compose, holds }: FixComposer): FixComposer {
       return answer;
     },
     compose(findings) {
-      const key = findings.map(({ fingerprint }) => fingerprint).join();
+      const key = JSON.stringify(findings.map(({ fingerprint, proposal }) => [fingerprint, proposal?.operations]));
       const composition = known.get(key) ?? compose(findings);
       known.set(key, composition);
       return composition;
     },
+    moveBeside,
   };
 }
 
@@ -252,5 +254,12 @@ export function composerOf(analysis: MaybeRendered): FixComposer {
   return {
     compose: (findings) => joinFixes(analysis, findings),
     holds: (findings, edits) => standJoined(analysis, findings, edits),
+    moveBeside(findings, others) {
+      const file = analysis.files.get(findings[0]?.source.path ?? "");
+      // What is rendered is composed where it was found, in the text of all templates.
+      const isRendered = ({ fingerprint }: Finding): boolean => analysis.rendered?.members.has(fingerprint) === true;
+      if (file === undefined || findings.some(isRendered)) return [];
+      return moveIntoContainer(file, findings, others);
+    },
   };
 }

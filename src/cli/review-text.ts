@@ -1,3 +1,4 @@
+import { enumerate } from "../core/enumerate.ts";
 import { fixDiff } from "../reporters/fix-diff.ts";
 import { printable, printablePath } from "../reporters/printable.ts";
 import type { Report, ReportedFinding } from "../reporters/report.ts";
@@ -69,7 +70,15 @@ function commentText(comment: ReviewComment, { findings, plan }: ReviewToShow, s
     ...(finding.fix === null ? [] : textFixTitle(finding.fix, style)),
     ...textAdvice(finding, style),
   ]);
-  return [heading, ...problems, ...suggestionText(suggestion, style)].join("\n");
+  return [heading, ...problems, ...suggestionText(suggestion, style), ...completeText(suggestion, style)].join("\n");
+}
+
+function completeText({ complete, ...suggestion }: Suggestion, style: Style): string[] {
+  if (complete === undefined) return [];
+  const [, ...lines] = suggestionText({ ...suggestion, lines: complete.lines }, style);
+  const more = complete.findings.filter((finding) => !suggestion.findings.includes(finding));
+  const rules = enumerate([...new Set(more.map(({ rule }) => rule))]);
+  return [`  ${style.green("or instead:")} with the fix of ${rules}`, ...lines];
 }
 
 /** The lines that a click would replace, before and after. */

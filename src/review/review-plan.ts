@@ -10,6 +10,15 @@ export interface Suggestion {
   readonly lines: readonly string[];
   /** The findings it cures, the most severe first. Never empty. */
   readonly findings: readonly Finding[];
+  /** Another one for the same lines that holds it and more, for a reader who wants all of it at once. */
+  readonly complete?: CompleteSuggestion;
+}
+
+/** What a comment offers instead of its suggestion: other lines for the same range, which cure more findings. */
+export interface CompleteSuggestion {
+  readonly lines: readonly string[];
+  /** The most severe first. */
+  readonly findings: readonly Finding[];
 }
 
 /** An inline comment on the head's side of the diff. `startLine` is null for a single line. */

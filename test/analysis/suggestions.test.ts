@@ -13,7 +13,6 @@ import { readDiffs } from "../../src/review/placement/line-eligibility.ts";
 import { placeComments } from "../../src/review/placement/place-comments.ts";
 import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import type { Suggestion } from "../../src/review/review-plan.ts";
-import { reasons } from "../../src/review/writing/words.ts";
 import { containerRule, podRule, type Scope, type ScopedProblem } from "../../src/rules/lib/define-kubernetes.ts";
 import { review, safe } from "../../src/rules/lib/fixes.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
@@ -37,7 +36,15 @@ function ofContainers(id: string, at: readonly string[], value: Json, grade: "sa
 }
 
 function ofPods(id: string, at: readonly string[], value: Json, grade: "safe" | "review") {
-  return podRule({ ...facts, id, fixes: [grade], check: (scope) => wanting(scope, at, value, grade) });
+  return podRule({
+    ...facts,
+    id,
+    fixes: [grade],
+    *check(pod) {
+      if (pod.containers.every((container) => container.at(...at) !== undefined)) return;
+      yield* wanting(pod, at, value, grade);
+    },
+  });
 }
 
 /** Several rules that write into the same maps, some safely. */
@@ -81,7 +88,12 @@ function dataOf(text: string) {
   return documents.map(({ value, repeated, errors }) => ({ value, repeated: repeated.length, errors }));
 }
 
-function titles({ findings }: Suggestion): string[] {
+/** The suggestion as a reader commits it who chooses the larger of two. */
+function completed({ complete, ...suggestion }: Suggestion): Suggestion {
+  return { ...suggestion, ...complete };
+}
+
+function titles({ findings }: Pick<Suggestion, "findings">): string[] {
   return findings.map(({ rule }) => rule).toSorted();
 }
 
@@ -100,12 +112,14 @@ const deployment = (spec: readonly string[]): string =>
   ].join("\n");
 
 describe("the suggestions for a Deployment", () => {
-  it("without any securityContext are a safe one for each block, which what is risky in it waits for", () => {
+  it("without any securityContext are a safe one for each block, and beside it one that holds what is risky too", () => {
     const text = deployment(["containers:", "  - name: web", "    image: web:1", "    ports: [{containerPort: 80}]"]);
     const { suggestions, obstacles } = placed(text);
     expect(suggestions.map(titles)).toEqual([["seccomp"], ["escalation", "policy"], ["token"], ["resources"]]);
-    const waiting = [...obstacles].map(([{ rule }, reason]) => [rule, reason]);
-    expect(waiting).toEqual(["non-root", "capabilities", "read-only"].map((rule) => [rule, reasons.waits]));
+    expect(obstacles).toEqual(new Map());
+    const complete = suggestions.map((one) => (one.complete === undefined ? [] : titles(one.complete)));
+    const all = ["capabilities", "escalation", "non-root", "policy", "read-only", "seccomp"];
+    expect(complete).toEqual([["non-root", "seccomp"], all, [], []]);
     const next = placed(accept(text, suggestions));
     expect(next.suggestions.map(titles)).toEqual([["non-root"], ["capabilities", "read-only"]]);
     expect(placed(accept(accept(text, suggestions), next.suggestions)).findings).toEqual([]);
@@ -187,17 +201,17 @@ it("four concerns for review in one pod are four suggestions, and each can be ac
 
 describe("suggestions in files of any layout", () => {
   it("bind no safe fix to a risky one, and are right in any choice and order", { tags: "long" }, () => {
-    let [both, waits] = [0, 0];
+    let [both, completions] = [0, 0];
     fc.assert(
       fc.property(manifestText, fc.infiniteStream(fc.nat()), (text, random) => {
-        const { suggestions, obstacles } = placed(text);
+        const { suggestions } = placed(text);
         const grades = suggestions.map(({ findings }) => new Set(findings.map(({ fix }) => fix?.applicability)));
         expect(grades.every(({ size }) => size === 1)).toBe(true);
         both += new Set(grades.flatMap((grade) => [...grade])).size === 2 ? 1 : 0;
-        waits += [...obstacles.values()].filter((reason) => reason === reasons.waits).length;
+        completions += suggestions.filter(({ complete }) => complete !== undefined).length;
         const keyed = suggestions.map((suggestion) => ({ suggestion, key: random.next().value ?? 0 }));
         const chosen = keyed.filter(({ key }) => key % 3 > 0).sort((a, b) => (a.key % 97) - (b.key % 97));
-        const accepted = chosen.map(({ suggestion }) => suggestion);
+        const accepted = chosen.map(({ suggestion, key }) => (key % 2 === 0 ? suggestion : completed(suggestion)));
         const before = dataOf(text);
         const meant = accepted.flatMap(({ findings }) => findings.flatMap(operationsOf));
         const expected = before.map(({ value, ...rest }, index) => ({
@@ -212,7 +226,7 @@ describe("suggestions in files of any layout", () => {
       { numRuns: runs(150) },
     );
     expect(both).toBeGreaterThan(runs(50));
-    expect(waits).toBeGreaterThan(runs(50));
+    expect(completions).toBeGreaterThan(runs(50));
   });
 });
 

@@ -31,17 +31,15 @@ function suggested({ comments }: StoredPull): StoredComment[] {
   return comments.filter(({ body }) => suggestionIn(body) !== null);
 }
 
-test("a safe fix is suggested alone, and the one that waits for it by the run after it", async () => {
+test("a safe fix is suggested alone, and the risky one for its lines together with it or by the run after it", async () => {
   const { github } = bench;
   const pull = open(mixed);
   await review(pull);
-  expect(pull.comments).toHaveLength(2);
   const [safe, ...others] = suggested(pull);
+  expect(pull.comments).toEqual([safe]);
   expect(others).toEqual([]);
   expect(safe?.body).toContain("Safe to apply.");
-  expect(pull.comments.find((one) => one !== safe)?.body).toContain(
-    "This fix can't be a suggestion yet, because another suggestion",
-  );
+  expect(safe?.body).toContain("**Or commit the following suggestion instead.**");
   await expectRest(pull);
 
   github.accept(pull, safe as StoredComment);
@@ -59,6 +57,17 @@ test("a safe fix is suggested alone, and the one that waits for it by the run af
       .toString()
       .match(/securityContext:/g),
   ).toHaveLength(2);
+});
+
+test("of two suggestions for the same lines, the second fixes all and leaves nothing to tell", async () => {
+  const { github } = bench;
+  const pull = open(mixed);
+  await review(pull);
+  const [both] = suggested(pull);
+  github.acceptSecond(pull, both as StoredComment);
+  await review(pull);
+  expect(pull.comments.filter(({ resolved }) => !resolved)).toEqual([]);
+  await expectRest(pull);
 });
 
 describe("a comment that a person edited", () => {

@@ -86,6 +86,7 @@ export const plainComposer: FixComposer = {
       return false;
     }
   },
+  moveBeside: () => [],
 };
 
 /** The patch of a file that the pull request adds as a whole. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Edit } from "../../src/core/edit.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
+import type { FixComposer } from "../../src/review/placement/group-findings.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../../src/review/plan.ts";
 import type { EarlierReview, PlannedReview } from "../../src/review/review-plan.ts";
 import { readComment } from "../../src/review/threads/marker.ts";
@@ -118,7 +120,11 @@ describe("a fix that waits for a safe one", () => {
     severity: "warning",
     fix: fixOf([insertAfter(deployment, 10, "          a: {c: 1}")], { applicability: "review" }),
   });
-  const composer = { ...plainComposer, holds: (): boolean => false };
+  const composer: FixComposer = {
+    ...plainComposer,
+    compose: (all) => (all.length > 1 ? { ok: false, reason: "they differ" } : plainComposer.compose(all)),
+    holds: () => false,
+  };
   const first = planReview(planInput({ findings: [safe, risky], composer }));
 
   it("is told of, with a diff and what to do, but not suggested", () => {
@@ -155,6 +161,69 @@ describe("a fix that waits for a safe one", () => {
     const tidied = planReview(planInput({ ...input, earlier: stood }));
     expect(tidied.review).toBeNull();
     expect(tidied.threadChanges.flat().filter(({ kind }) => kind === "delete")).toHaveLength(2);
+  });
+});
+
+describe("a fix that can be committed together with a safe one", () => {
+  const lines = (text: string): string => insertAfter(deployment, 10, text).text;
+  const at = insertAfter(deployment, 10, "").range;
+  const safe = findingAt(9, { id: 1, fix: fixOf([{ range: at, text: lines("          a: {b: 1}") }]) });
+  const risky = findingAt(9, {
+    id: 2,
+    rule: "root-user",
+    severity: "warning",
+    message: "It may be root",
+    fix: fixOf([{ range: at, text: lines("          a: {c: 1}") }], { applicability: "review", risk: "It may break." }),
+  });
+  const both: Edit = { range: at, text: lines("          a: {b: 1, c: 1}") };
+  const composer: FixComposer = {
+    ...plainComposer,
+    compose: (all) => (all.length > 1 ? { ok: true, edits: [both] } : plainComposer.compose(all)),
+    holds: () => false,
+  };
+  const first = planReview(planInput({ findings: [safe, risky], composer }));
+  const [body = ""] = bodies(first);
+
+  it("is told in its comment, behind the suggestion of the safe one, with one for both", () => {
+    expect(bodies(first)).toHaveLength(1);
+    const blocks = [...body.matchAll(/```suggestion\n([^]*?)\n```/g)].map(([, text]) => text);
+    expect(blocks).toEqual([
+      "          image: nginx:1.25\n          a: {b: 1}",
+      "          image: nginx:1.25\n          a: {b: 1, c: 1}",
+    ]);
+    const [before, between = ""] = body.split("```suggestion");
+    expect(before).not.toContain("It may");
+    expect(between).toContain("**Or commit the following suggestion instead.**");
+    expect(between).toContain("- **⚠️ Warning: It may be root.**");
+    expect(between).toContain("> **Check first:** It may break.");
+    expect(readComment(body)?.fingerprints).toEqual([name(1), name(2)]);
+    expect(first.counts).toMatchObject({ suggestions: 1, comments: 1, unplaced: 0 });
+  });
+
+  const resolved = posted(first);
+  const committed = { ...resolved, comments: resolved.comments.map((one) => ({ ...one, resolved: "other" as const })) };
+
+  it("is acknowledged where people resolve the thread and commit neither", () => {
+    const plan = planReview(planInput({ findings: [safe, risky], composer, earlier: committed }));
+    expect(plan.counts).toMatchObject({ acknowledged: 2, comments: 0 });
+  });
+
+  it("is suggested alone where they commit the safe one, which resolves the thread", () => {
+    const text = deployment.replace("nginx:1.25\n", "nginx:1.25\n          a: {b: 1}\n");
+    const source = new SourceFile("app/web.yaml", text);
+    const fix = fixOf([insertAfter(text, 11, "          c: 1")], { applicability: "review" });
+    const { fix: _fix, ...rest } = risky;
+    const comments = committed.comments.map((one) => ({ ...one, line: null }));
+    const changes = [addedFile("app/web.yaml", text)];
+    const earlier = { ...committed, comments };
+    const plan = planReview(planInput({ findings: [{ ...rest, source, fix }], changes, earlier }));
+    expect(plan.counts).toMatchObject({ acknowledged: 0, comments: 1 });
+    expect(bodies(plan)[0]?.match(/```suggestion/g)).toHaveLength(1);
+  });
+
+  it("needs nothing more where they commit both", () => {
+    const plan = planReview(planInput({ findings: [], earlier: committed }));
+    expect(plan.review).toBeNull();
   });
 });
 

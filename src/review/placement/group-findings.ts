@@ -5,7 +5,7 @@ import { concernsDocument, type Operation } from "../../core/operation.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { reasons } from "../writing/words.ts";
 import { concernsOf, isContainerList } from "./concerns.ts";
-import { type LineChange, otherAnchor, wholeLines } from "./suggestion.ts";
+import { type LineChange, otherAnchor, overlap, wholeLines } from "./suggestion.ts";
 
 /** The edits of several fixes of one file taken together, or in half a sentence why they can't be had. */
 export type Composition =
@@ -18,6 +18,11 @@ export interface FixComposer {
   compose(findings: readonly Finding[]): Composition;
   /** Whether edits that were proved apart are right together too: what a file is once all their suggestions are in. */
   holds(findings: readonly Finding[], edits: readonly Edit[]): boolean;
+  /**
+   * Those of `others` that can be fixed where the fixes of `findings` write, with the operations that do so: what a pod
+   * sets for its containers, in its only one. Their edits still are those of the fix at its own place.
+   */
+  moveBeside(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[];
 }
 
 /** Findings that one change to whole lines resolves, the most pressing first. All of one applicability. */
@@ -56,8 +61,8 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** What the groups of one applicability are made with, and around. */
-interface Ground {
+/** What groups are made with, and around. */
+export interface Ground {
   readonly source: SourceFile;
   /** Why a change can't be a suggestion, in half a sentence, or null. */
   readonly fits: (change: LineChange) => string | null;
@@ -205,7 +210,7 @@ function buildGroup(ground: Ground, findings: readonly Finding[]): FixGroup | st
 }
 
 /** True for a group that leaves the lines of the settled ones alone, and is right together with those at its place. */
-function standsBeside({ settled, composer }: Ground, group: FixGroup): boolean {
+export function standsBeside({ settled, composer }: Ground, group: FixGroup): boolean {
   if (settled.some(({ change }) => overlap(change, group.change))) return false;
   const starts = new Set(group.edits.map(({ range }) => range[0]));
   const near = settled.filter(({ edits }) => edits.some(({ range }) => starts.has(range[0])));
@@ -222,10 +227,6 @@ function joinEdits(edits: readonly Edit[]): Edit[] {
     if (first === undefined || first.range[0] < first.range[1]) return alike;
     return [{ range: first.range, text: alike.map(({ text }) => text).join("") }];
   });
-}
-
-function overlap(a: LineChange, b: LineChange): boolean {
-  return a.startLine <= b.endLine && b.startLine <= a.endLine;
 }
 
 /** The first groups, from the top of the file, whose lines overlap or touch one another; one or none when none do. */

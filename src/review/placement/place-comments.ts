@@ -5,8 +5,10 @@ import { lineAt } from "../diff/lines.ts";
 import type { Hunk } from "../diff/patch.ts";
 import type { Suggestion } from "../review-plan.ts";
 import { reasons } from "../writing/words.ts";
+import { completeGroups } from "./complete-groups.ts";
 import { byUrgency, compareText, type FixComposer, groupFixes } from "./group-findings.ts";
 import { type FileDiff, lineOf, whyNoComment, whyNoSuggestion } from "./line-eligibility.ts";
+import type { LineChange } from "./suggestion.ts";
 
 /** A comment in the making: what it is about and where it would stand. */
 export interface PlacedComment {
@@ -77,11 +79,14 @@ function draftSuggestions(
 ): PlacedComment[] {
   const source = findings[0]?.source;
   if (source === undefined) return [];
-  const grouped = groupFixes(source, findings, (change) => whyNoSuggestion(source, hunks, change), composer);
+  const fits = (change: LineChange): string | null => whyNoSuggestion(source, hunks, change);
+  const grouped = groupFixes(source, findings, fits, composer);
   for (const [finding, reason] of grouped.obstacles) obstacles.set(finding, reason);
-  return grouped.groups.map((group) => {
-    const suggestion = { file: path, ...group.change, findings: group.findings };
-    return { path, startLine: suggestion.startLine, endLine: suggestion.endLine, findings: group.findings, suggestion };
+  return completeGroups({ source, fits, composer }, grouped).map(({ change, findings: own, complete }) => {
+    const suggestion = { file: path, ...change, findings: own, ...(complete !== null && { complete }) };
+    const waited = complete?.waited ?? [];
+    for (const finding of waited) obstacles.delete(finding);
+    return { path, startLine: change.startLine, endLine: change.endLine, findings: [...own, ...waited], suggestion };
   });
 }
 

@@ -70,6 +70,22 @@ export function otherAnchor(source: SourceFile, { startLine, endLine, lines }: L
   return null;
 }
 
+/** Whether two changes replace a line in common. */
+export function overlap(a: LineChange, b: LineChange): boolean {
+  return a.startLine <= b.endLine && b.startLine <= a.endLine;
+}
+
+/** The same change as one of more lines, which stay as they are. The range holds that of the change. */
+export function widen(source: SourceFile, change: LineChange, startLine: number, endLine: number): LineChange {
+  const { ending } = gitLines(source);
+  const between = (first: number, last: number): string[] => {
+    return linesOf(source.text.slice(...offsetsOf(source, first - 1, last)), ending);
+  };
+  const above = startLine === change.startLine ? [] : between(startLine, change.startLine - 1);
+  const below = endLine === change.endLine ? [] : between(change.endLine + 1, endLine);
+  return { startLine, endLine, lines: [...above, ...change.lines, ...below] };
+}
+
 function shortest(before: readonly string[], after: readonly string[]): LineChange {
   let start = 0;
   let end = before.length;

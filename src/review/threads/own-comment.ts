@@ -12,6 +12,8 @@ export interface OwnComment {
   readonly state: CommentState;
   /** The fingerprints it names whose findings the head has. */
   readonly live: readonly string[];
+  /** Whether it had two suggestions to choose from and some of its findings are gone: the smaller one was committed. */
+  readonly halfCommitted: boolean;
 }
 
 /** What earlier comments say of the findings at the head. */
@@ -43,7 +45,8 @@ export function readEarlierState(comments: readonly EarlierComment[], current: r
     const marker = comment.own ? (readComment(comment.body, comment.edited) ?? guessed(comment, current)) : null;
     if (marker === null) return [];
     const live = marker.fingerprints.flatMap((name) => byName.get(name) ?? []);
-    const read = { comment, state: marker.state, live: [...new Set(live)] };
+    const halfCommitted = hasChoice(comment.body) && marker.fingerprints.some((name) => !byName.has(name));
+    const read = { comment, state: marker.state, live: [...new Set(live)], halfCommitted };
     if (isAcknowledged(read)) for (const name of marker.fingerprints) settled.add(name);
     return [read];
   });
@@ -71,9 +74,12 @@ function isSettled({ fingerprint, aliases = [] }: KnownFinding, settled: Readonl
   return settled.has(fingerprint) || (aliases.length > 0 && aliases.every((name) => settled.has(name)));
 }
 
-/** Whether people have resolved or hidden the thread of a finding that is there. We close only what is gone. */
-export function isAcknowledged({ comment, state, live }: OwnComment): boolean {
-  return state === "open" && live.length > 0 && (comment.resolved !== "no" || comment.minimized);
+/**
+ * Whether people have resolved or hidden the thread of a finding that is there. We close only what is gone. Committing a
+ * suggestion resolves the thread too, which is no word on what the suggestion leaves.
+ */
+export function isAcknowledged({ comment, state, live, halfCommitted }: OwnComment): boolean {
+  return state === "open" && live.length > 0 && !halfCommitted && (comment.resolved !== "no" || comment.minimized);
 }
 
 /** The findings of a comment that people have not acknowledged in another one. */
@@ -84,6 +90,11 @@ export function pending({ live }: OwnComment, { acknowledged }: EarlierState): s
 /** Whether a comment has a suggestion. Text of files is never at the start of a line elsewhere. */
 export function hasSuggestion(body: string): boolean {
   return /^`{3,}suggestion\r?$/m.test(body);
+}
+
+/** Whether a comment has two suggestions, of which one is to be chosen. */
+function hasChoice(body: string): boolean {
+  return (body.match(/^`{3,}suggestion\r?$/gm) ?? []).length > 1;
 }
 
 /** Whether a comment has a fix, in whatever form: without one there may be one by now. */

@@ -3,7 +3,7 @@ import { groupBy } from "../../core/group-by.ts";
 import { unifiedDiff } from "../diff/diff.ts";
 import { lineOf, suggestionBlock } from "../placement/line-eligibility.ts";
 import type { PlacedComment } from "../placement/place-comments.ts";
-import type { ReviewComment } from "../review-plan.ts";
+import type { CompleteSuggestion, ReviewComment } from "../review-plan.ts";
 import { writeMarker } from "../threads/marker.ts";
 import { ignoreNote, riskAlert, riskOf, valuesNote } from "./comment-notes.ts";
 import { introducedLine } from "./introduced.ts";
@@ -35,10 +35,12 @@ const nameLimit = 300;
 export function writeComment(draft: PlacedComment, told: readonly Finding[], wording: Wording): ReviewComment {
   const { path, startLine, endLine, suggestion } = draft;
   const fingerprints = told.map((finding) => finding.fingerprint);
+  const { complete, findings: cured = told } = suggestion ?? {};
   const parts = [
-    describeFindings(draft, told, wording),
+    describeFindings(draft, cured, wording),
     suggestion === null ? describeDiffs(told, wording) : suggestionBlock(suggestion.lines),
-    valuesNote(told, wording.links),
+    complete === undefined ? "" : describeComplete(complete, cured, wording),
+    valuesNote(complete?.findings ?? told, wording.links),
     ignoreNote(told, wording.links),
     writeMarker(namesOf(fingerprints, wording)),
   ];
@@ -108,6 +110,23 @@ function describeFindings(draft: PlacedComment, findings: readonly Finding[], wo
   const count = plural(findings.length, "finding");
   const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} here:\n\n`;
   return pack([{ head, rows, tail: "", more: moreFindings }], listLimit).trimEnd() + `\n${risks}`;
+}
+
+/** A second suggestion for the same lines, with what it fixes more than the first and what to check before. */
+function describeComplete(
+  { findings, lines }: CompleteSuggestion,
+  cured: readonly Finding[],
+  wording: Wording,
+): string {
+  const names = new Set(cured.map(({ fingerprint }) => fingerprint));
+  const rows = findings
+    .filter(({ fingerprint }) => !names.has(fingerprint))
+    .map((finding) => {
+      return `- ${headline(finding)} ${reason(finding, wording, false)} ${fixLabel(finding)} ${fixSentences(finding, wording)}\n`;
+    });
+  const head = "**Or commit the following suggestion instead.** It holds the one above, and also fixes:\n\n";
+  const list = pack([{ head, rows, tail: "", more: moreFindings }], listLimit).trimEnd();
+  return `${list}\n\n${riskAlert(findings)}\n${suggestionBlock(lines)}`;
 }
 
 /** What is wrong on a line of its own, why, and what helps. The link is said once, behind the reason. */

@@ -66,6 +66,8 @@ export interface StandIn {
   /** The comments that hold a suggestion to accept. */
   suggestions(pull: StoredPull): readonly StoredComment[];
   accept(pull: StoredPull, ...comments: StoredComment[]): string;
+  /** Commits the second of two suggestions for the same lines. */
+  acceptSecond(pull: StoredPull, comment: StoredComment): string;
   /** The bytes of a file on the branch. */
   read(pull: StoredPull, path: string): Buffer;
   addToken(name: string, permissions: Partial<Token["permissions"]>, login?: string): string;
@@ -155,6 +157,7 @@ export async function startStandIn(start: Files = {}): Promise<StandIn> {
     placeOf: (pull, comment) => placeOf(state, pull, comment),
     suggestions: (pull) => pull.comments.filter(({ body, resolved }) => !resolved && suggestionIn(body) !== null),
     accept: (pull, ...comments) => acceptSuggestions(state, pull, comments),
+    acceptSecond: (pull, comment) => acceptSuggestions(state, pull, [comment], 1),
     read: (pull, path) => store.git(["show", `${pull.head}:${path}`]),
     addToken(name, permissions, login = botLogin) {
       const none = {

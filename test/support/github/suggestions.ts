@@ -8,21 +8,35 @@ interface Replacement {
   readonly lines: readonly string[];
 }
 
-/** The lines of a comment's suggestion, or null where it has none. */
+/** The lines of a comment's suggestion, the first of several; null where it has none. */
 export function suggestionIn(body: string): readonly string[] | null {
+  return suggestionsIn(body)[0] ?? null;
+}
+
+/** The lines of each suggestion in a comment, of which a reader commits one. */
+function suggestionsIn(body: string): readonly (readonly string[])[] {
   const lines = body.split(/\r?\n/);
   const open = lines.findIndex((line) => /^`{3,}suggestion\s*$/.test(line));
-  if (open < 0) return null;
+  if (open < 0) return [];
   const fence = /^`+/.exec(lines[open] ?? "")?.[0].length ?? 3;
   const length = lines.slice(open + 1).findIndex((line) => new RegExp(`^\`{${fence},}\\s*$`).test(line));
   if (length < 0) throw new Error("The suggestion's fence is never closed.");
-  return lines.slice(open + 1, open + 1 + length);
+  const end = open + 1 + length;
+  return [lines.slice(open + 1, end), ...suggestionsIn(lines.slice(end + 1).join("\n"))];
 }
 
-/** Commits suggestions to the pull request's branch as one commit, or throws what GitHub's page says. */
-export function acceptSuggestions(state: State, pull: StoredPull, comments: readonly StoredComment[]): string {
+/**
+ * Commits suggestions to the pull request's branch as one commit, or throws what GitHub's page says. Of a comment with
+ * several, it is the one that `choice` counts from 0.
+ */
+export function acceptSuggestions(
+  state: State,
+  pull: StoredPull,
+  comments: readonly StoredComment[],
+  choice = 0,
+): string {
   if (pull.state !== "open") throw new Error("Suggestions cannot be applied while the pull request is closed.");
-  const replacements = comments.map((comment) => replacementOf(state, pull, comment));
+  const replacements = comments.map((comment) => replacementOf(state, pull, comment, choice));
   const files = new Map<string, string>();
   const lowestFirst = replacements.toSorted((one, other) => other.line - one.line);
   for (const [index, one] of lowestFirst.entries()) {
@@ -42,9 +56,9 @@ export function acceptSuggestions(state: State, pull: StoredPull, comments: read
   return pull.head;
 }
 
-function replacementOf(state: State, pull: StoredPull, comment: StoredComment): Replacement {
-  const lines = suggestionIn(comment.body);
-  if (lines === null) throw new Error("This comment has no suggestion.");
+function replacementOf(state: State, pull: StoredPull, comment: StoredComment, choice: number): Replacement {
+  const lines = suggestionsIn(comment.body)[choice];
+  if (lines === undefined) throw new Error("This comment has no suggestion.");
   if (comment.side === "LEFT") throw new Error("Applying suggestions on deleted lines is not supported.");
   if (comment.resolved) throw new Error("This suggestion has been applied or marked resolved.");
   const review = pull.reviews.find(({ id }) => id === comment.review);
