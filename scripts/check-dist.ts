@@ -16,7 +16,7 @@ const scratch = ".cache/check-dist";
 
 buildInto(scratch);
 const built = readTree(join(root, scratch));
-const present = readTree(join(root, "dist"), "renderer");
+const present = readTree(join(root, "dist"), isOfModules);
 const stale = [...new Set([...built.keys(), ...present.keys()])]
   .filter((file) => !built.get(file)?.equals(present.get(file) ?? Buffer.alloc(0)))
   .map((file) => `dist/${file} ${whatIsWrong(file)}`);
@@ -34,11 +34,15 @@ function whatIsWrong(file: string): string {
   return present.has(file) ? "is stale" : "is missing";
 }
 
-function readTree(folder: string, without?: string): ReadonlyMap<string, Buffer> {
+function readTree(folder: string, isLeftOut: (path: string) => boolean = () => false): ReadonlyMap<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const chosen = without === undefined ? paths : paths.filter((path) => !path.startsWith(`${without}${sep}`));
-  return new Map(chosen.map((path) => [path, readFileSync(join(folder, path))]));
+  return new Map(paths.filter((path) => !isLeftOut(path)).map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+/** True for what npm run build-renderer writes. */
+function isOfModules(path: string): boolean {
+  return path.startsWith(`renderer${sep}`) && (path.endsWith(".wasm.br") || path.endsWith("licenses.txt"));
 }
 
 /** The modules of the renderer that differ from what their sources build to, where they can be built. */

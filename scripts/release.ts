@@ -9,6 +9,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { notesOf, withRelease } from "./release/changelog.ts";
+import { withRendererVersion } from "./release/renderer-version.ts";
 import { compareVersions, isVersion } from "./release/version.ts";
 
 const files = ["package.json", "package-lock.json", "CHANGELOG.md", "dist"];
@@ -72,7 +73,7 @@ function problemsOfChangelog(changelog: string, version: string): string[] {
 
 function planOf(version: string, changelog: string): string {
   const steps = [
-    `set the version from ${current()} to ${version} in package.json and package-lock.json`,
+    `set the version from ${current()} to ${version} in package.json and package-lock.json, for both packages`,
     `give ${version} the entries below "Unreleased" in CHANGELOG.md`,
     "build dist/",
     `commit "Release ${version}"`,
@@ -83,6 +84,7 @@ function planOf(version: string, changelog: string): string {
 
 function change(version: string, changelog: string): void {
   npm("version", version, "--no-git-tag-version", "--allow-same-version", "--ignore-scripts");
+  for (const [file, text] of withRendererVersion(version)) writeFileSync(file, text);
   writeFileSync("CHANGELOG.md", withRelease(changelog, version, new Date().toISOString().slice(0, 10)));
   npm("run", "build");
   git("add", "--all", "--", ...files);

@@ -128,11 +128,20 @@ it("releases with a token that may write only where nothing is installed, and mo
   const writing = Object.entries(jobs).filter(([, { permissions }]) =>
     Object.values(permissions ?? {}).includes("write"),
   );
-  expect(writing.map(([id]) => id)).toEqual(["attest", "publish", "publish-package", "move-major-tag"]);
+  expect(writing.map(([id]) => id)).toEqual([
+    "attest",
+    "publish",
+    "publish-renderer",
+    "publish-package",
+    "move-major-tag",
+  ]);
   const running = writing.filter(([, job]) => job.steps.some(({ run = "" }) => /npm|node /.test(run)));
   expect(running.map(([id, { steps }]) => [id, steps.flatMap(({ run }) => run ?? [])])).toEqual([
+    ["publish-renderer", ["npm publish --workspace kubesuggest-renderer"]],
     ["publish-package", ["npm publish"]],
   ]);
+  expect(jobs["publish-renderer"]?.needs).toEqual(["check", "attest"]);
+  expect(jobs["publish-package"]?.needs).toEqual(["check", "publish-renderer"]);
   expect(jobs["attest"]?.needs).toBe("check");
   expect(jobs["publish"]?.needs).toEqual(["check", "attest"]);
   expect(jobs["move-major-tag"]?.needs).toEqual(["check", "publish", "publish-package"]);

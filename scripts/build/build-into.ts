@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { rendererPackage } from "./renderer-package.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -48,9 +49,11 @@ export function buildInto(out: string): void {
     writeFileSync(file, starter(program));
     if (program.executable) chmodSync(file, 0o755);
   }
+  mkdirSync(path.join(target, "renderer"), { recursive: true });
+  for (const [name, text] of rendererPackage(root)) writeFileSync(path.join(target, "renderer", name), text);
 }
 
-/** The renderer has a build of its own. */
+/** The modules of the renderer have a build of their own. */
 function clear(target: string): void {
   if (!existsSync(target)) return;
   for (const name of readdirSync(target)) {

@@ -7,6 +7,7 @@ import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./anal
 import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
+import { notRendered } from "./not-rendered.ts";
 import { renderTroubles, unrenderedParts } from "./render-troubles.ts";
 import { untoldParts } from "./unread.ts";
 
@@ -31,8 +32,13 @@ export function analyzeRendered(
   settings: Settings,
   { renderer, ...options }: RenderOptions = {},
 ): RenderedAnalysis {
-  const units = renderer ? renderUnits(files, settings, renderer) : [];
-  if (units.length === 0) return { ...analyze(files, settings, options), rendered: null };
+  const obstacle = renderer?.obstacle;
+  const units = renderer && obstacle === undefined ? renderUnits(files, settings, renderer) : [];
+  if (units.length === 0) {
+    const plain = analyze(files, settings, options);
+    const left = obstacle === undefined ? [] : notRendered(files, obstacle);
+    return { ...plain, skipped: [...plain.skipped, ...left], rendered: null };
+  }
   const wanted = options.fix ?? (() => true);
   const raw = analyze(inputsOf(files, units), settings, {
     ...options,

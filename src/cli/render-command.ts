@@ -25,6 +25,7 @@ export async function renderCommand(
   const { settings } = loadConfig(options, terminal.cwd, tree.root);
   const renderer = rendererOf(workerEntry);
   if (renderer === null) throw new ConfigError("The renderer is missing: this program was not installed as a whole.");
+  if (renderer.obstacle !== undefined) throw new ConfigError(`Nothing can be rendered: ${renderer.obstacle}.`);
   const given = valuesGiven(options["values"], terminal.cwd);
   const isMeant = ({ manifest }: RenderedText): boolean => {
     return tree.targets.some((target) => covers(target, manifest));

@@ -104,6 +104,8 @@ export interface RenderFailure {
 
 /** Renders without a network, a cluster, a clock or files beyond those that it is given. Synchronous, never throws. */
 export interface Renderer {
+  /** Why it renders nothing at all, in a sentence; left out where it can. */
+  readonly obstacle?: string;
   renderChart(request: ChartRequest): RenderedChart | RenderFailure;
   /**
    * Renders a chart once more and tells where the files come from that it was rendered to: those that the request wants.

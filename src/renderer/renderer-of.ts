@@ -1,31 +1,32 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Renderer } from "../core/renderer.ts";
+import { findModules } from "./find-modules.ts";
 import type { Library } from "./messages.ts";
 import { rememberBuilds } from "./remember-builds.ts";
 import { wasmRenderer } from "./wasm-renderer.ts";
 
 /**
- * The renderer of a program that has an entry for worker threads; null without one. The program of its thread lies
- * beside that entry, and the modules in `dist/renderer`, whether the program runs from its sources or as it is built.
+ * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
+ * without one. Where its modules are not installed, it is one that tells so.
  */
 export function rendererOf(workerEntry: string | null): Renderer | null {
   if (workerEntry === null) return null;
-  const folder = folderOf(workerEntry);
   const entry = path.join(path.dirname(workerEntry), `render-worker${path.extname(workerEntry)}`);
-  return folder === null || !existsSync(entry) ? null : rememberBuilds(wasmRenderer({ entry, folder }));
+  if (!existsSync(entry)) return null;
+  const found = findModules(workerEntry);
+  return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
 }
 
-/** The files that the renderer of a program is made of, beside the program. */
+/** The files that the renderer of a program is made of. */
 export function rendererFiles(workerEntry: string): string[] {
-  const folder = folderOf(workerEntry);
-  return folder === null ? [] : libraries.map((name) => path.join(folder, `${name}.wasm.br`));
+  const found = findModules(workerEntry);
+  return "folder" in found ? libraries.map((name) => path.join(found.folder, `${name}.wasm.br`)) : [];
 }
 
 const libraries: readonly Library[] = ["helm", "kustomize"];
 
-function folderOf(workerEntry: string): string | null {
-  const own = path.dirname(workerEntry);
-  const folders = ["../renderer", "../../dist/renderer"].map((folder) => path.join(own, folder));
-  return folders.find((one) => existsSync(path.join(one, "helm.wasm.br"))) ?? null;
+function unable(obstacle: string): Renderer {
+  const refuse = () => ({ reason: obstacle });
+  return { obstacle, renderChart: refuse, traceChart: refuse, buildKustomization: refuse };
 }

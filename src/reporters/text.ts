@@ -1,3 +1,4 @@
+import { enumerate } from "../core/enumerate.ts";
 import {
   type FileError,
   type Finding,
@@ -110,11 +111,10 @@ function skippedLines(same: readonly Skipped[], style: Style): string[] {
   const [first] = same;
   if (first === undefined) return [];
   const reason = printable(first.reason);
-  if (same.length <= namedSkipped)
-    return same.map((one) => `${notePlace(one, style)} ${style.dim("skipped:")} ${reason}`);
   const named = same.slice(0, namedSkipped).map((one) => notePlace(one, style));
-  const rest = `${counted(same.length - namedSkipped, "other")}`;
-  return [`${named.join(", ")} and ${rest} ${style.dim("skipped:")} ${reason}`];
+  const rest = same.length - named.length;
+  const all = rest === 0 ? named : [...named, counted(rest, "other")];
+  return [`${enumerate(all)} ${style.dim("skipped:")} ${reason}`];
 }
 
 /** The counts in one line; `noun` is what the findings are called. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../src/core/edit.ts";
 import { type Files, only } from "../support/analyse.ts";
-import { analyseRendered, line } from "../support/renderer.ts";
+import { analyseRendered, line, renderer } from "../support/renderer.ts";
 
 const manifest = "apiVersion: v2\nname: shop\nversion: 0.1.0\n";
 const helpers = `{{- define "shop.fullname" -}}
@@ -514,10 +514,13 @@ describe("a chart", () => {
   });
 
   it("is not judged where nothing can render it", () => {
-    const { lines } = {
-      lines: analyseRendered(chart({ "shop/templates/web.yaml": deployment() }), undefined, { renderer: null })
-        .findings,
-    };
-    expect(lines).toEqual([]);
+    const files = chart({ "shop/templates/web.yaml": deployment() });
+    expect(analyseRendered(files, undefined, { renderer: null }).findings).toEqual([]);
+    const unable = { ...renderer, obstacle: "no modules" };
+    const { findings, skipped } = analyseRendered(files, undefined, { renderer: unable });
+    expect(findings).toEqual([]);
+    expect(skipped).toContainEqual({ file: "shop/Chart.yaml", reason: "not rendered: no modules" });
+    const context = Object.fromEntries(Object.entries(files).map(([path, text]) => [`context/${path}`, text]));
+    expect(analyseRendered(context, undefined, { renderer: unable }).skipped).toEqual([]);
   });
 });

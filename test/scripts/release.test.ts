@@ -14,8 +14,10 @@ function makeProject(changelog = usualChangelog, build = ""): string {
 writeFileSync("dist/index.js", JSON.parse(readFileSync("package.json", "utf8")).version);
 writeFileSync("dist/new.js", "");
 ${build}`;
-  const description = { name: "project", version: "1.1.0", type: "module", scripts: { build: "node build.js" } };
-  const packages = { "": { name: "project", version: "1.1.0" } };
+  const optionalDependencies = { "kubesuggest-renderer": "1.1.0" };
+  const own = { name: "project", version: "1.1.0", optionalDependencies };
+  const description = { ...own, type: "module", scripts: { build: "node build.js" } };
+  const packages = { "": own, "dist/renderer": { name: "kubesuggest-renderer", version: "1.1.0" } };
   const lock = { name: "project", version: "1.1.0", lockfileVersion: 3, requires: true, packages };
   const root = makeTree({
     "package.json": `${JSON.stringify(description, null, 2)}\n`,
@@ -69,10 +71,11 @@ test("a release is one commit with an annotated tag", () => {
   expect([status, err]).toEqual([0, ""]);
   expect(out).toBe("Made v1.2.0. To publish it: git push --atomic origin main v1.2.0\n");
   const read = (file: string): string => git(root, "show", `v1.2.0:${file}`);
-  expect(JSON.parse(read("package.json"))).toMatchObject({ version: "1.2.0" });
+  const own = { version: "1.2.0", optionalDependencies: { "kubesuggest-renderer": "1.2.0" } };
+  expect(JSON.parse(read("package.json"))).toMatchObject(own);
   expect(JSON.parse(read("package-lock.json"))).toMatchObject({
     version: "1.2.0",
-    packages: { "": { version: "1.2.0" } },
+    packages: { "": own, "dist/renderer": { version: "1.2.0" } },
   });
   expect(read("CHANGELOG.md").replace(/\d{4}-\d\d-\d\d/, "DAY")).toBe(
     usualChangelog.replace("## Unreleased", "## Unreleased\n\n## 1.2.0 (DAY)"),
@@ -97,7 +100,9 @@ test("a dry run shows the plan, and does nothing", () => {
   const before = stateOf(root);
   const { status, out, err } = runScript(root, "release", "1.2.0", "--dry-run");
   expect([status, err]).toEqual([0, ""]);
-  expect(out).toContain("- set the version from 1.1.0 to 1.2.0 in package.json and package-lock.json\n");
+  expect(out).toContain(
+    "- set the version from 1.1.0 to 1.2.0 in package.json and package-lock.json, for both packages\n",
+  );
   expect(out).toContain("- tag it v1.2.0\n\nNotes of the release:\n\n- One.\n- Two.\n");
   expect(stateOf(root)).toEqual(before);
 });
