@@ -10,7 +10,7 @@ import type { RuleTarget } from "../model/rule-target.ts";
 import { rulesIn } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
 import { noteLimit, notesOn, untold } from "./comment-notes.ts";
-import { countedBy, severityIn } from "./count-findings.ts";
+import { countingBy, severityIn } from "./count-findings.ts";
 import { type GroundOptions, groundOf, unjudgedParts } from "./ground.ts";
 import type { InputFile } from "./input-file.ts";
 import { type ParsedTree, parseTree } from "./read-tree.ts";
@@ -68,15 +68,16 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const unjudged = new Map<string, RuleTarget>();
   const ground = groundOf(tree, settings, options, { severityOf, errors, unjudged });
   const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
-  const counting = countedBy(severityOf, rulesIn(ground.rules), settings);
-  const asked = subjectsOf(tree, own, options.context === true);
+  const counting = countingBy(severityOf, rulesIn(ground.rules), settings);
   // What the time does not suffice for must be known before anything is said of ignore comments.
-  for (const subject of asked) ground.findingsOf(subject);
+  const said = subjectsOf(tree, own, options.context === true).map((subject) => {
+    return { subject, findings: counting.outcome(ground.outcomeOf(subject)) };
+  });
   const left = [...tree.unread, ...unjudgedParts(unjudged, own)];
-  const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
-  const unread = left.map((file) => counting(runFileRules(ground.rules.files, file)));
+  const notes = [...own].map((path) => counting.findings(notesOn(ground, tree.files.get(path))));
+  const unread = left.map((file) => counting.findings(runFileRules(ground.rules.files, file)));
   const told = [...unread, ...notes].flatMap((some) => some.slice(0, noteLimit));
-  const sorted = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground.ignores, own, told);
+  const sorted = sortOut(said, ground.ignores, own, told);
   const { found, ignored, overruled } = ignorableOnly(sorted, options.ignorable);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true), budget);
   return {

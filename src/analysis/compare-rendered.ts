@@ -1,15 +1,14 @@
 import type { Finding } from "../core/finding.ts";
-import type { MaybeRendered } from "./fix-rendered.ts";
 import { type Comparison, compareFindings } from "./match/match-findings.ts";
+import type { ReviewSide } from "./match/review-side.ts";
 
 /**
  * Finds out which findings of the head the base has too, those in charts by what the charts are rendered to: a finding
  * is known where any object shows it that had it before.
  */
-export function compareRendered(base: MaybeRendered, head: MaybeRendered): Comparison {
-  if (base.rendered == null && head.rendered == null) return compareFindings(base, head);
-  const [before, after] = [base.rendered?.raw ?? base, head.rendered?.raw ?? head];
-  const raw = compareFindings(before, after);
+export function compareRendered(base: ReviewSide, head: ReviewSide): Comparison {
+  const raw = compareFindings(base.raw, head.raw);
+  if (base.members === null && head.members === null) return raw;
   const [toldBefore, membersOf] = [toldBy(base), membersIn(head)];
   const troubles = new Map(base.findings.map((finding) => [finding.identity, finding]));
   const matched = new Map<Finding, Finding>();
@@ -31,20 +30,20 @@ function isTrouble({ object, path }: Finding): boolean {
 }
 
 /** The findings that are told, by the fingerprints of what they stand for. */
-function toldBy({ findings, rendered }: MaybeRendered): ReadonlyMap<string, Finding> {
+function toldBy({ findings, members }: ReviewSide): ReadonlyMap<string, Finding> {
   return new Map(
     findings.flatMap((finding) => {
-      const members = rendered?.members.get(finding.fingerprint) ?? [finding];
-      return members.map((member) => [member.fingerprint, finding] as const);
+      const own = members?.get(finding.fingerprint) ?? [finding];
+      return own.map((member) => [member.fingerprint, finding] as const);
     }),
   );
 }
 
-function membersIn({ rendered }: MaybeRendered): (finding: Finding) => readonly Finding[] {
-  if (rendered == null) return (finding) => [finding];
-  const byFingerprint = new Map(rendered.raw.findings.map((finding) => [finding.fingerprint, finding]));
+function membersIn({ raw, members }: ReviewSide): (finding: Finding) => readonly Finding[] {
+  if (members === null) return (finding) => [finding];
+  const byFingerprint = new Map(raw.findings.map((finding) => [finding.fingerprint, finding]));
   return ({ fingerprint }) => {
     const own = byFingerprint.get(fingerprint);
-    return rendered.members.get(fingerprint) ?? (own === undefined ? [] : [own]);
+    return members.get(fingerprint) ?? (own === undefined ? [] : [own]);
   };
 }

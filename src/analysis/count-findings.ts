@@ -1,9 +1,10 @@
 import { namespaceOf } from "../config/path-filter.ts";
 import { type SeverityOf, severityTest } from "../config/rule-severity.ts";
-import type { Finding } from "../core/finding.ts";
+import type { Finding, Severity } from "../core/finding.ts";
 import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { FindingMark, RuleOutcome } from "../rules/run-rules.ts";
 import { severityByHadolint } from "../suppression/third-party-check.ts";
 
 /**
@@ -22,18 +23,29 @@ export function severityIn({ originOf }: Workspace, { rules, fixtures }: Setting
 }
 
 /** Findings with the severities that they count with, without those that count for nothing. */
-export function countedBy(
+export interface Counting {
+  findings(all: readonly Finding[]): readonly Finding[];
+  /** Those of what the rules say of a target: the others are not even made. */
+  outcome(outcome: RuleOutcome): readonly Finding[];
+}
+
+/** Counts findings by the severities that are configured for their rules. */
+export function countingBy(
   severityOf: SeverityOf,
   rules: readonly RuleFacts[],
   { hadolint: { severities } }: Settings,
-): (findings: readonly Finding[]) => readonly Finding[] {
+): Counting {
   const hasOverrides = Object.keys(severities).length > 0;
-  return (findings) => {
-    return findings.flatMap((finding) => {
-      const own = hasOverrides ? severityByHadolint(finding, rules, severities) : finding.severity;
-      const { preset } = finding;
-      const severity = severityOf(finding.rule, own, finding.source.path, namespaceOf(finding.object), { preset });
-      return severity === null ? [] : { ...finding, severity };
-    });
+  const countedAs = (mark: FindingMark): Severity | null => {
+    const own = hasOverrides ? severityByHadolint(mark, rules, severities) : mark.severity;
+    return severityOf(mark.rule, own, mark.source.path, namespaceOf(mark.object), { preset: mark.preset });
+  };
+  const counted = (mark: FindingMark, finding: () => Finding): readonly Finding[] => {
+    const severity = countedAs(mark);
+    return severity === null ? [] : [{ ...finding(), severity }];
+  };
+  return {
+    findings: (all) => all.flatMap((finding) => counted(finding, () => finding)),
+    outcome: ({ marks, findingAt }) => marks.flatMap((mark, index) => counted(mark, () => findingAt(index))),
   };
 }

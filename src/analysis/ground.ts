@@ -10,7 +10,7 @@ import { type UnreadFile, unjudgedFile } from "../model/unread-file.ts";
 import { rangeIn } from "../rules/lib/places.ts";
 import { ruleSet } from "../rules/registry.ts";
 import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
-import { type RuleError, type RuleOutcome, ruleOutcome, runRules } from "../rules/run-rules.ts";
+import { findingsIn, type RuleError, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { ignoresOf } from "../suppression/ignores.ts";
 import { thirdPartyChecks } from "../suppression/third-party-check.ts";
@@ -38,7 +38,14 @@ interface Noted {
   readonly unjudged: Map<string, RuleTarget>;
 }
 
-const nothingSaid: RuleOutcome = ruleOutcome({ marks: [], errors: [], asked: new Map() }, () => []);
+const nothingSaid: RuleOutcome = {
+  marks: [],
+  findingAt(index) {
+    throw new RangeError(`there is no finding ${index}`);
+  },
+  errors: [],
+  asked: new Map(),
+};
 
 /** What proofs stand on: what the rules say of each target, found out once. The errors of rules are added as they happen. */
 export function groundOf(
@@ -76,7 +83,7 @@ export function groundOf(
     rules,
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     dockerfileOf: (path) => tree.dockerfiles.get(path),
-    findingsOf: (subject) => outcomeOf(subject).findings,
+    findingsOf: (subject) => findingsIn(outcomeOf(subject)),
     outcomeOf,
     violationsOf(manifest) {
       const known = violations.get(manifest) ?? new Set(apiViolations(manifest, settings.kubernetes));

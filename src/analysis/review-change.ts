@@ -5,6 +5,7 @@ import { type Budget, unlimited } from "../core/budget.ts";
 import { enumerate } from "../core/enumerate.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
+import type { Settings } from "../core/settings.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
 import { moveIntoContainer } from "../fix/move-into-container.ts";
 import type { ChangedFile } from "../review/change.ts";
@@ -16,11 +17,12 @@ import type { Links } from "../review/writing/words.ts";
 import { sentence } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
 import { type Analysis, countProofs } from "./analyze.ts";
-import { analyzeRendered, type RenderedAnalysis } from "./analyze-rendered.ts";
+import { analyzeRendered, type RenderedAnalysis, type RenderOptions } from "./analyze-rendered.ts";
 import { fixRendered, type MaybeRendered } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
+import { type ReviewSide, reviewSide } from "./match/review-side.ts";
 import { placeInChange } from "./place-in-change.ts";
 import { writtenPlaces } from "./rendered-places.ts";
 import { unreadFiles } from "./unread.ts";
@@ -84,13 +86,11 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { settings } = config;
   const { today = null, baseline = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
   const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
-  const base = analyzeRendered(change.base, settings, { ...options, budget: budget.base });
-  // Findings in charts are ignored where they are rendered, or where they are led back to.
-  const ignorable = [...base.ignored, ...(base.rendered?.raw.ignored ?? [])];
-  const trust = config.trustIgnores === "base" ? { ignorable } : {};
+  const base = baseOf(change.base, settings, { ...options, budget: budget.base });
+  const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
   const head = analyzeRendered(change.head, settings, { ...options, ...trust, budget: budget.head });
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
-  const { marks, unknown } = markFindings(base, head, baseline);
+  const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline);
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   const found = head.findings.filter(matters);
   const fixed = fixesOf(head, found, changes, budget.head);
@@ -138,6 +138,21 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   };
   const stats = { ...head.stats, ignored, fixes: countProofs(fixed), ...(baseline === null ? {} : { baselined }) };
   return planned(input, { findings: shown, silenced, skipped, errors: head.errors, stats });
+}
+
+/** What a review keeps of the base. */
+interface Base {
+  readonly side: ReviewSide;
+  readonly ignored: readonly Finding[];
+  /** The same with those in charts as they are rendered, since comments are looked for there too. */
+  readonly ignorable: readonly Finding[];
+}
+
+/** Analyses the base, and lets go of all that the review does not need of it before the head is analysed. */
+function baseOf(files: readonly InputFile[], settings: Settings, options: RenderOptions): Base {
+  const base = analyzeRendered(files, settings, options);
+  const { ignored, rendered } = base;
+  return { side: reviewSide(base), ignored, ignorable: [...ignored, ...(rendered?.raw.ignored ?? [])] };
 }
 
 /** The findings with their fixes, those in charts where the change touched what they are about. */

@@ -1,7 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
-import type { RuleTarget } from "../model/rule-target.ts";
-import type { Ignores } from "../suppression/ignores.ts";
+import type { Ignores, TargetFindings } from "../suppression/ignores.ts";
 
 /** All findings, with what comments say of them. */
 interface Sorted {
@@ -32,16 +31,14 @@ export function ignorableOnly({ all, silenced, named }: Sorted, ignorable: reado
 
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
 export function sortOut(
-  subjects: readonly RuleTarget[],
-  findingsOf: (subject: RuleTarget) => readonly Finding[],
+  said: readonly TargetFindings[],
   ignores: Ignores,
   own: ReadonlySet<string>,
   notes: readonly Finding[],
 ): Sorted {
   const silenced = new Set<Finding>();
   const named = new Set<Finding>();
-  const all = subjects.flatMap((subject) => {
-    const findings = findingsOf(subject);
+  const all = said.flatMap(({ subject, findings }) => {
     for (const finding of findings) {
       if (ignores.silences(subject, finding)) silenced.add(finding);
       else if (ignores.names(subject, finding)) named.add(finding);

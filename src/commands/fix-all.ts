@@ -3,6 +3,7 @@ import { fixRendered, type MaybeRendered } from "../analysis/fix-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import { joinFixes, proveTogether } from "../analysis/join-fixes.ts";
 import { markFindings } from "../analysis/match/mark-findings.ts";
+import { type ReviewSide, reviewSide } from "../analysis/match/review-side.ts";
 import { isOutOfTime } from "../analysis/unread.ts";
 import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits } from "../core/edit.ts";
@@ -47,7 +48,7 @@ export interface FixedTree {
 export function fixAll(request: FixRequest): FixedTree {
   const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
   const options = { today, whole, context: true, renderer, fix: () => false };
-  const old = analyzeRendered(base, settings, { ...options, budget: budget.base });
+  const old = reviewSide(analyzeRendered(base, settings, { ...options, budget: budget.base }));
   const now = analyzeRendered(head, settings, { ...options, budget: budget.head });
   const isLate = (): boolean => {
     return [...old.findings, ...now.findings].some(isOutOfTime) || isOver(budget.head, head);
@@ -84,8 +85,8 @@ function isOver(budget: Budget, files: readonly InputFile[]): boolean {
   return files.some(({ path }) => budget.spent(path));
 }
 
-function newOf(old: MaybeRendered, now: MaybeRendered): Finding[] {
-  const { marks } = markFindings(old, now, null);
+function newOf(old: ReviewSide, now: MaybeRendered): Finding[] {
+  const { marks } = markFindings(old, reviewSide(now), null);
   return now.findings.filter((finding) => marks.get(finding)?.new === true);
 }
 

@@ -11,7 +11,7 @@ import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import { isLeftAlone } from "../rules/lib/respect-origin.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
-import type { RuleOutcome } from "../rules/run-rules.ts";
+import { findingsIn, type RuleOutcome } from "../rules/run-rules.ts";
 import { ignoresOf, judgeComments, readIgnores, type TargetFindings } from "../suppression/ignores.ts";
 import { type Change, type ProofContext, type ReadFile, targetFindings } from "./change.ts";
 
@@ -61,7 +61,7 @@ export function ignoreHarm(
     const [[, { source: text, document: changedDocument }]] = pairs as [[Manifest, Manifest]];
     const was = pairs.map(([before]) => silenceBefore(ground, before));
     const is = pairs.map(([, after]): TargetFindings => {
-      return { subject: after, findings: outcomeOf(after).findings };
+      return { subject: after, findings: findingsIn(outcomeOf(after)) };
     });
     const after = { format: "yaml", source: text, documents: [changedDocument] } as const;
     const harm = shift(sumOf(was), silenceOf(ground, after, is));
@@ -157,7 +157,7 @@ function sayAgain(
   { replaced, outcomeOf }: ProvedTree,
 ): TargetFindings[] | null {
   const findingsOf = ({ subject, findings }: TargetFindings): readonly Finding[] =>
-    replaced.size === 0 ? findings : outcomeOf(replaced.get(subject) ?? subject).findings;
+    replaced.size === 0 ? findings : findingsIn(outcomeOf(replaced.get(subject) ?? subject));
   if (after.format === "dockerfile") {
     return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, findings: findingsOf(one) }));
   }

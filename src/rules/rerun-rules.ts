@@ -1,5 +1,4 @@
 import { type ChangedKeys, changedKeys } from "../core/changed-keys.ts";
-import type { Finding } from "../core/finding.ts";
 import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import { answersStay } from "../model/kubernetes/asked-workspace.ts";
@@ -10,7 +9,7 @@ import type { RuleTarget } from "../model/rule-target.ts";
 import { keysRead } from "./keys-read.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
 import type { RuleSet } from "./rule-set.ts";
-import { type FindingMark, type RuleOutcome, ruleOutcome, rulesOver, runOverObject, runRules } from "./run-rules.ts";
+import { type FindingMark, type RuleOutcome, rulesOver, runOverObject, runRules } from "./run-rules.ts";
 
 /**
  * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
@@ -35,14 +34,16 @@ export function rerunRules(
   };
   const fresh = runRules(again, target, workspace, settings);
   const stays = ({ rule }: { readonly rule: string }): boolean => !stale.includes(rule);
-  return ruleOutcome(
-    {
-      marks: [...before.marks.filter(stays), ...fresh.marks],
-      errors: [...before.errors.filter(stays), ...fresh.errors],
-      asked: fresh.asked,
+  const kept = [...before.marks.keys()].filter((index) => stays(before.marks[index] as FindingMark));
+  return {
+    marks: [...before.marks.filter(stays), ...fresh.marks],
+    findingAt(index) {
+      const place = kept[index];
+      return place === undefined ? fresh.findingAt(index - kept.length) : before.findingAt(place);
     },
-    () => [...before.findings.filter(stays), ...fresh.findings],
-  );
+    errors: [...before.errors.filter(stays), ...fresh.errors],
+    asked: fresh.asked,
+  };
 }
 
 /**
@@ -75,7 +76,7 @@ export function rerunChanged(
     again,
     said,
     fresh,
-    () => runRules(rules, now, workspace, settings).findings,
+    () => runRules(rules, now, workspace, settings),
   );
 }
 
@@ -85,7 +86,7 @@ function joined(
   again: ReadonlySet<string>,
   said: RuleOutcome,
   fresh: RuleOutcome,
-  makeFindings: () => readonly Finding[],
+  runAll: () => RuleOutcome,
 ): RuleOutcome {
   const old = byRule(said.marks);
   const own = byRule(fresh.marks);
@@ -97,15 +98,18 @@ function joined(
       places.push(again.has(rule) ? place : null);
     }
   }
-  let known: readonly Finding[] | undefined;
-  const all = (): readonly Finding[] => {
-    known ??= makeFindings();
-    return known;
+  let all: RuleOutcome | undefined;
+  return {
+    marks,
+    findingAt(index) {
+      const place = places[index] ?? null;
+      if (place !== null) return fresh.findingAt(place);
+      all ??= runAll();
+      return all.findingAt(index);
+    },
+    errors: fresh.errors,
+    asked: fresh.asked,
   };
-  return ruleOutcome({ marks, errors: fresh.errors, asked: fresh.asked }, all, (index) => {
-    const place = places[index] ?? null;
-    return place === null ? (all()[index] as Finding) : fresh.findingAt(place);
-  });
 }
 
 /** By rule, the indexes of its marks. */

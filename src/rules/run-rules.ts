@@ -10,7 +10,7 @@ import { type AskedWorkspace, askedWorkspace, type Question } from "../model/kub
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
-import type { DockerfileRule } from "./lib/dockerfile-rule.ts";
+import type { DockerfileProblem, DockerfileRule } from "./lib/dockerfile-rule.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
 import { isSettledElsewhere, withoutFixBesideUnfilled } from "./lib/last-word.ts";
 import { firstLine, rangeIn } from "./lib/places.ts";
@@ -23,15 +23,13 @@ export interface RuleError extends FileError {
 }
 
 /** What tells a finding from others: enough to compare two states of a target, and far less work than a finding. */
-export type FindingMark = Pick<Finding, "rule" | "severity" | "source" | "object" | "identity">;
+export type FindingMark = Pick<Finding, "rule" | "severity" | "preset" | "source" | "object" | "path" | "identity">;
 
 /** What the rules say of one target. A rule that throws costs its own findings only, and says so in `errors`. */
 export interface RuleOutcome {
   /** One for each of the findings, in their order. */
   readonly marks: readonly FindingMark[];
-  /** Made when they are first asked for, and the same ones each time. */
-  readonly findings: readonly Finding[];
-  /** The finding that one of the marks stands for, made without the others where that is less work. */
+  /** The finding that a mark stands for: made when it is first asked for, and the same one each time. */
   findingAt(index: number): Finding;
   readonly errors: readonly RuleError[];
   /** What rules asked of the workspace, by their ids; rules that asked nothing are left out. */
@@ -45,26 +43,9 @@ export function runRules(rules: RuleSet, target: RuleTarget, workspace: Workspac
     : runOverDockerfile(rules, target, workspace, settings);
 }
 
-/** The outcome with these marks and findings, which are made when they are first asked for. */
-export function ruleOutcome(
-  { marks, errors, asked }: Pick<RuleOutcome, "marks" | "errors" | "asked">,
-  makeFindings: () => RuleOutcome["findings"],
-  makeOne?: (index: number) => Finding,
-): RuleOutcome {
-  let known: readonly Finding[] | undefined;
-  const all = (): readonly Finding[] => {
-    known ??= makeFindings();
-    return known;
-  };
-  return {
-    marks,
-    get findings() {
-      return all();
-    },
-    findingAt: makeOne ?? ((index) => all()[index] as Finding),
-    errors,
-    asked,
-  };
+/** All findings of an outcome. Most of them are of rules that are off: what asks for few should look at the marks. */
+export function findingsIn({ marks, findingAt }: RuleOutcome): Finding[] {
+  return marks.map((_mark, index) => findingAt(index));
 }
 
 /** So much of a document's text is looked at for a comment on top of it. */
@@ -75,19 +56,25 @@ function headOf({ source, document }: Manifest): string {
 }
 
 /** What is noted of a problem until its finding is asked for. */
-interface Told {
+interface Told<Found extends Problem> {
   readonly rule: RuleFacts;
-  readonly problem: Problem;
-  /** Found out when it is asked for: many proofs have no use for it. */
-  readonly range: () => Range;
+  readonly problem: Found;
 }
 
 /** What the findings of a target are about. */
-interface Subject {
+interface Subject<Found extends Problem> {
   readonly source: SourceFile;
   readonly object: ObjectReference | null;
   /** The object's data; null for a Dockerfile. */
   readonly value: Json;
+  /** The text to point at. */
+  placeOf(problem: Found): Range;
+}
+
+/** Apart from the run, so that what is kept of an object's findings keeps nothing else of it. */
+function subjectOf(manifest: Manifest): Subject<Problem> {
+  const { source, object, value } = manifest;
+  return { source, object, value, placeOf: ({ path }) => rangeIn(manifest, path) };
 }
 
 /** What some rules, all of them for its kind, say of an object. */
@@ -101,18 +88,18 @@ export function runOverObject(
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace, manifest);
   const context = { workspace: asking, settings };
-  const findIn = (rule: KubernetesRule): Told[] => {
-    const told: Told[] = [];
+  const findIn = (rule: KubernetesRule): Told<Problem>[] => {
+    const told: Told<Problem>[] = [];
     for (const found of rule.check(manifest, context)) {
       if (isSettledElsewhere(found, manifest, asking)) continue;
       const problem = respectOrigin(withoutFixBesideUnfilled(found, manifest), origin, settings.fixtures, () =>
         headOf(manifest),
       );
-      told.push({ rule, problem, range: () => rangeIn(manifest, problem.path) });
+      told.push({ rule, problem });
     }
     return told;
   };
-  return runEach(rules, findIn, asking, manifest, (rule, error) => {
+  return runEach(rules, findIn, asking, subjectOf(manifest), (rule, error) => {
     const { line } = source.position(rangeIn(manifest, [])[0]);
     return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
   });
@@ -150,27 +137,26 @@ function runOverDockerfile(
   const { source } = dockerfile.file;
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace, dockerfile);
-  const findIn = (rule: DockerfileRule): Told[] => {
+  const findIn = (rule: DockerfileRule): Told<DockerfileProblem>[] => {
     const context = { settings, uses: asking.usesOf(dockerfile) };
-    return [...rule.check(dockerfile, context)].map((found) => ({
-      rule,
-      problem: respectOrigin(found, origin, settings.fixtures, () => source.text),
-      range: () => firstLine(source.text, found.at),
-    }));
+    return [...rule.check(dockerfile, context)].map((found) => {
+      return { rule, problem: { ...respectOrigin(found, origin, settings.fixtures, () => source.text), at: found.at } };
+    });
   };
-  return runEach(rules, findIn, asking, { source, object: null, value: null }, (rule, error) => {
+  const placeOf = ({ at }: DockerfileProblem): Range => firstLine(source.text, at);
+  return runEach(rules, findIn, asking, { source, object: null, value: null, placeOf }, (rule, error) => {
     return { rule, file: source.path, message: `The rule ${rule} failed on this Dockerfile: ${error}`, line: 1 };
   });
 }
 
-function runEach<Checked extends RuleFacts>(
+function runEach<Checked extends RuleFacts, Found extends Problem>(
   rules: readonly Checked[],
-  findIn: (rule: Checked) => readonly Told[],
+  findIn: (rule: Checked) => readonly Told<Found>[],
   asking: AskedWorkspace,
-  subject: Subject,
+  subject: Subject<Found>,
   describe: (rule: string, error: string) => RuleError,
 ): RuleOutcome {
-  const all: Told[] = [];
+  const all: Told<Found>[] = [];
   const errors: RuleError[] = [];
   const asked = new Map<string, readonly Question[]>();
   for (const rule of rules) {
@@ -184,38 +170,51 @@ function runEach<Checked extends RuleFacts>(
     if (questions.length > 0) asked.set(rule.id, questions);
   }
   const marks = all.map((told) => markOf(told, subject));
-  const findings = (): Finding[] => all.map((told, index) => toFinding(told, marks[index] as FindingMark));
-  return ruleOutcome({ marks, errors, asked }, findings);
+  return { marks, findingAt: findingsOnce(all, marks, subject), errors, asked };
 }
 
-function markOf({ rule, problem }: Told, { source, object, value }: Subject): FindingMark {
+/** Makes each finding once, when it is asked for. */
+function findingsOnce<Found extends Problem>(
+  all: readonly Told<Found>[],
+  marks: readonly FindingMark[],
+  { placeOf }: Subject<Found>,
+): RuleOutcome["findingAt"] {
+  const made = new Map<number, Finding>();
+  return (index) => {
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const { problem } = all[index] as Told<Found>;
+    const finding = toFinding(problem, marks[index] as FindingMark, placeOf(problem));
+    made.set(index, finding);
+    return finding;
+  };
+}
+
+function markOf({ rule, problem }: Told<Problem>, { source, object, value }: Subject<never>): FindingMark {
   const { id } = rule;
+  const { path, preset } = problem;
   return {
     rule: id,
     severity: problem.severity ?? rule.severity,
+    ...(preset === undefined ? {} : { preset }),
     source,
     object,
-    identity: identityOf({ rule: id, file: source.path, object, path: problem.path, value }),
+    path,
+    identity: identityOf({ rule: id, file: source.path, object, path, value }),
   };
 }
 
 /** More places than these are no help to a reader, and a Service can select thousands of workloads. */
 const mostRelated = 100;
 
-function toFinding({ problem, range }: Told, mark: FindingMark): Finding {
-  const { path, message, pair, preset, compares, causedBy = [], restsOn = [] } = problem;
+function toFinding(problem: Problem, mark: FindingMark, range: Range): Finding {
+  const { message, pair, compares, causedBy = [], restsOn = [] } = problem;
   const causes = [...causedBy, ...restsOn];
-  let known: Range | undefined;
   return {
     ...mark,
-    ...(preset === undefined ? {} : { preset }),
     message,
     advice: problem.advice ?? null,
-    get range() {
-      known ??= range();
-      return known;
-    },
-    path,
+    range,
     ...(causes.length === 0 ? {} : { causedBy: causes }),
     ...(compares === undefined ? {} : { compares }),
     fingerprint: "",

@@ -9,7 +9,7 @@ import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
 import type { Manifest } from "../../src/model/kubernetes/manifest.ts";
 import type { KubernetesRule } from "../../src/rules/lib/kubernetes-rule.ts";
 import { rerunChanged, rerunRules } from "../../src/rules/rerun-rules.ts";
-import { type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
+import { findingsIn, type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
 import { analyse, inputOf } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
 import { manifestText } from "./manifest-text.ts";
@@ -112,8 +112,8 @@ describe("rules that are run again", () => {
     for (const manifest of manifests.filter((each) => !changed.has(each))) {
       const all = runRules(ground.rules, manifest, workspace, ground.settings);
       const again = rerunRules(ground.rules, manifest, ground.outcomeOf(manifest), workspace, ground.settings);
-      const told = ({ findings }: { findings: readonly Finding[] }) =>
-        new Set(findings.map(({ rule, message, identity }) => JSON.stringify([rule, message, identity])));
+      const told = (outcome: RuleOutcome) =>
+        new Set(findingsIn(outcome).map(({ rule, message, identity }) => JSON.stringify([rule, message, identity])));
       expect(told(again)).toEqual(told(all));
     }
   });
@@ -141,7 +141,7 @@ describe("rules that are run again", () => {
           const again = rerunChanged(rules, { before, now }, ground.outcomeOf(before), workspace, ground.settings);
           expect(marks(again)).toEqual(marks(all));
           spared += 2 * calls < rulesOver(kubernetes, now).length ? 1 : 0;
-          expect(again.findings.map(({ range }) => range)).toEqual(all.findings.map(({ range }) => range));
+          expect(findingsIn(again).map(({ range }) => range)).toEqual(findingsIn(all).map(({ range }) => range));
           compared += 1;
         }
       }),

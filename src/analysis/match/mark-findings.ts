@@ -1,8 +1,8 @@
 import { type Baseline, knownEntries } from "../../core/baseline.ts";
 import type { Finding } from "../../core/finding.ts";
 import { compareRendered } from "../compare-rendered.ts";
-import type { MaybeRendered } from "../fix-rendered.ts";
-import { isFileRule, isOutOfTime, isUnjudged, unreadFiles } from "../unread.ts";
+import { isFileRule, isOutOfTime, isUnjudged } from "../unread.ts";
+import type { ReviewSide } from "./review-side.ts";
 
 /** What the base says of a finding of the head. */
 export interface Mark {
@@ -20,19 +20,13 @@ export interface Marks {
 }
 
 /** Tells which findings of the head are new, and which old ones the baseline has. */
-export function markFindings(base: MaybeRendered, head: MaybeRendered, baseline: Baseline | null): Marks {
+export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Baseline | null): Marks {
   const { matched, hasCounterpart } = compareRendered(base, head);
   const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
-  const unrendered = base.rendered?.units.filter(({ troubles }) => troubles.length > 0) ?? [];
-  const unread = new Set([
-    ...unrendered.flatMap(({ files }) => [...files]),
-    ...unreadFiles(base.findings),
-    ...[...base.errors, ...base.skipped].map(({ file }) => file),
-  ]);
   const unknown = new Set<string>();
   const hasSameText = (finding: Finding, before: Finding | undefined): boolean => {
-    const text = textAround(finding, head);
-    return before !== undefined && text !== null && text === textAround(before, base);
+    const text = head.unjudged.get(finding);
+    return before !== undefined && text !== undefined && text === base.unjudged.get(before);
   };
   const isComparable = (finding: Finding): boolean =>
     finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
@@ -44,17 +38,9 @@ export function markFindings(base: MaybeRendered, head: MaybeRendered, baseline:
     if (isUnjudged(finding) && !hasSameText(finding, before)) return { new: true, baselined: false };
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
     if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };
-    if (!unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
+    if (!base.unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
     unknown.add(finding.source.path);
     return { new: false, baselined: false };
   };
   return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown };
-}
-
-/** The text of the document that a finding is about; null in a file of which no document is read. */
-function textAround({ source, range: [offset] }: Finding, { files }: MaybeRendered): string | null {
-  const file = files.get(source.path);
-  if (file?.format !== "yaml") return null;
-  const document = file.documents.find(({ range }) => range[0] <= offset && offset <= range[1]);
-  return document === undefined ? null : file.source.text.slice(...document.range);
 }

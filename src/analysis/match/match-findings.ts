@@ -1,15 +1,12 @@
 import { atLeast, type Finding, severities } from "../../core/finding.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { troubleOf } from "../../rules/lib/same-trouble.ts";
-import type { Analysis } from "../analyze.ts";
 import { type Place, placeOfFinding } from "./place.ts";
-import { type MatchTarget, pairTargets, targetKey, targetsByKey } from "./targets.ts";
+import type { FoundTargets } from "./review-side.ts";
+import { type MatchTarget, pairTargets, targetKey } from "./targets.ts";
 
 /** For findings of the head, those of the base that they were. */
 export type MatchedFindings = ReadonlyMap<Finding, Finding>;
-
-/** What the base and the head have been read as. */
-type Side = Pick<Analysis, "files" | "ground" | "findings">;
 
 /** What became of the things that findings of the base are about. */
 export interface Comparison {
@@ -24,8 +21,8 @@ export interface Comparison {
  * Objects are followed into other files and through new names. Each finding of the base stands for one of the head; one
  * about several containers for one of each. Linear.
  */
-export function compareFindings(base: Side, head: Side): Comparison {
-  const [before, after] = [targetsByKey(base), targetsByKey(head)];
+export function compareFindings(base: FoundTargets, head: FoundTargets): Comparison {
+  const [before, after] = [base.targets, head.targets];
   const pairs = pairTargets(before, after);
   const knownBy = groupBy(base.findings, keyOf);
   const matched = new Map<Finding, Finding>();
@@ -163,7 +160,7 @@ function isGone({ part, left }: Known, { parts }: MatchTarget): boolean {
 }
 
 /** What two files disagree about is known, whichever side speaks. */
-function matchDisagreements(base: Side, head: Side, matched: Map<Finding, Finding>): void {
+function matchDisagreements(base: FoundTargets, head: FoundTargets, matched: Map<Finding, Finding>): void {
   const told = new Map<string, Finding>();
   for (const finding of base.findings) if (finding.pair !== undefined) told.set(finding.pair, finding);
   for (const finding of head.findings) {

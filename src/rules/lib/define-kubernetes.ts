@@ -3,6 +3,7 @@ import type { Json } from "../../core/json.ts";
 import { valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import { formatPath, type Path } from "../../core/path.ts";
+import { rememberLatest } from "../../core/remember-latest.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
@@ -128,17 +129,10 @@ function ruleOverPods<Checked extends Scope>(
 }
 
 /** The whole object as a scope. */
-export function objectScope(manifest: Manifest): Scope {
-  const known = knownObjects.get(manifest);
-  if (known !== undefined) return known;
+export const objectScope: (manifest: Manifest) => Scope = rememberLatest((manifest) => {
   const name = manifest.name === null ? "" : ` ${JSON.stringify(manifest.name)}`;
-  const scope = scopeAt(manifest, [], `${manifest.kind}${name}`);
-  knownObjects.set(manifest, scope);
-  return scope;
-}
-
-/** All rules over objects look at the same scope. */
-const knownObjects = new WeakMap<Manifest, Scope>();
+  return scopeAt(manifest, [], `${manifest.kind}${name}`);
+});
 
 type Guards = { readonly [Key in "kinds" | "windows" | "partial" | "schema"]: PodDeclaration<never>[Key] | undefined };
 
@@ -148,25 +142,14 @@ function podScope(manifest: Manifest, { kinds, windows, partial, schema }: Guard
   if (template === null || !isOfKind(manifest, kinds)) return null;
   if (template.windows && windows !== "checked") return null;
   if (schema === "full" && template.schema !== "full") return null;
-  const { pod, whole } = knownPod(manifest, template);
+  const { pod, whole } = podOf(manifest, template);
   return whole || partial === "checked" ? pod : null;
 }
 
-interface KnownPod {
-  readonly pod: PodScope;
-  readonly whole: boolean;
-}
-
-/** All rules over pods look at the same scopes. */
-const knownPods = new WeakMap<Manifest, KnownPod>();
-
-function knownPod(manifest: Manifest, template: PodTemplate): KnownPod {
-  const known = knownPods.get(manifest);
-  if (known !== undefined) return known;
-  const made = { pod: scopeOfPod(manifest, template), whole: isWhole(manifest, template) };
-  knownPods.set(manifest, made);
-  return made;
-}
+/** All rules look at one object after the other, and share its scopes. */
+const podOf = rememberLatest((manifest: Manifest, template: PodTemplate) => {
+  return { pod: scopeOfPod(manifest, template), whole: isWhole(manifest, template) };
+});
 
 function scopeOfPod(manifest: Manifest, template: PodTemplate): PodScope {
   const { subject } = objectScope(manifest);

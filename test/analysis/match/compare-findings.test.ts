@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../src/analysis/analyze.ts";
 import { compareFindings } from "../../../src/analysis/match/match-findings.ts";
+import { reviewSide } from "../../../src/analysis/match/review-side.ts";
 import { defaultConfig } from "../../../src/config/config.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -16,7 +17,7 @@ function read(files: Files) {
   const inputs = Object.entries(files).map(([path, text]) => {
     return { path, bytes: new TextEncoder().encode(text), role: "reviewed" as const };
   });
-  return analyze(inputs, defaultConfig.settings, { fix: () => false });
+  return reviewSide(analyze(inputs, defaultConfig.settings, { fix: () => false })).raw;
 }
 
 /** The identities of a rule's findings that the head has and the base does not. */

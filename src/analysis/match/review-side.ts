@@ -1,0 +1,53 @@
+import type { Finding } from "../../core/finding.ts";
+import type { MaybeRendered } from "../fix-rendered.ts";
+import { isUnjudged, unreadFiles } from "../unread.ts";
+import { type MatchTarget, targetsByKey } from "./targets.ts";
+
+/** Findings and everything that they can be about, by `targetKey`. */
+export interface FoundTargets {
+  readonly findings: readonly Finding[];
+  readonly targets: ReadonlyMap<string, MatchTarget>;
+}
+
+/** All that comparing needs of the base or the head. Their analysis, which is far larger, need not be kept for it. */
+export interface ReviewSide {
+  readonly findings: readonly Finding[];
+  /** The same in the text that charts are rendered to. */
+  readonly raw: FoundTargets;
+  /** What findings in charts stand for in that text, by their fingerprints; null for a tree without charts. */
+  readonly members: ReadonlyMap<string, readonly Finding[]> | null;
+  /** Files whose findings are not all known. */
+  readonly unread: ReadonlySet<string>;
+  /** The text of the document that could not be judged, by the finding that says so. */
+  readonly unjudged: ReadonlyMap<Finding, string>;
+}
+
+/** What comparing needs of an analysis. */
+export function reviewSide(analysis: MaybeRendered): ReviewSide {
+  const { findings, rendered, errors, skipped } = analysis;
+  const { raw, members } = rendered ?? { raw: analysis, members: null };
+  const unrendered = rendered?.units.filter(({ troubles }) => troubles.length > 0) ?? [];
+  const texts = findings.filter(isUnjudged).flatMap((finding) => {
+    const text = textAround(finding, analysis);
+    return text === null ? [] : [[finding, text] as const];
+  });
+  return {
+    findings,
+    raw: { findings: raw.findings, targets: targetsByKey(raw) },
+    members,
+    unread: new Set([
+      ...unrendered.flatMap(({ files }) => [...files]),
+      ...unreadFiles(findings),
+      ...[...errors, ...skipped].map(({ file }) => file),
+    ]),
+    unjudged: new Map(texts),
+  };
+}
+
+/** The text of the document that a finding is about; null in a file of which no document is read. */
+function textAround({ source, range: [offset] }: Finding, { files }: MaybeRendered): string | null {
+  const file = files.get(source.path);
+  if (file?.format !== "yaml") return null;
+  const document = file.documents.find(({ range }) => range[0] <= offset && offset <= range[1]);
+  return document === undefined ? null : file.source.text.slice(...document.range);
+}
