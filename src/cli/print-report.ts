@@ -8,6 +8,8 @@ import { jsonPieces } from "../reporters/json.ts";
 import type { Report } from "../reporters/report.ts";
 import { reportData } from "../reporters/report-data.ts";
 import { type ReportOrigin, unknownOrigin } from "../reporters/report-origin.ts";
+import type { Style } from "../reporters/style.ts";
+import { counted, textNotes } from "../reporters/text.ts";
 import { publicRulePages } from "../reporters/tool.ts";
 import { allRules } from "../rules/registry.ts";
 import { readHistory } from "../scan/reports/read-history.ts";
@@ -57,7 +59,7 @@ function readFormat(given: string | undefined): Format | null {
  * report in JSON where that holds more than the report.
  */
 export function printReport(
-  { format, outputs, history, origin }: ReportTarget,
+  { format, outputs, history, origin, quiet }: ReportTarget,
   report: Report,
   text: () => string,
   terminal: Terminal,
@@ -70,6 +72,25 @@ export function printReport(
   };
   writeOutputs(outputs, report, terminal.cwd, piecesOf);
   for (const piece of format === null ? [text()] : batched(piecesOf(format))) terminal.out(piece);
+  if (!quiet)
+    for (const sentence of untold(format, outputs, report, terminal.errorStyle)) terminal.err(`${sentence}\n`);
+}
+
+/** Formats that have no place for files that were skipped. */
+const withoutSkipped: ReadonlySet<Format | null> = new Set<Format>(["concise", "github", "gitlab", "rdjson"]);
+
+/** Formats that can't tell the findings of the baseline from others, and leave them out. */
+const withoutBaselined: ReadonlySet<Format | null> = new Set<Format>(["gitlab", "rdjson"]);
+
+/** What the report holds and its formats do not show. */
+function untold(format: Format | null, outputs: readonly Output[], report: Report, style: Style): string[] {
+  const skipped = withoutSkipped.has(format) ? textNotes([], report.skipped, style) : [];
+  const old = report.findings.filter(({ baselined }) => baselined === true).length;
+  const silent = [...new Set([format, ...outputs.map((output) => output.format)])].filter((one) => {
+    return withoutBaselined.has(one);
+  });
+  if (old === 0 || silent.length === 0) return skipped;
+  return [...skipped, `${counted(old, "finding")} of the baseline left out: ${silent.join(" and ")} can't mark them.`];
 }
 
 /** True where a page is made, which says what it is about. */

@@ -30,7 +30,7 @@ function findPackage(workerEntry: string): FoundModules {
   return { obstacle: `${both}. ${remedy}` };
 }
 
-const remedy = `To check charts and kustomizations, run npm install ${packageName}@${version}`;
+const remedy = `To check charts and kustomizations, run "npm install ${packageName}@${version}"`;
 
 function pathOf(file: string, from: string): string | null {
   try {

@@ -1,5 +1,4 @@
 import { severityNames } from "../core/finding.ts";
-import { notBaselined } from "./chosen-findings.ts";
 import { printable, printablePath } from "./printable.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { Report, ReportedFinding } from "./report.ts";
@@ -7,7 +6,7 @@ import type { Report, ReportedFinding } from "./report.ts";
 /** One line for each finding and each file that could not be read, in the form that editors and `grep` know. */
 export function conciseReport({ findings, errors }: Report): string {
   const lines = [
-    ...notBaselined(findings).map(findingLine),
+    ...findings.map(findingLine),
     ...errors.map(({ file, line, message }) => {
       return `${printablePath(file)}:${line ?? 1}:1: error: ${printable(message)}`;
     }),
@@ -16,10 +15,11 @@ export function conciseReport({ findings, errors }: Report): string {
 }
 
 function findingLine(finding: ReportedFinding): string {
-  const { source, range, severity, message, rule } = finding;
+  const { source, range, severity, message, rule, baselined } = finding;
   const { line, column } = source.position(range[0]);
   const applicability = provedFix(finding)?.applicability;
   const fix = applicability === undefined ? "" : ` (${applicability === "safe" ? "safe fix" : "fix to review"})`;
   const place = `${printablePath(source.path)}:${line}:${column}`;
-  return `${place}: ${severityNames[severity]}: ${printable(message)} [${printable(rule)}]${fix}`;
+  const old = baselined === true ? " (in the baseline)" : "";
+  return `${place}: ${severityNames[severity]}: ${printable(message)} [${printable(rule)}]${fix}${old}`;
 }

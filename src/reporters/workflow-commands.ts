@@ -7,16 +7,18 @@ const commandOf: Readonly<Record<Severity, string>> = { error: "error", warning:
 
 /**
  * Findings as commands for the runner of GitHub Actions, which makes annotations of them. It shows ten of each kind for
- * a step, so the most severe come first. What the baseline has is not in it.
+ * a step, so the most severe come first. What the baseline has is a notice.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function workflowCommandsReport({ findings, errors }: Report): string {
-  const ordered = mostSevereFirst(notBaselined(findings));
+  const old = findings.filter(({ baselined }) => baselined === true);
+  const ordered = [...mostSevereFirst(notBaselined(findings)), ...old];
   const lines = [...errors.map(errorCommand), ...ordered.map(findingCommand)];
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function findingCommand({ source, range, severity, rule, message, advice }: ReportedFinding): string {
+function findingCommand(finding: ReportedFinding): string {
+  const { source, range, severity, rule, message, advice, baselined } = finding;
   const start = source.position(range[0]);
   const end = source.position(range[1]);
   const isOneLine = start.line === end.line;
@@ -27,6 +29,7 @@ function findingCommand({ source, range, severity, rule, message, advice }: Repo
     ...(isOneLine ? { col: start.column, endColumn: end.column } : {}),
   };
   const text = advice === null ? message : `${message}\n${advice}`;
+  if (baselined === true) return command("notice", { ...place, title: `${rule} (in the baseline)` }, text);
   return command(commandOf[severity], { ...place, title: rule }, text);
 }
 

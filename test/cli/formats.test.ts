@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { configFile } from "../support/analyse.ts";
-import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
+import { formats } from "../../src/reporters/format.ts";
+import { configFile, onlyText } from "../support/analyse.ts";
+import { git, makeTree, podManifest, runCli, runMain } from "./run-cli.ts";
 
 const beginnings = {
   json: /^\{\n {2}"version": 1,/,
@@ -50,4 +51,32 @@ test("the history is that of the reports named, and a corrupt one is refused wit
   expectRefused("binary.json", "The report binary.json is not UTF-8.");
   expectRefused("none.json", "The report none.json can't be read (no such file or directory).");
   expect(runCli(root, ["scan", "--history", "bad.json"])).toMatchObject({ status: 2, out: "" });
+});
+
+describe.each(["text", ...formats])("--format %s", (format) => {
+  async function told(...args: string[]): Promise<{ readonly all: string; readonly err: string }> {
+    const config = `${onlyText("privilege-escalation-allowed")}max-file-size: 1\n`;
+    const root = makeTree({
+      ".github/kubesuggest.yml": config,
+      "new.yaml": podManifest("a"),
+      "old.yaml": podManifest("b"),
+      "large.yaml": `${podManifest("c")}# ${"x".repeat(2000)}\n`,
+    });
+    await runMain(root, ["scan", "old.yaml", "--write-baseline"]);
+    const { out, err } = await runMain(root, ["scan", "--format", format, ...args]);
+    return { all: out + err, err };
+  }
+
+  test("names what was not checked, and shows or counts what the baseline has where that is asked for", async () => {
+    const plain = await told();
+    expect(plain.all).toContain("new.yaml");
+    expect(plain.all).toContain("large.yaml");
+    expect(plain.all).not.toContain("old.yaml");
+    const { all } = await told("--show-baselined");
+    expect(all).toMatch(/old\.yaml|1 finding of the baseline left out/);
+  });
+
+  test("--quiet says nothing beside the report", async () => {
+    expect((await told("--quiet", "--show-baselined")).err).toBe("");
+  });
 });

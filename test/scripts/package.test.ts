@@ -97,7 +97,7 @@ test("without the package of the renderer, charts are listed as not rendered, wi
   const [chart] = skipped.filter((line) => line.startsWith("shop/Chart.yaml: "));
   expect(chart).toBe(
     "shop/Chart.yaml: not rendered: kubesuggest-renderer is not installed. " +
-      `To check charts and kustomizations, run npm install kubesuggest-renderer@${version}`,
+      `To check charts and kustomizations, run "npm install kubesuggest-renderer@${version}"`,
   );
   expect(run(directory, "render", "shop")).toEqual({ status: 2, out: "" });
 });
