@@ -12,9 +12,12 @@ export function completionCommand(names: readonly string[], terminal: Terminal):
   const [name, another] = names;
   const shell = shells.find((one) => one === name);
   if (name === undefined || another !== undefined)
-    throw usageError(`completion needs the shell: ${enumerate(shells, "or")}.`);
+    throw usageError(`completion needs the shell: ${enumerate(shells, "or")}.`, "completion");
   if (shell === undefined) {
-    throw usageError(`completion knows ${enumerate(shells)}, not ${JSON.stringify(name)}${didYouMean(name, shells)}`);
+    throw usageError(
+      `completion knows ${enumerate(shells)}, not ${JSON.stringify(name)}${didYouMean(name, shells)}`,
+      "completion",
+    );
   }
   terminal.out({ bash: bashScript, zsh: zshScript, fish: fishScript }[shell]());
   return 0;

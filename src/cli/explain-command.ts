@@ -1,4 +1,5 @@
 import { diffLines } from "diff";
+import { ConfigError } from "../config/config-error.ts";
 import { didYouMean } from "../config/nearest.ts";
 import { severityNames } from "../core/finding.ts";
 import type { Applicability } from "../core/fix.ts";
@@ -13,14 +14,16 @@ import type { Terminal } from "./terminal.ts";
 
 const labelWidth = 10;
 
+const listing = '"kubesuggest rules" lists them.';
+
 /** `kubesuggest explain RULE`: all that a rule knows of itself, with the example of its page. */
 export function explainCommand(names: readonly string[], terminal: Terminal): number {
   const [name] = names;
-  if (name === undefined || names.length > 1) throw usageError("explain needs the name of one rule.");
+  if (name === undefined || names.length > 1) throw usageError("explain needs the name of one rule.", "explain");
   const rule = allRules.find(({ id }) => id === name);
   if (!rule) {
     const known = allRules.map(({ id }) => id);
-    throw usageError(`there is no rule ${JSON.stringify(name)}${didYouMean(name, known)}`);
+    throw new ConfigError(`there is no rule ${JSON.stringify(name)}${didYouMean(name, known)} ${listing}`);
   }
   terminal.out(ruleText(rule, terminal.style));
   return 0;

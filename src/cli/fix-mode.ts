@@ -12,7 +12,8 @@ export type FixAction =
 /** What `--fix` and `--diff` ask for. Throws a ConfigError for values that they can't have. */
 export function readFixAction(options: Readonly<Record<string, string>>): FixAction {
   const { fix, diff } = options;
-  if (fix !== undefined && diff !== undefined) throw usageError("Use either --fix or --diff: --diff changes nothing.");
+  if (fix !== undefined && diff !== undefined)
+    throw usageError("Use either --fix or --diff: --diff changes nothing.", "scan");
   if (fix === "ask") return { kind: "ask" };
   if (fix !== undefined)
     return { kind: "write", applicability: readApplicability("--fix", fix, "safe, review or ask") };
@@ -28,5 +29,5 @@ export function modeOf(action: FixAction): FixMode {
 function readApplicability(option: string, given: string, choices: string): Applicability {
   if (given === "safe" || given === "review") return given;
   const words = choices.split(/, | or /);
-  throw usageError(`${option} must be ${choices}, not ${JSON.stringify(given)}${didYouMean(given, words)}`);
+  throw usageError(`${option} must be ${choices}, not ${JSON.stringify(given)}${didYouMean(given, words)}`, "scan");
 }

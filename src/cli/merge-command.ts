@@ -16,7 +16,7 @@ export function mergeCommand(
   options: Readonly<Record<string, string>>,
   terminal: Terminal,
 ): number {
-  if (names.length === 0) throw usageError("merge needs the JSON reports to combine.");
+  if (names.length === 0) throw usageError("merge needs the JSON reports to combine.", "merge");
   const target = readTarget(options, terminal);
   const config = loadConfig(options, terminal.cwd, terminal.cwd);
   const reports = names.map((name) => readReportFile(name, terminal.cwd));

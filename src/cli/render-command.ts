@@ -35,7 +35,7 @@ export async function renderCommand(
   const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
   const failed = troublesOf(units, tree.targets);
   for (const sentence of failed) terminal.err(`${printable(sentence)}\n`);
-  if (texts.length + failed.length === 0) throw usageError("no chart or kustomization is rendered there.");
+  if (texts.length + failed.length === 0) throw usageError("no chart or kustomization is rendered there.", "render");
   for (const text of texts) terminal.out("origins" in options ? originsOf(text) : yamlOf(text));
   return failed.length > 0 ? 2 : 0;
 }

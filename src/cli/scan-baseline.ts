@@ -29,10 +29,11 @@ export function openBaseline(
   if (write !== undefined && update !== undefined) {
     throw usageError(
       "Use either --write-baseline or --update-baseline: writing also removes findings that no longer exist.",
+      "scan",
     );
   }
   const target = write || update || undefined;
-  if (target !== undefined && baseline !== undefined) throw usageError("The baseline file is given twice.");
+  if (target !== undefined && baseline !== undefined) throw usageError("The baseline file is given twice.", "scan");
   const file = baselineFile(root, cwd, target ?? baseline, configured);
   const entries = loadBaseline(file);
   const mode = write === undefined ? (update === undefined ? "read" : "update") : "write";

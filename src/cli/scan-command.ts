@@ -70,12 +70,13 @@ export async function scanCommand(
 
 function checkCombination(paths: readonly string[], options: Options): void {
   const isPiped = paths.includes("-");
-  if (isPiped && paths.length > 1) throw usageError('"-" stands for standard input, and can only stand alone.');
-  if (!isPiped && options["stdin-filename"] !== undefined) throw usageError('--stdin-filename needs "-" as the path.');
+  if (isPiped && paths.length > 1) throw usageError('"-" stands for standard input, and can only stand alone.', "scan");
+  if (!isPiped && options["stdin-filename"] !== undefined)
+    throw usageError('--stdin-filename needs "-" as the path.', "scan");
   const whole = ["watch", "cache", "shard", "write-baseline", "update-baseline"].find((name) => name in options);
-  if (isPiped && whole !== undefined) throw usageError(`--${whole} can't be used with standard input.`);
+  if (isPiped && whole !== undefined) throw usageError(`--${whole} can't be used with standard input.`, "scan");
   if (options["watch"] !== undefined && options["fix"] === "ask")
-    throw usageError("--watch can't be used with --fix=ask.");
+    throw usageError("--watch can't be used with --fix=ask.", "scan");
   const reported = ["format", "output", "history"].find((name) => name in options);
   if (options["diff"] !== undefined && reported !== undefined) {
     throw usageError(`--${reported} can't be used with --diff, which prints a patch.`, "scan");
@@ -127,7 +128,7 @@ async function scanTree(job: ScanJob, config: Config, terminal: Terminal): Promi
 
 /** Without a tree to write to, the fixed text goes to standard output, and the report to standard error. */
 async function scanInput({ options, action, target }: ScanJob, config: Config, terminal: Terminal): Promise<number> {
-  if (action.kind === "ask") throw usageError("--fix=ask can't be used with standard input.");
+  if (action.kind === "ask") throw usageError("--fix=ask can't be used with standard input.", "scan");
   const source = openStandardInput(options["stdin-filename"]);
   const scanned = await scan(source, config, { fix: modeOf(action), workerEntry: null, onProgress: () => undefined });
   if (action.kind === "diff") return printPatch(scanned, config, terminal);
@@ -171,7 +172,7 @@ async function askAndWrite(
   config: Config,
   terminal: Terminal,
 ): Promise<WorkTreeReport> {
-  if (terminal.prompt === null) throw usageError("--fix=ask needs a terminal to ask on.");
+  if (terminal.prompt === null) throw usageError("--fix=ask needs a terminal to ask on.", "scan");
   const prompt = terminal.prompt();
   const wanted = await askFixes(scanned.report, terminal, prompt);
   prompt.close();
@@ -221,11 +222,14 @@ function readShard(options: Options): Shard | null {
   if (given === undefined) return null;
   const shard = parseShard(given);
   if (shard === null) {
-    throw usageError(`--shard must look like 2/5, up to ${mostShards}/${mostShards}, not ${JSON.stringify(given)}.`);
+    throw usageError(
+      `--shard must look like 2/5, up to ${mostShards}/${mostShards}, not ${JSON.stringify(given)}.`,
+      "scan",
+    );
   }
   const whole = ["fix", "diff", "watch", "write-baseline", "update-baseline"].find(
     (name) => options[name] !== undefined,
   );
-  if (whole !== undefined) throw usageError(`--${whole} can't be used with --shard.`);
+  if (whole !== undefined) throw usageError(`--${whole} can't be used with --shard.`, "scan");
   return shard;
 }
