@@ -7,8 +7,8 @@ import { tolerantLexer } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
 import { whyNotEditable } from "./not-editable.ts";
-import { keepParsed, type Parsed, parsedOf } from "./parsed-document.ts";
-import { readPlainly } from "./read-plainly.ts";
+import { keepParsed, type Parsed } from "./parsed-document.ts";
+import { type PlainDocument, placePlainly, readPlainly } from "./read-plainly.ts";
 import { type ReadValue, readValue } from "./read-value.ts";
 import { mayHaveTokens, unfilledPaths } from "./unfilled.ts";
 import type { RepeatedKey, YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";
@@ -30,37 +30,32 @@ interface Composed {
  * only; where in the text it stands is found out when it is asked for.
  */
 export function parseYaml(source: SourceFile): YamlFile {
-  const values = mayHaveTokens(source.text) ? null : readPlainly(source.text);
-  return values === null ? parseCarefully(source) : withoutPlaces(source, values);
-}
-
-/** A file of which the data is known, and nothing is wrong with it. */
-function withoutPlaces(source: SourceFile, values: readonly Json[]): YamlFile {
-  let known: YamlFile | undefined;
-  const placed = (index: number): YamlDocument => {
-    known ??= parseCarefully(source);
-    return (known.documents[index] ?? known.documents.at(-1)) as YamlDocument;
-  };
-  const documents = values.map((value, index): YamlDocument => {
-    const document: YamlDocument = {
-      index,
-      value,
-      errors: [],
-      repeated: [],
-      unfilled: [],
-      get range(): Range {
-        return placed(index).range;
-      },
-      valueRange: (path) => placed(index).valueRange(path),
-      keyRange: (path) => placed(index).keyRange(path),
-      anchor: (path) => placed(index).anchor(path),
-      obstacle: (path) => placed(index).obstacle(path),
-    };
-    keepParsed(document, () => parsedOf(placed(index)));
-    return document;
-  });
+  const plain = mayHaveTokens(source.text) ? null : readPlainly(source.text);
+  if (plain === null) return parseCarefully(source);
+  const documents = plain.map((document, index) => withoutPlaces(source, document, index));
   return { format: "yaml", source, documents };
 }
+
+/** A document of which the data is known, and nothing is wrong with it. */
+function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number): YamlDocument {
+  const { value, range } = plain;
+  let known: Parsed | undefined;
+  const parsed = (): Parsed => {
+    known ??= { root: placePlainly(source.text, plain), read: () => ({ ...nothingShared, value }) };
+    return known;
+  };
+  const places = placesIn(source, range, parsed);
+  const document: YamlDocument = { index, range, value, errors: [], repeated: [], unfilled: [], ...places };
+  keepParsed(document, parsed);
+  return document;
+}
+
+const nothingShared: Omit<ReadValue, "value"> = {
+  errors: [],
+  repeated: [],
+  shared: new Set(),
+  targets: new Map(),
+};
 
 /** The same with the parser alone, which takes all of YAML. */
 export function parseCarefully(source: SourceFile): YamlFile {
@@ -69,12 +64,19 @@ export function parseCarefully(source: SourceFile): YamlFile {
   let start = 0;
   for (const [index, document] of documents.entries()) {
     const last = index === documents.length - 1 && failure === null;
-    const end = last ? source.text.length : Math.max(start, document.range[2]);
+    const end = last ? source.text.length : behindBlanks(source.text, Math.max(start, document.range[2]));
     read.push(toDocument(source, index, [start, end], document.contents, document.errors.map(toError)));
     start = end;
   }
   if (failure) read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
   return { format: "yaml", source, documents: read };
+}
+
+/** The parser leaves the line break behind a value that is not written to the next document. */
+function behindBlanks(text: string, offset: number): number {
+  const blanks = /[ \t\r\n]*/y;
+  blanks.lastIndex = offset;
+  return blanks.test(text) ? blanks.lastIndex : offset;
 }
 
 function compose(text: string): Composed {
@@ -119,6 +121,7 @@ function toDocument(
   const document: YamlDocument = {
     index,
     range,
+    ...placesIn(source, range, () => parsed),
     get errors(): readonly YamlError[] {
       return syntaxErrors.length > 0 ? syntaxErrors : read().errors;
     },
@@ -132,13 +135,23 @@ function toDocument(
       unfilled ??= unfilledPaths(source.text, range, parsed.root);
       return unfilled;
     },
-    valueRange: (path: Path) => valueRangeOf(parsed, path),
-    keyRange: (path: Path) => keyRangeOf(parsed, path),
-    anchor: (path: Path) => anchorOf(source, range, parsed, path),
-    obstacle: (path: Path) => whyNotEditable(parsed, path),
   };
   keepParsed(document, () => parsed);
   return document;
+}
+
+/** What is asked of a document about its text. */
+function placesIn(
+  source: SourceFile,
+  range: Range,
+  parsed: () => Parsed,
+): Pick<YamlDocument, "anchor" | "keyRange" | "obstacle" | "valueRange"> {
+  return {
+    valueRange: (path) => valueRangeOf(parsed(), path),
+    keyRange: (path) => keyRangeOf(parsed(), path),
+    anchor: (path) => anchorOf(source, range, parsed(), path),
+    obstacle: (path) => whyNotEditable(parsed(), path),
+  };
 }
 
 function toError(error: YAMLError): YamlError {

@@ -16,12 +16,22 @@ const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 export function resolvePlain(text: string): Json {
   const word = words.get(text);
   if (word !== undefined) return word;
-  if (!/^[-+.0-9]/.test(text) || text.length > 400) return text;
+  if (!mayBeNumber(text.charCodeAt(0)) || text.length > 400) return text;
   if (text.startsWith(".")) return float.test(text) ? finite(text, text) : text;
   const plain = text.replaceAll("_", "");
   const parts = integer.exec(plain);
   if (parts) return signed(parts);
   return float.test(plain) ? finite(plain, text) : text;
+}
+
+/** True for a plain scalar that is read as a truth value or as null. */
+export function isWord(text: string): boolean {
+  return words.has(text);
+}
+
+/** True for a digit and for `+`, `-` and `.`; those between them in ASCII make no number. */
+function mayBeNumber(code: number): boolean {
+  return code >= 0x2b && code <= 0x39;
 }
 
 function signed(parts: RegExpExecArray): number {

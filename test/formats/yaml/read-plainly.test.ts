@@ -1,17 +1,50 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Json } from "../../../src/core/json.ts";
+import type { Range } from "../../../src/core/range.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
+import { contentEnd, type NodePair } from "../../../src/formats/yaml/locate.ts";
 import { parseCarefully } from "../../../src/formats/yaml/parse.ts";
-import { readPlainly } from "../../../src/formats/yaml/read-plainly.ts";
+import { parsedOf } from "../../../src/formats/yaml/parsed-document.ts";
+import { placePlainly, readPlainly } from "../../../src/formats/yaml/read-plainly.ts";
 import { manifestText } from "../../fix/manifest-text.ts";
 import { runs } from "../../support/lane.ts";
+import { readCases, rulesWithCases } from "../../support/rule-cases/rule-cases.ts";
+
+/** A document as it is compared: where it stands, what it says, and all of its nodes. */
+interface Read {
+  readonly range: Range;
+  readonly value: Json;
+  readonly nodes: unknown;
+}
 
 /** What the parser gives; null for a text with an error or a key that stands twice. */
-function carefully(text: string): readonly Json[] | null {
+function carefully(text: string): readonly Read[] | null {
   const { documents } = parseCarefully(new SourceFile("a.yaml", text));
   const isClean = documents.every(({ errors, repeated }) => errors.length === 0 && repeated.length === 0);
-  return isClean ? documents.map(({ value }) => value) : null;
+  if (!isClean) return null;
+  return documents.map((document) => {
+    const { range, value } = document;
+    return { range, value, nodes: shapeOf(parsedOf(document)?.root ?? null) };
+  });
+}
+
+function plainly(text: string): readonly Read[] | null {
+  const documents = readPlainly(text);
+  return documents && documents.map((document) => ({ ...document, nodes: shapeOf(placePlainly(text, document)) }));
+}
+
+/** All that is looked at of a node. */
+function shapeOf(node: Node | null): unknown {
+  if (node === null) return null;
+  const { range } = node;
+  if (isScalar(node)) return { type: node.type, value: node.value, range: range?.slice(0, 2), anchor: node.anchor };
+  if (!isMap(node) && !isSeq(node)) return node;
+  const items = isMap(node)
+    ? (node.items as NodePair[]).map(({ key, value }) => [shapeOf(key), shapeOf(value)])
+    : (node.items as Node[]).map(shapeOf);
+  return { flow: node.flow === true, start: range?.[0], end: contentEnd(node), items };
 }
 
 /** Pieces of which lines are made, so that all that a reader may mistake comes up. */
@@ -47,7 +80,7 @@ describe("readPlainly", () => {
     let read = 0;
     fc.assert(
       fc.property(text, (each) => {
-        const values = readPlainly(each);
+        const values = plainly(each);
         if (values === null) return;
         read += 1;
         expect(values).toEqual(carefully(each));
@@ -60,11 +93,23 @@ describe("readPlainly", () => {
   it("reads manifests of any layout as the parser does", { tags: "long" }, () => {
     fc.assert(
       fc.property(manifestText, (each) => {
-        const values = readPlainly(each);
+        const values = plainly(each);
         if (values !== null) expect(values).toEqual(carefully(each));
       }),
       { numRuns: runs(500) },
     );
+  });
+
+  it("reads the files of all cases of rules as the parser does, and most of them", () => {
+    const texts = rulesWithCases().flatMap((rule) => {
+      return readCases(rule).cases.flatMap(({ inputs }) => inputs.filter(({ path }) => path.endsWith(".yaml")));
+    });
+    const read = texts.filter(({ text: each }) => {
+      const documents = plainly(each);
+      if (documents !== null) expect(documents).toEqual(carefully(each));
+      return documents !== null;
+    });
+    expect(read.length).toBeGreaterThan(texts.length * 0.9);
   });
 
   it.each([
@@ -74,10 +119,13 @@ describe("readPlainly", () => {
     ["---\n---\nb: yes\n", [null, { b: true }]],
     ["a:\n- b\n- c: d\n  e: |\n    f\n\n    g\nh:\n", [{ a: ["b", { c: "d", e: "f\n\ng\n" }], h: null }]],
     ["- 'x'\n-\n  - z\n", [["x", ["z"]]]],
+    ["a: b\u00a0\nc: d\u3000 # e\n", [{ a: "b\u00a0", c: "d\u3000" }]],
+    ["a: |-\n  b\n\n  c\n \n---\n- |\n d\n", [{ a: "b\n\nc" }, ["d\n"]]],
     ['a: {b: [c, 1], d: "e"} # f\n', [{ a: { b: ["c", 1], d: "e" } }]],
   ])("reads %j", (each, values) => {
-    expect(readPlainly(each)).toEqual(values);
-    expect(carefully(each)).toEqual(values);
+    const read = plainly(each);
+    expect(read?.map(({ value }) => value)).toEqual(values);
+    expect(read).toEqual(carefully(each));
   });
 
   it.each([

@@ -1,0 +1,228 @@
+import type { Range } from "../../core/range.ts";
+import { leaving, type PlainKey, type PlainMaker } from "./plain-maker.ts";
+import { readInline } from "./read-inline.ts";
+import { isWord } from "./resolve-scalar.ts";
+
+/** The deepest nesting that is read here. */
+const maxLevels = 50;
+
+/** A plain key that means what it says, with its colon. */
+const wordKey = /[A-Za-z_][\w./-]{0,200}:(?=[ \n]|$)/y;
+const quotedKey = /(?:"[^"\\\n]{1,200}"|'[^'\n]{1,200}'):(?=[ \n]|$)/y;
+
+const dash = 0x2d;
+const blank = 0x20;
+const hash = 0x23;
+
+/** Reads documents in plain block style. Its methods throw `leaving` where a text is written in another way. */
+export class PlainReader<Made> {
+  readonly #text: string;
+  readonly #limit: number;
+  readonly #make: PlainMaker<Made>;
+  /** Where the next line starts. */
+  #next: number;
+  /** Where the current line starts, and from where to where there is something to read on it; from -1 at the end. */
+  #line = 0;
+  #at = -1;
+  #end = 0;
+  #levels = 0;
+
+  constructor(text: string, [start, end]: Range, make: PlainMaker<Made>) {
+    this.#text = text;
+    this.#limit = end;
+    this.#make = make;
+    this.#next = start;
+    this.#advance();
+  }
+
+  /** Where the document starts that would be read next, comments above its marker left aside; null at the end. */
+  get start(): number | null {
+    return this.#at === -1 ? null : this.#line;
+  }
+
+  /** The next document; null where there is nothing to be read, no marker either. */
+  document(): Made | null {
+    if (this.#at === -1) return null;
+    if (this.#isMarker()) {
+      const behind = this.#end;
+      this.#advance();
+      if (this.#at === -1 || this.#isMarker()) return this.#nothing(behind);
+    }
+    const made = this.#block();
+    if (this.#at !== -1 && !this.#isMarker()) throw leaving;
+    return made;
+  }
+
+  get #column(): number {
+    return this.#at - this.#line;
+  }
+
+  /** Goes to the next line that is neither blank nor a comment. */
+  #advance(): void {
+    while (this.#next < this.#limit) {
+      this.#line = this.#next;
+      const end = this.#lineEnd();
+      this.#next = end + 1;
+      this.#at = this.#behindBlanks(this.#line);
+      if (this.#at >= end || this.#text.charCodeAt(this.#at) === hash) continue;
+      this.#end = end;
+      while (this.#text.charCodeAt(this.#end - 1) === blank) this.#end -= 1;
+      return;
+    }
+    this.#at = -1;
+  }
+
+  #lineEnd(): number {
+    const end = this.#text.indexOf("\n", this.#next);
+    return end === -1 ? this.#limit : Math.min(end, this.#limit);
+  }
+
+  #behindBlanks(start: number): number {
+    let at = start;
+    while (this.#text.charCodeAt(at) === blank) at += 1;
+    return at;
+  }
+
+  /** The map or list that starts here. */
+  #block(): Made {
+    this.#levels += 1;
+    if (this.#levels > maxLevels) throw leaving;
+    const made = this.#isItem() ? this.#list() : this.#map();
+    this.#levels -= 1;
+    return made;
+  }
+
+  #list(): Made {
+    const column = this.#column;
+    const list = this.#make.list(this.#at);
+    while (this.#stands(column) && this.#isItem()) {
+      const behind = this.#at + 1;
+      const at = this.#behindBlanks(behind);
+      this.#make.add(list, this.#isBare(at) ? this.#below(column, "item", behind) : this.#item(column, at));
+    }
+    return list;
+  }
+
+  /** What stands behind a dash on its line: the first key of a map, or a scalar. */
+  #item(column: number, at: number): Made {
+    if (this.#keyEnd(at) === null) return this.#scalar(column, at);
+    this.#at = at;
+    return this.#block();
+  }
+
+  #map(): Made {
+    const column = this.#column;
+    const map = this.#make.map(this.#at);
+    while (this.#stands(column) && !this.#isItem()) {
+      const key = this.#key();
+      const behind = key.end + 1;
+      const at = this.#behindBlanks(behind);
+      const value = this.#isBare(at) ? this.#below(column, "value", behind) : this.#scalar(column, at);
+      if (!this.#make.put(map, key, value)) throw leaving;
+    }
+    return map;
+  }
+
+  #key(): PlainKey {
+    const start = this.#at;
+    const end = this.#keyEnd(start);
+    if (end === null) throw leaving;
+    const quote = this.#text[start];
+    if (quote !== '"' && quote !== "'") {
+      const text = this.#text.slice(start, end);
+      if (text === "__proto__" || isWord(text)) throw leaving;
+      return { text, style: "PLAIN", start, end };
+    }
+    const text = this.#text.slice(start + 1, end - 1);
+    if (text === "__proto__") throw leaving;
+    return { text, style: quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE", start, end };
+  }
+
+  /** Where the key ends that starts at an offset, before its colon; null where none does. */
+  #keyEnd(start: number): number | null {
+    wordKey.lastIndex = start;
+    if (wordKey.test(this.#text)) return wordKey.lastIndex - 1;
+    quotedKey.lastIndex = start;
+    return quotedKey.test(this.#text) ? quotedKey.lastIndex - 1 : null;
+  }
+
+  /** True where the current line stands at a column, false where it stands before it. */
+  #stands(column: number): boolean {
+    if (this.#at === -1 || this.#column < column || this.#isMarker()) return false;
+    if (this.#column > column) throw leaving;
+    return true;
+  }
+
+  /** True where nothing but a comment is left on the line. */
+  #isBare(at: number): boolean {
+    return at >= this.#end || this.#text.charCodeAt(at) === hash;
+  }
+
+  /** What stands below a key or a dash: a list of a key may stand at its own column. */
+  #below(column: number, holder: "item" | "value", behind: number): Made {
+    this.#advance();
+    if (this.#at === -1 || this.#isMarker() || this.#column < column) return this.#nothing(behind);
+    if (this.#column > column) return this.#block();
+    return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
+  }
+
+  /** A value that is not written, which stands behind the blanks behind its holder. */
+  #nothing(behind: number): Made {
+    const at = this.#behindBlanks(behind);
+    return this.#make.scalar("", "PLAIN", at, at);
+  }
+
+  /** The value that stands behind a key or a dash on its line. */
+  #scalar(column: number, at: number): Made {
+    if (this.#text[at] === "|") return this.#literal(column, at);
+    const made = readInline(this.#text, [at, this.#end], this.#make);
+    this.#advance();
+    // A line further in would belong to the text.
+    if (this.#at !== -1 && this.#column > column) throw leaving;
+    return made;
+  }
+
+  /** The lines of a literal text, of which the first says how far in they stand. */
+  #literal(parent: number, start: number): Made {
+    const header = this.#text.slice(start, this.#end);
+    if (header !== "|" && header !== "|-") throw leaving;
+    const lines: string[] = [];
+    let column = -1;
+    let filled = 0;
+    let end = start;
+    while (this.#next < this.#limit) {
+      const lineEnd = this.#lineEnd();
+      const own = this.#behindBlanks(this.#next) - this.#next;
+      if (this.#next + own >= lineEnd) {
+        // More blanks than the other lines have, on an empty line, are read in more than one way.
+        if (own > Math.max(column, 0)) throw leaving;
+        lines.push("");
+      } else {
+        if (own <= parent) break;
+        if (column === -1) column = own;
+        if (own < column) throw leaving;
+        filled = lines.push(this.#text.slice(this.#next + column, lineEnd));
+        end = lineEnd + 1;
+      }
+      this.#next = lineEnd + 1;
+    }
+    // So is a text that ends the file without a line break.
+    if (column === -1 || end > this.#limit) throw leaving;
+    this.#advance();
+    const text = lines.slice(0, filled).join("\n") + (header === "|" ? "\n" : "");
+    return this.#make.scalar(text, "BLOCK_LITERAL", start, end);
+  }
+
+  #isMarker(): boolean {
+    if (this.#at !== this.#line) return false;
+    const start = this.#text.slice(this.#at, this.#at + 3);
+    if (start !== "---" && start !== "..." && !start.startsWith("%")) return false;
+    if (start !== "---" || this.#end - this.#at > 3) throw leaving;
+    return true;
+  }
+
+  #isItem(): boolean {
+    if (this.#text.charCodeAt(this.#at) !== dash) return false;
+    return this.#at + 1 === this.#end || this.#text.charCodeAt(this.#at + 1) === blank;
+  }
+}
