@@ -71,12 +71,14 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: "ignore comments",
+    size: 100,
+    files: (n) => oneFile(times(n, (i) => commented(i, "ignore[pods-not-spread] known"))),
+  },
+  {
+    name: "ignore comments that name no rule",
     limited: true,
     size: 100,
-    files: (n) =>
-      oneFile(
-        times(n, (i) => deployment(i).replace("spec:\n", "# kubesuggest: ignore pods-not-spread -- known\nspec:\n")),
-      ),
+    files: (n) => oneFile(times(n, (i) => commented(i, "ignore pods-not-spread -- known"))),
   },
   {
     name: "cd lines of a script",
@@ -153,6 +155,10 @@ spec:
     spec:
       containers:
 ${times(containers, (i) => `        - name: c${i}\n          image: shop/web:1\n`).join("")}`;
+}
+
+function commented(index: number, command: string): string {
+  return deployment(index).replace("spec:\n", `# kubesuggest: ${command}\nspec:\n`);
 }
 
 function service(index: number, app: string = `app-${index}`): string {

@@ -1,5 +1,5 @@
 import type { Finding, Skipped } from "../core/finding.ts";
-import { type ProofContext, type ReadFile, targetFindings } from "../fix/change.ts";
+import { findingsNamed, type ProofContext, type ReadFile, saidOf } from "../fix/change.ts";
 import { isLeftAlone } from "../rules/lib/respect-origin.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
 import { judgeComments } from "../suppression/ignores.ts";
@@ -11,7 +11,8 @@ export const noteLimit: number = 50;
 export function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Finding[] {
   const own = file === undefined ? null : ground.ignores.in(file.source.path);
   if (file === undefined || own === null) return [];
-  const judged = judgeComments(own, targetFindings(ground, file), (rule) => ground.judges(rule, file.source.path));
+  const said = findingsNamed(saidOf(ground, file), own);
+  const judged = judgeComments(own, said, (rule) => ground.judges(rule, file.source.path));
   const mayWrite = !isLeftAlone(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
   return runCommentRules(ground.rules.ignoreComments, file.source, judged, mayWrite);
 }

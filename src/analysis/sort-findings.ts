@@ -40,8 +40,8 @@ export function sortOut(
   const named = new Set<Finding>();
   const all = said.flatMap(({ subject, findings }) => {
     for (const finding of findings) {
-      if (ignores.silences(subject, finding)) silenced.add(finding);
-      else if (ignores.names(subject, finding)) named.add(finding);
+      if (!ignores.names(subject, finding)) continue;
+      (ignores.silences(subject, finding) ? silenced : named).add(finding);
     }
     return findings;
   });

@@ -11,7 +11,7 @@ import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import type { RuleOutcome } from "../rules/run-rules.ts";
-import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
+import type { IgnoreComments, IgnoreOptions } from "../suppression/ignore-comment.ts";
 import type { Ignores, TargetFindings } from "../suppression/ignores.ts";
 
 /** What a fix, or several taken together, does to one file, and the findings that must be gone afterwards. */
@@ -51,12 +51,28 @@ export interface ProofContext {
   judges(rule: string, path: string): boolean;
 }
 
-/** What the rules say of each object of a file as it stands, or of the Dockerfile. */
-export function targetFindings(ground: ProofContext, file: ReadFile): TargetFindings[] {
+/** What the rules say of an object or a Dockerfile. */
+export interface Said {
+  readonly subject: RuleTarget;
+  readonly outcome: RuleOutcome;
+}
+
+/** What they say of each object of a file as it stands, or of the Dockerfile. */
+export function saidOf(ground: ProofContext, file: ReadFile): Said[] {
   const dockerfile = ground.dockerfileOf(file.source.path);
   const subjects: readonly RuleTarget[] =
     file.format === "yaml" ? file.documents.flatMap(ground.manifestsOf) : dockerfile === undefined ? [] : [dockerfile];
-  return subjects.map((subject) => ({ subject, findings: ground.findingsOf(subject) }));
+  return subjects.map((subject) => ({ subject, outcome: ground.outcomeOf(subject) }));
+}
+
+/** Of what they say, the findings that ignore comments may be about. */
+export function findingsNamed(said: readonly Said[], { named }: IgnoreComments): TargetFindings[] {
+  return said.map(({ subject, outcome }) => {
+    return {
+      subject,
+      findings: outcome.marks.flatMap(({ rule }, at) => (named.has(rule) ? outcome.findingAt(at) : [])),
+    };
+  });
 }
 
 const byRoot = new WeakMap<readonly Manifest[], ReadonlyMap<string, Manifest>>();

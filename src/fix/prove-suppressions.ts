@@ -11,9 +11,9 @@ import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import { isLeftAlone } from "../rules/lib/respect-origin.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
-import { findingsIn, type RuleOutcome } from "../rules/run-rules.ts";
-import { ignoresOf, judgeComments, readIgnores, type TargetFindings } from "../suppression/ignores.ts";
-import { type Change, type ProofContext, type ReadFile, targetFindings } from "./change.ts";
+import type { RuleOutcome } from "../rules/run-rules.ts";
+import { ignoresOf, judgeComments, readIgnores } from "../suppression/ignores.ts";
+import { type Change, findingsNamed, type ProofContext, type ReadFile, type Said, saidOf } from "./change.ts";
 
 /** The tree after changes: who has become what. */
 export interface ProvedTree {
@@ -37,14 +37,33 @@ interface Silence {
 export function commentHarm(ground: ProofContext, change: Change, tree: ProvedTree): string | null {
   const { file, operations, resolves } = change;
   if (!operations.some(concernsComment)) return null;
+  const was = asItStands(ground, file);
   const after = readAfter(change);
-  const said = targetFindings(ground, file);
-  const saidAfter = sayAgain(after, said, tree);
-  if (saidAfter === null) return "the number of objects would change";
-  const moved = shift(silenceOf(ground, file, said), silenceOf(ground, after, saidAfter));
+  const said = sayAgain(after, was.said, tree);
+  if (said === null) return "the number of objects would change";
+  const moved = shift(was.silence, silenceOf(ground, after, said));
   if (moved !== null) return moved;
-  const [was, is] = [notesOn(ground, file, said), notesOn(ground, after, saidAfter)];
-  return noteLeft(was, is, resolves, operations.every(concernsComment));
+  return noteLeft(was.notes, notesOn(ground, after, said), resolves, operations.every(concernsComment));
+}
+
+/** What is known of a file before a change, for all changes of its comments. */
+interface Standing {
+  readonly said: readonly Said[];
+  readonly silence: Silence;
+  readonly notes: readonly Finding[];
+}
+
+const standing = new WeakMap<ProofContext, Map<ReadFile, Standing>>();
+
+function asItStands(ground: ProofContext, file: ReadFile): Standing {
+  const files = standing.get(ground) ?? new Map<ReadFile, Standing>();
+  standing.set(ground, files);
+  const known = files.get(file);
+  if (known !== undefined) return known;
+  const said = saidOf(ground, file);
+  const made = { said, silence: silenceOf(ground, file, said), notes: notesOn(ground, file, said) };
+  files.set(file, made);
+  return made;
 }
 
 /**
@@ -56,13 +75,11 @@ export function ignoreHarm(
   changed: ReadonlyMap<Manifest, Manifest>,
   { outcomeOf }: ProvedTree,
 ): string | null {
-  const commented = [...changed].filter(([{ source }]) => ground.ignores.in(source.path) !== null);
+  const commented = [...changed].filter(([{ source }]) => ground.ignores.work(source.path));
   for (const [, pairs] of groupBy(commented, ([before]) => before.document)) {
     const [[, { source: text, document: changedDocument }]] = pairs as [[Manifest, Manifest]];
     const was = pairs.map(([before]) => silenceBefore(ground, before));
-    const is = pairs.map(([, after]): TargetFindings => {
-      return { subject: after, findings: findingsIn(outcomeOf(after)) };
-    });
+    const is = pairs.map(([, after]): Said => ({ subject: after, outcome: outcomeOf(after) }));
     const after = { format: "yaml", source: text, documents: [changedDocument] } as const;
     const harm = shift(sumOf(was), silenceOf(ground, after, is));
     if (harm !== null) return harm;
@@ -82,7 +99,7 @@ function silenceBefore(ground: ProofContext, manifest: Manifest): Silence {
   const { source, document } = manifest;
   const alone = parseYaml(new SourceFile(source.path, source.text.slice(...document.range)));
   const subject = readManifests(alone).manifests[ground.manifestsOf(document).indexOf(manifest)] ?? manifest;
-  const silence = silenceOf(ground, alone, [{ subject, findings: ground.findingsOf(manifest) }]);
+  const silence = silenceOf(ground, alone, [{ subject, outcome: ground.outcomeOf(manifest) }]);
   known.set(manifest, silence);
   return silence;
 }
@@ -127,20 +144,23 @@ function noteLeft(
   return null;
 }
 
-function silenceOf(ground: ProofContext, file: ReadFile, said: readonly TargetFindings[]): Silence {
-  const ignores = ignoresOf(new Map([[file.source.path, file]]), ground.ignoring);
-  const reported: Finding[] = [];
-  const ignored: Finding[] = [];
-  for (const { subject, findings } of said) {
-    for (const finding of findings) (ignores.silences(subject, finding) ? ignored : reported).push(finding);
+function silenceOf(ground: ProofContext, file: ReadFile, said: readonly Said[]): Silence {
+  const { path } = file.source;
+  const ignores = ignoresOf(new Map([[path, file]]), ground.ignoring);
+  const silence = { reported: new Map<string, number>(), ignored: new Map<string, number>() };
+  for (const { subject, outcome } of said) {
+    for (const [index, { rule, identity }] of outcome.marks.entries()) {
+      const isIgnored = ignores.concern(subject, path, rule) && ignores.silences(subject, outcome.findingAt(index));
+      count(isIgnored ? silence.ignored : silence.reported, identity);
+    }
   }
-  return { reported: countsOf(reported), ignored: countsOf(ignored) };
+  return silence;
 }
 
-function notesOn(ground: ProofContext, file: ReadFile, said: readonly TargetFindings[]): readonly Finding[] {
+function notesOn(ground: ProofContext, file: ReadFile, said: readonly Said[]): readonly Finding[] {
   const own = readIgnores(file, ground.ignoring);
   if (own === null) return [];
-  const judged = judgeComments(own, said, (rule) => ground.judges(rule, file.source.path));
+  const judged = judgeComments(own, findingsNamed(said, own), (rule) => ground.judges(rule, file.source.path));
   const mayWrite = !isLeftAlone(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
   return runCommentRules(ground.rules.ignoreComments, file.source, judged, mayWrite);
 }
@@ -151,25 +171,25 @@ function readAfter({ file, edits }: Change): ReadFile {
 }
 
 /** The same after a change, each object with its place in the new text; null where the objects are not the same. */
-function sayAgain(
-  after: ReadFile,
-  said: readonly TargetFindings[],
-  { replaced, outcomeOf }: ProvedTree,
-): TargetFindings[] | null {
-  const findingsOf = ({ subject, findings }: TargetFindings): readonly Finding[] =>
-    replaced.size === 0 ? findings : findingsIn(outcomeOf(replaced.get(subject) ?? subject));
+function sayAgain(after: ReadFile, said: readonly Said[], { replaced, outcomeOf }: ProvedTree): readonly Said[] | null {
+  const outcomeAfter = ({ subject, outcome }: Said): RuleOutcome =>
+    replaced.size === 0 ? outcome : outcomeOf(replaced.get(subject) ?? subject);
   if (after.format === "dockerfile") {
-    return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, findings: findingsOf(one) }));
+    return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, outcome: outcomeAfter(one) }));
   }
   const { manifests } = readManifests(after);
   if (manifests.length !== said.length) return null;
-  return said.map((one, index) => ({ subject: manifests[index] as RuleTarget, findings: findingsOf(one) }));
+  return said.map((one, index) => ({ subject: manifests[index] as RuleTarget, outcome: outcomeAfter(one) }));
 }
 
 function countsOf(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { identity } of findings) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  for (const { identity } of findings) count(counts, identity);
   return counts;
+}
+
+function count(counts: Map<string, number>, identity: string): void {
+  counts.set(identity, (counts.get(identity) ?? 0) + 1);
 }
 
 function rises(key: string, was: ReadonlyMap<string, number>, is: ReadonlyMap<string, number>): boolean {

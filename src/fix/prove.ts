@@ -88,24 +88,21 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
 
 /** What the rules say of a target in a changed tree: only what bears on it is asked again. */
 function outcomeIn(
-  { rules, settings, outcomeOf, ignores }: ProofContext,
+  { rules, settings, outcomeOf }: ProofContext,
   subject: RuleTarget,
   workspace: Workspace,
   originals: ReadonlyMap<RuleTarget, RuleTarget>,
 ): RuleOutcome {
   const before = originals.get(subject);
   if (before === undefined) return rerunRules(rules, subject, outcomeOf(subject), workspace, settings);
-  // Beside ignore comments, the places of all findings are looked at.
-  if (!isManifest(before) || !isManifest(subject) || ignores.in(before.source.path) !== null) {
-    return runRules(rules, subject, workspace, settings);
-  }
+  if (!isManifest(before) || !isManifest(subject)) return runRules(rules, subject, workspace, settings);
   return rerunChanged(rules, { before, now: subject }, outcomeOf(before), workspace, settings);
 }
 
 function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): FailedProof | null {
   // Ignore comments are found by their places in a text, which parts leave as they were.
-  const isPlain = ground.ignores.in(change.file.source.path) === null;
-  for (const reread of rereadYaml(change, isPlain ? "in parts" : "whole")) {
+  const parts = ground.ignores.work(change.file.source.path) ? "whole" : "in parts";
+  for (const reread of rereadYaml(change, parts)) {
     if (!reread.ok) return reread;
     const failure = reread.part === null ? noteChanges(ground, reread, changed) : notePart(ground, reread, changed);
     if (failure !== null) return failure;

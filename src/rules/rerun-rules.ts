@@ -71,41 +71,49 @@ export function rerunChanged(
     workspace,
     settings,
   );
+  const sayAgain = (rule: string): RuleOutcome => {
+    const own = all.filter(({ id }) => id === rule);
+    return runOverObject(own, now, workspace, settings);
+  };
   return joined(
     all.map(({ id }) => id),
     again,
     said,
     fresh,
-    () => runRules(rules, now, workspace, settings),
+    sayAgain,
   );
 }
 
-/** The marks of both outcomes, in the order of the rules. The places of findings are not what they were before. */
+/**
+ * The marks of both outcomes, in the order of the rules. The places of findings are not what they were before: a rule
+ * whose marks stay is run again where one of its findings is asked for.
+ */
 function joined(
   order: readonly string[],
   again: ReadonlySet<string>,
   said: RuleOutcome,
   fresh: RuleOutcome,
-  runAll: () => RuleOutcome,
+  sayAgain: (rule: string) => RuleOutcome,
 ): RuleOutcome {
   const old = byRule(said.marks);
   const own = byRule(fresh.marks);
   const marks: FindingMark[] = [];
-  const places: (number | null)[] = [];
+  const places: number[] = [];
   for (const rule of order) {
-    for (const place of (again.has(rule) ? own : old).get(rule) ?? []) {
-      marks.push((again.has(rule) ? fresh : said).marks[place] as FindingMark);
-      places.push(again.has(rule) ? place : null);
+    const isFresh = again.has(rule);
+    for (const [nth, place] of ((isFresh ? own : old).get(rule) ?? []).entries()) {
+      marks.push((isFresh ? fresh : said).marks[place] as FindingMark);
+      places.push(isFresh ? place : nth);
     }
   }
-  let all: RuleOutcome | undefined;
+  const known = new Map<string, RuleOutcome>();
   return {
     marks,
     findingAt(index) {
-      const place = places[index] ?? null;
-      if (place !== null) return fresh.findingAt(place);
-      all ??= runAll();
-      return all.findingAt(index);
+      const { rule } = marks[index] as FindingMark;
+      const outcome = again.has(rule) ? fresh : (known.get(rule) ?? sayAgain(rule));
+      known.set(rule, outcome);
+      return outcome.findingAt(places[index] as number);
     },
     errors: fresh.errors,
     asked: fresh.asked,

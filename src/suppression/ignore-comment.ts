@@ -23,6 +23,8 @@ export interface BrokenIgnoreComment extends Comment {
 export interface IgnoreComments {
   readonly working: readonly IgnoreComment[];
   readonly void: readonly BrokenIgnoreComment[];
+  /** The rules that those which work name. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** What an ignore comment is read with. */
@@ -61,7 +63,7 @@ export function readIgnoreComments(comments: readonly Comment[], reading: Ignore
       broken.push({ range, text, why: `it expired on ${read.until}`, ended: read.until });
     } else working.push({ range, text, ...read });
   }
-  return { working, void: broken };
+  return { working, void: broken, named: new Set(working.flatMap(({ rules }) => rules)) };
 }
 
 /** The text of an ignore comment with some of its rules taken off the list; empty where none is left. */

@@ -33,6 +33,10 @@ export interface Ignores {
   silences(subject: Manifest | Dockerfile, finding: Finding): boolean;
   /** The same, whether it may or not. */
   names(subject: Manifest | Dockerfile, finding: Finding): boolean;
+  /** False where it is certain that no finding of a rule is silenced: nothing names it. */
+  concern(subject: Manifest | Dockerfile, path: string, rule: string): boolean;
+  /** True where there are ignore comments in a file that work. */
+  work(path: string): boolean;
   /** The ignore comments of one file; null where it has none. */
   in(path: string): FileIgnores | null;
 }
@@ -56,7 +60,17 @@ export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>,
     const file = files.get(finding.source.path);
     return thirdParty !== null && file !== undefined && thirdParty.silences(file, subject, finding);
   };
-  return { silences: (subject, finding) => mayIgnore(finding) && names(subject, finding), names, in: read };
+  return {
+    silences: (subject, finding) => mayIgnore(finding) && names(subject, finding),
+    names,
+    concern(subject, path, rule) {
+      const file = files.get(path);
+      if (read(path)?.named.has(rule) === true) return true;
+      return thirdParty !== null && file !== undefined && thirdParty.concern(file, subject, rule);
+    },
+    work: (path) => (read(path)?.working.length ?? 0) > 0,
+    in: read,
+  };
 }
 
 /** Reads the ignore comments of a file; null where it has none. */
@@ -65,12 +79,10 @@ export function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreOpti
 }
 
 /** The comments in the file of an object, or in a Dockerfile, that say not to report this finding of it. */
-function silencing(
-  ignores: FileIgnores,
-  subject: Manifest | Dockerfile,
-  { rule, path, range }: Finding,
-): readonly IgnoreComment[] {
-  if (ignores.format === "dockerfile") return ignores.find(rule, range[0]);
+function silencing(ignores: FileIgnores, subject: Manifest | Dockerfile, finding: Finding): readonly IgnoreComment[] {
+  const { rule, path } = finding;
+  if (!ignores.named.has(rule)) return [];
+  if (ignores.format === "dockerfile") return ignores.find(rule, finding.range[0]);
   return "document" in subject ? ignores.find(rule, subject.document, [...subject.root, ...path]) : [];
 }
 

@@ -5,13 +5,21 @@ import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { type DockerfileThirdParty, readDockerfileThirdParty } from "./dockerfile-third-party.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
-import { checksOf, meansSame, readThirdPartyAnnotation, readThirdPartyLabel } from "./third-party-suppression.ts";
+import {
+  checksOf,
+  meansSame,
+  readThirdPartyAnnotation,
+  readThirdPartyLabel,
+  thirdPartyWord,
+} from "./third-party-suppression.ts";
 import { readYamlThirdParty, type YamlThirdParty } from "./yaml-third-party.ts";
 
 /** The suppressions for other tools that a tree of files holds. */
 export interface ThirdPartySuppressions {
   /** True where one in the file, or an annotation of the object, is about what this finding says. */
   silences(file: YamlFile | DockerfileFile, subject: Manifest | Dockerfile, finding: Finding): boolean;
+  /** False where it is certain that none is about a finding of a rule. */
+  concern(file: YamlFile | DockerfileFile, subject: Manifest | Dockerfile, rule: string): boolean;
 }
 
 /** Reads suppressions for other tools, each once and only when asked about. `today` ends those that have a last day. */
@@ -25,6 +33,7 @@ export function thirdPartySuppressions(
   const dockerfile = remembering(
     (file: DockerfileFile): DockerfileThirdParty => readDockerfileThirdParty(file, checks, today),
   );
+  const mayComment = remembering(({ source }: YamlFile | DockerfileFile) => thirdPartyWord.test(source.text));
   const annotations = remembering((manifest: Manifest) => annotationsOf(manifest, checks));
   return {
     silences(file, subject, finding) {
@@ -38,6 +47,10 @@ export function thirdPartySuppressions(
       if (!("document" in subject)) return false;
       const comments = yaml(file)(subject.document, subject.root, finding.path);
       return [...annotations(subject), ...comments].some((check) => meansSame(check, finding, null));
+    },
+    concern(file, subject, rule) {
+      if (!("document" in subject) || mayComment(file)) return true;
+      return [...annotations(subject)].some((check) => check.rule === rule);
     },
   };
 }

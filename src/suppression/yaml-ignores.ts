@@ -71,11 +71,11 @@ function* targetsFor(source: SourceFile, document: YamlDocument, path: Path): It
   const lineAt = (offset: number): number => source.position(offset).line;
   const marker = markerOf(source, document, root);
   if (marker !== null) yield* onLine(lineAt(marker));
-  const content = nodeRange(root)?.[0];
+  const content = startOf(root);
   if (content !== undefined) yield { kind: "line", line: lineAt(content), above: true };
   const steps = walk(root, path);
   for (const { pair, node } of steps) {
-    const start = nodeRange(pair?.key ?? node)?.[0];
+    const start = startOf(pair?.key ?? node);
     if (start === undefined) continue;
     yield* onLine(lineAt(start));
     const dash = pair === null ? dashLine(source, start) : null;
@@ -88,14 +88,18 @@ function* targetsFor(source: SourceFile, document: YamlDocument, path: Path): It
 
 function* inMap(source: SourceFile, pairs: readonly NodePair[], end = 0): Iterable<CommentTarget> {
   for (const { key } of pairs) {
-    const start = nodeRange(key)?.[0];
+    const start = startOf(key);
     if (start !== undefined) yield* onLine(source.position(start).line);
   }
-  const first = nodeRange(pairs[0]?.key ?? null)?.[0];
+  const first = startOf(pairs[0]?.key ?? null);
   if (first === undefined) return;
   const text = source.text.slice(first, end).trimEnd();
   const { line } = source.position(first + text.length);
   yield { kind: "end", line, column: source.position(first).column };
+}
+
+function startOf(node: Node | null): number | undefined {
+  return node?.range?.[0];
 }
 
 function onLine(line: number): CommentTarget[] {
@@ -104,7 +108,7 @@ function onLine(line: number): CommentTarget[] {
 
 /** Where the `---` stands that starts a document. */
 function markerOf(source: SourceFile, { range: [start] }: YamlDocument, root: Node | null): number | null {
-  const head = source.text.slice(start, nodeRange(root)?.[0] ?? start);
+  const head = source.text.slice(start, startOf(root) ?? start);
   const marker = /^---(?!\S)/m.exec(head);
   return marker === null ? null : start + marker.index;
 }

@@ -1,5 +1,6 @@
 import { Lexer } from "yaml";
 import type { Range } from "../../core/range.ts";
+import { plainComments } from "./read-plainly.ts";
 
 /** What the lexer says before a scalar: the lexeme after it is no comment, whatever it starts with. */
 const scalarMark = "\x1f";
@@ -9,6 +10,17 @@ const marks: ReadonlySet<string> = new Set(["\x02", "\x18", scalarMark]);
 /** Where the comments of a YAML text stand, each from its `#` to the end of its line. A `#` inside a scalar is none. */
 export function commentsOf(text: string): readonly Range[] {
   if (!text.includes("#")) return [];
+  const plain = plainComments(text);
+  return plain === null ? lexedComments(text) : plain.map((start) => [start, lineEnd(text, start)]);
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end === -1 ? text.length : end;
+}
+
+/** The same by the parser's lexer, which knows all of YAML. */
+export function lexedComments(text: string): readonly Range[] {
   // To the lexer a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
   const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
   const comments: Range[] = [];

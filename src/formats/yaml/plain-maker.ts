@@ -15,6 +15,8 @@ export interface PlainMaker<Made> {
   put(map: Made, key: PlainKey, value: Made): boolean;
   /** Ends a list or map that is written in brackets. */
   close(collection: Made, end: number): void;
+  /** A comment that is read past, in the order of the text. */
+  comment(start: number): void;
 }
 
 /** A key as it is written. */
@@ -44,4 +46,5 @@ export const dataMaker: PlainMaker<Data> = {
     return true;
   },
   close: () => undefined,
+  comment: () => undefined,
 };

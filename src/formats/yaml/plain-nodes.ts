@@ -22,6 +22,7 @@ export const nodeMaker: PlainMaker<Node> = {
     (collection as YAMLMap | YAMLSeq).flow = true;
     extendTo(collection, end);
   },
+  comment: () => undefined,
 };
 
 function scalarNode(text: string, style: ScalarStyle, start: number, end: number): Scalar {

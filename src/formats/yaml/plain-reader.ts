@@ -64,7 +64,7 @@ export class PlainReader<Made> {
       const end = this.#lineEnd();
       this.#next = end + 1;
       this.#at = this.#behindBlanks(this.#line);
-      if (this.#at >= end || this.#text.charCodeAt(this.#at) === hash) continue;
+      if (this.#at >= end || this.#isComment(this.#at)) continue;
       this.#end = end;
       while (this.#text.charCodeAt(this.#end - 1) === blank) this.#end -= 1;
       return;
@@ -155,7 +155,13 @@ export class PlainReader<Made> {
 
   /** True where nothing but a comment is left on the line. */
   #isBare(at: number): boolean {
-    return at >= this.#end || this.#text.charCodeAt(at) === hash;
+    return at >= this.#end || this.#isComment(at);
+  }
+
+  #isComment(at: number): boolean {
+    if (this.#text.charCodeAt(at) !== hash) return false;
+    this.#make.comment(at);
+    return true;
   }
 
   /** What stands below a key or a dash: a list of a key may stand at its own column. */

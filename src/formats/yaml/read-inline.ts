@@ -7,7 +7,7 @@ const plain = /(?:[\w./$(<+~=^\\]|-(?=[^ \n]))/y;
 const quoted = /"[^"\\\n]*"|'[^'\n]*'/y;
 const bareWord = /[A-Za-z0-9_/][\w./-]*/y;
 /** What stands behind a value on its line. */
-const rest = /(?: +#.*| *)$/my;
+const rest = / +(?=#)| *$/my;
 /** What stands behind a word in brackets. */
 const next = / *[,\]}]|: /y;
 
@@ -19,13 +19,14 @@ export function readInline<Made>(text: string, [start, end]: Range, make: PlainM
   const first = text[start];
   if (first === '"' || first === "'") {
     const close = endOf(quoted, text, start);
-    if (!matches(rest, text, close)) throw leaving;
+    endLine(text, close, make);
     return make.scalar(text.slice(start + 1, close - 1), styleOf(first), start, close);
   }
   if (first === "{" || first === "[") return readFlow(text, start, make);
   if (!matches(plain, text, start)) throw leaving;
   const line = text.slice(start, end);
   const comment = line.indexOf(" #");
+  if (comment !== -1) make.comment(start + comment + 1);
   const scalar = comment === -1 ? line : line.slice(0, comment).replace(/ +$/, "");
   if (scalar.endsWith(":") || scalar.includes(": ")) throw leaving;
   return make.scalar(scalar, "PLAIN", start, start + scalar.length);
@@ -35,7 +36,7 @@ export function readInline<Made>(text: string, [start, end]: Range, make: PlainM
 function readFlow<Made>(text: string, start: number, make: PlainMaker<Made>): Made {
   let at = start;
   const made = node(0);
-  if (!matches(rest, text, at)) throw leaving;
+  endLine(text, at, make);
   return made;
 
   function node(depth: number): Made {
@@ -107,6 +108,12 @@ function readFlow<Made>(text: string, start: number, make: PlainMaker<Made>): Ma
       ? { text: text.slice(wordStart + 1, at - 1), style: styleOf(first), ...word }
       : { text: text.slice(wordStart, at), style: "PLAIN", ...word };
   }
+}
+
+/** Throws where something else than a comment is left on a line. */
+function endLine<Made>(text: string, at: number, make: PlainMaker<Made>): void {
+  const end = endOf(rest, text, at);
+  if (text[end] === "#") make.comment(end);
 }
 
 function styleOf(quote: string): ScalarStyle {

@@ -23,10 +23,25 @@ export interface PlainDocument {
  * certain it leaves to the parser.
  */
 export function readPlainly(text: string): readonly PlainDocument[] | null {
+  return documentsOf(text, dataMaker);
+}
+
+/** The nodes of one of these documents, as the parser would make them. */
+export function placePlainly(text: string, { range }: PlainDocument): Node | null {
+  return new PlainReader(text, range, nodeMaker).document();
+}
+
+/** Where the comments of a text start that is written so; null for another one. */
+export function plainComments(text: string): readonly number[] | null {
+  const starts: number[] = [];
+  return documentsOf(text, { ...dataMaker, comment: (start) => starts.push(start) }) && starts;
+}
+
+function documentsOf(text: string, make: typeof dataMaker): readonly PlainDocument[] | null {
   if (unusual.test(text)) return null;
   const documents: PlainDocument[] = [];
   try {
-    const reader = new PlainReader(text, [0, text.length], dataMaker);
+    const reader = new PlainReader(text, [0, text.length], make);
     for (let start = 0, isLast = false; !isLast; ) {
       const value = reader.document();
       isLast = reader.start === null;
@@ -39,9 +54,4 @@ export function readPlainly(text: string): readonly PlainDocument[] | null {
     throw error;
   }
   return documents;
-}
-
-/** The nodes of one of these documents, as the parser would make them. */
-export function placePlainly(text: string, { range }: PlainDocument): Node | null {
-  return new PlainReader(text, range, nodeMaker).document();
 }

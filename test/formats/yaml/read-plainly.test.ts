@@ -4,6 +4,7 @@ import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Json } from "../../../src/core/json.ts";
 import type { Range } from "../../../src/core/range.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
+import { commentsOf, lexedComments } from "../../../src/formats/yaml/comments.ts";
 import { contentEnd, type NodePair } from "../../../src/formats/yaml/locate.ts";
 import { parseCarefully } from "../../../src/formats/yaml/parse.ts";
 import { parsedOf } from "../../../src/formats/yaml/parsed-document.ts";
@@ -84,6 +85,7 @@ describe("readPlainly", () => {
         if (values === null) return;
         read += 1;
         expect(values).toEqual(carefully(each));
+        expect(commentsOf(each)).toEqual(lexedComments(each));
       }),
       { numRuns: runs(20_000) },
     );
@@ -95,6 +97,7 @@ describe("readPlainly", () => {
       fc.property(manifestText, (each) => {
         const values = plainly(each);
         if (values !== null) expect(values).toEqual(carefully(each));
+        expect(commentsOf(each)).toEqual(lexedComments(each));
       }),
       { numRuns: runs(500) },
     );
@@ -107,6 +110,7 @@ describe("readPlainly", () => {
     const read = texts.filter(({ text: each }) => {
       const documents = plainly(each);
       if (documents !== null) expect(documents).toEqual(carefully(each));
+      expect(commentsOf(each)).toEqual(lexedComments(each));
       return documents !== null;
     });
     expect(read.length).toBeGreaterThan(texts.length * 0.9);
