@@ -19,6 +19,7 @@ describe("readIgnoreComments", () => {
     expect(read(text)).toEqual({
       working: [{ range: [3, 3 + text.length], text, rules: names, reason, until }],
       void: [],
+      named: new Set(names),
     });
   });
 
@@ -51,7 +52,7 @@ describe("readIgnoreComments", () => {
 
   it.each(["# ignore[a-rule] x", "# see kubesuggest: ignore[a-rule] x", "# kubesuggest: ignored[a-rule] x", "#", ""])(
     "leaves %j alone",
-    (text) => expect(read(text)).toEqual({ working: [], void: [] }),
+    (text) => expect(read(text)).toEqual({ working: [], void: [], named: new Set() }),
   );
 
   it("works up to its last day, and not a day longer", () => {
