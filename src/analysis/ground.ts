@@ -10,7 +10,7 @@ import { type UnreadFile, unjudgedFile } from "../model/unread-file.ts";
 import { rangeIn } from "../rules/lib/places.ts";
 import { ruleSet } from "../rules/registry.ts";
 import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
-import { findingsIn, type RuleError, type RuleOutcome, runRules } from "../rules/run-rules.ts";
+import { type RuleError, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { ignoresOf } from "../suppression/ignores.ts";
 import { thirdPartyChecks } from "../suppression/third-party-check.ts";
@@ -83,7 +83,6 @@ export function groundOf(
     rules,
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     dockerfileOf: (path) => tree.dockerfiles.get(path),
-    findingsOf: (subject) => findingsIn(outcomeOf(subject)),
     outcomeOf,
     violationsOf(manifest) {
       const known = violations.get(manifest) ?? new Set(apiViolations(manifest, settings.kubernetes));

@@ -35,9 +35,7 @@ export interface ProofContext {
   manifestsOf(document: YamlDocument): readonly Manifest[];
   /** The Dockerfile that a file holds. */
   dockerfileOf(path: string): Dockerfile | undefined;
-  /** What the rules say of an object or a Dockerfile as it stands. */
-  findingsOf(subject: RuleTarget): readonly Finding[];
-  /** The same with what they asked for. */
+  /** What the rules say of an object or a Dockerfile as it stands, with what they asked for. */
   outcomeOf(subject: RuleTarget): RuleOutcome;
   /** Why the API would refuse an object as it stands. */
   violationsOf(manifest: Manifest): ReadonlySet<string>;

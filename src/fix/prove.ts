@@ -169,7 +169,7 @@ function judgeFindings(ground: ProofContext, changes: readonly Change[], tree: P
     const { rule, severity, source, identity } = finding;
     if (resolved.some((other) => other.identity === identity))
       return broken("resolves", `the finding of ${rule} would remain`);
-    const isKnown = (): boolean => ground.findingsOf(before).some((known) => known.rule === rule);
+    const isKnown = (): boolean => ground.outcomeOf(before).marks.some((known) => known.rule === rule);
     if (accepted.has(rule) && (severity === "info" || isKnown())) continue;
     if (severity !== "error" && reveals) continue;
     if (!isWritten(finding, before, after, changes)) return broken("resolves", `a finding of ${rule} would appear`);
