@@ -43,11 +43,6 @@ export function runRules(rules: RuleSet, target: RuleTarget, workspace: Workspac
     : runOverDockerfile(rules, target, workspace, settings);
 }
 
-/** All findings of an outcome. Most of them are of rules that are off: what asks for few should look at the marks. */
-export function findingsIn({ marks, findingAt }: RuleOutcome): Finding[] {
-  return marks.map((_mark, index) => findingAt(index));
-}
-
 /** So much of a document's text is looked at for a comment on top of it. */
 const longestComment = 4000;
 
