@@ -9,7 +9,7 @@ import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
 import type { Manifest } from "../../src/model/kubernetes/manifest.ts";
 import type { KubernetesRule } from "../../src/rules/lib/kubernetes-rule.ts";
 import { rerunChanged, rerunRules } from "../../src/rules/rerun-rules.ts";
-import { findingsIn, type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
+import { type RuleOutcome, type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
 import { analyse, inputOf } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
 import { manifestText } from "./manifest-text.ts";
@@ -42,6 +42,10 @@ function rereads(file: YamlFile, findings: readonly Finding[], parts: "in parts"
 
 function withoutPart(all: ReturnType<typeof rereads>): object[] {
   return all.map((each) => ({ ...each, part: null }));
+}
+
+function findingsIn({ marks, findingAt }: RuleOutcome): Finding[] {
+  return marks.map((_mark, index) => findingAt(index));
 }
 
 describe("a part of a document read again", () => {
