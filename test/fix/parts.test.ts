@@ -9,7 +9,7 @@ import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
 import type { Manifest } from "../../src/model/kubernetes/manifest.ts";
 import type { KubernetesRule } from "../../src/rules/lib/kubernetes-rule.ts";
 import { rerunChanged, rerunRules } from "../../src/rules/rerun-rules.ts";
-import { type RuleOutcome, type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
+import { type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
 import { analyse, inputOf } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
 import { manifestText } from "./manifest-text.ts";
