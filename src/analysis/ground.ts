@@ -115,12 +115,27 @@ function ignoreOptions(
   { thirdPartySuppressions, hadolint }: Settings,
   today: string | null,
 ): IgnoreOptions {
+  const known = namesIn.get(rules) ?? namesOf(rules);
+  namesIn.set(rules, known);
+  const { thirdParty, ...names } = known;
+  return {
+    ...names,
+    today,
+    hadolintIgnored: hadolint.ignored,
+    ...(thirdPartySuppressions ? { thirdParty } : {}),
+  };
+}
+
+type Names = Required<Pick<IgnoreOptions, "exempt" | "rules" | "thirdParty">>;
+
+/** Each deploy unit is an analysis, all with the same rules. */
+const namesIn = new WeakMap<RuleSet, Names>();
+
+function namesOf(rules: RuleSet): Names {
   return {
     rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
     exempt: new Set([...rules.ignoreComments, ...rules.files].map(({ id }) => id)),
-    today,
-    hadolintIgnored: hadolint.ignored,
-    ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks(rulesIn(rules)) } : {}),
+    thirdParty: thirdPartyChecks(rulesIn(rules)),
   };
 }
 

@@ -22,9 +22,8 @@ export function rerunRules(
   workspace: Workspace,
   settings: Settings,
 ): RuleOutcome {
-  const stale = [...before.asked]
-    .filter(([, questions]) => !answersStay(questions, workspace, target, target))
-    .map(([rule]) => rule);
+  const stay = answersStay(workspace, target, target);
+  const stale = [...before.asked].filter(([, questions]) => !stay(questions)).map(([rule]) => rule);
   if (stale.length === 0) return before;
   const isStale = ({ id }: RuleFacts): boolean => stale.includes(id);
   const again: RuleSet = {
@@ -62,8 +61,9 @@ export function rerunChanged(
   const all = rulesOver(rules.kubernetes, now);
   const again = new Set(said.errors.map(({ rule }) => rule));
   addReaders(again, readersOf(all), change);
+  const stay = answersStay(workspace, before, now);
   for (const [rule, questions] of said.asked) {
-    if (!again.has(rule) && !answersStay(questions, workspace, before, now)) again.add(rule);
+    if (!again.has(rule) && !stay(questions)) again.add(rule);
   }
   const fresh = runOverObject(
     all.filter(({ id }) => again.has(id)),
@@ -120,8 +120,16 @@ function joined(
   };
 }
 
-/** By rule, the indexes of its marks. */
+const knownIndexes = new WeakMap<readonly FindingMark[], ReadonlyMap<string, readonly number[]>>();
+
+/** By rule, the indexes of its marks: those of an object are asked for by each proof of its fixes. */
 function byRule(marks: readonly FindingMark[]): ReadonlyMap<string, readonly number[]> {
+  const known = knownIndexes.get(marks) ?? indexed(marks);
+  knownIndexes.set(marks, known);
+  return known;
+}
+
+function indexed(marks: readonly FindingMark[]): ReadonlyMap<string, readonly number[]> {
   const indexes = new Map<string, number[]>();
   for (const [index, { rule }] of marks.entries()) {
     const known = indexes.get(rule);

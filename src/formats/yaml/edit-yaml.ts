@@ -38,7 +38,7 @@ function editDocument(file: YamlFile, document: YamlDocument, operations: readon
   const parsed = parsedOf(document);
   if (parsed === null || document.errors.length > 0) throw new Refusal("the document has syntax errors");
   const { value } = document;
-  planChanges(operations);
+  const all = planChanges(operations);
   const needed = operations.filter((operation) => !holds(document, operation));
   if (needed.length === 0) return [];
   for (const operation of needed) {
@@ -52,7 +52,7 @@ function editDocument(file: YamlFile, document: YamlDocument, operations: readon
     const obstacle = document.obstacle(operation.path);
     if (obstacle !== null) throw new Refusal(obstacle);
   }
-  const intent = planChanges(needed);
+  const intent = needed.length === operations.length ? all : planChanges(needed);
   const draft: Draft = { source: file.source, parsed, edits: [], habits: habitsIn(file, document) };
   editValue(draft, parsed.root, { pair: null, chain: [], path: [] }, intent);
   return finishedEdits(draft);

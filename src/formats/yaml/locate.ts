@@ -15,8 +15,15 @@ export function pairAt(map: YAMLMap, key: string): NodePair | null {
 
 /** All pairs of a map with a key. */
 export function pairsOf(map: YAMLMap, key: string): NodePair[] {
-  return (map.items as NodePair[]).filter((pair) => keyText(pair.key) === key && !isMergeKey(pair.key));
+  const mayDiffer = isResolved.test(key);
+  return (map.items as NodePair[]).filter(({ key: node }) => {
+    if (!mayDiffer && isScalar(node) && node.value !== key && node.tag === undefined) return false;
+    return keyText(node) === key && !isMergeKey(node);
+  });
 }
+
+/** What a plain key can mean that is written otherwise: a truth value or a number. */
+const isResolved = /^(?:true$|false$|[-\d])/;
 
 /** The step of a path in the text: the key's pair, or the list's item. */
 export interface Step {
@@ -44,11 +51,16 @@ export function walk(root: Node | null, path: Path): Step[] {
   return steps;
 }
 
+/** What stands at a path; null where it leads nowhere. */
+export function nodeAt(root: Node | null, path: Path): Node | null {
+  if (path.length === 0) return root;
+  const steps = walk(root, path);
+  return steps.length === path.length ? (steps.at(-1)?.node ?? null) : null;
+}
+
 /** See YamlDocument.valueRange. */
 export function valueRangeOf(parsed: Parsed, path: Path): Range | null {
-  if (path.length === 0) return nodeRange(parsed.root);
-  const steps = walk(parsed.root, path);
-  return steps.length === path.length ? nodeRange(steps.at(-1)?.node ?? null) : null;
+  return nodeRange(nodeAt(parsed.root, path));
 }
 
 /** See YamlDocument.keyRange. */

@@ -1,12 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import { valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
-import { type NodePair, pairAt } from "./locate.ts";
+import { type NodePair, nodeAt, pairAt } from "./locate.ts";
 import type { Parsed } from "./parsed-document.ts";
 import { isMergeKey, keyText, type ReadValue } from "./read-value.ts";
 
 /** See YamlDocument.obstacle. */
 export function whyNotEditable(parsed: Parsed, path: Path): string | null {
+  if (parsed.isPlain) return templateObstacle(nodeAt(parsed.root, path));
   const read = parsed.read();
   let here: Node | null = parsed.root;
   for (const [index, step] of path.entries()) {

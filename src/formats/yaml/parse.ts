@@ -39,9 +39,10 @@ export function parseYaml(source: SourceFile): YamlFile {
 /** A document of which the data is known, and nothing is wrong with it. */
 function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number): YamlDocument {
   const { value, range } = plain;
+  const read: ReadValue = { ...nothingShared, value };
   let known: Parsed | undefined;
   const parsed = (): Parsed => {
-    known ??= { root: placePlainly(source.text, plain), read: () => ({ ...nothingShared, value }) };
+    known ??= { root: placePlainly(source.text, plain), isPlain: true, read: () => read };
     return known;
   };
   const places = placesIn(source, range, parsed);
@@ -117,7 +118,7 @@ function toDocument(
     known ??= readValue(syntaxErrors.length > 0 ? null : root);
     return known;
   };
-  const parsed: Parsed = { root: syntaxErrors.length > 0 ? null : root, read };
+  const parsed: Parsed = { root: syntaxErrors.length > 0 ? null : root, isPlain: false, read };
   const document: YamlDocument = {
     index,
     range,

@@ -5,6 +5,8 @@ import type { YamlDocument } from "./yaml-file.ts";
 /** What stands behind a document: its nodes, and who shares them. */
 export interface Parsed {
   readonly root: Node | null;
+  /** True where there are no anchors, aliases, tags and merge keys, and each key says itself. */
+  readonly isPlain: boolean;
   /** Values, shared nodes and the targets of aliases. */
   read(): ReadValue;
 }

@@ -1,4 +1,5 @@
 import type { RuleTarget } from "../rule-target.ts";
+import type { Facts } from "./object-list.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A question that was put to a workspace, with its answer. */
@@ -55,11 +56,15 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
     scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of), "scaledBy"),
     referencesTo: (service) => about(service, (each, of) => each.referencesTo(of), "referencesTo"),
     unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of), "unitOf"),
-    having: (manifest, facts, ...wanted) => about(manifest, (each, of) => each.having(of, facts, ...wanted), null),
+    having: (manifest, facts, ...wanted) =>
+      about(manifest, (each, of) => each.having(of, facts, ...wanted), nameOf(facts, wanted)),
     imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of), "imagesOf"),
     usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of), "usesOf"),
-    patched: (manifest, path) =>
-      about(manifest, (each, of) => each.patched(of, path), `patched ${JSON.stringify(path)}`),
+    mayBePatched: (manifest) => workspace.mayBePatched(manifest),
+    patched(manifest, path) {
+      if (!workspace.mayBePatched(manifest)) return false;
+      return about(manifest, (each, of) => each.patched(of, path), `patched ${JSON.stringify(path)}`);
+    },
     originOf: (path) => workspace.originOf(path),
     replace: (changed) => workspace.replace(changed),
     takeQuestions() {
@@ -71,15 +76,36 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
   };
 }
 
-/** True where a workspace gives the answers that were given before, with the same objects in them, `now` for `before`. */
+const numbers = new WeakMap<Facts, number>();
+let last = 0;
+
+/** A question for objects that have some facts, in a word. */
+function nameOf(facts: Facts, wanted: readonly string[]): string {
+  let number = numbers.get(facts);
+  if (number === undefined) numbers.set(facts, (number = last += 1));
+  return `having ${number} ${wanted.length === 1 ? wanted[0] : JSON.stringify(wanted)}`;
+}
+
+/**
+ * Says of questions whether a workspace gives all the answers that were given before, with the same objects in them,
+ * `now` for `before`. What many rules ask is asked once.
+ */
 export function answersStay(
-  questions: readonly Question[],
   workspace: Workspace,
   before: RuleTarget,
   now: RuleTarget,
-): boolean {
+): (questions: readonly Question[]) => boolean {
   const isSame = (item: unknown, known: unknown): boolean => item === known || (item === now && known === before);
-  return questions.every(({ ask, answer }) => sameAnswer(ask(workspace, now), answer, isSame));
+  const stays = new Map<Question, boolean>();
+  return (questions) =>
+    questions.every((question) => {
+      const known = stays.get(question);
+      if (known !== undefined) return known;
+      const { ask, answer } = question;
+      const stay = sameAnswer(ask(workspace, now), answer, isSame);
+      stays.set(question, stay);
+      return stay;
+    });
 }
 
 type Same = (item: unknown, known: unknown) => boolean;

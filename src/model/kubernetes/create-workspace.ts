@@ -45,8 +45,10 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
       return found;
     };
   };
-  const patchesOf = ({ source }: Manifest): readonly Patch[] =>
-    units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
+  const patchesOf = ({ source }: Manifest): readonly Patch[] => {
+    if (patches.size === 0) return [];
+    return units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
+  };
   const all = objectList(manifests);
   return workspaceOf({
     all: () => all,
@@ -103,6 +105,7 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf, originOf, dockerfiles,
       const others = referencesIn(all(), service).filter((other) => isClusterWide(other) && !items.includes(other));
       return { items: [...items, ...others], complete: true };
     },
+    mayBePatched: (manifest) => patchesOf(manifest).length > 0,
     patched: (manifest, path) => {
       return patchesOf(manifest).some((patch) => patch.appliesTo(manifest) && patch.sets(manifest, path));
     },

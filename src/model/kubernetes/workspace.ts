@@ -40,6 +40,8 @@ export interface Workspace {
    * in proofs too, while the whole unit is another list in each of them.
    */
   having(manifest: Manifest, facts: Facts, ...wanted: readonly string[]): readonly Manifest[];
+  /** False where no kustomization has a patch for the object's file, whatever becomes of the object. */
+  mayBePatched(manifest: Manifest): boolean;
   /** True when a kustomization of the tree sets or removes the value at a path of the object. */
   patched(manifest: Manifest, path: Path): boolean;
   readonly dockerfiles: readonly Dockerfile[];
