@@ -126,6 +126,7 @@ function workspaceOf(manifest: Manifest): Workspace {
     unitOf: () => [manifest],
     having: () => [],
     scaledBy: () => [],
+    mayBePatched: () => false,
     patched: () => false,
     dockerfiles: [],
     imagesOf: () => [],
