@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"strings"
 
 	"renderer/wasm"
@@ -32,6 +33,7 @@ type request struct {
 type response struct {
 	Error   string             `json:"error,omitempty"`
 	Missing []string           `json:"missing,omitempty"`
+	Asked   bool               `json:"asked,omitempty"` // for the version of the cluster
 	Files   map[string]string  `json:"files,omitempty"`
 	Map     map[string][][]int `json:"map,omitempty"`
 	Nodes   []node             `json:"nodes,omitempty"`
@@ -79,8 +81,10 @@ func prepare(c *chart.Chart, values map[string]any, req *request) (common.Values
 		return nil, err
 	}
 	return common.Values{
-		"Chart":        c.Metadata,
-		"Capabilities": &common.Capabilities{KubeVersion: *kube, APIVersions: req.API, HelmVersion: common.DefaultCapabilities.HelmVersion},
+		"Chart": c.Metadata,
+		"Capabilities": &capabilities{&common.Capabilities{
+			KubeVersion: *kube, APIVersions: req.API, HelmVersion: common.DefaultCapabilities.HelmVersion,
+		}},
 		"Release": map[string]any{
 			"Name": req.Release, "Namespace": req.Namespace, "IsUpgrade": false, "IsInstall": true, "Revision": 1, "Service": "Helm",
 		},
@@ -94,7 +98,13 @@ func renderChart(req *request) *response {
 		return res
 	}
 	res = &response{}
-	if err := render(req, res, false); err != nil {
+	err := render(req, res, false)
+	if errors.Is(err, errForeign) {
+		forgetTrees()
+		res = &response{}
+		err = render(req, res, false)
+	}
+	if err != nil {
 		res.Error = err.Error()
 	}
 	return res
@@ -116,11 +126,13 @@ func render(req *request, res *response, isLean bool) error {
 	if req.Provenance {
 		return trace(res, c, top)
 	}
+	askedVersion = false
 	e := engine.Engine{CustomTemplateFuncs: steadyFuncs(nil)}
-	out, err := e.Render(c, top)
+	out, err := execute(e, c, top)
 	if err != nil {
 		return err
 	}
+	res.Asked = askedVersion
 	res.Files = map[string]string{}
 	for name, text := range out {
 		if isTold(name, text) {

@@ -17,7 +17,6 @@ import (
 	"helm.sh/helm/v4/pkg/chart/common"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
 	"helm.sh/helm/v4/pkg/engine"
-	"sigs.k8s.io/yaml"
 	goyaml "sigs.k8s.io/yaml/goyaml.v3"
 )
 
@@ -59,6 +58,8 @@ type tracer struct {
 	here string
 	// What that action reads, as chainsOf has it.
 	chains []string
+	// The numbers of actions that print what a template gives them.
+	including map[int]bool
 	// The place asked for last, from which the next is counted.
 	at, units, line int
 }
@@ -96,7 +97,7 @@ func trace(res *response, c *chart.Chart, top common.Values) error {
 			return errors.New("a file holds private-use characters: " + f.Name)
 		}
 	}
-	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}}
+	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}, including: map[int]bool{}}
 	if err := t.instrument(c, ""); err != nil {
 		return err
 	}
@@ -110,23 +111,31 @@ func trace(res *response, c *chart.Chart, top common.Values) error {
 	for name, marked := range out {
 		if text := strip(marked); isTold(name, text) {
 			res.Files[name] = text
-			res.Map[name] = segments(marked)
+			res.Map[name] = t.segments(marked)
 		}
 	}
 	res.Nodes, res.Paths, res.Guards = t.nodes, t.paths, t.guards
 	return nil
 }
 
-// segments says of each piece of a rendered file where it comes from: its offset in UTF-16 units, a node or -1, paths.
-func segments(marked string) [][]int {
+// segments says of each piece of a rendered file where it comes from: its offset in UTF-16 units, a node or -1, paths. An
+// action of a template that reads none prints what it was given: the paths of the action that includes it.
+func (t *tracer) segments(marked string) [][]int {
 	var found [][]int
 	offset := 0
 	current := []int{0, -1}
+	var given []int
 	written := -1
 	flush := func() {
 		if current[0] < offset || written < 0 {
+			if len(current) == 2 && current[1] >= 0 && t.nodes[current[1]].Kind == 1 {
+				current = append(current, given...)
+			}
 			found = append(found, current)
 			written = offset
+			given = nil
+		} else if len(current) > 2 && t.including[current[1]] {
+			given = current[2:]
 		}
 	}
 	fresh := false
@@ -260,6 +269,7 @@ func (t *tracer) list(list *parse.ListNode) {
 			t.here, t.chains = "", nil
 			if len(n.Pipe.Decl) == 0 {
 				t.here, t.chains = t.mark(n.Pos, 1), chainsOf(n.Pipe)
+				t.including[len(t.nodes)-1] = includes(n.Pipe)
 				nodes = append(nodes, t.textNode(t.here))
 				for _, chain := range t.chains {
 					nodes = append(nodes, t.textNode("{{__path "+chain+"}}"))
@@ -370,6 +380,13 @@ func chainsOf(p *parse.PipeNode) []string {
 	return found
 }
 
+func includes(p *parse.PipeNode) bool {
+	return slices.ContainsFunc(p.Cmds, func(c *parse.CommandNode) bool {
+		id, ok := c.Args[0].(*parse.IdentifierNode)
+		return ok && id.Ident == "include"
+	})
+}
+
 // Functions that take marked text as it is: wrapped ones, and those that only hand it on.
 var open = map[string]bool{"include": true, "and": true, "or": true, "toYaml": true, "required": true, "printf": true, "print": true}
 
@@ -445,10 +462,9 @@ func (t *tracer) indexValues(v any, path string) {
 	}
 }
 
-func join(path, step string) string {
-	step = strings.NewReplacer("~", "~0", "/", "~1").Replace(step)
-	return path + "/" + step
-}
+var escapes = strings.NewReplacer("~", "~0", "/", "~1")
+
+func join(path, step string) string { return path + "/" + escapes.Replace(step) }
 
 func (t *tracer) placeOf(v any) (string, bool) {
 	r := reflect.ValueOf(v)
@@ -515,7 +531,7 @@ func (t *tracer) lead(from any, fields ...string) string {
 
 // annotated is toYaml: each line of a map or list of the values is marked with its path.
 func (t *tracer) annotated(v any) string {
-	data, err := yaml.Marshal(v)
+	data, err := marshal(v)
 	if err != nil {
 		return ""
 	}
@@ -577,6 +593,7 @@ func steadyFuncs(t *tracer) template.FuncMap {
 	for name, f := range steady {
 		funcs[name] = f
 	}
+	funcs["toYaml"] = toYAML
 	if t == nil {
 		return funcs
 	}

@@ -8,13 +8,15 @@ import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
 import { notRendered } from "./not-rendered.ts";
-import { renderTroubles, unrenderedParts } from "./render-troubles.ts";
+import { renderTroubles, unrenderedParts, withoutUsual } from "./render-troubles.ts";
 import { untoldParts } from "./unread.ts";
 
 /** How a tree with charts is analysed. */
 export interface RenderOptions extends AnalyzeOptions {
   /** What charts are rendered with; without it they are left out. */
   readonly renderer?: Renderer | null | undefined;
+  /** The folders of charts that the base could render: what keeps one from being rendered now is new. */
+  readonly renderedBefore?: ReadonlySet<string>;
 }
 
 /** An analysis of a tree as it is rendered. */
@@ -30,7 +32,7 @@ export interface RenderedAnalysis extends Analysis {
 export function analyzeRendered(
   files: readonly InputFile[],
   settings: Settings,
-  { renderer, ...options }: RenderOptions = {},
+  { renderer, renderedBefore = new Set(), ...options }: RenderOptions = {},
 ): RenderedAnalysis {
   const obstacle = renderer?.obstacle;
   const units = renderer && obstacle === undefined ? renderUnits(files, settings, renderer) : [];
@@ -50,7 +52,8 @@ export function analyzeRendered(
   const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
   const rendering: Rendering = { units, raw, members: led.members };
   const fixed = fixRendered(rendering, withoutTold(led.findings, plain), wanted);
-  const troubles = renderTroubles(units, files, raw.ground.rules, settings);
+  const told = withoutUsual(units, renderedBefore);
+  const troubles = renderTroubles(told, files, raw.ground.rules, settings);
   const findings = [
     ...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })),
     ...fixed,
@@ -72,8 +75,8 @@ export function analyzeRendered(
     ignored: ignored.toSorted(byPlace),
     skipped: [
       ...back.skipped(raw.skipped),
-      ...untoldParts(unrenderedParts(units), troubles),
-      ...units.flatMap(({ notes }) => notes),
+      ...untoldParts(unrenderedParts(told), troubles),
+      ...told.flatMap(({ notes }) => notes),
       ...untraced(units),
       ...elsewhere,
     ],

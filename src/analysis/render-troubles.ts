@@ -9,6 +9,16 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
 import type { InputFile } from "./input-file.ts";
 
+/** The units without troubles that every clone of the repository has: those become notes, unless a unit could be rendered before. */
+export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string>): RenderedUnit[] {
+  return units.map((unit) => {
+    const usual = before.has(unit.directory) ? [] : unit.troubles.filter(({ isUsual }) => isUsual === true);
+    if (usual.length === 0) return unit;
+    const notes = usual.map(({ source, why }) => ({ file: source.path, reason: `not rendered: ${why}` }));
+    return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
+  });
+}
+
 /** What can't be rendered, as files of which something can't be read. */
 export function unrenderedParts(units: readonly RenderedUnit[]): UnreadFile[] {
   return units

@@ -88,7 +88,8 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
   const base = baseOf(change.base, settings, { ...options, budget: budget.base });
   const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
-  const head = analyzeRendered(change.head, settings, { ...options, ...trust, budget: budget.head });
+  const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };
+  const head = analyzeRendered(change.head, settings, headOptions);
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline);
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
@@ -146,13 +147,21 @@ interface Base {
   readonly ignored: readonly Finding[];
   /** The same with those in charts as they are rendered, since comments are looked for there too. */
   readonly ignorable: readonly Finding[];
+  /** The folders of charts and kustomizations that could be rendered. */
+  readonly rendered: ReadonlySet<string>;
 }
 
 /** Analyses the base, and lets go of all that the review does not need of it before the head is analysed. */
 function baseOf(files: readonly InputFile[], settings: Settings, options: RenderOptions): Base {
   const base = analyzeRendered(files, settings, options);
-  const { ignored, rendered } = base;
-  return { side: reviewSide(base), ignored, ignorable: [...ignored, ...(rendered?.raw.ignored ?? [])] };
+  const { ignored } = base;
+  const units = base.rendered?.units.filter(({ texts }) => texts.length > 0) ?? [];
+  return {
+    side: reviewSide(base),
+    ignored,
+    ignorable: [...ignored, ...(base.rendered?.raw.ignored ?? [])],
+    rendered: new Set(units.map(({ directory }) => directory)),
+  };
 }
 
 /** The findings with their fixes, those in charts where the change touched what they are about. */

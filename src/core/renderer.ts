@@ -57,6 +57,8 @@ export interface RenderedChart {
   readonly files: ReadonlyMap<string, string>;
   /** Dependencies that the chart declares and does not hold. */
   readonly missing: readonly string[];
+  /** Whether a template asked for the version of Kubernetes: if none did, any other version gives the same. */
+  readonly asksVersion: boolean;
 }
 
 /** Where what a chart was rendered to comes from. */

@@ -17,6 +17,7 @@ import { renderThread, type ThreadPlace } from "./render-thread.ts";
 interface ChartAnswer {
   readonly error?: string;
   readonly missing?: readonly string[] | null;
+  readonly asked?: boolean;
   readonly files?: Readonly<Record<string, string>> | null;
   readonly map?: Readonly<Record<string, readonly (readonly number[])[] | null>> | null;
   readonly nodes?: readonly { readonly f: string; readonly o: number; readonly l: number; readonly k: number }[] | null;
@@ -63,7 +64,8 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
   return {
     renderChart(request) {
       const answer = askForChart(request, false);
-      return "reason" in answer ? answer : { files: filesOf(answer), missing: answer.missing ?? [] };
+      if ("reason" in answer) return answer;
+      return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
     },
     traceChart(request, files) {
       const answer = askForChart(request, true);

@@ -3,7 +3,7 @@ import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { type Chart, holdsFile, missingDependencies } from "../model/charts/chart.ts";
+import { type Chart, holdsFile, isFetched, missingDependencies } from "../model/charts/chart.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { notHere } from "./not-here.ts";
 import { chartPlacer } from "./place-chart.ts";
@@ -50,8 +50,8 @@ function failureOf(chart: Chart, reason: string): Pick<RenderedUnit, "troubles" 
   const missing = missingDependencies(chart);
   const sources = chartSources(chart);
   if (missing.length > 0) {
-    const why = `it depends on ${notHere(missing)}`;
-    return troubleAt(chart, sources.template("Chart.yaml"), 1, why);
+    const why = `it depends on ${notHere([...new Set(missing.map(({ name }) => name))].toSorted())}`;
+    return troubleAt(chart, sources.template("Chart.yaml"), 1, why, missing.every(isFetched));
   }
   const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
   const named = name === "" ? null : sources.template(name.slice(name.indexOf("/") + 1));
@@ -65,10 +65,11 @@ function troubleAt(
   source: SourceFile | "elsewhere" | null,
   line: number,
   reason: string,
+  isUsual = false,
 ): Pick<RenderedUnit, "troubles" | "notes"> {
   const why = oneLine(reason);
   if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: directory, reason: why }] };
-  return { troubles: [{ part: "chart", source, range: trimmedLine(source, line), why }], notes: [] };
+  return { troubles: [{ part: "chart", source, range: trimmedLine(source, line), why, isUsual }], notes: [] };
 }
 
 const longestReason = 300;

@@ -2,6 +2,7 @@ import type { Json } from "../core/json.ts";
 import type { Renderer, RendererFile } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
+import type { ValueSet } from "../model/charts/value-sets.ts";
 import { compareTexts, type RenderProof, type RenderWish } from "./compare-texts.ts";
 import type { LeafChange } from "./leaf-changes.ts";
 import {
@@ -44,7 +45,9 @@ export function chartProver(
   const parts = new Map<string, Printed | null>();
   const render = (variant: Variant, changes: RenderChanges): Printed | null => {
     const rendered = renderVariant(chart, variant, renderer, changes);
-    return "objects" in rendered ? { files: rendered.files, text: rendered.objects.text } : null;
+    if (!("objects" in rendered)) return null;
+    const { files, objects, asksVersion } = rendered;
+    return { files, text: objects.text, asksVersion };
   };
   /** What is printed as the chart stands: all of it where that is known, else what is wanted. */
   const printedBefore = (variant: Variant, lean: readonly string[]): Printed | null => {
@@ -64,15 +67,19 @@ export function chartProver(
       const lean = changed.every((name) => standsAlone(chart, name))
         ? changed.map((name) => engineName(root, name))
         : [];
+      /** What a set of values came out as, where no version of Kubernetes makes a difference. */
+      const settled = new Map<ValueSet, string>();
       for (const variant of variants) {
         if (only !== undefined && variant.name !== only) continue;
+        const name = told.get(variant.name) ?? variant.name;
+        if (settled.get(variant.set) === name) continue;
         const old = printedBefore(variant, lean);
         if (old === null) continue;
         const now = render(variant, { replaced, lean });
         const suffix = withValues(variant);
         if (now === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
         const text = {
-          variant: told.get(variant.name) ?? variant.name,
+          variant: name,
           told: told.has(variant.name),
           suffix,
           adapt: (change: LeafChange): LeafChange => forRelease(change, variant),
@@ -80,6 +87,7 @@ export function chartProver(
         const outcome = compareTexts(old.text, lean.length === 0 ? now.text : withParts(old, now, lean), text, wish);
         if (!outcome.ok) return outcome;
         others = Math.max(others, outcome.others);
+        if (!now.asksVersion) settled.set(variant.set, name);
       }
       return { ok: true, others };
     },
@@ -90,6 +98,8 @@ export function chartProver(
 interface Printed {
   readonly files: RenderedVariant["files"];
   readonly text: string;
+  /** Whether another version of Kubernetes may come out otherwise. */
+  readonly asksVersion: boolean;
 }
 
 /** All objects, those of some templates as they are now. */

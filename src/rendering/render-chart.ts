@@ -4,6 +4,7 @@ import type { Chart } from "../model/charts/chart.ts";
 import { type ValueSet, valueSetsOf } from "../model/charts/value-sets.ts";
 import { apiVersions } from "./api-versions.ts";
 import { joinObjects, type Origins, originsOf, type RenderedObjects } from "./rendered-file.ts";
+import { seenFiles } from "./seen-files.ts";
 import { templateTraces } from "./trace-templates.ts";
 
 /** One way to render a chart. */
@@ -24,6 +25,8 @@ export interface RenderedVariant {
   readonly objects: RenderedObjects;
   readonly origins: Origins;
   readonly missing: readonly string[];
+  /** Whether another version of Kubernetes may come out otherwise. */
+  readonly asksVersion: boolean;
   /** The names of other variants that come out the same. */
   readonly alike: readonly string[];
 }
@@ -45,11 +48,17 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
   const sets = valueSetsOf(chart);
   let isInOrder = false;
   const render = (set: ValueSet): readonly (RenderedVariant | RenderFailure)[] => {
-    return variantsOf(chart, set, kubernetes).map((variant) => {
+    const outcomes: (RenderedVariant | RenderFailure)[] = [];
+    for (const variant of variantsOf(chart, set, kubernetes).toReversed()) {
+      const [latest] = outcomes;
+      if (latest !== undefined && isRendered(latest) && !latest.asksVersion) {
+        return [{ ...latest, alike: [variant.name] }];
+      }
       const outcome = renderVariant(chart, variant, renderer, isInOrder ? { lean: [] } : {});
       isInOrder ||= isRendered(outcome);
-      return outcome;
-    });
+      outcomes.unshift(outcome);
+    }
+    return outcomes;
   };
   const outcomes = sets.filter(({ deployed }) => deployed).flatMap(render);
   const variants = distinct(outcomes.filter(isRendered));
@@ -74,8 +83,8 @@ function distinct(all: readonly RenderedVariant[]): RenderedVariant[] {
   };
   const homes = all.map((one) => standsFor(one) ?? one);
   return [...new Set(homes)].map((home) => {
-    const alike = all.filter((one, index) => homes[index] === home && one !== home);
-    return { ...home, alike: alike.map(({ variant }) => variant.name) };
+    const same = all.filter((one, index) => homes[index] === home && one !== home);
+    return { ...home, alike: [...home.alike, ...same.flatMap(({ variant, alike }) => [variant.name, ...alike])] };
   });
 }
 
@@ -116,7 +125,7 @@ export function renderVariant(
   renderer: Renderer,
   { replaced = new Map(), lean }: RenderChanges = {},
 ): RenderedVariant | RenderFailure {
-  const files = chart.files.map((file) => replaced.get(file.name) ?? file);
+  const files = seenFiles(chart, variant.set).map((file) => replaced.get(file.name) ?? file);
   const texts = variant.set.texts.map((text, index) => {
     const name = nameOf(chart, variant.set.files[index] ?? "");
     return (name === null ? undefined : replaced.get(name)?.data) ?? text;
@@ -143,6 +152,7 @@ export function renderVariant(
     objects,
     origins: originsOf(objects, traces, name),
     missing: rendered.missing,
+    asksVersion: rendered.asksVersion,
     alike: [],
   };
 }

@@ -88,6 +88,8 @@ export interface RenderTrouble {
   readonly range: Range;
   /** Half a sentence. */
   readonly why: string;
+  /** True where what is missing is fetched before a deployment: no mistake, unless it could be rendered before. */
+  readonly isUsual?: boolean;
 }
 
 /** A chart or a kustomization of a tree, rendered. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChartOrigins, ChartRequest, RenderedChart } from "../../src/core/renderer.ts";
 import { withBoundedMemory } from "../../src/renderer/bounded-memory.ts";
@@ -90,6 +91,80 @@ describe("a chart", () => {
     });
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[2]).toEqual(answers[0]);
+  });
+
+  it("tells whether it asked for the version of Kubernetes", () => {
+    const asks = (template: string) =>
+      (renderer.renderChart(request(template, "a: false")) as RenderedChart).asksVersion;
+    expect(asks("{{ if .Values.a }}{{ .Capabilities.KubeVersion }}{{ end }}")).toBe(false);
+    expect(asks('{{ .Capabilities.APIVersions.Has "v1" }} {{ .Capabilities.HelmVersion.Version }}')).toBe(false);
+    expect(asks("{{ .Capabilities.KubeVersion.Minor }}")).toBe(true);
+    expect(asks("{{ $all := deepCopy . }}{{ $all.Capabilities.KubeVersion.GitVersion }}")).toBe(true);
+    expect(asks("{{ .Capabilities }}")).toBe(true);
+    expect(asks("{{ toYaml .Capabilities }}")).toBe(true);
+    expect(asks("a: 1")).toBe(false);
+  });
+
+  it("prints the version of Kubernetes in any form", () => {
+    expect(printed("{{ .Capabilities.KubeVersion }} {{ .Capabilities.KubeVersion.GitVersion }}")).toBe(
+      "v1.35.0 v1.35.0",
+    );
+    expect(printed("{{ with .Capabilities.KubeVersion }}{{ .Version }} {{ .Major }}{{ end }}")).toBe("v1.35.0 1");
+    expect(printed('{{ semverCompare ">=1.21-0" .Capabilities.KubeVersion.Version }}')).toBe("true");
+  });
+
+  it("names its own file in an error, though another one holds the same text", () => {
+    const broken = (name: string) => {
+      const helper = { name: `templates/${name}.tpl`, data: '{{ define "shop.a" }}\n{{ .Chart.Name.x }}{{ end }}' };
+      const asked = request(`{{ include "shop.a" . }}`);
+      const outcome = renderer.renderChart({ ...asked, files: [...asked.files, helper] });
+      return "reason" in outcome ? outcome.reason : "";
+    };
+    expect(broken("_first")).toContain("shop/templates/_first.tpl:2");
+    expect(broken("_second")).toContain("shop/templates/_second.tpl:2");
+  });
+
+  it("writes any value as YAML as Helm does", () => {
+    const special = fc.constantFrom(
+      "<<",
+      "yes",
+      "1e3",
+      "0x1",
+      "~",
+      "null",
+      "a: b",
+      "- a",
+      "#",
+      "\u007f",
+      "\ufeff",
+      "\r\n",
+      "0.10",
+    );
+    const key = fc.oneof(special, fc.string({ unit: "grapheme", maxLength: 120 }));
+    const leaf = fc.oneof(
+      key,
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.array(tie("value"), { maxLength: 4 }),
+        fc.dictionary(key, tie("value"), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 10 }), (values) => {
+        const template =
+          "{{ range .Values.all }}{{ $a := toYaml . }}{{ $b := mustToYaml . }}{{ if ne $a $b }}{{ $a }} for {{ $b }}{{ end }}{{ end }}ok";
+        const text = printed(template, JSON.stringify({ all: values }));
+        // What Helm can't write at all is an error there.
+        expect(text === "ok" || /error calling mustToYaml|values\.yaml/.test(text ?? "")).toBe(true);
+      }),
+    );
   });
 
   it("reaches nothing but its own files", () => {

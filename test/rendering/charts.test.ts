@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { resolveConfig } from "../../src/config/config.ts";
 import { applyEdits } from "../../src/core/edit.ts";
+import type { Renderer } from "../../src/core/renderer.ts";
 import { type Files, only } from "../support/analyse.ts";
 import { analyseRendered, line, renderer } from "../support/renderer.ts";
 
@@ -103,6 +105,27 @@ describe("a finding in a chart", () => {
     const { findings, fixed } = judge(chart(files, values), only("image-registry-frozen"));
     expect(findings.map(({ source }) => source.path)).toEqual([path]);
     expect(fixed[0]).toContain(expected);
+  });
+
+  it("in a text that a library puts together of several values is fixed in the one that decides", () => {
+    const printing = `{{- define "shop.image" -}}
+{{- $registry := default .image.registry ((.global).registry) -}}
+{{- $repository := .image.repository -}}
+{{- $tag := .image.tag | toString -}}
+{{- printf "%s/%s:%s" $registry $repository $tag -}}
+{{- end -}}
+{{- define "shop.web" -}}
+{{ include "shop.image" (dict "image" .Values.web.image "global" .Values.global) }}
+{{- end -}}
+`;
+    const template = deployment().replace('"{{ .Values.image }}"', '{{ include "shop.web" . }}');
+    const values = "web:\n  image:\n    registry: docker.io\n    repository: bitnami/nginx\n    tag: 1.27.0\n";
+    const files = { ...chart({ "shop/templates/web.yaml": template, "shop/templates/_image.tpl": printing }, values) };
+    const { lines, fixed } = judge(files, only("image-registry-frozen"));
+    expect(lines).toEqual([
+      "shop/values.yaml:4 image-registry-frozen review shop/templates/web.yaml:17 shop/values.yaml:2",
+    ]);
+    expect(fixed).toEqual([values.replace("bitnami/nginx", "bitnamilegacy/nginx")]);
   });
 
   it("is for review where its values are those of other objects too", () => {
@@ -380,6 +403,43 @@ spec:
 });
 
 describe("a chart", () => {
+  /** How often a chart is rendered, in which versions of Kubernetes. */
+  const versionsOf = (template: string): string[] => {
+    const versions: string[] = [];
+    const counting: Renderer = {
+      ...renderer,
+      renderChart(request) {
+        versions.push(`${request.kubernetes} ${request.release}`);
+        return renderer.renderChart(request);
+      },
+    };
+    const config = only("privilege-escalation-allowed");
+    const files = chart({ "shop/templates/web.yaml": deployment(), "shop/templates/b.yaml": template });
+    const { findings } = analyseRendered(files, config, { renderer: counting });
+    expect(findings.map(line)).toEqual(["shop/templates/web.yaml:16 privilege-escalation-allowed safe"]);
+    return versions;
+  };
+
+  it("is rendered in one version of Kubernetes where its templates ask for none", () => {
+    const { from, to } = resolveConfig({}).settings.kubernetes;
+    const [low, high] = [`v1.${from.minor}.0`, `v1.${to.minor}.0`];
+    const asked = "{{ .Capabilities.KubeVersion.Minor }}";
+    expect(versionsOf(`{{ if .Values.b }}a: ${asked}{{ end }}\n`)).toEqual([
+      `${high} release-name`,
+      `${low} release-name`,
+      `${low} other-release`,
+      `${low} other-release`,
+    ]);
+    expect(versionsOf(`a: ${asked}\n`)).toEqual([
+      `${high} release-name`,
+      `${low} release-name`,
+      `${low} release-name`,
+      `${high} release-name`,
+      `${low} other-release`,
+      `${low} other-release`,
+    ]);
+  });
+
   const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
 
   it("holds charts that it is rendered with, whose values its own can set", () => {
@@ -450,18 +510,28 @@ describe("a chart", () => {
     expect(rendered.skipped).toEqual([
       { file: "shop/Chart.yaml", reason: "rendered without a dependency that is not in the repository: redis" },
     ]);
-    const needed = judge({ ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' });
-    expect(needed.lines).toEqual([]);
+    const needed = { ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' };
+    expect(judge(needed, {})).toMatchObject({ findings: [], errors: [] });
     const reason = "it depends on redis, which is not in the repository";
-    expect(needed.skipped).toContainEqual({ file: "shop/Chart.yaml", line: 1, reason });
-    const told = judge({ ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' }, {});
-    expect(told.findings).toContainEqual(
+    expect(judge(needed).skipped).toContainEqual({ file: "shop/Chart.yaml", reason: `not rendered: ${reason}` });
+  });
+
+  it.each([
+    ["could be rendered before", "https://charts.example.com", ["shop"]],
+    ["depends on what nothing fetches", "file://../redis", []],
+    ["depends on what it must hold", "", []],
+  ])("that %s and lacks a dependency is an error", (_what, repository, before) => {
+    const dependencies = `dependencies:\n  - {name: redis, version: 1.0.0, repository: "${repository}"}\n`;
+    const template = { "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' };
+    const files = { ...chart(template), "shop/Chart.yaml": manifest + dependencies };
+    const { findings } = analyseRendered(files, {}, { renderedBefore: new Set(before) });
+    expect(findings).toEqual([
       expect.objectContaining({
         rule: "manifest-unreadable",
-        message: `This chart can't be rendered: ${reason}.`,
+        message: "This chart can't be rendered: it depends on redis, which is not in the repository.",
         severity: "error",
       }),
-    );
+    ]);
   });
 
   it("of somebody else's is counted, and never changed", () => {

@@ -7,6 +7,7 @@ import { withSourceLabels } from "../../src/rendering/copy-labels.ts";
 import { guardStack } from "../../src/rendering/guard-stack.ts";
 import { changePattern, isChecksum, leafChanges } from "../../src/rendering/leaf-changes.ts";
 import { joinObjects } from "../../src/rendering/rendered-file.ts";
+import { seenFiles } from "../../src/rendering/seen-files.ts";
 import { standsAlone } from "../../src/rendering/stands-alone.ts";
 import { templateTraces } from "../../src/rendering/trace-templates.ts";
 
@@ -110,6 +111,10 @@ describe("labels that are to be written", () => {
   });
 });
 
+/** A helper that includes a file by a name that only who calls it knows. */
+const helper =
+  '{{- define "x.sum" -}}\n{{ include (print .top.Template.BasePath .path) .top | sha256sum }}\n{{- end -}}';
+
 describe("a template", () => {
   const files = (own: string, other = "a: 1"): Parameters<typeof standsAlone>[0] => {
     const texts = { "Chart.yaml": "name: shop\nversion: 1.0.0\n", "templates/a.yaml": own, "templates/b.yaml": other };
@@ -123,6 +128,15 @@ describe("a template", () => {
     ["may be put into another one", "a: 1", '{{ include (print $.Template.BasePath "/" $x) . | sha256sum }}', false],
     ["stands beside one that is", "a: 1", '{{ include (print $.Template.BasePath "/c.yaml") . | sha256sum }}', true],
     ["defines what others use", '{{- define "x" }}{{ end }}', "b: 1", false],
+    ["may be put into a helper that nothing uses", "a: 1", `{{/* include "x.sum" */}}\n${helper}`, true],
+    ["may be put into a helper that is used", "a: 1", `{{ include "x.sum" . }}\n${helper}`, false],
+    ["may be put into a helper of a made name", "a: 1", `{{ include (print "x" ".sum") . }}\n${helper}`, false],
+    [
+      "may be put into a helper, by a path that is a comment's start",
+      "a: /*",
+      `b: /* {{ include "x.sum" . }} */\n${helper}`,
+      false,
+    ],
   ])("that %s", (_what, own, other, expected) => {
     expect(standsAlone(files(own, other), "templates/a.yaml")).toBe(expected);
   });
@@ -130,6 +144,50 @@ describe("a template", () => {
   it("of helpers is part of others", () => {
     expect(standsAlone(files("a: 1"), "templates/_a.yaml")).toBe(false);
     expect(standsAlone(files("a: 1"), "charts/db/templates/a.yaml")).toBe(false);
+  });
+});
+
+describe("the files of a chart that its templates see", () => {
+  const texts = {
+    "Chart.yaml": "name: shop\nversion: 1.0.0\n",
+    "README.md": "# Files\n",
+    "charts/db/Chart.yaml": "name: db\nversion: 1.0.0\n",
+    "charts/db/crds/a.yaml": "a: 1\n",
+    "charts/db/templates/a.yaml": "a: 1\n",
+    "charts/stray/a.yaml": "a: 1\n",
+    "crds/a.yaml": "a: 1\n",
+    "templates/a.yaml": "a: 1\n",
+    "values.yaml": "a: 1\n",
+  };
+  const seen = (changed: Readonly<Record<string, string>>, given: readonly string[] = []): readonly string[] => {
+    const tree = Object.entries({ ...texts, ...changed }).map(([path, text]) => {
+      return { path, bytes: new TextEncoder().encode(text) };
+    });
+    const chart = readCharts(tree).find(({ directory }) => directory === "");
+    if (chart === undefined) throw new Error("no chart");
+    const set = { name: "", texts: given, files: [], deployed: true };
+    return seenFiles(chart, set).map(({ name }) => name);
+  };
+
+  it("are templates, values and manifests, and what may make a chart in it unreadable", () => {
+    const names = [
+      "Chart.yaml",
+      "charts/db/Chart.yaml",
+      "charts/db/templates/a.yaml",
+      "charts/stray/a.yaml",
+      "templates/a.yaml",
+      "values.yaml",
+    ];
+    expect(seen({}).toSorted()).toEqual(names);
+  });
+
+  it.each([
+    ["a template", { "templates/a.yaml": '{{ .Files.Get "README.md" }}' }, []],
+    ["a template of a chart in it", { "charts/db/templates/a.yaml": "{{ .Files }}" }, []],
+    ["its values", { "values.yaml": "a: '{{ .Files.Lines 1 }}'" }, []],
+    ["values that are given", {}, ["a: '{{ .Files }}'"]],
+  ])("are all where %s may ask for any", (_what, changed, given) => {
+    expect(seen(changed, given).toSorted()).toEqual(Object.keys(texts).toSorted());
   });
 });
 

@@ -8,7 +8,7 @@ import { scan } from "../../src/scan/scan.ts";
 import { type CommitTree, openCommit } from "../../src/scan/sources/commit-tree.ts";
 import type { TreeSource } from "../../src/scan/sources/tree-source.ts";
 import { findWorkTree, openWorkTree } from "../../src/scan/sources/work-tree.ts";
-import { makeTree, podManifest } from "../cli/run-cli.ts";
+import { git, makeTree, podManifest } from "../cli/run-cli.ts";
 
 const head = "1".repeat(40);
 /** In the order in which git lists them. */
@@ -62,4 +62,12 @@ test.each([
     const shard = { index, of: 2 };
     expect(await reportOf(commit, settings, shard)).toBe(await reportOf(workTree, settings, shard));
   }
+});
+
+test("a work tree has the charts that are packed beside a chart, whatever git ignores", () => {
+  const chart = { "shop/Chart.yaml": "name: shop\n", "shop/charts/db-1.0.0.tgz": "", "shop/charts/notes.log": "" };
+  const root = makeTree({ ...chart, ".gitignore": "*.tgz\n*.log\n", "other/charts/db-1.0.0.tgz": "" });
+  git(root, "init", "-q");
+  const { paths } = openWorkTree(findWorkTree(root, []));
+  expect(paths).toEqual([".gitignore", "shop/Chart.yaml", "shop/charts/db-1.0.0.tgz"]);
 });

@@ -197,16 +197,19 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
   }
 }
 
-/** The names of dependencies that a chart declares and that nothing in the tree holds. */
-export function missingDependencies({ dependencies, files }: Chart): string[] {
+/** The dependencies that a chart declares and that nothing in the tree holds. */
+export function missingDependencies({ dependencies, files }: Chart): Dependency[] {
   const names = files.map(({ name }) => name);
-  const isHeld = (dependency: string): boolean => {
-    return names.some(
-      (name) =>
-        name.startsWith(`charts/${dependency}/`) || (name.startsWith(`charts/${dependency}-`) && name.endsWith(".tgz")),
+  return dependencies.filter(({ name: own }) => {
+    return !names.some(
+      (name) => name.startsWith(`charts/${own}/`) || (name.startsWith(`charts/${own}-`) && name.endsWith(".tgz")),
     );
-  };
-  return [...new Set(dependencies.map(({ name }) => name))].filter((name) => !isHeld(name)).toSorted();
+  });
+}
+
+/** Whether `helm dependency build` fetches a dependency (helm.sh: Helm Dependency). */
+export function isFetched({ repository }: Dependency): boolean {
+  return /^(?:https?:|oci:|alias:|@)/.test(repository);
 }
 
 /** Folders below `charts/`, and the names of the charts in them, which Helm goes by. */

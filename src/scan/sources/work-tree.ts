@@ -108,7 +108,8 @@ interface WorkTreeListing {
  */
 function listWorkTree(tree: WorkTree): WorkTreeListing {
   const errors: FileError[] = [];
-  const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
+  const tracked = tree.git ? gitFiles(tree.root) : null;
+  const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
   const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
   for (const target of tree.targets) {
     if (kept.some((file) => covers(target, file))) continue;
@@ -178,6 +179,17 @@ function git(cwd: string, args: readonly string[]): string {
     encoding: "utf8",
     maxBuffer: 1024 ** 3,
     stdio: ["ignore", "pipe", "ignore"],
+  });
+}
+
+/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+function packedCharts(root: string, files: readonly string[]): string[] {
+  const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
+  return manifests.flatMap((file) => {
+    const folder = `${file.slice(0, -"Chart.yaml".length)}charts`;
+    if (lstatSync(path.join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+    const packed = entriesOf(root, folder, []).filter((entry) => entry.isFile() && entry.name.endsWith(".tgz"));
+    return packed.map(({ name }) => `${folder}/${name}`);
   });
 }
 

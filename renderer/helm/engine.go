@@ -1,0 +1,84 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+	"text/template"
+	_ "unsafe" // for the names of the engine's own parts
+
+	ci "helm.sh/helm/v4/pkg/chart"
+	"helm.sh/helm/v4/pkg/chart/common"
+	"helm.sh/helm/v4/pkg/engine"
+)
+
+// The parts of Helm's engine. Only the order in which they are called is ours, which is that of its `render`: it would
+// parse all templates again each time.
+
+//go:linkname allTemplates helm.sh/helm/v4/pkg/engine.allTemplates
+func allTemplates(c ci.Charter, values common.Values) map[string]renderable
+
+//go:linkname sortTemplates helm.sh/helm/v4/pkg/engine.sortTemplates
+func sortTemplates(all map[string]renderable) []string
+
+//go:linkname initFunMap helm.sh/helm/v4/pkg/engine.Engine.initFunMap
+func initFunMap(e engine.Engine, ctx context.Context, t *template.Template)
+
+//go:linkname funcMap helm.sh/helm/v4/pkg/engine.funcMap
+func funcMap() template.FuncMap
+
+//go:linkname cleanupParseError helm.sh/helm/v4/pkg/engine.cleanupParseError
+func cleanupParseError(name string, err error) error
+
+//go:linkname reformatExecErrorMsg helm.sh/helm/v4/pkg/engine.reformatExecErrorMsg
+func reformatExecErrorMsg(name string, err error) error
+
+// renderable is laid out as the engine's own.
+type renderable struct {
+	tpl      string
+	vals     common.Values
+	basePath string
+}
+
+// errForeign is for a chart that can't be rendered, where the error would name a file of another one.
+var errForeign = errors.New("an error in a text that other charts have too")
+
+// execute renders the templates of a chart as Helm's engine does; a text that was parsed before is not parsed again.
+func execute(e engine.Engine, c ci.Charter, values common.Values) (rendered map[string]string, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("rendering template failed: %v", r)
+		}
+	}()
+	all := allTemplates(c, values)
+	t := template.New("gotpl").Option("missingkey=zero")
+	initFunMap(e, context.Background(), t)
+	names := sortTemplates(all)
+	hasForeign := false
+	for _, name := range names {
+		isForeign, err := addTrees(t, name, all[name].tpl)
+		if err != nil {
+			return nil, cleanupParseError(name, err)
+		}
+		hasForeign = hasForeign || isForeign
+	}
+	rendered = make(map[string]string, len(names))
+	for _, name := range names {
+		if strings.HasPrefix(path.Base(name), "_") {
+			continue
+		}
+		one := all[name]
+		one.vals["Template"] = common.Values{"Name": name, "BasePath": one.basePath}
+		var text strings.Builder
+		if err := t.ExecuteTemplate(&text, name, one.vals); err != nil {
+			if hasForeign {
+				return nil, errForeign
+			}
+			return nil, reformatExecErrorMsg(name, err)
+		}
+		rendered[name] = strings.ReplaceAll(text.String(), "<no value>", "")
+	}
+	return rendered, nil
+}

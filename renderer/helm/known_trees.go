@@ -1,0 +1,80 @@
+package main
+
+import (
+	"strings"
+	"text/template"
+	"text/template/parse"
+)
+
+// trees are what a text defines: what it is by itself, and its named parts. Nothing changes a tree once it is made. What
+// goes wrong as they are rendered is told of the file that the text was first met in.
+type trees struct {
+	file  string
+	own   *parse.Tree
+	parts map[string]*parse.Tree
+}
+
+// A chart is rendered many times, and charts share libraries: parsing them each time would take as long as all else.
+var knownTrees = map[string]trees{}
+
+// So many bytes of text are known as trees before all are forgotten.
+const mostParsed = 4 << 20
+
+var parsedSize int
+
+// The names of all functions that a template may call. What they do is decided where it is rendered.
+var functions, builtins = funcMap(), builtin(
+	"and", "call", "eq", "ge", "gt", "html", "index", "js", "le", "len", "lt", "ne", "not", "or", "print", "printf",
+	"println", "slice", "urlquery",
+)
+
+func builtin(names ...string) map[string]any {
+	all := map[string]any{}
+	for _, name := range names {
+		all[name] = name
+	}
+	return all
+}
+
+// addTrees adds what a text defines to a template, as Parse would do, and tells whether it was met in another file.
+func addTrees(t *template.Template, name, text string) (isForeign bool, err error) {
+	one := t.New(name)
+	found, known := knownTrees[text]
+	if !known {
+		parts, err := parse.Parse(name, text, "", "", functions, builtins)
+		if err != nil {
+			return false, err
+		}
+		found = trees{name, parts[name], parts}
+		delete(parts, name)
+		remember(text, found)
+	}
+	if _, err := one.AddParseTree(name, found.own); err != nil {
+		return false, err
+	}
+	for part, tree := range found.parts {
+		if _, err := one.AddParseTree(part, tree); err != nil {
+			return false, err
+		}
+	}
+	return found.file != name, nil
+}
+
+func remember(text string, found trees) {
+	for name := range found.parts {
+		// A part that is named like a file may be one in another chart.
+		if strings.Contains(name, "/templates/") {
+			return
+		}
+	}
+	if parsedSize > mostParsed {
+		forgetTrees()
+	}
+	parsedSize += len(text)
+	knownTrees[text] = found
+}
+
+func forgetTrees() {
+	clear(knownTrees)
+	parsedSize = 0
+}
