@@ -1,6 +1,7 @@
 import type { BuiltKustomization, ObjectOrigin, Renderer, RendererFile, RenderFailure } from "../core/renderer.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
+import type { KustomizationEntries } from "./kustomization-entries.ts";
 import type { KustomizationSources } from "./kustomization-sources.ts";
 import { isLargeDefinition } from "./large-definition.ts";
 
@@ -12,6 +13,7 @@ export interface Built {
   readonly text: string;
   readonly origins: readonly ObjectOrigin[];
   readonly sources: KustomizationSources;
+  readonly entries: KustomizationEntries;
   readonly parsed: YamlFile;
 }
 

@@ -89,24 +89,42 @@ function placeIn(
 ): BuiltPlace | null {
   const file = read(manifest.source.path)?.file;
   if (file === undefined) return null;
+  const { mapped, depth } = followed(object, manifest.value, path);
+  return { file, document: manifest.document, manifest, path: [...mapped, ...path.slice(depth)], depth };
+}
+
+/** How far a path of an object can be followed in another one, by the names of items; and what is found at its end there. */
+export function followed(
+  object: Json | undefined,
+  other: Json,
+  path: Path,
+): { readonly mapped: Path; readonly depth: number; readonly found: Json | undefined } {
   const mapped: (string | number)[] = [];
-  let [here, there]: [Json | undefined, Json | undefined] = [object, manifest.value];
-  let depth = 0;
+  let [here, there]: [Json | undefined, Json | undefined] = [object, other];
   for (const step of path) {
-    const own = typeof step === "number" ? itemLike(here, step, there) : step;
-    if (own === null) return depthPlace(manifest, file, [...mapped, ...path.slice(depth)], depth);
-    const next = valueAt(there, [own]);
-    if (next === undefined) return depthPlace(manifest, file, [...mapped, ...path.slice(depth)], depth);
+    const own: string | number | null = typeof step === "number" ? itemLike(here, step, there) : step;
+    const next: Json | undefined = own === null ? undefined : valueAt(there, [own]);
+    if (own === null || next === undefined) break;
     mapped.push(own);
     here = valueAt(here, [step]);
     there = next;
-    depth += 1;
   }
-  return depthPlace(manifest, file, mapped, depth);
+  return { mapped, depth: mapped.length, found: there };
 }
 
-function depthPlace(manifest: Manifest, file: YamlFile, path: Path, depth: number): BuiltPlace {
-  return { file, document: manifest.document, manifest, path, depth };
+/** How many steps of a path an object has. */
+export function heldDepth(object: Json | undefined, path: Path): number {
+  let depth = path.length;
+  while (depth > 0 && valueAt(object, path.slice(0, depth)) === undefined) depth -= 1;
+  return depth;
+}
+
+/** Whether the file that has the last word has it as it was built, or all that there is of what is missing. */
+export function isSaid(place: BuiltPlace | undefined, object: Json, path: Path): boolean {
+  if (place === undefined) return false;
+  const wanted = valueAt(object, path);
+  if (wanted === undefined) return place.depth >= heldDepth(object, path);
+  return place.depth === path.length && sameJson(valueAt(place.manifest.value, place.path), wanted);
 }
 
 /** The index of the item that another list has for one: by its name, or where no item has one, the same index. */

@@ -1,3 +1,4 @@
+import type { RelatedLocation } from "../core/finding.ts";
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
@@ -5,11 +6,12 @@ import { SourceFile } from "../core/source-file.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { join } from "../model/kubernetes/kustomization.ts";
 import type { Built } from "./build-kustomization.ts";
+import { type BuiltPlace, isSaid } from "./kustomization-sources.ts";
 import type { RenderedText, SourcePlace } from "./rendered-unit.ts";
 
 /** The text of a kustomization that was built, with the way back to the files that people write. */
 export function kustomizationText(built: Built): RenderedText {
-  const { path, text, parsed, sources, root, origins } = built;
+  const { path, text, parsed, sources, entries, root, origins } = built;
   const start: SourceFile = sources.open(root.path) ?? new SourceFile(root.path, "");
   const leadRange = (
     range: Range,
@@ -51,6 +53,22 @@ export function kustomizationText(built: Built): RenderedText {
         document === undefined || finding.object === null
           ? []
           : sources.places(document.value, origins[document.index], finding.path);
+      const entry =
+        document === undefined || finding.object === null || isSaid(found, document.value, finding.path)
+          ? null
+          : entries(document.value, finding.path);
+      if (entry !== null) {
+        const { file, document: there, path: own, range } = entry;
+        return {
+          source: file.source,
+          range,
+          related: found === undefined ? [] : [changedPlace(found)],
+          written: [{ file, document: there, path: own }],
+          name: found?.manifest.name ?? finding.object?.name ?? null,
+          namespace: found?.manifest.namespace ?? finding.object?.namespace ?? null,
+          path: finding.path,
+        };
+      }
       if (found === undefined) {
         const name = finding.object?.name ?? null;
         const namespace = finding.object?.namespace ?? null;
@@ -71,6 +89,17 @@ export function kustomizationText(built: Built): RenderedText {
         path: own,
       };
     },
+  };
+}
+
+function changedPlace({ file, document, manifest, path }: BuiltPlace): RelatedLocation {
+  const [start, end] = document.anchor([...manifest.root, ...path]);
+  const { source } = file;
+  return {
+    file: source.path,
+    start: source.position(start),
+    end: source.position(end),
+    message: "the object that it changes",
   };
 }
 

@@ -1,7 +1,11 @@
 import type { Skipped } from "../core/finding.ts";
 import type { BuiltKustomization, RenderFailure } from "../core/renderer.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import { isKustomizationPath } from "../model/kubernetes/kustomization.ts";
 import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
 import { notHere } from "./not-here.ts";
+import type { RenderTrouble } from "./rendered-unit.ts";
 
 /** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
 export function neededBy({ absent }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
@@ -36,6 +40,18 @@ const longestReason = 300;
 export function shortReason(reason: string): string {
   const text = innermost(reason.replace(/\s+/g, " ").trim()).replace(/[.:]+$/, "");
   return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+}
+
+/** Kustomizations whose text can't be read. */
+export function unreadKustomizations(texts: ReadonlyMap<string, string>): RenderTrouble[] {
+  return [...texts].flatMap(([path, text]): RenderTrouble[] => {
+    if (!isKustomizationPath(path)) return [];
+    const source = new SourceFile(path, text);
+    const [error] = parseYaml(source).documents[0]?.errors ?? [];
+    if (error === undefined) return [];
+    const range = source.lineRange(source.position(error.offset).line);
+    return [{ part: "kustomization", source, range, why: shortReason(error.message) }];
+  });
 }
 
 /** What a kustomization was built without. */

@@ -5,20 +5,22 @@ import { parseYaml } from "../formats/yaml/parse.ts";
 import type { TreeFile } from "../model/charts/chart.ts";
 import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import { type Built, buildKustomization } from "./build-kustomization.ts";
+import { kustomizationEntries } from "./kustomization-entries.ts";
 import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
-import { builtWithout, neededBy, shortReason } from "./kustomization-troubles.ts";
+import { builtWithout, neededBy, shortReason, unreadKustomizations } from "./kustomization-troubles.ts";
 import { placeInKustomizations } from "./place-kustomization.ts";
 import { type RenderedUnit, type RenderTrouble, renderedPath } from "./rendered-unit.ts";
 
 /** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
 export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer): RenderedUnit | null {
   const roots = kustomizationRoots(files);
-  if (roots.length === 0) return null;
   const texts = textsOf(files);
+  const unread = unreadKustomizations(texts);
+  if (roots.length === 0 && unread.length === 0) return null;
   const built: Built[] = [];
   const notes: Skipped[] = [];
-  const troubles: RenderTrouble[] = [];
+  const troubles: RenderTrouble[] = [...unread];
   for (const root of roots) {
     const outcome = buildKustomization(root, texts, renderer);
     if ("reason" in outcome) {
@@ -39,6 +41,7 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
       text: outcome.text,
       origins: outcome.origins,
       sources,
+      entries: kustomizationEntries(root, texts),
       parsed: parseYaml(new SourceFile(path, outcome.text)),
     });
   }

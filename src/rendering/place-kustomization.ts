@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { valueAt } from "../core/json.ts";
 import { concernsDocument, type YamlOperation } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
@@ -8,7 +9,7 @@ import { originOf } from "../model/origin/origin-of.ts";
 import type { Built } from "./build-kustomization.ts";
 import type { DeclaredChange } from "./compare-texts.ts";
 import { isMade } from "./is-made.ts";
-import type { BuiltPlace } from "./kustomization-sources.ts";
+import { type BuiltPlace, isSaid } from "./kustomization-sources.ts";
 import { leafChanges } from "./leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
 import { proveKustomizations } from "./prove-kustomization.ts";
@@ -40,6 +41,8 @@ export function placeInKustomizations(
       ],
       allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
     };
+    const setIn = home === undefined ? null : entryOf(home, one);
+    if (setIn !== null) return { home: one.path, candidates: [], wish, nowhere: `it is set in ${setIn}` };
     return { home: one.path, candidates: home === undefined ? [] : candidatesFor(home, one), wish };
   });
   return placeAll(wishes, {
@@ -54,6 +57,18 @@ export function placeInKustomizations(
 
 interface Candidate extends PlaceCandidate {
   readonly range: Range;
+}
+
+/** The kustomization that itself says what is to be changed: elsewhere, a change would only leave that without effect. */
+function entryOf({ parsed, sources, origins, entries }: Built, { operations }: WantedChange): string | null {
+  for (const { document: index, path } of operations) {
+    const document = parsed.documents[index];
+    if (document === undefined || valueAt(document.value, path) === undefined) continue;
+    const [place] = sources.places(document.value, origins[index], path);
+    const entry = isSaid(place, document.value, path) ? null : entries(document.value, path);
+    if (entry !== null) return entry.file.source.path;
+  }
+  return null;
 }
 
 /** The files that may be changed, the one that has the last word first. */

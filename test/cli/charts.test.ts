@@ -155,6 +155,64 @@ it("each chart that is made to break is one line, and all else is reported", asy
   expect(out).not.toContain("root:");
 });
 
+it("each kustomization that is made to break is one line, and all else is reported", async () => {
+  const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n";
+  const made = (name: string, kustomization: string, more: Record<string, string> = {}) => ({
+    [`${name}/kustomization.yaml`]: kustomization,
+    [`${name}/pod.yaml`]: pod,
+    ...Object.fromEntries(Object.entries(more).map(([file, content]) => [`${name}/${file}`, content])),
+  });
+  const aliases = [..."bcdefgh"].map(
+    (key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdefg"[index]}`).join()}]\n`,
+  );
+  const plugin = (how: string): string =>
+    `apiVersion: v1\nkind: Plugin\nmetadata:\n  name: p\n  annotations:\n    config.kubernetes.io/function: |\n      ${how}\n`;
+  const outside = "../../../../../etc/passwd";
+  const root = makeTree({
+    ".github/kubesuggest.yml":
+      "preset: none\nrules: {privilege-escalation-allowed: default, manifest-unreadable: default}\n",
+    ...made("circle-a", "resources: [../circle-b, pod.yaml]\n"),
+    ...made("circle-b", "resources: [../circle-a, pod.yaml]\n"),
+    ...made("itself", "resources: [., pod.yaml]\n"),
+    ...made("exec", "resources: [pod.yaml]\ngenerators: [p.yaml]\n", { "p.yaml": plugin("exec: {path: /bin/sh}") }),
+    ...made("container", "resources: [pod.yaml]\ntransformers: [p.yaml]\n", {
+      "p.yaml": plugin("container: {image: x}"),
+    }),
+    ...made("helm", 'resources: [pod.yaml]\nhelmCharts: [{name: x, repo: "https://example.com"}]\n'),
+    ...made("remote", 'resources: [pod.yaml, "git::https://example.com/x//y?ref=main"]\n'),
+    ...made("resource", `resources: [pod.yaml, ${outside}]\n`),
+    ...made("absolute", "resources: [pod.yaml]\nconfigMapGenerator: [{name: c, files: [/etc/passwd]}]\n"),
+    ...made("generated", `resources: [pod.yaml]\nconfigMapGenerator: [{name: c, files: [${outside}]}]\n`),
+    ...made("replaced", `resources: [pod.yaml]\nreplacements: [{path: ${outside}}]\n`),
+    ...made("aliases", `a: &a [1,1,1,1,1,1,1,1,1]\n${aliases.join("")}resources: [pod.yaml]\n`),
+    ...made("deep", `resources: [pod.yaml]\nx: ${"[".repeat(5000)}${"]".repeat(5000)}\n`),
+    ...made("unclosed", "resources: [pod.yaml\n"),
+    ...made("number", "resources: [pod.yaml]\nreplicas: [{name: a, count: 99999999999999999999}]\n"),
+    ...made(
+      "pattern",
+      'resources: [pod.yaml]\npatches: [{target: {name: "(a+)+$("}, patch: "- {op: remove, path: /x}"}]\n',
+    ),
+    ...made("text", "kind: Kustomization\nresources: pod.yaml\n"),
+    ...made("good", "resources: [pod.yaml]\n"),
+  });
+  symlinkSync("/etc/passwd", path.join(root, "good/b.yaml"));
+  const { out, err } = await runMain(root, ["scan", "--format", "json"]);
+  expect(err).toBe("");
+  const report = JSON.parse(out) as Record<"findings" | "skipped", { file: string; rule: string; message: string }[]>;
+  const isBroken = ({ rule }: { rule: string }): boolean => rule === "manifest-unreadable";
+  const foldersOf = (list: readonly { file: string }[]): string[] =>
+    list.map(({ file }) => file.replace(/\/.*/, "")).toSorted();
+  const broken = report.findings.filter(isBroken);
+  const errors = ["aliases", "circle-a", "deep", "itself", "number", "pattern", "text", "unclosed"];
+  expect(foldersOf(broken)).toEqual(errors);
+  for (const { message } of broken) expect(message).toMatch(/^This kustomization can't be rendered: [^\n]{5,320}$/);
+  const notes = ["absolute", "container", "exec", "generated", "good", "helm", "remote", "replaced", "resource"];
+  expect(foldersOf(report.skipped)).toEqual(notes);
+  const all = [...new Set([...errors, ...notes, "circle-b"])].toSorted();
+  expect(foldersOf(report.findings.filter((finding) => !isBroken(finding)))).toEqual(all);
+  expect(out).not.toContain("root:");
+});
+
 it("a baseline and a cache know them again", async () => {
   const root = makeTree(tree);
   await runMain(root, ["scan", "--write-baseline"]);
@@ -162,6 +220,9 @@ it("a baseline and a cache know them again", async () => {
   expect((await runMain(root, ["scan", "--cache", ".cache"])).out).toContain("2 in the baseline");
   writeFileSync(path.join(root, "shop/values.yaml"), "image: b\nsecurityContext: {runAsNonRoot: true}\n");
   expect((await runMain(root, ["scan", "--cache", ".cache"])).out).toContain("2 in the baseline");
+  // What is cached is of all files that a chart is rendered from.
+  writeFileSync(path.join(root, "shop/values.yaml"), "image: b\nsecurityContext: {allowPrivilegeEscalation: false}\n");
+  expect((await runMain(root, ["scan", "--cache", ".cache"])).out).toContain("1 in the baseline");
 });
 
 it("a review of a local range renders both ends", async () => {

@@ -22,3 +22,16 @@ test("a part that differs makes another program", () => {
   expect(digests[1]).not.toBe(digests[0]);
   expect(digests[2]).toBe(digests[0]);
 });
+
+test("another renderer makes another program", () => {
+  const digests = ["a", "b", "a"].map((module) => {
+    const built = makeTree({
+      "parts/worker.js": "",
+      "renderer/helm.wasm.br": module,
+      "renderer/kustomize.wasm.br": "",
+    });
+    return programDigest(path.join(built, "parts/worker.js"));
+  });
+  expect(digests[1]).not.toBe(digests[0]);
+  expect(digests[2]).toBe(digests[0]);
+});

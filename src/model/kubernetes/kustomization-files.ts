@@ -34,7 +34,10 @@ interface Read {
   readonly named: readonly string[];
 }
 
-/** The kustomizations of a tree that no other one builds; components are none by themselves. */
+/**
+ * The kustomizations of a tree that no other one builds, and of those that build each other in a circle one; components
+ * are none by themselves.
+ */
 export function kustomizationRoots(files: readonly NamedFile[]): KustomizationRoot[] {
   const byDirectory = new Map<string, Read>();
   const paths = new Set(files.map(({ path }) => path));
@@ -47,7 +50,15 @@ export function kustomizationRoots(files: readonly NamedFile[]): KustomizationRo
   const roots = [...byDirectory.values()].filter(
     ({ kustomization, component }) => !component && !used.has(kustomization.directory),
   );
-  return roots.map((root) => rootOf(root, byDirectory, paths)).toSorted((a, b) => (a.directory < b.directory ? -1 : 1));
+  const found = roots.map((root) => rootOf(root, byDirectory, paths));
+  const reached = new Set(found.flatMap(({ parts }) => parts.map(({ directory }) => directory)));
+  for (const read of byDirectory.values()) {
+    if (read.component || reached.has(read.kustomization.directory)) continue;
+    const root = rootOf(read, byDirectory, paths);
+    for (const { directory } of root.parts) reached.add(directory);
+    found.push(root);
+  }
+  return found.toSorted((a, b) => (a.directory < b.directory ? -1 : 1));
 }
 
 function readOne({ path, bytes }: NamedFile, paths: ReadonlySet<string>): Read | null {
