@@ -28,7 +28,7 @@ export function writeFixCommit(
   ];
   return {
     headline: oneLine(headline).slice(0, 200),
-    body: `Each fix was proved to repair its finding and to change nothing else.\n\n${trailers.join("\n")}`,
+    body: `Each fix is proved to solve its problem and to change nothing else.\n\n${trailers.join("\n")}`,
   };
 }
 

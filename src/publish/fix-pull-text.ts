@@ -34,8 +34,8 @@ export function writeFixPull(
   const what = by === "rule" ? `Fix ${name}` : `Apply the safe fixes ${placeWords(name, by)}`;
   const files = new Set(findings.map(({ source }) => source.path)).size;
   const head = [
-    `This fixes ${plural(findings.length, "finding")} in ${plural(files, "file")}. Each fix was proved to repair its finding and to change nothing else, and all of them together.`,
-    "To decline these fixes, close this pull request: they are not proposed in a pull request again. As long as nobody else commits to its branch, the branch is updated when the files change.",
+    `This fixes ${plural(findings.length, "finding")} in ${plural(files, "file")}. Each fix is proved to solve its problem and to change nothing else, alone and together with the others.`,
+    "To decline these fixes, close this pull request: no other one will propose them. As long as nobody else commits to its branch, Kubesuggest updates it when the files change.",
   ];
   const foot = `\n${writeFixPullMarker({ fingerprints: findings.map(({ fingerprint }) => fingerprint), done: false })}`;
   const start = `${head.join("\n\n")}\n\n`;

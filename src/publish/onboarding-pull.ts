@@ -32,7 +32,7 @@ export function isOnboardingDecided({ pulls }: BranchState): boolean {
 export function writeOnboardingPull({ config, baseline, findings }: Onboarding, links: Links): FixPullText {
   const keys = docsLink("all keys", "configuration.md", links);
   const files = [
-    `- ${inlineCode(config)} is the configuration: it says what holds without one, for you to change (${keys}).`,
+    `- ${inlineCode(config)} is the configuration: it holds the defaults, for you to change (${keys}).`,
     ...(baseline === null ? [] : [baselineLine(baseline, findings.length, links)]),
   ];
   const start = [
@@ -58,7 +58,7 @@ export function writeOnboardingPull({ config, baseline, findings }: Onboarding, 
 function baselineLine(path: string, count: number, links: Links): string {
   const baseline = docsLink("baseline", "baseline.md", links);
   const standing = plural(count, "finding");
-  return `- ${inlineCode(path)} is a ${baseline} of the ${standing} of today: they get no comments and fail nothing, so that you hear only of new ones.`;
+  return `- ${inlineCode(path)} is a ${baseline} of today's ${standing}: they get no comments and don't fail the check, so you only hear of new ones.`;
 }
 
 function countCells(findings: readonly Finding[]): string {

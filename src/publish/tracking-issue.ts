@@ -85,7 +85,7 @@ function changeText(change: TrackingChange | null): string {
 
 function stopNote({ links }: Tracking): string {
   const workflow = docsLink("the workflow", "scheduled-scans.md", links);
-  return `Each scan writes this text anew. To stop that, close the issue as *not planned*: it stays closed then. Or take \`issue\` out of \`publish\` in ${workflow}.`;
+  return `Each scan rewrites this text. To stop that, close the issue as *not planned*, and it stays closed; or remove \`issue\` from \`publish\` in ${workflow}.`;
 }
 
 function notice(text: string): string {

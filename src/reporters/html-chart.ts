@@ -20,21 +20,30 @@ const mostFolded = 200;
 
 /**
  * A chart whose bars set a filter when they are clicked, the longest first; severities keep their order. Bars beyond
- * the first eight are folded.
+ * the first eight are folded, and all of them where a sentence says as much; `nouns` is what the bars stand for.
  */
-export function barChart(caption: string, filter: string, all: readonly Bar[]): string {
+export function barChart(caption: string, filter: string, all: readonly Bar[], nouns: string): string {
   const bars = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const items = bars.slice(0, mostBars + mostFolded).map((bar) => barItem(bar, filter, most));
   const id = `by-${filter}`;
-  const folded = items.slice(mostBars);
+  const isLevel = bars.length > mostBars && bars.every(({ count }) => count === most);
+  const [open, folded] = isLevel ? [[], items] : [items.slice(0, mostBars), items.slice(mostBars)];
   const left = bars.length - items.length;
   const rest = left > 0 ? `<p class="dim">and ${thousands(left)} more</p>` : "";
+  const summary = isLevel
+    ? `${thousands(bars.length)} ${nouns} with ${counted(most, "finding")} each`
+    : tailText(bars.slice(mostBars));
   const more =
     folded.length === 0
       ? ""
-      : `<details><summary>${thousands(bars.length - mostBars)} more</summary><ul class="bars">${folded.join("")}</ul>${rest}</details>`;
-  return `<div role="group" aria-labelledby="${id}"><h3 id="${id}">${escapeHtml(caption)}</h3><ul class="bars">${items.slice(0, mostBars).join("")}</ul>${more}</div>`;
+      : `<details><summary>${summary}</summary><ul class="bars">${folded.join("")}</ul>${rest}</details>`;
+  return `<div role="group" aria-labelledby="${id}"><h3 id="${id}">${escapeHtml(caption)}</h3><ul class="bars">${open.join("")}</ul>${more}</div>`;
+}
+
+function tailText(tail: readonly Bar[]): string {
+  const findings = tail.reduce((sum, { count }) => sum + count, 0);
+  return `${thousands(tail.length)} more with ${counted(findings, "finding")}`;
 }
 
 function barItem({ label, count, value, severity }: Bar, filter: string, most: number): string {

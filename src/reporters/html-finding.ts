@@ -8,6 +8,7 @@ import { toldPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { diffLines } from "./diff-text.ts";
 import { shortLabel } from "./html-chart.ts";
+import { shortPath, shownDirectory } from "./html-directories.ts";
 import { escapeHtml } from "./markup.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { ReportedFinding } from "./report.ts";
@@ -39,8 +40,8 @@ export function findingCard(finding: ReportedFinding, { tool, origin }: CardCont
     ["severity", severity],
     ["rule", rule],
     ["fix", kind],
-    ["file", source.path],
-    ["directory", shownDirectory(source.path)],
+    ["file", shortPath(source.path)],
+    ["directory", shortPath(shownDirectory(source.path))],
     ["standards", standardsOf(rule).join(" ")],
   ].map(([name, value]) => `data-${name}="${escapeHtml(shortLabel(value ?? ""))}"`);
   const body = `<p>${text(message)}</p><p class="facts">${facts.join("")}</p>${short ? "" : details(finding, tool)}`;
@@ -56,11 +57,6 @@ export function breakable(path: string, sign: "/" | "." = "/"): string {
 export interface CardContext {
   readonly tool: Tool;
   readonly origin: ReportOrigin;
-}
-
-/** The directory that a filter names for a file. */
-export function shownDirectory(path: string): string {
-  return path.split("/").slice(0, -1).join("/") || "(top)";
 }
 
 /** What kind of fix a finding has, as the filter names it. */

@@ -60,7 +60,7 @@ if (results && form) {
       (severity.value === "" || finding.dataset.severity === severity.value) &&
       (rule.value === "" || finding.dataset.rule === rule.value) &&
       (fix.value === "" || finding.dataset.fix === fix.value) &&
-      (directory.value === "" || finding.dataset.directory === directory.value) &&
+      (directory.value === "" || (finding.dataset.directory + "/").startsWith(directory.value + "/")) &&
       (standard.value === "" || finding.dataset.standards.split(" ").includes(standard.value)) &&
       (wanted === "" || textOf(finding).includes(wanted))
     );

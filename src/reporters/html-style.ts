@@ -53,7 +53,7 @@ input,select,button{font:inherit;color:inherit;background:var(--card);border:1px
 .finding{background:var(--card);border-top:1px solid var(--line);border-left:4px solid var(--info);padding:.6rem .9rem}
 .finding.of-error{border-left-color:var(--error)}.finding.of-warning{border-left-color:var(--warning)}
 .finding:last-child{border-radius:0 0 .5rem .5rem}
-.finding>p{margin:.2rem 0}.finding .facts{display:flex;flex-wrap:wrap;gap:.2rem .75rem;font-size:.875rem;color:var(--dim)}
+.finding>p{margin:.2rem 0;overflow-wrap:anywhere}.finding .facts{display:flex;flex-wrap:wrap;gap:.2rem .75rem;font-size:.875rem;color:var(--dim)}
 .finding .facts>*{overflow-wrap:anywhere;min-width:0}
 .badge{border-radius:1rem;padding:0 .55rem;font-size:.8rem;font-weight:600;white-space:nowrap}
 .badge.error{background:var(--error-back)}.badge.warning{background:var(--warning-back)}.badge.info{background:var(--info-back)}

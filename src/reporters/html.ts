@@ -5,7 +5,8 @@ import { groupBy } from "../core/group-by.ts";
 import { mostSevereFirst } from "./chosen-findings.ts";
 import { countsOf, type ScanCounts } from "./history.ts";
 import { type Bar, barChart, historyChart, shortLabel } from "./html-chart.ts";
-import { breakable, type CardContext, findingCard, fixKind, shownDirectory } from "./html-finding.ts";
+import { directoryBars, shortPath, shownDirectory } from "./html-directories.ts";
+import { breakable, type CardContext, findingCard, fixKind } from "./html-finding.ts";
 import { htmlScript } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
 import { escapeHtml } from "./markup.ts";
@@ -101,36 +102,22 @@ function totals({ findings, errors, stats }: Report): string {
 
 function charts({ findings }: Report): string[] {
   if (findings.length === 0) return [];
-  const bars = (keyOf: (finding: ReportedFinding) => string): Bar[] => {
-    return [...groupBy(findings, keyOf)].map(([label, group]) => ({ label, value: label, count: group.length }));
-  };
+  const byRule = [...groupBy(findings, ({ rule }) => rule)].map(([rule, group]): Bar => {
+    return { label: rule, value: rule, count: group.length };
+  });
   const bySeverity = severities.map((severity) => {
     const count = findings.filter((one) => one.severity === severity).length;
     return { label: severityNames[severity], value: severity, severity, count };
   });
   const all = [
-    barChart("By severity", "severity", bySeverity),
-    barChart(
-      "By rule",
-      "rule",
-      bars(({ rule }) => rule),
-    ),
-    barChart(
-      "By directory",
-      "directory",
-      bars(({ source }) => shownDirectory(source.path)).map((bar) => ({ ...bar, label: endOf(bar.value) })),
-    ),
+    barChart("By severity", "severity", bySeverity, "severities"),
+    barChart("By rule", "rule", byRule, "rules"),
+    barChart("By directory", "directory", directoryBars(findings), "directories"),
   ];
   const note = `<p class="dim">Click a bar to see its findings only.</p>`;
   return [
     `<section aria-labelledby="charts"><h2 id="charts">Where they are</h2><div class="charts">${all.join("")}</div>${note}</section>`,
   ];
-}
-
-/** What tells long paths apart is at their end. */
-function endOf(path: string): string {
-  const steps = path.split("/");
-  return path.length <= 36 || steps.length < 4 ? path : `…/${steps.slice(-3).join("/")}`;
 }
 
 function historySection(report: Report, history: readonly ScanCounts[]): string[] {
@@ -151,7 +138,7 @@ function findingsSection(findings: readonly ReportedFinding[], context: CardCont
   const open = findings.length <= openLimit ? " open" : "";
   const shown = groups.map(({ file, cards }) => {
     const count = `<span class="count">${counted(cards.length, "finding")}</span>`;
-    const summary = `<summary><span class="name">${breakable(escapeHtml(shortLabel(file)))}</span>${count}</summary>`;
+    const summary = `<summary><span class="name">${breakable(escapeHtml(shortPath(file)))}</span>${count}</summary>`;
     return `<details class="group"${open}>${summary}${cards.join("\n")}</details>`;
   });
   return `${heading}${filters(findings)}<div id="groups">\n${shown.join("\n")}\n</div>${cut}</section>`;
@@ -180,9 +167,9 @@ function cardsWithin(findings: readonly ReportedFinding[], context: CardContext)
 
 function filters(findings: readonly ReportedFinding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
-  const directories = [...new Set(findings.map(({ source }) => shownDirectory(source.path)))]
-    .toSorted()
-    .slice(0, mostOptions);
+  const parents = directoryBars(findings).map(({ value }) => value);
+  const own = findings.map(({ source }) => shortPath(shownDirectory(source.path)));
+  const directories = [...new Set([...parents, ...own])].slice(0, mostOptions).toSorted();
   const names = severities.map((severity) => severityNames[severity]);
   const fixes = ["safe", "to review", "none"];
   const initial = new Set(findings.map(({ source }) => source.path)).size > fileLimit ? "rule" : "file";

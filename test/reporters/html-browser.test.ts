@@ -99,6 +99,16 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
     await own.close();
   });
 
+  test("a directory is a filter for what is below it too", async () => {
+    const paths = ["apps/a/x.yaml", "apps/ab/x.yaml", "apps/a/b/x.yaml"];
+    const own = await open(reportOf(paths.map((name) => findingAt(name, "a", "a"))));
+    const shown = await own.evaluate(`{ const field = document.getElementById("filters").elements.directory;
+        field.value = "apps/a"; field.dispatchEvent(new Event("input", { bubbles: true }));
+        [...document.querySelectorAll('.finding:not([hidden])')].map((one) => one.dataset.file) }`);
+    expect(shown).toEqual(["apps/a/x.yaml", "apps/a/b/x.yaml"]);
+    await own.close();
+  });
+
   test("filters add up, can be taken back, and are in the address", async () => {
     await set("search", "NEEDLE <B>");
     expect(await files()).toEqual(["a.yaml"]);

@@ -69,7 +69,35 @@ test("of many bars, the longest show and the others are folded", () => {
   const html = htmlReport(reportOf([...findings, findingAt("d29/b.yaml", "a", "a")]), tool, [], unknownOrigin);
   const [, chart = ""] = html.split('id="by-directory"');
   expect(chart.indexOf('data-value="d29"')).toBeLessThan(chart.indexOf('data-value="d0"'));
-  expect(chart).toContain("<details><summary>22 more</summary>");
+  expect(chart).toContain("<details><summary>22 more with 22 findings</summary>");
+});
+
+test("bars that are all alike are a sentence, with the bars folded below it", () => {
+  const findings = Array.from({ length: 30 }, (_, index) => findingAt(`d${index}/a.yaml`, "a", "a"));
+  const html = htmlReport(reportOf([...findings, ...findings]), tool, [], unknownOrigin);
+  const [, chart = ""] = html.split('id="by-directory"');
+  expect(chart).toMatch(
+    /^>By directory<\/h3><ul class="bars"><\/ul><details><summary>30 directories with 2 findings each</,
+  );
+});
+
+test("many directories are shown by the deepest few above them, and each can be chosen", () => {
+  const findings = Array.from({ length: 30 }, (_, index) => {
+    return findingAt(`apps/${index % 3 === 0 ? "a" : "b"}/d${index}/a.yaml`, "a", "a");
+  });
+  const html = htmlReport(reportOf(findings), tool, [], unknownOrigin);
+  const [, chart = ""] = html.split('id="by-directory"');
+  const shown = chart.slice(0, chart.indexOf("</section>")).matchAll(/data-value="([^"]*)".*?class="count">(\d+)/g);
+  expect([...shown].map(([, value, count]) => [value, count])).toEqual([
+    ["apps/b", "20"],
+    ["apps/a", "10"],
+  ]);
+  for (const one of ["apps/a", "apps/b/d1"]) expect(html).toContain(`<option value="${one}">`);
+});
+
+test("a long path keeps its end, which tells it from others", () => {
+  const html = htmlReport(reportOf([findingAt(`${"long/".repeat(60)}a.yaml`, "a", "a")]), tool, [], unknownOrigin);
+  expect(html).toMatch(/data-file="…[^"]{190,}\/a\.yaml"/);
 });
 
 test("the policy lets in the page's own style and script and nothing else", () => {

@@ -62,7 +62,7 @@ function whyOf(code: string, message: string, text: string): string {
   }
   if (code === "MISSING_CHAR") return missingCharacter(message);
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:\s+\S.*:(?:\s|$)/.test(text)) {
-    return "its value has a colon and a space, so the value must be in quotes";
+    return "a value has a colon and a space, so it must be in quotes";
   }
   return reasons[code] ?? "it is not valid YAML";
 }

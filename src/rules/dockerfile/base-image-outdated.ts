@@ -29,7 +29,7 @@ export const baseImageOutdated: DockerfileRule = buildRule({
           : null;
       yield {
         ...place,
-        message: `Nobody updates the image ${reference} any more.`,
+        message: `The image ${reference} is no longer updated.`,
         ...(renamed === null
           ? { advice: `Use ${retired.instead}. See ${retired.source}` }
           : { fix: review(`Use ${by}`, "Old tags may be missing there.", setWord(from, 0, renamed)) }),

@@ -34,7 +34,7 @@ export const cacheMountOwnedByRoot: DockerfileRule = buildRule({
         message: `The cache mount at ${target} belongs to root, and this RUN runs as ${who}, who can't write into it.`,
         ...(owner === null || mounts.length > 1
           ? { advice: `Add the user's uid and gid to the mount, as in ,uid=1000,gid=1000.` }
-          : { fix: review("Give the mount to the user of this RUN", risk, operation) }),
+          : { fix: review("Make the user of this RUN the owner of the mount", risk, operation) }),
       };
     }
   },

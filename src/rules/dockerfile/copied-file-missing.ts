@@ -86,7 +86,7 @@ function absentProblem(
   }
   if (near !== null && absent.every(({ siblings }) => siblings.includes(near))) {
     const path = first.parent === "" ? near : `${first.parent}/${near}`;
-    const risk = "Another file than the one that is meant may have a similar name.";
+    const risk = "A different file may be meant.";
     const message = `${needs} does not have: is ${path} meant?`;
     return placed(source, { severity: "warning", message, ...repair(source, path, risk) });
   }

@@ -33,7 +33,7 @@ export const copyTargetNotDirectory: DockerfileRule = buildRule({
       yield {
         at: instruction,
         about: [keyword, target],
-        message: `${keyword} copies ${words.length - 1} sources to ${target}, which is only a directory for certain with a slash at its end.`,
+        message: `${keyword} copies ${words.length - 1} sources to ${target}, which is certain to be a directory only with a slash at its end.`,
         ...(json || quoted
           ? { advice: "Add a slash at the end of the destination." }
           : { fix: safe("Add the slash", setWord(instruction, words.length - 1, `${target}/`)) }),

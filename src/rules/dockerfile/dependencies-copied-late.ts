@@ -42,7 +42,7 @@ export const dependenciesCopiedLate: DockerfileRule = scriptRule({
     yield {
       about: ["RUN", found.title],
       related: [place(whole.instruction, "copies all files")],
-      message: `${found.title} runs again in each build after any file has changed, because ${whole.instruction.keyword} ${whole.written} comes before it.`,
+      message: `${found.title} runs again whenever any file changes, because ${whole.instruction.keyword} ${whole.written} comes before it.`,
       ...repair(scope, whole, found),
     };
   },
@@ -72,7 +72,7 @@ function repair({ stage, script, dockerfile }: ScriptScope, whole: ContextSource
   const copy = whole.instruction;
   const files = [install.list, ...install.further].filter((file) => handed.every((context) => hasFile(context, file)));
   const { hint = "" } = install;
-  const advice = `Copy ${enumerate(files)} first, install, and copy all else behind it. ${hint}`.trimEnd();
+  const advice = `Copy ${enumerate(files)} first, install, and then copy the rest. ${hint}`.trimEnd();
   const target = copy.words.at(-1)?.value ?? "";
   const apart =
     script.calls.length !== 1 ||

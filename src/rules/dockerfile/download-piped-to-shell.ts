@@ -26,7 +26,7 @@ export const downloadPipedToShell: DockerfileRule = scriptRule({
     yield {
       about: ["RUN", piped.program],
       message: `This RUN runs what ${piped.program} downloads without checking it.`,
-      advice: "Download a fixed version to a file, compare its checksum with sha256sum -c, and run it then.",
+      advice: "Download a fixed version to a file, compare its checksum with sha256sum -c, and only then run it.",
     };
   },
 });

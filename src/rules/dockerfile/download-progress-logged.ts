@@ -12,7 +12,7 @@ import { safe } from "../lib/fixes.ts";
 export const downloadProgressLogged: DockerfileRule = scriptRule({
   id: "download-progress-logged",
   summary: "A RUN with wget writes a line into the log of the build for each 50 kilobytes that it fetches.",
-  why: "The log of a build then is long, and hard to read where something goes wrong.",
+  why: "The log of the build gets long, and what goes wrong is hard to find in it.",
   severity: "info",
   preset: "all",
   category: "style",

@@ -10,7 +10,7 @@ export const privilegedPort: DockerfileRule = stageRule({
   summary: "An image listens on a port below 1024, but does not run as root.",
   why:
     "Usually only root can open such a port. By default, Docker 20.10 and containerd 2.0 or later allow it for every " +
-    "user, CRI-O and containerd 1 do not.",
+    "user; CRI-O and containerd 1 do not.",
   severity: "info",
   category: "correctness",
   fixes: [],

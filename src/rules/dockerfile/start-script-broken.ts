@@ -108,15 +108,15 @@ function withoutMode({ build }: Dockerfile, stage: ImageStage, { file }: Execute
   if (build.isProgram(path) !== false || copy.flags.some(({ name }) => name === "chmod")) return null;
   return {
     severity: "warning",
-    message: `${start.keyword} executes ${path}, which does not have the mode of a program in the repository, so the container fails with "permission denied".`,
+    message: `${start.keyword} executes ${path}, which is not executable in the repository, so the container fails with "permission denied".`,
     ...modeRepair(stage, file),
   };
 }
 
 function modeRepair(stage: ImageStage, { copy, path }: ExecutedFile["file"]): Repair {
-  const advice = `Give it the mode with "git update-index --chmod=+x ${path}", or copy it with --chmod=755.`;
+  const advice = `Make it executable with "git update-index --chmod=+x ${path}", or copy it with --chmod=755.`;
   const own = copy.words.length === 2 && /\.\w+$|entry-?point/.test(copy.words[0]?.value ?? "");
   if (!own || !stage.instructions.includes(copy)) return { advice };
   const risk = "The build then needs BuildKit, and the mode in the repository no longer counts.";
-  return { fix: review("Copy it with the mode of a program", risk, setFlag(copy, "chmod", "755")) };
+  return { fix: review("Make it executable with --chmod", risk, setFlag(copy, "chmod", "755")) };
 }

@@ -27,7 +27,7 @@ export const verificationSwitchedOff: DockerfileRule = scriptRule({
     const risk = "The download fails where the certificate or the signature is not valid.";
     yield {
       about: ["RUN", `${first.program} ${first.option}`],
-      message: `${options}: what this RUN fetches is not checked for valid ${what}.`,
+      message: `${options}: this RUN does not check the ${what} of what it fetches.`,
       ...(calls.every((call) => call.operations.length > 0)
         ? { fix: review(`Check ${what}`, risk, ...operations) }
         : { advice: "Leave the option out, and install the certificate or key that is missing." }),

@@ -4,7 +4,7 @@ import { type FileRule, timeAdvice } from "../lib/file-rule.ts";
 export const dockerfileUnreadable: FileRule = {
   id: "dockerfile-unreadable",
   summary: "A Dockerfile can't be built as it is written.",
-  why: "Nobody has checked what can't be read: no other rule looks at the file, and the build stops.",
+  why: "No other rule checks a file that can't be read, and the build stops.",
   severity: "error",
   category: "correctness",
   fixes: [],

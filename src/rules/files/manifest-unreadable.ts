@@ -6,7 +6,7 @@ import { review, safe } from "../lib/fixes.ts";
 export const manifestUnreadable: FileRule = {
   id: "manifest-unreadable",
   summary: "A manifest, or a part of one, can't be read.",
-  why: "Nobody has checked what can't be read: no other rule looks at it, and the cluster may reject it or read it differently.",
+  why: "No other rule checks what can't be read, and the cluster may reject it or read it differently.",
   severity: "error",
   category: "correctness",
   fixes: ["safe", "review"],

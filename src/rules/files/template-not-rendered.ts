@@ -4,7 +4,7 @@ import type { FileRule } from "../lib/file-rule.ts";
 export const templateNotRendered: FileRule = {
   id: "template-not-rendered",
   summary: "A manifest or Dockerfile is a template that no chart here renders.",
-  why: "Nobody has checked it: what it says is only known once something has rendered it.",
+  why: "No rule has checked it: what it says is known only once it is rendered.",
   severity: "error",
   category: "correctness",
   fixes: [],

@@ -1,3 +1,4 @@
+import { enumerate } from "../../core/enumerate.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { kics, kubeLinter } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -36,7 +37,7 @@ export const bindingToClusterAdmin: KubernetesRule = objectRule({
     const unnamed = subjects.find(({ kind, name }) => kind === "ServiceAccount" && name === "default");
     const who = subjects.slice(0, 3).map(({ kind, name }) => `${kind} ${JSON.stringify(name)}`);
     const listed = subjects.length > 3 ? [...who, "others"] : who;
-    const given = listed.length === 0 ? "" : ` to ${listed.join(", ")}`;
+    const given = listed.length === 0 ? "" : ` to ${enumerate(listed)}`;
     const people = subjects.length > 0 && subjects.every(isOfPeople);
     const severity = unnamed !== undefined ? "error" : everywhere && !people ? "warning" : "info";
     yield {

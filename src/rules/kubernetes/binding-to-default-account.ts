@@ -25,7 +25,7 @@ export const bindingToDefaultAccount: KubernetesRule = objectRule({
       if (kind !== "ServiceAccount" || name !== "default") continue;
       yield {
         at: ["subjects", index, "name"],
-        message: `${binding.subject} gives its role to the service account default, as which all pods run that name no other.`,
+        message: `${binding.subject} gives its role to the service account default, which every pod that names no other account runs as.`,
         advice: "Make a service account for the application, name it in its pods, and bind that one.",
       };
     }

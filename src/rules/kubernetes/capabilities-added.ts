@@ -43,7 +43,7 @@ export const capabilitiesAdded: KubernetesRule = containerRule({
       : `the ${named.length === 1 ? "capability" : "capabilities"} ${enumerate(named)}`;
     const message = `${subject} adds ${what}, which the Pod Security Standard ${level} forbids.`;
     const advice =
-      "Remove what the program works without. A user other than root gets no added capability anyway, unless the program file has it.";
+      "Remove those that the program works without. A user other than root gets no added capability anyway, unless the program file has it.";
     const severity = level === "baseline" ? "warning" : "info";
     const at = ["securityContext", "capabilities", "add"];
     yield judge({ at, severity, message, advice }, scope, context, { level, remedy: "remove what it works without" });

@@ -27,7 +27,7 @@ export const cronJobMayOverlap: KubernetesRule = objectRule({
     if (typeof deadline === "number" && deadline <= interval * 60) return;
     // Who writes Allow wants it.
     if (valueAt(...at) === "Allow") return;
-    const risk = "A run that is due while the one before is still running is then left out.";
+    const risk = "A run that is due while the one before is still running is then skipped.";
     yield {
       at,
       restsOn: [["spec", "schedule"]],

@@ -51,7 +51,7 @@ function messageOf({ subject }: Scope, { path, value, workload, pods, scaled }: 
 function fixOf({ set, rename }: Scope, { path, workload, value, pods }: BlockedDrain): FixProposal {
   if (path.at(-1) === "maxUnavailable") return review("Set maxUnavailable to 1", onePod, set(path, 1));
   if (workload !== null && typeof value === "number" && pods > 1) {
-    const risk = `Check that the workload can do with ${pods - 1} of its ${pods} pods, for example for a quorum.`;
+    const risk = `Check that ${pods - 1} of ${pods} pods are enough, for example for a quorum.`;
     return review(`Set minAvailable to ${pods - 1}`, risk, set(path, pods - 1));
   }
   return review("Replace minAvailable with maxUnavailable: 1", onePod, set(path, 1), rename(path, "maxUnavailable"));

@@ -24,7 +24,7 @@ export const finishedJobKept: KubernetesRule = podRule({
       at: ["spec", "ttlSecondsAfterFinished"],
       message: `${job.subject} does not set ttlSecondsAfterFinished.`,
       advice:
-        "Set it to how long you want to read its logs. Tools that apply Jobs again and again recreate a removed one.",
+        "Set it to the number of seconds that you want to keep its logs. Tools that apply Jobs again and again recreate a removed one.",
     };
   },
 });

@@ -6,7 +6,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 /** Some settings about the host and about privileges exclude each other. */
 export const hostSettingsConflict: KubernetesRule = objectRule({
   id: "host-settings-conflict",
-  summary: "A pod or container combines settings about the host or about privileges that exclude each other.",
+  summary: "A pod or container has settings about the host or about privileges that can't be combined.",
   why: "The API rejects the object.",
   severity: "error",
   category: "correctness",

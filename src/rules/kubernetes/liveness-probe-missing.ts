@@ -8,7 +8,7 @@ export const livenessProbeMissing: KubernetesRule = containerRule({
   id: "liveness-probe-missing",
   summary: "A container has no liveness probe.",
   why:
-    "A program that hangs without ending is not restarted. A probe that fails under load does more harm than none, " +
+    "A program that hangs without exiting is not restarted. A probe that fails under load does more harm than none, " +
     "because restarts move the load to the other pods.",
   severity: "info",
   category: "reliability",

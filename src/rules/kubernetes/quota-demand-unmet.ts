@@ -9,7 +9,7 @@ import { lackingPath } from "../lib/resources/lacking-path.ts";
 /** Where a ResourceQuota limits CPU or memory, each container says how much of it it needs. */
 export const quotaDemandUnmet: KubernetesRule = containerRule({
   id: "quota-demand-unmet",
-  summary: "A container lacks a request or limit that a ResourceQuota of its namespace demands.",
+  summary: "A container lacks a request or limit that a ResourceQuota of its namespace requires.",
   why: "The API rejects the pod. The pods of a workload are never created, and only its events say so.",
   severity: "error",
   category: "correctness",
@@ -23,7 +23,7 @@ export const quotaDemandUnmet: KubernetesRule = containerRule({
     const { amounts, quotas } = demanded;
     yield {
       at: lackingPath(amounts),
-      message: `${scope.subject} has ${enumerate(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${enumerate(quotas.map((quota) => namesOf([quota])))} ${quotas.length === 1 ? "demands" : "demand"} ${amounts.length === 1 ? "one" : "them"} of each container, so the API rejects the pod.`,
+      message: `${scope.subject} has ${enumerate(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${enumerate(quotas.map((quota) => namesOf([quota])))} ${quotas.length === 1 ? "requires" : "require"} ${amounts.length === 1 ? "one" : "them"} for each container, so the API rejects the pod.`,
       related: quotas.map((quota) => objectPlace(quota, ["spec", "hard"], "what the quota limits")),
       advice: `Set ${enumerate(amounts.map((amount) => `resources.${amount}`))}, or give defaults to all containers of the namespace with a LimitRange.`,
     };

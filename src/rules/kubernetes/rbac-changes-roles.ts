@@ -12,6 +12,6 @@ export const rbacChangesRoles: KubernetesRule = grantRule({
   grants: changingRoles,
   givenTo: "admin",
   power: "change who may do what",
-  advice: "Leave it to the people or the pipeline that manage access, and to operators that can't do without.",
+  advice: "Leave it to the people or the pipeline that manage access, and to operators that can't do without it.",
   except: (_rule, { manifest }, { workspace }) => isForProgram(manifest, workspace),
 });

@@ -31,7 +31,7 @@ export const sessionAffinityIneffective: KubernetesRule = objectRule({
       at,
       severity: "info",
       message: `${service.subject} sets sessionAffinity: ClientIP, but most controllers of Ingress "${ingress.name}" send requests to the pods directly.`,
-      advice: "Set session affinity for the Ingress in the way of its controller, such as by a cookie.",
+      advice: "Set session affinity in the way that the controller of the Ingress offers, such as a cookie.",
     };
   },
 });

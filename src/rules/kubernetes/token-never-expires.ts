@@ -19,7 +19,7 @@ export const tokenNeverExpires: KubernetesRule = objectRule({
     yield {
       at: ["type"],
       message: `${secret.subject} makes Kubernetes issue a service account token that never expires.`,
-      advice: "In pods, use the mounted token; elsewhere, request one with an end: kubectl create token.",
+      advice: "In pods, use the mounted token; elsewhere, request one that expires with kubectl create token.",
     };
   },
 });

@@ -71,7 +71,7 @@ export function dependencyInstall({ program, args }: ProgramCall): DependencyIns
 function composerInstall(args: readonly string[]): DependencyInstall | null {
   if (args.some((arg) => /^(?:-d|--working-dir\b)/.test(arg))) return null;
   const isApart = args.includes("--no-scripts") && args.includes("--no-autoloader");
-  const hint = "Install with --no-scripts --no-autoloader then, and end with composer dump-autoload.";
+  const hint = "Install with --no-scripts --no-autoloader, and run composer dump-autoload at the end.";
   return {
     title: "composer install",
     list: "composer.json",

@@ -43,7 +43,7 @@ function* namespaceViolations(template: PodTemplate, range: VersionRange): Itera
     yield {
       path: inSpec(template, key),
       restsOn: [inSpec(template, "hostUsers")],
-      says: `sets ${key}: true and hostUsers: false, which exclude each other`,
+      says: `sets ${key}: true and hostUsers: false, which can't be combined`,
     };
   }
 }
@@ -66,11 +66,11 @@ function* escalationViolations(security: unknown, path: Path): Iterable<Violatio
   const restsOn = [[...path, "allowPrivilegeEscalation"]];
   const advice = "Remove allowPrivilegeEscalation, or the privileges if the container can do without them.";
   if (security["privileged"] === true) {
-    const says = "sets privileged: true and allowPrivilegeEscalation: false, which exclude each other";
+    const says = "sets privileged: true and allowPrivilegeEscalation: false, which can't be combined";
     yield { path: [...path, "privileged"], restsOn, says, advice };
   }
   if (!listAt(security, ["capabilities", "add"]).includes("CAP_SYS_ADMIN")) return;
-  const says = "adds the capability CAP_SYS_ADMIN and sets allowPrivilegeEscalation: false, which exclude each other";
+  const says = "adds the capability CAP_SYS_ADMIN and sets allowPrivilegeEscalation: false, which can't be combined";
   yield { path: [...path, "capabilities", "add"], restsOn, says, advice };
 }
 

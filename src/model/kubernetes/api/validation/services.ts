@@ -77,7 +77,7 @@ function* headlessViolations(spec: JsonObject, type: string): Iterable<Violation
   yield {
     path: ["spec", "clusterIP"],
     restsOn: [["spec", "type"]],
-    says: `is headless (clusterIP: None) and of type ${type}, which exclude each other`,
+    says: `is headless (clusterIP: None) and of type ${type}, which can't be combined`,
     advice:
       "Remove clusterIP: None if the Service is to be reached from outside the cluster, otherwise remove the type.",
   };

@@ -1,0 +1,48 @@
+import { groupBy } from "../core/group-by.ts";
+import type { Bar } from "./html-chart.ts";
+import type { ReportedFinding } from "./report.ts";
+
+/** More directories than these are shown by those above them. */
+const mostDirectories = 8;
+/** Directories above others are worth showing where they are this many at most. */
+const mostParents = 12;
+const longest = 200;
+
+/** The directory that a filter names for a file; the filter means what is below it too. */
+export function shownDirectory(path: string): string {
+  return path.split("/").slice(0, -1).join("/") || "(top)";
+}
+
+/** A path that fits on the page: what tells long ones apart is at their end. */
+export function shortPath(path: string): string {
+  return path.length <= longest ? path : `…${path.slice(1 - longest)}`;
+}
+
+/** Bars of the directories with findings; where these are many, of the deepest ones above them that are few. */
+export function directoryBars(findings: readonly ReportedFinding[]): Bar[] {
+  const directories = findings.map(({ source }) => shownDirectory(source.path));
+  const depth = parentDepth([...new Set(directories)]);
+  const groups = groupBy(directories, (directory) => (depth === null ? directory : topOf(directory, depth)));
+  return [...groups].map(([directory, same]) => {
+    return { label: endOf(directory), value: shortPath(directory), count: same.length };
+  });
+}
+
+function parentDepth(directories: readonly string[]): number | null {
+  if (directories.length <= mostDirectories) return null;
+  const depths = Array.from({ length: mostParents }, (_item, index) => mostParents - index);
+  const fits = depths.find((depth) => {
+    const parents = new Set(directories.map((directory) => topOf(directory, depth))).size;
+    return parents > 1 && parents <= mostParents;
+  });
+  return fits ?? null;
+}
+
+function topOf(directory: string, depth: number): string {
+  return directory.split("/").slice(0, depth).join("/");
+}
+
+function endOf(path: string): string {
+  const steps = path.split("/");
+  return path.length <= 36 || steps.length < 4 ? path : `…/${steps.slice(-3).join("/")}`;
+}
