@@ -41,7 +41,10 @@ function readOutput(given: string): Output {
   if (word === "text") return { name: file, format: null };
   const format = formats.find((one) => one === word);
   if (format === undefined) {
-    throw usageError(`--output: there is no format ${JSON.stringify(word)}${didYouMean(word, ["text", ...formats])}`);
+    const names = ["text", ...formats];
+    throw usageError(
+      `--output: the format must be one of ${names.join(", ")}, not ${JSON.stringify(word)}${didYouMean(word, names)}`,
+    );
   }
   return { name: file, format };
 }

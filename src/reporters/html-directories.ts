@@ -14,7 +14,7 @@ export function shownDirectory(path: string): string {
 }
 
 /** A path that fits on the page: what tells long ones apart is at their end. */
-export function shortPath(path: string): string {
+export function endOfPath(path: string): string {
   return path.length <= longest ? path : `…${path.slice(1 - longest)}`;
 }
 
@@ -24,7 +24,7 @@ export function directoryBars(findings: readonly ReportedFinding[]): Bar[] {
   const depth = parentDepth([...new Set(directories)]);
   const groups = groupBy(directories, (directory) => (depth === null ? directory : topOf(directory, depth)));
   return [...groups].map(([directory, same]) => {
-    return { label: endOf(directory), value: shortPath(directory), count: same.length };
+    return { label: endOf(directory), value: endOfPath(directory), count: same.length };
   });
 }
 

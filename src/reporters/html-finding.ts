@@ -8,7 +8,7 @@ import { toldPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { diffLines } from "./diff-text.ts";
 import { shortLabel } from "./html-chart.ts";
-import { shortPath, shownDirectory } from "./html-directories.ts";
+import { endOfPath, shownDirectory } from "./html-directories.ts";
 import { escapeHtml } from "./markup.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { ReportedFinding } from "./report.ts";
@@ -40,8 +40,8 @@ export function findingCard(finding: ReportedFinding, { tool, origin }: CardCont
     ["severity", severity],
     ["rule", rule],
     ["fix", kind],
-    ["file", shortPath(source.path)],
-    ["directory", shortPath(shownDirectory(source.path))],
+    ["file", endOfPath(source.path)],
+    ["directory", endOfPath(shownDirectory(source.path))],
     ["standards", standardsOf(rule).join(" ")],
   ].map(([name, value]) => `data-${name}="${escapeHtml(shortLabel(value ?? ""))}"`);
   const body = `<p>${text(message)}</p><p class="facts">${facts.join("")}</p>${short ? "" : details(finding, tool)}`;

@@ -5,7 +5,7 @@ import { groupBy } from "../core/group-by.ts";
 import { mostSevereFirst } from "./chosen-findings.ts";
 import { countsOf, type ScanCounts } from "./history.ts";
 import { type Bar, barChart, historyChart, shortLabel } from "./html-chart.ts";
-import { directoryBars, shortPath, shownDirectory } from "./html-directories.ts";
+import { directoryBars, endOfPath, shownDirectory } from "./html-directories.ts";
 import { breakable, type CardContext, findingCard, fixKind } from "./html-finding.ts";
 import { htmlScript } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
@@ -138,7 +138,7 @@ function findingsSection(findings: readonly ReportedFinding[], context: CardCont
   const open = findings.length <= openLimit ? " open" : "";
   const shown = groups.map(({ file, cards }) => {
     const count = `<span class="count">${counted(cards.length, "finding")}</span>`;
-    const summary = `<summary><span class="name">${breakable(escapeHtml(shortPath(file)))}</span>${count}</summary>`;
+    const summary = `<summary><span class="name">${breakable(escapeHtml(endOfPath(file)))}</span>${count}</summary>`;
     return `<details class="group"${open}>${summary}${cards.join("\n")}</details>`;
   });
   return `${heading}${filters(findings)}<div id="groups">\n${shown.join("\n")}\n</div>${cut}</section>`;
@@ -168,7 +168,7 @@ function cardsWithin(findings: readonly ReportedFinding[], context: CardContext)
 function filters(findings: readonly ReportedFinding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
   const parents = directoryBars(findings).map(({ value }) => value);
-  const own = findings.map(({ source }) => shortPath(shownDirectory(source.path)));
+  const own = findings.map(({ source }) => endOfPath(shownDirectory(source.path)));
   const directories = [...new Set([...parents, ...own])].slice(0, mostOptions).toSorted();
   const names = severities.map((severity) => severityNames[severity]);
   const fixes = ["safe", "to review", "none"];

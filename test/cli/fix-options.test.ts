@@ -149,7 +149,7 @@ test.each([
   [["scan", "--diff", "--format", "json"], "--format can't be used with --diff, which prints a patch."],
   [["scan", "--diff", "-o", "report.json"], "--output can't be used with --diff, which prints a patch."],
   [["scan", "--output", "report.foo"], "does not say which format"],
-  [["scan", "--output", "jsn=report.json"], 'there is no format "jsn"; did you mean "json"?'],
+  [["scan", "--output", "jsn=report.json"], 'not "jsn"; did you mean "json"?'],
 ])("%j is refused in one sentence", (args, sentence) => {
   const { status, out, err } = runCli(tree({ "a.yaml": unsafe }), args, {}, unsafe);
   expect([status, out]).toEqual([2, ""]);

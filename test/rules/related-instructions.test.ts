@@ -29,11 +29,23 @@ describe("findings of a Dockerfile point at the other places they are about", ()
       "FROM debian:12\nRUN useradd -u 5 app\nUSER app\nCOPY run.sh /app/run.sh\nRUN chmod +x /app/run.sh\n",
       ['Dockerfile:5 user "app" runs chmod on /app/run.sh here'],
     ],
-    ["root-user-restored", "FROM node:22\nUSER node\nUSER root\nRUN mkdir /data\n", ['Dockerfile:2 sets user "node"']],
-    ["privileged-port", "FROM node:22\nEXPOSE 80\nUSER node\n", ['Dockerfile:3 sets user "node"']],
-    ["shell-form-without-shell", "FROM scratch\nCOPY x /x\nCMD /x\n", ["Dockerfile:1 this base has no shell"]],
-    ["sudo-used", "FROM debian:12\nUSER 5\nRUN sudo ls\n", ["Dockerfile:2 sets user 5"]],
-    ["user-unused", "FROM node:22\nRUN useradd app\nUSER node\n", ['Dockerfile:3 sets user "node"']],
+    [
+      "root-user-restored",
+      "FROM node:22\nUSER node\nUSER root\nRUN mkdir /data\n",
+      ['Dockerfile:2 the instruction that sets user "node"'],
+    ],
+    ["privileged-port", "FROM node:22\nEXPOSE 80\nUSER node\n", ['Dockerfile:3 the instruction that sets user "node"']],
+    [
+      "shell-form-without-shell",
+      "FROM scratch\nCOPY x /x\nCMD /x\n",
+      ["Dockerfile:1 the base image, which has no shell"],
+    ],
+    ["sudo-used", "FROM debian:12\nUSER 5\nRUN sudo ls\n", ["Dockerfile:2 the instruction that sets user 5"]],
+    [
+      "user-unused",
+      "FROM node:22\nRUN useradd app\nUSER node\n",
+      ['Dockerfile:3 the instruction that sets user "node"'],
+    ],
   ])("%s", (rule, text, places) => {
     expect(relatedOf(rule, { Dockerfile: text })).toEqual(places);
   });
@@ -43,7 +55,7 @@ describe("findings of a Dockerfile point at the other places they are about", ()
     [
       "privileged-port",
       "FROM node:22\nEXPOSE 80\nUSER 1000\n",
-      ["Dockerfile:3 sets user 1000", 'web.yaml:9 Pod "web" runs this image'],
+      ["Dockerfile:3 the instruction that sets user 1000", 'web.yaml:9 Pod "web" runs this image'],
     ],
   ])("%s in the pod that runs the image", (rule, text, places) => {
     expect(relatedOf(rule, { Dockerfile: text, ...pod })).toEqual(places);

@@ -85,6 +85,17 @@ const podSpecOrder = [
   "containers",
   "volumes",
 ];
+const cronJobSpecOrder = [
+  "schedule",
+  "timeZone",
+  "concurrencyPolicy",
+  "startingDeadlineSeconds",
+  "suspend",
+  "successfulJobsHistoryLimit",
+  "failedJobsHistoryLimit",
+  "jobTemplate",
+];
+const ingressSpecOrder = ["ingressClassName", "defaultBackend", "tls", "rules"];
 const serviceSpecOrder = [
   "type",
   "clusterIP",
@@ -105,6 +116,8 @@ const serviceSpecOrder = [
 export type MapRole =
   | "constraint"
   | "container"
+  | "cronJob"
+  | "ingress"
   | "metadata"
   | "object"
   | "pod"
@@ -115,6 +128,8 @@ export type MapRole =
 const orders: Readonly<Record<MapRole, readonly string[]>> = {
   constraint: constraintOrder,
   container: containerOrder,
+  cronJob: cronJobSpecOrder,
+  ingress: ingressSpecOrder,
   metadata: metadataOrder,
   object: objectOrder,
   pod: podSpecOrder,
@@ -122,6 +137,14 @@ const orders: Readonly<Record<MapRole, readonly string[]>> = {
   service: serviceSpecOrder,
   workload: workloadSpecOrder,
 };
+
+/** The keys that tell what a `spec` is of. */
+const specRoles: readonly (readonly [MapRole, readonly string[]])[] = [
+  ["pod", ["containers"]],
+  ["cronJob", ["jobTemplate"]],
+  ["workload", ["template"]],
+  ["ingress", ["defaultBackend", "ingressClassName", "rules", "tls"]],
+];
 
 /** What the map at a path holds, given the keys it has; null where nothing is known of it. */
 export function roleOf(path: Path, keys: readonly string[]): MapRole | null {
@@ -132,8 +155,8 @@ export function roleOf(path: Path, keys: readonly string[]): MapRole | null {
   if (list === "topologySpreadConstraints") return "constraint";
   if (last === "metadata" || last === "securityContext") return last;
   if (last !== "spec") return null;
-  if (keys.includes("containers")) return "pod";
-  return keys.includes("template") ? "workload" : "service";
+  const told = specRoles.find(([, own]) => own.some((key) => keys.includes(key)));
+  return told?.[0] ?? "service";
 }
 
 /** The conventional order of the keys of the map at a path, given the keys it has; empty where there is none. */

@@ -22,7 +22,7 @@ export const argNotInScope: DockerfileRule = buildRule({
       yield {
         at: instruction,
         about: [instruction.keyword, name],
-        related: declared === null ? [] : [place(declared, "declares it for FROM only")],
+        related: declared === null ? [] : [place(declared, "the ARG that declares it for FROM only")],
         message: `${name} is empty here${unless}, because this stage does not declare it with ARG.`,
         fix: safe(`Declare ${name} in this stage`, insertAfter(stage.from, "ARG", name)),
       };

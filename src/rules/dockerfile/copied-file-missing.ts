@@ -59,7 +59,7 @@ function ignoredProblem(
   const { path, line } = first;
   const ignore = contexts.find((context) => context.ignore?.path === path)?.ignore ?? null;
   return placed(source, {
-    related: ignore === null ? [] : [linePlace(new SourceFile(path, ignore.text), line, "leaves it out")],
+    related: ignore === null ? [] : [linePlace(new SourceFile(path, ignore.text), line, "the line that leaves it out")],
     message: `${keyword} needs ${source.written}, but line ${line} of ${path} keeps it out of the build context, so the build fails.`,
     advice: `Include it again with the line !${source.path} at the end of ${path}, or leave out the ${keyword}.`,
   });

@@ -30,7 +30,7 @@ export const copyOwnedByRoot: DockerfileRule = stageRule({
         const risk = "The user can then change these files at run time too.";
         yield { at, about, message, related, ...repair(at, user, risk) };
       } else if (volume !== null && stage.user.kind === "user") {
-        const related = places(volume.instruction, `declares volume ${volume.path}`);
+        const related = places(volume.instruction, `the instruction that declares volume ${volume.path}`);
         const message =
           `${at.keyword} makes root the owner of files in volume ${volume.path}, so ${userTitle(stage.user)} may ` +
           "be unable to change them.";

@@ -41,7 +41,7 @@ export const dependenciesCopiedLate: DockerfileRule = scriptRule({
     if (copiedBefore(stage, script.run, [found.list, ...found.further])) return;
     yield {
       about: ["RUN", found.title],
-      related: [place(whole.instruction, "copies all files")],
+      related: [place(whole.instruction, "the instruction that copies all files")],
       message: `${found.title} runs again whenever any file changes, because ${whole.instruction.keyword} ${whole.written} comes before it.`,
       ...repair(scope, whole, found),
     };

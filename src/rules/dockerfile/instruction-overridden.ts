@@ -36,7 +36,7 @@ export const instructionOverridden: DockerfileRule = buildRule({
         yield {
           at: instruction,
           about: [keyword],
-          related: last === undefined ? [] : [place(last, "this one counts")],
+          related: last === undefined ? [] : [place(last, "the one that counts")],
           message: `This ${keyword} has no effect, because a later one overrides it.`,
           // Other rules take a program that steps down for the start of the image, which then has to be looked at.
           ...(/\b(?:gosu|su-exec|setpriv|runuser|su)\b/.test(instruction.text)

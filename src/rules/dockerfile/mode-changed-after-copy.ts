@@ -36,7 +36,7 @@ export const modeChangedAfterCopy: DockerfileRule = scriptRule({
     ];
     yield {
       about: ["RUN", call.program],
-      related: [place(copy, "copies the files")],
+      related: [place(copy, "the instruction that copies the files")],
       message: `${call.program} stores a second copy of the files from the ${copy.keyword} above.`,
       fix: review(`Set it with --${flag.name}`, risk, ...operations),
     };

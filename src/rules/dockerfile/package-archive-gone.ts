@@ -37,7 +37,7 @@ export const packageArchiveGone: DockerfileRule = buildRule({
     yield {
       at: run,
       about: ["RUN", fetching.program],
-      related: [place(stage.from, `sets the base, which is ${gone.title}`)],
+      related: [place(stage.from, `the base image, which is ${gone.title}`)],
       message: `${fetching.program} ${fetching.verb.value} finds no packages: ${gone.title} is only at ${gone.archive} now.`,
       advice: "Move to a base image of a release that is maintained.",
     };

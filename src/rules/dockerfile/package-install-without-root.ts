@@ -31,7 +31,7 @@ export const packageInstallWithoutRoot: DockerfileRule = scriptRule({
       // Other releases of a base image may start as root.
       ...(user.set === null && { severity: "warning" as const }),
       message: `${call.program} ${call.verb.value} runs as ${titleOf(user)} here and needs root, so the build fails.`,
-      ...(user.set === null ? {} : { related: [place(user.set, "sets this user")] }),
+      ...(user.set === null ? {} : { related: [place(user.set, "the instruction that sets this user")] }),
       ...(before === undefined || back === null
         ? { advice: "Run it before USER, or between USER root and the user's own USER." }
         : { fix: review(title, risk, insertAfter(before, "USER", "root"), insertAfter(script.run, "USER", back)) }),

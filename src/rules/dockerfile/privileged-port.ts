@@ -29,7 +29,7 @@ export const privilegedPort: DockerfileRule = stageRule({
     const refused = running.filter((use) => userOf(use).uid !== 0 && !podOpensPort(use, port));
     if (running.length > 0 && refused.length === 0) return;
     const onNode = refused.filter(({ workload }) => workload.podTemplate?.spec["hostNetwork"] === true);
-    const setsUser = at === user.set ? [] : places(user.set, `sets ${userTitle(user)}`);
+    const setsUser = at === user.set ? [] : places(user.set, `the instruction that sets ${userTitle(user)}`);
     yield {
       at,
       about: [at.keyword, `port ${port}`],

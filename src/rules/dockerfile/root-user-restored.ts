@@ -30,7 +30,7 @@ export const rootUserRestored: DockerfileRule = stageRule({
     if (kind !== "root" || last === null || earlier === null) return;
     const exemption = rootExemption(scope);
     if (exemption.kind === "certain") return;
-    const related = [...places(earlier.set, `sets ${userTitle(earlier)}`), ...usePlaces(uses)];
+    const related = [...places(earlier.set, `the instruction that sets ${userTitle(earlier)}`), ...usePlaces(uses)];
     const place = { at: last, about: ["USER"], related };
     const overridden = earlier.set === null ? `${userTitle(earlier)} of the base image` : userTitle(earlier);
     const statement = `${subject} runs as root because USER ${last.text} overrides ${overridden}.`;

@@ -23,7 +23,7 @@ export const shellFormWithoutShell: DockerfileRule = stageRule({
     if (!lacksShell(stage)) return;
     const { entryPoint, command } = stage;
     const instructions = instructionsOf(stage);
-    const related = places(lineageOf(stage).at(-1)?.from ?? null, "this base has no shell");
+    const related = places(lineageOf(stage).at(-1)?.from ?? null, "the base image, which has no shell");
     const step = instructions.find(({ keyword, heredoc }) => keyword === "RUN" && !heredoc.startsWith("#!"));
     if (step !== undefined) yield { ...buildStep(step), related };
     if (entryPoint?.json === false) yield { ...start(stage, entryPoint), related };

@@ -45,7 +45,7 @@ export const stageNameAmbiguous: DockerfileRule = buildRule({
     yield {
       at: from,
       about: ["FROM", "again"],
-      related: [place(before.from, "has the name first")],
+      related: [place(before.from, "the stage that has the name already")],
       message: `Another stage is called ${JSON.stringify(name)} too, and later instructions mean this one.`,
       advice: "Give each stage a name of its own.",
     };

@@ -28,7 +28,7 @@ export const stageReferenceBroken: DockerfileRule = buildRule({
         at: instruction,
         about: [instruction.keyword, name, broken.kind],
         message: messageOf(name, broken),
-        ...(other === null ? {} : { related: [place(other.from, "this stage")] }),
+        ...(other === null ? {} : { related: [place(other.from, "the stage of a similar name")] }),
         ...(misspelled === null
           ? { advice: adviceOf(broken) }
           : {

@@ -48,7 +48,7 @@ export const startInShellForm: DockerfileRule = stageRule({
         ...inExecForm(
           stage,
           command,
-          "The program then starts without a shell, also as arguments of an ENTRYPOINT of the base.",
+          "The program then starts without a shell, and an ENTRYPOINT of the base image gets its command line as arguments.",
         ),
       };
     }

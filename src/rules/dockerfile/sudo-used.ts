@@ -88,7 +88,7 @@ function calledByUser(run: Instruction, user: NonRootUser, places: StageScope["p
   return {
     at: run,
     about: ["RUN", "sudo"],
-    related: places(user.set, `sets ${userTitle(user)}`),
+    related: places(user.set, `the instruction that sets ${userTitle(user)}`),
     message: `This RUN uses sudo as ${who}, who can then become root in running containers too.`,
     advice: "Switch to root with USER for commands that need it, switch back after them, and remove sudo.",
   };

@@ -31,7 +31,7 @@ export const userUnused: DockerfileRule = stageRule({
       yield {
         at: each.instruction,
         about: ["RUN", each.name],
-        related: places(user.set, `sets ${userTitle(user)}`),
+        related: places(user.set, `the instruction that sets ${userTitle(user)}`),
         message: `Nothing uses user ${JSON.stringify(each.name)}, which this RUN creates.`,
         advice: "If the program should run as this user, set it with USER. Otherwise do not create it.",
       };

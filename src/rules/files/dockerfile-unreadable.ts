@@ -22,7 +22,7 @@ export const dockerfileUnreadable: FileRule = {
         message: `This Dockerfile can't be read: ${at.why}.`,
         at,
         path: ["file"],
-        advice: "Nothing in this file was checked.",
+        advice: "Correct it: nothing in this file was checked.",
       };
     }
   },

@@ -40,7 +40,7 @@ function unread(at: Unread): FileProblem {
     message: `This ${part} can't be read: ${why}.`,
     at,
     path: ["file"],
-    advice: `Nothing in this ${part} was checked.`,
+    advice: `Correct it: nothing in this ${part} was checked.`,
   };
 }
 

@@ -10,7 +10,7 @@ import { lackingPath } from "../lib/resources/lacking-path.ts";
 export const quotaDemandUnmet: KubernetesRule = containerRule({
   id: "quota-demand-unmet",
   summary: "A container lacks a request or limit that a ResourceQuota of its namespace requires.",
-  why: "The API rejects the pod. The pods of a workload are never created, and only its events say so.",
+  why: "The pods of a workload are then never created, and only its events say so.",
   severity: "error",
   category: "correctness",
   fixes: [],

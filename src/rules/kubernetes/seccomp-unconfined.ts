@@ -11,7 +11,7 @@ const standard: Standard = { level: "baseline", remedy: "set the type to Runtime
 export const seccompUnconfined: KubernetesRule = podRule({
   id: "seccomp-unconfined",
   summary: "A pod turns off the filter for system calls (seccomp).",
-  why: "With it, attackers can reach parts of the kernel that programs rarely need and that often have bugs.",
+  why: "Without it, attackers can reach parts of the kernel that programs rarely need and that often have bugs.",
   severity: "warning",
   category: "security",
   fixes: ["review"],

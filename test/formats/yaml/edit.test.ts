@@ -110,6 +110,23 @@ describe("a new key", () => {
     expect(edited(pod(...before), hardened)).toBe(pod(...before.toSpliced(at, 0, ...lines)));
   });
 
+  it.each([
+    [
+      "a CronJob",
+      "timeZone",
+      "spec:\n  schedule: '@daily'\n  jobTemplate:\n    spec: {}\n",
+      "spec:\n  schedule: '@daily'\n  timeZone: a\n  jobTemplate:\n    spec: {}\n",
+    ],
+    [
+      "an Ingress",
+      "ingressClassName",
+      "spec:\n  rules:\n    - host: b\n",
+      "spec:\n  ingressClassName: a\n  rules:\n    - host: b\n",
+    ],
+  ])("of %s goes above what is long: %s", (_, key, before, after) => {
+    expect(edited(before, set(["spec", key], "a"))).toBe(after);
+  });
+
   it("goes where the author has it in another container of the file", () => {
     const other = ["- name: x", "  image: y", "  env: []", "  securityContext: {}", "  ports: []"];
     const before = ["- name: a", "  image: b", "  env: []", "  ports: []", ...other];
