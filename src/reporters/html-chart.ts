@@ -13,22 +13,25 @@ export interface Bar {
   readonly severity?: Severity;
 }
 
-/** Bars that show at once; the others are folded. */
+/** Where there are more bars than `mostUnfolded`, so many show at once, and the others are folded. */
 const mostBars = 8;
+const mostUnfolded = 12;
 /** Bars beyond these are only counted. */
 const mostFolded = 200;
 
 /**
- * A chart whose bars set a filter when they are clicked, the longest first; severities keep their order. Bars beyond
- * the first eight are folded, and all of them where a sentence says as much; `nouns` is what the bars stand for.
+ * A chart whose bars set a filter when they are clicked, the longest first; severities keep their order. Of many bars,
+ * those beyond the first eight are folded, and all of them where a sentence says as much; `nouns` is what the bars stand for.
  */
 export function barChart(caption: string, filter: string, all: readonly Bar[], nouns: string): string {
   const bars = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const items = bars.slice(0, mostBars + mostFolded).map((bar) => barItem(bar, filter, most));
   const id = `by-${filter}`;
-  const isLevel = bars.length > mostBars && bars.every(({ count }) => count === most);
-  const [open, folded] = isLevel ? [[], items] : [items.slice(0, mostBars), items.slice(mostBars)];
+  const isLong = bars.length > mostUnfolded;
+  const isLevel = isLong && bars.every(({ count }) => count === most);
+  const shown = isLevel ? 0 : isLong ? mostBars : items.length;
+  const [open, folded] = [items.slice(0, shown), items.slice(shown)];
   const left = bars.length - items.length;
   const rest = left > 0 ? `<p class="dim">and ${thousands(left)} more</p>` : "";
   const summary = isLevel
