@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { ruleSet } from "../src/rules/registry.ts";
+import { dodges } from "./formats/dodges.ts";
 import { hasKubectl, kubectl } from "./support/kubectl.ts";
 import { readCases, rulesWithCases } from "./support/rule-cases/rule-cases.ts";
 import { runCase } from "./support/rule-cases/run-case.ts";
@@ -51,6 +52,14 @@ describe.runIf(hasKubectl)("kubectl", { tags: "kubectl" }, () => {
     expect(() => kubectl("label", "--local", "-f", file, "read=yes", "-o", "name")).not.toThrow();
     if (!hasOwnTypes(objectsOf(text))) return;
     expect(() => kubectl("set", "env", "--local", "-f", file, "READ=yes", "-o", "name")).not.toThrow();
+  });
+});
+
+describe.runIf(hasKubectl)("kubectl", { tags: "kubectl" }, () => {
+  it.each(dodges)("reads a manifest that hides: $name", ({ bytes }) => {
+    const file = join(folder, "hides.yaml");
+    writeFileSync(file, bytes);
+    expect(kubectl("label", "--local", "-f", file, "read=yes", "-o", "name")).toBe("configmap/web\n");
   });
 });
 

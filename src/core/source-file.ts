@@ -1,5 +1,23 @@
 import type { Position, Range } from "./range.ts";
 
+/**
+ * What ends a line in YAML and is no LF, nor in front of one: a lone CR, and for kubectl, Helm and kustomize three
+ * separators of Unicode too, which YAML 1.1 counts as line breaks (https://yaml.org/spec/1.1/#id871136).
+ */
+const otherBreaks = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+
+/** A byte order mark below a `---`: kubectl reads each document by itself, which may start with one. */
+const laterMark = /^(---.*)(\r?\n)\ufeff/gm;
+
+/**
+ * A text with an LF in place of each other line break of YAML, and with the byte order marks of later documents at the
+ * end of the line before. All offsets of what else is there stay.
+ */
+export function withPlainBreaks(text: string): string {
+  const lines = text.replace(otherBreaks, "\n");
+  return text.includes("\ufeff", 1) ? lines.replace(laterMark, "$1 $2") : lines;
+}
+
 /** One file's text with its line table. A byte order mark stays part of the text. */
 export class SourceFile {
   /** Path in the repository, with forward slashes. */
@@ -25,9 +43,11 @@ export class SourceFile {
     return starts;
   }
 
-  /** The same offsets with the lines of YAML, which a lone CR ends too (1.2.2, 5.4). */
+  /** The same offsets with the lines of YAML, which other characters than an LF can end. */
   get yaml(): SourceFile {
-    this.#yaml ??= /\r(?!\n)/.test(this.text) ? new SourceFile(this.path, this.text.replace(/\r(?!\n)/g, "\n")) : this;
+    if (this.#yaml) return this.#yaml;
+    const text = withPlainBreaks(this.text);
+    this.#yaml = text === this.text ? this : new SourceFile(this.path, text);
     return this.#yaml;
   }
 

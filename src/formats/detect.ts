@@ -1,10 +1,10 @@
-import { isObject } from "../core/json.ts";
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { directiveLines, escapeOf } from "./dockerfile/directives.ts";
 import { isDockerfilePath } from "./dockerfile/dockerfile-path.ts";
 import { maxDockerfileSize } from "./dockerfile/limits.ts";
 import { maskText } from "./dockerfile/masked-text.ts";
+import { hasManifestName, longTextLooksLikeManifest, looksLikeManifest } from "./manifest-signs.ts";
 import { findTemplate } from "./template.ts";
 import { maxFileSize } from "./yaml/limits.ts";
 import { parseYaml } from "./yaml/parse.ts";
@@ -37,15 +37,6 @@ export type Detected =
 
 const notManifest: Detected = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
 
-const yamlName = /\.(?:ya?ml|json)$/i;
-
-/** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
-const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
-const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
-
-/** The key at the start of a line, or what may be one. */
-const topKey = /^(?:[?!&*].*)?["']?apiVersion\b/m;
-
 /** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
 const templateMark =
   /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
@@ -60,7 +51,7 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
   const text = decode(bytes);
   if (text === null) return undecodable(path, bytes);
   if (isLfsPointer(text)) {
-    return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !yamlName.test(path) };
+    return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !hasManifestName(path) };
   }
   if (!looksLikeManifest(path, text)) return notManifest;
   const source = new SourceFile(path, text);
@@ -122,49 +113,16 @@ function firstOutside(text: string, pattern: RegExp, ranges: readonly Range[]): 
   return null;
 }
 
+/** What Git LFS puts in place of a file: nothing but lines of its own (git-lfs, docs/spec.md). */
 function isLfsPointer(text: string): boolean {
-  return text.startsWith("version https://git-lfs.github.com/spec/");
+  return (
+    text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:[a-z0-9.-]+ \S+\r?\n?)+$/.test(text)
+  );
 }
 
 /** Where a merge has left its markers, but for those in ranges, which come in order. */
 function conflictIn(text: string, exempt: readonly Range[] = []): number | null {
   return /^>{7}(?:[ \t]|\r?$)/m.test(text) ? firstOutside(text, /^<{7}(?:[ \t]|\r?$)/gm, exempt) : null;
-}
-
-/** True when a file's name allows it to be read at all; whether it is a manifest, only its text can tell. */
-function looksLikeManifest(path: string, text: string): boolean {
-  const plain = text.includes("\\") ? withoutEscapes(text) : text;
-  const isEncoded = text.includes("binary") || text.includes("%TAG");
-  if (!isEncoded && !(plain.includes("apiVersion") && plain.includes("kind"))) return false;
-  if (
-    !yamlName.test(path) &&
-    !/^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/.test(text)
-  ) {
-    return false;
-  }
-  if (mentionsManifest(plain)) return true;
-  // Explicit keys, tags and aliases can stand where no pattern looks for a key.
-  return /[?!&*]/.test(text) && holdsObject(new SourceFile(path, text));
-}
-
-/** A text with the characters that escapes of quoted texts stand for, and joined lines (YAML 1.2.2, 5.7). */
-function withoutEscapes(text: string): string {
-  return text.replace(
-    /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|\r[ \t]*|\\)/g,
-    (escape: string, ...codes: readonly (string | undefined)[]) => {
-      const code = codes.slice(0, 3).find((one) => one !== undefined);
-      if (code === undefined) return escape === "\\\\" ? escape : "";
-      const point = Number.parseInt(code, 16);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
-    },
-  );
-}
-
-/** True where a document, read as data, has what makes it an object. */
-function holdsObject(source: SourceFile): boolean {
-  return parseYaml(source).documents.some(({ value }) => {
-    return isObject(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
-  });
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -176,18 +134,42 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
+/** kubectl reads UTF-16, and passes over bytes of other encodings in comments: what it would find is looked for. */
 function undecodable(path: string, bytes: Uint8Array): Detected {
-  const wide = new TextDecoder(bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-16le").decode(bytes);
-  if (bytes.includes(0) && mentionsManifest(wide)) {
+  const isWide = bytes.includes(0);
+  const wide = isWide ? asKubectlDecodes(bytes) : "";
+  if (isWide && looksLikeManifest(path, wide)) {
     return unreadable("manifest", new SourceFile(path, wide), "it is UTF-16, and only UTF-8 is checked");
   }
-  if (!mentionsManifest(new TextDecoder("latin1").decode(bytes))) return notManifest;
-  const why = bytes.includes(0) ? "it contains NUL bytes" : "it is not UTF-8";
-  return unreadable("manifest", new SourceFile(path, readable(bytes)), why);
+  if (!looksLikeManifest(path, new TextDecoder("utf-8").decode(bytes))) return notManifest;
+  return unreadable(
+    "manifest",
+    new SourceFile(path, readable(bytes)),
+    isWide ? "it contains NUL bytes" : "it is not UTF-8",
+  );
 }
 
-function mentionsManifest(text: string): boolean {
-  return apiVersionKey.test(text) && kindKey.test(text);
+/** Each document by its own byte order mark; one without is taken for UTF-16 where all of the file is. */
+function asKubectlDecodes(bytes: Uint8Array): string {
+  const starts = [0, ...documentStarts(bytes)];
+  const texts = starts.map((start, index) => {
+    const part = bytes.subarray(start, starts[index + 1]);
+    const [isBig, isLittle] = [part[0] === 0xfe && part[1] === 0xff, part[0] === 0xff && part[1] === 0xfe];
+    const isWide = isLittle || starts.length === 1;
+    return new TextDecoder(isBig ? "utf-16be" : isWide ? "utf-16le" : "utf-8").decode(part);
+  });
+  return texts.join("");
+}
+
+/** The offsets behind lines of `---` in single bytes. */
+function documentStarts(bytes: Uint8Array): number[] {
+  const starts: number[] = [];
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
+    const end = bytes[at - 1] === 0x0d ? at - 1 : at;
+    const isMarker = [1, 2, 3].every((back) => bytes[end - back] === 0x2d);
+    if (isMarker && (bytes[end - 4] ?? 0x0a) === 0x0a) starts.push(at + 1);
+  }
+  return starts;
 }
 
 /** The start of a text that is not read, to show. */
@@ -199,11 +181,8 @@ function readable(bytes: Uint8Array): string {
 const shownBytes = 64 * 1024;
 
 function tooLarge(path: string, bytes: Uint8Array, limit: number): Detected {
-  const start = readable(bytes);
-  if (!yamlName.test(path)) return notManifest;
-  const isManifest = apiVersionKey.test(start) || topKey.test(withoutEscapes(new TextDecoder("latin1").decode(bytes)));
-  if (!isManifest) return notManifest;
-  return unreadable("manifest", new SourceFile(path, start), `it is larger than ${limit / 1024} KiB`);
+  if (!hasManifestName(path) || !longTextLooksLikeManifest(new TextDecoder("utf-8").decode(bytes))) return notManifest;
+  return unreadable("manifest", new SourceFile(path, readable(bytes)), `it is larger than ${limit / 1024} KiB`);
 }
 
 const conflictWords = "it contains merge conflict markers";

@@ -49,10 +49,9 @@ export function sparseSource({ file, parts }: Excerpt): SourceFile | null {
   let open = false;
   for (const { line, text } of parts) {
     if (line < next || line > mostLines || open) return null;
-    // Not empty: after a CR, an LF alone would be the second half of a CRLF.
-    texts.push(" \n".repeat(line - next), text);
-    next = line + [...text.matchAll(/\r\n|\n|\r/g)].length;
-    open = text !== "" && !/[\r\n]$/.test(text);
+    texts.push("\n".repeat(line - next), text);
+    next = line + [...text.matchAll(/\n/g)].length;
+    open = text !== "" && !text.endsWith("\n");
   }
   return new SourceFile(file, texts.join(""));
 }

@@ -57,7 +57,7 @@ function sarifText(report: Report, shown: readonly ReportedFinding[], tool: Tool
         },
         automationDetails: { id: "kubesuggest/" },
         columnKind: "utf16CodeUnits",
-        newlineSequences: ["\r\n", "\n", "\r"],
+        newlineSequences: ["\r\n", "\n"],
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         invocations: [invocation(report, report.findings.length - shown.length)],
         results: shown.map((finding) => sarifResult(finding, levels[finding.severity], rules.get(finding.rule))),

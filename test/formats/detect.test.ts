@@ -3,6 +3,7 @@ import { SourceFile } from "../../src/core/source-file.ts";
 import { detect } from "../../src/formats/detect.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
 import { readManifests } from "../../src/model/kubernetes/read-manifests.ts";
+import { dodges } from "./dodges.ts";
 
 const head = "apiVersion: v1\nkind: ConfigMap\n";
 
@@ -78,6 +79,28 @@ test.each([
   ]);
 });
 
+test.each(dodges)("what kubectl takes for a manifest is one: $name", ({ bytes, readable }) => {
+  const found = detect("a.yaml", bytes);
+  if (found.kind !== "yaml") return expect([found.kind, readable]).toEqual(["unreadable", false]);
+  const { documents } = parseYaml(found.source);
+  const values = documents.map(({ value }) => value);
+  const errors = documents.flatMap((document) => document.errors);
+  if (!readable) return expect(errors).not.toEqual([]);
+  expect(values).toContainEqual(expect.objectContaining({ apiVersion: "v1", kind: "ConfigMap", data: { a: "b" } }));
+});
+
+test("a document of UTF-16 behind one of UTF-8 is found, which kubectl 1.32 reads", () => {
+  const wide = Buffer.from(`\ufeff${head}`, "utf16le");
+  const bytes = new Uint8Array(Buffer.concat([Buffer.from("a: b\n---\n"), wide]));
+  expect(detect("a.yaml", bytes)).toMatchObject({ kind: "unreadable", why: "it is UTF-16, and only UTF-8 is checked" });
+});
+
+test("other files that hold the text of one are none", () => {
+  const bytes = new TextEncoder().encode(`\0\n${head}`);
+  expect(detect("chart.tar", bytes)).toMatchObject({ kind: "skip", silent: true });
+  expect(outcome("version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 5\n")).toMatch(/LFS pointer/);
+});
+
 test.each([
   ["words in texts", "a: the apiVersion and the kind?\nb: 'kind: no'\n"],
   ["words in a list", "- apiVersion\n- kind!\n"],
@@ -110,6 +133,13 @@ test("a manifest that is too large is named, wherever it says that it is one, an
   expect(kind(padding + head)).toBe("unreadable");
   expect(kind(`${padding}? apiVersion\n: v1\nkind: Pod\n`)).toBe("unreadable");
   expect(kind(`${padding}"apiVersio\\u006e": v1\nkind: Pod\n`)).toBe("unreadable");
+  expect(kind(`${padding}   apiVersion: v1\n   kind: Pod\n`)).toBe("unreadable");
+  expect(kind(`${padding}x: [&a apiVersion, &k kind]\n*a : v1\n*k : Pod\n`)).toBe("unreadable");
+  expect(kind(`${padding}x: &x {apiVersion: v1, kind: Pod}\n<<: *x\n`)).toBe("unreadable");
+  expect(kind(`${padding}!!binary YXBpVmVyc2lvbg==: v1\n!!binary a2luZA==: Pod\n`)).toBe("unreadable");
+  expect(kind(`${padding}a: 1\n---\n{apiVersion: v1, kind: Pod}\n`)).toBe("unreadable");
+  expect(kind(`{"a": "${padding.trim()}", "apiVersion": "v1", "kind": "Pod"}`.replaceAll("\n", ""))).toBe("unreadable");
+  expect(kind(`{"a": "${padding.trim()}", "b": {"apiVersion": "", "kind": ""}}`.replaceAll("\n", ""))).toBe("skip");
   expect(kind(`${padding}a:\n  apiVersion: v1\n  kind: Pod\n`)).toBe("skip");
   expect(kind(padding + head, "a.txt")).toBe("skip");
 });

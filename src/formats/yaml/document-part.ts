@@ -128,12 +128,13 @@ function isInFlow(node: Node | null): boolean {
 
 const partible = new WeakMap<YamlDocument, boolean>();
 
-/** False where something may mean more than its own lines say: an anchor, an alias, a directive, a lone CR. */
+/** False where something may mean more than its own lines say: an anchor, an alias, a directive, an unusual line break. */
 function mayHaveParts(source: SourceFile, document: YamlDocument): boolean {
   const known = partible.get(document);
   if (known !== undefined) return known;
   const text = source.text.slice(...document.range);
-  const may = document.errors.length === 0 && !/(?:^|[\s[\]{},:?-])[&*]|^%|\r(?!\n)|^\ufeff/m.test(text);
+  const may =
+    document.errors.length === 0 && !/(?:^|[\s[\]{},:?-])[&*]|^%|\r(?!\n)|[\u0085\u2028\u2029]|^\ufeff/m.test(text);
   partible.set(document, may);
   return may;
 }

@@ -2,7 +2,7 @@ import { Composer, type Document, type Node, Parser, Schema, type YAMLError } fr
 import type { Json } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
-import type { SourceFile } from "../../core/source-file.ts";
+import { type SourceFile, withPlainBreaks } from "../../core/source-file.ts";
 import { tolerantLexer } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
@@ -81,8 +81,8 @@ function behindBlanks(text: string, offset: number): number {
 }
 
 function compose(text: string): Composed {
-  // To the yaml package a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
-  const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  // To the yaml package only an LF ends a line.
+  const lines = withPlainBreaks(text);
   const composer = new Composer({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
   const parser = new Parser();
   const documents: Document.Parsed[] = [];

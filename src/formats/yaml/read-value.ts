@@ -85,7 +85,7 @@ export function keyText(key: unknown): string | null {
 
 /** True for the key `<<`, which takes over what another map says. */
 export function isMergeKey(key: unknown): boolean {
-  return isScalar(key) && key.value === "<<" && (key.type === "PLAIN" || key.tag === `${coreTag}merge`);
+  return isScalar(key) && key.value === "<<" && (key.type === "PLAIN" || coreName(key.tag ?? "") === "merge");
 }
 
 /** What a scalar means, its tag respected. */
@@ -93,9 +93,15 @@ export function scalarValue(scalar: Scalar): Json {
   const { tag, value } = scalar;
   const text = typeof value === "string" ? value : "";
   if (tag === undefined) return scalar.type === "PLAIN" || scalar.type === undefined ? resolvePlain(text) : text;
-  const name = tag.startsWith(coreTag) ? tag.slice(coreTag.length) : "";
+  const name = coreName(tag);
   if (name === "binary") return decodeBinary(text);
   return name === "int" || name === "float" || name === "bool" || name === "null" ? resolvePlain(text) : text;
+}
+
+/** The name of a tag of YAML itself, which can be written with escapes; empty for any other. */
+function coreName(tag: string): string {
+  const plain = tag.replace(/%([0-7][0-9a-fA-F])/g, (_escape, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return plain.startsWith(coreTag) ? plain.slice(coreTag.length) : "";
 }
 
 /** As go-yaml has it: a text of the bytes. What is no base64 it refuses; here it stays as it is. */

@@ -44,6 +44,18 @@ test("reads the last of several equal keys, and says where they are", () => {
   expect(document?.valueRange(["a", 0, "b"])).toEqual([42, 43]);
 });
 
+test.each([
+  ["a lone CR", "\r"],
+  ["a next line", "\u0085"],
+  ["a line separator", "\u2028"],
+  ["a paragraph separator", "\u2029"],
+])("%s ends a line, and so a comment", (_, end) => {
+  const { documents, source } = read(`a: 1 # x${end}b:${end}  - c: 2${end}    d: 3\n`);
+  expect(documents.map(({ value }) => value)).toEqual([{ a: 1, b: [{ c: 2, d: 3 }] }]);
+  expect(documents[0]?.keyRange(["b", 0, "d"])).toEqual([source.text.indexOf("d"), source.text.indexOf("d") + 1]);
+  expect(source.position(source.text.indexOf("d")).line).toBe(1);
+});
+
 test("bounds aliases and nesting, and reads __proto__ as a key like any other", () => {
   const levels = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
   expect(read(`a0: &a0 [x]\n${levels.join("\n")}`).documents[0]?.errors[0]?.message).toMatch(/expand/);
@@ -86,6 +98,9 @@ test("never throws, and its documents cover the text", { tags: "long" }, () => {
     "!!int ",
     "\u0000",
     "\ud800",
+    "\u0085",
+    "\u2028",
+    "\ufeff",
   );
   fc.assert(
     fc.property(fc.array(bits, { maxLength: 30 }), (parts) => {

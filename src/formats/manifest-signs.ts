@@ -1,0 +1,105 @@
+import { isObject } from "../core/json.ts";
+import { SourceFile, withPlainBreaks } from "../core/source-file.ts";
+import { parseYaml } from "./yaml/parse.ts";
+
+const yamlName = /\.(?:ya?ml|json)$/i;
+
+/** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
+const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
+const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
+
+/** A file of another name is a manifest where it starts like one. */
+const manifestStart = /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/;
+
+/** What can say a word in other characters: a tag for base64, one of another name, or one with escapes. */
+const encoding = /binary|%TAG|!\S{0,200}%[0-9a-fA-F]{2}/;
+
+/** Whether a file's name is one for YAML or JSON. */
+export function hasManifestName(path: string): boolean {
+  return yamlName.test(path);
+}
+
+/** Whether a text is meant to be a manifest, as far as that can be told without its being sound. */
+export function looksLikeManifest(path: string, text: string): boolean {
+  const plain = withoutEscapes(withPlainBreaks(text));
+  const isEncoded = encoding.test(text);
+  if (!isEncoded && !hasBothWords(plain)) return false;
+  if (!yamlName.test(path) && !manifestStart.test(text)) return false;
+  if (mentionsManifest(plain)) return true;
+  // Explicit keys, tags and aliases can stand where no pattern looks for a key.
+  return /[?!&*]/.test(text) && holdsObject(new SourceFile(path, text));
+}
+
+/**
+ * The same of a text that is too long to be parsed: a document has one of the two words as a key of its own, or a key
+ * that can stand for it. The keys of a JSON file are known.
+ */
+export function longTextLooksLikeManifest(text: string): boolean {
+  const plain = withoutEscapes(text);
+  if (!hasBothWords(plain) && !encoding.test(text)) return false;
+  if (/^\ufeff?\s*[[{]/.test(plain)) {
+    const data = parsedJson(text);
+    if (data !== undefined) return [data].flat().some((one) => isObject(one) && "apiVersion" in one);
+    return mentionsManifest(plain);
+  }
+  return rootLines(plain).some((line) => /^(?:[?!&*]|["']?(?:apiVersion\b|<<)|[[{].*\bapiVersion\b)/.test(line));
+}
+
+/** The lines of documents that stand as far in as the first of their document, which their keys do. */
+function rootLines(text: string): string[] {
+  const found: string[] = [];
+  let root: number | null = null;
+  for (const line of withPlainBreaks(text).split(/\r?\n/)) {
+    const marker = /^(?:---|\.\.\.)(?:[ \t]+|$)/.exec(line)?.[0];
+    if (marker !== undefined) {
+      root = null;
+      if (line.length > marker.length) found.push(line.slice(marker.length));
+      continue;
+    }
+    const indent = line.search(/[^ \t\ufeff]/);
+    if (indent === -1 || line[indent] === "#" || line[indent] === "%") continue;
+    root ??= indent;
+    if (indent === root) found.push(line.slice(indent));
+  }
+  return found;
+}
+
+function hasBothWords(text: string): boolean {
+  return text.includes("apiVersion") && text.includes("kind");
+}
+
+function mentionsManifest(text: string): boolean {
+  return apiVersionKey.test(text) && kindKey.test(text);
+}
+
+/** A text with the characters that escapes of quoted texts stand for, and joined lines (YAML 1.2.2, 5.7). */
+function withoutEscapes(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(
+    /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|\r[ \t]*|\\)/g,
+    (escape: string, ...codes: readonly (string | undefined)[]) => {
+      const code = codes.slice(0, 3).find((one) => one !== undefined);
+      if (code === undefined) return escape === "\\\\" ? escape : "";
+      const point = Number.parseInt(code, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
+    },
+  );
+}
+
+/** True where a document, read as data, has what makes it an object, or can't be read and may have that. */
+function holdsObject(source: SourceFile): boolean {
+  const { documents } = parseYaml(source);
+  const isBroken = documents.some(({ errors }) => errors.length > 0);
+  if (isBroken && longTextLooksLikeManifest(source.text)) return true;
+  return documents.some(({ value }) => {
+    return isObject(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
+  });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return undefined;
+  }
+}
