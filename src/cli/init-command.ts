@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { defaultConfig } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
@@ -11,6 +11,7 @@ import { counted } from "../reporters/text.ts";
 import { firstConfigOf } from "../scan/first-config.ts";
 import { scan } from "../scan/scan.ts";
 import { findWorkTree, openWorkTree } from "../scan/sources/work-tree.ts";
+import { isBehindLink, makeDirectories } from "../scan/write-file.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -78,8 +79,9 @@ function nextSteps({ findings }: Report): string {
 /** Never overwrites. Throws a ConfigError where the file can't be written. */
 function writeNew(root: string, name: string, text: string): boolean {
   const file = path.join(root, name);
+  if (isBehindLink(root, file)) throw new ConfigError(`${name} can't be written (it is behind a symbolic link).`);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeDirectories(path.dirname(file));
     writeFileSync(file, text, { flag: "wx" });
     return true;
   } catch (error) {

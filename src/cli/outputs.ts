@@ -1,6 +1,6 @@
-import { closeSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { ConfigError } from "../config/config-error.ts";
+import { ConfigError, MistakeCollector } from "../config/config-error.ts";
 import { didYouMean } from "../config/nearest.ts";
 import { batched } from "../core/batched.ts";
 import { systemReason } from "../core/system-error.ts";
@@ -55,29 +55,35 @@ function formatByName(name: string): Format | null {
   throw usageError(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
 
-/** Writes the report to each of the files. Throws a ConfigError where that fails. */
+/** Writes the report to each of the files. Throws a ConfigError that names all for which that fails. */
 export function writeOutputs(
   outputs: readonly Output[],
   report: Report,
   cwd: string,
   piecesOf: (format: Format) => Iterable<string>,
 ): void {
+  const mistakes = new MistakeCollector();
   for (const { name, format } of outputs) {
     const pieces =
       format === null ? [textReport(report, createStyle({ colors: false, width: lineWidth }))] : piecesOf(format);
-    try {
-      writePieces(path.resolve(cwd, name), pieces);
-    } catch (error) {
-      throw new ConfigError(`${name} can't be written (${systemReason(error)}).`);
-    }
+    mistakes.try(() => writePieces(path.resolve(cwd, name), name, pieces));
   }
+  mistakes.end();
 }
 
-function writePieces(file: string, pieces: Iterable<string>): void {
-  const descriptor = openSync(file, "w");
+/** A report that does not fit leaves nothing behind: half of one could be taken for all. */
+function writePieces(file: string, name: string, pieces: Iterable<string>): void {
+  let isFile = false;
   try {
-    for (const piece of batched(pieces)) writeFileSync(descriptor, piece);
-  } finally {
-    closeSync(descriptor);
+    const descriptor = openSync(file, "w");
+    try {
+      isFile = fstatSync(descriptor).isFile();
+      for (const piece of batched(pieces)) writeFileSync(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    if (isFile) rmSync(file, { force: true });
+    throw new ConfigError(`${name} can't be written (${systemReason(error)}).`);
   }
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { MistakeCollector } from "../config/config-error.ts";
 import { didYouMean } from "../config/nearest.ts";
 import { batched } from "../core/batched.ts";
 import { version } from "../core/version.ts";
@@ -56,7 +57,8 @@ function readFormat(given: string | undefined): Format | null {
 
 /**
  * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report.
+ * report in JSON where that holds more than the report. Throws a ConfigError, after all else, for files that can't be
+ * written.
  */
 export function printReport(
   { format, outputs, history, origin, quiet }: ReportTarget,
@@ -70,10 +72,12 @@ export function printReport(
     if (wanted === "json") return json?.() ?? jsonPieces(reportData(report));
     return [formatReport(wanted, report, { tool, history, origin, compressedSize: (bytes) => gzipSync(bytes).length })];
   };
-  writeOutputs(outputs, report, terminal.cwd, piecesOf);
+  const mistakes = new MistakeCollector();
+  mistakes.try(() => writeOutputs(outputs, report, terminal.cwd, piecesOf));
   for (const piece of format === null ? [text()] : batched(piecesOf(format))) terminal.out(piece);
   if (!quiet)
     for (const sentence of untold(format, outputs, report, terminal.errorStyle)) terminal.err(`${sentence}\n`);
+  mistakes.end();
 }
 
 /** Formats that have no place for files that were skipped. */

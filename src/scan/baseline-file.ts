@@ -4,7 +4,7 @@ import { ConfigError } from "../config/config-error.ts";
 import { type Baseline, type BaselineEntry, readBaseline, writeBaseline } from "../core/baseline.ts";
 import { systemReason } from "../core/system-error.ts";
 import { readWhole } from "./read-whole.ts";
-import { writeWhole } from "./write-file.ts";
+import { isBehindLink, writeWhole } from "./write-file.ts";
 
 /** Some hundred thousand entries. */
 export const maximumBaselineBytes: number = 32 * 1024 * 1024;
@@ -16,12 +16,15 @@ export interface BaselineFile {
   readonly file: string;
   /** Somebody said that it is there. */
   readonly named: boolean;
+  /** The root of the tree where the tree's configuration says where it is; null where the user does. */
+  readonly within: string | null;
 }
 
 /** The baseline that an option names from the directory at hand, or the configuration from the root. */
 export function baselineFile(root: string, cwd: string, option: string | undefined, configured: string): BaselineFile {
-  if (option !== undefined) return { name: option, file: path.resolve(cwd, option), named: true };
-  return { name: configured, file: path.join(root, configured), named: configured !== defaultConfig.baseline };
+  if (option !== undefined) return { name: option, file: path.resolve(cwd, option), named: true, within: null };
+  const named = configured !== defaultConfig.baseline;
+  return { name: configured, file: path.join(root, configured), named, within: root };
 }
 
 /** The entries of a baseline; null where it is not there. Throws a ConfigError with name and line for a broken one. */
@@ -40,7 +43,10 @@ export function parseBaseline(name: string, bytes: Uint8Array): Baseline {
 }
 
 /** Writes a baseline in one step. Throws a ConfigError where it can't be written. */
-export function saveBaseline({ name, file }: BaselineFile, entries: Iterable<BaselineEntry>): void {
+export function saveBaseline({ name, file, within }: BaselineFile, entries: Iterable<BaselineEntry>): void {
+  if (within !== null && isBehindLink(within, file)) {
+    throw new ConfigError(`The baseline ${name} can't be written (it is behind a symbolic link).`);
+  }
   const bytes = new TextEncoder().encode(writeBaseline(entries));
   try {
     writeWhole(file, bytes);

@@ -1,17 +1,10 @@
 import { randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { systemReason } from "../core/system-error.ts";
+import { isWithin } from "./is-within.ts";
+import { makeDirectories } from "./write-file.ts";
 
 /** What the entries of a cache are sealed with, and in a sentence why the next scan will not know it, if so. */
 export interface CacheSecret {
@@ -34,7 +27,7 @@ export function cacheSecret(
 ): CacheSecret {
   const given = env["KUBESUGGEST_CACHE_SECRET"] ?? "";
   if (given !== "") return { secret: given, problem: null };
-  const file = path.join(isWithin(root, directory) ? stateDirectory(env) : directory, fileName);
+  const file = path.join(leadsWithin(root, directory) ? stateDirectory(env) : directory, fileName);
   const known = readSecret(file);
   if (known !== null) return { secret: known, problem: null };
   const secret = randomBytes(32).toString("hex");
@@ -68,7 +61,7 @@ function readSecret(file: string): string | null {
 }
 
 function writeSecret(file: string, secret: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeDirectories(path.dirname(file));
   const temporary = path.join(path.dirname(file), `.${randomBytes(8).toString("hex")}.kubesuggest`);
   try {
     writeFileSync(temporary, `${secret}\n`, { flag: "wx", mode: 0o600 });
@@ -81,11 +74,8 @@ function writeSecret(file: string, secret: string): void {
 }
 
 /** Whether a directory is in a tree by its name, or by where links on its way lead. */
-function isWithin(root: string, directory: string): boolean {
-  return [directory, realPathOf(directory)].some((one) => {
-    const relative = path.relative(root, one);
-    return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-  });
+function leadsWithin(root: string, directory: string): boolean {
+  return isWithin(root, directory) || isWithin(root, realPathOf(directory));
 }
 
 /** Where a path leads, as far as it is there. */

@@ -2,11 +2,13 @@ import { existsSync, lstatSync, readdirSync, rmSync, utimesSync } from "node:fs"
 import path from "node:path";
 import type { InputFile } from "../analysis/input-file.ts";
 import { ConfigError } from "../config/config-error.ts";
+import { systemReason } from "../core/system-error.ts";
 import { readEntry, writeEntry } from "./cache-entry.ts";
 import { type CacheSecret, cacheSecret } from "./cache-secret.ts";
+import { isWithin } from "./is-within.ts";
 import type { UnitResult } from "./portable.ts";
 import { readWhole } from "./read-whole.ts";
-import { writeWhole } from "./write-file.ts";
+import { isBehindLink, writeWhole } from "./write-file.ts";
 
 /** Results of earlier scans, by what they depend on. */
 export interface ResultCache {
@@ -51,6 +53,8 @@ export function openCache(
   }
   const entries = path.join(directory, formatVersion);
   const fileOf = (key: string): string => path.join(entries, key.slice(0, 2), key.slice(2));
+  // Links of the tree lead nowhere; where the user keeps a cache elsewhere is for the user to say.
+  const above = isWithin(root, directory) ? root : directory;
   const used = new Set<string>();
   const broken: string[] = [];
   let sealing: CacheSecret | null = null;
@@ -78,12 +82,16 @@ export function openCache(
       const entry = refusal === null ? writeEntry(key, result, secretOf()) : null;
       if (entry === null) return;
       try {
+        if (isBehindLink(above, fileOf(key))) {
+          refusal = "it is behind a symbolic link";
+          return;
+        }
         if (written === 0) writeGitignore(entries);
         writeWhole(fileOf(key), new TextEncoder().encode(entry), "quick");
         used.add(fileOf(key));
         written += 1;
       } catch (error) {
-        refusal = (error as NodeJS.ErrnoException).code ?? String(error);
+        refusal = systemReason(error);
       }
     },
     close() {
@@ -127,7 +135,7 @@ function prune(root: string, used: ReadonlySet<string>, bounds: CacheBounds): vo
 
 function storedEntries(root: string): StoredEntry[] {
   return namesIn(root)
-    .filter((name) => /^[0-9a-f]{2}$/.test(name))
+    .filter((name) => /^[0-9a-f]{2}$/.test(name) && lstatSync(path.join(root, name)).isDirectory())
     .flatMap((name) => namesIn(path.join(root, name)).map((file) => path.join(root, name, file)))
     .flatMap((file) => {
       const isTemporary = temporaryName.test(path.basename(file));

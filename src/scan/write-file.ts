@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -31,12 +32,28 @@ export function replaceFile(root: string, name: string, before: Uint8Array, afte
   return swapped ? null : behindLink;
 }
 
+/** Whether a link stands between a directory and a file below it. What a tree brings may not lead out of it. */
+export function isBehindLink(root: string, file: string): boolean {
+  return linkedDirectories(root)(path.relative(root, file).split(path.sep).join("/")) !== null;
+}
+
+/** Makes a directory with those above it. Throws what the file system throws; Node's own way hides what is wrong. */
+export function makeDirectories(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectories(path.dirname(directory));
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
 /**
  * Writes a file in one step, with its directories; what was there is replaced. A `quick` one can be empty after a loss
  * of power. Throws what the file system throws.
  */
 export function writeWhole(file: string, content: Uint8Array, care: "quick" | "durable" = "durable"): void {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeDirectories(path.dirname(file));
   const stats = lstatSync(file, { throwIfNoEntry: false });
   swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null, care === "durable");
 }

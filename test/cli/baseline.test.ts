@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { configFile, onlyText } from "../support/analyse.ts";
@@ -198,7 +198,7 @@ test.each([
   [["--baseline", "."], "", "The baseline . can't be used: it is not a file."],
   [["--write-baseline", "--update-baseline"], "", "Use either --write-baseline or --update-baseline"],
   [["--write-baseline=x", "--baseline", "y"], "", "The baseline file is given twice."],
-  [["--write-baseline=a.yaml/b"], "", "The baseline a.yaml/b can't be written (file already exists)."],
+  [["--write-baseline=a.yaml/b"], "", "The baseline a.yaml/b can't be written (not a directory)."],
 ])("%j over %j is refused in one sentence, and nothing is written", async (args, more, sentence) => {
   const root = await baselined();
   const file = path.join(root, usual);
@@ -210,6 +210,19 @@ test.each([
   expect(err).toContain(sentence);
   expect(readFileSync(file)).toEqual(before);
   expect(readdirSync(root).toSorted()).toEqual([".github", "a.yaml", "b.yaml"]);
+});
+
+test("neither a baseline nor what init writes follows a link that the tree brings", async () => {
+  const root = makeTree({ "a.yaml": podManifest("a") });
+  const outside = makeTree({});
+  symlinkSync(outside, path.join(root, ".github"));
+  const why = "can't be written (it is behind a symbolic link).\n";
+  for (const args of [["init"], ["scan", "--write-baseline"]]) {
+    const { status, err } = await runMain(root, args);
+    expect(status).toBe(2);
+    expect(err.endsWith(why)).toBe(true);
+  }
+  expect(readdirSync(outside)).toEqual([]);
 });
 
 test("git merges the baselines of two branches, and the result is read", async () => {

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { configFile } from "../support/analyse.ts";
@@ -202,4 +212,21 @@ test("standard output on a full disk ends with one sentence and status 2, also i
   });
   expect(runLimited(root, args, { output: "out.sarif" }).status).toBe(0);
   expect(() => JSON.parse(readFileSync(path.join(root, "out.sarif"), "utf8"))).not.toThrow();
+});
+
+test("a report that does not fit into its file leaves no half, and the others are made all the same", () => {
+  const root = makeTree({ ...configFile(rule), "a.yaml": podManifest("a") });
+  const args = ["scan", "--format", "concise", "-o", "none/r.md", "-o", "r.sarif", "-o", "r.txt"];
+  const { status, out, err } = runLimited(root, args, { fileBlocks: 4 });
+  expect(status).toBe(2);
+  expect(out).toMatch(/^a\.yaml:12:/);
+  expect(err).toBe(
+    [
+      "kubesuggest: none/r.md can't be written (no such file or directory).",
+      "kubesuggest: r.sarif can't be written (file too large).",
+      "",
+    ].join("\n"),
+  );
+  expect(existsSync(path.join(root, "r.sarif"))).toBe(false);
+  expect(readFileSync(path.join(root, "r.txt"), "utf8")).toContain("a.yaml:12:");
 });

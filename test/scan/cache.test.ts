@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -381,7 +382,34 @@ test("several broken entries are one sentence, and what is no file is none of th
   const { sentences, ...again } = await scanWith(root, directory);
   expect(again).toEqual({ json, anew: ["a/a.yaml", "b/b.yaml"] });
   expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries were refused and replaced, including /);
-  expect(sentences[1]).toMatch(/^The cache the-cache can't be written \(\w+\): this scan's results were not cached\.$/);
+  expect(sentences[1]).toMatch(
+    /^The cache the-cache can't be written \([a-z ]+\): this scan's results were not cached\.$/,
+  );
+});
+
+test.each([
+  [".cache/kubesuggest-1", "the directory of entries"],
+  [".cache", "the cache, where the tree brings it"],
+])("a link at %s (%s) leads nowhere: nothing is written or deleted there", async (link) => {
+  const root = makeTree({ "pod.yaml": podManifest("a") });
+  const outside = makeTree({ "mine.txt": "mine" });
+  mkdirSync(path.join(root, path.dirname(link)), { recursive: true });
+  symlinkSync(outside, path.join(root, link));
+  const { sentences } = await scanWith(root, path.join(root, ".cache"));
+  expect(sentences.at(-1)).toBe(
+    "The cache the-cache can't be written (it is behind a symbolic link): this scan's results were not cached.",
+  );
+  expect(readdirSync(outside)).toEqual(["mine.txt"]);
+});
+
+test("what is behind a link among the entries is not counted, and not deleted", async () => {
+  const root = makeTree({ "pod.yaml": podManifest("a"), "b/pod.yaml": podManifest("b") });
+  const name = "0".repeat(62);
+  const outside = makeTree({ [name]: "mine" });
+  const directory = makeTree({ "kubesuggest-1/ab/notes": "mine" });
+  symlinkSync(outside, path.join(directory, "kubesuggest-1/00"));
+  await scanWith(root, directory, { bounds: { bytes: 1, entries: 0, age: 0 } });
+  expect(readdirSync(outside)).toEqual([name]);
 });
 
 test("a cache keeps its bounds: the oldest goes first, and other files stay", async () => {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { ConfigError } from "../../config/config-error.ts";
 import type { FileError } from "../../core/finding.ts";
 import { systemReason } from "../../core/system-error.ts";
+import { isWithin } from "../is-within.ts";
 import { readFiles } from "./read-files.ts";
 import { covers, type TreeSource } from "./tree-source.ts";
 
@@ -142,11 +143,6 @@ function existingPath(cwd: string, given: string): string {
   } catch {
     throw new ConfigError(`${given} does not exist.`);
   }
-}
-
-function isWithin(root: string, target: string): boolean {
-  const relative = path.relative(root, target);
-  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 function slashed(file: string): string {
