@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import { failTest } from "../config/fails.ts";
+import { failTest, unjudgedTest } from "../config/fails.ts";
 import type { Baseline } from "../core/baseline.ts";
 import { type Budget, unlimited } from "../core/budget.ts";
 import { enumerate } from "../core/enumerate.ts";
@@ -34,8 +34,10 @@ export interface ChangeToReview {
   readonly head: readonly InputFile[];
   /** The same at the merge base; renamed files under their path at the head. */
   readonly base: readonly InputFile[];
-  /** Files that could not be had, with the reason. */
+  /** Files that were left out, with the reason. */
   readonly skipped: readonly Skipped[];
+  /** Changed files that should have been read and could not be; left out, none. */
+  readonly errors?: readonly FileError[];
   readonly config: Config;
   /** Whether `changes` are all there are. */
   readonly complete: boolean;
@@ -110,18 +112,17 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
   const skipped = [...change.skipped, ...head.skipped];
+  const errors = [...(change.errors ?? []), ...head.errors];
   const input: PlanInput = {
     findings,
     skipped,
-    errors: head.errors,
+    errors,
+    isUnjudged: unjudgedTest(config),
+    complete: change.complete,
     reviewed: head.stats.files,
     changes,
     earlier: change.earlier,
-    isRead: readFiles(change, [
-      ...skipped,
-      ...head.errors,
-      ...[...unreadFiles(head.findings)].map((file) => ({ file })),
-    ]),
+    isRead: readFiles(change, [...skipped, ...errors, ...[...unreadFiles(head.findings)].map((file) => ({ file }))]),
     resolveThreads: change.resolveThreads ?? false,
     rules: new Map(allRules.map((rule) => [rule.id, rule])),
     composer: remembering(composerOf(head)),
@@ -138,7 +139,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     ],
   };
   const stats = { ...head.stats, ignored, fixes: countProofs(fixed), ...(baseline === null ? {} : { baselined }) };
-  return planned(input, { findings: shown, silenced, skipped, errors: head.errors, stats });
+  return planned(input, { findings: shown, silenced, skipped, errors, stats });
 }
 
 /** What a review keeps of the base. */

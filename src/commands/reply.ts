@@ -142,6 +142,11 @@ export function notFixed(why: string): string {
   return `Nothing was committed: ${escapeText(sentence(shorten(why, 600)))}\n`;
 }
 
+/** Says that nobody knows whether something was committed. */
+export function unclearReply(why: string): string {
+  return `${escapeText(sentence(why))}\n`;
+}
+
 function rulesNamed(findings: readonly Finding[], links: Links): string {
   return enumerate([...new Set(findings.map(({ rule }) => rule))].toSorted().map((rule) => ruleLink(rule, links)));
 }

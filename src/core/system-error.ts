@@ -6,3 +6,8 @@ export function systemReason(error: unknown): string {
   const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
   return words === "" ? String(error) : words;
 }
+
+/** Whether the system refused something to the program, as a full disk does. */
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && /^E[A-Z0-9]+: /.test(error.message);
+}

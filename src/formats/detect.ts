@@ -141,7 +141,9 @@ function undecodable(path: string, bytes: Uint8Array): Detected {
   if (isWide && looksLikeManifest(path, wide)) {
     return unreadable("manifest", new SourceFile(path, wide), "it is UTF-16, and only UTF-8 is checked");
   }
-  if (!looksLikeManifest(path, new TextDecoder("utf-8").decode(bytes))) return notManifest;
+  if (!looksLikeManifest(path, new TextDecoder("utf-8").decode(bytes))) {
+    return isWide && hasManifestName(path) ? { kind: "skip", reason: "a binary file", silent: false } : notManifest;
+  }
   return unreadable(
     "manifest",
     new SourceFile(path, readable(bytes)),

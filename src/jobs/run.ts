@@ -1,4 +1,5 @@
 import { ConfigError } from "../config/config-error.ts";
+import { isSystemError, systemReason } from "../core/system-error.ts";
 import { connectGitHub } from "../platform/github/connect.ts";
 import { type Platform, PlatformError } from "../platform/port.ts";
 import { type RunContext, readContext, readEvent } from "../platform/runner/event.ts";
@@ -57,6 +58,11 @@ export async function run(
 async function report(error: unknown): Promise<void> {
   const { debug, fail } = await import("../platform/runner/workflow-commands.ts");
   if (error instanceof PlatformError || error instanceof ConfigError) return fail(error.message);
+  if (isSystemError(error)) {
+    return fail(
+      `The runner could not read or write a file (${systemReason(error)}): give it what it lacks, and run again.`,
+    );
+  }
   fail(
     `Kubesuggest failed: ${error instanceof Error ? error.message : String(error)} This is a bug. Please report it.`,
   );

@@ -109,8 +109,11 @@ export interface Platform {
   readonly publishing?: Publishing;
 }
 
-/** `forbidden`: the token may not do this. `bad-comment`: the platform would not take one of the comments. */
-export type PlatformErrorReason = "forbidden" | "bad-comment" | "failed";
+/**
+ * `forbidden`: the token may not do this. `bad-comment`: the platform would not take one of the comments. `unclear`: it
+ * may have been done all the same.
+ */
+export type PlatformErrorReason = "forbidden" | "bad-comment" | "unclear" | "failed";
 
 /** A failure the user can do something about: the message is the whole story, no stack is shown. */
 export class PlatformError extends Error {

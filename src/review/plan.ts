@@ -60,6 +60,10 @@ export interface PlanInput {
   readonly maxComments: number;
   /** Whether a finding fails the check where it is new. */
   readonly fails: (finding: Finding) => boolean;
+  /** Whether a file that could not be looked at fails the check; null stands for those that nobody has named. */
+  readonly isUnjudged: (path: string | null) => boolean;
+  /** Whether all changed files are known. */
+  readonly complete: boolean;
   readonly links: Links;
   /** What the change brings to silence findings; left out, nothing. */
   readonly silenced?: readonly Silenced[];
@@ -170,8 +174,10 @@ function settle(input: PlanInput, told: EarlierState, drafts: readonly PlacedCom
 }
 
 /** The verdict: only what the pull request brings in can fail it. */
-function conclude(fresh: readonly Finding[], { fails }: PlanInput): Conclusion {
-  return fresh.some(fails) ? "failure" : "success";
+/** What was not looked at may hold anything: a check over it is not green. */
+function conclude(fresh: readonly Finding[], { fails, errors, isUnjudged, complete }: PlanInput): Conclusion {
+  const isUnsure = errors.some(({ file }) => isUnjudged(file)) || (!complete && isUnjudged(null));
+  return isUnsure || fresh.some(fails) ? "failure" : "success";
 }
 
 function writeCheck(
@@ -270,6 +276,7 @@ function checkTitle(input: PlanInput, shown: readonly Shown[], suggestions: numb
   const trouble = [
     ...(silenced === 0 ? [] : [`${silenced} silenced`]),
     ...(failed === 0 ? [] : [`${plural(failed, "file")} not reviewed`]),
+    ...(input.complete ? [] : ["not all changed files known"]),
   ];
   if (shown.length > 0) {
     const offers = suggestions === 0 ? [] : [plural(suggestions, "suggestion")];

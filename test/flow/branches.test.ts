@@ -171,7 +171,7 @@ describe("a file", () => {
     github.push(pull, { ...many, "web.yaml": curedDeployment("web") });
     await review(pull);
     expect(github.checkRuns.at(-1)?.summary).toContain(
-      "GitHub lists only the first 3,000 of 3,001 changed files: any others were not reviewed.",
+      "GitHub listed only 3,000 changed files: 1 more was reviewed, without comments.",
     );
     expect(pull.comments.map(({ path }) => path)).toEqual(["zoo.yaml"]);
   });

@@ -98,26 +98,6 @@ export async function expectSurvival({ github, normal }: FaultBench, faults: rea
   expect(github.violations, label).toEqual([]);
 }
 
-/** Runs while one kind of request always gets such an answer: it ends with one sentence, and the next run is whole. */
-export async function expectRefusal({ github, normal }: FaultBench, route: string, name: string): Promise<void> {
-  const label = `${name} for ${route}`;
-  const pull = prepare(github);
-  const pattern = new RegExp(
-    `^${route.replace(/\/pulls\/\d+/, "/pulls/\\d+").replace(/[0-9a-f]{40}/g, "[0-9a-f]{40}")}$`,
-  );
-  github.inject(({ method, path }) =>
-    pattern.test(`${method} ${path.split("?")[0]}`) ? (garbled[name] as Fault) : null,
-  );
-  const broken = await runHere(github, pull, { token: tokenName, inputs, second: 5 });
-  expectEnd(github, pull, broken, label);
-  expect(broken, label).toMatchObject({ exitCode: 1, errors: [expect.stringMatching(/: run the job again\.$/)] });
-  github.inject(null);
-  const repaired = await runHere(github, pull, { token: tokenName, inputs, second: 5 });
-  expect(repaired.exitCode, `${label}: the next run`).toBe(0);
-  expect(placesOf(pull), `${label}: the repaired review`).toEqual(normal.comments);
-  expect(github.violations, label).toEqual([]);
-}
-
 function expectEnd(
   github: StandIn,
   pull: StoredPull,

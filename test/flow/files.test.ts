@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reviewOf } from "../support/pull-request-job.ts";
-import { badDeployment } from "./manifests.ts";
+import { badDeployment, riskyDeployment } from "./manifests.ts";
 import { shopRules, withGitHub } from "./with-github.ts";
 
 const bench = withGitHub([...shopRules, "dockerfile-unreadable", "manifest-unreadable"]);
@@ -68,6 +68,32 @@ test("reviews what it can beside deleted, moved, binary, huge, broken and linked
   const unread = findings?.filter(({ rule }) => rule === "manifest-unreadable").map(({ file }) => file);
   expect(unread).toEqual(["broken.yaml", "latin.yaml"]);
   expect(findings?.filter((one) => one.file === "new.yaml" && one.new)).toEqual([]);
+});
+
+test("finds a manifest in UTF-16, which kubectl reads, though GitHub calls it binary", async () => {
+  const { github, token } = bench;
+  const wide = new Uint8Array(Buffer.from(`\ufeff${badDeployment("wide")}`, "utf16le"));
+  const pull = github.open({ base: readme, head: { "web.yaml": wide } });
+  const step = await reviewOf(github, pull, token);
+  expect(step.exitCode).toBe(1);
+  expect(github.checkRuns[0]).toMatchObject({ conclusion: "failure" });
+  expect(github.checkRuns[0]?.summary).toContain("it is UTF-16, and only UTF-8 is checked");
+});
+
+test("fails the check for a changed manifest that could not be read, unless nothing is to fail it", async () => {
+  const { github, token } = bench;
+  const head = { "huge.yaml": `# ${"x".repeat(32_000_000)}\n`, "web.yaml": riskyDeployment("web") };
+  const pull = github.open({ base: readme, head });
+  const step = await reviewOf(github, pull, token, { inputs: { "fail-on": "error" } });
+  expect(step.exitCode).toBe(1);
+  const [check] = github.checkRuns;
+  expect(check).toMatchObject({ conclusion: "failure", title: expect.stringContaining("1 file not reviewed") });
+  expect(check?.summary).toMatch(
+    /huge\.yaml.*32000003 bytes, and the limit is 32000000: exclude it with "paths-ignore"/,
+  );
+  expect(check?.annotations.map(({ path }) => path)).toContain("huge.yaml");
+  await reviewOf(github, pull, token, { inputs: { "fail-on": "never" } });
+  expect(github.checkRuns.at(-1)?.conclusion).toBe("success");
 });
 
 test("asks no more often for sixty findings than for one", async () => {

@@ -154,23 +154,60 @@ describe("collect", () => {
     const result = await collect(platform, state.pull, all);
     expect(told(result.head)).toEqual(["reviewed good.yaml g"]);
     expect(result.skipped.map(({ file, reason }) => `${file}: ${reason}`).toSorted()).toEqual([
-      "huge.yaml: too large (90000000 bytes; the limit is 32000000)",
       "link.yaml: a symbolic link, which is not followed",
-      "lost.yaml: not in the commit's tree",
       "sub.yaml: a submodule",
     ]);
+    const remedy = 'exclude it with "paths-ignore", or make the pull request smaller';
+    expect(result.errors.map(({ file, message }) => `${file}: ${message}`).toSorted()).toEqual([
+      `huge.yaml: it has 90000000 bytes, and the limit is 32000000: ${remedy}`,
+      "lost.yaml: it is not in the commit's tree",
+    ]);
+  });
+
+  test("finds in the trees what the platform does not list", async () => {
+    const changes = Array.from({ length: 3000 }, (_, index) => changed(`${index}.go`, "modified"));
+    const files = { "web.yaml": "new", "added.yaml": "a", "moved.yaml": "same", "kept.yaml": "k" };
+    const state = stateWith(changes, files, {
+      "web.yaml": "old",
+      "old.yaml": "same",
+      "gone.yaml": "g",
+      "kept.yaml": "k",
+    });
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(result.changes.slice(3000)).toEqual([
+      { path: "web.yaml", previousPath: null, status: "modified", patch: null },
+      { path: "added.yaml", previousPath: null, status: "added", patch: null },
+      { path: "moved.yaml", previousPath: "old.yaml", status: "renamed", patch: null },
+      { path: "gone.yaml", previousPath: null, status: "removed", patch: null },
+    ]);
+    expect(result.notices).toEqual(["GitHub listed only 3,000 changed files: 4 more were reviewed, without comments."]);
+    expect(told(result.head)).toEqual([
+      "reviewed web.yaml new",
+      "reviewed added.yaml a",
+      "reviewed moved.yaml same",
+      "context kept.yaml k",
+    ]);
+    expect([result.complete, result.whole]).toEqual([true, true]);
+    const all3000 = stateWith(changes, { "kept.yaml": "k" }, { "kept.yaml": "k" });
+    expect(await collect(memoryPlatform(all3000), all3000.pull, all)).toMatchObject({ complete: true, notices: [] });
   });
 
   test("says when the platform cut its lists", async () => {
     const changes = Array.from({ length: 3000 }, (_, index) => changed(`${index}.go`, "modified"));
-    const cut = await collect(memoryPlatform(stateWith(changes, {})), stateWith([], {}).pull, all);
-    expect(cut.notices).toEqual(["GitHub lists only the first 3,000 changed files: any others were not reviewed."]);
+    const short: Platform = {
+      ...memoryPlatform(stateWith(changes, {})),
+      listFiles: async () => ({ entries: [], complete: false }),
+    };
+    const cut = await collect(short, stateWith([], {}).pull, all);
+    expect(cut.notices).toEqual([
+      "GitHub listed only 3,000 changed files, and not all of both trees: others were not reviewed.",
+    ]);
     const state = stateWith([changed("a.yaml", "added")], { "a.yaml": "a" });
     const platform: Platform = { ...memoryPlatform(state), listFiles: async () => ({ entries: [], complete: false }) };
     const result = await collect(platform, state.pull, all);
-    expect(result.skipped).toEqual([{ file: "a.yaml", reason: "GitHub did not list it" }]);
+    expect(result.errors).toEqual([{ file: "a.yaml", message: "GitHub did not list it" }]);
     expect(result.notices).toHaveLength(1);
-    expect([cut.whole, result.whole]).toEqual([false, false]);
+    expect([cut.whole, cut.complete, result.whole]).toEqual([false, false, false]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Severity } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { planReview } from "../../src/review/plan.ts";
+import { type PlanInput, planReview } from "../../src/review/plan.ts";
 import type { PlannedReview } from "../../src/review/review-plan.ts";
 import { byteLength } from "../../src/review/writing/size.ts";
 import { addedFile, deployment, findingAt, fixOf, insertAfter, planInput, posted } from "./support.ts";
@@ -419,6 +419,20 @@ describe("the check run", () => {
       planReview(planInput({ findings, fails: ({ severity }) => severity === fails })).check.conclusion;
     expect(concluded("warning")).toBe("failure");
     expect(concluded("info")).toBe("success");
+  });
+
+  it("fails over what nobody has looked at, unless nothing is to fail it there", () => {
+    const errors = [{ file: "lost.yaml", message: "GitHub did not list it" }];
+    const concluded = (input: Partial<PlanInput>): string[] => {
+      const { check } = planReview(
+        planInput({ isUnjudged: (path) => path === "lost.yaml" || path === null, ...input }),
+      );
+      return [check.conclusion, check.title];
+    };
+    expect(concluded({ errors })).toEqual(["failure", "No findings, 1 file not reviewed"]);
+    expect(concluded({ errors: [{ file: "other.yaml", message: "x" }] })[0]).toBe("success");
+    expect(concluded({ complete: false })).toEqual(["failure", "No findings, not all changed files known"]);
+    expect(concluded({ complete: false, isUnjudged: () => false })[0]).toBe("success");
   });
 
   it("counts in its title", () => {

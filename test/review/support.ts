@@ -117,6 +117,8 @@ export function planInput(extra: Partial<PlanInput> = {}): PlanInput {
     composer: plainComposer,
     maxComments: 30,
     fails: ({ severity }) => severity === "error",
+    isUnjudged: () => true,
+    complete: true,
     links: {
       rulePages: "https://example.org/rules/",
       files: "https://example.org/blob/abc/",

@@ -1,5 +1,5 @@
 import type { InputFile } from "../../analysis/input-file.ts";
-import type { Skipped } from "../../core/finding.ts";
+import type { FileError, Skipped } from "../../core/finding.ts";
 import { contextPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { attributesPaths, maxAttributesSize } from "../../model/origin/git-attributes.ts";
 import type { TreeEntry } from "../../platform/port.ts";
@@ -18,35 +18,54 @@ export interface Choice {
   readonly role: InputFile["role"];
 }
 
+/** Changed files that nobody looks at: those that are no files of their own, and those that should have been read. */
+export interface LeftOut {
+  readonly skipped: Skipped[];
+  readonly errors: FileError[];
+}
+
+interface Refused {
+  readonly to: keyof LeftOut;
+  readonly why: string;
+}
+
+const remedy = 'exclude it with "paths-ignore", or make the pull request smaller';
+
 /**
  * The files to review, those that are read for their sake and `further` ones, within the limits. Files to review that can't
- * be read go to `skipped` with the reason.
+ * be read go to `left` with the reason.
  */
 export function choose(
   tree: Tree,
   reviewed: readonly string[],
   touched: ReadonlySet<string>,
-  skipped: Skipped[],
+  left: LeftOut,
   further: readonly string[] = [],
 ): Choice[] {
   const choices = new Map<string, Choice>();
   let bytes = 0;
-  const add = (path: string, role: InputFile["role"]): string | null => {
+  const add = (path: string, role: InputFile["role"]): Refused | null => {
     const entry = tree.files.get(path);
-    if (entry === undefined) return tree.complete ? "not in the commit's tree" : "GitHub did not list it";
-    if (entry.type === "symlink") return "a symbolic link, which is not followed";
-    if (entry.type === "submodule") return "a submodule";
+    const failed = (why: string): Refused => ({ to: "errors", why });
+    if (entry === undefined) return failed(tree.complete ? "it is not in the commit's tree" : "GitHub did not list it");
+    if (entry.type === "symlink") return { to: "skipped", why: "a symbolic link, which is not followed" };
+    if (entry.type === "submodule") return { to: "skipped", why: "a submodule" };
     const limit = role === "reviewed" ? limits.reviewedBytes : limits.contextBytes;
-    if ((entry.size ?? 0) > limit) return `too large (${entry.size} bytes; the limit is ${limit})`;
-    if (bytes + (entry.size ?? 0) > limits.totalBytes) return "the pull request is too large to review completely";
+    if ((entry.size ?? 0) > limit) return failed(`it has ${entry.size} bytes, and the limit is ${limit}: ${remedy}`);
+    if (bytes + (entry.size ?? 0) > limits.totalBytes) {
+      return failed(`more than ${thousands(limits.totalBytes)} bytes have changed: ${remedy}`);
+    }
     bytes += entry.size ?? 0;
     choices.set(path, { entry, role });
     return null;
   };
   for (const [index, path] of reviewed.entries()) {
-    const reason =
-      index < limits.reviewed ? add(path, "reviewed") : `only ${thousands(limits.reviewed)} changed files are reviewed`;
-    if (reason !== null) skipped.push({ file: path, reason });
+    const refused: Refused | null =
+      index < limits.reviewed
+        ? add(path, "reviewed")
+        : { to: "errors", why: `only ${thousands(limits.reviewed)} changed files are reviewed: ${remedy}` };
+    if (refused?.to === "skipped") left.skipped.push({ file: path, reason: refused.why });
+    if (refused?.to === "errors") left.errors.push({ file: path, message: refused.why });
   }
   const near = [...further, ...contextPaths(tree.files.keys(), [...touched])];
   const around = [...new Set(near)].filter((path) => !choices.has(path));

@@ -1,6 +1,6 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import { withOrigins } from "../../analysis/with-origins.ts";
-import type { Skipped } from "../../core/finding.ts";
+import type { FileError, Skipped } from "../../core/finding.ts";
 import type { ConfiguredBuild } from "../../core/settings.ts";
 import { isReviewable } from "../../formats/reviewable-path.ts";
 import { mayBeBuilt } from "../../model/builds/build-file.ts";
@@ -10,10 +10,11 @@ import type { Platform, PullRequest } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { dockerfilesOfContexts, goneFiles } from "./altered-contexts.ts";
-import { choose } from "./choose-files.ts";
+import { choose, type LeftOut } from "./choose-files.ts";
 import { detectedBuilds, linkedPaths } from "./collect-linked.ts";
 import { listLimit } from "./limits.ts";
 import { type CommitFiles, listTree, readAround, readableFiles } from "./read-commit.ts";
+import { unlistedChanges } from "./unlisted-changes.ts";
 import { mayBeRendered, withCharts } from "./with-charts.ts";
 import { withLinked } from "./with-linked.ts";
 
@@ -29,6 +30,8 @@ export interface Collection {
   /** The same at the merge base; renamed files under their path at the head. */
   readonly base: readonly InputFile[];
   readonly skipped: readonly Skipped[];
+  /** Changed files that should have been read and could not be. */
+  readonly errors: readonly FileError[];
   /** What is to be said about the whole, in plain sentences. */
   readonly notices: readonly string[];
 }
@@ -43,14 +46,14 @@ export async function collect(
   isIncluded: (path: string) => boolean,
   builds: readonly ConfiguredBuild[] = [],
 ): Promise<Collection> {
-  const { changes, complete, notices } = await listChanges(platform, pull);
+  const { changes, complete, notices } = await allChanges(platform, pull);
   const configured = configuredBuilds(builds);
   const configuredPaths = new Set(configured.map(({ dockerfile }) => dockerfile));
   const mayMatter = changes.filter(({ path }) => {
     const mayBeRead = isReviewable(path) || configuredPaths.has(path) || mayBeBuilt(path) || mayBeRendered(path);
     return mayBeRead && isIncluded(path);
   });
-  const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], notices };
+  const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
   const gone = goneFiles(changes);
   const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
   if (mayMatter.length === 0 && gone.size === 0 && !ignores) return none;
@@ -65,19 +68,19 @@ export async function collect(
   const reviewed = relevant.filter(({ status }) => status !== "removed");
   const touched = new Set(relevant.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
   const basePath = new Map(reviewed.map(({ path, previousPath }) => [path, previousPath ?? path]));
-  const skipped: Skipped[] = [];
+  const left: LeftOut = { skipped: [], errors: [] };
   const headFiles = choose(
     headTree,
     reviewed.map(({ path }) => path),
     touched,
-    skipped,
+    left,
   );
   // What a removed file held may stand in another one now.
   const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
   const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
-  const baseFiles = choose(baseTree, [...new Set(bases)], touched, [], removed);
+  const baseFiles = choose(baseTree, [...new Set(bases)], touched, { skipped: [], errors: [] }, removed);
   const base = readableFiles(platform, pull.mergeBase, baseTree, configured);
-  const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);
+  const atHead = await readAround(platform, pull.head, headTree, headFiles, left.errors);
   const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
   // Both sides read the same files, or what one of them lacks would seem to be new.
   const joined = [...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))];
@@ -97,26 +100,36 @@ export async function collect(
   };
   const before = withOrigins(rendered.base, baseTree.files.keys());
   const after = withOrigins(rendered.head, headTree.files.keys());
-  const whole = complete && headTree.complete && baseTree.complete && skipped.length === 0;
-  return { ...none, whole, head: after, base: underNewPaths(before, reviewed), skipped };
+  const whole = complete && headTree.complete && baseTree.complete && left.skipped.length + left.errors.length === 0;
+  return { ...none, whole, head: after, base: underNewPaths(before, reviewed), ...left };
 }
 
-/** The changed files as far as the platform lists them, and what is to be said if these are not all. */
-async function listChanges(
-  platform: Platform,
-  pull: PullRequest,
-): Promise<{ readonly changes: readonly ChangedFile[]; readonly complete: boolean; readonly notices: string[] }> {
-  const changes = await platform.changedFiles(pull);
-  const listed = changes.length;
-  const { changedFiles = listed } = pull;
-  if (listed >= listLimit) {
-    const all = changedFiles > listed ? ` of ${thousands(changedFiles)}` : "";
-    const notice = `GitHub lists only the first ${thousands(listed)}${all} changed files: any others were not reviewed.`;
-    return { changes, complete: false, notices: [notice] };
+interface Changes {
+  readonly changes: readonly ChangedFile[];
+  /** Whether these are all. */
+  readonly complete: boolean;
+  /** What is to be said if the platform did not list them all. */
+  readonly notices: string[];
+}
+
+/** The changed files: those that the platform lists, and where it cuts the list, what else differs in the trees. */
+async function allChanges(platform: Platform, pull: PullRequest): Promise<Changes> {
+  const listed = await platform.changedFiles(pull);
+  const { changedFiles: count = listed.length } = pull;
+  if (listed.length >= count && listed.length < listLimit) return { changes: listed, complete: true, notices: [] };
+  const [head, base] = await Promise.all([listTree(platform, pull.head), listTree(platform, pull.mergeBase)]);
+  const cut = `GitHub listed only ${thousands(listed.length)} changed files`;
+  if (!head.complete || !base.complete) {
+    return {
+      changes: listed,
+      complete: false,
+      notices: [`${cut}, and not all of both trees: others were not reviewed.`],
+    };
   }
-  if (listed >= changedFiles) return { changes, complete: true, notices: [] };
-  const notice = `GitHub listed only ${thousands(listed)} of ${thousands(changedFiles)} changed files: the others were not reviewed.`;
-  return { changes, complete: false, notices: [notice] };
+  const others = unlistedChanges(head, base, listed);
+  if (others.length === 0) return { changes: listed, complete: true, notices: [] };
+  const told = `${thousands(others.length)} more ${others.length === 1 ? "was" : "were"} reviewed, without comments`;
+  return { changes: [...listed, ...others], complete: true, notices: [`${cut}: ${told}.`] };
 }
 
 /** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */

@@ -1,5 +1,5 @@
 import type { InputFile } from "../../analysis/input-file.ts";
-import type { Skipped } from "../../core/finding.ts";
+import type { FileError } from "../../core/finding.ts";
 import { mayHoldManifest } from "../../formats/reviewable-path.ts";
 import type { ImageBuild } from "../../model/builds/image-build.ts";
 import { referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
@@ -49,9 +49,9 @@ export async function readAround(
   commit: string,
   tree: Tree,
   choices: readonly Choice[],
-  skipped: Skipped[],
+  errors: FileError[],
 ): Promise<InputFile[]> {
-  const files = await readAll(platform, commit, choices, skipped);
+  const files = await readAll(platform, commit, choices, errors);
   const known = new Set(choices.map(({ entry }) => entry.path));
   const named = namedFiles(files, tree.files).filter((path) => !known.has(path));
   const further = await readableFiles(platform, commit, tree).read(named.slice(0, limits.context));
@@ -75,7 +75,7 @@ async function readAll(
   platform: Platform,
   commit: string,
   choices: readonly Choice[],
-  skipped: Skipped[],
+  errors: FileError[],
 ): Promise<InputFile[]> {
   const contents = await platform.readFiles(
     commit,
@@ -85,7 +85,7 @@ async function readAll(
   for (const { entry, role } of choices) {
     const content: FileContent = contents.get(entry.path) ?? { missing: "GitHub did not return it" };
     if ("bytes" in content) files.push({ path: entry.path, bytes: content.bytes, role });
-    else if (role === "reviewed") skipped.push({ file: entry.path, reason: content.missing });
+    else if (role === "reviewed") errors.push({ file: entry.path, message: content.missing });
   }
   return files;
 }

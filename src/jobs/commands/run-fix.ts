@@ -1,5 +1,5 @@
 import { fixAll } from "../../commands/fix-all.ts";
-import { fixedReply, notFixed } from "../../commands/reply.ts";
+import { fixedReply, notFixed, unclearReply } from "../../commands/reply.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { CommitRequest } from "../../platform/conversation.ts";
 import { PlatformError, type PullRequest } from "../../platform/port.ts";
@@ -36,14 +36,23 @@ export async function commitFixes(job: CommandJob, first: PullRequest): Promise<
     }
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    failure = error;
+    failure = asOfCommand(error);
   }
   const headMoved = "the pull request kept getting new commits: repeat the command";
-  const answer = failure === null ? (done?.answer ?? notFixed(headMoved)) : notFixed(failure.message);
+  const answer = failure === null ? (done?.answer ?? notFixed(headMoved)) : failedReply(failure);
   await conversation.comment(comment.pull, markedAnswer(answer, job));
   log("Answered the command.");
   if (failure !== null) fail(failure.message);
   if (done?.commit && done.silent) await reviewHead(job, done.commit);
+}
+
+/** The command is answered then: the job, run again, would find nothing to do. */
+function asOfCommand({ message, reason }: PlatformError): PlatformError {
+  return new PlatformError(message.replace("run the job again", "repeat the command"), reason);
+}
+
+function failedReply({ message, reason }: PlatformError): string {
+  return reason === "unclear" ? unclearReply(message) : notFixed(message);
 }
 
 /** Why nothing can be committed to a pull request; null where it can. */

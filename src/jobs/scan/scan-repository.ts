@@ -132,11 +132,14 @@ function setResult({ report, config }: ScanToPublish, { outputs, failures }: Pub
     findings: findings.length,
     "new-findings": newFindings.length,
     suggestions: 0,
-    conclusion: failing.length > 0 ? "failure" : "success",
+    conclusion: failing.length > 0 || (report.errors.length > 0 && config.failOn !== "never") ? "failure" : "success",
     ...outputs,
   });
-  for (const { message } of failures.slice(1)) notice(message);
-  const [first] = failures;
-  if (first !== undefined) return fail(first.message);
-  if (failing.length > 0) fail(`${counted(failing.length, "finding")} at or above "fail-on".`);
+  const [first, ...others] = new Set(failures.map(({ message }) => message));
+  for (const message of others) notice(message);
+  if (first !== undefined) return fail(first);
+  if (failing.length > 0) return fail(`${counted(failing.length, "finding")} at or above "fail-on".`);
+  if (report.errors.length > 0 && config.failOn !== "never") {
+    fail(`${counted(report.errors.length, "file")} could not be checked: the log and the report say why.`);
+  }
 }

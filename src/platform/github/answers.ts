@@ -24,10 +24,18 @@ const writes: readonly (readonly [path: RegExp, isSound: Check])[] = [
   [/\/(?:pulls|issues)$/, (data) => typeof at(data, "number") === "number"],
 ];
 
-/** The same `fetch`, which throws an UnusableAnswer where an answer of success does not say what was asked. */
+/**
+ * The same `fetch`, which throws an UnusableAnswer where an answer of success does not say what was asked. A write is
+ * not sent to another address: on its way there it can become a read.
+ */
 export function checkingAnswers(send: typeof fetch): typeof fetch {
   return async (input, init) => {
-    const response = await send(input, init);
+    const isRead = (init?.method ?? "GET") === "GET";
+    const response = await send(input, isRead ? init : { ...init, redirect: "manual" });
+    if (response.status >= 300 && response.status < 400) {
+      await response.body?.cancel();
+      throw new UnusableAnswer("it leads elsewhere, as if the repository was renamed");
+    }
     if (!response.ok || response.status === 204) return response;
     const text = await response.text();
     const { pathname } = new URL(input instanceof Request ? input.url : input);

@@ -9,7 +9,7 @@ const batchBytes = 2_000_000;
 /** GraphQL cuts texts above about half a megabyte. */
 const graphqlBytes = 400_000;
 /** Files that GraphQL can't give faithfully are asked for one by one, so there may not be many. */
-const singleLimit = 100;
+const singleLimit = 200;
 
 const task = { doing: "read the files of the repository", permission: "contents: read" };
 
@@ -80,7 +80,7 @@ async function readBatch(
     // GitHub guesses the encoding and hands out UTF-8: only the hash tells whether these are the file's own bytes.
     const bytes = typeof blob?.text === "string" ? new TextEncoder().encode(blob.text) : null;
     if (bytes !== null && isBlob(bytes, oid)) known.set(oid, { bytes });
-    else if (blob?.isBinary === true) known.set(oid, { missing: "a binary file" });
+    // What holds NUL bytes can be UTF-16, which kubectl reads.
     else if (blob) unfaithful.push(oid);
   }
   return unfaithful;

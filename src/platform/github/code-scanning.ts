@@ -20,7 +20,7 @@ interface Upload {
 
 /**
  * Hands a SARIF log to code scanning and waits a moment for the answer. Throws a PlatformError where code scanning is
- * not enabled or refuses the log.
+ * not enabled or refuses the log. What has been handed over counts, also where nobody says what became of it.
  */
 export async function uploadSarif(
   repository: Repository,
@@ -35,7 +35,8 @@ export async function uploadSarif(
   );
   const id = data.id;
   for (let poll = 0; id !== undefined && poll < polls; poll += 1) {
-    const answer = await attempt(task, () => rest.codeScanning.getSarif({ ...at(repository), sarif_id: id }));
+    const answer = await rest.codeScanning.getSarif({ ...at(repository), sarif_id: id }).catch(() => null);
+    if (answer === null) return "pending";
     const { processing_status: status, errors } = answer.data;
     if (status === "complete") return "complete";
     if (status === "failed") {

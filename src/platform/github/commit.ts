@@ -49,13 +49,31 @@ export async function commitFiles(
     );
     const commit = answer.createCommitOnBranch?.commit?.oid;
     if (commit !== undefined) return { commit };
-    throw new PlatformError("GitHub did not say which commit it made.");
+    throw new PlatformError("GitHub did not say which commit it made: run the job again.");
   } catch (error) {
     if (!(error instanceof PlatformError) && !isUnclear(error)) throw describeFailure(error, task);
-    const now = await readBranch(repository, pull.number);
-    if (now.head === pull.head) throw refusal(error);
-    return (await isOurs(repository, now.head, pull.head, request)) ? { commit: now.head } : "head-moved";
+    return lookUp(repository, pull, request, error);
   }
+}
+
+/** What an order came to whose answer says nothing. */
+async function lookUp(
+  repository: Repository,
+  pull: PullHead,
+  request: CommitRequest,
+  error: unknown,
+): Promise<{ readonly commit: string } | "head-moved"> {
+  try {
+    const now = await readBranch(repository, pull.number);
+    if (now.head !== pull.head) {
+      return (await isOurs(repository, now.head, pull.head, request)) ? { commit: now.head } : "head-moved";
+    }
+  } catch {
+    const unknown =
+      "GitHub did not say whether the fixes were committed: look at the branch, and then run the job again";
+    throw new PlatformError(`${unknown}.`, "unclear");
+  }
+  throw refusal(error);
 }
 
 function inputOf(repository: Repository, branch: string, head: string, request: CommitRequest): object {

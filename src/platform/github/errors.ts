@@ -59,16 +59,17 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
     return new PlatformError(`GitHub does not accept the token: it is wrong or has expired. Check the input "token".`);
   }
   if (status === 403) {
-    const remedy = `give the job the permission "${task.permission}"`;
+    const remedy = remedyFor(message) ?? `give the job the permission "${task.permission}"`;
     return new PlatformError(`GitHub did not let the token ${task.doing}: ${remedy}. (${message})`, "forbidden");
   }
   if (status === 404) {
     const remedy = `it does not exist, or the job needs the permission "${task.permission}"`;
     return new PlatformError(`GitHub found nothing when asked to ${task.doing}: ${remedy}.`);
   }
-  if (status === 422 || status === 400) {
+  if (status !== null && status < 500 && status !== 408 && status !== 409) {
+    const known = status === 422 || status === 400 ? "" : ` (${status})`;
     return new PlatformError(
-      `GitHub refused to ${task.doing}: ${message}.`,
+      `GitHub refused to ${task.doing}: ${message}${known}.`,
       badComment.test(message) ? "bad-comment" : "failed",
     );
   }
@@ -78,8 +79,25 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
       `GitHub's answer can't be used when asked to ${task.doing} (${cause.message}): run the job again.`,
     );
   }
-  const answer = status === null ? `GitHub can't be reached (${message})` : `GitHub answered with ${status}`;
+  const why = isLate(error) ? "it did not answer in time" : message;
+  const answer = status === null ? `GitHub can't be reached (${why})` : `GitHub answered with ${status}`;
   return new PlatformError(`${answer} when asked to ${task.doing}: run the job again.`);
+}
+
+/** What GitHub says where no permission of a job is missing, and what helps. */
+const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
+  [/SAML|single sign-on/i, "authorize the token for the organization's single sign-on"],
+  [/IP allow list|IP address/i, "let the job run where the organization's list of allowed IP addresses permits it"],
+  [/archived/i, "the repository is archived, and can't be changed"],
+  [
+    /Advanced Security|Code Security|code scanning is not enabled/i,
+    "enable code scanning in the repository's settings",
+  ],
+  [/blocked|suspended/i, "the account or the repository is blocked"],
+];
+
+function remedyFor(message: string): string | null {
+  return remedies.find(([said]) => said.test(message))?.[1] ?? null;
 }
 
 /** Runs a request and explains its failure. */

@@ -99,7 +99,7 @@ async function commitDraft(
     }),
   );
   const oid = answer.createCommitOnBranch?.commit?.oid;
-  if (oid === undefined) throw new PlatformError("GitHub did not say which commit it made.");
+  if (oid === undefined) throw new PlatformError("GitHub did not say which commit it made: run the job again.");
   return oid;
 }
 

@@ -97,7 +97,8 @@ export async function readOwnComments(repository: Repository, number: number): P
 /** The name of the account that the token belongs to. */
 export async function readLogin(repository: Repository): Promise<string> {
   const query = "query Login { viewer { login } }";
-  const answer = await attempt(task, () => repository.client.graphql<Pick<Answer<never>, "viewer">>(query));
+  const own = { doing: "tell whose token it is", permission: "contents: read" };
+  const answer = await attempt(own, () => repository.client.graphql<Pick<Answer<never>, "viewer">>(query));
   return answer.viewer.login;
 }
 

@@ -119,8 +119,9 @@ describe("readFiles", () => {
     const plain = Buffer.from("kind: Pod\r\nname: ü\n");
     const marked = Buffer.from("\ufeffkind: Pod\n");
     const latin = Buffer.from("name: \xfc\n", "latin1");
+    const wide = Buffer.from("\ufeffkind: Pod\n", "utf16le");
     const { repository, calls } = await loopback((call) => {
-      const single = [marked, latin].find((bytes) => call.route.endsWith(oidOf(bytes)));
+      const single = [marked, latin, wide].find((bytes) => call.route.endsWith(oidOf(bytes)));
       if (single) return { json: { content: single.toString("base64"), encoding: "base64" } };
       return blobs(
         call,
@@ -128,27 +129,21 @@ describe("readFiles", () => {
           [oidOf(plain), { isBinary: false, text: plain.toString() }],
           [oidOf(marked), { isBinary: false, text: "kind: Pod\n" }],
           [oidOf(latin), { isBinary: false, text: "name: ü\n" }],
-          [oidOf(Buffer.from("png")), { isBinary: true, text: null }],
+          [oidOf(wide), { isBinary: true, text: null }],
         ]),
       );
     });
     const platform = createGitHubPlatform(repository);
-    const wanted = [
-      entry("a", plain),
-      entry("b", marked),
-      entry("c", latin),
-      entry("copy", plain),
-      entry("p", Buffer.from("png")),
-    ];
+    const wanted = [entry("a", plain), entry("b", marked), entry("c", latin), entry("copy", plain), entry("w", wide)];
     const contents = await platform.readFiles(head, wanted);
     expect(bytesOf(contents.get("a"))).toEqual(plain);
     expect(bytesOf(contents.get("copy"))).toEqual(plain);
     expect(bytesOf(contents.get("b"))).toEqual(marked);
     expect(bytesOf(contents.get("c"))).toEqual(latin);
-    expect(contents.get("p")).toEqual({ missing: "a binary file" });
-    expect(calls).toHaveLength(3);
+    expect(bytesOf(contents.get("w"))).toEqual(wide);
+    expect(calls).toHaveLength(4);
     await platform.readFiles(base, wanted);
-    expect(calls).toHaveLength(3);
+    expect(calls).toHaveLength(4);
   });
 
   test("asks for a hundred files in one query, and never for links", async () => {

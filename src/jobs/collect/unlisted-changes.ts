@@ -1,0 +1,31 @@
+import type { TreeEntry } from "../../platform/port.ts";
+import type { ChangedFile } from "../../review/change.ts";
+import type { Tree } from "./choose-files.ts";
+
+/**
+ * The changed files that the platform did not list, which lists so many at most: those that two whole trees have and
+ * `listed` has not. Their patches are not known. A file that is at another path now was renamed.
+ */
+export function unlistedChanges(head: Tree, base: Tree, listed: readonly ChangedFile[]): ChangedFile[] {
+  const known = new Set(
+    listed.flatMap(({ path, previousPath, status }) => [path, ...(status === "renamed" ? [previousPath] : [])]),
+  );
+  const differs = (one: Tree, other: Tree): TreeEntry[] => {
+    return [...one.files.values()].filter(({ path, oid }) => !known.has(path) && other.files.get(path)?.oid !== oid);
+  };
+  const gone = new Map(
+    differs(base, head)
+      .filter(({ path }) => !head.files.has(path))
+      .map(({ path, oid }) => [oid, path]),
+  );
+  const changes = differs(head, base).map(({ path, oid }): ChangedFile => {
+    const previousPath = base.files.has(path) ? null : (gone.get(oid) ?? null);
+    if (previousPath !== null) gone.delete(oid);
+    const status = base.files.has(path) ? "modified" : previousPath === null ? "added" : "renamed";
+    return { path, previousPath, status, patch: null };
+  });
+  const removed = [...gone.values()].map(
+    (path): ChangedFile => ({ path, previousPath: null, status: "removed", patch: null }),
+  );
+  return [...changes, ...removed];
+}
