@@ -159,7 +159,7 @@ describe.each(Object.entries(jobs))("%s", (_name, { start, end }) => {
     const from = github.requests.length;
     const { errors } = await run();
     clean = { errors, whole: end(github), kinds: [...new Set(github.requests.slice(from).map(kindOf))] };
-  });
+  }, 180_000);
   afterAll(() => github.close());
 
   test("ends well without a fault", () => {
