@@ -116,7 +116,7 @@ function firstOutside(text: string, pattern: RegExp, ranges: readonly Range[]): 
 /** What Git LFS puts in place of a file: nothing but lines of its own (git-lfs, docs/spec.md). */
 function isLfsPointer(text: string): boolean {
   return (
-    text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:[a-z0-9.-]+ \S+\r?\n?)+$/.test(text)
+    text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:[a-z0-9.-]+ \S+\r?\n?)*$/.test(text)
   );
 }
 
