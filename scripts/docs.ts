@@ -1,7 +1,7 @@
 /**
  * Writes the parts of the documentation that repeat what the code and action.yml say: the headers of the rules'
  * pages, the tables of rules, checks of other tools, inputs, outputs and keys of the configuration, its JSON schema, and
- * the page of recommendations. With --check it writes nothing and fails when a part is stale.
+ * the pages of recommendations and of faults. With --check it writes nothing and fails when a part is stale.
  *
  *   npm run docs
  *   npm run check-docs
@@ -17,6 +17,7 @@ import { allRules } from "../src/rules/registry.ts";
 import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
 import { configRows } from "./config-table.ts";
 import { compliancePage } from "./docs/compliance.ts";
+import { conceptsPage } from "./docs/concepts.ts";
 import { dockerfileFaultsPage } from "./docs/dockerfile-faults.ts";
 import { recommendationsPage } from "./docs/recommendations.ts";
 
@@ -56,6 +57,7 @@ const stale = [
   ...pages.flatMap(writePage),
   ...writeFile("src/cli/rule-examples.ts", ruleExamples()),
   ...writeFile("docs/recommendations.md", recommendationsPage()),
+  ...writeFile("docs/concepts.md", conceptsPage()),
   ...writeFile("docs/dockerfile-faults.md", dockerfileFaultsPage()),
   ...writeFile("docs/compliance.md", compliancePage(allRules)),
   ...writeFile("docs/configuration.schema.json", `${JSON.stringify(schema, null, 2)}\n`),

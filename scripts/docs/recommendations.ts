@@ -122,8 +122,8 @@ const configurationOverview: RecommendedPage = {
     {
       advice: "Name a digest where the same image must always run",
       anchor: "container-images",
-      rules: ["image-tag-floating"],
-      limit: "The rule accepts versions: which images must not change, only their owner knows.",
+      rules: ["image-tag-floating", "image-digest-missing"],
+      limit: "The second rule is in the preset `strict`: which images must not change, only their owner knows.",
     },
   ],
 };
@@ -258,8 +258,8 @@ const securityChecklist: RecommendedPage = {
     {
       advice: "Refer to images by digest, or check their signatures on admission",
       anchor: "images",
-      rules: ["image-tag-floating"],
-      limit: "The rule accepts versions; admission is a setting of the cluster.",
+      rules: ["image-tag-floating", "image-digest-missing"],
+      limit: "The second rule is in the preset `strict`; admission is a setting of the cluster.",
     },
     {
       advice: "Scan images regularly, and patch them",

@@ -64,6 +64,7 @@ export const compliance: Readonly<Partial<Record<RuleId, Controls>>> = {
   "namespace-without-default-deny": { nsa: ["Network policies"], cis: ["5.3.2"] },
   "namespace-without-pod-security": { nsa: ["Pod security enforcement"], cis: ["5.2.1"] },
   "network-policy-allows-all": { nsa: ["Network policies"] },
+  "pods-not-isolated": { nsa: ["Network policies"], cis: ["5.3.2"] },
   "privilege-escalation-allowed": {
     "pss-restricted": ["Privilege Escalation"],
     nsa: ["Pod security enforcement"],
@@ -95,6 +96,7 @@ export const compliance: Readonly<Partial<Record<RuleId, Controls>>> = {
   "seccomp-unconfined": { "pss-baseline": ["Seccomp"], nsa: ["Pod security enforcement"] },
   "secret-committed": { nsa: ["Secrets"] },
   "secret-in-config-map": { nsa: ["Secrets"] },
+  "secret-in-environment": { cis: ["5.4.1"] },
   "secret-in-plain-text": { nsa: ["Secrets"] },
   "selinux-options-set": { "pss-baseline": ["SELinux"], nsa: ["Pod security enforcement"] },
   "service-account-token-mounted": { nsa: ["Protecting Pod service account tokens"], cis: ["5.1.6"] },

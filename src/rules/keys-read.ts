@@ -70,6 +70,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "command containers exec initContainers jobTemplate lifecycle preStop seconds selector sleep spec template terminationGracePeriodSeconds",
   "healthcheck-without-probe":
     "args command containerPort containers env envFrom initContainers jobTemplate livenessProbe name ports protocol readinessProbe restartPolicy selector spec startupProbe template",
+  "host-aliases-set": "containers hostAliases initContainers jobTemplate selector spec template",
   "host-namespace-shared":
     "containers hostIPC hostNetwork hostPID initContainers jobTemplate selector spec template volumes",
   "host-path-mounted":
@@ -79,6 +80,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "containers hostProcess initContainers jobTemplate securityContext selector spec template volumes windowsOptions",
   "host-settings-conflict":
     "add allowPrivilegeEscalation appArmorProfile capabilities config.kubernetes.io/function config.kubernetes.io/local-config containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile securityContext shareProcessNamespace type",
+  "image-digest-missing": "containers initContainers jobTemplate selector spec template",
   "image-registry-frozen": "containers initContainers jobTemplate selector spec template",
   "image-tag-floating": "containers imagePullPolicy initContainers jobTemplate selector spec template",
   "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
@@ -125,6 +127,8 @@ export const keysRead: Readonly<Record<string, string>> = {
     "config.kubernetes.io/function config.kubernetes.io/local-config containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
   "pod-user-differs-from-image":
     "containers initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext selector spec template",
+  "pods-not-isolated":
+    "app argocd.argoproj.io/hook component containers helm.sh/hook hostNetwork initContainers jobTemplate kubernetes.io/config.mirror metadata ownerReferences selector spec template",
   "pods-not-spread":
     "affinity app claimName component containers eks.amazonaws.com/fargate-profile hostNetwork hostPath hostPort initContainers key labelSelector labels/ matchExpressions matchFields matchLabels matchLabels/ nodeAffinity nodeName nodeSelector nodeSelector/ nodeSelectorTerms operator persistentVolumeClaim podAffinity podAffinityTerm podAntiAffinity ports preferredDuringSchedulingIgnoredDuringExecution requiredDuringSchedulingIgnoredDuringExecution schedulerName selector selector/ spec storageClassName template tier topologyKey topologySpreadConstraints values volumeClaimTemplates volumes",
   "port-not-exposed":
@@ -215,6 +219,8 @@ export const keysRead: Readonly<Record<string, string>> = {
     "args capabilities command containers hostIPC hostNetwork hostPID initContainers jobTemplate seccompProfile securityContext selector spec template type volumeDevices volumeMounts volumes",
   "secret-committed": "data data/ sops stringData stringData/ type",
   "secret-in-config-map": "data data/",
+  "secret-in-environment":
+    "containers env envFrom initContainers jobTemplate name secretKeyRef secretRef selector spec template valueFrom",
   "secret-in-plain-text": "args command containers env initContainers jobTemplate name selector spec template value",
   "selector-matches-nothing":
     "clusterIP clusterIPs matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",

@@ -108,11 +108,13 @@ import { fieldDeprecated } from "./kubernetes/field-deprecated.ts";
 import { finishedJobKept } from "./kubernetes/finished-job-kept.ts";
 import { gracePeriodTooShort } from "./kubernetes/grace-period-too-short.ts";
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
+import { hostAliasesSet } from "./kubernetes/host-aliases-set.ts";
 import { hostNamespaceShared } from "./kubernetes/host-namespace-shared.ts";
 import { hostPathMounted } from "./kubernetes/host-path-mounted.ts";
 import { hostPortUsed } from "./kubernetes/host-port-used.ts";
 import { hostProcessContainer } from "./kubernetes/host-process-container.ts";
 import { hostSettingsConflict } from "./kubernetes/host-settings-conflict.ts";
+import { imageDigestMissing } from "./kubernetes/image-digest-missing.ts";
 import { imageRegistryFrozen } from "./kubernetes/image-registry-frozen.ts";
 import { imageTagFloating } from "./kubernetes/image-tag-floating.ts";
 import { ingressCatchesAllHosts } from "./kubernetes/ingress-catches-all-hosts.ts";
@@ -143,6 +145,7 @@ import { objectInvalid } from "./kubernetes/object-invalid.ts";
 import { persistentVolumeOnNode } from "./kubernetes/persistent-volume-on-node.ts";
 import { podInvalid } from "./kubernetes/pod-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
+import { podsNotIsolated } from "./kubernetes/pods-not-isolated.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
 import { priorityClassMissing } from "./kubernetes/priority-class-missing.ts";
@@ -192,6 +195,7 @@ import { seccompProfileMissing } from "./kubernetes/seccomp-profile-missing.ts";
 import { seccompUnconfined } from "./kubernetes/seccomp-unconfined.ts";
 import { secretCommitted } from "./kubernetes/secret-committed.ts";
 import { secretInConfigMap } from "./kubernetes/secret-in-config-map.ts";
+import { secretInEnvironment } from "./kubernetes/secret-in-environment.ts";
 import { secretInPlainText } from "./kubernetes/secret-in-plain-text.ts";
 import { selectorMatchesNothing } from "./kubernetes/selector-matches-nothing.ts";
 import { selectorMismatch } from "./kubernetes/selector-mismatch.ts";
@@ -264,11 +268,13 @@ export const ruleSet: RuleSet = {
     finishedJobKept,
     gracePeriodTooShort,
     healthcheckWithoutProbe,
+    hostAliasesSet,
     hostNamespaceShared,
     hostPathMounted,
     hostPortUsed,
     hostProcessContainer,
     hostSettingsConflict,
+    imageDigestMissing,
     imageRegistryFrozen,
     imageTagFloating,
     ingressCatchesAllHosts,
@@ -299,6 +305,7 @@ export const ruleSet: RuleSet = {
     persistentVolumeOnNode,
     podInvalid,
     podUserDiffersFromImage,
+    podsNotIsolated,
     podsNotSpread,
     portNotExposed,
     priorityClassMissing,
@@ -348,6 +355,7 @@ export const ruleSet: RuleSet = {
     seccompUnconfined,
     secretCommitted,
     secretInConfigMap,
+    secretInEnvironment,
     secretInPlainText,
     selectorMatchesNothing,
     selectorMismatch,

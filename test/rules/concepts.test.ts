@@ -5,6 +5,7 @@ import { analyse, type Files } from "../support/analyse.ts";
 import { grantConcepts } from "./concepts/grants.ts";
 import { objectConcepts } from "./concepts/objects.ts";
 import { hardened, hardenedPod, type PodConcept, podConcepts } from "./concepts/pods.ts";
+import { silentConcepts } from "./concepts/silent.ts";
 
 /** The rules that speak of files in a preset. */
 function rulesOf(files: Files, preset: Preset = "recommended"): readonly string[] {
@@ -43,23 +44,23 @@ function binding(kind: string, of: string): JsonObject {
 
 const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "web", namespace: "shop" } };
 
-describe.each(grantConcepts)("a role with $concept", ({ entry, rule, clusterScoped }) => {
+describe.each(grantConcepts)("a role with $concept", ({ entry, rule, preset, clusterScoped }) => {
   it("is found in a ClusterRole", () => {
-    expect(rulesOf({ "a.yaml": textOf(role("ClusterRole", entry)) })).toContain(rule);
+    expect(rulesOf({ "a.yaml": textOf(role("ClusterRole", entry)) }, preset)).toContain(rule);
   });
 
   it("is found beside a ClusterRoleBinding", () => {
     const objects = [account, role("ClusterRole", entry), binding("ClusterRoleBinding", "ClusterRole")];
-    expect(rulesOf({ "a.yaml": textOf(...objects) })).toContain(rule);
+    expect(rulesOf({ "a.yaml": textOf(...objects) }, preset)).toContain(rule);
   });
 
   it.skipIf(clusterScoped === true)("is found in a Role", () => {
-    expect(rulesOf({ "a.yaml": textOf(role("Role", entry)) })).toContain(rule);
+    expect(rulesOf({ "a.yaml": textOf(role("Role", entry)) }, preset)).toContain(rule);
   });
 
   it.skipIf(clusterScoped === true)("is found beside a RoleBinding", () => {
     const objects = [account, role("Role", entry), binding("RoleBinding", "Role")];
-    expect(rulesOf({ "a.yaml": textOf(...objects) })).toContain(rule);
+    expect(rulesOf({ "a.yaml": textOf(...objects) }, preset)).toContain(rule);
   });
 });
 
@@ -111,6 +112,17 @@ describe.each(kinds)("a %s", (kind) => {
     const said = rulesOf({ "a.yaml": textOf(workload(kind, { concept: "nothing", rule: "naked-pod" })) });
     expect(said.filter((rule) => podConcepts.some((concept) => concept.rule === rule))).toEqual([]);
   });
+});
+
+describe.each(kinds)("of a %s", (kind) => {
+  it.each(silentConcepts.filter(({ pod, container }) => pod !== undefined || container !== undefined))(
+    "nothing is said for $concept",
+    ({ pod = {}, container = {} }) => {
+      const sound = { concept: "nothing", rule: "naked-pod" } as const;
+      const said = rulesOf({ "a.yaml": textOf(workload(kind, { ...sound, pod, container })) }, "all");
+      expect(said).toEqual(rulesOf({ "a.yaml": textOf(workload(kind, sound)) }, "all"));
+    },
+  );
 });
 
 it.each(objectConcepts)("finds $concept", ({ objects, ...concept }) => {

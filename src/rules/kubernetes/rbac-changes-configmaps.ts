@@ -16,11 +16,12 @@ export const rbacChangesConfigmaps: KubernetesRule = grantRule({
   givenTo: "edit",
   power: "change ConfigMaps that may configure the cluster",
   advice: "Name the ConfigMaps in resourceNames, or use a Role in the namespace of the application.",
+  adviceInNamespace: "Name the ConfigMaps in resourceNames, and leave create to what needs it.",
   objects: ["aws-auth", "coredns"],
-  except: ({ resourceNames, verbs }, { manifest }, { workspace }) => {
+  presetOf: ({ resourceNames, verbs }, { manifest }, { workspace }) => {
     // Create alone changes none that is there, and stands by itself where the other verbs are limited to names.
-    if (verbs.every((verb) => harmless.has(verb))) return true;
-    if (resourceNames.length > 0 || manifest.namespace === "kube-system") return false;
-    return !isClusterWide(manifest, workspace);
+    if (verbs.every((verb) => harmless.has(verb))) return "strict";
+    if (resourceNames.length > 0 || manifest.namespace === "kube-system") return null;
+    return isClusterWide(manifest, workspace) ? null : "strict";
   },
 });

@@ -2,7 +2,7 @@ import { podRule } from "../lib/define-kubernetes.ts";
 import { checkov, polaris } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { usesDefaultAccount } from "../lib/pod-standards/default-account.ts";
+import { accountWithoutRights, usesDefaultAccount } from "../lib/pod-standards/default-account.ts";
 
 /** Pods without rights in the cluster get no token for its API. */
 export const serviceAccountTokenMounted: KubernetesRule = podRule({
@@ -24,8 +24,13 @@ export const serviceAccountTokenMounted: KubernetesRule = podRule({
   *check(pod, { workspace }) {
     const at = ["automountServiceAccountToken"];
     const asked = pod.at(...at) ?? null;
-    if (asked === false || !usesDefaultAccount(pod, workspace)) return;
-    const token = "a token of the default service account, which nothing here gives any rights.";
+    if (asked === false) return;
+    const isDefault = usesDefaultAccount(pod, workspace);
+    const own = isDefault ? null : accountWithoutRights(pod, workspace);
+    // Rights of an account of its own often are elsewhere, and so asked for.
+    if (!isDefault && (own === null || asked === true)) return;
+    const account = own === null ? "the default service account" : `the service account "${own}"`;
+    const token = `a token of ${account}, which nothing here gives any rights.`;
     if (asked === true) {
       const advice = "Give the pod a service account of its own with the rights that it needs, or set it to false.";
       yield { at, message: `${pod.subject} asks for ${token}`, advice };
@@ -34,6 +39,6 @@ export const serviceAccountTokenMounted: KubernetesRule = podRule({
     const risk = "A program that calls the Kubernetes API no longer can.";
     const fix = review("Mount no service account token", risk, pod.set(at, false));
     // Where nothing is said, most have not thought of the token.
-    yield { at, preset: "strict", message: `${pod.subject} mounts ${token}`, fix };
+    yield { at, preset: own === null ? "strict" : "all", message: `${pod.subject} mounts ${token}`, fix };
   },
 });

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../../src/core/json.ts";
+import type { Preset } from "../../../src/core/preset.ts";
 import type { RuleId } from "../../../src/core/rule-catalogue.ts";
 
 /** A risky entry of a role's `rules`, and who finds it. */
@@ -6,6 +7,8 @@ export interface GrantConcept {
   readonly concept: string;
   readonly entry: JsonObject;
   readonly rule: RuleId;
+  /** The smallest preset that tells it in all of these forms, where that is not `recommended`. */
+  readonly preset?: Preset;
   /** Set for what is in no namespace, of which a Role grants nothing. */
   readonly clusterScoped?: true;
 }
@@ -229,7 +232,12 @@ export const grantConcepts: readonly GrantConcept[] = [
     entry,
     rule: "rbac-changes-network" as const,
   })),
-  // Create alone changes none that is there.
+  ...["create", "update", "patch", "delete"].map((verb) => ({
+    concept: `${verb} on configmaps, also of one namespace`,
+    entry: { apiGroups: core, resources: ["configmaps"], verbs: [verb] },
+    rule: "rbac-changes-configmaps" as const,
+    preset: "strict" as const,
+  })),
   ...["update", "patch", "delete", "deletecollection"].map((verb) => ({
     concept: `${verb} on configmaps`,
     entry: { apiGroups: core, resources: ["configmaps"], verbs: [verb] },

@@ -310,6 +310,32 @@ export const podConcepts: readonly PodConcept[] = [
     preset: "strict",
   },
   {
+    concept: "a token of an account that has no rights",
+    pod: { automountServiceAccountToken: null, serviceAccountName: "web" },
+    rule: "service-account-token-mounted",
+    preset: "all",
+  },
+  { concept: "no NetworkPolicy that selects it", rule: "pods-not-isolated", preset: "strict" },
+  { concept: "a tag without a digest", rule: "image-digest-missing", preset: "strict" },
+  {
+    concept: "a Secret in a variable",
+    container: { env: [{ name: "DB_PASSWORD", valueFrom: { secretKeyRef: { name: "db", key: "password" } } }] },
+    rule: "secret-in-environment",
+    preset: "all",
+  },
+  {
+    concept: "a whole Secret as variables",
+    container: { envFrom: [{ secretRef: { name: "db" } }] },
+    rule: "secret-in-environment",
+    preset: "all",
+  },
+  {
+    concept: "addresses of hosts of its own",
+    pod: { hostAliases: [{ ip: "192.0.2.10", hostnames: ["db.example.com"] }] },
+    rule: "host-aliases-set",
+    preset: "all",
+  },
+  {
     concept: "a token of the API, asked for",
     pod: { automountServiceAccountToken: true },
     rule: "service-account-token-mounted",

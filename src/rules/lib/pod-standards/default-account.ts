@@ -1,4 +1,4 @@
-import { valueAt } from "../../../core/json.ts";
+import { type JsonObject, valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
@@ -19,16 +19,43 @@ export function usesDefaultAccount({ manifest, at }: PodScope, workspace: Worksp
   return workspace.having(manifest, caresForDefault, defaultAccount).length === 0;
 }
 
+/** Service accounts by their names, where an object sets up whether their tokens are mounted, or gives them rights. */
+const caredFor: Facts = remembered((manifest) => {
+  const { group, kind, name, value } = manifest;
+  const bound = group === "rbac.authorization.k8s.io" && kind.endsWith("RoleBinding") ? subjectsOf(manifest) : [];
+  const names = bound.flatMap((subject) => {
+    if (subject["kind"] === "Group" && isAccountGroup(subject["name"])) return [everybody];
+    return subject["kind"] === "ServiceAccount" && typeof subject["name"] === "string" ? [subject["name"]] : [];
+  });
+  const mounts = group === "" && kind === "ServiceAccount" && value["automountServiceAccountToken"] !== undefined;
+  return mounts && name !== null ? [...names, name] : names;
+});
+
+/** Stands for all accounts; no account has such a name. */
+const everybody = "*";
+
+/** The account of its own that pods run as, where nothing in the unit gives it rights or says that it gets no token. */
+export function accountWithoutRights({ manifest, at }: PodScope, workspace: Workspace): string | null {
+  const account = at("serviceAccountName") ?? at("serviceAccount");
+  if (typeof account !== "string" || account === "" || account === defaultAccount) return null;
+  if (manifest.namespace === "kube-system") return null;
+  return workspace.having(manifest, caredFor, account, everybody).length === 0 ? account : null;
+}
+
 function declaresDefault({ group, kind, name }: Manifest): boolean {
   return group === "" && kind === "ServiceAccount" && name === defaultAccount;
 }
 
 function bindsDefault({ group, kind, value }: Manifest): boolean {
   if (group !== "rbac.authorization.k8s.io" || !kind.endsWith("RoleBinding")) return false;
-  return objectsOf(valueAt(value, ["subjects"])).some((subject) => {
+  return subjectsOf({ value }).some((subject) => {
     const { kind: who, name } = subject;
     return (who === "ServiceAccount" && name === defaultAccount) || (who === "Group" && isAccountGroup(name));
   });
+}
+
+function subjectsOf({ value }: Pick<Manifest, "value">): readonly JsonObject[] {
+  return objectsOf(valueAt(value, ["subjects"]));
 }
 
 /** Groups that all service accounts are in. */

@@ -1,4 +1,5 @@
 import type { Severity } from "../../../core/finding.ts";
+import type { Preset } from "../../../core/preset.ts";
 import type { RuleFacts } from "../../../core/rule.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../define-kubernetes.ts";
@@ -40,6 +41,8 @@ interface Declaration extends Omit<RuleFacts, "severity" | "category" | "fixes" 
   readonly givenTo?: UserRole;
   /** True where another rule says it, or it is meant so. */
   readonly except?: (rule: PolicyRule, role: Scope, context: KubernetesContext) => boolean;
+  /** The smallest preset that tells it, where that is a larger one than the rule's. */
+  readonly presetOf?: (rule: PolicyRule, role: Scope, context: KubernetesContext) => Preset | null;
 }
 
 /** The official page about risky grants. */
@@ -57,6 +60,7 @@ export function grantRule({
   objects = [],
   givenTo,
   except,
+  presetOf,
   sources,
   ...facts
 }: Declaration): KubernetesRule {
@@ -79,12 +83,9 @@ export function grantRule({
           .filter(({ clusterScoped }) => wide || clusterScoped !== true)
           .flatMap((grant) => givenBy(rule, grant));
         if (given.length === 0 || except?.(rule, role, context) === true) continue;
-        yield problemOf(
-          rule,
-          given,
-          { ...role, subject: added === null ? role.subject : `${role.subject}, a part of the role ${added},` },
-          wide,
-        );
+        const subject = added === null ? role.subject : `${role.subject}, a part of the role ${added},`;
+        const preset = presetOf?.(rule, role, context) ?? null;
+        yield { ...problemOf(rule, given, { ...role, subject }, wide), ...(preset === null ? {} : { preset }) };
       }
     },
   });

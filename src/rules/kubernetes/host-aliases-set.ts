@@ -1,0 +1,26 @@
+import { podRule } from "../lib/define-kubernetes.ts";
+import { trivyCheck } from "../lib/equivalents.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** Names lead where DNS says. */
+export const hostAliasesSet: KubernetesRule = podRule({
+  id: "host-aliases-set",
+  summary: "A pod has addresses of hosts in its /etc/hosts.",
+  why: "The entries go before DNS: when a host moves, the pod still calls its old address, which may be another host by then.",
+  severity: "info",
+  category: "reliability",
+  preset: "all",
+  fixes: [],
+  equivalents: [trivyCheck("007", "no-hostaliases", "manages_etc_hosts")],
+  sources: ["https://kubernetes.io/docs/tasks/network/customize-hosts-file-for-pods/"],
+  windows: "checked",
+  *check({ subject, at }) {
+    const aliases = at("hostAliases");
+    if (!Array.isArray(aliases) || aliases.length === 0) return;
+    yield {
+      at: ["hostAliases"],
+      message: `${subject} sets the addresses of hosts itself (hostAliases).`,
+      advice: "Put the names into DNS, or use a Service without a selector or of type ExternalName.",
+    };
+  },
+});
