@@ -67,8 +67,21 @@ function templateIn(source: SourceFile): Detected | null {
   const tokens = parseYaml(source).documents.some(({ errors }) => errors.length > 0);
   const first = findTemplate(text, { tokens });
   if (first === null) return null;
+  if (isForProgram(text)) return notManifest;
   const other = findTemplate(text, { tokens, braces: false });
   return { kind: "template", format: "manifest", source, offset: other ?? first, plain: other === null && !tokens };
+}
+
+/** The groups of objects that programs read from files, so that none of them is ever sent to a cluster. */
+const programGroups =
+  "audit\\.k8s\\.io|client\\.authentication\\.k8s\\.io|eksctl\\.io|k3d\\.io|kind\\.x-k8s\\.io|kops\\.k8s\\.io|" +
+  "krew\\.googlecontainertools\\.github\\.com|kubeadm\\.k8s\\.io|(?:apiserver|kubelet|kubeproxy|kubescheduler)\\.config\\.k8s\\.io|skaffold";
+const forProgram = new RegExp(`^apiVersion:[ \\t]*["']?(?:${programGroups})/`);
+
+/** True for a text whose objects all are the configuration of a program. */
+function isForProgram(text: string): boolean {
+  const versions = text.match(/^apiVersion:.*/gm) ?? [];
+  return versions.length > 0 && versions.every((line) => forProgram.test(line));
 }
 
 function detectDockerfile(path: string, bytes: Uint8Array): Detected {

@@ -22,6 +22,16 @@ test.each([
   ["alert text", `${head}data:\n  x: |\n    {{ $labels.a }}\n  y: "{{ .Values.b }}"\n`, "yaml"],
   ["GitHub expression", `${head}data: {a: b}\nx: \${{ github.sha }}\n`, "yaml"],
   ["comment", `${head}# {{ .Values.x }}\n`, "yaml"],
+  [
+    "template of a program's configuration",
+    "apiVersion: krew.googlecontainertools.github.com/v1alpha2\nkind: Plugin\nspec:\n  version: {{ .TagName }}\n",
+    "silent",
+  ],
+  [
+    "template of that and of an object",
+    `apiVersion: krew.googlecontainertools.github.com/v1alpha2\nkind: Plugin\nspec:\n  version: {{ .TagName }}\n---\n${head}`,
+    "template 4",
+  ],
   ["value", `${head}data: {{ .Values.x }}\n`, "template 3"],
   ["control line", `${head}{{- if .Values.x }}\na: b\n{{- end }}\n`, "template 3"],
   ["inside a name", `${head}name: x-{{ .Release.Name }}\n`, "plain template 3"],

@@ -105,7 +105,9 @@ function settled(stated: readonly { readonly build: ImageBuild; readonly before:
     const { dockerfile, target, file, line } = build;
     const says =
       build.how === "configuration" ? "the configuration says so" : `line ${line} of ${shown(file)} builds it`;
-    return { dockerfile, target, how: `${before}${says}`, certain: false };
+    // https://skaffold.dev/docs/taggers/: it puts the tag of what it has built into the manifests.
+    const tagged = build.how === "skaffold" ? ({ tagged: true } as const) : {};
+    return { dockerfile, target, how: `${before}${says}`, certain: false, ...tagged };
   });
   const all = distinct(links);
   return all.map((link) => ({ ...link, certain: all.length === 1 }));

@@ -121,6 +121,8 @@ export interface ImageUse {
   readonly how: string;
   /** False where only names speak for it, or several stages may be meant. */
   readonly certain: boolean;
+  /** Set where what builds it also writes its tag into the manifests that it deploys. */
+  readonly tagged?: true;
 }
 
 /** What a Dockerfile rule knows beside the Dockerfile it checks. */

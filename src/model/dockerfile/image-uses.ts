@@ -12,6 +12,8 @@ export interface ImageLink {
   readonly how: string;
   /** False where only names speak for it. */
   readonly certain: boolean;
+  /** Set where what builds it also writes its tag into the manifests that it deploys. */
+  readonly tagged?: true;
 }
 
 /** The Dockerfiles that may build the image of that reference. */
@@ -126,10 +128,12 @@ function usesBy(
 ): ImageUse[] {
   return (workload.podTemplate?.containers ?? []).flatMap((container) => {
     return (container.image === null ? [] : links(container.image)).flatMap(
-      ({ dockerfile: path, target, how, certain }) => {
+      ({ dockerfile: path, target, how, certain, tagged }) => {
         const dockerfile = dockerfileAt(path);
         const stage = dockerfile && stageOf(dockerfile.stages, target);
-        return dockerfile && stage ? [{ dockerfile, workload, container, stage, how, certain }] : [];
+        return dockerfile && stage
+          ? [{ dockerfile, workload, container, stage, how, certain, ...(tagged && { tagged }) }]
+          : [];
       },
     );
   });

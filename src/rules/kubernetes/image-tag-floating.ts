@@ -33,16 +33,18 @@ export const imageTagFloating: KubernetesRule = containerRule({
       tag === "none"
         ? `${subject} runs ${container.image} without a tag, which means latest${stale}.`
         : `${subject} runs ${container.image}, which can be a different image for each pod${stale}.`;
-    const isBuilt = possibleImages(scope, context).length > 0;
+    const built = possibleImages(scope, context);
+    const isBuilt = built.length > 0;
+    if (built.some(({ tagged }) => tagged === true)) return;
     // A bare name of one's own is in no registry: what builds the image also replaces the name.
     if (isBuilt && tag === "none" && !container.image?.includes("/")) return;
     if (isBuilt || isUnqualified(container.image, context.settings)) {
-      const built = isBuilt ? "The image is built in this repository" : "The image seems to be one that you build";
+      const where = isBuilt ? "The image is built in this repository" : "The image seems to be one that you build";
       yield {
         at,
         severity: "info",
         message,
-        advice: `${built}: let the pipeline that deploys it set its tag or digest.`,
+        advice: `${where}: let the pipeline that deploys it set its tag or digest.`,
       };
     } else yield { at, message, advice: "Name the version that you have tested, or its digest." };
   },
