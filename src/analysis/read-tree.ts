@@ -148,7 +148,10 @@ export function parseTree(
   const patches = new Map(
     kustomizations.map((kustomization) => [
       kustomization.directory,
-      readPatches(kustomization, (path) => documentsIn(path, bytesOf.get(path))),
+      readPatches(kustomization, (path) => {
+        const bytes = bytesOf.get(path);
+        return bytes === undefined ? null : documentsIn(path, bytes);
+      }),
     ]),
   );
   const manifestsOf = groupBy(whole, ({ document }) => document);

@@ -25,8 +25,9 @@ export function buildKustomization(
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
 ): BuiltKustomization | RenderFailure {
-  const files = [...root.files].map((name): RendererFile => ({ name, data: texts.get(name) ?? "" }));
-  const bytes = files.reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
+  const binary = new Map(root.binary.map((file) => [file.name, file]));
+  const files = [...root.files].map((name): RendererFile => binary.get(name) ?? { name, data: texts.get(name) ?? "" });
+  const bytes = files.reduce((sum, { data, bytes: others }) => sum + (data ?? others ?? "").length, 0);
   if (files.length > limits.files || bytes > limits.bytes) return { reason: "it is too large" };
   const absent = root.absent.map((name): RendererFile => ({ name, data: "" }));
   const built = renderer.buildKustomization({ files: [...files, ...absent], directory: root.directory });

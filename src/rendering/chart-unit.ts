@@ -4,17 +4,12 @@ import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { type Chart, holdsFile, isFetched, missingDependencies } from "../model/charts/chart.ts";
+import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { notHere } from "./not-here.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
-import {
-  type ChartRendering,
-  type RenderedVariant,
-  releaseName,
-  releaseNamespace,
-  renderChart,
-} from "./render-chart.ts";
+import { type ChartRendering, type RenderedVariant, releaseNamespace, renderChart } from "./render-chart.ts";
 import type { Piece } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
 

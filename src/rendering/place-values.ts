@@ -2,8 +2,9 @@ import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
+import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { pointerSteps } from "./chart-sources.ts";
-import { releaseName, releaseNamespace } from "./render-chart.ts";
+import { releaseNamespace } from "./render-chart.ts";
 import type { Origins } from "./rendered-file.ts";
 
 /** A key of the values, from their root, and what it is set to. */

@@ -3,13 +3,13 @@ import type { Renderer, RendererFile } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
+import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { compareTexts, type RenderProof, type RenderWish } from "./compare-texts.ts";
 import type { LeafChange } from "./leaf-changes.ts";
 import {
   provingVariants,
   type RenderChanges,
   type RenderedVariant,
-  releaseName,
   releaseNamespace,
   renderVariant,
   type Variant,

@@ -2,6 +2,7 @@ import type { ChartRequest, RenderedChart, Renderer, RendererFile, RenderFailure
 import type { KubernetesVersion, VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import { type ValueSet, valueSetsOf } from "../model/charts/value-sets.ts";
+import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { apiVersions } from "./api-versions.ts";
 import { joinObjects, type Origins, originsOf, type RenderedObjects } from "./rendered-file.ts";
 import { seenFiles } from "./seen-files.ts";
@@ -36,8 +37,6 @@ export type ChartRendering =
   | { readonly chart: Chart; readonly variants: readonly RenderedVariant[] }
   | { readonly chart: Chart; readonly failure: RenderFailure };
 
-/** What people see where an object is named after its release: as `helm template` has it. */
-export const releaseName = "release-name";
 const otherRelease = "other-release";
 /** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
 export const releaseNamespace = "release-namespace";

@@ -78,8 +78,11 @@ function templateName(name: string): string {
 
 function documentsIn(text: string): (readonly [start: number, end: number])[] {
   const ranges: (readonly [number, number])[] = [];
-  let start = 0;
-  for (const { index, 0: line } of text.matchAll(marker)) {
+  // Helm trims blanks at the start before it looks for markers, those before the first one too.
+  const lead = /^\s+(?=---)/.exec(text)?.[0].length ?? 0;
+  let start = lead;
+  for (const { index: at, 0: line } of text.slice(lead).matchAll(marker)) {
+    const index = lead + at;
     ranges.push([start, index]);
     // What stands behind the marker belongs to the document, unless it is a comment.
     start = index + (/^---[ \t]*[^#\s]/.test(line) ? 3 : line.length);

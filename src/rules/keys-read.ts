@@ -86,7 +86,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
   "ingress-class-contradicted": "annotations annotations/ ingressClassName kubernetes.io/ingress.class metadata spec",
   "ingress-invalid":
-    "backend config.kubernetes.io/function config.kubernetes.io/local-config defaultBackend host hosts http ingressClassName kubernetes.io/ingress.class name number path pathType paths port resource rules service spec tls",
+    "backend config.kubernetes.io/function config.kubernetes.io/local-config defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
   "ingress-nginx-retired": "annotations/",
   "ingress-snippet": "annotations/",
   "ingress-without-tls":

@@ -484,6 +484,26 @@ describe("a chart", () => {
     }
   });
 
+  it("is rendered without a chart that it wraps, which has its name", () => {
+    const dependencies = "dependencies:\n  - {name: shop, version: 1.0.0, repository: https://charts.example.com}\n";
+    const files = {
+      ...chart({ "shop/templates/web.yaml": deployment() }),
+      "shop/Chart.yaml": manifest + dependencies,
+      "test/shop/Chart.yaml": manifest + dependencies,
+      "test/shop/values.yaml": "image: a\n",
+    };
+    const { lines, skipped } = judge(files);
+    expect(lines).toEqual(["shop/templates/web.yaml:16 privilege-escalation-allowed safe"]);
+    const reason = "rendered without a dependency that is not in the repository: shop";
+    expect(skipped).toContainEqual({ file: "shop/Chart.yaml", reason });
+    expect(skipped).toContainEqual({ file: "test/shop/Chart.yaml", reason });
+  });
+
+  it("has templates that may start with blanks before their first marker, as Helm has it", () => {
+    const { lines } = judge(chart({ "shop/templates/web.yaml": ` ---\n${deployment()}` }));
+    expect(lines).toEqual(["shop/templates/web.yaml:17 privilege-escalation-allowed safe"]);
+  });
+
   it("leaves the library alone that it shares with others, and says where a change belongs", () => {
     const dependencies = 'dependencies:\n  - {name: lib, version: 1.0.0, repository: "file://../lib"}\n';
     const named = (name: string): Files => ({

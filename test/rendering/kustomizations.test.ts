@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 import { applyEdits } from "../../src/core/edit.ts";
-import { analyse, type Files, only } from "../support/analyse.ts";
+import { analyse, type Files, inputsOf, only } from "../support/analyse.ts";
 import { analyseRendered, line, renderer } from "../support/renderer.ts";
 
 const container = "        - name: web\n          image: registry.example.com/web:1\n";
@@ -259,4 +260,16 @@ it("a chain of kustomizations that can't be built is told by what it stops at", 
   };
   const [finding] = judge(files, only("manifest-unreadable")).findings;
   expect(finding?.message).toMatch(/^This kustomization can't be rendered: invalid Kustomization: .* \(in a\)\.$/);
+});
+
+it("one with a file that is no text is built as kustomize builds it", () => {
+  const files = inputsOf({
+    "app/deployment.yaml": deployment(),
+    "app/kustomization.yaml": "resources: [deployment.yaml]\nconfigMapGenerator: [{name: a, files: [a.png]}]\n",
+  });
+  const picture = { path: "app/a.png", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff]), role: "reviewed" };
+  const { findings, skipped } = analyseRendered([...files, picture as InputFile], {});
+  expect(findings.filter(({ rule }) => rule === "manifest-unreadable")).toEqual([]);
+  expect(findings.length).toBeGreaterThan(0);
+  expect(skipped.filter(({ file }) => file.endsWith("kustomization.yaml"))).toEqual([]);
 });

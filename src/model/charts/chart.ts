@@ -241,8 +241,11 @@ function findDependency(
   if (repository.startsWith("file://")) {
     return sources.get(join(directory, repository.slice("file://".length)) ?? "\0") ?? null;
   }
+  // A chart that wraps another one often has its name, and so do the wrappers of other clusters.
+  const wraps = (source: ChartSource): boolean => source.dependencies.some((dependency) => dependency.name === name);
   const named = [...sources.values()].filter((source) => source.name === name && mayFit(source.version, version));
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const [found, ...others] = named.filter((source) => !wraps(source));
+  return others.length === 0 ? (found ?? null) : null;
 }
 
 /** Whether a version may be in a range: they have the same first number, or the range has none. */

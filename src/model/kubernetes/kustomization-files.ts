@@ -1,4 +1,5 @@
 import { isObject, type Json, valueAt } from "../../core/json.ts";
+import type { RendererFile } from "../../core/renderer.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { referencedPaths } from "./deploy-unit.ts";
@@ -19,6 +20,8 @@ export interface KustomizationRoot {
   readonly patches: ReadonlySet<string>;
   /** Files that generators read and that the tree does not have: as a rule, git ignores them. */
   readonly absent: readonly string[];
+  /** Files that generators read and that are no text. */
+  readonly binary: readonly RendererFile[];
 }
 
 interface NamedFile {
@@ -50,11 +53,12 @@ export function kustomizationRoots(files: readonly NamedFile[]): KustomizationRo
   const roots = [...byDirectory.values()].filter(
     ({ kustomization, component }) => !component && !used.has(kustomization.directory),
   );
-  const found = roots.map((root) => rootOf(root, byDirectory, paths));
+  const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const found = roots.map((root) => rootOf(root, byDirectory, contents));
   const reached = new Set(found.flatMap(({ parts }) => parts.map(({ directory }) => directory)));
   for (const read of byDirectory.values()) {
     if (read.component || reached.has(read.kustomization.directory)) continue;
-    const root = rootOf(read, byDirectory, paths);
+    const root = rootOf(read, byDirectory, contents);
     for (const { directory } of root.parts) reached.add(directory);
     found.push(root);
   }
@@ -90,7 +94,11 @@ function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-function rootOf(root: Read, byDirectory: ReadonlyMap<string, Read>, paths: ReadonlySet<string>): KustomizationRoot {
+function rootOf(
+  root: Read,
+  byDirectory: ReadonlyMap<string, Read>,
+  paths: ReadonlyMap<string, Uint8Array>,
+): KustomizationRoot {
   const parts: Read[] = [];
   const seen = new Set<string>();
   const visit = (read: Read): void => {
@@ -118,5 +126,19 @@ function rootOf(root: Read, byDirectory: ReadonlyMap<string, Read>, paths: Reado
     resources: new Set(resources),
     patches: new Set(patches.filter((path) => paths.has(path))),
     absent: [...new Set(generated.filter((path) => !paths.has(path)))],
+    binary: [...new Set(generated)].flatMap((path) => {
+      const bytes = paths.get(path);
+      return bytes === undefined || isText(bytes) ? [] : [{ name: path, bytes }];
+    }),
   };
+}
+
+/** True for bytes that are UTF-8, which kustomize puts into `data`; all else goes into `binaryData`. */
+function isText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

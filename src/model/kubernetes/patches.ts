@@ -13,21 +13,34 @@ export interface Patch {
   sets(manifest: Manifest, path: Path): boolean;
 }
 
-/** The changes of a kustomization: its inline patches, its patch files, which `documentsOf` reads, and its `images`. */
+/**
+ * The changes of a kustomization: its inline patches, its patch files, which `documentsOf` reads where the tree has
+ * them, and its `images`.
+ */
 export function readPatches(
   { patches, directory, images, vars = [] }: Kustomization,
-  documentsOf: (path: string) => readonly Json[],
+  documentsOf: (path: string) => readonly Json[] | null,
 ): readonly Patch[] {
   const ofImages = images.map(({ name }) => imagePatch(name));
   const others = patches.flatMap((entry) => {
-    const values = entry.path === null ? [] : [...documentsOf(entry.path)];
+    const documents = entry.path === null ? [] : documentsOf(entry.path);
+    if (documents === null) return absentPatch(entry);
+    const values = [...documents];
     if (entry.text !== null) {
-      const { documents } = parseYaml(new SourceFile(`${directory}/kustomization.yaml`, entry.text));
-      values.push(...documents.map((document) => document.value));
+      const inline = parseYaml(new SourceFile(`${directory}/kustomization.yaml`, entry.text));
+      values.push(...inline.documents.map((document) => document.value));
     }
     return values.flatMap((value) => readPatch(value, entry) ?? []);
   });
   return [...others, ...ofImages, ...(vars.length === 0 ? [] : [variablePatch(vars)])];
+}
+
+/** A patch that somebody keeps elsewhere: it may add to the lists of pods that others there refer to. */
+function absentPatch({ target }: PatchEntry): Patch {
+  return {
+    appliesTo: (manifest) => target === null || isTarget(manifest, target),
+    sets: (_manifest, path) => path.at(-1) === "volumes" || path.at(-1) === "volumeClaimTemplates",
+  };
 }
 
 /** Fills in values that name a variable: `$(NAME)`. */

@@ -19,6 +19,14 @@ const longestName = 253;
 /** The words of YAML in capitals are values and no names. */
 const words: ReadonlySet<string> = new Set(["FALSE", "NO", "NULL", "OFF", "ON", "TRUE", "YES"]);
 
+/** What objects of a chart are named after as long as nobody has named its release: as `helm template` has it. */
+export const releaseName = "release-name";
+
+/** A name as short as it can be: whoever installs a chart names the release, with one letter or more. */
+export function inShortestRelease(text: string): string {
+  return text.replaceAll(releaseName, "r");
+}
+
 /** True for a text with a mark of a token in it. */
 export function hasTokenMark(text: string): boolean {
   return mark.test(text);

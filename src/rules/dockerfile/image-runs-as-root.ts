@@ -67,6 +67,11 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
     }
     const message = `${subject} runs as root because ${cause}.${usedBy(uses)}`;
     const related = usePlaces(uses);
-    yield { ...place, severity: rootSeverity(uses), message, related, ...nonRootRepair(scope, settings.fixDefaults) };
+    // Whoever builds the image gives the variable, and may have it name another user already.
+    const repair =
+      user.set?.text.includes("$") === true
+        ? { advice: "Give the variable a default that is not root." }
+        : nonRootRepair(scope, settings.fixDefaults);
+    yield { ...place, severity: rootSeverity(uses), message, related, ...repair };
   },
 });

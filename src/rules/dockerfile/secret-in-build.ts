@@ -2,7 +2,7 @@ import { enumerate } from "../../core/enumerate.ts";
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { holdsSecret, isSecretName } from "../lib/secrets/build-secrets.ts";
+import { holdsSecret, isSecretName, withoutExamples, withoutMadeUpAddresses } from "../lib/secrets/build-secrets.ts";
 import { credentialIn } from "../lib/secrets/credentials.ts";
 
 /** Secrets reach a build as secrets. */
@@ -23,11 +23,12 @@ export const secretInBuild: DockerfileRule = buildRule({
   ],
   sources: ["https://docs.docker.com/build/building/secrets/"],
   *check({ stage, shipped }) {
+    const kept = shipped ? withoutExamples : withoutMadeUpAddresses;
     for (const instruction of stage.instructions) {
       if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") continue;
       const secrets = assignments(instruction).filter(
         ([name, value]) =>
-          (value !== null && credentialIn(value) !== null) ||
+          (value !== null && credentialIn(kept(value)) !== null) ||
           (isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : holdsSecret(value))),
       );
       const [first] = secrets;

@@ -32,7 +32,7 @@ export const startInShellForm: DockerfileRule = stageRule({
     const { entryPoint, command } = stage;
     if (entryPoint !== null && !entryPoint.json) yield* entryPointProblem(stage, entryPoint, command);
     if (command === null || command.json || /^\[\s*["'`‘’“”]/.test(command.text)) return;
-    if (entryPoint?.json === true) {
+    if (entryPoint?.json === true && !isStartScript(entryPoint)) {
       yield {
         at: command,
         about: ["CMD", "arguments"],
@@ -40,7 +40,7 @@ export const startInShellForm: DockerfileRule = stageRule({
         message: "CMD is in shell form, so that ENTRYPOINT gets /bin/sh, -c and the command as its arguments.",
         ...inExecForm(stage, command, "ENTRYPOINT then gets the words of CMD as its arguments."),
       };
-    } else if (entryPoint === null && execForm(command) !== null) {
+    } else if (entryPoint?.json !== false && execForm(command) !== null) {
       yield {
         at: command,
         about: ["CMD"],
@@ -48,12 +48,19 @@ export const startInShellForm: DockerfileRule = stageRule({
         ...inExecForm(
           stage,
           command,
-          "The program then starts without a shell, and an ENTRYPOINT of the base image gets its command line as arguments.",
+          entryPoint === null
+            ? "The program then starts without a shell, and an ENTRYPOINT of the base image gets its command line as arguments."
+            : "The program then starts without a shell.",
         ),
       };
     }
   },
 });
+
+/** A script that prepares the container and then runs its arguments, whatever they are. */
+function isStartScript({ text }: Instruction): boolean {
+  return /entry-?point|\.sh\b/i.test(text);
+}
 
 function* entryPointProblem(stage: ImageStage, at: Instruction, command: Instruction | null): Iterable<StageProblem> {
   if (execForm(at) === null || /^\[\s*["'`‘’“”]/.test(at.text)) return;

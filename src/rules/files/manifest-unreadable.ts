@@ -17,8 +17,11 @@ export const manifestUnreadable: FileRule = {
   ],
   *check(file) {
     if (file.format !== "manifest") return;
+    const joined = joinedObjects(file);
     for (const trouble of file.troubles) {
-      if (trouble.part === "key") yield repeatedKey(file, trouble);
+      if (trouble.part === "key" && isOfObject(trouble) && joined.has(trouble.document)) {
+        if (joined.get(trouble.document) === trouble) yield withoutMarker(trouble);
+      } else if (trouble.part === "key") yield repeatedKey(file, trouble);
       else if (trouble.part !== "template") yield unread(trouble);
     }
   },
@@ -44,11 +47,35 @@ function unread(at: Unread): FileProblem {
   };
 }
 
+function isOfObject({ key }: Repeated): boolean {
+  return key.path.length === 1;
+}
+
+/** Documents in which a second object says again what it is, each with the first of its keys. */
+function joinedObjects({ troubles }: UnreadFile): ReadonlyMap<number, Repeated> {
+  const repeated = troubles.filter((trouble) => trouble.part === "key" && isOfObject(trouble)) as Repeated[];
+  const says = (document: number, name: string): boolean => {
+    return repeated.some(({ document: own, key }) => own === document && key.path[0] === name);
+  };
+  const joined = repeated.filter(({ document }) => says(document, "apiVersion") && says(document, "kind"));
+  return new Map(joined.toReversed().map((trouble) => [trouble.document, trouble]));
+}
+
+function withoutMarker(at: Repeated): FileProblem {
+  return {
+    message:
+      "Another object starts here without a line --- before it: kubectl reads one object with the last value of each key.",
+    at,
+    path: ["marker"],
+    advice: "Put a line with --- before it.",
+  };
+}
+
 function repeatedKey({ source }: UnreadFile, at: Repeated): FileProblem {
   const { document, key } = at;
   const name = JSON.stringify(String(key.path.at(-1)));
   const where = linesOf(key.earlier.map(([start]) => source.position(start).line));
-  const title = `Remove ${name} from ${where}, where it has no effect`;
+  const title = `Remove the earlier ${name}, which has no effect`;
   const operation = { kind: "remove-repeated", document, path: key.path } as const;
   return {
     message: `The key ${name} appears again after ${where}: kubectl uses only the last one, and kustomize rejects the file.`,

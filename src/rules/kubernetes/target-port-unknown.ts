@@ -34,6 +34,8 @@ export const targetPortUnknown: KubernetesRule = objectRule({
     if (items.some((workload) => portPaths(workload).some((path) => workspace.patched(workload, path)))) return;
     const declared = items.map(declaredPorts);
     const ports = declared.flatMap((of) => of.ports);
+    const byAll = declared.every((of) => of.byAll);
+    const found = { ports, byAll, workloads: items };
     const isDeclared = (target: string | number | null): boolean => {
       return ports.some(({ name, number }) => (typeof target === "number" ? number : name) === target);
     };
@@ -43,14 +45,14 @@ export const targetPortUnknown: KubernetesRule = objectRule({
     for (const [index, { port, targetPort }] of routes) {
       const target = targetOf(targetPort ?? port);
       if (isDeclared(target)) continue;
-      if (typeof target === "string") yield problemOf(service, { index, target, ports, workloads: items });
+      if (typeof target === "string") yield problemOf(service, { index, target, ...found });
       if (typeof target !== "number" || isPartial) continue;
       if (items.some((workload) => mentionsPort(workload, target))) continue;
-      if (declared.every(({ byAll }) => byAll)) {
+      if (byAll) {
         const several =
           new Set(ports.map(({ number }) => number)).size > 1 || service.at("spec", "ports", 1) !== undefined;
         const severity = several ? "info" : "warning";
-        yield { ...problemOf(service, { index, target, ports, workloads: items }), severity };
+        yield { ...problemOf(service, { index, target, ...found }), severity };
       }
     }
   },
@@ -66,16 +68,19 @@ interface Found {
   readonly index: number;
   readonly target: string | number;
   readonly ports: readonly NamedPort[];
+  /** False where a container declares none, and may listen on any. */
+  readonly byAll: boolean;
   readonly workloads: readonly Manifest[];
 }
 
-function problemOf({ subject, at: valueAt, set }: Scope, { index, target, ports, workloads }: Found): ScopedProblem {
+function problemOf(service: Scope, { index, target, ports, byAll, workloads }: Found): ScopedProblem {
+  const { subject, at: valueAt, set } = service;
   const at = ["spec", "ports", index, "targetPort"];
   const has = ports.length === 0 ? "declare no ports" : `declare ${portNames(ports)}`;
   const sends = typeof target === "string" ? `the port "${target}"` : `port ${target}`;
   const message = `${subject} sends traffic to ${sends}, but its pods ${has}.`;
   const problem = { at, restsOn: [["spec", "ports", index, "port"]], message, related: workloadPlaces(workloads) };
-  const meant = meantPort(target, ports);
+  const meant = byAll ? meantPort(target, untaken(service, ports)) : null;
   // A list of several ports may leave out the one that the program listens on.
   if (meant === null || (valueAt("spec", "ports", 1) !== undefined && typeof target === "number")) {
     return {
@@ -85,4 +90,10 @@ function problemOf({ subject, at: valueAt, set }: Scope, { index, target, ports,
   }
   const risk = "Check that the program listens on this port and not on the other one.";
   return { ...problem, fix: review(`Set targetPort to ${meant}`, risk, set(at, meant)) };
+}
+
+/** The ports that no other entry of the Service sends traffic to. */
+function untaken({ at }: Scope, ports: readonly NamedPort[]): readonly NamedPort[] {
+  const taken = indexedObjects(at("spec", "ports")).map(([, { port, targetPort }]) => targetOf(targetPort ?? port));
+  return ports.filter(({ name, number }) => !taken.includes(name) && !taken.includes(number));
 }

@@ -41,7 +41,10 @@ export function namesInAddresses(text: string): readonly string[] {
 
 /** A text without addresses of databases, which builds make up for programs that do not connect to them, and of examples. */
 export function withoutMadeUpAddresses(text: string): string {
-  return text
-    .replaceAll(/\b(?!(?:https?|git|ftps?):)[a-z][a-z0-9]{1,30}:\/\/[^\s"'@]{0,200}@/g, "")
-    .replaceAll(/\/\/[^\s"'@]{0,200}@(?:localhost|127\.|example\.)/g, "");
+  return withoutExamples(text.replaceAll(/\b(?!(?:https?|git|ftps?):)[a-z][a-z0-9]{1,30}:\/\/[^\s"'@]{0,200}@/g, ""));
+}
+
+/** A text without addresses of examples and of the machine itself. */
+export function withoutExamples(text: string): string {
+  return text.replaceAll(/\/\/[^\s"'@]{0,200}@(?:localhost|127\.|example\.)/g, "");
 }

@@ -25,8 +25,8 @@ export function credentialIn(text: string): string | null {
   if (form !== undefined) return form[0];
   if (awsKey.test(part) && !part.includes("EXAMPLE") && awsSecret.test(part)) return "an AWS access key";
   for (const { groups } of part.matchAll(userInAddress)) {
-    const password = groups?.["password"] ?? "";
-    if (!isStandIn(password)) return "a password in a URL";
+    const { user = "", password = "" } = groups ?? {};
+    if (!isStandIn(password) && !showsTheForm(user, password)) return "a password in a URL";
   }
   return null;
 }
@@ -35,7 +35,12 @@ const awsKey = /(?<![A-Z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Z0-9])/;
 const awsSecret = /(?<![\w+/])[A-Za-z0-9+/]{40}(?![\w+/=])/;
 
 /** `postgres://user:password@host`. */
-const userInAddress = /:\/\/[^\s/:@"'<>]{0,60}:(?<password>[^\s/:@"'<>]{3,100})@[\w[.-]/g;
+const userInAddress = /:\/\/(?<user>[^\s/:@"'<>]{0,60}):(?<password>[^\s/:@"'<>]{3,100})@[\w[.-]/g;
+
+/** `user:password`, which tells people what goes where. */
+function showsTheForm(user: string, password: string): boolean {
+  return /^(?:user|username|usr|login)$/i.test(user) && /^(?:pass|passwd|password|pwd|pw|secret)$/i.test(password);
+}
 
 /** Names of settings whose values are secret. */
 const secretName =

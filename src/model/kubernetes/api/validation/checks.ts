@@ -1,7 +1,7 @@
 import { autoscalerViolations } from "./autoscalers.ts";
 import { dataViolations } from "./data.ts";
 import { hostSettingViolations } from "./host-settings.ts";
-import { ingressViolations } from "./ingresses.ts";
+import { ingressClassViolations, ingressViolations } from "./ingresses.ts";
 import { labelViolations, nameViolations } from "./names.ts";
 import { networkPolicyViolations } from "./network-policies.ts";
 import { podViolations } from "./pods.ts";
@@ -21,6 +21,7 @@ export const validationChecks: readonly Check[] = [
   budgetViolations,
   dataViolations,
   hostSettingViolations,
+  ingressClassViolations,
   ingressViolations,
   labelViolations,
   nameViolations,

@@ -5,11 +5,10 @@ import { isDnsSubdomain, isPortNumber, isWildcardSubdomain } from "./grammar.ts"
 import { inQuotes, isSet, itemsAt, knownText, listAt, mapAt } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
-/** Ingresses: ValidateIngressCreate (pkg/apis/networking/validation). */
+/** Ingresses: ValidateIngressCreate (pkg/apis/networking/validation), but for their class. */
 export function* ingressViolations(manifest: Manifest): Iterable<Violation> {
-  const { group, version, kind, value } = manifest;
-  if (group !== "networking.k8s.io" || version !== "v1" || kind !== "Ingress") return;
-  yield* classViolations(manifest);
+  if (!isIngress(manifest)) return;
+  const { value } = manifest;
   const spec = ["spec"];
   yield* backendViolations(value, [...spec, "defaultBackend"]);
   for (const rule of itemsAt(value, [...spec, "rules"])) {
@@ -26,7 +25,10 @@ export function* ingressViolations(manifest: Manifest): Iterable<Violation> {
   }
 }
 
-function* classViolations({ value, annotations }: Manifest): Iterable<Violation> {
+/** The same of its class, which may be named in two ways. */
+export function* ingressClassViolations(manifest: Manifest): Iterable<Violation> {
+  if (!isIngress(manifest)) return;
+  const { value, annotations } = manifest;
   const key = "kubernetes.io/ingress.class";
   const [annotation, field] = [knownText(annotations[key]), knownText(valueAt(value, ["spec", "ingressClassName"]))];
   if (annotation === null || field === null || annotation === field) return;
@@ -36,6 +38,10 @@ function* classViolations({ value, annotations }: Manifest): Iterable<Violation>
     says: `names the class ${inQuotes(annotation)} in the annotation ${key} but ${inQuotes(field)} in ingressClassName`,
     advice: "Remove the annotation: ingressClassName replaces it.",
   };
+}
+
+function isIngress({ group, version, kind }: Manifest): boolean {
+  return group === "networking.k8s.io" && version === "v1" && kind === "Ingress";
 }
 
 function* hostViolations(value: unknown, path: Path, ofTls = false): Iterable<Violation> {

@@ -3,7 +3,7 @@ import { valueAt } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { VersionRange } from "../../../../core/settings.ts";
 import type { Manifest } from "../../manifest.ts";
-import { hasTokenMark } from "../../placeholder.ts";
+import { hasTokenMark, inShortestRelease } from "../../placeholder.ts";
 import { isOneOf, ownTemplate } from "./builtin.ts";
 import { isDns1035Label, isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedName } from "./grammar.ts";
 import { inQuotes, isSet, itemsAt, knownText, mapAt } from "./read.ts";
@@ -67,7 +67,7 @@ export function* nameViolations(manifest: Manifest, range: VersionRange): Iterab
   const volumes = itemsAt(manifest.value, [...template.specPath, "volumes"]);
   for (const { path, value } of [...template.containers, ...volumes]) {
     const own = knownText(value["name"]);
-    if (!own || isDnsLabel(own)) continue;
+    if (!own || isDnsLabel(inShortestRelease(own))) continue;
     const what = path.at(-2) === "volumes" ? `has a volume named ${inQuotes(own)}` : `has the name ${inQuotes(own)}`;
     yield {
       path: [...path, "name"],
@@ -77,25 +77,34 @@ export function* nameViolations(manifest: Manifest, range: VersionRange): Iterab
   }
 }
 
-function* objectNameViolations(manifest: Manifest, name: string, range: VersionRange): Iterable<Violation> {
+function* objectNameViolations(manifest: Manifest, full: string, range: VersionRange): Iterable<Violation> {
   const path = ["metadata", "name"];
+  const name = inShortestRelease(full);
   const rejected = "has a name that the API rejects";
   const { kind } = manifest;
   if (isOneOf(manifest, pathKinds)) {
     if (!isPathSegment(name))
-      yield { path, says: rejected, advice: `The name of a ${kind} has neither "/" nor "%", and is not "." or "..".` };
+      yield {
+        path,
+        says: rejected,
+        advice: `The name of ${withArticle(kind)} has neither "/" nor "%", and is not "." or "..".`,
+      };
   } else if (isOneOf(manifest, labelKinds)) {
     const strict = kind === "Service" && range.to.minor < 36;
     if (strict ? isDns1035Label(name) : isDnsLabel(name)) return;
     const start = strict ? " and a letter at its start" : "";
     // A kustomization that sets the namespace of all objects renames the Namespace.
     const restsOn = kind === "Namespace" ? [["metadata", "namespace"]] : [];
-    yield { path, restsOn, says: rejected, advice: `The name of a ${kind} has ${labelInWords}${start}.` };
+    yield { path, restsOn, says: rejected, advice: `The name of ${withArticle(kind)} has ${labelInWords}${start}.` };
   } else if (!isDnsSubdomain(name)) {
-    yield { path, says: rejected, advice: `The name of a ${kind} has ${subdomainInWords}.` };
+    yield { path, says: rejected, advice: `The name of ${withArticle(kind)} has ${subdomainInWords}.` };
   } else if (kind === "CronJob" && name.length > 52) {
-    yield { path, says: `has a name of ${name.length} characters, but the API accepts no more than 52 for a CronJob` };
+    yield { path, says: `has a name of ${full.length} characters, but the API accepts no more than 52 for a CronJob` };
   }
+}
+
+function withArticle(kind: string): string {
+  return `${/^[AEIOU]/.test(kind) ? "an" : "a"} ${kind}`;
 }
 
 /** Labels, annotations and selectors: ValidateLabels, ValidateAnnotations and ValidateLabelSelector (apimachinery). */
@@ -154,7 +163,7 @@ function* mapViolations(root: JsonObject, path: Path, what: "label" | "annotatio
 
 function* valueViolations(value: Json, path: Path): Iterable<Violation> {
   const text = isSet(value) ? knownText(value) : null;
-  if (text === null || isLabelValue(text)) return;
+  if (text === null || isLabelValue(inShortestRelease(text))) return;
   yield {
     path,
     says: `sets the label ${String(path.at(-1))} to ${inQuotes(text)}, a value that the API rejects`,
