@@ -1,3 +1,4 @@
+import { directoryNamed, fixtureDirectories, isShowcasePath } from "../../model/origin/directory-names.ts";
 import type { FileRule } from "../lib/file-rule.ts";
 
 /** What is a template is rendered by something that can be checked. */
@@ -9,7 +10,7 @@ export const templateNotRendered: FileRule = {
   category: "correctness",
   fixes: [],
   sources: ["https://helm.sh/docs/chart_template_guide/getting_started/"],
-  *check({ format, troubles }) {
+  *check({ format, troubles, source }) {
     const name = format === "manifest" ? "manifest" : "Dockerfile";
     for (const at of troubles) {
       if (at.part !== "template") continue;
@@ -17,8 +18,14 @@ export const templateNotRendered: FileRule = {
         message: `Nothing in this ${name} was checked: it is a template, and no chart here renders it.`,
         at,
         path: [at.part],
+        ...(isExample(source.path) ? { severity: "info" } : {}),
         advice: "Check what it is rendered to, or leave it out with paths-ignore.",
       };
     }
   },
 };
+
+/** Whoever reads an example fills it in. All findings in test data are notes anyway. */
+function isExample(path: string): boolean {
+  return isShowcasePath(path) && directoryNamed(path, fixtureDirectories) === null;
+}

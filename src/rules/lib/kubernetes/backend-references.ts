@@ -46,5 +46,7 @@ function ingressBackend(backend: Json | undefined, path: Path): readonly Backend
   const [number, text] = ["number", "name"].map((key) => valueAt(backend, ["service", "port", key]));
   if (typeof number === "number")
     return [{ service: name, port: number, path: [...path, "service", "port", "number"] }];
+  // The controller for load balancers of AWS finds an annotation by the name of the Service then.
+  if (text === "use-annotation") return [];
   return typeof text === "string" ? [{ service: name, port: text, path: [...path, "service", "port", "name"] }] : [];
 }
