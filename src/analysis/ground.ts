@@ -26,6 +26,8 @@ export interface GroundOptions {
   readonly ignorable?: readonly Finding[];
   /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
   readonly whole?: boolean;
+  /** False where nothing will be proved on what is analysed: what rules asked of it is then forgotten. */
+  readonly proofs?: boolean;
   /** What the analysis may cost; left out, whatever it costs. */
   readonly budget?: Budget;
 }
@@ -38,20 +40,22 @@ interface Noted {
   readonly unjudged: Map<string, RuleTarget>;
 }
 
+const nothingAsked: RuleOutcome["asked"] = new Map();
+
 const nothingSaid: RuleOutcome = {
   marks: [],
   findingAt(index) {
     throw new RangeError(`there is no finding ${index}`);
   },
   errors: [],
-  asked: new Map(),
+  asked: nothingAsked,
 };
 
 /** What proofs stand on: what the rules say of each target, found out once. The errors of rules are added as they happen. */
 export function groundOf(
   tree: ParsedTree,
   settings: Settings,
-  { today = null, whole = true, rules = ruleSet, budget = unlimited, ignorable }: GroundOptions,
+  { today = null, whole = true, proofs = true, rules = ruleSet, budget = unlimited, ignorable }: GroundOptions,
   { severityOf, errors, unjudged }: Noted,
 ): ProofContext {
   const said = new Map<RuleTarget, RuleOutcome>();
@@ -70,8 +74,9 @@ export function groundOf(
     const outcome = runRules(rules, subject, tree.workspace, settings);
     const told = outcome.errors.filter(({ rule, file }: RuleError) => isOn(rule, file));
     errors.push(...told.map(({ rule: _rule, ...error }) => error));
-    said.set(subject, outcome);
-    return outcome;
+    const kept = proofs ? outcome : { ...outcome, asked: nothingAsked };
+    said.set(subject, kept);
+    return kept;
   };
   const ignoring = { ...ignoreOptions(rules, settings, today), ...mayIgnoreOnly(ignorable) };
   const isWhole = (path: string): boolean => {

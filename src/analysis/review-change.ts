@@ -88,7 +88,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { settings } = config;
   const { today = null, baseline = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
   const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
-  const base = baseOf(change.base, settings, { ...options, budget: budget.base });
+  const base = baseOf(change.base, settings, { ...options, proofs: false, budget: budget.base });
   const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
   const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };
   const head = analyzeRendered(change.head, settings, headOptions);

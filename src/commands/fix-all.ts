@@ -48,7 +48,7 @@ export interface FixedTree {
 export function fixAll(request: FixRequest): FixedTree {
   const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
   const options = { today, whole, context: true, renderer, fix: () => false };
-  const old = reviewSide(analyzeRendered(base, settings, { ...options, budget: budget.base }));
+  const old = reviewSide(analyzeRendered(base, settings, { ...options, proofs: false, budget: budget.base }));
   const now = analyzeRendered(head, settings, { ...options, budget: budget.head });
   const isLate = (): boolean => {
     return [...old.findings, ...now.findings].some(isOutOfTime) || isOver(budget.head, head);

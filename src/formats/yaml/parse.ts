@@ -2,6 +2,7 @@ import { Composer, type Document, type Node, Parser, Schema, type YAMLError } fr
 import type { Json } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
+import { rememberRecent } from "../../core/remember-recent.ts";
 import { type SourceFile, withPlainBreaks } from "../../core/source-file.ts";
 import { tolerantLexer } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
@@ -39,17 +40,18 @@ export function parseYaml(source: SourceFile): YamlFile {
 /** A document of which the data is known, and nothing is wrong with it. */
 function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number): YamlDocument {
   const { value, range } = plain;
-  const read: ReadValue = { ...nothingShared, value };
-  let known: Parsed | undefined;
-  const parsed = (): Parsed => {
-    known ??= { root: placePlainly(source.text, plain), isPlain: true, read: () => read };
-    return known;
-  };
+  const parsed = (): Parsed => parsedPlainly(plain, source.text);
   const places = placesIn(source, range, parsed);
   const document: YamlDocument = { index, range, value, errors: [], repeated: [], unfilled: [], ...places };
   keepParsed(document, parsed);
   return document;
 }
+
+/** The nodes of a document take far more room than its data, and few documents are looked at again and again. */
+const parsedPlainly = rememberRecent(64, (plain: PlainDocument, text: string): Parsed => {
+  const read: ReadValue = { ...nothingShared, value: plain.value };
+  return { root: placePlainly(text, plain), isPlain: true, read: () => read };
+});
 
 const nothingShared: Omit<ReadValue, "value"> = {
   errors: [],

@@ -4,6 +4,7 @@ import { pathFilter } from "../../config/path-filter.ts";
 import { type Platform, PlatformError, type PullRequest } from "../../platform/port.ts";
 import type { RunContext } from "../../platform/runner/event.ts";
 import type { ActionInputs } from "../../platform/runner/inputs.ts";
+import { saveMemory } from "../../platform/runner/save-memory.ts";
 import {
   fail,
   log,
@@ -52,6 +53,7 @@ async function decide(
   inputs: ActionInputs,
   context: RunContext,
 ): Promise<ReviewedChange> {
+  saveMemory(pull.changedFiles ?? 0);
   const configured = await readRepositoryConfig(platform, pull, inputs.config);
   const config = configFor(context.owner, resolveConfig(configured.values, inputs.values));
   const [collection, earlier] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Json } from "../../core/json.ts";
 import { valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import { formatPath, type Path } from "../../core/path.ts";
-import { rememberLatest } from "../../core/remember-latest.ts";
+import { rememberRecent } from "../../core/remember-recent.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
@@ -129,7 +129,7 @@ function ruleOverPods<Checked extends Scope>(
 }
 
 /** The whole object as a scope. */
-export const objectScope: (manifest: Manifest) => Scope = rememberLatest((manifest) => {
+export const objectScope: (manifest: Manifest) => Scope = rememberRecent(1, (manifest) => {
   const name = manifest.name === null ? "" : ` ${JSON.stringify(manifest.name)}`;
   return scopeAt(manifest, [], `${manifest.kind}${name}`);
 });
@@ -147,7 +147,7 @@ function podScope(manifest: Manifest, { kinds, windows, partial, schema }: Guard
 }
 
 /** All rules look at one object after the other, and share its scopes. */
-const podOf = rememberLatest((manifest: Manifest, template: PodTemplate) => {
+const podOf = rememberRecent(1, (manifest: Manifest, template: PodTemplate) => {
   return { pod: scopeOfPod(manifest, template), whole: isWhole(manifest, template) };
 });
 
