@@ -14,6 +14,8 @@ var messages = __webpack_require__(36056);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/renderer/bounded-memory.js
@@ -155,13 +157,20 @@ function startModule(module) {
 
 
 
+
 /** The most memory of a module: 512 MiB, in pages of 64 KiB. */
 const mostPages = 8192;
 /** An instance that holds more than this after a call is given up for a new one. In bytes. */
 const largeMemory = 320 * 1024 * 1024;
+/**
+ * How much of a function is run before V8 optimizes it, in bytes: its own limit is low enough that for one chart this took
+ * four fifths of the time. It is read when a module is compiled.
+ */
+const optimizingBudget = "--wasm-tiering-budget=1000000000";
 /** Reads a module of a folder. What it traps on is tried once more in a new instance before it is thrown. */
 function openModule(folder, name) {
     const bytes = (0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.wasm.br`)));
+    (0,external_node_v8_.setFlagsFromString)(optimizingBudget);
     const module = new WebAssembly.Module(withBoundedMemory(bytes, mostPages));
     let instance = null;
     const attempt = (request) => {

@@ -174,7 +174,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _platform_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
 /* harmony import */ var _platform_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1579);
-/* harmony import */ var _review_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55201);
+/* harmony import */ var _review_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98291);
 
 
 
@@ -538,8 +538,10 @@ function bare(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
 /* harmony export */   Ke: () => (/* binding */ otherAnchor),
 /* harmony export */   TY: () => (/* binding */ applySuggestion),
+/* harmony export */   oP: () => (/* binding */ widen),
 /* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3652);
@@ -605,6 +607,20 @@ function otherAnchor(source, { startLine, endLine, lines }) {
         return { startLine: startLine - 1, endLine: startLine - 1, lines: [above, ...lines.slice(0, -1)] };
     }
     return null;
+}
+/** Whether two changes replace a line in common. */
+function overlap(a, b) {
+    return a.startLine <= b.endLine && b.startLine <= a.endLine;
+}
+/** The same change as one of more lines, which stay as they are. The range holds that of the change. */
+function widen(source, change, startLine, endLine) {
+    const { ending } = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
+    const between = (first, last) => {
+        return linesOf(source.text.slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, first - 1, last)), ending);
+    };
+    const above = startLine === change.startLine ? [] : between(startLine, change.startLine - 1);
+    const below = endLine === change.endLine ? [] : between(change.endLine + 1, endLine);
+    return { startLine, endLine, lines: [...above, ...change.lines, ...below] };
 }
 function shortest(before, after) {
     let start = 0;

@@ -303,7 +303,7 @@ function mentionedImages({ path, bytes }) {
 /* harmony export */ });
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
 /* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13174);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
 
 
@@ -675,15 +675,17 @@ function clipped(text, width) {
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   sk: () => (/* binding */ textAdvice)
 /* harmony export */ });
+/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44124);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88187);
-/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52899);
+/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52899);
 /* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87337);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
 /* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52356);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69582);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84163);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86937);
+
 
 
 
@@ -771,11 +773,10 @@ function skippedLines(same, style) {
     if (first === undefined)
         return [];
     const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(first.reason);
-    if (same.length <= namedSkipped)
-        return same.map((one) => `${notePlace(one, style)} ${style.dim("skipped:")} ${reason}`);
     const named = same.slice(0, namedSkipped).map((one) => notePlace(one, style));
-    const rest = `${counted(same.length - namedSkipped, "other")}`;
-    return [`${named.join(", ")} and ${rest} ${style.dim("skipped:")} ${reason}`];
+    const rest = same.length - named.length;
+    const all = rest === 0 ? named : [...named, counted(rest, "other")];
+    return [`${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_8__/* .enumerate */ .H)(all)} ${style.dim("skipped:")} ${reason}`];
 }
 /** The counts in one line; `noun` is what the findings are called. */
 function summaryLine({ findings, skipped, errors, stats, shard }, style, noun = "finding") {
@@ -821,7 +822,7 @@ function textFixTitle(fix, style) {
     const lines = [labeled(isSafe ? "safe fix:" : "fix to review:", isSafe ? style.green : style.yellow, title, style)];
     if (risk !== undefined)
         lines.push(labeled("risk:", style.yellow, risk, style));
-    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_8__/* .toldIntroduced */ .D)(fix);
+    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_9__/* .toldIntroduced */ .D)(fix);
     for (const { rule, message } of told) {
         lines.push(labeled("after this change:", style.bold, message, style, ` ${style.dim(ruleMark(rule, style))}`));
     }

@@ -481,21 +481,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(619), __webpack_require__.e(326), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(619), __webpack_require__.e(326), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
         case "completion":
             return (await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 88946))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(706), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(371), __webpack_require__.e(961), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(619), __webpack_require__.e(326), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(110), __webpack_require__.e(417), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(706), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(616), __webpack_require__.e(371), __webpack_require__.e(961), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(619), __webpack_require__.e(326), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(417), __webpack_require__.e(136), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
         case "render":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(604), __webpack_require__.e(269), __webpack_require__.e(706), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(619), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(376), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(616), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(619), __webpack_require__.e(326), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(604), __webpack_require__.e(630), __webpack_require__.e(269), __webpack_require__.e(706), __webpack_require__.e(589), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(201), __webpack_require__.e(616), __webpack_require__.e(102), __webpack_require__.e(215), __webpack_require__.e(758), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(619), __webpack_require__.e(326), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(947), __webpack_require__.e(205), __webpack_require__.e(440), __webpack_require__.e(950), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
     }
 }
 function messageOf(error) {
@@ -787,6 +787,7 @@ const compliance = {
     "namespace-without-default-deny": { nsa: ["Network policies"], cis: ["5.3.2"] },
     "namespace-without-pod-security": { nsa: ["Pod security enforcement"], cis: ["5.2.1"] },
     "network-policy-allows-all": { nsa: ["Network policies"] },
+    "pods-not-isolated": { nsa: ["Network policies"], cis: ["5.3.2"] },
     "privilege-escalation-allowed": {
         "pss-restricted": ["Privilege Escalation"],
         nsa: ["Pod security enforcement"],
@@ -818,6 +819,7 @@ const compliance = {
     "seccomp-unconfined": { "pss-baseline": ["Seccomp"], nsa: ["Pod security enforcement"] },
     "secret-committed": { nsa: ["Secrets"] },
     "secret-in-config-map": { nsa: ["Secrets"] },
+    "secret-in-environment": { cis: ["5.4.1"] },
     "secret-in-plain-text": { nsa: ["Secrets"] },
     "selinux-options-set": { "pss-baseline": ["SELinux"], nsa: ["Pod security enforcement"] },
     "service-account-token-mounted": { nsa: ["Protecting Pod service account tokens"], cis: ["5.1.6"] },
@@ -911,6 +913,7 @@ function replaceInvisible(text, shown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isSystemError),
 /* harmony export */   u: () => (/* binding */ systemReason)
 /* harmony export */ });
 /**
@@ -920,6 +923,10 @@ function replaceInvisible(text, shown) {
 function systemReason(error) {
     const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
     return words === "" ? String(error) : words;
+}
+/** Whether the system refused something to the program, as a full disk does. */
+function isSystemError(error) {
+    return error instanceof Error && "syscall" in error && /^E[A-Z0-9]+: /.test(error.message);
 }
 
 

@@ -143,7 +143,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49445);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62065);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85630);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27326);
 /* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20441);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10895);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
@@ -183,6 +183,23 @@ function stateOf({ id, severity }, { rules }) {
     function isDifferent({ levels, preset }) {
         return Object.hasOwn(levels, id) || (preset !== null && !Object.hasOwn(rules.levels, id));
     }
+}
+
+
+/***/ }),
+
+/***/ 58316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path is that of a directory, or below it, by its names alone. */
+function isWithin(directory, target) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, target);
+    return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
 }
 
 
@@ -259,6 +276,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/scan/is-within.js
+var is_within = __webpack_require__(58316);
 // EXTERNAL MODULE: ./build/scan/linked-directories.js
 var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
@@ -359,6 +378,7 @@ var tree_source = __webpack_require__(59307);
 
 
 
+
 /** Directories of other people's files, left out unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
 /** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
@@ -368,9 +388,9 @@ function findWorkTree(cwd, paths) {
     const first = real[0] ?? here;
     const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
     const top = gitTop(start);
-    const root = top ?? (isWithin(here, first) ? here : start);
+    const root = top ?? ((0,is_within/* isWithin */.U)(here, first) ? here : start);
     for (const [index, target] of real.entries()) {
-        if (!isWithin(root, target))
+        if (!(0,is_within/* isWithin */.U)(root, target))
             throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
@@ -430,7 +450,8 @@ function openWorkTree(tree) {
  */
 function listWorkTree(tree) {
     const errors = [];
-    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
+    const tracked = tree.git ? gitFiles(tree.root) : null;
+    const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
     const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
@@ -464,10 +485,6 @@ function existingPath(cwd, given) {
         throw new config_error/* ConfigError */.x(`${given} does not exist.`);
     }
 }
-function isWithin(root, target) {
-    const relative = external_node_path_.relative(root, target);
-    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
 function slashed(file) {
     return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
 }
@@ -497,6 +514,17 @@ function git(cwd, args) {
         encoding: "utf8",
         maxBuffer: 1024 ** 3,
         stdio: ["ignore", "pipe", "ignore"],
+    });
+}
+/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+function packedCharts(root, files) {
+    const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
+    return manifests.flatMap((file) => {
+        const folder = `${file.slice(0, -"Chart.yaml".length)}charts`;
+        if ((0,external_node_fs_.lstatSync)(external_node_path_.join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        const packed = entriesOf(root, folder, []).filter((entry) => entry.isFile() && entry.name.endsWith(".tgz"));
+        return packed.map(({ name }) => `${folder}/${name}`);
     });
 }
 function walk(root, below, errors) {

@@ -165,24 +165,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/core/batched.js
 var batched = __webpack_require__(92211);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
 var version = __webpack_require__(84253);
-// EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
-var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/format.js + 18 modules
+var reporters_format = __webpack_require__(75491);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var reporters_json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/report-data.js
 var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/reporters/report-origin.js
 var report_origin = __webpack_require__(47162);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
-var registry = __webpack_require__(85630);
+// EXTERNAL MODULE: ./build/rules/registry.js + 421 modules
+var registry = __webpack_require__(27326);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -193,14 +197,10 @@ var command_line = __webpack_require__(10895);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/reporters/style.js
 var style = __webpack_require__(51844);
-// EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(69530);
 ;// CONCATENATED MODULE: ./build/cli/outputs.js
 
 
@@ -235,7 +235,8 @@ function readOutput(given) {
         return { name: file, format: null };
     const format = reporters_format/* formats */.F.find((one) => one === word);
     if (format === undefined) {
-        throw (0,command_line/* usageError */.W)(`--output: there is no format ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, ["text", ...reporters_format/* formats */.F])}`);
+        const names = ["text", ...reporters_format/* formats */.F];
+        throw (0,command_line/* usageError */.W)(`--output: the format must be one of ${names.join(", ")}, not ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, names)}`);
     }
     return { name: file, format };
 }
@@ -245,30 +246,39 @@ function formatByName(name) {
         return format;
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
-/** Writes the report to each of the files. Throws a ConfigError where that fails. */
+/** Writes the report to each of the files. Throws a ConfigError that names all for which that fails. */
 function writeOutputs(outputs, report, cwd, piecesOf) {
+    const mistakes = new config_error/* MistakeCollector */.w();
     for (const { name, format } of outputs) {
         const pieces = format === null ? [(0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth }))] : piecesOf(format);
-        try {
-            writePieces(external_node_path_.resolve(cwd, name), pieces);
-        }
-        catch (error) {
-            throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
-        }
+        mistakes.try(() => writePieces(external_node_path_.resolve(cwd, name), name, pieces));
     }
+    mistakes.end();
 }
-function writePieces(file, pieces) {
-    const descriptor = (0,external_node_fs_.openSync)(file, "w");
+/** A report that does not fit leaves nothing behind: half of one could be taken for all. */
+function writePieces(file, name, pieces) {
+    let isFile = false;
     try {
-        for (const piece of (0,batched/* batched */.Q)(pieces))
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        const descriptor = (0,external_node_fs_.openSync)(file, "w");
+        try {
+            isFile = (0,external_node_fs_.fstatSync)(descriptor).isFile();
+            for (const piece of (0,batched/* batched */.Q)(pieces))
+                (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
     }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+    catch (error) {
+        if (isFile)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
 
 
 
@@ -307,18 +317,39 @@ function readFormat(given) {
 }
 /**
  * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report.
+ * report in JSON where that holds more than the report. Throws a ConfigError, after all else, for files that can't be
+ * written.
  */
-function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
+function printReport({ format, outputs, history, origin, quiet }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
     const piecesOf = (wanted) => {
         if (wanted === "json")
             return json?.() ?? (0,reporters_json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(report));
         return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
     };
-    writeOutputs(outputs, report, terminal.cwd, piecesOf);
+    const mistakes = new config_error/* MistakeCollector */.w();
+    mistakes.try(() => writeOutputs(outputs, report, terminal.cwd, piecesOf));
     for (const piece of format === null ? [text()] : (0,batched/* batched */.Q)(piecesOf(format)))
         terminal.out(piece);
+    if (!quiet)
+        for (const sentence of untold(format, outputs, report, terminal.errorStyle))
+            terminal.err(`${sentence}\n`);
+    mistakes.end();
+}
+/** Formats that have no place for files that were skipped. */
+const withoutSkipped = new Set(["concise", "github", "gitlab", "rdjson"]);
+/** Formats that can't tell the findings of the baseline from others, and leave them out. */
+const withoutBaselined = new Set(["gitlab", "rdjson"]);
+/** What the report holds and its formats do not show. */
+function untold(format, outputs, report, style) {
+    const skipped = withoutSkipped.has(format) ? (0,reporters_text/* textNotes */.$I)([], report.skipped, style) : [];
+    const old = report.findings.filter(({ baselined }) => baselined === true).length;
+    const silent = [...new Set([format, ...outputs.map((output) => output.format)])].filter((one) => {
+        return withoutBaselined.has(one);
+    });
+    if (old === 0 || silent.length === 0)
+        return skipped;
+    return [...skipped, `${(0,reporters_text/* counted */.hS)(old, "finding")} of the baseline left out: ${silent.join(" and ")} can't mark them.`];
 }
 /** True where a page is made, which says what it is about. */
 function makesPage({ format, outputs }) {
@@ -339,14 +370,14 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 3 modules
-var review_change = __webpack_require__(88029);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 4 modules
+var review_change = __webpack_require__(82848);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 9 modules
-var collect = __webpack_require__(26151);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 10 modules
+var collect = __webpack_require__(7022);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
 var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/port.js
@@ -539,8 +570,8 @@ function nowhere() {
     return Promise.reject(new port/* PlatformError */.W("A local repository has no pull requests."));
 }
 
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
-var renderer_of = __webpack_require__(97128);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
+var renderer_of = __webpack_require__(17456);
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
 var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
@@ -553,6 +584,8 @@ var exit_status = __webpack_require__(32900);
 var load_config = __webpack_require__(9329);
 // EXTERNAL MODULE: ./build/cli/print-report.js + 1 modules
 var print_report = __webpack_require__(46247);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
 // EXTERNAL MODULE: ./build/reporters/fix-diff.js
 var fix_diff = __webpack_require__(52356);
 // EXTERNAL MODULE: ./build/reporters/printable.js
@@ -564,6 +597,7 @@ var wrap = __webpack_require__(86937);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/cli/review-text.js
+
 
 
 
@@ -614,7 +648,15 @@ function commentText(comment, { findings, plan }, style) {
         ...(finding.fix === null ? [] : (0,reporters_text/* textFixTitle */.J_)(finding.fix, style)),
         ...(0,reporters_text/* textAdvice */.sk)(finding, style),
     ]);
-    return [heading, ...problems, ...suggestionText(suggestion, style)].join("\n");
+    return [heading, ...problems, ...suggestionText(suggestion, style), ...completeText(suggestion, style)].join("\n");
+}
+function completeText({ complete, ...suggestion }, style) {
+    if (complete === undefined)
+        return [];
+    const [, ...lines] = suggestionText({ ...suggestion, lines: complete.lines }, style);
+    const more = complete.findings.filter((finding) => !suggestion.findings.includes(finding));
+    const rules = (0,enumerate/* enumerate */.H)([...new Set(more.map(({ rule }) => rule))]);
+    return [`  ${style.green("or instead:")} with the fix of ${rules}`, ...lines];
 }
 /** The lines that a click would replace, before and after. */
 function suggestionText({ findings, startLine, endLine, lines }, style) {
@@ -685,6 +727,23 @@ async function reviewCommand(options, terminal, workerEntry) {
 
 /***/ }),
 
+/***/ 58316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path is that of a directory, or below it, by its names alone. */
+function isWithin(directory, target) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, target);
+    return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
+}
+
+
+/***/ }),
+
 /***/ 59307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,6 +780,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/scan/is-within.js
+var is_within = __webpack_require__(58316);
 // EXTERNAL MODULE: ./build/scan/linked-directories.js
 var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
@@ -821,6 +882,7 @@ var tree_source = __webpack_require__(59307);
 
 
 
+
 /** Directories of other people's files, left out unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
 /** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
@@ -830,9 +892,9 @@ function findWorkTree(cwd, paths) {
     const first = real[0] ?? here;
     const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
     const top = gitTop(start);
-    const root = top ?? (isWithin(here, first) ? here : start);
+    const root = top ?? ((0,is_within/* isWithin */.U)(here, first) ? here : start);
     for (const [index, target] of real.entries()) {
-        if (!isWithin(root, target))
+        if (!(0,is_within/* isWithin */.U)(root, target))
             throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
@@ -892,7 +954,8 @@ function openWorkTree(tree) {
  */
 function listWorkTree(tree) {
     const errors = [];
-    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
+    const tracked = tree.git ? gitFiles(tree.root) : null;
+    const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
     const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
@@ -926,10 +989,6 @@ function existingPath(cwd, given) {
         throw new config_error/* ConfigError */.x(`${given} does not exist.`);
     }
 }
-function isWithin(root, target) {
-    const relative = external_node_path_.relative(root, target);
-    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
 function slashed(file) {
     return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
 }
@@ -959,6 +1018,17 @@ function git(cwd, args) {
         encoding: "utf8",
         maxBuffer: 1024 ** 3,
         stdio: ["ignore", "pipe", "ignore"],
+    });
+}
+/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+function packedCharts(root, files) {
+    const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
+    return manifests.flatMap((file) => {
+        const folder = `${file.slice(0, -"Chart.yaml".length)}charts`;
+        if ((0,external_node_fs_.lstatSync)(external_node_path_.join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        const packed = entriesOf(root, folder, []).filter((entry) => entry.isFile() && entry.name.endsWith(".tgz"));
+        return packed.map(({ name }) => `${folder}/${name}`);
     });
 }
 function walk(root, below, errors) {

@@ -182,7 +182,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `kubesuggest merge`: joins JSON reports to one, in any format. Gives the exit status of a scan that found the same. */
 function mergeCommand(names, options, terminal) {
     if (names.length === 0)
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)("merge needs the JSON reports to combine.");
+        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)("merge needs the JSON reports to combine.", "merge");
     const target = (0,_print_report_js__WEBPACK_IMPORTED_MODULE_9__/* .readTarget */ ._E)(options, terminal);
     const config = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(options, terminal.cwd, terminal.cwd);
     const reports = names.map((name) => (0,_scan_reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readReportFile */ .$)(name, terminal.cwd));
@@ -225,24 +225,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/core/batched.js
 var batched = __webpack_require__(92211);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
 var version = __webpack_require__(84253);
-// EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
-var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/format.js + 18 modules
+var reporters_format = __webpack_require__(75491);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var reporters_json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/report-data.js
 var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/reporters/report-origin.js
 var report_origin = __webpack_require__(47162);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
-var registry = __webpack_require__(85630);
+// EXTERNAL MODULE: ./build/rules/registry.js + 421 modules
+var registry = __webpack_require__(27326);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -253,14 +257,10 @@ var command_line = __webpack_require__(10895);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/reporters/style.js
 var style = __webpack_require__(51844);
-// EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(69530);
 ;// CONCATENATED MODULE: ./build/cli/outputs.js
 
 
@@ -295,7 +295,8 @@ function readOutput(given) {
         return { name: file, format: null };
     const format = reporters_format/* formats */.F.find((one) => one === word);
     if (format === undefined) {
-        throw (0,command_line/* usageError */.W)(`--output: there is no format ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, ["text", ...reporters_format/* formats */.F])}`);
+        const names = ["text", ...reporters_format/* formats */.F];
+        throw (0,command_line/* usageError */.W)(`--output: the format must be one of ${names.join(", ")}, not ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, names)}`);
     }
     return { name: file, format };
 }
@@ -305,30 +306,39 @@ function formatByName(name) {
         return format;
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
-/** Writes the report to each of the files. Throws a ConfigError where that fails. */
+/** Writes the report to each of the files. Throws a ConfigError that names all for which that fails. */
 function writeOutputs(outputs, report, cwd, piecesOf) {
+    const mistakes = new config_error/* MistakeCollector */.w();
     for (const { name, format } of outputs) {
         const pieces = format === null ? [(0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth }))] : piecesOf(format);
-        try {
-            writePieces(external_node_path_.resolve(cwd, name), pieces);
-        }
-        catch (error) {
-            throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
-        }
+        mistakes.try(() => writePieces(external_node_path_.resolve(cwd, name), name, pieces));
     }
+    mistakes.end();
 }
-function writePieces(file, pieces) {
-    const descriptor = (0,external_node_fs_.openSync)(file, "w");
+/** A report that does not fit leaves nothing behind: half of one could be taken for all. */
+function writePieces(file, name, pieces) {
+    let isFile = false;
     try {
-        for (const piece of (0,batched/* batched */.Q)(pieces))
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        const descriptor = (0,external_node_fs_.openSync)(file, "w");
+        try {
+            isFile = (0,external_node_fs_.fstatSync)(descriptor).isFile();
+            for (const piece of (0,batched/* batched */.Q)(pieces))
+                (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
     }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+    catch (error) {
+        if (isFile)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
 
 
 
@@ -367,18 +377,39 @@ function readFormat(given) {
 }
 /**
  * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report.
+ * report in JSON where that holds more than the report. Throws a ConfigError, after all else, for files that can't be
+ * written.
  */
-function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
+function printReport({ format, outputs, history, origin, quiet }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
     const piecesOf = (wanted) => {
         if (wanted === "json")
             return json?.() ?? (0,reporters_json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(report));
         return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
     };
-    writeOutputs(outputs, report, terminal.cwd, piecesOf);
+    const mistakes = new config_error/* MistakeCollector */.w();
+    mistakes.try(() => writeOutputs(outputs, report, terminal.cwd, piecesOf));
     for (const piece of format === null ? [text()] : (0,batched/* batched */.Q)(piecesOf(format)))
         terminal.out(piece);
+    if (!quiet)
+        for (const sentence of untold(format, outputs, report, terminal.errorStyle))
+            terminal.err(`${sentence}\n`);
+    mistakes.end();
+}
+/** Formats that have no place for files that were skipped. */
+const withoutSkipped = new Set(["concise", "github", "gitlab", "rdjson"]);
+/** Formats that can't tell the findings of the baseline from others, and leave them out. */
+const withoutBaselined = new Set(["gitlab", "rdjson"]);
+/** What the report holds and its formats do not show. */
+function untold(format, outputs, report, style) {
+    const skipped = withoutSkipped.has(format) ? (0,reporters_text/* textNotes */.$I)([], report.skipped, style) : [];
+    const old = report.findings.filter(({ baselined }) => baselined === true).length;
+    const silent = [...new Set([format, ...outputs.map((output) => output.format)])].filter((one) => {
+        return withoutBaselined.has(one);
+    });
+    if (old === 0 || silent.length === 0)
+        return skipped;
+    return [...skipped, `${(0,reporters_text/* counted */.hS)(old, "finding")} of the baseline left out: ${silent.join(" and ")} can't mark them.`];
 }
 /** True where a page is made, which says what it is about. */
 function makesPage({ format, outputs }) {
@@ -392,6 +423,7 @@ function makesPage({ format, outputs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ unjudgedTest),
 /* harmony export */   L: () => (/* binding */ failTest)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
@@ -399,13 +431,24 @@ function makesPage({ format, outputs }) {
 
 
 /** The test for findings that fail a run where they are new. Throws a ConfigError for a glob that can't be used. */
-function failTest({ failOn, failOnBy }) {
-    const places = failOnBy.map((place) => ({ covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTest */ .Y5)(place), failOn: place.failOn }));
+function failTest(config) {
+    const thresholdAt = thresholds(config);
     return ({ severity, source, object }) => {
-        const namespace = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(object);
-        const threshold = places.findLast(({ covers }) => covers(source.path, namespace))?.failOn ?? failOn;
+        const threshold = thresholdAt(source.path, (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(object));
         return threshold !== "never" && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, threshold);
     };
+}
+/**
+ * The test for files that nobody could look at: they count as errors. Null stands for files of which not even the names
+ * are known. Throws a ConfigError for a glob that can't be used.
+ */
+function unjudgedTest(config) {
+    const thresholdAt = thresholds(config);
+    return (path) => (path === null ? config.failOn : thresholdAt(path, null)) !== "never";
+}
+function thresholds({ failOn, failOnBy }) {
+    const places = failOnBy.map((place) => ({ covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTest */ .Y5)(place), failOn: place.failOn }));
+    return (path, namespace) => places.findLast(({ covers }) => covers(path, namespace))?.failOn ?? failOn;
 }
 
 
@@ -721,10 +764,9 @@ function sparseSource({ file, parts }) {
     for (const { line, text } of parts) {
         if (line < next || line > mostLines || open)
             return null;
-        // Not empty: after a CR, an LF alone would be the second half of a CRLF.
-        texts.push(" \n".repeat(line - next), text);
-        next = line + [...text.matchAll(/\r\n|\n|\r/g)].length;
-        open = text !== "" && !/[\r\n]$/.test(text);
+        texts.push("\n".repeat(line - next), text);
+        next = line + [...text.matchAll(/\n/g)].length;
+        open = text !== "" && !text.endsWith("\n");
     }
     return new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file, texts.join(""));
 }
@@ -1158,15 +1200,17 @@ function editOffsets(findings) {
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   sk: () => (/* binding */ textAdvice)
 /* harmony export */ });
+/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44124);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88187);
-/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52899);
+/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52899);
 /* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87337);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
 /* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52356);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69582);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84163);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86937);
+
 
 
 
@@ -1254,11 +1298,10 @@ function skippedLines(same, style) {
     if (first === undefined)
         return [];
     const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(first.reason);
-    if (same.length <= namedSkipped)
-        return same.map((one) => `${notePlace(one, style)} ${style.dim("skipped:")} ${reason}`);
     const named = same.slice(0, namedSkipped).map((one) => notePlace(one, style));
-    const rest = `${counted(same.length - namedSkipped, "other")}`;
-    return [`${named.join(", ")} and ${rest} ${style.dim("skipped:")} ${reason}`];
+    const rest = same.length - named.length;
+    const all = rest === 0 ? named : [...named, counted(rest, "other")];
+    return [`${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_8__/* .enumerate */ .H)(all)} ${style.dim("skipped:")} ${reason}`];
 }
 /** The counts in one line; `noun` is what the findings are called. */
 function summaryLine({ findings, skipped, errors, stats, shard }, style, noun = "finding") {
@@ -1304,7 +1347,7 @@ function textFixTitle(fix, style) {
     const lines = [labeled(isSafe ? "safe fix:" : "fix to review:", isSafe ? style.green : style.yellow, title, style)];
     if (risk !== undefined)
         lines.push(labeled("risk:", style.yellow, risk, style));
-    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_8__/* .toldIntroduced */ .D)(fix);
+    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_9__/* .toldIntroduced */ .D)(fix);
     for (const { rule, message } of told) {
         lines.push(labeled("after this change:", style.bold, message, style, ` ${style.dim(ruleMark(rule, style))}`));
     }
@@ -1518,13 +1561,8 @@ function revivedFix(source, { edits, risk, introduced, ...data }) {
     return { ...data, ...beside, operations: [], edits: placed };
 }
 function offsets(source, { start, end }) {
-    const [from, to] = [offsetOf(source, start), offsetOf(source, end)];
+    const [from, to] = [source.offset(start), source.offset(end)];
     return from === null || to === null || from > to ? null : [from, to];
-}
-function offsetOf(source, { line, column }) {
-    const offset = (source.lineStarts[line - 1] ?? Number.NaN) + column - 1;
-    const found = source.position(offset);
-    return found.line === line && found.column === column ? offset : null;
 }
 function parseJson(json) {
     try {

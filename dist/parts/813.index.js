@@ -104,6 +104,7 @@ function joinRendered(rendering, findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ unjudgedTest),
 /* harmony export */   L: () => (/* binding */ failTest)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
@@ -111,13 +112,24 @@ function joinRendered(rendering, findings) {
 
 
 /** The test for findings that fail a run where they are new. Throws a ConfigError for a glob that can't be used. */
-function failTest({ failOn, failOnBy }) {
-    const places = failOnBy.map((place) => ({ covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTest */ .Y5)(place), failOn: place.failOn }));
+function failTest(config) {
+    const thresholdAt = thresholds(config);
     return ({ severity, source, object }) => {
-        const namespace = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(object);
-        const threshold = places.findLast(({ covers }) => covers(source.path, namespace))?.failOn ?? failOn;
+        const threshold = thresholdAt(source.path, (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(object));
         return threshold !== "never" && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, threshold);
     };
+}
+/**
+ * The test for files that nobody could look at: they count as errors. Null stands for files of which not even the names
+ * are known. Throws a ConfigError for a glob that can't be used.
+ */
+function unjudgedTest(config) {
+    const thresholdAt = thresholds(config);
+    return (path) => (path === null ? config.failOn : thresholdAt(path, null)) !== "never";
+}
+function thresholds({ failOn, failOnBy }) {
+    const places = failOnBy.map((place) => ({ covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTest */ .Y5)(place), failOn: place.failOn }));
+    return (path, namespace) => places.findLast(({ covers }) => covers(path, namespace))?.failOn ?? failOn;
 }
 
 
@@ -358,10 +370,9 @@ function sparseSource({ file, parts }) {
     for (const { line, text } of parts) {
         if (line < next || line > mostLines || open)
             return null;
-        // Not empty: after a CR, an LF alone would be the second half of a CRLF.
-        texts.push(" \n".repeat(line - next), text);
-        next = line + [...text.matchAll(/\r\n|\n|\r/g)].length;
-        open = text !== "" && !/[\r\n]$/.test(text);
+        texts.push("\n".repeat(line - next), text);
+        next = line + [...text.matchAll(/\n/g)].length;
+        open = text !== "" && !text.endsWith("\n");
     }
     return new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file, texts.join(""));
 }
@@ -599,8 +610,9 @@ const maximumBaselineBytes = 32 * 1024 * 1024;
 /** The baseline that an option names from the directory at hand, or the configuration from the root. */
 function baselineFile(root, cwd, option, configured) {
     if (option !== undefined)
-        return { name: option, file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, option), named: true };
-    return { name: configured, file: node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, configured), named: configured !== _config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfig */ .sb.baseline };
+        return { name: option, file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, option), named: true, within: null };
+    const named = configured !== _config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfig */ .sb.baseline;
+    return { name: configured, file: node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, configured), named, within: root };
 }
 /** The entries of a baseline; null where it is not there. Throws a ConfigError with name and line for a broken one. */
 function loadBaseline({ name, file }) {
@@ -618,10 +630,13 @@ function parseBaseline(name, bytes) {
     throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name}:${baseline.line}: ${baseline.why}: ${remedy}.`);
 }
 /** Writes a baseline in one step. Throws a ConfigError where it can't be written. */
-function saveBaseline({ name, file }, entries) {
+function saveBaseline({ name, file, within }, entries) {
+    if (within !== null && (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isBehindLink */ .pK)(within, file)) {
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The baseline ${name} can't be written (it is behind a symbolic link).`);
+    }
     const bytes = new TextEncoder().encode((0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBaseline */ .B9)(entries));
     try {
-        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .y)(file, bytes);
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(file, bytes);
     }
     catch (error) {
         throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The baseline ${name} can't be written (${(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .u)(error)}).`);
@@ -714,8 +729,10 @@ function readWhole(file, maximumBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   y: () => (/* binding */ writeWhole)
+/* harmony export */   Kb: () => (/* binding */ makeDirectories),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   pK: () => (/* binding */ isBehindLink)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -742,12 +759,29 @@ function replaceFile(root, name, before, after) {
     const swapped = swapIn(file, after, stats.mode & 0o7777, true, () => (0,_linked_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedDirectories */ .x)(root)(name) === null);
     return swapped ? null : behindLink;
 }
+/** Whether a link stands between a directory and a file below it. What a tree brings may not lead out of it. */
+function isBehindLink(root, file) {
+    return (0,_linked_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedDirectories */ .x)(root)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")) !== null;
+}
+/** Makes a directory with those above it. Throws what the file system throws; Node's own way hides what is wrong. */
+function makeDirectories(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+        return;
+    makeDirectories(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    catch (error) {
+        if (error.code !== "EEXIST")
+            throw error;
+    }
+}
 /**
  * Writes a file in one step, with its directories; what was there is replaced. A `quick` one can be empty after a loss
  * of power. Throws what the file system throws.
  */
 function writeWhole(file, content, care = "durable") {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+    makeDirectories(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
     swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null, care === "durable");
 }

@@ -165,24 +165,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/core/batched.js
 var batched = __webpack_require__(92211);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
 var version = __webpack_require__(84253);
-// EXTERNAL MODULE: ./build/reporters/format.js + 17 modules
-var reporters_format = __webpack_require__(71450);
+// EXTERNAL MODULE: ./build/reporters/format.js + 18 modules
+var reporters_format = __webpack_require__(75491);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var reporters_json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/report-data.js
 var report_data = __webpack_require__(82188);
 // EXTERNAL MODULE: ./build/reporters/report-origin.js
 var report_origin = __webpack_require__(47162);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 416 modules
-var registry = __webpack_require__(85630);
+// EXTERNAL MODULE: ./build/rules/registry.js + 421 modules
+var registry = __webpack_require__(27326);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -193,14 +197,10 @@ var command_line = __webpack_require__(10895);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/reporters/style.js
 var style = __webpack_require__(51844);
-// EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(69530);
 ;// CONCATENATED MODULE: ./build/cli/outputs.js
 
 
@@ -235,7 +235,8 @@ function readOutput(given) {
         return { name: file, format: null };
     const format = reporters_format/* formats */.F.find((one) => one === word);
     if (format === undefined) {
-        throw (0,command_line/* usageError */.W)(`--output: there is no format ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, ["text", ...reporters_format/* formats */.F])}`);
+        const names = ["text", ...reporters_format/* formats */.F];
+        throw (0,command_line/* usageError */.W)(`--output: the format must be one of ${names.join(", ")}, not ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, names)}`);
     }
     return { name: file, format };
 }
@@ -245,30 +246,39 @@ function formatByName(name) {
         return format;
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
-/** Writes the report to each of the files. Throws a ConfigError where that fails. */
+/** Writes the report to each of the files. Throws a ConfigError that names all for which that fails. */
 function writeOutputs(outputs, report, cwd, piecesOf) {
+    const mistakes = new config_error/* MistakeCollector */.w();
     for (const { name, format } of outputs) {
         const pieces = format === null ? [(0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth }))] : piecesOf(format);
-        try {
-            writePieces(external_node_path_.resolve(cwd, name), pieces);
-        }
-        catch (error) {
-            throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
-        }
+        mistakes.try(() => writePieces(external_node_path_.resolve(cwd, name), name, pieces));
     }
+    mistakes.end();
 }
-function writePieces(file, pieces) {
-    const descriptor = (0,external_node_fs_.openSync)(file, "w");
+/** A report that does not fit leaves nothing behind: half of one could be taken for all. */
+function writePieces(file, name, pieces) {
+    let isFile = false;
     try {
-        for (const piece of (0,batched/* batched */.Q)(pieces))
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        const descriptor = (0,external_node_fs_.openSync)(file, "w");
+        try {
+            isFile = (0,external_node_fs_.fstatSync)(descriptor).isFile();
+            for (const piece of (0,batched/* batched */.Q)(pieces))
+                (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
     }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+    catch (error) {
+        if (isFile)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        throw new config_error/* ConfigError */.x(`${name} can't be written (${(0,system_error/* systemReason */.u)(error)}).`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
 
 
 
@@ -307,18 +317,39 @@ function readFormat(given) {
 }
 /**
  * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report.
+ * report in JSON where that holds more than the report. Throws a ConfigError, after all else, for files that can't be
+ * written.
  */
-function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
+function printReport({ format, outputs, history, origin, quiet }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
     const piecesOf = (wanted) => {
         if (wanted === "json")
             return json?.() ?? (0,reporters_json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(report));
         return [(0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length })];
     };
-    writeOutputs(outputs, report, terminal.cwd, piecesOf);
+    const mistakes = new config_error/* MistakeCollector */.w();
+    mistakes.try(() => writeOutputs(outputs, report, terminal.cwd, piecesOf));
     for (const piece of format === null ? [text()] : (0,batched/* batched */.Q)(piecesOf(format)))
         terminal.out(piece);
+    if (!quiet)
+        for (const sentence of untold(format, outputs, report, terminal.errorStyle))
+            terminal.err(`${sentence}\n`);
+    mistakes.end();
+}
+/** Formats that have no place for files that were skipped. */
+const withoutSkipped = new Set(["concise", "github", "gitlab", "rdjson"]);
+/** Formats that can't tell the findings of the baseline from others, and leave them out. */
+const withoutBaselined = new Set(["gitlab", "rdjson"]);
+/** What the report holds and its formats do not show. */
+function untold(format, outputs, report, style) {
+    const skipped = withoutSkipped.has(format) ? (0,reporters_text/* textNotes */.$I)([], report.skipped, style) : [];
+    const old = report.findings.filter(({ baselined }) => baselined === true).length;
+    const silent = [...new Set([format, ...outputs.map((output) => output.format)])].filter((one) => {
+        return withoutBaselined.has(one);
+    });
+    if (old === 0 || silent.length === 0)
+        return skipped;
+    return [...skipped, `${(0,reporters_text/* counted */.hS)(old, "finding")} of the baseline left out: ${silent.join(" and ")} can't mark them.`];
 }
 /** True where a page is made, which says what it is about. */
 function makesPage({ format, outputs }) {
@@ -345,8 +376,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/core/shard.js
 var core_shard = __webpack_require__(31998);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
-var renderer_of = __webpack_require__(97128);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
+var renderer_of = __webpack_require__(17456);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js
 var create = __webpack_require__(94112);
 ;// CONCATENATED MODULE: ./build/reporters/patch.js
@@ -431,7 +462,7 @@ function writeFixes(root, files, fixed) {
     const before = new Map(files.map((file) => [file.path, file.bytes]));
     for (const { path: file, bytes, fixes } of fixed) {
         try {
-            const refusal = (0,write_file/* replaceFile */.f)(root, file, before.get(file) ?? new Uint8Array(), bytes);
+            const refusal = (0,write_file/* replaceFile */.fR)(root, file, before.get(file) ?? new Uint8Array(), bytes);
             if (refusal === null)
                 written.set(file, fixes);
             else
@@ -544,7 +575,7 @@ var nearest = __webpack_require__(49445);
 function readFixAction(options) {
     const { fix, diff } = options;
     if (fix !== undefined && diff !== undefined)
-        throw (0,command_line/* usageError */.W)("Use either --fix or --diff: --diff changes nothing.");
+        throw (0,command_line/* usageError */.W)("Use either --fix or --diff: --diff changes nothing.", "scan");
     if (fix === "ask")
         return { kind: "ask" };
     if (fix !== undefined)
@@ -561,7 +592,7 @@ function readApplicability(option, given, choices) {
     if (given === "safe" || given === "review")
         return given;
     const words = choices.split(/, | or /);
-    throw (0,command_line/* usageError */.W)(`${option} must be ${choices}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, words)}`);
+    throw (0,command_line/* usageError */.W)(`${option} must be ${choices}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, words)}`, "scan");
 }
 
 // EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
@@ -590,11 +621,11 @@ var baseline_file = __webpack_require__(10416);
 function openBaseline(options, cwd, root, { baseline: configured }) {
     const { "write-baseline": write, "update-baseline": update, baseline } = options;
     if (write !== undefined && update !== undefined) {
-        throw (0,command_line/* usageError */.W)("Use either --write-baseline or --update-baseline: writing also removes findings that no longer exist.");
+        throw (0,command_line/* usageError */.W)("Use either --write-baseline or --update-baseline: writing also removes findings that no longer exist.", "scan");
     }
     const target = write || update || undefined;
     if (target !== undefined && baseline !== undefined)
-        throw (0,command_line/* usageError */.W)("The baseline file is given twice.");
+        throw (0,command_line/* usageError */.W)("The baseline file is given twice.", "scan");
     const file = (0,baseline_file/* baselineFile */._S)(root, cwd, target ?? baseline, configured);
     const entries = (0,baseline_file/* loadBaseline */.oU)(file);
     const mode = write === undefined ? (update === undefined ? "read" : "update") : "write";
@@ -778,14 +809,14 @@ async function scanCommand(given, options, terminal, workerEntry) {
 function checkCombination(paths, options) {
     const isPiped = paths.includes("-");
     if (isPiped && paths.length > 1)
-        throw (0,command_line/* usageError */.W)('"-" stands for standard input, and can only stand alone.');
+        throw (0,command_line/* usageError */.W)('"-" stands for standard input, and can only stand alone.', "scan");
     if (!isPiped && options["stdin-filename"] !== undefined)
-        throw (0,command_line/* usageError */.W)('--stdin-filename needs "-" as the path.');
+        throw (0,command_line/* usageError */.W)('--stdin-filename needs "-" as the path.', "scan");
     const whole = ["watch", "cache", "shard", "write-baseline", "update-baseline"].find((name) => name in options);
     if (isPiped && whole !== undefined)
-        throw (0,command_line/* usageError */.W)(`--${whole} can't be used with standard input.`);
+        throw (0,command_line/* usageError */.W)(`--${whole} can't be used with standard input.`, "scan");
     if (options["watch"] !== undefined && options["fix"] === "ask")
-        throw (0,command_line/* usageError */.W)("--watch can't be used with --fix=ask.");
+        throw (0,command_line/* usageError */.W)("--watch can't be used with --fix=ask.", "scan");
     const reported = ["format", "output", "history"].find((name) => name in options);
     if (options["diff"] !== undefined && reported !== undefined) {
         throw (0,command_line/* usageError */.W)(`--${reported} can't be used with --diff, which prints a patch.`, "scan");
@@ -831,7 +862,7 @@ async function scanTree(job, config, terminal) {
 /** Without a tree to write to, the fixed text goes to standard output, and the report to standard error. */
 async function scanInput({ options, action, target }, config, terminal) {
     if (action.kind === "ask")
-        throw (0,command_line/* usageError */.W)("--fix=ask can't be used with standard input.");
+        throw (0,command_line/* usageError */.W)("--fix=ask can't be used with standard input.", "scan");
     const source = openStandardInput(options["stdin-filename"]);
     const scanned = await (0,scan_scan/* scan */.S)(source, config, { fix: modeOf(action), workerEntry: null, onProgress: () => undefined });
     if (action.kind === "diff")
@@ -868,7 +899,7 @@ async function runScan({ options, action, tree, shard, workerEntry }, config, te
 /** Asks about each fix, writes those that are wanted, and scans again. */
 async function askAndWrite(job, scanned, config, terminal) {
     if (terminal.prompt === null)
-        throw (0,command_line/* usageError */.W)("--fix=ask needs a terminal to ask on.");
+        throw (0,command_line/* usageError */.W)("--fix=ask needs a terminal to ask on.", "scan");
     const prompt = terminal.prompt();
     const wanted = await askFixes(scanned.report, terminal, prompt);
     prompt.close();
@@ -916,11 +947,11 @@ function readShard(options) {
         return null;
     const shard = (0,core_shard/* parseShard */.u)(given);
     if (shard === null) {
-        throw (0,command_line/* usageError */.W)(`--shard must look like 2/5, up to ${core_shard/* mostShards */.b}/${core_shard/* mostShards */.b}, not ${JSON.stringify(given)}.`);
+        throw (0,command_line/* usageError */.W)(`--shard must look like 2/5, up to ${core_shard/* mostShards */.b}/${core_shard/* mostShards */.b}, not ${JSON.stringify(given)}.`, "scan");
     }
     const whole = ["fix", "diff", "watch", "write-baseline", "update-baseline"].find((name) => options[name] !== undefined);
     if (whole !== undefined)
-        throw (0,command_line/* usageError */.W)(`--${whole} can't be used with --shard.`);
+        throw (0,command_line/* usageError */.W)(`--${whole} can't be used with --shard.`, "scan");
     return shard;
 }
 
@@ -940,558 +971,6 @@ const mostShards = 1000;
 function parseShard(text) {
     const [, index = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
     return index > 0 && index <= of && of <= mostShards ? { index, of } : null;
-}
-
-
-/***/ }),
-
-/***/ 88596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ proofSchema),
-/* harmony export */   S8: () => (/* binding */ fingerprintSchema),
-/* harmony export */   X5: () => (/* binding */ severitySchema),
-/* harmony export */   bx: () => (/* binding */ applicabilitySchema),
-/* harmony export */   cH: () => (/* binding */ skippedSchema),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oH: () => (/* binding */ fileErrorSchema),
-/* harmony export */   q4: () => (/* binding */ objectReferenceSchema),
-/* harmony export */   tI: () => (/* binding */ positionSchema),
-/* harmony export */   v3: () => (/* binding */ readData),
-/* harmony export */   vT: () => (/* binding */ introducedSchema),
-/* harmony export */   vq: () => (/* binding */ fixCountsSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33059);
-
-
-
-/** The data as the schema states it, without keys that it doesn't name; half a sentence where the data breaks it. */
-function readData(schema, data) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, data, { abortEarly: true, message: wordsFor });
-    return result.success ? result.output : describeIssue(result.issues[0]);
-}
-/** A whole number that is not less than `least` and not more than `most`. */
-function integer(least, most = Number.MAX_SAFE_INTEGER) {
-    const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-    const words = `is not a whole number ${bounds}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(least, words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(most, words));
-}
-const line = valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(integer(1));
-// What several kinds of stored data hold.
-const severitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
-const fingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
-const positionSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ line: integer(1), column: integer(1) });
-const skippedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line });
-const fileErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line });
-const fixCountsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    proved: integer(0),
-    unproved: integer(0),
-});
-const applicabilitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["safe", "review"]);
-const introducedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const objectReferenceSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    apiVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    namespace: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
-const proofSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt("ok", [
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true) }),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false), failed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(laws), reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-]);
-function describeIssue(issue) {
-    const path = issue.path ?? [];
-    const last = path.at(-1);
-    // Valibot takes a list for a map without keys.
-    const isList = last?.type === "object" && Array.isArray(last.input);
-    const place = isList ? path.slice(0, -1) : path;
-    const words = isList ? "is not a map" : issue.message;
-    return `${(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(place.map(({ key }) => key)) || "it"} ${words}`;
-}
-/** JSON has no undefined: it stands for a key that is not there. */
-function wordsFor({ type, input, path }) {
-    if (input === undefined)
-        return "is missing";
-    if (type === "string")
-        return "is not a string";
-    if (type === "boolean")
-        return "is not true or false";
-    if (type === "array")
-        return "is not a list";
-    // A variant's issue without a path is about the whole map, any other about the key that tells variants apart.
-    if (type === "object" || (type === "variant" && path === undefined))
-        return "is not a map";
-    if (type === "regex")
-        return "has the wrong format";
-    return "is not one of the allowed values";
-}
-
-
-/***/ }),
-
-/***/ 35846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ applyBaseline)
-/* harmony export */ });
-/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35995);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80150);
-
-
-/**
- * The report without the findings that the baseline has, which are counted; with `show` they stay, and differ from the
- * others by being `baselined` and not new. Shards that go by different baselines are not of one scan.
- */
-function applyBaseline(report, baseline, show) {
-    const known = (0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .knownEntries */ .A7)(baseline, report.findings);
-    const isKnown = (finding) => known.has(finding);
-    const findings = show
-        ? report.findings.map((finding) => (isKnown(finding) ? { ...finding, new: false, baselined: true } : finding))
-        : report.findings.filter((finding) => !isKnown(finding));
-    return {
-        ...report,
-        ...(report.shard === undefined ? {} : { shard: markBaseline(report.shard, baseline, show) }),
-        findings,
-        stats: { ...report.stats, baselined: report.findings.filter(isKnown).length },
-    };
-}
-function markBaseline(mark, baseline, show) {
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(JSON.stringify([mark.scan, [[...baseline.keys()].sort(), show]]));
-    return { ...mark, scan: digest.slice(0, 32) };
-}
-
-
-/***/ }),
-
-/***/ 48636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ openCache)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(99438);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/core/edit.js
-var edit = __webpack_require__(3652);
-// EXTERNAL MODULE: ./build/core/fix.js
-var fix = __webpack_require__(78601);
-// EXTERNAL MODULE: ./build/core/related.js
-var related = __webpack_require__(87337);
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/core/stored-data.js
-var stored_data = __webpack_require__(88596);
-// EXTERNAL MODULE: ./build/scan/digest.js
-var digest = __webpack_require__(80150);
-;// CONCATENATED MODULE: ./build/scan/cache-entry.js
-
-
-
-
-
-
-
-const offset = (0,stored_data/* integer */.nd)(0);
-const range = dist/* pipe */.FsL(dist/* array */.YOg(offset), dist/* length */.Bw9(2, "is not a list of 2 items"));
-const proposal = dist/* object */.Ikc({
-    title: dist/* string */.YjP(),
-    applicability: stored_data/* applicabilitySchema */.bx,
-    operations: dist/* array */.YOg(dist/* object */.Ikc({ kind: dist/* string */.YjP() })),
-    risk: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    introduces: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
-    reveals: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
-    configured: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* picklist */.KIO(fix/* configuredValues */.H))),
-});
-const cache_entry_fix = dist/* object */.Ikc({
-    ...proposal.entries,
-    edits: dist/* array */.YOg(dist/* object */.Ikc({ range, text: dist/* string */.YjP() })),
-    proof: stored_data/* proofSchema */.A_,
-    introduced: dist/* exactOptional */.yqP(dist/* array */.YOg(stored_data/* introducedSchema */.vT)),
-});
-const cache_entry_related = dist/* object */.Ikc({ file: dist/* string */.YjP(), start: stored_data/* positionSchema */.tI, end: stored_data/* positionSchema */.tI, message: dist/* string */.YjP() });
-const finding = dist/* object */.Ikc({
-    rule: dist/* string */.YjP(),
-    severity: stored_data/* severitySchema */.X5,
-    message: dist/* string */.YjP(),
-    advice: dist/* nullable */.mee(dist/* string */.YjP()),
-    file: dist/* string */.YjP(),
-    range,
-    object: dist/* nullable */.mee(stored_data/* objectReferenceSchema */.q4),
-    path: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), offset], "is not a string or a whole number")),
-    identity: dist/* string */.YjP(),
-    fingerprint: stored_data/* fingerprintSchema */.S8,
-    related: dist/* array */.YOg(cache_entry_related),
-    proposal: dist/* nullable */.mee(proposal),
-    fix: dist/* nullable */.mee(cache_entry_fix),
-    pair: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-});
-const entry = dist/* object */.Ikc({
-    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)),
-    findings: dist/* array */.YOg(finding),
-    skipped: dist/* array */.YOg(stored_data/* skippedSchema */.cH),
-    errors: dist/* array */.YOg(stored_data/* fileErrorSchema */.oH),
-    stats: dist/* object */.Ikc({
-        files: (0,stored_data/* integer */.nd)(0),
-        manifests: (0,stored_data/* integer */.nd)(0),
-        dockerfiles: (0,stored_data/* integer */.nd)(0),
-        ignored: (0,stored_data/* integer */.nd)(0),
-        fixes: stored_data/* fixCountsSchema */.vq,
-    }),
-});
-/** A result as the text of an entry: its seal on a line of its own, then JSON. Null for what JSON can't hold. */
-function writeEntry(key, { findings, skipped, errors, stats }, secret) {
-    const placed = findings.map(({ source, ...rest }) => ({ ...rest, file: source.path }));
-    const data = { key, findings: placed, skipped, errors, stats };
-    try {
-        const json = JSON.stringify(data, (_name, value) => {
-            if (typeof value === "number" && !Number.isFinite(value))
-                throw new RangeError("JSON has no such number");
-            return value;
-        });
-        return `${(0,digest/* sealOf */.Ru)(json, secret)}\n${json}\n`;
-    }
-    catch {
-        return null;
-    }
-}
-/** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
-function readEntry(all, key, unit, secret) {
-    const json = all.slice(65, -1);
-    if (all[64] !== "\n" || !all.endsWith("\n") || (0,digest/* sealOf */.Ru)(json, secret) !== all.slice(0, 64))
-        return "its seal does not match";
-    const data = parseJson(json);
-    const checked = (0,stored_data/* readData */.v3)(entry, data);
-    if (typeof checked === "string")
-        return checked;
-    // Operations have more keys than are checked: the data stays as it was written.
-    const { findings, key: stated, ...rest } = data;
-    if (stated !== key)
-        return "it belongs to other files";
-    const paths = new Set(unit.map(({ path }) => path));
-    const sources = new Map();
-    const result = [];
-    for (const { file, ...found } of findings) {
-        const source = sources.get(file) ?? sourceOf(unit.find(({ path }) => path === file));
-        const edits = found.fix?.edits ?? [];
-        if (source === null || !(0,edit/* areApart */.NQ)(edits) || ![found, ...edits].every(({ range: one }) => isIn(source, one))) {
-            return "a finding in it has no file";
-        }
-        if (!found.related.every((place) => isPlace(place, paths)))
-            return "a finding in it has an invalid place";
-        sources.set(file, source);
-        result.push({ ...found, source });
-    }
-    return { ...rest, findings: result, fixed: [] };
-}
-/** As the analysis reads it: a byte order mark is part of the text. */
-function sourceOf(file) {
-    if (file === undefined)
-        return null;
-    try {
-        return new source_file/* SourceFile */.s(file.path, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes));
-    }
-    catch {
-        return null;
-    }
-}
-function isPlace({ file, start, end }, paths) {
-    return paths.has(file) && (0,related/* isForward */.mt)(start, end);
-}
-function isIn({ text: all }, [start, end]) {
-    return start <= end && end <= all.length;
-}
-function parseJson(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/core/system-error.js
-var system_error = __webpack_require__(71626);
-;// CONCATENATED MODULE: ./build/scan/cache-secret.js
-
-
-
-
-
-const fileName = "secret";
-const cache_secret_form = /^[0-9a-f]{64}$/;
-/**
- * The secret of a cache for scans of a tree, which is made where there is none: what seals an entry must be nothing that
- * the tree can bring. `KUBESUGGEST_CACHE_SECRET` wins. Beside a cache elsewhere, the secret lies in the cache, readable
- * by its owner only; the secret of caches in the tree lies in the directory of the user's program state.
- */
-function cacheSecret(directory, root, env = process.env) {
-    const given = env["KUBESUGGEST_CACHE_SECRET"] ?? "";
-    if (given !== "")
-        return { secret: given, problem: null };
-    const file = external_node_path_.join(isWithin(root, directory) ? stateDirectory(env) : directory, fileName);
-    const known = readSecret(file);
-    if (known !== null)
-        return { secret: known, problem: null };
-    const secret = (0,external_node_crypto_.randomBytes)(32).toString("hex");
-    try {
-        writeSecret(file, secret);
-        // Of scans that begin together, all go by the one that was written last.
-        return { secret: readSecret(file) ?? secret, problem: null };
-    }
-    catch (error) {
-        const problem = `The secret of the cache can't be kept in ${file} (${(0,system_error/* systemReason */.u)(error)}): the next scan won't use the results of this one.`;
-        return { secret, problem };
-    }
-}
-/** Where programs keep what is not for other machines (XDG Base Directory Specification; on Windows its own place). */
-function stateDirectory(env) {
-    const [local, state] = [env["LOCALAPPDATA"] ?? "", env["XDG_STATE_HOME"] ?? ""];
-    if (process.platform === "win32" && local !== "")
-        return external_node_path_.join(local, "kubesuggest");
-    return external_node_path_.join(external_node_path_.isAbsolute(state) ? state : external_node_path_.join((0,external_node_os_.homedir)(), ".local", "state"), "kubesuggest");
-}
-/** Null where there is none, or one that others can have read or written. */
-function readSecret(file) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(file);
-        const own = process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o077) === 0);
-        const text = stats.isFile() && stats.size < 100 && own ? (0,external_node_fs_.readFileSync)(file, "utf8").trim() : "";
-        return cache_secret_form.test(text) ? text : null;
-    }
-    catch {
-        return null;
-    }
-}
-function writeSecret(file, secret) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    const temporary = external_node_path_.join(external_node_path_.dirname(file), `.${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.kubesuggest`);
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, `${secret}\n`, { flag: "wx", mode: 0o600 });
-        (0,external_node_fs_.chmodSync)(temporary, 0o600);
-        (0,external_node_fs_.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Whether a directory is in a tree by its name, or by where links on its way lead. */
-function isWithin(root, directory) {
-    return [directory, realPathOf(directory)].some((one) => {
-        const relative = external_node_path_.relative(root, one);
-        return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-    });
-}
-/** Where a path leads, as far as it is there. */
-function realPathOf(file) {
-    try {
-        return external_node_fs_.realpathSync.native(file);
-    }
-    catch {
-        const above = external_node_path_.dirname(file);
-        return above === file ? file : external_node_path_.join(realPathOf(above), external_node_path_.basename(file));
-    }
-}
-
-// EXTERNAL MODULE: ./build/scan/read-whole.js
-var read_whole = __webpack_require__(70744);
-// EXTERNAL MODULE: ./build/scan/write-file.js
-var write_file = __webpack_require__(64430);
-;// CONCATENATED MODULE: ./build/scan/cache.js
-
-
-
-
-
-
-
-const day = 24 * 60 * 60 * 1000;
-const defaultBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
-const maximumEntryBytes = 64 * 1024 * 1024;
-/** Entries of another format lie elsewhere. */
-const formatVersion = "kubesuggest-1";
-// Without an extension: a cache may lie in the tree that is scanned, and is no manifest of it.
-const entryName = /^[0-9a-f]{62}$/;
-const temporaryName = /^\.[\w-]+\.kubesuggest$/;
-/**
- * The cache for scans of a tree in a directory, which is made where it is missing. Throws a ConfigError where there is
- * something else.
- */
-function openCache(directory, name, root, bounds = defaultBounds) {
-    if ((0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false })?.isFile()) {
-        throw new config_error/* ConfigError */.x(`The cache ${name} is not a directory.`);
-    }
-    const entries = external_node_path_.join(directory, formatVersion);
-    const fileOf = (key) => external_node_path_.join(entries, key.slice(0, 2), key.slice(2));
-    const used = new Set();
-    const broken = [];
-    let sealing = null;
-    const secretOf = () => {
-        sealing ??= cacheSecret(directory, root);
-        return sealing.secret;
-    };
-    let written = 0;
-    let refusal = null;
-    return {
-        find(key, unit) {
-            const file = fileOf(key);
-            const read = (0,read_whole/* readWhole */.o)(file, maximumEntryBytes);
-            if (read === null)
-                return null;
-            const result = typeof read === "string" ? read : readEntry(decode(read.bytes), key, unit, secretOf());
-            if (typeof result === "string") {
-                broken.push(`${external_node_path_.relative(directory, file)}: ${result}`);
-                return null;
-            }
-            used.add(file);
-            if (typeof read !== "string" && Date.now() - read.written > day)
-                touch(file);
-            return result;
-        },
-        keep(key, result) {
-            const entry = refusal === null ? writeEntry(key, result, secretOf()) : null;
-            if (entry === null)
-                return;
-            try {
-                if (written === 0)
-                    writeGitignore(entries);
-                (0,write_file/* writeWhole */.y)(fileOf(key), new TextEncoder().encode(entry), "quick");
-                used.add(fileOf(key));
-                written += 1;
-            }
-            catch (error) {
-                refusal = error.code ?? String(error);
-            }
-        },
-        close() {
-            if (written > 0)
-                prune(entries, used, bounds);
-            const [first] = broken;
-            const several = `${broken.length} of its entries were refused and replaced, including`;
-            return [
-                ...(first === undefined
-                    ? []
-                    : [`The cache ${name}: ${broken.length === 1 ? "an entry was refused and replaced:" : several} ${first}.`]),
-                ...(sealing?.problem == null ? [] : [sealing.problem]),
-                ...(refusal === null
-                    ? []
-                    : [`The cache ${name} can't be written (${refusal}): this scan's results were not cached.`]),
-            ];
-        },
-    };
-}
-/** Deletes what is too old, then the oldest until the bounds are kept; what this scan has used comes last. */
-function prune(root, used, bounds) {
-    const entries = storedEntries(root);
-    const rank = ({ file }) => Number(used.has(file));
-    entries.sort((a, b) => rank(a) - rank(b) || a.time - b.time);
-    let count = entries.length;
-    let bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-    for (const entry of entries) {
-        const isOld = rank(entry) === 0 && Date.now() - entry.time > bounds.age;
-        if (!isOld && count <= bounds.entries && bytes <= bounds.bytes)
-            continue;
-        (0,external_node_fs_.rmSync)(entry.file, { force: true });
-        count -= 1;
-        bytes -= entry.bytes;
-    }
-}
-function storedEntries(root) {
-    return namesIn(root)
-        .filter((name) => /^[0-9a-f]{2}$/.test(name))
-        .flatMap((name) => namesIn(external_node_path_.join(root, name)).map((file) => external_node_path_.join(root, name, file)))
-        .flatMap((file) => {
-        const isTemporary = temporaryName.test(external_node_path_.basename(file));
-        if (!isTemporary && !entryName.test(external_node_path_.basename(file)))
-            return [];
-        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        if (!stats?.isFile())
-            return [];
-        // Another scan may be writing it just now; what is left of a scan that was stopped goes with the old entries.
-        return [{ file, bytes: stats.size, time: stats.mtimeMs }];
-    });
-}
-function namesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-/** A cache in a work tree is nothing to commit, nor to list with what a scan looks at. */
-function writeGitignore(root) {
-    const file = external_node_path_.join(root, ".gitignore");
-    if (!(0,external_node_fs_.existsSync)(file))
-        (0,write_file/* writeWhole */.y)(file, new TextEncoder().encode("*\n"), "quick");
-}
-/** That an entry was of use keeps it; where that can't be noted, it is made again some day. */
-function touch(file) {
-    try {
-        const now = new Date();
-        (0,external_node_fs_.utimesSync)(file, now, now);
-    }
-    catch { }
-}
-function decode(bytes) {
-    return new TextDecoder().decode(bytes);
-}
-
-
-/***/ }),
-
-/***/ 71912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fixSome)
-/* harmony export */ });
-/* harmony import */ var _analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69576);
-
-/**
- * Makes the fixes of exactly these findings, which are of these deploy units. A unit in which another finding would
- * come up is left as it is.
- */
-function fixSome(units, findings, { settings, today, known, renderer = null }) {
-    const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const paths = new Set(findings.map(({ source }) => source.path));
-    const isWanted = ({ fingerprint }) => wanted.has(fingerprint);
-    const files = [];
-    const fixed = [];
-    for (const unit of units) {
-        if (!unit.some(({ path }) => paths.has(path)))
-            continue;
-        const before = new Set((0,_analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .analyseUnit */ .cH)(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
-        const after = (0,_analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixUnit */ .en)(unit, settings, isWanted, today, known, { renderer });
-        const left = new Set(after.findings.map(fingerprintOf));
-        if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint)))
-            continue;
-        files.push(...after.fixed);
-        const own = new Set(unit.map(({ path }) => path));
-        fixed.push(...findings.filter(({ source, fingerprint }) => own.has(source.path) && !left.has(fingerprint)));
-    }
-    return { files, fixed };
-}
-function fingerprintOf({ fingerprint }) {
-    return fingerprint;
 }
 
 

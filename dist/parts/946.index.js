@@ -208,9 +208,9 @@ function completionCommand(names, terminal) {
     const [name, another] = names;
     const shell = shells.find((one) => one === name);
     if (name === undefined || another !== undefined)
-        throw (0,command_line/* usageError */.W)(`completion needs the shell: ${(0,enumerate/* enumerate */.H)(shells, "or")}.`);
+        throw (0,command_line/* usageError */.W)(`completion needs the shell: ${(0,enumerate/* enumerate */.H)(shells, "or")}.`, "completion");
     if (shell === undefined) {
-        throw (0,command_line/* usageError */.W)(`completion knows ${(0,enumerate/* enumerate */.H)(shells)}, not ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, shells)}`);
+        throw (0,command_line/* usageError */.W)(`completion knows ${(0,enumerate/* enumerate */.H)(shells)}, not ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, shells)}`, "completion");
     }
     terminal.out({ bash: bashScript, zsh: zshScript, fish: fishScript }[shell]());
     return 0;
@@ -290,6 +290,7 @@ const ruleIds = [
     "from-argument-undeclared",
     "grace-period-too-short",
     "healthcheck-without-probe",
+    "host-aliases-set",
     "host-namespace-shared",
     "host-path-mounted",
     "host-port-used",
@@ -298,6 +299,7 @@ const ruleIds = [
     "ignore-comment-broken",
     "ignore-comment-expired",
     "ignore-comment-unused",
+    "image-digest-missing",
     "image-for-build-platform",
     "image-registry-frozen",
     "image-runs-as-root",
@@ -350,6 +352,7 @@ const ruleIds = [
     "platform-redundant",
     "pod-invalid",
     "pod-user-differs-from-image",
+    "pods-not-isolated",
     "pods-not-spread",
     "port-not-exposed",
     "priority-class-missing",
@@ -405,6 +408,7 @@ const ruleIds = [
     "secret-copied",
     "secret-in-build",
     "secret-in-config-map",
+    "secret-in-environment",
     "secret-in-plain-text",
     "selector-matches-nothing",
     "selector-mismatch",
@@ -460,6 +464,8 @@ const presetFacts = {
     "ephemeral-storage-unlimited": { preset: "strict" },
     "field-deprecated": { preset: "strict" },
     "finished-job-kept": { preset: "strict" },
+    "host-aliases-set": { preset: "all" },
+    "image-digest-missing": { preset: "strict" },
     "image-without-version": { preset: "strict" },
     "ingress-nginx-retired": { preset: "strict" },
     "keyword-casing": { preset: "all" },
@@ -468,11 +474,13 @@ const presetFacts = {
     "pipe-hides-failure": { preset: "all" },
     "platform-fixed": { preset: "strict" },
     "platform-redundant": { preset: "all" },
+    "pods-not-isolated": { preset: "strict" },
     "priority-class-missing": { preset: "all" },
     "probes-identical": { preset: "strict" },
     "pull-policy-contradicts-tag": { preset: "strict" },
     "root-filesystem-writable": { preset: "strict" },
     "seccomp-profile-missing": { severities: { restricted: "warning" } },
+    "secret-in-environment": { preset: "all" },
     "single-replica": { preset: "strict" },
     "user-named": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },

@@ -1,5 +1,5 @@
 export const id = 98;
-export const ids = [98,265];
+export const ids = [98,59];
 export const modules = {
 
 /***/ 46098:
@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   commitFixes: () => (/* binding */ commitFixes)
 });
 
-// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
-var analyze_rendered = __webpack_require__(45501);
+// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 3 modules
+var analyze_rendered = __webpack_require__(15320);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
 var join_fixes = __webpack_require__(46321);
-// EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
-var mark_findings = __webpack_require__(72599);
+// EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 4 modules
+var mark_findings = __webpack_require__(62113);
+// EXTERNAL MODULE: ./build/analysis/match/review-side.js
+var review_side = __webpack_require__(73485);
 // EXTERNAL MODULE: ./build/analysis/unread.js
 var unread = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/budget.js
@@ -44,6 +46,7 @@ var ignore_comment_unused = __webpack_require__(9179);
 
 
 
+
 /**
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
@@ -51,7 +54,7 @@ var ignore_comment_unused = __webpack_require__(9179);
 function fixAll(request) {
     const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
     const options = { today, whole, context: true, renderer, fix: () => false };
-    const old = (0,analyze_rendered/* analyzeRendered */.U)(base, settings, { ...options, budget: budget.base });
+    const old = (0,review_side/* reviewSide */._)((0,analyze_rendered/* analyzeRendered */.U)(base, settings, { ...options, proofs: false, budget: budget.base }));
     const now = (0,analyze_rendered/* analyzeRendered */.U)(head, settings, { ...options, budget: budget.head });
     const isLate = () => {
         return [...old.findings, ...now.findings].some(unread/* isOutOfTime */.bK) || isOver(budget.head, head);
@@ -90,7 +93,7 @@ function isOver(budget, files) {
     return files.some(({ path }) => budget.spent(path));
 }
 function newOf(old, now) {
-    const { marks } = (0,mark_findings/* markFindings */.s)(old, now, null);
+    const { marks } = (0,mark_findings/* markFindings */.s)(old, (0,review_side/* reviewSide */._)(now), null);
     return now.findings.filter((finding) => marks.get(finding)?.new === true);
 }
 function nothing(fresh, late) {
@@ -107,8 +110,8 @@ var workflow_commands = __webpack_require__(1579);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var links = __webpack_require__(37211);
-// EXTERNAL MODULE: ./build/jobs/review/review-pull-request.js + 3 modules
-var review_pull_request = __webpack_require__(72265);
+// EXTERNAL MODULE: ./build/jobs/review/review-pull-request.js + 4 modules
+var review_pull_request = __webpack_require__(71440);
 // EXTERNAL MODULE: ./build/jobs/commands/command-job.js
 var command_job = __webpack_require__(88823);
 ;// CONCATENATED MODULE: ./build/jobs/commands/run-fix.js
@@ -141,16 +144,23 @@ async function commitFixes(job, first) {
     catch (error) {
         if (!(error instanceof port/* PlatformError */.W))
             throw error;
-        failure = error;
+        failure = asOfCommand(error);
     }
     const headMoved = "the pull request kept getting new commits: repeat the command";
-    const answer = failure === null ? (done?.answer ?? (0,reply/* notFixed */.wj)(headMoved)) : (0,reply/* notFixed */.wj)(failure.message);
+    const answer = failure === null ? (done?.answer ?? (0,reply/* notFixed */.wj)(headMoved)) : failedReply(failure);
     await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
     (0,workflow_commands.log)("Answered the command.");
     if (failure !== null)
         (0,workflow_commands.fail)(failure.message);
     if (done?.commit && done.silent)
         await reviewHead(job, done.commit);
+}
+/** The command is answered then: the job, run again, would find nothing to do. */
+function asOfCommand({ message, reason }) {
+    return new port/* PlatformError */.W(message.replace("run the job again", "repeat the command"), reason);
+}
+function failedReply({ message, reason }) {
+    return reason === "unclear" ? (0,reply/* unclearReply */.zr)(message) : (0,reply/* notFixed */.wj)(message);
 }
 /** Why nothing can be committed to a pull request; null where it can. */
 function skipReason({ open, fork }) {
@@ -215,7 +225,7 @@ async function reviewHead({ platform, comment, inputs, context }, commit) {
 
 /***/ }),
 
-/***/ 72265:
+/***/ 71440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -227,30 +237,48 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 3 modules
-var review_change = __webpack_require__(88029);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 4 modules
+var review_change = __webpack_require__(82848);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
 // EXTERNAL MODULE: ./build/platform/port.js
 var port = __webpack_require__(7943);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/platform/runner/save-memory.js
+
+/** Fewer files never fill the memory of a small runner. */
+const manyFiles = 500;
+/**
+ * Keeps the heap of a review of many changed files small, for a third more time of the processor. V8 lets garbage grow
+ * to several times of what is used where the machine has room, and a runner in a container may have less than it seems.
+ * It reads both flags at each collection of garbage; what has grown before stays.
+ */
+function saveMemory(changedFiles) {
+    if (changedFiles < manyFiles)
+        return;
+    (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=40");
+}
+
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/report-data.js
 var report_data = __webpack_require__(82188);
-// EXTERNAL MODULE: ./build/review/plan.js + 13 modules
-var plan = __webpack_require__(55201);
+// EXTERNAL MODULE: ./build/review/plan.js + 14 modules
+var plan = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/review/writing/summaries.js
 var writing_summaries = __webpack_require__(90714);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 9 modules
-var collect = __webpack_require__(26151);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 10 modules
+var collect = __webpack_require__(7022);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
@@ -442,6 +470,7 @@ function countChanges(changes) {
 
 
 
+
 /** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
@@ -457,6 +486,7 @@ async function reviewPullRequest(platform, pull, inputs, context) {
     await reportResult(posting, pull);
 }
 async function decide(platform, pull, inputs, context) {
+    saveMemory(pull.changedFiles ?? 0);
     const configured = await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config);
     const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(configured.values, inputs.values));
     const [collection, earlier] = await Promise.all([

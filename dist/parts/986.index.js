@@ -575,6 +575,7 @@ const ruleIds = [
     "from-argument-undeclared",
     "grace-period-too-short",
     "healthcheck-without-probe",
+    "host-aliases-set",
     "host-namespace-shared",
     "host-path-mounted",
     "host-port-used",
@@ -583,6 +584,7 @@ const ruleIds = [
     "ignore-comment-broken",
     "ignore-comment-expired",
     "ignore-comment-unused",
+    "image-digest-missing",
     "image-for-build-platform",
     "image-registry-frozen",
     "image-runs-as-root",
@@ -635,6 +637,7 @@ const ruleIds = [
     "platform-redundant",
     "pod-invalid",
     "pod-user-differs-from-image",
+    "pods-not-isolated",
     "pods-not-spread",
     "port-not-exposed",
     "priority-class-missing",
@@ -690,6 +693,7 @@ const ruleIds = [
     "secret-copied",
     "secret-in-build",
     "secret-in-config-map",
+    "secret-in-environment",
     "secret-in-plain-text",
     "selector-matches-nothing",
     "selector-mismatch",
@@ -745,6 +749,8 @@ const presetFacts = {
     "ephemeral-storage-unlimited": { preset: "strict" },
     "field-deprecated": { preset: "strict" },
     "finished-job-kept": { preset: "strict" },
+    "host-aliases-set": { preset: "all" },
+    "image-digest-missing": { preset: "strict" },
     "image-without-version": { preset: "strict" },
     "ingress-nginx-retired": { preset: "strict" },
     "keyword-casing": { preset: "all" },
@@ -753,11 +759,13 @@ const presetFacts = {
     "pipe-hides-failure": { preset: "all" },
     "platform-fixed": { preset: "strict" },
     "platform-redundant": { preset: "all" },
+    "pods-not-isolated": { preset: "strict" },
     "priority-class-missing": { preset: "all" },
     "probes-identical": { preset: "strict" },
     "pull-policy-contradicts-tag": { preset: "strict" },
     "root-filesystem-writable": { preset: "strict" },
     "seccomp-profile-missing": { severities: { restricted: "warning" } },
+    "secret-in-environment": { preset: "all" },
     "single-replica": { preset: "strict" },
     "user-named": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },
@@ -800,6 +808,25 @@ function parseVersion(text) {
 
 /***/ }),
 
+/***/ 84253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/core/version.js
+
+/** The program's version. */
+const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
 /***/ 69795:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
@@ -808,8 +835,8 @@ function parseVersion(text) {
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/core/budget.js
 var budget = __webpack_require__(36785);
-// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 4 modules
-var renderer_of = __webpack_require__(97128);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
+var renderer_of = __webpack_require__(17456);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
 var analyse_unit = __webpack_require__(69576);
 // EXTERNAL MODULE: ./build/scan/portable.js
@@ -862,7 +889,7 @@ const states = { waiting: 0, working: 1, done: 2 };
 
 /***/ }),
 
-/***/ 97128:
+/***/ 17456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -876,6 +903,48 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(84253);
+;// CONCATENATED MODULE: ./build/renderer/find-modules.js
+
+
+
+
+/** The npm package of the modules. Its version is the program's. */
+const packageName = "kubesuggest-renderer";
+/**
+ * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
+ * npm installs with the program's own unless it is told not to.
+ */
+function findModules(workerEntry) {
+    const own = external_node_path_.dirname(workerEntry);
+    const beside = ["../renderer", "../../dist/renderer"]
+        .map((folder) => external_node_path_.join(own, folder))
+        .find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, "helm.wasm.br")));
+    return beside === undefined ? findPackage(workerEntry) : { folder: beside };
+}
+function findPackage(workerEntry) {
+    const description = pathOf(`${packageName}/package.json`, workerEntry);
+    if (description === null)
+        return { obstacle: `${packageName} is not installed. ${remedy}` };
+    const found = JSON.parse((0,external_node_fs_.readFileSync)(description, "utf8")).version;
+    if (found === version/* version */.r)
+        return { folder: external_node_path_.dirname(description) };
+    const both = `${packageName} is ${String(found)} here and kubesuggest is ${version/* version */.r}: they have to be the same version`;
+    return { obstacle: `${both}. ${remedy}` };
+}
+const remedy = `To check charts and kustomizations, run "npm install ${packageName}@${version/* version */.r}"`;
+function pathOf(file, from) {
+    try {
+        return (0,external_node_module_.createRequire)(from).resolve(file);
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
@@ -1015,7 +1084,9 @@ function wasmRenderer(place) {
     return {
         renderChart(request) {
             const answer = askForChart(request, false);
-            return "reason" in answer ? answer : { files: filesOf(answer), missing: answer.missing ?? [] };
+            if ("reason" in answer)
+                return answer;
+            return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
@@ -1084,27 +1155,29 @@ function plain(reason) {
 
 
 
+
 /**
- * The renderer of a program that has an entry for worker threads; null without one. The program of its thread lies
- * beside that entry, and the modules in `dist/renderer`, whether the program runs from its sources or as it is built.
+ * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
+ * without one. Where its modules are not installed, it is one that tells so.
  */
 function rendererOf(workerEntry) {
     if (workerEntry === null)
         return null;
-    const folder = folderOf(workerEntry);
     const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
-    return folder === null || !(0,external_node_fs_.existsSync)(entry) ? null : rememberBuilds(wasmRenderer({ entry, folder }));
+    if (!(0,external_node_fs_.existsSync)(entry))
+        return null;
+    const found = findModules(workerEntry);
+    return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
 }
-/** The files that the renderer of a program is made of, beside the program. */
+/** The files that the renderer of a program is made of. */
 function rendererFiles(workerEntry) {
-    const folder = folderOf(workerEntry);
-    return folder === null ? [] : libraries.map((name) => external_node_path_.join(folder, `${name}.wasm.br`));
+    const found = findModules(workerEntry);
+    return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
 }
 const libraries = ["helm", "kustomize"];
-function folderOf(workerEntry) {
-    const own = external_node_path_.dirname(workerEntry);
-    const folders = ["../renderer", "../../dist/renderer"].map((folder) => external_node_path_.join(own, folder));
-    return folders.find((one) => (0,external_node_fs_.existsSync)(external_node_path_.join(one, "helm.wasm.br"))) ?? null;
+function unable(obstacle) {
+    const refuse = () => ({ reason: obstacle });
+    return { obstacle, renderChart: refuse, traceChart: refuse, buildKustomization: refuse };
 }
 
 
@@ -1119,7 +1192,7 @@ function folderOf(workerEntry) {
 /* harmony export */   cH: () => (/* binding */ analyseUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45501);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15320);
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36785);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);

@@ -1,0 +1,643 @@
+export const id = 417;
+export const ids = [417];
+export const modules = {
+
+/***/ 20902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+const patience = 1000;
+const interval = 100;
+/** A line on standard error that counts files, shown to a person and only once a run takes long. */
+function createProgress(terminal) {
+    const start = Date.now();
+    let last = 0;
+    let shown = false;
+    return {
+        step(done, total) {
+            const now = Date.now();
+            if (!terminal.interactive || now - start < patience || now - last < interval)
+                return;
+            last = now;
+            shown = true;
+            terminal.err(`\r\u001b[K${terminal.errorStyle.dim(`Analyzing: ${done} of ${total} files`)}`);
+        },
+        end() {
+            if (shown)
+                terminal.err("\r\u001b[K");
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 36056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ states)
+/* harmony export */ });
+/** What the thread is doing. */
+const states = { waiting: 0, working: 1, done: 2 };
+
+
+/***/ }),
+
+/***/ 17456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ rendererFiles),
+  D: () => (/* binding */ rendererOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(84253);
+;// CONCATENATED MODULE: ./build/renderer/find-modules.js
+
+
+
+
+/** The npm package of the modules. Its version is the program's. */
+const packageName = "kubesuggest-renderer";
+/**
+ * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
+ * npm installs with the program's own unless it is told not to.
+ */
+function findModules(workerEntry) {
+    const own = external_node_path_.dirname(workerEntry);
+    const beside = ["../renderer", "../../dist/renderer"]
+        .map((folder) => external_node_path_.join(own, folder))
+        .find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, "helm.wasm.br")));
+    return beside === undefined ? findPackage(workerEntry) : { folder: beside };
+}
+function findPackage(workerEntry) {
+    const description = pathOf(`${packageName}/package.json`, workerEntry);
+    if (description === null)
+        return { obstacle: `${packageName} is not installed. ${remedy}` };
+    const found = JSON.parse((0,external_node_fs_.readFileSync)(description, "utf8")).version;
+    if (found === version/* version */.r)
+        return { folder: external_node_path_.dirname(description) };
+    const both = `${packageName} is ${String(found)} here and kubesuggest is ${version/* version */.r}: they have to be the same version`;
+    return { obstacle: `${both}. ${remedy}` };
+}
+const remedy = `To check charts and kustomizations, run "npm install ${packageName}@${version/* version */.r}"`;
+function pathOf(file, from) {
+    try {
+        return (0,external_node_module_.createRequire)(from).resolve(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
+
+/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+const keptText = 16_000_000;
+/**
+ * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
+ * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
+ * thread ended it, it is tried again.
+ */
+function rememberBuilds(renderer, limit = keptText) {
+    const known = new Map();
+    let size = 0;
+    const keep = (key, outcome) => {
+        known.set(key, outcome);
+        size += sizeOf(outcome);
+        for (const [oldest, other] of known) {
+            if (size <= limit)
+                return;
+            known.delete(oldest);
+            size -= sizeOf(other);
+        }
+    };
+    return {
+        ...renderer,
+        buildKustomization(request) {
+            const key = keyOf(request);
+            const answer = known.get(key) ?? renderer.buildKustomization(request);
+            if (isOfLibrary(answer) && !known.has(key))
+                keep(key, answer);
+            return answer;
+        },
+    };
+}
+/** Only the library tells what it left out. */
+function isOfLibrary({ left }) {
+    return left !== undefined;
+}
+function sizeOf(outcome) {
+    return "reason" in outcome ? outcome.reason.length : outcome.text.length;
+}
+function keyOf({ files, directory }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length]));
+    for (const { name, data, bytes } of files) {
+        const content = bytes ?? Buffer.from(data ?? "");
+        hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);
+    }
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
+/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+function fileNumbers() {
+    const known = new WeakMap();
+    let last = 0;
+    const numbered = (file) => {
+        const id = known.get(file);
+        if (id !== undefined)
+            return { file, id, isKept: true };
+        last += 1;
+        known.set(file, last);
+        return { file, id: last, isKept: false };
+    };
+    return {
+        toSend: (files) => files.map(numbered),
+        whole: (files) => files.map((file) => ({ ...numbered(file), isKept: false })),
+    };
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/renderer/messages.js
+var messages = __webpack_require__(36056);
+;// CONCATENATED MODULE: ./build/renderer/render-thread.js
+
+
+/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+const startLimit = 120_000;
+/** What one request may take. In milliseconds. */
+const renderLimit = 20_000;
+/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
+function renderThread(place, limit = renderLimit) {
+    let thread = null;
+    return {
+        ask(library, request) {
+            thread ??= start(place);
+            const { port, state, worker } = thread;
+            Atomics.store(state, 0, messages/* states */.x.waiting);
+            port.postMessage({ library, request });
+            const started = Atomics.wait(state, 0, messages/* states */.x.waiting, startLimit) !== "timed-out";
+            const ended = started && Atomics.wait(state, 0, messages/* states */.x.working, limit) !== "timed-out";
+            const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
+            if (message !== undefined)
+                return message.message;
+            thread = null;
+            void worker.terminate();
+            return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+        },
+    };
+}
+function start({ entry, folder }) {
+    const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
+    const state = new Int32Array(new SharedArrayBuffer(4));
+    const workerData = { port, state, folder };
+    // Errors of the thread are answers; it must keep no process alive.
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
+    worker.unref();
+    own.unref();
+    return { worker, port: own, state };
+}
+
+;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
+
+
+/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+function wasmRenderer(place) {
+    const thread = renderThread(place);
+    const numbers = fileNumbers();
+    const ask = (library, request) => {
+        const outcome = thread.ask(library, JSON.stringify(request));
+        if ("failure" in outcome)
+            return { reason: plain(outcome.failure) };
+        const answer = JSON.parse(outcome.answer);
+        if (answer.error === undefined)
+            return answer;
+        return { reason: plain(answer.error), left: answer.left ?? [] };
+    };
+    const askForChart = (request, provenance) => {
+        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const answer = ask("helm", named);
+        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        if (!("reason" in answer) || answer.reason !== unknownFile)
+            return answer;
+        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
+    };
+    return {
+        renderChart(request) {
+            const answer = askForChart(request, false);
+            if ("reason" in answer)
+                return answer;
+            return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
+        },
+        traceChart(request, files) {
+            const answer = askForChart(request, true);
+            return "reason" in answer ? answer : toOrigins(answer, files);
+        },
+        buildKustomization({ files, directory }) {
+            const message = { files: files.map(toMessage), path: directory };
+            const answer = ask("kustomize", message);
+            return "reason" in answer ? answer : toKustomization(answer);
+        },
+    };
+}
+/** How the module answers a number that it does not know. */
+const unknownFile = "unknown file";
+function chartMessage(request, files, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
+    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    const part = lean === undefined ? {} : { lean: true, only: lean };
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
+}
+function toMessage({ name, data, bytes }) {
+    return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
+}
+function filesOf({ files }) {
+    return new Map(Object.entries(files ?? {}));
+}
+/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+function toOrigins(answer, clean) {
+    const { map, nodes, paths, guards } = answer;
+    const traced = filesOf(answer);
+    const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
+    return {
+        segments: new Map(exact.map(([name, segments]) => [name, (segments ?? []).map(toSegment)])),
+        nodes: (nodes ?? []).map(({ f, o, l, k }) => {
+            return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
+        }),
+        paths: paths ?? [],
+        guards: (guards ?? []).map(({ f, s, l, w, a }) => {
+            return { file: f, offset: s, line: l, word: w, asks: a ?? [] };
+        }),
+    };
+}
+const kinds = ["text", "action", "whole"];
+function toSegment([offset = 0, node = -1, ...paths]) {
+    return { offset, node: node === -1 ? null : node, paths };
+}
+function toKustomization({ text, left, origins }) {
+    return {
+        text: text ?? "",
+        left: left ?? [],
+        origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+            return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+        }),
+    };
+}
+/** What a trap is called by those who end a module at its limits. */
+function plain(reason) {
+    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+        return "it needs more than 512 MiB of memory";
+    }
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/renderer/renderer-of.js
+
+
+
+
+
+/**
+ * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
+ * without one. Where its modules are not installed, it is one that tells so.
+ */
+function rendererOf(workerEntry) {
+    if (workerEntry === null)
+        return null;
+    const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
+    if (!(0,external_node_fs_.existsSync)(entry))
+        return null;
+    const found = findModules(workerEntry);
+    return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
+}
+/** The files that the renderer of a program is made of. */
+function rendererFiles(workerEntry) {
+    const found = findModules(workerEntry);
+    return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
+}
+const libraries = ["helm", "kustomize"];
+function unable(obstacle) {
+    const refuse = () => ({ reason: obstacle });
+    return { obstacle, renderChart: refuse, traceChart: refuse, buildKustomization: refuse };
+}
+
+
+/***/ }),
+
+/***/ 20441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cn: () => (/* binding */ describeTree),
+  vE: () => (/* binding */ findWorkTree),
+  wr: () => (/* binding */ openWorkTree),
+  Iq: () => (/* binding */ remoteOwner)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/scan/is-within.js
+var is_within = __webpack_require__(58316);
+// EXTERNAL MODULE: ./build/scan/linked-directories.js
+var linked_directories = __webpack_require__(81241);
+;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
+
+
+
+/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+const maximumBytes = 64 * 1024 * 1024;
+/**
+ * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
+ * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ */
+function readFiles(root, paths) {
+    const files = [];
+    const skipped = [];
+    const errors = [];
+    const linkedDirectory = (0,linked_directories/* linkedDirectories */.x)(root);
+    for (const file of paths) {
+        const link = linkedDirectory(file);
+        if (link !== null) {
+            skipped.push(...behindLink(root, file, link));
+            continue;
+        }
+        const content = readFile(external_node_path_.join(root, file));
+        if (content === null)
+            continue;
+        if (typeof content !== "string")
+            files.push({ path: file, ...content });
+        else if (content === "link")
+            skipped.push(...linkOutside(root, file));
+        else
+            errors.push({ file, message: content });
+    }
+    return { files, skipped, errors };
+}
+/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+function readFile(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const { size, ...stats } = (0,external_node_fs_.fstatSync)(descriptor);
+        if ((stats.mode & external_node_fs_.constants.S_IFMT) !== external_node_fs_.constants.S_IFREG)
+            return null;
+        if (size > maximumBytes)
+            return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
+        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        const bytes = new Uint8Array(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, null);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        const mode = process.platform === "win32" ? {} : { executable: (stats.mode & external_node_fs_.constants.S_IXUSR) !== 0 };
+        return { bytes: length === size ? bytes : bytes.slice(0, length), ...mode };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ELOOP" || code === "EMLINK")
+            return "link";
+        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        if (code === "ENOENT" && file.includes("\ufffd"))
+            return "Its name is not UTF-8, so it can't be opened.";
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        return code === "EACCES" || code === "EPERM"
+            ? "You don't have permission to read this file."
+            : `It can't be read (${code}).`;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+function behindLink(root, file, link) {
+    return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
+}
+function linkOutside(root, file) {
+    try {
+        const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
+        const inside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+        return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
+    }
+    catch {
+        return [{ file, reason: "a broken symbolic link" }];
+    }
+}
+
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(59307);
+;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
+
+
+
+
+
+
+
+/** Directories of other people's files, left out unless a scan names them. */
+const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
+/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+function findWorkTree(cwd, paths) {
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
+    const here = external_node_fs_.realpathSync.native(cwd);
+    const first = real[0] ?? here;
+    const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
+    const top = gitTop(start);
+    const root = top ?? ((0,is_within/* isWithin */.U)(here, first) ? here : start);
+    for (const [index, target] of real.entries()) {
+        if (!(0,is_within/* isWithin */.U)(root, target))
+            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
+    }
+    return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
+}
+/** Describes a work tree by what git says of it. */
+function describeTree({ root, git: isGit }) {
+    const name = external_node_path_.basename(root);
+    if (!isGit)
+        return { repository: name, commit: null, files: null };
+    const remote = remoteOf(root);
+    const repository = remote?.host === "github.com" && /^[\w.-]+$/.test(remote.name) ? `${remote.owner}/${remote.name}` : null;
+    const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
+    const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
+    const isShown = repository !== null && commit !== null && isClean;
+    const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
+    return { repository: repository ?? name, commit, files };
+}
+/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+function remoteOwner(root) {
+    return remoteOf(root)?.owner ?? null;
+}
+const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
+/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+function remoteOf(root) {
+    const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
+    if (found === null)
+        return null;
+    const [, host = "", owner = "", name = ""] = found;
+    return { host, owner, name };
+}
+function gitLine(root, args) {
+    try {
+        return git(root, args).trim();
+    }
+    catch {
+        return null;
+    }
+}
+/** Lists the files of a work tree. */
+function openWorkTree(tree) {
+    const { root, targets } = tree;
+    const { files, errors } = listWorkTree(tree);
+    return {
+        targets,
+        paths: files,
+        complete: errors.length === 0,
+        skipped: [],
+        errors,
+        notices: [],
+        readBuildFiles: async (paths) => readFiles(root, paths).files,
+        readFiles: async (paths) => readFiles(root, paths),
+    };
+}
+/**
+ * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
+ * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ */
+function listWorkTree(tree) {
+    const errors = [];
+    const tracked = tree.git ? gitFiles(tree.root) : null;
+    const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
+    const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
+    for (const target of tree.targets) {
+        if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
+            continue;
+        // Named by hand though git ignores it.
+        const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
+        for (const file of isFile ? [target] : walk(tree.root, target, errors))
+            kept.push(file);
+    }
+    return { files: [...new Set(kept)].sort(), errors };
+}
+function isExcluded(file) {
+    return file.split("/").some((step) => excludedDirectories.has(step));
+}
+/** True when a target covers a file and no excluded directory lies between the two. */
+function isOwnFile(file, target) {
+    return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
+}
+function realPath(cwd, given) {
+    const real = existingPath(cwd, given);
+    const stats = (0,external_node_fs_.lstatSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);
+    return real;
+}
+function existingPath(cwd, given) {
+    try {
+        return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
+    }
+    catch {
+        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
+    }
+}
+function slashed(file) {
+    return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
+}
+/** The top of the git work tree around a directory; null outside of one, or without git. */
+function gitTop(directory) {
+    try {
+        return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    }
+    catch {
+        return null;
+    }
+}
+function gitFiles(root) {
+    try {
+        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+        return output.split("\0").filter((file) => file !== "");
+    }
+    catch {
+        return null;
+    }
+}
+function git(cwd, args) {
+    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
+    return (0,external_node_child_process_.execFileSync)("git", command, {
+        cwd,
+        encoding: "utf8",
+        maxBuffer: 1024 ** 3,
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+}
+/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+function packedCharts(root, files) {
+    const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
+    return manifests.flatMap((file) => {
+        const folder = `${file.slice(0, -"Chart.yaml".length)}charts`;
+        if ((0,external_node_fs_.lstatSync)(external_node_path_.join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        const packed = entriesOf(root, folder, []).filter((entry) => entry.isFile() && entry.name.endsWith(".tgz"));
+        return packed.map(({ name }) => `${folder}/${name}`);
+    });
+}
+function walk(root, below, errors) {
+    const files = [];
+    const waiting = [below];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const entry of entriesOf(root, directory, errors)) {
+            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isFile() || entry.isSymbolicLink())
+                files.push(file);
+            else if (entry.isDirectory() && !excludedDirectories.has(entry.name))
+                waiting.push(file);
+        }
+    }
+    return files;
+}
+function entriesOf(root, directory, errors) {
+    try {
+        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
+    }
+    catch (error) {
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${(0,system_error/* systemReason */.u)(error)}).` });
+        return [];
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1144 @@
+export const id = 431;
+export const ids = [431];
+export const modules = {
+
+/***/ 9329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kB: () => (/* binding */ configName),
+  Z9: () => (/* binding */ loadConfig),
+  X2: () => (/* binding */ misplacedConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(34941);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(95468);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(43866);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __webpack_require__(62065);
+;// CONCATENATED MODULE: ./build/config/select-rules.js
+
+
+
+
+/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+function ruleNames(names, label) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
+    collector.end();
+    return ids;
+}
+function ruleName(name, label) {
+    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
+    if (id !== undefined)
+        return id;
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
+}
+/**
+ * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
+ * the configuration leaves out is on with its own severities.
+ */
+function selectRules(settings, { select, ignore }) {
+    if (select.length === 0 && ignore.length === 0)
+        return settings;
+    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
+    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
+        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
+        return level === undefined ? [] : [[id, level]];
+    });
+    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
+    return { ...settings, levels: Object.fromEntries(levels), overrides };
+}
+/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+function levelOf(id, { preset, levels }, isSelected) {
+    const configured = levels[id];
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    return isSelected && isOff ? "default" : configured;
+}
+function onlyKept(levels, kept) {
+    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
+}
+
+// EXTERNAL MODULE: ./build/core/compliance.js
+var core_compliance = __webpack_require__(44791);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
+;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
+
+
+
+
+
+
+
+/** The configuration of a command: its options over the configuration file's values over the defaults. */
+function loadConfig(options, cwd, root) {
+    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
+    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
+    const select = selectedRules(options);
+    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
+    const file = options["config"];
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
+    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+/** The rules that the options ask for; none where they leave it to the configuration. */
+function selectedRules({ select = "", compliance }) {
+    const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
+    if (compliance === undefined)
+        return named;
+    if (named.length > 0)
+        throw new config_error/* ConfigError */.x("--compliance and --select can't be used together.");
+    const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
+    if (standard === undefined) {
+        const choices = (0,enumerate/* enumerate */.H)(core_compliance/* standardNames */.q0, "or");
+        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+    }
+    return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
+}
+/** The configuration file that a command reads, as people would name it; null where there is none. */
+function configName(options, root) {
+    const { config } = options;
+    return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
+}
+const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
+/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+function misplacedConfig(options, root) {
+    if (configName(options, root) !== null)
+        return null;
+    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
+    return found === undefined
+        ? null
+        : `${found} is not read here: move it to ${read_config_file/* configPaths */.hg[0]}, or name it with --config.`;
+}
+
+
+/***/ }),
+
+/***/ 14812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderCommand: () => (/* binding */ renderCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __webpack_require__(63076);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
+var renderer_of = __webpack_require__(17456);
+// EXTERNAL MODULE: ./build/rendering/units.js + 30 modules
+var rendering_units = __webpack_require__(2805);
+// EXTERNAL MODULE: ./build/reporters/printable.js
+var printable = __webpack_require__(69582);
+// EXTERNAL MODULE: ./build/formats/reviewable-path.js
+var reviewable_path = __webpack_require__(57823);
+// EXTERNAL MODULE: ./build/model/charts/chart-files.js
+var chart_files = __webpack_require__(55732);
+;// CONCATENATED MODULE: ./build/scan/read-renderable.js
+
+
+/** Reads all files of a tree that charts and kustomizations can be rendered from. */
+async function readRenderable(source) {
+    const wanted = new Set([...source.paths.filter(reviewable_path/* isReviewable */.X), ...(0,chart_files/* chartFiles */.AQ)(source.paths)]);
+    const first = await source.readFiles([...wanted]);
+    const further = (0,chart_files/* generatorFiles */.JA)(first.files, new Set(source.paths)).filter((path) => !wanted.has(path));
+    const second = further.length === 0 ? [] : (await source.readFiles(further)).files;
+    return [...first.files, ...second].map((file) => ({ ...file, role: "reviewed" }));
+}
+
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(59307);
+// EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
+var work_tree = __webpack_require__(20441);
+// EXTERNAL MODULE: ./build/cli/command-line.js
+var command_line = __webpack_require__(10895);
+// EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
+var load_config = __webpack_require__(9329);
+;// CONCATENATED MODULE: ./build/cli/render-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `kubesuggest render`: prints what charts and kustomizations are rendered to, as it is judged. Gives the exit status. */
+async function renderCommand(paths, options, terminal, workerEntry) {
+    const tree = (0,work_tree/* findWorkTree */.vE)(terminal.cwd, paths);
+    const { settings } = (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, tree.root);
+    const renderer = (0,renderer_of/* rendererOf */.D)(workerEntry);
+    if (renderer === null)
+        throw new config_error/* ConfigError */.x("The renderer is missing: this program was not installed as a whole.");
+    if (renderer.obstacle !== undefined)
+        throw new config_error/* ConfigError */.x(`Nothing can be rendered: ${renderer.obstacle}.`);
+    const given = valuesGiven(options["values"], terminal.cwd);
+    const isMeant = ({ manifest }) => {
+        return tree.targets.some((target) => (0,tree_source/* covers */.h)(target, manifest));
+    };
+    const files = await readRenderable((0,work_tree/* openWorkTree */.wr)(tree));
+    const units = (0,rendering_units/* renderUnits */.k)(files, settings, renderer, given);
+    const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
+    const failed = troublesOf(units, tree.targets);
+    for (const sentence of failed)
+        terminal.err(`${(0,printable/* printable */.g$)(sentence)}\n`);
+    if (texts.length + failed.length === 0)
+        throw (0,command_line/* usageError */.W)("no chart or kustomization is rendered there.", "render");
+    for (const text of texts)
+        terminal.out("origins" in options ? originsOf(text) : yamlOf(text));
+    return failed.length > 0 ? 2 : 0;
+}
+function valuesGiven(names, cwd) {
+    if (names === undefined)
+        return null;
+    const files = names.split("\n");
+    const texts = files.map((name) => {
+        try {
+            return (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), "utf8");
+        }
+        catch {
+            throw new config_error/* ConfigError */.x(`${name} can't be read.`);
+        }
+    });
+    return { name: files.join(", "), texts, files: [], deployed: true };
+}
+function troublesOf(units, targets) {
+    const troubles = units.flatMap((unit) => unit.troubles);
+    const meant = troubles.filter(({ source }) => targets.some((target) => target === "" || source.path.startsWith(target)));
+    return meant.map(({ source, range, part, why }) => {
+        return `${source.path}:${source.position(range[0]).line}: this ${part} can't be rendered: ${why}`;
+    });
+}
+function titleOf({ manifest, variant }) {
+    return `# ${(0,printable/* printablePath */.Vj)(manifest)}${variant === "" ? "" : ` with ${(0,printable/* printable */.g$)(variant)}`}\n`;
+}
+function yamlOf(text) {
+    const lines = text.text.replace(/\n$/, "").split("\n");
+    return `${titleOf(text)}${lines[0] === "---" ? "" : "---\n"}${lines.map(printable/* printable */.g$).join("\n")}\n`;
+}
+/** Each line with the places that it comes from. */
+function originsOf(text) {
+    const rendered = new source_file/* SourceFile */.s(text.path, text.text);
+    text.expect(rendered.lineStarts);
+    const rows = Array.from({ length: rendered.lineCount }, (_item, index) => {
+        const [start, end] = rendered.lineRange(index + 1);
+        const line = rendered.text.slice(start, end);
+        const from = start + line.length - line.trimStart().length;
+        const led = line.trim() === "" || line === "---" ? null : text.leadRange([from, end]);
+        const places = led === null ? [] : [placeOf(led.source.path, led.source.position(led.range[0]).line)];
+        const values = (led?.related ?? []).map(({ file, start: at }) => placeOf(file, at.line));
+        return { line: (0,printable/* printable */.g$)(line), places: [...places, ...values].join(", ") };
+    });
+    const width = Math.min(80, Math.max(0, ...rows.map(({ line }) => line.length)));
+    const lines = rows.map(({ line, places }) => (places === "" ? line : `${line.padEnd(width)}  ${places}`));
+    return `${titleOf(text)}${lines.join("\n")}\n`;
+}
+function placeOf(file, line) {
+    return `${(0,printable/* printablePath */.Vj)(file)}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 57823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isReviewable),
+/* harmony export */   y: () => (/* binding */ mayHoldManifest)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+
+/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+function mayHoldManifest(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+function isReviewable(path) {
+    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
+}
+
+
+/***/ }),
+
+/***/ 55732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ chartFiles),
+/* harmony export */   DT: () => (/* binding */ dependencyFolders),
+/* harmony export */   Hg: () => (/* binding */ chartManifests),
+/* harmony export */   JA: () => (/* binding */ generatorFiles),
+/* harmony export */   aG: () => (/* binding */ joinedByCharts),
+/* harmony export */   im: () => (/* binding */ withLibraries),
+/* harmony export */   j6: () => (/* binding */ chartFilesAround),
+/* harmony export */   tn: () => (/* binding */ manifestIn),
+/* harmony export */   vN: () => (/* binding */ dependentFolders)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28314);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
+
+
+
+
+
+
+/** So many files of one chart are read; one with more is not rendered. */
+const mostFiles = 2001;
+/** What no template has a use for. */
+const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
+/** The files that the charts of a tree are rendered from, by the paths of the tree. */
+function chartFiles(paths) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    return directories.size === 0 ? [] : within(all, directories);
+}
+/** The files that the charts which hold some of the files are rendered from. */
+function chartFilesAround(paths, around) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    if (directories.size === 0)
+        return [];
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
+    return own.size === 0 ? [] : within(all, own, directories);
+}
+function within(paths, wanted, charts = wanted) {
+    const counts = new Map();
+    return paths.filter((path) => {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
+        if (directory === null || !wanted.has(directory) || picture.test(path))
+            return false;
+        const count = (counts.get(directory) ?? 0) + 1;
+        counts.set(directory, count);
+        return count <= mostFiles;
+    });
+}
+/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+function generatorFiles(files, paths) {
+    const named = new Set();
+    for (const { path, bytes } of files) {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(path))
+            continue;
+        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
+            if (paths.has(target))
+                named.add(target);
+        }
+    }
+    return [...named];
+}
+/** The folders of charts that charts among files depend on, as their paths or names say. */
+function dependencyFolders(files, paths) {
+    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const wanted = files
+        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path))
+        .flatMap((file) => {
+        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
+            if (path !== null)
+                return directories.includes(path) ? [path] : [];
+            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+        });
+    });
+    return [...new Set(wanted)];
+}
+/** The manifests of charts, as many as are looked at to find out which of them use others. */
+function chartManifests(paths, around) {
+    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
+    return own.size === 0 || folders.length > mostCharts ? [] : folders.map(manifestIn);
+}
+/** In a repository with more charts, those that use a changed one are not looked for. */
+const mostCharts = 100;
+/** The folders of charts among files that use a chart which holds some of the files around. */
+function dependentFolders(files, paths, around) {
+    const all = [...paths];
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
+    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)));
+    return users
+        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
+        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
+}
+/** The path of the manifest of the chart in a folder. */
+function manifestIn(directory) {
+    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+/**
+ * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
+ * library joins nothing: its users have nothing to do with each other.
+ */
+function joinedByCharts(files, configured = []) {
+    const paths = files.map(({ path }) => path);
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    if (directories.size === 0)
+        return [];
+    const pairs = [];
+    for (const path of paths) {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
+        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path) !== directory)
+            pairs.push([manifestIn(directory), path]);
+    }
+    for (const { path, values } of configured) {
+        if (directories.has(path))
+            for (const file of values)
+                pairs.push([manifestIn(path), file]);
+    }
+    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .Pj)(files, directories)) {
+        for (const path of [file, ...sources, ...values.files])
+            pairs.push([manifestIn(chart), path]);
+    }
+    const isLibrary = libraryTest(files);
+    for (const file of files) {
+        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(file.path))
+            continue;
+        for (const used of dependencyFolders([file], paths)) {
+            if (!isLibrary(used))
+                pairs.push([file.path, manifestIn(used)]);
+        }
+    }
+    return pairs;
+}
+/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
+function withLibraries(groups, files) {
+    const paths = files.map(({ path }) => path);
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    const isLibrary = libraryTest(files);
+    if (![...folders].some(isLibrary))
+        return [...groups];
+    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders));
+    const filesOf = (folder) => byFolder.get(folder) ?? [];
+    return groups.map((group) => {
+        const used = new Set();
+        for (let more = group.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)); more.length > 0;) {
+            const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
+            for (const folder of found)
+                used.add(folder);
+            more = found.flatMap(filesOf);
+        }
+        const own = new Set(group.map(({ path }) => path));
+        const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
+        return [...group, ...lent.map((file) => ({ ...file, role: "context" }))];
+    });
+}
+/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
+function libraryTest(files) {
+    const manifests = new Map(files.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)).map((file) => [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), file]));
+    const known = new Map();
+    return (folder) => {
+        const answer = known.get(folder) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(manifests.get(folder)), ["type"]) === "library";
+        known.set(folder, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 36056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ states)
+/* harmony export */ });
+/** What the thread is doing. */
+const states = { waiting: 0, working: 1, done: 2 };
+
+
+/***/ }),
+
+/***/ 17456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ rendererFiles),
+  D: () => (/* binding */ rendererOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(84253);
+;// CONCATENATED MODULE: ./build/renderer/find-modules.js
+
+
+
+
+/** The npm package of the modules. Its version is the program's. */
+const packageName = "kubesuggest-renderer";
+/**
+ * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
+ * npm installs with the program's own unless it is told not to.
+ */
+function findModules(workerEntry) {
+    const own = external_node_path_.dirname(workerEntry);
+    const beside = ["../renderer", "../../dist/renderer"]
+        .map((folder) => external_node_path_.join(own, folder))
+        .find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, "helm.wasm.br")));
+    return beside === undefined ? findPackage(workerEntry) : { folder: beside };
+}
+function findPackage(workerEntry) {
+    const description = pathOf(`${packageName}/package.json`, workerEntry);
+    if (description === null)
+        return { obstacle: `${packageName} is not installed. ${remedy}` };
+    const found = JSON.parse((0,external_node_fs_.readFileSync)(description, "utf8")).version;
+    if (found === version/* version */.r)
+        return { folder: external_node_path_.dirname(description) };
+    const both = `${packageName} is ${String(found)} here and kubesuggest is ${version/* version */.r}: they have to be the same version`;
+    return { obstacle: `${both}. ${remedy}` };
+}
+const remedy = `To check charts and kustomizations, run "npm install ${packageName}@${version/* version */.r}"`;
+function pathOf(file, from) {
+    try {
+        return (0,external_node_module_.createRequire)(from).resolve(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
+
+/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+const keptText = 16_000_000;
+/**
+ * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
+ * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
+ * thread ended it, it is tried again.
+ */
+function rememberBuilds(renderer, limit = keptText) {
+    const known = new Map();
+    let size = 0;
+    const keep = (key, outcome) => {
+        known.set(key, outcome);
+        size += sizeOf(outcome);
+        for (const [oldest, other] of known) {
+            if (size <= limit)
+                return;
+            known.delete(oldest);
+            size -= sizeOf(other);
+        }
+    };
+    return {
+        ...renderer,
+        buildKustomization(request) {
+            const key = keyOf(request);
+            const answer = known.get(key) ?? renderer.buildKustomization(request);
+            if (isOfLibrary(answer) && !known.has(key))
+                keep(key, answer);
+            return answer;
+        },
+    };
+}
+/** Only the library tells what it left out. */
+function isOfLibrary({ left }) {
+    return left !== undefined;
+}
+function sizeOf(outcome) {
+    return "reason" in outcome ? outcome.reason.length : outcome.text.length;
+}
+function keyOf({ files, directory }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length]));
+    for (const { name, data, bytes } of files) {
+        const content = bytes ?? Buffer.from(data ?? "");
+        hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);
+    }
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
+/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+function fileNumbers() {
+    const known = new WeakMap();
+    let last = 0;
+    const numbered = (file) => {
+        const id = known.get(file);
+        if (id !== undefined)
+            return { file, id, isKept: true };
+        last += 1;
+        known.set(file, last);
+        return { file, id: last, isKept: false };
+    };
+    return {
+        toSend: (files) => files.map(numbered),
+        whole: (files) => files.map((file) => ({ ...numbered(file), isKept: false })),
+    };
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/renderer/messages.js
+var messages = __webpack_require__(36056);
+;// CONCATENATED MODULE: ./build/renderer/render-thread.js
+
+
+/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+const startLimit = 120_000;
+/** What one request may take. In milliseconds. */
+const renderLimit = 20_000;
+/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
+function renderThread(place, limit = renderLimit) {
+    let thread = null;
+    return {
+        ask(library, request) {
+            thread ??= start(place);
+            const { port, state, worker } = thread;
+            Atomics.store(state, 0, messages/* states */.x.waiting);
+            port.postMessage({ library, request });
+            const started = Atomics.wait(state, 0, messages/* states */.x.waiting, startLimit) !== "timed-out";
+            const ended = started && Atomics.wait(state, 0, messages/* states */.x.working, limit) !== "timed-out";
+            const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
+            if (message !== undefined)
+                return message.message;
+            thread = null;
+            void worker.terminate();
+            return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+        },
+    };
+}
+function start({ entry, folder }) {
+    const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
+    const state = new Int32Array(new SharedArrayBuffer(4));
+    const workerData = { port, state, folder };
+    // Errors of the thread are answers; it must keep no process alive.
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
+    worker.unref();
+    own.unref();
+    return { worker, port: own, state };
+}
+
+;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
+
+
+/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+function wasmRenderer(place) {
+    const thread = renderThread(place);
+    const numbers = fileNumbers();
+    const ask = (library, request) => {
+        const outcome = thread.ask(library, JSON.stringify(request));
+        if ("failure" in outcome)
+            return { reason: plain(outcome.failure) };
+        const answer = JSON.parse(outcome.answer);
+        if (answer.error === undefined)
+            return answer;
+        return { reason: plain(answer.error), left: answer.left ?? [] };
+    };
+    const askForChart = (request, provenance) => {
+        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const answer = ask("helm", named);
+        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        if (!("reason" in answer) || answer.reason !== unknownFile)
+            return answer;
+        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
+    };
+    return {
+        renderChart(request) {
+            const answer = askForChart(request, false);
+            if ("reason" in answer)
+                return answer;
+            return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
+        },
+        traceChart(request, files) {
+            const answer = askForChart(request, true);
+            return "reason" in answer ? answer : toOrigins(answer, files);
+        },
+        buildKustomization({ files, directory }) {
+            const message = { files: files.map(toMessage), path: directory };
+            const answer = ask("kustomize", message);
+            return "reason" in answer ? answer : toKustomization(answer);
+        },
+    };
+}
+/** How the module answers a number that it does not know. */
+const unknownFile = "unknown file";
+function chartMessage(request, files, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
+    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    const part = lean === undefined ? {} : { lean: true, only: lean };
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
+}
+function toMessage({ name, data, bytes }) {
+    return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
+}
+function filesOf({ files }) {
+    return new Map(Object.entries(files ?? {}));
+}
+/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+function toOrigins(answer, clean) {
+    const { map, nodes, paths, guards } = answer;
+    const traced = filesOf(answer);
+    const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
+    return {
+        segments: new Map(exact.map(([name, segments]) => [name, (segments ?? []).map(toSegment)])),
+        nodes: (nodes ?? []).map(({ f, o, l, k }) => {
+            return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
+        }),
+        paths: paths ?? [],
+        guards: (guards ?? []).map(({ f, s, l, w, a }) => {
+            return { file: f, offset: s, line: l, word: w, asks: a ?? [] };
+        }),
+    };
+}
+const kinds = ["text", "action", "whole"];
+function toSegment([offset = 0, node = -1, ...paths]) {
+    return { offset, node: node === -1 ? null : node, paths };
+}
+function toKustomization({ text, left, origins }) {
+    return {
+        text: text ?? "",
+        left: left ?? [],
+        origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+            return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+        }),
+    };
+}
+/** What a trap is called by those who end a module at its limits. */
+function plain(reason) {
+    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+        return "it needs more than 512 MiB of memory";
+    }
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/renderer/renderer-of.js
+
+
+
+
+
+/**
+ * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
+ * without one. Where its modules are not installed, it is one that tells so.
+ */
+function rendererOf(workerEntry) {
+    if (workerEntry === null)
+        return null;
+    const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
+    if (!(0,external_node_fs_.existsSync)(entry))
+        return null;
+    const found = findModules(workerEntry);
+    return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
+}
+/** The files that the renderer of a program is made of. */
+function rendererFiles(workerEntry) {
+    const found = findModules(workerEntry);
+    return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
+}
+const libraries = ["helm", "kustomize"];
+function unable(obstacle) {
+    const refuse = () => ({ reason: obstacle });
+    return { obstacle, renderChart: refuse, traceChart: refuse, buildKustomization: refuse };
+}
+
+
+/***/ }),
+
+/***/ 58316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path is that of a directory, or below it, by its names alone. */
+function isWithin(directory, target) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, target);
+    return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
+}
+
+
+/***/ }),
+
+/***/ 81241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ linkedDirectories)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
+ * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ */
+function linkedDirectories(root) {
+    const known = new Map([
+        ["", null],
+        [".", null],
+    ]);
+    const linkedAt = (directory) => {
+        const before = known.get(directory);
+        if (before !== undefined)
+            return before;
+        const above = linkedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(directory));
+        const isLink = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+        const answer = above ?? (isLink() ? directory : null);
+        known.set(directory, answer);
+        return answer;
+    };
+    return (file) => linkedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file));
+}
+
+
+/***/ }),
+
+/***/ 59307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ covers)
+/* harmony export */ });
+/** True when a file is the target or lies below it. */
+function covers(target, file) {
+    return target === "" || file === target || file.startsWith(`${target}/`);
+}
+
+
+/***/ }),
+
+/***/ 20441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cn: () => (/* binding */ describeTree),
+  vE: () => (/* binding */ findWorkTree),
+  wr: () => (/* binding */ openWorkTree),
+  Iq: () => (/* binding */ remoteOwner)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/scan/is-within.js
+var is_within = __webpack_require__(58316);
+// EXTERNAL MODULE: ./build/scan/linked-directories.js
+var linked_directories = __webpack_require__(81241);
+;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
+
+
+
+/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+const maximumBytes = 64 * 1024 * 1024;
+/**
+ * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
+ * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ */
+function readFiles(root, paths) {
+    const files = [];
+    const skipped = [];
+    const errors = [];
+    const linkedDirectory = (0,linked_directories/* linkedDirectories */.x)(root);
+    for (const file of paths) {
+        const link = linkedDirectory(file);
+        if (link !== null) {
+            skipped.push(...behindLink(root, file, link));
+            continue;
+        }
+        const content = readFile(external_node_path_.join(root, file));
+        if (content === null)
+            continue;
+        if (typeof content !== "string")
+            files.push({ path: file, ...content });
+        else if (content === "link")
+            skipped.push(...linkOutside(root, file));
+        else
+            errors.push({ file, message: content });
+    }
+    return { files, skipped, errors };
+}
+/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+function readFile(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const { size, ...stats } = (0,external_node_fs_.fstatSync)(descriptor);
+        if ((stats.mode & external_node_fs_.constants.S_IFMT) !== external_node_fs_.constants.S_IFREG)
+            return null;
+        if (size > maximumBytes)
+            return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
+        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        const bytes = new Uint8Array(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, null);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        const mode = process.platform === "win32" ? {} : { executable: (stats.mode & external_node_fs_.constants.S_IXUSR) !== 0 };
+        return { bytes: length === size ? bytes : bytes.slice(0, length), ...mode };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ELOOP" || code === "EMLINK")
+            return "link";
+        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        if (code === "ENOENT" && file.includes("\ufffd"))
+            return "Its name is not UTF-8, so it can't be opened.";
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        return code === "EACCES" || code === "EPERM"
+            ? "You don't have permission to read this file."
+            : `It can't be read (${code}).`;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+function behindLink(root, file, link) {
+    return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
+}
+function linkOutside(root, file) {
+    try {
+        const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
+        const inside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+        return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
+    }
+    catch {
+        return [{ file, reason: "a broken symbolic link" }];
+    }
+}
+
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(59307);
+;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
+
+
+
+
+
+
+
+/** Directories of other people's files, left out unless a scan names them. */
+const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
+/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+function findWorkTree(cwd, paths) {
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
+    const here = external_node_fs_.realpathSync.native(cwd);
+    const first = real[0] ?? here;
+    const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
+    const top = gitTop(start);
+    const root = top ?? ((0,is_within/* isWithin */.U)(here, first) ? here : start);
+    for (const [index, target] of real.entries()) {
+        if (!(0,is_within/* isWithin */.U)(root, target))
+            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
+    }
+    return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
+}
+/** Describes a work tree by what git says of it. */
+function describeTree({ root, git: isGit }) {
+    const name = external_node_path_.basename(root);
+    if (!isGit)
+        return { repository: name, commit: null, files: null };
+    const remote = remoteOf(root);
+    const repository = remote?.host === "github.com" && /^[\w.-]+$/.test(remote.name) ? `${remote.owner}/${remote.name}` : null;
+    const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
+    const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
+    const isShown = repository !== null && commit !== null && isClean;
+    const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
+    return { repository: repository ?? name, commit, files };
+}
+/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+function remoteOwner(root) {
+    return remoteOf(root)?.owner ?? null;
+}
+const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
+/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+function remoteOf(root) {
+    const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
+    if (found === null)
+        return null;
+    const [, host = "", owner = "", name = ""] = found;
+    return { host, owner, name };
+}
+function gitLine(root, args) {
+    try {
+        return git(root, args).trim();
+    }
+    catch {
+        return null;
+    }
+}
+/** Lists the files of a work tree. */
+function openWorkTree(tree) {
+    const { root, targets } = tree;
+    const { files, errors } = listWorkTree(tree);
+    return {
+        targets,
+        paths: files,
+        complete: errors.length === 0,
+        skipped: [],
+        errors,
+        notices: [],
+        readBuildFiles: async (paths) => readFiles(root, paths).files,
+        readFiles: async (paths) => readFiles(root, paths),
+    };
+}
+/**
+ * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
+ * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ */
+function listWorkTree(tree) {
+    const errors = [];
+    const tracked = tree.git ? gitFiles(tree.root) : null;
+    const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
+    const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
+    for (const target of tree.targets) {
+        if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
+            continue;
+        // Named by hand though git ignores it.
+        const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
+        for (const file of isFile ? [target] : walk(tree.root, target, errors))
+            kept.push(file);
+    }
+    return { files: [...new Set(kept)].sort(), errors };
+}
+function isExcluded(file) {
+    return file.split("/").some((step) => excludedDirectories.has(step));
+}
+/** True when a target covers a file and no excluded directory lies between the two. */
+function isOwnFile(file, target) {
+    return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
+}
+function realPath(cwd, given) {
+    const real = existingPath(cwd, given);
+    const stats = (0,external_node_fs_.lstatSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);
+    return real;
+}
+function existingPath(cwd, given) {
+    try {
+        return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
+    }
+    catch {
+        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
+    }
+}
+function slashed(file) {
+    return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
+}
+/** The top of the git work tree around a directory; null outside of one, or without git. */
+function gitTop(directory) {
+    try {
+        return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    }
+    catch {
+        return null;
+    }
+}
+function gitFiles(root) {
+    try {
+        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+        return output.split("\0").filter((file) => file !== "");
+    }
+    catch {
+        return null;
+    }
+}
+function git(cwd, args) {
+    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
+    return (0,external_node_child_process_.execFileSync)("git", command, {
+        cwd,
+        encoding: "utf8",
+        maxBuffer: 1024 ** 3,
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+}
+/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+function packedCharts(root, files) {
+    const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
+    return manifests.flatMap((file) => {
+        const folder = `${file.slice(0, -"Chart.yaml".length)}charts`;
+        if ((0,external_node_fs_.lstatSync)(external_node_path_.join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        const packed = entriesOf(root, folder, []).filter((entry) => entry.isFile() && entry.name.endsWith(".tgz"));
+        return packed.map(({ name }) => `${folder}/${name}`);
+    });
+}
+function walk(root, below, errors) {
+    const files = [];
+    const waiting = [below];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const entry of entriesOf(root, directory, errors)) {
+            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isFile() || entry.isSymbolicLink())
+                files.push(file);
+            else if (entry.isDirectory() && !excludedDirectories.has(entry.name))
+                waiting.push(file);
+        }
+    }
+    return files;
+}
+function entriesOf(root, directory, errors) {
+    try {
+        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
+    }
+    catch (error) {
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${(0,system_error/* systemReason */.u)(error)}).` });
+        return [];
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,712 @@
+export const id = 960;
+export const ids = [960,59];
+export const modules = {
+
+/***/ 92211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ batched)
+/* harmony export */ });
+/** Pieces of text are written together up to this many characters. */
+const batchLength = 2 ** 20;
+/** The same text in fewer pieces, each as long as is worth writing at once. */
+function* batched(pieces) {
+    let batch = "";
+    for (const piece of pieces) {
+        batch += piece;
+        if (batch.length < batchLength)
+            continue;
+        yield batch;
+        batch = "";
+    }
+    yield batch;
+}
+
+
+/***/ }),
+
+/***/ 37211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ repositoryUrl),
+/* harmony export */   f: () => (/* binding */ linksAt)
+/* harmony export */ });
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
+
+/** The address of the repository on the server. */
+function repositoryUrl({ serverUrl, owner, repo }) {
+    return `${serverUrl}/${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(`${owner}/${repo}`)}`;
+}
+/** The links of texts about a commit: to rules, to its files, and to the run. */
+function linksAt(commit, context) {
+    const { runId, rulePages } = context;
+    const url = repositoryUrl(context);
+    return { rulePages, files: `${url}/blob/${commit}/`, check: runId === null ? null : `${url}/actions/runs/${runId}` };
+}
+
+
+/***/ }),
+
+/***/ 89847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readRepositoryConfig),
+/* harmony export */   i: () => (/* binding */ readConfigAt)
+/* harmony export */ });
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
+/* harmony import */ var _config_extends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11349);
+/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70924);
+/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
+
+
+
+
+const maximumBytes = 400_000;
+/**
+ * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
+ * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
+ * the file is missing or wrong.
+ */
+async function readRepositoryConfig(platform, pull, name) {
+    const hadolint = await readHadolintAt(platform, pull.mergeBase);
+    const atBase = await findConfig(platform, pull.mergeBase, name);
+    const exists = atBase !== null || name !== null;
+    if (atBase !== null || name === null)
+        return { values: { hadolint, ...atBase }, silencing: [], exists };
+    const atHead = await readConfigAt(platform, pull.head, name);
+    const message = "This configuration is used for the review, and the base does not have it";
+    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
+}
+/** What the configuration file of a commit says; throws a ConfigError as above. */
+async function readConfigAt(platform, commit, name) {
+    const hadolint = await readHadolintAt(platform, commit);
+    const values = await findConfig(platform, commit, name);
+    if (values !== null)
+        return { hadolint, ...values };
+    if (name === null)
+        return { hadolint };
+    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+}
+/** Null where the commit has no such file. */
+async function findConfig(platform, commit, name) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
+        .map((path) => entries.find((one) => one.path === path))
+        .find((one) => one !== undefined);
+    if (entry === undefined)
+        return null;
+    const text = await readText(platform, commit, entry);
+    return (0,_config_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtendedAsync */ .Ad)({ name: entry.path, text }, async (reference) => {
+        if (reference.repository !== null)
+            return readShared(platform, reference.repository, reference.path);
+        const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
+        return beside === undefined ? null : readText(platform, commit, beside);
+    });
+}
+/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+async function readHadolintAt(platform, commit) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .hadolintPaths */ ._L.includes(path));
+    if (entry === undefined || (entry.size ?? 0) > maximumBytes)
+        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH;
+    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
+}
+async function readText(platform, commit, entry) {
+    if ((entry.size ?? 0) > maximumBytes)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
+    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+    if ("missing" in content)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+    return decode(entry.path, content.bytes);
+}
+/** A file of another repository; null where there is none, or none that the token may read. */
+async function readShared(platform, { owner, name, commit }, path) {
+    const label = `${owner}/${name}/${path}`;
+    if (platform.readForeign === undefined) {
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: configurations of other repositories can't be read here.`);
+    }
+    const bytes = await platform.readForeign({ owner, name, commit, path });
+    if (bytes === null)
+        return null;
+    if (bytes.length > maximumBytes)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: the configuration is too large.`);
+    return decode(label, bytes);
+}
+function decode(path, bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${path} is not UTF-8.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 71440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reviewPullRequest: () => (/* binding */ reviewPullRequest),
+  skipStaleRun: () => (/* binding */ skipStaleRun)
+});
+
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 4 modules
+var review_change = __webpack_require__(82848);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __webpack_require__(97607);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/platform/runner/save-memory.js
+
+/** Fewer files never fill the memory of a small runner. */
+const manyFiles = 500;
+/**
+ * Keeps the heap of a review of many changed files small, for a third more time of the processor. V8 lets garbage grow
+ * to several times of what is used where the machine has room, and a runner in a container may have less than it seems.
+ * It reads both flags at each collection of garbage; what has grown before stays.
+ */
+function saveMemory(changedFiles) {
+    if (changedFiles < manyFiles)
+        return;
+    (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=40");
+}
+
+// EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
+// EXTERNAL MODULE: ./build/review/plan.js + 14 modules
+var plan = __webpack_require__(98291);
+// EXTERNAL MODULE: ./build/review/writing/summaries.js
+var writing_summaries = __webpack_require__(90714);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(61348);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 10 modules
+var collect = __webpack_require__(7022);
+// EXTERNAL MODULE: ./build/jobs/repository/links.js
+var repository_links = __webpack_require__(37211);
+// EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
+var read_baseline = __webpack_require__(84514);
+// EXTERNAL MODULE: ./build/jobs/repository/read-config.js
+var read_config = __webpack_require__(89847);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
+;// CONCATENATED MODULE: ./build/jobs/review/log-review.js
+
+
+
+
+/** So many files of a kind are named in the log; the job summary has the others, and the debug log. */
+const nameLimit = 5;
+const detailLimit = 1000;
+/** Logs what was read of a pull request, and what was not, and why. */
+function logCollected(pull, { changes, head, skipped, notices }) {
+    const reviewed = head.filter(({ role }) => role === "reviewed").length;
+    (0,workflow_commands.log)(`Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${(0,words/* plural */.LS)(changes.length, "changed file")}, ` +
+        `${reviewed} to review, ${head.length - reviewed} read for context.`);
+    list(skipped.map(({ file, reason }) => `Skipped ${JSON.stringify(file)}: ${reason}.`));
+    for (const text of notices)
+        (0,workflow_commands.log)(text);
+}
+/** Logs what was found and proved, and what has no comment, and why; each finding in debug mode only. */
+function logFindings({ findings: all, plan, stats, errors }) {
+    const { findings, newFindings, suggestions } = plan.counts;
+    const read = `${(0,words/* plural */.LS)(stats.manifests, "manifest")} and ${(0,words/* plural */.LS)(stats.dockerfiles, "Dockerfile")}`;
+    (0,workflow_commands.log)(`Read ${read}: ${(0,words/* plural */.LS)(findings, "finding")}, ${newFindings} of them new, ${(0,words/* plural */.LS)(suggestions, "suggestion")}.`);
+    const proofs = proofsByRule(all);
+    if (proofs.length > 0)
+        (0,workflow_commands.log)(`Fixes: ${proofs.join("; ")}.`);
+    list(errors.map(({ file, message }) => `Could not read ${JSON.stringify(file)}: ${(0,words/* sentence */.em)(message)}`));
+    const why = [...plan.withoutComment].map(([reason, count]) => `${count} because ${reason}`);
+    if (why.length > 0)
+        (0,workflow_commands.log)(`New findings without a comment: ${why.join(", ")}.`);
+    for (const finding of all.slice(0, detailLimit))
+        (0,workflow_commands.debug)(describe(finding));
+}
+/** How many fixes of each rule are proved, and how many are not. */
+function proofsByRule(findings) {
+    const fixed = findings.filter(({ fix }) => fix !== null);
+    return [...(0,group_by/* groupBy */.$)(fixed, ({ rule }) => rule)].map(([rule, members]) => {
+        const proved = members.filter(({ fix }) => fix?.proof.ok === true).length;
+        const unproved = members.length - proved;
+        return `${rule} ${proved} proved${unproved === 0 ? "" : `, ${unproved} not`}`;
+    });
+}
+function list(lines) {
+    for (const line of lines.slice(0, nameLimit))
+        (0,workflow_commands.log)(line);
+    const rest = lines.slice(nameLimit);
+    if (rest.length > 0)
+        (0,workflow_commands.log)(`… and ${rest.length} more: see the job summary.`);
+    for (const line of rest.slice(0, detailLimit))
+        (0,workflow_commands.debug)(line);
+}
+function describe({ rule, severity, source, range, fix, new: isNew }) {
+    const { line } = source.position(range[0]);
+    const proof = fix?.proof.ok === false ? `not proved: ${fix.proof.reason}` : "proved";
+    const cure = fix === null ? "no fix" : `fix ${JSON.stringify(fix.title)} ${proof}`;
+    return `${finding/* severityNames */.qx[severity]} ${rule} at ${JSON.stringify(source.path)}:${line}, ${isNew ? "new" : "old"}; ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/post-review.js
+
+
+
+/** Posts the review and publishes the check run, that also where the review was refused: nothing found may get lost. */
+async function postReview(platform, pull, decided) {
+    const failures = [];
+    let posted;
+    try {
+        posted = await postComments(platform, pull, decided, failures);
+        if (posted.review === "head-moved")
+            return { ...posted, failures };
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failures.push(error);
+        const plan = decided.mutePlan(error.reason === "forbidden" ? words/* reasons */.Ot.mute : words/* reasons */.Ot.refused);
+        posted = { review: "refused", reviewed: decided, plan };
+    }
+    const { check } = posted.plan;
+    try {
+        await platform.publishCheck(pull.head, check);
+        (0,workflow_commands.log)(`Published the check run: ${check.title}.`);
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failures.push(error);
+        (0,workflow_commands.annotate)(check.annotations);
+    }
+    return { ...posted, failures };
+}
+async function postComments(platform, pull, decided, failures) {
+    const { review } = decided.plan;
+    if (review === null) {
+        (0,workflow_commands.log)("There are no new comments to post.");
+        return { review: "none", reviewed: decided, plan: decided.plan };
+    }
+    const { outcome, refused, failure } = await platform.submitReview(pull, review);
+    if (failure !== undefined)
+        failures.push(failure);
+    if (outcome === "posted")
+        (0,workflow_commands.log)(`Posted a review with ${(0,words/* plural */.LS)(review.comments.length - refused.length, "comment")}.`);
+    if (refused.length > 0) {
+        (0,workflow_commands.log)(`GitHub rejected ${(0,words/* plural */.LS)(refused.length, "comment")}: their findings are in the check run.`);
+    }
+    const reviewed = refused.length === 0 ? decided : decided.without(refused);
+    return { review: outcome === "refused" ? "none" : outcome, reviewed, plan: reviewed.plan };
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/update-threads.js
+
+
+
+/** Past participles in the order of the log. */
+const verbs = {
+    delete: "deleted",
+    edit: "edited",
+    minimize: "hidden",
+    unminimize: "shown again",
+    resolve: "resolved",
+    unresolve: "reopened",
+    "edit-summary": "updated with a new summary",
+};
+/**
+ * Brings earlier comments up to date, once the review is posted: a run that ends before leaves a comment too many, never
+ * one too few. The changes are decided over the comments that are there then, since another run may have written
+ * meanwhile. Nothing is changed for a head that is no longer current. Failures are logged; the next run makes up for
+ * them.
+ */
+async function updateThreads(platform, pull, reviewed, posted) {
+    if (!posted && reviewed.plan.threadChanges.length === 0)
+        return "done";
+    try {
+        const now = await platform.earlierReview(pull);
+        if (!now.open)
+            return "done";
+        if (now.head !== pull.head)
+            return "head-moved";
+        const { threadChanges } = reviewed.planAgain(now);
+        if (threadChanges.length === 0)
+            return "done";
+        const { done, failures } = await platform.changeThreads(threadChanges);
+        if (done.length > 0)
+            (0,workflow_commands.log)(`Earlier comments: ${countChanges(done)}.`);
+        for (const failure of new Set(failures))
+            (0,workflow_commands.log)(`An earlier comment was not updated: ${(0,words/* sentence */.em)(failure)}`);
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        (0,workflow_commands.log)(`Earlier comments were not updated: ${error.message}`);
+    }
+    return "done";
+}
+function countChanges(changes) {
+    const counts = Object.entries(verbs).map(([kind, verb]) => {
+        return { count: changes.filter((change) => change.kind === kind).length, verb };
+    });
+    return counts.flatMap(({ count, verb }) => (count === 0 ? [] : [`${count} ${verb}`])).join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/review-pull-request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
+async function reviewPullRequest(platform, pull, inputs, context) {
+    if (!pull.open) {
+        return skip(`Pull request ${pull.number} is closed: there is nothing to review.`);
+    }
+    const posting = await postReview(platform, pull, await decide(platform, pull, inputs, context));
+    const posted = posting.review === "posted";
+    if (posted || posting.review === "none") {
+        const end = await updateThreads(platform, pull, posting.reviewed, posted);
+        if (posted && end === "head-moved")
+            await catchUp(platform, pull, inputs, context);
+    }
+    await reportResult(posting, pull);
+}
+async function decide(platform, pull, inputs, context) {
+    saveMemory(pull.changedFiles ?? 0);
+    const configured = await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config);
+    const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(configured.values, inputs.values));
+    const [collection, earlier] = await Promise.all([
+        (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds),
+        platform.earlierReview(pull),
+    ]);
+    logCollected(pull, collection);
+    const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
+    const { resolveThreads } = inputs;
+    const known = configured.exists || (await isKnown(platform, pull, collection, earlier));
+    const { baseline } = standing;
+    const notices = [...collection.notices, ...standing.notices];
+    const silencing = [...configured.silencing, ...standing.silencing];
+    const change = { ...collection, baseline, notices, silencing };
+    const reviewed = (0,review_change/* reviewChange */.r)({
+        ...change,
+        config,
+        earlier: { ...earlier, known },
+        resolveThreads,
+        links,
+        today,
+        budget: (0,time_budget/* reviewBudget */.mK)(config.timeLimit),
+        renderer: context.renderer ?? null,
+    });
+    logFindings(reviewed);
+    return reviewed;
+}
+/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+async function isKnown(platform, pull, { head }, { summaries }) {
+    if ((0,writing_summaries/* hasOwnSummary */.dr)(summaries) || !head.some(({ role }) => role === "reviewed"))
+        return true;
+    return (await platform.reviewedBefore?.(pull, plan/* checkName */.I)) === true;
+}
+/**
+ * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
+ * comments were there, so they are brought up to date here. Its check run is left to it.
+ */
+async function catchUp(platform, old, inputs, context) {
+    (0,workflow_commands.log)("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
+    try {
+        for (let round = 0; round < 3; round += 1) {
+            const pull = await platform.pullRequest(old.number);
+            if (!pull.open)
+                return;
+            const reviewed = await decide(platform, pull, inputs, context);
+            const { review } = reviewed.plan;
+            const end = review === null ? null : await platform.submitReview(pull, review);
+            if (end?.outcome === "head-moved")
+                continue;
+            const left = reviewed.without(end?.refused ?? []);
+            if ((await updateThreads(platform, pull, left, end?.outcome === "posted")) === "done")
+                return;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        (0,workflow_commands.log)(`The comments were not updated: ${error.message}`);
+    }
+}
+/** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
+function skipStaleRun() {
+    skip("The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.");
+}
+function skip(why) {
+    (0,workflow_commands.log)(why);
+    (0,workflow_commands.setOutputs)({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
+}
+async function reportResult({ reviewed, review, plan, failures }, pull) {
+    const headMoved = review === "head-moved";
+    const conclusion = headMoved ? "neutral" : plan.check.conclusion;
+    (0,workflow_commands.setOutputs)({
+        findings: plan.counts.findings,
+        "new-findings": plan.counts.newFindings,
+        suggestions: plan.counts.suggestions,
+        conclusion,
+        report: (0,workflow_commands.writeReport)((0,json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(reviewed))),
+    });
+    if (headMoved) {
+        (0,workflow_commands.log)("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");
+        return;
+    }
+    await (0,workflow_commands.writeJobSummary)(plan.summary);
+    const refused = failures.filter(({ reason }) => reason === "forbidden");
+    if (refused.length > 0)
+        (0,workflow_commands.notice)(explainRefusal(pull, refused));
+    const broken = failures.find(({ reason }) => reason !== "forbidden");
+    if (broken)
+        throw broken;
+    if (conclusion === "failure")
+        (0,workflow_commands.fail)(plan.check.title);
+}
+function explainRefusal(pull, refused) {
+    const where = "All findings are in the job summary";
+    if (!pull.fork)
+        return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
+    return (`The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
+        "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
+        "where it needs no checkout and runs no code from the fork: see docs/permissions.md of Kubesuggest.");
+}
+
+
+/***/ }),
+
+/***/ 1579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate),
+/* harmony export */   debug: () => (/* binding */ debug),
+/* harmony export */   fail: () => (/* binding */ fail),
+/* harmony export */   log: () => (/* binding */ log),
+/* harmony export */   notice: () => (/* binding */ notice),
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs),
+/* harmony export */   writeJobSummary: () => (/* binding */ writeJobSummary),
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
+/* harmony import */ var _core_batched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92211);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36393);
+/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65829);
+
+
+
+
+
+
+
+
+/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+const perLevel = 10;
+/** The runner cuts longer messages. */
+const messageBytes = 4000;
+const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
+/** One line of the log. What it quotes can't start a workflow command. */
+function log(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
+}
+/** A remark that people see on the run's page. */
+function notice(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
+}
+/** Fails the step with a sentence. */
+function fail(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
+}
+/** What only the debug log shows, in runs for which it was asked. */
+function debug(text) {
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
+}
+/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+function annotate(annotations) {
+    for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
+        const all = annotations.filter((annotation) => annotation.severity === severity);
+        for (const { path: file, title, message, startLine, endLine, startColumn, endColumn } of all.slice(0, perLevel)) {
+            writeAnnotation[severity]((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(tame(message), messageBytes), {
+                title: plain(title),
+                file,
+                startLine,
+                endLine,
+                ...(startColumn === null || endColumn === null ? {} : { startColumn, endColumn }),
+            });
+        }
+        if (all.length > perLevel)
+            log(`${all.length - perLevel} more ${_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severityNames */ .qx[severity]}s are in the job summary.`);
+    }
+}
+/** Sets the Action's outputs. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+}
+/** Writes the job summary, where the runner takes one. */
+async function writeJobSummary(markdown) {
+    if (!process.env["GITHUB_STEP_SUMMARY"])
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
+    }
+}
+/** Writes a report to a file of that name in a directory of its own and gives its path. */
+function writeReport(pieces, name = "report.json") {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
+    try {
+        for (const batch of (0,_core_batched_js__WEBPACK_IMPORTED_MODULE_7__/* .batched */ .Q)(pieces))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, batch);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return file;
+}
+/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+function plain(text) {
+    return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
+}
+function tame(text) {
+    return text.replaceAll("##[", "# #[");
+}
+
+
+/***/ }),
+
+/***/ 69582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Vj: () => (/* binding */ printablePath),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
+
+/**
+ * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
+ * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
+ */
+function printable(text) {
+    const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replaceAll("\t", "  "), picture);
+    return plain.replaceAll("##[", "# #[");
+}
+/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+function printablePath(path) {
+    const text = printable(path);
+    return /^\s*::/.test(text) ? `./${text}` : text;
+}
+/** How many columns a printable text takes: wide characters take two, combining ones none. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+function picture(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return "\u2421";
+    return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+
+/***/ }),
+
+/***/ 86937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
+
+/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
+const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
+/**
+ * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
+ * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
+ * on a screen, it stays in one line.
+ */
+function wrapText(text, { used, indent }, style) {
+    if (!style.wraps)
+        return text;
+    const lines = [];
+    let line = "";
+    let column = used;
+    for (const word of text.split(" ")) {
+        const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word.replace(marks, ""));
+        if (line !== "" && column + 1 + width > style.width) {
+            lines.push(line);
+            line = "";
+            column = indent;
+        }
+        column += (line === "" ? 0 : 1) + width;
+        line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${" ".repeat(indent)}`);
+}
+
+
+/***/ })
+
+};
