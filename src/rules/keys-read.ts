@@ -237,7 +237,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "service-crosses-zones":
     "annotations clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name networking.istio.io/traffic-distribution ports selector selector/ service.kubernetes.io/topology-aware-hints service.kubernetes.io/topology-mode sessionAffinity spec trafficDistribution type",
   "service-invalid":
-    "allocateLoadBalancerNodePorts clusterIP config.kubernetes.io/function config.kubernetes.io/local-config externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol spec targetPort type",
+    "allocateLoadBalancerNodePorts clusterIP clusterIPs config.kubernetes.io/function config.kubernetes.io/local-config externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
   "service-on-node-port": "spec type",
   "service-with-external-ips": "externalIPs spec",
   "session-affinity-ineffective": "clusterIP clusterIPs sessionAffinity sessionAffinityConfig spec type",

@@ -1,5 +1,7 @@
+import { accessModeViolations } from "../../model/kubernetes/api/validation/access-modes.ts";
 import { isLocalConfig } from "../../model/kubernetes/local-config.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
+import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
 import { refusedFieldsOf } from "../lib/kubernetes/refused-field.ts";
 import { wrongGroup } from "../lib/kubernetes/wrong-group.ts";
@@ -24,6 +26,7 @@ export const objectInvalid: KubernetesRule = objectRule({
     yield* misspelledVersion(object);
     yield* wrongGroup(object, settings.kubernetes);
     yield* refusedFieldsOf(object, settings.kubernetes);
+    yield* apiViolationsIn(object, settings.kubernetes, accessModeViolations);
   },
 });
 

@@ -1,8 +1,10 @@
 type Choices = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+const accessModes = "ReadOnlyMany ReadWriteMany ReadWriteOnce ReadWriteOncePod";
+
 /**
- * The values that validation accepts for fields that the schema calls strings, by type and field. A value that only
- * some version accepts is among them. From pkg/apis/{admissionregistration,apps,batch,core,discovery,networking,policy,
+ * The values that validation accepts for fields that the schema calls strings or lists of these, by type and field. A
+ * value that only some version accepts is among them. From pkg/apis/{admissionregistration,apps,batch,core,discovery,networking,policy,
  * scheduling,storage}/validation of Kubernetes 1.29 to 1.37.
  */
 const choices: Choices = {
@@ -19,8 +21,12 @@ const choices: Choices = {
   LabelSelectorRequirement: { operator: "DoesNotExist Exists In NotIn" },
   NetworkPolicyPort: { protocol: "SCTP TCP UDP" },
   NodeSelectorRequirement: { operator: "DoesNotExist Exists Gt In Lt NotIn" },
-  PersistentVolumeClaimSpec: { volumeMode: "Block Filesystem" },
-  PersistentVolumeSpec: { persistentVolumeReclaimPolicy: "Delete Recycle Retain", volumeMode: "Block Filesystem" },
+  PersistentVolumeClaimSpec: { accessModes, volumeMode: "Block Filesystem" },
+  PersistentVolumeSpec: {
+    accessModes,
+    persistentVolumeReclaimPolicy: "Delete Recycle Retain",
+    volumeMode: "Block Filesystem",
+  },
   PodDisruptionBudgetSpec: { unhealthyPodEvictionPolicy: "AlwaysAllow IfHealthyBudget" },
   PodSecurityContext: { fsGroupChangePolicy: "Always OnRootMismatch" },
   PodSpec: {
@@ -67,4 +73,18 @@ export function choicesFor(type: string, field: string): readonly string[] | nul
   const fields = Object.hasOwn(choices, type) ? choices[type] : undefined;
   const values = fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
   return values?.split(" ") ?? null;
+}
+
+/** How kubectl prints access modes, which the API does not accept (Kubernetes' documentation of PersistentVolumes). */
+const printed: Readonly<Record<string, string>> = {
+  ROX: "ReadOnlyMany",
+  RWO: "ReadWriteOnce",
+  RWOP: "ReadWriteOncePod",
+  RWX: "ReadWriteMany",
+};
+
+/** The accepted value that kubectl prints as a short one; null where it prints none so. */
+export function printedChoice(text: string, accepted: readonly string[]): string | null {
+  const choice = Object.hasOwn(printed, text) ? printed[text] : undefined;
+  return choice !== undefined && accepted.includes(choice) ? choice : null;
 }

@@ -88,11 +88,20 @@ export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: V
       if (field === undefined) faults.push({ kind: "unknown", path, levels });
       else if (isOutside(schemas, field, range))
         faults.push({ kind: "version", path, since: field[1], until: field[2] });
-      else if (accepted === null) check(item, typeof field === "string" ? field : field[0], path, levels);
-      else if (!isChosen(item, accepted)) faults.push({ kind: "value", path, accepted });
+      else {
+        const wanted = typeof field === "string" ? field : field[0];
+        if (accepted === null) check(item, wanted, path, levels);
+        else if (wanted !== "[]string") checkChoice(item, accepted, path);
+        else if (!Array.isArray(item)) check(item, wanted, path, levels);
+        else for (const [index, choice] of item.entries()) checkChoice(choice as Json, accepted, [...path, index]);
+      }
     }
     for (const key of required)
       if (!Object.hasOwn(here, key)) faults.push({ kind: "missing", path: [...at, key], type });
+  }
+
+  function checkChoice(here: Json, accepted: readonly string[], path: Path): void {
+    if (!isChosen(here, accepted)) faults.push({ kind: "value", path, accepted });
   }
 }
 

@@ -3,6 +3,7 @@ import type { FixProposal } from "../../../core/fix.ts";
 import { isObject, type Json } from "../../../core/json.ts";
 import { formatPath, type Path, startsWith } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
+import { printedChoice } from "../../../model/kubernetes/api/choices.ts";
 import { fieldHint } from "../../../model/kubernetes/api/field-hints.ts";
 import { isVersionKnown, refusedFields, settledValue } from "../../../model/kubernetes/api/refused.ts";
 import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
@@ -70,13 +71,17 @@ function* refusedValue(
   { path, accepted }: Fault<"value">,
   { subject, field }: Subject,
 ): Iterable<ScopedProblem> {
-  const value = settledValue(object.at(...path));
+  const written = object.at(...path);
+  const text = typeof written === "string" ? written : "";
+  const printed = printedChoice(text, accepted);
+  // Names in capitals stand for values that are filled in later, except for these.
+  const value = printed === null ? settledValue(written) : text;
   if (value === null || isFlow(object, path)) return;
   const message = `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${enumerate(accepted, "or")}.`;
-  const meant = typeof value === "string" ? nearest(value, accepted) : null;
-  if (meant === null || typeof value !== "string") return yield { at: path, message };
-  const [title, operation] = [`Change ${value} to ${meant}`, object.set(path, meant)];
-  const same = meant.toLowerCase() === value.toLowerCase();
+  const meant = printed ?? nearest(text, accepted);
+  if (meant === null) return yield { at: path, message };
+  const [title, operation] = [`Change ${text} to ${meant}`, object.set(path, meant)];
+  const same = printed !== null || meant.toLowerCase() === text.toLowerCase();
   const risk = "The value is guessed: check that it is the one that is meant.";
   yield { at: path, message, fix: safeUnless(same ? null : risk, title, operation) };
 }

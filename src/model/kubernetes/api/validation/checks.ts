@@ -1,3 +1,4 @@
+import { accessModeViolations } from "./access-modes.ts";
 import { autoscalerViolations } from "./autoscalers.ts";
 import { dataViolations } from "./data.ts";
 import { hostSettingViolations } from "./host-settings.ts";
@@ -17,6 +18,7 @@ import type { Check } from "./violation.ts";
 
 /** All that the API refuses in objects although their schema allows it, as far as it is known here. */
 export const validationChecks: readonly Check[] = [
+  accessModeViolations,
   autoscalerViolations,
   budgetViolations,
   dataViolations,

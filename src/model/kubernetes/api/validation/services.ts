@@ -17,6 +17,7 @@ export function* serviceViolations(manifest: Manifest): Iterable<Violation> {
   yield* repeatedPorts(ports);
   for (const port of ports) yield* portViolations(port);
   if (type === null) return;
+  yield* missingPorts(spec, type);
   yield* headlessViolations(spec, type);
   yield* externalNameViolations(spec, type);
   yield* typeViolations(spec, type);
@@ -70,6 +71,27 @@ function* portViolations({ path, value }: Item): Iterable<Violation> {
   }
   if (value["targetPort"] !== 0)
     yield* portReferenceViolations(value["targetPort"], [...path, "targetPort"], "targetPort");
+}
+
+/** A Service that selects nothing may be a patch, which leaves out what it does not change. */
+function* missingPorts(spec: JsonObject, type: string): Iterable<Violation> {
+  const ports = spec["ports"] ?? [];
+  if (type === "ExternalName" || !Array.isArray(ports) || ports.length > 0) return;
+  if (Object.keys(mapAt(spec, ["selector"])).length === 0) return;
+  const { clusterIP } = spec;
+  if (isSet(clusterIP) && (clusterIP === "None" || knownText(clusterIP) === null)) return;
+  if (listAt(spec, ["clusterIPs"]).length > 0) return;
+  yield {
+    path: ["spec", "ports"],
+    restsOn: [
+      ["spec", "type"],
+      ["spec", "clusterIP"],
+      ["spec", "clusterIPs"],
+      ["spec", "selector"],
+    ],
+    says: "has no ports, and the API accepts that only of headless Services and of the type ExternalName",
+    advice: "List the ports that the pods serve, or set clusterIP: None if only the addresses of the pods are wanted.",
+  };
 }
 
 function* headlessViolations(spec: JsonObject, type: string): Iterable<Violation> {
