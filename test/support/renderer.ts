@@ -6,6 +6,7 @@ import type { ConfigValues } from "../../src/config/values.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Renderer } from "../../src/core/renderer.ts";
 import { rendererOf } from "../../src/renderer/renderer-of.ts";
+import { ruleSet } from "../../src/rules/registry.ts";
 import { type Files, inputsOf, only } from "./analyse.ts";
 
 /** The program of worker threads, beside which the renderer lies. */
@@ -21,7 +22,29 @@ export function analyseRendered(
   options: RenderOptions = {},
 ): RenderedAnalysis {
   const inputs = Array.isArray(files) ? (files as readonly InputFile[]) : inputsOf(files as Files);
-  return analyzeRendered(inputs, resolveConfig(config).settings, { renderer, ...options });
+  const analysis = analyzeRendered(inputs, resolveConfig(config).settings, { renderer, ...options });
+  for (const finding of analysis.findings) checkPlace(finding, inputs);
+  return analysis;
+}
+
+/** Throws for a finding that no line of the given files has, or that stands where a template only directs. */
+function checkPlace(finding: Finding, inputs: readonly InputFile[]): void {
+  const { source, range } = finding;
+  const input = inputs.find(({ path }) => path === source.path);
+  const { line: number } = source.position(range[0]);
+  const text = source.text.split("\n")[number - 1];
+  if (input === undefined || new TextDecoder().decode(input.bytes) !== source.text || text === undefined) {
+    throw new Error(`${line(finding)}: no file has this line.`);
+  }
+  const directs = /^\s*\{\{-?\s*(?:\/\*|(?:if|else|end|with|range|define|block)\b)[^{]*$/.test(text);
+  if (source.path.includes("/templates/") && number === 1 && directs && !toldOfFile(finding)) {
+    throw new Error(`${line(finding)}: the first line of a template stands for no other one.`);
+  }
+}
+
+/** Rules about whole files point at what shows that they can't be read. */
+function toldOfFile({ rule }: Finding): boolean {
+  return ruleSet.files.some(({ id }) => id === rule);
 }
 
 /** A finding in a line: where it stands, by which rule, and how it is fixed. */
