@@ -2,6 +2,7 @@ import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { UnitIndex } from "../../model/kubernetes/unit-index.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { revealing, review } from "../lib/fixes.ts";
+import { argoPodsHave } from "../lib/kubernetes/argo-pods.ts";
 import { type NearMiss, nearMiss } from "../lib/kubernetes/near-miss.ts";
 import { podSelector, selectingKinds, somePodsHave } from "../lib/kubernetes/selected-pods.ts";
 import { routedSpec } from "../lib/kubernetes/service.ts";
@@ -29,7 +30,8 @@ export const selectorMatchesNothing: KubernetesRule = objectRule({
     if (selector === null || (isService && routedSpec(manifest) === null)) return;
     const { labels, path } = selector;
     const index = indexAround(manifest, workspace);
-    if (somePodsHave(labels, manifest, index) || (isService && hasOwnEndpoints(manifest, index))) return;
+    if (somePodsHave(labels, manifest, index) || argoPodsHave(labels, manifest, index)) return;
+    if (isService && hasOwnEndpoints(manifest, index)) return;
     const found = nearMiss(manifest, labels, index);
     if (found === null || workspace.patched(found.workload, labelsPath(found.workload))) return;
     const { key, meant, workload } = found;
