@@ -29,7 +29,8 @@ export const backendPortUnknown: KubernetesRule = objectRule({
       if (service === null || spec === null || workspace.patched(service, ["spec", "ports"])) continue;
       const ports = portsIn(spec["ports"], "port");
       const { port } = reference;
-      if (ports.length === 0 || ports.some(({ name, number }) => name === port || number === port)) continue;
+      if (ports === null || ports.length === 0) continue;
+      if (ports.some(({ name, number }) => name === port || number === port)) continue;
       yield problemOf(object, reference, service, ports);
     }
   },

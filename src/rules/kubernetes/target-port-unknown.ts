@@ -32,7 +32,8 @@ export const targetPortUnknown: KubernetesRule = objectRule({
     const { items, complete } = workspace.workloadsOf(service.manifest);
     if (!complete || items.length === 0) return;
     if (items.some((workload) => portPaths(workload).some((path) => workspace.patched(workload, path)))) return;
-    const declared = items.map(declaredPorts);
+    const declared = items.map(declaredPorts).filter((of) => of !== null);
+    if (declared.length < items.length) return;
     const ports = declared.flatMap((of) => of.ports);
     const byAll = declared.every((of) => of.byAll);
     const found = { ports, byAll, workloads: items };

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { isPlaceholder } from "../../../model/kubernetes/placeholder.ts";
 import { indexedObjects } from "./indexed.ts";
 import { isMisspelled } from "./near-miss.ts";
 import { commandText } from "./pod-security.ts";
@@ -11,13 +12,18 @@ export interface NamedPort {
   readonly number: number;
 }
 
-/** The ports that the containers of a workload declare, and whether each of its main containers and sidecars has some. */
+/**
+ * The ports that the containers of a workload declare, and whether each of its main containers and sidecars has some.
+ * Null where a later step fills some of them in.
+ */
 export function declaredPorts({ podTemplate }: Manifest): {
   readonly ports: readonly NamedPort[];
   readonly byAll: boolean;
-} {
+} | null {
   const running = (podTemplate?.containers ?? []).filter(({ kind }) => kind !== "init");
-  const lists = running.map(({ value }) => portsIn(value["ports"], "containerPort"));
+  const known = running.map(({ value }) => portsIn(value["ports"], "containerPort"));
+  const lists = known.filter((list) => list !== null);
+  if (lists.length < known.length) return null;
   return { ports: lists.flat(), byAll: lists.length > 0 && lists.every((list) => list.length > 0) };
 }
 
@@ -36,10 +42,12 @@ export function portPaths({ podTemplate }: Manifest): readonly Path[] {
   return (podTemplate?.containers ?? []).map(({ path }) => [...path, "ports"]);
 }
 
-/** The ports of a list, whose numbers are at a key of its items. */
-export function portsIn(list: Json | undefined, key: "containerPort" | "port"): readonly NamedPort[] {
-  return indexedObjects(list).flatMap(([, port]) => {
-    const { [key]: number, name } = port;
+/** The ports of a list, whose numbers are at a key of its items. Null where a name or number is not known yet. */
+export function portsIn(list: Json | undefined, key: "containerPort" | "port"): readonly NamedPort[] | null {
+  const items = indexedObjects(list).map(([, item]) => item);
+  const texts = [list, ...items.flatMap((item) => [item[key], item["name"]])];
+  if (texts.some((text) => typeof text === "string" && isPlaceholder(text))) return null;
+  return items.flatMap(({ [key]: number, name }) => {
     return typeof number === "number" ? { name: typeof name === "string" ? name : null, number } : [];
   });
 }
