@@ -202,7 +202,8 @@ export const keysRead: Readonly<Record<string, string>> = {
     "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits memory metadata ownerReferences requests resourceClaims resources selector spec template",
   "restart-policy-invalid":
     "config.kubernetes.io/function config.kubernetes.io/local-config jobTemplate podFailurePolicy restartPolicy spec",
-  "role-resource-unknown": "apiGroups config.kubernetes.io/function config.kubernetes.io/local-config resources rules",
+  "role-resource-unknown":
+    "apiGroups config.kubernetes.io/function config.kubernetes.io/local-config resourceNames resources rules verbs",
   "rollout-stops-all-pods":
     "argocd.argoproj.io/hook helm.sh/hook kubernetes.io/config.mirror labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
   "root-filesystem-writable":

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../../../core/json.ts";
 import type { Manifest } from "../../manifest.ts";
-import { inQuotes, isSet, itemsAt, knownText, listAt, nearest, valueText } from "./read.ts";
+import { type Item, inQuotes, isSet, itemsAt, knownText, listAt, nearest, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /**
@@ -52,7 +52,8 @@ export function groupsOf(resource: string): readonly string[] {
  */
 export function* unknownResources({ group, kind, value }: Manifest): Iterable<Violation> {
   if (group !== "rbac.authorization.k8s.io" || (kind !== "Role" && kind !== "ClusterRole")) return;
-  for (const rule of itemsAt(value, ["rules"])) {
+  const rules = itemsAt(value, ["rules"]);
+  for (const rule of rules) {
     const groups = listAt(rule.value, ["apiGroups"]);
     const own = groups.map((name) => (typeof name === "string" ? known.get(name) : undefined));
     if (own.length === 0 || own.includes(undefined)) continue;
@@ -60,7 +61,7 @@ export function* unknownResources({ group, kind, value }: Manifest): Iterable<Vi
     for (const [index, resource] of listAt(rule.value, ["resources"]).entries()) {
       const name = knownText(resource)?.split("/")[0];
       if (!name || name === "*" || names.has(name)) continue;
-      yield unknownResource({ rule: rule.value, path: rule.path, groups, names }, index, valueText(resource));
+      yield unknownResource({ rule: rule.value, path: rule.path, groups, names, rules }, index, valueText(resource));
     }
   }
 }
@@ -70,9 +71,11 @@ interface Rule {
   readonly path: Violation["path"];
   readonly groups: readonly Json[];
   readonly names: ReadonlySet<string>;
+  /** All rules of the role. */
+  readonly rules: readonly Item[];
 }
 
-function unknownResource({ path, groups, names }: Rule, index: number, resource: string): Violation {
+function unknownResource({ rule, path, groups, names, rules }: Rule, index: number, resource: string): Violation {
   const at = [...path, "resources", index];
   const [name = "", ...rest] = resource.split("/");
   const listed = groups.map(groupInWords);
@@ -90,6 +93,9 @@ function unknownResource({ path, groups, names }: Rule, index: number, resource:
         ...violation,
         advice: `Add one of the groups that have it: ${groupsOf(name).map(groupInWords).join(", ")}.`,
       };
+    if (rules.some((other) => grants(other.value, elsewhere, resource, listAt(rule, ["verbs"])))) {
+      return { ...violation, advice: `Leave it out here: another rule of the role grants it in ${where}.` };
+    }
     const steps = [{ kind: "set", path: [...path, "apiGroups"], value: [...groups, elsewhere] }] as const;
     return { ...violation, repair: { title: `Add ${where} to apiGroups`, risk, steps } };
   }
@@ -101,6 +107,15 @@ function unknownResource({ path, groups, names }: Rule, index: number, resource:
     ...violation,
     repair: { title: `Change ${resource} to ${value}`, risk, steps: [{ kind: "set", path: at, value }] },
   };
+}
+
+/** True for a rule that allows all of these verbs for a resource of a group. */
+function grants(rule: JsonObject, group: string, resource: string, verbs: readonly Json[]): boolean {
+  const allowed = listAt(rule, ["verbs"]);
+  if (!listAt(rule, ["apiGroups"]).includes(group) || !listAt(rule, ["resources"]).includes(resource)) return false;
+  return (
+    !Object.hasOwn(rule, "resourceNames") && (allowed.includes("*") || verbs.every((verb) => allowed.includes(verb)))
+  );
 }
 
 function groupInWords(group: Json): string {
