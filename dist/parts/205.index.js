@@ -541,8 +541,8 @@ function hasKey(value, key) {
 var plan = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 421 modules
-var registry = __webpack_require__(27326);
+// EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
+var registry = __webpack_require__(22718);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 17 modules
 var analyze = __webpack_require__(78173);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 3 modules

@@ -25,8 +25,8 @@ var group_by = __webpack_require__(88187);
 var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/rules/registry.js + 421 modules
-var registry = __webpack_require__(27326);
+// EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
+var registry = __webpack_require__(22718);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/analysis/lead-back.js
@@ -645,8 +645,8 @@ function lineAt(source, offset) {
 
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
-// EXTERNAL MODULE: ./build/rules/registry.js + 421 modules
-var registry = __webpack_require__(27326);
+// EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
+var registry = __webpack_require__(22718);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
 var run_rules = __webpack_require__(2673);
 ;// CONCATENATED MODULE: ./build/analysis/ground.js
@@ -2230,7 +2230,7 @@ function withoutFix(finding, reason) {
 /* harmony export */   jH: () => (/* binding */ unreadFiles),
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27326);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22718);
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSet */ .n.files.map(({ id }) => id));
 /** True for a rule about whether a file can be read. */
@@ -3246,7 +3246,7 @@ const keysRead = {
     "resource-unit-wrong": "emptyDir ephemeral limits limits/ requests requests/ resources sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
     "resources-missing": "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits memory metadata ownerReferences requests resourceClaims resources selector spec template",
     "restart-policy-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config jobTemplate podFailurePolicy restartPolicy spec",
-    "role-resource-unknown": "apiGroups config.kubernetes.io/function config.kubernetes.io/local-config resources rules",
+    "role-resource-unknown": "apiGroups config.kubernetes.io/function config.kubernetes.io/local-config resourceNames resources rules verbs",
     "rollout-stops-all-pods": "argocd.argoproj.io/hook helm.sh/hook kubernetes.io/config.mirror labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
     "root-filesystem-writable": "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext selector spec template volumeMounts volumes",
     "root-group": "containers fsGroup initContainers jobTemplate runAsGroup runAsUser securityContext selector spec supplementalGroups template volumes",
@@ -3266,7 +3266,7 @@ const keysRead = {
     "service-account-alias": "containers initContainers jobTemplate selector serviceAccount serviceAccountName spec template",
     "service-account-token-mounted": "automountServiceAccountToken containers initContainers jobTemplate selector serviceAccount serviceAccountName spec template",
     "service-crosses-zones": "annotations clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name networking.istio.io/traffic-distribution ports selector selector/ service.kubernetes.io/topology-aware-hints service.kubernetes.io/topology-mode sessionAffinity spec trafficDistribution type",
-    "service-invalid": "allocateLoadBalancerNodePorts clusterIP config.kubernetes.io/function config.kubernetes.io/local-config externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol spec targetPort type",
+    "service-invalid": "allocateLoadBalancerNodePorts clusterIP clusterIPs config.kubernetes.io/function config.kubernetes.io/local-config externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
     "service-on-node-port": "spec type",
     "service-with-external-ips": "externalIPs spec",
     "session-affinity-ineffective": "clusterIP clusterIPs sessionAffinity sessionAffinityConfig spec type",
