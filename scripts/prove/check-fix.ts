@@ -59,12 +59,12 @@ function compare(before: readonly Json[], after: readonly Json[] | null, { opera
 }
 
 /**
- * The documents as YAML 1.1 has them, with merge keys, as Kubernetes' own reader does. Null for what js-yaml can't read,
+ * The documents as YAML 1.1 has them, with its line breaks and merge keys, as Kubernetes' own reader does. Null for what js-yaml can't read,
  * and for what it does not part into the same documents: it takes `%YAML` after a tab for a directive, which it is not.
  */
 function read(source: SourceFile): Json[] | null {
   try {
-    const documents = loadAll(source.text, { schema: YAML11_SCHEMA }).map(plain);
+    const documents = loadAll(source.yaml.text, { schema: YAML11_SCHEMA }).map(plain);
     return documents.length === parseYaml(source).documents.length ? documents : null;
   } catch {
     return null;
