@@ -454,9 +454,12 @@ var fix_findings = __webpack_require__(83268);
 var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/path.js
 var core_path = __webpack_require__(33059);
+// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/read.js
+var read = __webpack_require__(40460);
 // EXTERNAL MODULE: ./build/fix/compose.js + 2 modules
 var compose = __webpack_require__(2983);
 ;// CONCATENATED MODULE: ./build/fix/move-into-container.js
+
 
 
 
@@ -521,17 +524,13 @@ function moved(proposal, { document, path, spec }) {
 }
 /** What is to be set, without an `fsGroup` that none of the pod's volumes needs. */
 function withoutGroup(value, spec) {
-    const named = listAt(spec, ["volumes"]);
+    const named = (0,read/* listAt */.gT)(spec, ["volumes"]);
     const isOpen = (name) => named.some((volume) => (0,json/* valueAt */.fK)(volume, ["name"]) === name && openVolumes.some((kind) => hasKey(volume, kind)));
-    const mounted = listAt(spec, ["containers", 0, "volumeMounts"]).map((mount) => (0,json/* valueAt */.fK)(mount, ["name"]));
+    const mounted = (0,read/* listAt */.gT)(spec, ["containers", 0, "volumeMounts"]).map((mount) => (0,json/* valueAt */.fK)(mount, ["name"]));
     if (!(0,json/* isObject */.Gv)(value) || !mounted.every(isOpen))
         return value;
     const { fsGroup: _, ...rest } = value;
     return rest;
-}
-function listAt(value, path) {
-    const found = (0,json/* valueAt */.fK)(value, path);
-    return Array.isArray(found) ? found : [];
 }
 function hasKey(value, key) {
     return (0,json/* isObject */.Gv)(value) && key in value;

@@ -402,15 +402,9 @@ var rule_set = __webpack_require__(75557);
 var run_file_rules = __webpack_require__(81430);
 // EXTERNAL MODULE: ./build/fix/change.js
 var change = __webpack_require__(33766);
-// EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
-var respect_origin = __webpack_require__(16041);
-// EXTERNAL MODULE: ./build/rules/run-comment-rules.js
-var run_comment_rules = __webpack_require__(70851);
-// EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
-var ignores = __webpack_require__(21150);
+// EXTERNAL MODULE: ./build/fix/comment-findings.js + 1 modules
+var comment_findings = __webpack_require__(32283);
 ;// CONCATENATED MODULE: ./build/analysis/comment-notes.js
-
-
 
 
 /** A file with more findings about its ignore comments than these is no oversight of its author. */
@@ -420,10 +414,7 @@ function notesOn(ground, file) {
     const own = file === undefined ? null : ground.ignores.in(file.source.path);
     if (file === undefined || own === null)
         return [];
-    const said = (0,change/* findingsNamed */.g7)((0,change/* saidOf */.Jo)(ground, file), own);
-    const judged = (0,ignores/* judgeComments */.GJ)(own, said, (rule) => ground.judges(rule, file.source.path));
-    const mayWrite = !(0,respect_origin/* isLeftAlone */.$)(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
-    return (0,run_comment_rules/* runCommentRules */.i)(ground.rules.ignoreComments, file.source, judged, mayWrite);
+    return (0,comment_findings/* commentFindings */.E)(ground, file, own, (0,change/* saidOf */.Jo)(ground, file));
 }
 /** The file of which more would be told than is, and how much more. */
 function untold(notes, what) {
@@ -649,6 +640,8 @@ var places = __webpack_require__(17634);
 var registry = __webpack_require__(22718);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
 var run_rules = __webpack_require__(2673);
+// EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
+var ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/analysis/ground.js
 
 
@@ -2365,6 +2358,86 @@ function objectAt(manifests, path) {
 
 /***/ }),
 
+/***/ 32283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ commentFindings)
+});
+
+// EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
+var respect_origin = __webpack_require__(16041);
+// EXTERNAL MODULE: ./build/core/identity.js
+var identity = __webpack_require__(30630);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(61348);
+;// CONCATENATED MODULE: ./build/rules/run-comment-rules.js
+
+
+/** The findings about the ignore comments of a file, with proposals only where fixes may write into it. No fix and no fingerprint yet. */
+function runCommentRules(rules, source, comments, mayWrite) {
+    return comments.flatMap((comment) => {
+        return rules.flatMap((rule) => {
+            const problem = rule.check(comment);
+            return problem === null ? [] : place(problem, rule, source, comment, mayWrite);
+        });
+    });
+}
+function place(problem, rule, source, { range, text }, mayWrite) {
+    return {
+        rule: rule.id,
+        severity: rule.severity,
+        message: problem.message,
+        advice: null,
+        source,
+        range,
+        object: null,
+        path: [],
+        identity: (0,identity/* identityOf */.cu)({ rule: rule.id, file: source.path, object: null, path: [text.trimEnd()], value: null }),
+        fingerprint: "",
+        related: [],
+        proposal: mayWrite ? proposalOf(problem, source, { range, text }) : null,
+        fix: null,
+    };
+}
+function proposalOf({ title, applicability, risk, text }, source, { range }) {
+    const operations = [{ kind: "set-comment", comment: range, text }];
+    if (applicability === "safe" && text === "" && continuesOnNextLine(source, range[0])) {
+        const doubt = "The comment on the next line may belong to this one, and would stay.";
+        return { title, applicability: "review", risk: doubt, operations };
+    }
+    return { title, applicability, ...(risk === undefined ? {} : { risk }), operations };
+}
+/** True if a comment on its own line is followed by another one. */
+function continuesOnNextLine({ yaml: source }, offset) {
+    const { line, column } = source.position(offset);
+    if (line >= source.lineCount || !/^\s*#/.test(source.line(line)))
+        return false;
+    const next = source.line(line + 1);
+    return next.charAt(column - 1) === "#" && next.trimStart().startsWith("#") && !next.includes(ignore_comment/* ignoreWord */.Nb);
+}
+
+// EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
+var ignores = __webpack_require__(21150);
+// EXTERNAL MODULE: ./build/fix/change.js
+var change = __webpack_require__(33766);
+;// CONCATENATED MODULE: ./build/fix/comment-findings.js
+
+
+
+
+/** What there is to say of the ignore comments of a file, `own`, where the rules say `said` of what it holds. */
+function commentFindings(ground, { source }, own, said) {
+    const judged = (0,ignores/* judgeComments */.GJ)(own, (0,change/* findingsNamed */.g7)(said, own), (rule) => ground.judges(rule, source.path));
+    const mayWrite = !(0,respect_origin/* isLeftAlone */.$)(ground.workspace.originOf(source.path), ground.settings.fixtures);
+    return runCommentRules(ground.rules.ignoreComments, source, judged, mayWrite);
+}
+
+
+/***/ }),
+
 /***/ 2983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3468,14 +3541,11 @@ var source_file = __webpack_require__(63076);
 var parse = __webpack_require__(90129);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
 var yaml_parse = __webpack_require__(63993);
-// EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
-var respect_origin = __webpack_require__(16041);
-// EXTERNAL MODULE: ./build/rules/run-comment-rules.js
-var run_comment_rules = __webpack_require__(70851);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
+// EXTERNAL MODULE: ./build/fix/comment-findings.js + 1 modules
+var comment_findings = __webpack_require__(32283);
 ;// CONCATENATED MODULE: ./build/fix/prove-suppressions.js
-
 
 
 
@@ -3604,11 +3674,7 @@ function silenceOf(ground, file, said) {
 }
 function notesOn(ground, file, said) {
     const own = (0,suppression_ignores/* readIgnores */.Gq)(file, ground.ignoring);
-    if (own === null)
-        return [];
-    const judged = (0,suppression_ignores/* judgeComments */.GJ)(own, (0,change/* findingsNamed */.g7)(said, own), (rule) => ground.judges(rule, file.source.path));
-    const mayWrite = !(0,respect_origin/* isLeftAlone */.$)(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
-    return (0,run_comment_rules/* runCommentRules */.i)(ground.rules.ignoreComments, file.source, judged, mayWrite);
+    return own === null ? [] : (0,comment_findings/* commentFindings */.E)(ground, file, own, said);
 }
 function readAfter({ file, edits }) {
     const source = new source_file/* SourceFile */.s(file.source.path, (0,edit/* applyEdits */.ct)(file.source.text, edits));
@@ -5492,7 +5558,9 @@ function indexOf(numbers, wanted) {
 /* harmony export */ });
 /* unused harmony export lexedComments */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63076);
 /* harmony import */ var _read_plainly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22311);
+
 
 
 /** What the lexer says before a scalar: the lexeme after it is no comment, whatever it starts with. */
@@ -5512,8 +5580,8 @@ function lineEnd(text, offset) {
 }
 /** The same by the parser's lexer, which knows all of YAML. */
 function lexedComments(text) {
-    // To the lexer a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
-    const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+    // To the lexer only an LF ends a line.
+    const lines = (0,_core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlainBreaks */ .V)(text);
     const comments = [];
     let offset = 0;
     let previous = "";
@@ -7551,62 +7619,6 @@ function isRecord(value) {
 /** True for a Kubernetes object. */
 function isManifest(target) {
     return "podTemplate" in target;
-}
-
-
-/***/ }),
-
-/***/ 70851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ runCommentRules)
-/* harmony export */ });
-/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30630);
-/* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61348);
-
-
-/** The findings about the ignore comments of a file, with proposals only where fixes may write into it. No fix and no fingerprint yet. */
-function runCommentRules(rules, source, comments, mayWrite) {
-    return comments.flatMap((comment) => {
-        return rules.flatMap((rule) => {
-            const problem = rule.check(comment);
-            return problem === null ? [] : place(problem, rule, source, comment, mayWrite);
-        });
-    });
-}
-function place(problem, rule, source, { range, text }, mayWrite) {
-    return {
-        rule: rule.id,
-        severity: rule.severity,
-        message: problem.message,
-        advice: null,
-        source,
-        range,
-        object: null,
-        path: [],
-        identity: (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)({ rule: rule.id, file: source.path, object: null, path: [text.trimEnd()], value: null }),
-        fingerprint: "",
-        related: [],
-        proposal: mayWrite ? proposalOf(problem, source, { range, text }) : null,
-        fix: null,
-    };
-}
-function proposalOf({ title, applicability, risk, text }, source, { range }) {
-    const operations = [{ kind: "set-comment", comment: range, text }];
-    if (applicability === "safe" && text === "" && continuesOnNextLine(source, range[0])) {
-        const doubt = "The comment on the next line may belong to this one, and would stay.";
-        return { title, applicability: "review", risk: doubt, operations };
-    }
-    return { title, applicability, ...(risk === undefined ? {} : { risk }), operations };
-}
-/** True if a comment on its own line is followed by another one. */
-function continuesOnNextLine({ yaml: source }, offset) {
-    const { line, column } = source.position(offset);
-    if (line >= source.lineCount || !/^\s*#/.test(source.line(line)))
-        return false;
-    const next = source.line(line + 1);
-    return next.charAt(column - 1) === "#" && next.trimStart().startsWith("#") && !next.includes(_suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreWord */ .Nb);
 }
 
 

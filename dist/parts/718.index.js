@@ -4674,90 +4674,6 @@ function* subjectViolations(subject, path, kind) {
 
 /***/ }),
 
-/***/ 40460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ itemsAt),
-/* harmony export */   Nt: () => (/* binding */ inQuotes),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   SC: () => (/* binding */ mapAt),
-/* harmony export */   ZD: () => (/* binding */ repeated),
-/* harmony export */   bG: () => (/* binding */ knownText),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   vM: () => (/* binding */ isSet)
-/* harmony export */ });
-/* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86838);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7874);
-
-
-
-/** The maps in the list at a path; empty where there is no list. */
-function itemsAt(root, path) {
-    const list = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, path);
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? [{ path: [...path, index], value }] : []);
-}
-/** The map at a path; empty where there is none. */
-function mapAt(root, path) {
-    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, path);
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {};
-}
-/** The values of the list at a path; empty where there is no list. */
-function listAt(root, path) {
-    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, path);
-    return Array.isArray(value) ? value : [];
-}
-/** A text that is meant as it is; null for anything else, and for what a later step may replace. */
-function knownText(value) {
-    return typeof value === "string" && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(value) ? value : null;
-}
-/** True where the API reads a value as set: an empty text is none to it. */
-function isSet(value) {
-    return value !== undefined && value !== null && value !== "";
-}
-/** A text in a sentence. */
-function inQuotes(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-/** So many names are compared with another one, and so many characters of each. */
-const mostNames = 200;
-const longestCompared = 100;
-/** The only name that is one or two slips away from a text; null if there is none, more than one, or too many names. */
-function nearest(text, names) {
-    const all = [...names];
-    if (text.length > longestCompared || all.length > mostNames)
-        return null;
-    const near = [...new Set(all)].filter((name) => {
-        if (name === text || Math.abs(name.length - text.length) > 2)
-            return false;
-        return (0,_core_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(name.toLowerCase(), text.toLowerCase()) <= (Math.min(name.length, text.length) <= 5 ? 1 : 2);
-    });
-    return near.length === 1 ? (near[0] ?? null) : null;
-}
-/** Yields the items whose key an earlier one has; items without a key never repeat one. */
-function* repeated(items, keyOf) {
-    const seen = new Set();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (key === null)
-            continue;
-        if (seen.has(key))
-            yield item;
-        seen.add(key);
-    }
-}
-/** A value in a sentence. */
-function valueText(value) {
-    return typeof value === "string" ? value : JSON.stringify(value ?? null).slice(0, 80);
-}
-
-
-/***/ }),
-
 /***/ 86349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5456,10 +5372,9 @@ function* missingPorts(spec, type) {
     if (Object.keys((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .mapAt */ .SC)(spec, ["selector"])).length === 0)
         return;
     const { clusterIP } = spec;
-    if (typeof clusterIP === "string" && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(clusterIP)) {
-        if (clusterIP === "None" || (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(clusterIP) === null)
-            return;
-    }
+    const isFilledLater = typeof clusterIP === "string" && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(clusterIP) === null;
+    if (clusterIP === "None" || isFilledLater)
+        return;
     if ((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(spec, ["clusterIPs"]).length > 0)
         return;
     yield {

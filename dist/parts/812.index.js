@@ -3180,6 +3180,8 @@ var json = __webpack_require__(28314);
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
 var parse = __webpack_require__(63993);
+// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/read.js
+var read = __webpack_require__(40460);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
 var kustomization = __webpack_require__(77470);
 ;// CONCATENATED MODULE: ./build/model/charts/values-maps.js
@@ -3241,6 +3243,7 @@ function textsOf(map, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/charts/git-ops.js
+
 
 
 
@@ -3309,7 +3312,7 @@ function argoValues(value, textOf) {
             ...files.map((path) => textOf(path) ?? ""),
             ...(inline === null ? [] : [inline]),
             ...asText((0,json/* valueAt */.fK)(source, ["helm", "valuesObject"])),
-            ...asText(parametersOf(listAt(source, ["helm", "parameters"]))),
+            ...asText(parametersOf((0,read/* listAt */.gT)(source, ["helm", "parameters"]))),
         ];
         return texts.length === 0
             ? []
@@ -3320,13 +3323,13 @@ function argoValues(value, textOf) {
 function argoSources(value) {
     if (textAt(value, ["kind"]) !== "Application")
         return [];
-    const sources = [(0,json/* valueAt */.fK)(value, ["spec", "source"]) ?? null, ...listAt(value, ["spec", "sources"])];
+    const sources = [(0,json/* valueAt */.fK)(value, ["spec", "source"]) ?? null, ...(0,read/* listAt */.gT)(value, ["spec", "sources"])];
     const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
     return sources.flatMap((source) => {
         const chart = (0,kustomization/* join */.fj)("", textAt(source, ["path"]) ?? "");
         if (chart === null)
             return [];
-        const named = listAt(source, ["helm", "valueFiles"]).flatMap((name) => {
+        const named = (0,read/* listAt */.gT)(source, ["helm", "valueFiles"]).flatMap((name) => {
             return typeof name === "string" ? (valueFile(name, chart, references) ?? []) : [];
         });
         return [{ source, chart, named }];
@@ -3344,7 +3347,7 @@ function fluxValues(value, mapOf) {
     if (textAt(value, ["kind"]) !== "HelmRelease")
         return [];
     const chart = fluxChart(value);
-    const named = listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf) ?? []);
+    const named = (0,read/* listAt */.gT)(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf) ?? []);
     const texts = [...named.map(({ text }) => text), ...asText((0,json/* valueAt */.fK)(value, ["spec", "values"]))];
     if (chart === null || texts.length === 0)
         return [];
@@ -3389,10 +3392,6 @@ function parametersOf(parameters) {
 function textAt(value, path) {
     const text = (0,json/* valueAt */.fK)(value, path);
     return typeof text === "string" ? text : null;
-}
-function listAt(value, path) {
-    const list = (0,json/* valueAt */.fK)(value, path);
-    return Array.isArray(list) ? list : [];
 }
 
 

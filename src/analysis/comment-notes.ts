@@ -1,8 +1,6 @@
 import type { Finding, Skipped } from "../core/finding.ts";
-import { findingsNamed, type ProofContext, type ReadFile, saidOf } from "../fix/change.ts";
-import { isLeftAlone } from "../rules/lib/respect-origin.ts";
-import { runCommentRules } from "../rules/run-comment-rules.ts";
-import { judgeComments } from "../suppression/ignores.ts";
+import { type ProofContext, type ReadFile, saidOf } from "../fix/change.ts";
+import { commentFindings } from "../fix/comment-findings.ts";
 
 /** A file with more findings about its ignore comments than these is no oversight of its author. */
 export const noteLimit: number = 50;
@@ -11,10 +9,7 @@ export const noteLimit: number = 50;
 export function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Finding[] {
   const own = file === undefined ? null : ground.ignores.in(file.source.path);
   if (file === undefined || own === null) return [];
-  const said = findingsNamed(saidOf(ground, file), own);
-  const judged = judgeComments(own, said, (rule) => ground.judges(rule, file.source.path));
-  const mayWrite = !isLeftAlone(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
-  return runCommentRules(ground.rules.ignoreComments, file.source, judged, mayWrite);
+  return commentFindings(ground, file, own, saidOf(ground, file));
 }
 
 /** The file of which more would be told than is, and how much more. */

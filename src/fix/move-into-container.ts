@@ -3,6 +3,7 @@ import type { FixProposal } from "../core/fix.ts";
 import { isObject, type Json, type JsonObject, valueAt } from "../core/json.ts";
 import type { Operation, YamlOperation } from "../core/operation.ts";
 import { type Path, startsWith } from "../core/path.ts";
+import { listAt } from "../model/kubernetes/api/validation/read.ts";
 import type { ReadFile } from "./change.ts";
 import { yamlOperations } from "./compose.ts";
 
@@ -81,11 +82,6 @@ function withoutGroup(value: Json, spec: JsonObject): Json {
   if (!isObject(value) || !mounted.every(isOpen)) return value;
   const { fsGroup: _, ...rest } = value;
   return rest;
-}
-
-function listAt(value: Json, path: Path): readonly Json[] {
-  const found = valueAt(value, path);
-  return Array.isArray(found) ? found : [];
 }
 
 function hasKey(value: Json, key: string): boolean {

@@ -9,11 +9,10 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
-import { isLeftAlone } from "../rules/lib/respect-origin.ts";
-import { runCommentRules } from "../rules/run-comment-rules.ts";
 import type { RuleOutcome } from "../rules/run-rules.ts";
-import { ignoresOf, judgeComments, readIgnores } from "../suppression/ignores.ts";
-import { type Change, findingsNamed, type ProofContext, type ReadFile, type Said, saidOf } from "./change.ts";
+import { ignoresOf, readIgnores } from "../suppression/ignores.ts";
+import { type Change, type ProofContext, type ReadFile, type Said, saidOf } from "./change.ts";
+import { commentFindings } from "./comment-findings.ts";
 
 /** The tree after changes: who has become what. */
 export interface ProvedTree {
@@ -159,10 +158,7 @@ function silenceOf(ground: ProofContext, file: ReadFile, said: readonly Said[]):
 
 function notesOn(ground: ProofContext, file: ReadFile, said: readonly Said[]): readonly Finding[] {
   const own = readIgnores(file, ground.ignoring);
-  if (own === null) return [];
-  const judged = judgeComments(own, findingsNamed(said, own), (rule) => ground.judges(rule, file.source.path));
-  const mayWrite = !isLeftAlone(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
-  return runCommentRules(ground.rules.ignoreComments, file.source, judged, mayWrite);
+  return own === null ? [] : commentFindings(ground, file, own, said);
 }
 
 function readAfter({ file, edits }: Change): ReadFile {

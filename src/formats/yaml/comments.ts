@@ -1,5 +1,6 @@
 import { Lexer } from "yaml";
 import type { Range } from "../../core/range.ts";
+import { withPlainBreaks } from "../../core/source-file.ts";
 import { plainComments } from "./read-plainly.ts";
 
 /** What the lexer says before a scalar: the lexeme after it is no comment, whatever it starts with. */
@@ -21,8 +22,8 @@ function lineEnd(text: string, offset: number): number {
 
 /** The same by the parser's lexer, which knows all of YAML. */
 export function lexedComments(text: string): readonly Range[] {
-  // To the lexer a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
-  const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  // To the lexer only an LF ends a line.
+  const lines = withPlainBreaks(text);
   const comments: Range[] = [];
   let offset = 0;
   let previous = "";

@@ -3,6 +3,7 @@ import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
+import { listAt } from "../kubernetes/api/validation/read.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import type { GivenValues, TreeFile } from "./chart.ts";
 import { type MapText, type ValuesMap, valuesMaps } from "./values-maps.ts";
@@ -178,9 +179,4 @@ function parametersOf(parameters: readonly Json[]): Json {
 function textAt(value: Json | undefined, path: Path): string | null {
   const text = valueAt(value, path);
   return typeof text === "string" ? text : null;
-}
-
-function listAt(value: Json | undefined, path: Path): readonly Json[] {
-  const list = valueAt(value, path);
-  return Array.isArray(list) ? list : [];
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { applyEdits } from "../../../src/core/edit.ts";
 import type { Json } from "../../../src/core/json.ts";
 import type { YamlOperation } from "../../../src/core/operation.ts";
-import { SourceFile } from "../../../src/core/source-file.ts";
+import { SourceFile, withPlainBreaks } from "../../../src/core/source-file.ts";
 import { applyOperations } from "../../../src/formats/yaml/apply-operations.ts";
 import { editYaml } from "../../../src/formats/yaml/edit-yaml.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
@@ -202,7 +202,7 @@ function operationOf(choice: Choice, document: number, value: Json): YamlOperati
 }
 
 function read(text: string): Json[] {
-  const lines = text.replace(/^\ufeff/, "").replace(/\r(?!\n)/g, "\n");
+  const lines = withPlainBreaks(text.replace(/^\ufeff/, ""));
   return loadAll(lines, { schema: YAML11_SCHEMA }) as Json[];
 }
 

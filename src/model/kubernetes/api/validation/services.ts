@@ -79,9 +79,8 @@ function* missingPorts(spec: JsonObject, type: string): Iterable<Violation> {
   if (type === "ExternalName" || !Array.isArray(ports) || ports.length > 0) return;
   if (Object.keys(mapAt(spec, ["selector"])).length === 0) return;
   const { clusterIP } = spec;
-  if (typeof clusterIP === "string" && isSet(clusterIP)) {
-    if (clusterIP === "None" || knownText(clusterIP) === null) return;
-  }
+  const isFilledLater = typeof clusterIP === "string" && knownText(clusterIP) === null;
+  if (clusterIP === "None" || isFilledLater) return;
   if (listAt(spec, ["clusterIPs"]).length > 0) return;
   yield {
     path: ["spec", "ports"],

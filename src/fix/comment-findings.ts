@@ -1,0 +1,17 @@
+import type { Finding } from "../core/finding.ts";
+import { isLeftAlone } from "../rules/lib/respect-origin.ts";
+import { runCommentRules } from "../rules/run-comment-rules.ts";
+import { type FileIgnores, judgeComments } from "../suppression/ignores.ts";
+import { findingsNamed, type ProofContext, type ReadFile, type Said } from "./change.ts";
+
+/** What there is to say of the ignore comments of a file, `own`, where the rules say `said` of what it holds. */
+export function commentFindings(
+  ground: ProofContext,
+  { source }: ReadFile,
+  own: FileIgnores,
+  said: readonly Said[],
+): readonly Finding[] {
+  const judged = judgeComments(own, findingsNamed(said, own), (rule) => ground.judges(rule, source.path));
+  const mayWrite = !isLeftAlone(ground.workspace.originOf(source.path), ground.settings.fixtures);
+  return runCommentRules(ground.rules.ignoreComments, source, judged, mayWrite);
+}
