@@ -167,10 +167,18 @@ const largeMemory = 320 * 1024 * 1024;
  * four fifths of the time. It is read when a module is compiled.
  */
 const optimizingBudget = "--wasm-tiering-budget=1000000000";
+/**
+ * How many calls an import has before V8 compiles a wrapper for it. All threads share the wrappers, and while two of them
+ * replace the same one, V8 13.6 can free it twice and end the process: so none is replaced. V8 of Node 20 does not know it.
+ */
+const wrapperBudget = "--wasm-wrapper-tiering-budget=1000000000";
+const firstV8WithWrapperBudget = 12;
 /** Reads a module of a folder. What it traps on is tried once more in a new instance before it is thrown. */
 function openModule(folder, name) {
     const bytes = (0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.wasm.br`)));
     (0,external_node_v8_.setFlagsFromString)(optimizingBudget);
+    if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget)
+        (0,external_node_v8_.setFlagsFromString)(wrapperBudget);
     const module = new WebAssembly.Module(withBoundedMemory(bytes, mostPages));
     let instance = null;
     const attempt = (request) => {

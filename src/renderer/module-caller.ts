@@ -16,6 +16,13 @@ const largeMemory = 320 * 1024 * 1024;
  */
 const optimizingBudget = "--wasm-tiering-budget=1000000000";
 
+/**
+ * How many calls an import has before V8 compiles a wrapper for it. All threads share the wrappers, and while two of them
+ * replace the same one, V8 13.6 can free it twice and end the process: so none is replaced. V8 of Node 20 does not know it.
+ */
+const wrapperBudget = "--wasm-wrapper-tiering-budget=1000000000";
+const firstV8WithWrapperBudget = 12;
+
 /** Calls a module: a request as JSON, an answer as JSON. */
 export interface ModuleCaller {
   call(request: string): string;
@@ -25,6 +32,7 @@ export interface ModuleCaller {
 export function openModule(folder: string, name: string): ModuleCaller {
   const bytes = brotliDecompressSync(readFileSync(path.join(folder, `${name}.wasm.br`)));
   setFlagsFromString(optimizingBudget);
+  if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget) setFlagsFromString(wrapperBudget);
   const module = new WebAssembly.Module(withBoundedMemory(bytes, mostPages));
   let instance: StartedModule | null = null;
   const attempt = (request: string): string => {
