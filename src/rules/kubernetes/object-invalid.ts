@@ -1,5 +1,5 @@
 import { accessModeViolations } from "../../model/kubernetes/api/validation/access-modes.ts";
-import { isLocalConfig } from "../../model/kubernetes/local-config.ts";
+import { isNeverApplied } from "../../model/kubernetes/never-applied.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
@@ -22,7 +22,7 @@ export const objectInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/reference/kubernetes-api/",
   ],
   *check(object, { settings }) {
-    if (isLocalConfig(object.manifest) || isEncrypted(object)) return;
+    if (isNeverApplied(object.manifest) || isEncrypted(object)) return;
     yield* misspelledVersion(object);
     yield* wrongGroup(object, settings.kubernetes);
     yield* refusedFieldsOf(object, settings.kubernetes);

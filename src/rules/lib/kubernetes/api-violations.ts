@@ -2,7 +2,7 @@ import type { FixProposal } from "../../../core/fix.ts";
 import type { YamlOperation } from "../../../core/operation.ts";
 import type { VersionRange } from "../../../core/settings.ts";
 import type { ApiRepair, Check, RepairStep } from "../../../model/kubernetes/api/validation/violation.ts";
-import { isLocalConfig } from "../../../model/kubernetes/local-config.ts";
+import { isNeverApplied } from "../../../model/kubernetes/never-applied.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { revealing, safeUnless } from "../fixes.ts";
 import { subjectAt } from "./subject-at.ts";
@@ -16,7 +16,7 @@ export function* apiViolationsIn(
   range: VersionRange,
   ...checks: readonly Check[]
 ): Iterable<ScopedProblem> {
-  if (isLocalConfig(object.manifest)) return;
+  if (isNeverApplied(object.manifest)) return;
   let left = most;
   for (const check of checks) {
     for (const { path, says, restsOn = [], compares, advice, repair } of check(object.manifest, range)) {

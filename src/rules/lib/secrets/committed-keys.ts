@@ -12,7 +12,7 @@ const filledTypes: ReadonlySet<string> = new Set([
 
 /** Entries that are public by their nature. */
 const publicKey =
-  /(?:^|[._-])(?:bucket|cert|config\.yaml|crt|database|email|endpoint|host|insecure|login|port|project|pub|region|server|type|uri|url|user)$|name(?:_in)?$/i;
+  /(?:^|[._-])(?:bucket|cert|config\.yaml|crt|database|db|domain|email|endpoint|host|insecure|issuer|login|port|project|pub|region|schema|server|type|uri|url|user)$|(?:account|app|client|project|tenant)[._-]?id$|name(?:_in)?$/i;
 
 /** The entries of a Secret that hold secret values, as `[data, key]`. None where the values are encrypted. */
 export function committedKeys({ manifest, at }: Scope): readonly (readonly [field: string, key: string])[] {
