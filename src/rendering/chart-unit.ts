@@ -1,4 +1,5 @@
 import type { Finding, RelatedLocation, Skipped } from "../core/finding.ts";
+import { valueAt } from "../core/json.ts";
 import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
@@ -89,6 +90,8 @@ function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {
 function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins }: RenderedVariant): RenderedText {
   const path = renderedPath(chart.directory, variant.name);
   const { text } = objects;
+  const waitsForValue = ({ rule }: Finding, { source, range }: Led): boolean =>
+    variant.name === "" && rule.endsWith("-invalid") && printsEmptyValue(sources, lineAt(source, range));
   const leadRange = (range: Range): Led | "elsewhere" | null => {
     const piece = origins.at(range[0]);
     // What is missing at the end of a document is told behind it.
@@ -114,7 +117,7 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
     },
     lead(finding): SourcePlace | "elsewhere" | null {
       const led = leadRange(finding.range);
-      if (led instanceof Object && isMadeUp(finding, led)) return null;
+      if (led instanceof Object && (isMadeUp(finding, led) || waitsForValue(finding, led))) return null;
       if (led === null || led === "elsewhere") return "elsewhere";
       const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
       return {
@@ -180,7 +183,24 @@ const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryp
 /** People name a release as they like, also after the value that its name is compared with. */
 function isMadeUp({ rule, compares = [] }: Finding, { source, range }: Led): boolean {
   if (compares.includes(releaseName)) return true;
-  return rule.startsWith("secret-") && chance.test(source.line(source.position(range[0]).line));
+  return rule.startsWith("secret-") && chance.test(lineAt(source, range));
+}
+
+function lineAt(source: SourceFile, [start]: Range): string {
+  return source.line(source.position(start).line);
+}
+
+/** An action that prints a value, as it is or in quotes. */
+const printedValue = /\{\{-?\s*(?:quote\s+)?\.Values\.([\w.]+)/g;
+
+/** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
+function printsEmptyValue(sources: ChartSources, line: string): boolean {
+  return [...line.matchAll(printedValue)].some(([, name = ""]) => {
+    const key = sources.values(`/${name.replaceAll(".", "/")}`);
+    if (key === null || key.present < key.path.length) return false;
+    const value = valueAt(key.document.value, key.path);
+    return value === "" || value === null;
+  });
 }
 
 /** The keys of the values that were printed in some pieces, as far as they stand in a file. */

@@ -336,6 +336,18 @@ spec:
     expect(judge({ ...files, "shop/templates/secret.yaml": known }, only("secret-committed")).lines).toHaveLength(1);
   });
 
+  it("is none of an object that is only invalid as long as a value is empty", () => {
+    const service = (name: string) =>
+      `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\nspec:\n  clusterIP: None\n`;
+    const judged = (name: string, values: string) =>
+      judge(chart({ "shop/templates/service.yaml": service(name) }, values), only("name-invalid")).lines;
+    for (const empty of ["app: {name: ''}\n", "app:\n  name:\n"]) {
+      expect(judged("{{ .Values.app.name }}-web", empty)).toEqual([]);
+      expect(judged("{{ .Values.app.name }}-web_", "app: {name: shop}\n")).toHaveLength(1);
+      expect(judged("-web", empty)).toHaveLength(1);
+    }
+  });
+
   it("stands where a text of the values is rendered, also behind what that text includes", () => {
     const affinity = `affinity: |
   nodeAffinity:
