@@ -38,12 +38,13 @@ export interface CliOption {
 export const commands: readonly CliCommand[] = [
   {
     name: "review",
-    usage: "review [--base REF] [--head REF]",
+    usage: "review [RANGE]",
     summary: "Preview the review of your changes",
-    takesArguments: false,
+    takesArguments: true,
     examples: [
       ["kubesuggest review", "compares the working tree with the default branch"],
-      ["kubesuggest review --base v1.4 --head v1.5", "reviews what happened between two tags"],
+      ["kubesuggest review HEAD~1", "compares the working tree with the commit before the last"],
+      ["kubesuggest review v1.4..v1.5", "reviews what happened between two tags"],
     ],
   },
   {

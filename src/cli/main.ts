@@ -49,7 +49,7 @@ async function run(line: CommandLine, terminal: Terminal, workerEntry: string): 
     case "merge":
       return (await import("./merge-command.ts")).mergeCommand(paths, options, terminal);
     case "review":
-      return (await import("./review-command.ts")).reviewCommand(options, terminal, workerEntry);
+      return (await import("./review-command.ts")).reviewCommand(paths, options, terminal, workerEntry);
   }
 }
 

@@ -11,18 +11,19 @@ import { dayOf } from "../suppression/ignore-comment.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
 import { printReport, readTarget } from "./print-report.ts";
+import { reviewRange } from "./review-range.ts";
 import { reviewText } from "./review-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
 export async function reviewCommand(
+  range: readonly string[],
   options: Readonly<Record<string, string>>,
   terminal: Terminal,
   workerEntry: string,
 ): Promise<number> {
   const target = readTarget(options, terminal);
-  const names = { base: options["base"] ?? null, head: options["head"] ?? null };
-  const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
+  const { root, platform, pull } = await openLocalRange(terminal.cwd, reviewRange(range, options));
   const config = configFor(remoteOwner(root), loadConfig(options, terminal.cwd, root));
   const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
   const { baseline, notices, silencing } = await readReviewBaseline(

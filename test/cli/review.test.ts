@@ -64,6 +64,9 @@ test("a range of commits is reviewed as it was committed", () => {
   expect(newFiles(root, "--head", "HEAD")).toEqual(["good.yaml"]);
   expect(newFiles(root)).toEqual([]);
   expect(newFiles(root, "--base", "HEAD", "--head", "HEAD")).toEqual([]);
+  expect(newFiles(root, "HEAD~1..HEAD")).toEqual(["good.yaml"]);
+  expect(newFiles(root, "HEAD~1..")).toEqual(["good.yaml"]);
+  expect(newFiles(root, "HEAD~1")).toEqual([]);
 });
 
 test("a change around a Dockerfile that it leaves alone is reviewed", async () => {
