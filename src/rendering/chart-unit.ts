@@ -190,16 +190,16 @@ function lineAt(source: SourceFile, [start]: Range): string {
   return source.line(source.position(start).line);
 }
 
-/** An action that prints a value, as it is or in quotes. */
-const printedValue = /\{\{-?\s*(?:quote\s+)?\.Values\.([\w.]+)/g;
+/** An action that prints a value, at most in quotes or cut to a length: none that has another text for an empty one. */
+const printedValue =
+  /\{\{-?\s*(?:s?quote\s+)?\.Values\.([\w.]+)\s*(?:\|\s*(?:s?quote|lower|toString|trunc \d+|trimSuffix "-")\s*)*-?\}\}/g;
 
 /** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
 function printsEmptyValue(sources: ChartSources, line: string): boolean {
   return [...line.matchAll(printedValue)].some(([, name = ""]) => {
     const key = sources.values(`/${name.replaceAll(".", "/")}`);
-    if (key === null || key.present < key.path.length) return false;
-    const value = valueAt(key.document.value, key.path);
-    return value === "" || value === null;
+    const value = key === null ? undefined : valueAt(key.document.value, key.path);
+    return value === undefined || value === null || value === "";
   });
 }
 

@@ -55,6 +55,22 @@ test("a changed value is reviewed with the whole chart around it, and gets a sug
   expect(pull.comments[0]?.body).toContain("  runAsNonRoot: true\n  allowPrivilegeEscalation: false\n");
 });
 
+test("a change of a chart of version 1 is reviewed with the charts that its requirements.yaml names", async () => {
+  const { github, token } = bench;
+  const list = "dependencies:\n  - {name: lib, version: 1.0.0, repository: file://../lib}\n";
+  const base = {
+    ...chart,
+    "shop/Chart.yaml": "apiVersion: v1\nname: shop\nversion: 0.1.0\n",
+    "shop/requirements.yaml": list,
+  };
+  const pull = github.open({
+    base,
+    head: { "shop/values.yaml": "image: a\nsecurityContext:\n  runAsNonRoot: true\n" },
+  });
+  await reviewOf(github, pull, token);
+  expect(pull.comments.map(({ path, originalLine }) => `${path}:${originalLine}`)).toEqual(["shop/values.yaml:3"]);
+});
+
 test("a changed template is reviewed, and an accepted suggestion leaves nothing to say", async () => {
   const { github, token } = bench;
   const side = "        - name: side\n          image: side\n";

@@ -341,8 +341,10 @@ spec:
       `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\nspec:\n  clusterIP: None\n`;
     const judged = (name: string, values: string) =>
       judge(chart({ "shop/templates/service.yaml": service(name) }, values), only("name-invalid")).lines;
-    for (const empty of ["app: {name: ''}\n", "app:\n  name:\n"]) {
+    for (const empty of ["app: {name: ''}\n", "app:\n  name:\n", "app: {}\n"]) {
       expect(judged("{{ .Values.app.name }}-web", empty)).toEqual([]);
+      expect(judged("{{ .Values.app.name | quote }}", empty)).toEqual([]);
+      expect(judged('{{ .Values.app.name | default "web_" }}', empty)).toHaveLength(1);
       expect(judged("{{ .Values.app.name }}-web_", "app: {name: shop}\n")).toHaveLength(1);
       expect(judged("-web", empty)).toHaveLength(1);
     }

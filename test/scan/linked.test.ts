@@ -252,3 +252,24 @@ test("charts that share a library are units of their own, with the library besid
     expect(new Set(units.flat().map(({ path }) => shards.get(path))).size).toBe(1);
   }
 });
+
+test("a chart of version 1 is in a unit with those that its requirements.yaml names", () => {
+  const files = Object.entries({
+    "charts/partials/Chart.yaml": "apiVersion: v1\nname: partials\nversion: 0.1.0\n",
+    "charts/partials/templates/_pod.tpl": "",
+    "requirements.yaml": "collections: [a]\n",
+    "viz/charts/viz/Chart.yaml": "apiVersion: v1\nname: viz\nversion: 0.1.0\n",
+    "viz/charts/viz/requirements.yaml":
+      "dependencies: [{name: partials, version: 0.1.0, repository: file://../../../charts/partials}]\n",
+  }).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" as const }));
+  const units = linkedUnits(files, { builds: [], dockerfiles: [] });
+  expect(units.map((unit) => unit.map(({ path }) => path))).toEqual([
+    [
+      "charts/partials/Chart.yaml",
+      "charts/partials/templates/_pod.tpl",
+      "viz/charts/viz/Chart.yaml",
+      "viz/charts/viz/requirements.yaml",
+    ],
+    ["requirements.yaml"],
+  ]);
+});

@@ -3,7 +3,15 @@ import { valueAt } from "../../core/json.ts";
 import type { ConfiguredChart } from "../../core/settings.ts";
 import { referencedPaths } from "../kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
-import { chartDirectoryOf, chartFolders, dataOf, isChartPath, readDependencies, type TreeFile } from "./chart.ts";
+import {
+  chartDirectoryOf,
+  chartFolders,
+  dataOf,
+  isChartPath,
+  isDependencyList,
+  readDependencies,
+  type TreeFile,
+} from "./chart.ts";
 import { deployedValues } from "./git-ops.ts";
 
 /** So many files of one chart are read; one with more is not rendered. */
@@ -55,7 +63,7 @@ export function generatorFiles(files: readonly TreeFile[], paths: ReadonlySet<st
 export function dependencyFolders(files: readonly TreeFile[], paths: Iterable<string>): string[] {
   const directories = chartFolders(paths);
   const wanted = files
-    .filter(({ path }) => isChartPath(path))
+    .filter(({ path }) => isDependencyList(path))
     .flatMap((file) => {
       return readDependencies(directoryOf(file.path), dataOf(file)).flatMap(({ path, name }) => {
         if (path !== null) return directories.includes(path) ? [path] : [];
@@ -69,7 +77,9 @@ export function dependencyFolders(files: readonly TreeFile[], paths: Iterable<st
 export function chartManifests(paths: Iterable<string>, around: readonly string[]): string[] {
   const folders = chartFolders(paths);
   const own = new Set(around.flatMap((path) => chartDirectoryOf(path, new Set(folders)) ?? []));
-  return own.size === 0 || folders.length > mostCharts ? [] : folders.map(manifestIn);
+  if (own.size === 0 || folders.length > mostCharts) return [];
+  const all = new Set(paths);
+  return folders.flatMap((folder) => [manifestIn(folder), requirementsIn(folder)].filter((path) => all.has(path)));
 }
 
 /** In a repository with more charts, those that use a changed one are not looked for. */
@@ -84,15 +94,21 @@ export function dependentFolders(
   const all = [...paths];
   const folders = new Set(chartFolders(all));
   const own = new Set(around.flatMap((path) => chartDirectoryOf(path, folders) ?? []));
-  const users = files.filter((file) => isChartPath(file.path) && folders.has(directoryOf(file.path)));
-  return users
+  const users = files.filter((file) => isDependencyList(file.path) && folders.has(directoryOf(file.path)));
+  const dependent = users
     .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
     .map(({ path }) => directoryOf(path));
+  return [...new Set(dependent)];
 }
 
 /** The path of the manifest of the chart in a folder. */
 export function manifestIn(directory: string): string {
   return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+
+/** The path of the list of dependencies that a chart in a folder has beside its manifest in version 1. */
+function requirementsIn(directory: string): string {
+  return directory === "" ? "requirements.yaml" : `${directory}/requirements.yaml`;
 }
 
 /**
@@ -119,7 +135,7 @@ export function joinedByCharts(
   }
   const isLibrary = libraryTest(files);
   for (const file of files) {
-    if (!isChartPath(file.path)) continue;
+    if (!isDependencyList(file.path) || !directories.has(directoryOf(file.path))) continue;
     for (const used of dependencyFolders([file], paths)) {
       if (!isLibrary(used)) pairs.push([file.path, manifestIn(used)]);
     }
@@ -142,7 +158,7 @@ export function withLibraries<File extends UnitFile>(groups: readonly File[][], 
   const filesOf = (folder: string): readonly File[] => byFolder.get(folder) ?? [];
   return groups.map((group) => {
     const used = new Set<string>();
-    for (let more: readonly File[] = group.filter(({ path }) => isChartPath(path)); more.length > 0; ) {
+    for (let more: readonly File[] = group.filter(({ path }) => isDependencyList(path)); more.length > 0; ) {
       const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
       for (const folder of found) used.add(folder);
       more = found.flatMap(filesOf);

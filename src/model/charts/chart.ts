@@ -64,6 +64,11 @@ export function isChartPath(path: string): boolean {
   return path === "Chart.yaml" || path.endsWith("/Chart.yaml");
 }
 
+/** True for a file in which a chart lists its dependencies: of version 1, they are in a file of their own (helm.sh: Charts). */
+export function isDependencyList(path: string): boolean {
+  return isChartPath(path) || path === "requirements.yaml" || path.endsWith("/requirements.yaml");
+}
+
 /** The folders of charts among paths, without those of charts that another one holds in its `charts` folder. */
 export function chartFolders(paths: Iterable<string>): string[] {
   const all = new Set([...paths].filter(isChartPath).map(directoryOf));
@@ -136,12 +141,12 @@ function readSource(directory: string, own: readonly TreeFile[]): ChartSource {
   };
 }
 
-/** What a chart's manifest says of the charts that it uses: their names, and their folders where it names them. */
+/** What a chart's list says of the charts that it uses: their names, and their folders where it names them. */
 export function readDependencies(
   directory: string,
-  metadata: Json,
+  list: Json,
 ): { readonly name: string; readonly path: string | null }[] {
-  const listed = valueAt(metadata, ["dependencies"]);
+  const listed = valueAt(list, ["dependencies"]);
   return (Array.isArray(listed) ? listed : []).flatMap(readDependency).map(({ name, repository }) => {
     const isPath = repository.startsWith("file://");
     return { name, path: isPath ? join(directory, repository.slice("file://".length)) : null };

@@ -3,7 +3,10 @@ export const renderedDirectories: ReadonlySet<string> = new Set(["rendered"]);
 
 /** Directories whose files are there for tests. `test` may also be the place where something is deployed to. */
 export const fixtureDirectories: ReadonlySet<string> = new Set(
-  "__fixtures__ __tests__ e2e fixtures golden test-data test_data testdata tests".split(" "),
+  (
+    "__fixtures__ __mocks__ __snapshots__ __tests__ e2e fake fakes fixtures golden mocks test-data test_data testdata " +
+    "tests"
+  ).split(" "),
 );
 
 /** Directories whose files show or teach something, and leave out what depends on where it is used. */
@@ -52,7 +55,18 @@ export function isTemplatePath(path: string): boolean {
   return directoryNamed(path, templateDirectories) !== null;
 }
 
-/** The directory of a Java project that a file lies in for its tests (maven.apache.org: Standard Directory Layout). */
-export function testResources(path: string): string | null {
-  return /^(?:.*\/)?src\/test\/resources(?=\/)/.exec(path)?.[0] ?? null;
+/** Directories that only with those above them say that a file is for tests. */
+const testPlaces = [
+  // maven.apache.org: Standard Directory Layout
+  /^(?:.*\/)?src\/test\/resources(?=\/)/,
+  /^(?:.*\/)?test\/(?:[^/]+\/)*(?:baselines?|expected|snapshots?)(?=\/)/i,
+];
+
+/** The directory below another for tests that says that a file is test data. */
+export function testDirectory(path: string): string | null {
+  for (const place of testPlaces) {
+    const found = place.exec(path);
+    if (found !== null) return found[0];
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
-import { directoryNamed, fixtureDirectories, renderedDirectories, testResources } from "./directory-names.ts";
+import { directoryNamed, fixtureDirectories, renderedDirectories, testDirectory } from "./directory-names.ts";
 import type { FileOrigin, GeneratedMark } from "./file-origin.ts";
 import { generatedComment, pathsNear } from "./generated-comment.ts";
 import { type AttributeState, type AttributesFile, readAttributes } from "./git-attributes.ts";
@@ -29,7 +29,7 @@ export function originTree(paths: ReadonlySet<string>, attributes: readonly Attr
 export function originOf(path: string, text: string, tree: OriginTree = unknownTree): FileOrigin {
   return {
     generated: generatedMark(path, text, tree),
-    fixture: directoryNamed(path, fixtureDirectories) ?? testResources(path),
+    fixture: directoryNamed(path, fixtureDirectories) ?? testDirectory(path),
   };
 }
 
