@@ -10,7 +10,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "annotations annotations/ containers initContainers jobTemplate metadata priorityClassName seccompProfile securityContext selector spec template",
   "api-version-deprecated": "",
   "api-version-removed":
-    "backend http labels labels/ metadata metrics name pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
+    "backend http labels labels/ metadata metrics name names pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
   "apparmor-annotation-deprecated":
     "annotations annotations/ appArmorProfile containers initContainers jobTemplate metadata securityContext selector spec template",
   "apparmor-unconfined":
