@@ -37,6 +37,9 @@ export function memoryPlatform(state: MemoryState): Platform {
     changedFiles: async () => state.changes,
     listFiles: async (commit) => ({ entries: entriesOf(state.files.get(commit)), complete: true }),
     readFiles: async (commit, entries) => new Map(entries.map(({ path }) => [path, content(state, commit, path)])),
+    readLinks: async (commit, links) => {
+      return new Map(links.flatMap(({ path }) => [[path, state.files.get(commit)?.get(path) ?? ""] as const]));
+    },
     readForeign: async ({ owner, name, path, commit }) => {
       const text = state.foreign?.get(`${owner}/${name}/${path}@${commit}`);
       return text === undefined ? null : new TextEncoder().encode(text);

@@ -83,6 +83,8 @@ export interface Platform {
   listFiles(commit: string): Promise<{ readonly entries: readonly TreeEntry[]; readonly complete: boolean }>;
   /** The contents of files at a commit, by path, in few requests. Every path asked for has an entry. */
   readFiles(commit: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, FileContent>>;
+  /** The paths that symbolic links of a commit hold, by their own; those that can't be had are left out. */
+  readLinks(commit: string, links: readonly TreeEntry[]): Promise<ReadonlyMap<string, string>>;
   /**
    * The bytes of a file of another repository, or null where the token sees none. Absent where there is no other one.
    */

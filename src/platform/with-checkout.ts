@@ -1,5 +1,6 @@
 import { hasCommit } from "./git/commits.ts";
 import { listCommit, readObjects } from "./git/objects.ts";
+import { linkTexts } from "./link-texts.ts";
 import type { Platform } from "./port.ts";
 
 /**
@@ -25,6 +26,12 @@ export function withCheckout(platform: Platform, directory: string): Platform {
         }
       }
       return platform.listFiles(commit);
+    },
+    async readLinks(commit, links) {
+      if (!(await isHere(commit))) return platform.readLinks(commit, links);
+      const texts = await linkTexts(links, (entries) => readObjects(directory, entries)).catch(() => new Map());
+      const rest = links.filter(({ path }) => !texts.has(path));
+      return rest.length === 0 ? texts : new Map([...texts, ...(await platform.readLinks(commit, rest))]);
     },
     async readFiles(commit, entries) {
       if (!(await isHere(commit))) return platform.readFiles(commit, entries);

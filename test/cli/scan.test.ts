@@ -126,9 +126,11 @@ test("--fix writes the safe fixes once, keeps every other byte and the mode, and
   expect(runCli(root, ["scan", "--fix=review", "--fail-on", "info"])).toMatchObject({ status: 0 });
 });
 
-test("links are not followed: one out of the tree is said to be left out, one into it is read in its place", () => {
+test("links are not followed: one out of the tree is said to be left out, one into it is read in its place, if at all", () => {
   const outside = makeTree({ "secret.yaml": podManifest("secret") });
-  const root = makeTree({ "real/a.yaml": podManifest("a") });
+  const root = makeTree({ "real/a.yaml": podManifest("a"), "payload.txt": podManifest("b"), notes: "hello" });
+  symlinkSync("payload.txt", path.join(root, "hidden.yaml"));
+  symlinkSync("notes", path.join(root, "notes.yaml"));
   symlinkSync(path.join(outside, "secret.yaml"), path.join(root, "out.yaml"));
   symlinkSync(outside, path.join(root, "out"));
   symlinkSync("real/a.yaml", path.join(root, "in.yaml"));
@@ -136,12 +138,12 @@ test("links are not followed: one out of the tree is said to be left out, one in
   symlinkSync(".", path.join(root, "real/loop"));
   const before = readFileSync(path.join(outside, "secret.yaml"), "utf8");
   for (const data of [scan(root), scan(root, "--fix")]) {
-    expect(data.skipped.map(({ file }) => file)).toEqual(["broken.yaml", "out.yaml"]);
+    expect(data.skipped.map(({ file }) => file)).toEqual(["broken.yaml", "hidden.yaml", "out.yaml"]);
   }
   expect(readFileSync(path.join(outside, "secret.yaml"), "utf8")).toBe(before);
   git(root, "init", "-q");
   git(root, "add", ".");
-  expect(scan(root).skipped.map(({ file }) => file)).toEqual(["broken.yaml", "out.yaml"]);
+  expect(scan(root).skipped.map(({ file }) => file)).toEqual(["broken.yaml", "hidden.yaml", "out.yaml"]);
 });
 
 test("files of hostile names and contents are looked at like others", () => {

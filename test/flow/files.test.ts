@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reviewOf } from "../support/pull-request-job.ts";
-import { badDeployment, riskyDeployment } from "./manifests.ts";
+import { badDeployment, curedDeployment, riskyDeployment } from "./manifests.ts";
 import { shopRules, withGitHub } from "./with-github.ts";
 
 const bench = withGitHub([...shopRules, "dockerfile-unreadable", "manifest-unreadable"]);
@@ -68,6 +68,19 @@ test("reviews what it can beside deleted, moved, binary, huge, broken and linked
   const unread = findings?.filter(({ rule }) => rule === "manifest-unreadable").map(({ file }) => file);
   expect(unread).toEqual(["broken.yaml", "latin.yaml"]);
   expect(findings?.filter((one) => one.file === "new.yaml" && one.new)).toEqual([]);
+});
+
+test("fails over a manifest behind a link that nobody checks, and not over one that is checked where it stands", async () => {
+  const { github, token } = bench;
+  const base = { ...readme, "web.yaml": curedDeployment("web"), "payload.txt": badDeployment("web") };
+  const hidden = github.open({ base, head: { "web.yaml": { mode: "120000", content: "payload.txt" } } });
+  const step = await reviewOf(github, hidden, token);
+  expect(step.exitCode).toBe(1);
+  expect(github.checkRuns[0]).toMatchObject({ conclusion: "failure" });
+  const why = 'it is a symbolic link to "payload.txt", which is not checked in its place';
+  expect((step.report as { errors: unknown }).errors).toEqual([{ file: "web.yaml", message: why }]);
+  const open = github.open({ base, head: { "same.yaml": { mode: "120000", content: "web.yaml" } } });
+  expect(await reviewOf(github, open, token)).toMatchObject({ exitCode: 0, report: { errors: [], skipped: [] } });
 });
 
 test("finds a manifest in UTF-16, which kubectl reads, though GitHub calls it binary", async () => {

@@ -32,7 +32,7 @@ test("tells the story of a run in a few lines", async () => {
   expect(first.length).toBeLessThanOrEqual(15);
   expect(first).toEqual([
     expect.stringMatching(/^Pull request 1 at [0-9a-f]{7}: 50 changed files, 49 to review, 0 read for context\.$/),
-    'Skipped "link.yaml": a symbolic link, which is not followed.',
+    'Could not read "link.yaml": It is a symbolic link to "/etc/passwd", outside of the repository.',
     expect.stringMatching(/^Read 40 manifests and 0 Dockerfiles: 89 findings, 89 of them new, 21 suggestions\.$/),
     expect.stringMatching(/^Fixes: .*privilege-escalation-allowed 40 proved/),
     "New findings without a comment: 38 because the comment limit was reached.",

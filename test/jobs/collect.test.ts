@@ -126,7 +126,11 @@ describe("collect", () => {
       { "a.yaml": "a" },
       { "a.yaml": "b" },
     );
-    const platform: Platform = { ...memoryPlatform(state), listFiles: () => Promise.reject(new Error("asked")) };
+    const refuse = (): Promise<never> => Promise.reject(new Error("asked"));
+    const twin = memoryPlatform(state);
+    // Whether a link with the name of a manifest leads to a changed file, only the list of files tells.
+    const listFiles: Platform["listFiles"] = (commit) => (commit === head ? twin.listFiles(commit) : refuse());
+    const platform: Platform = { ...twin, listFiles, readFiles: refuse, readLinks: refuse };
     const result = await collect(platform, state.pull, () => false);
     expect(result).toMatchObject({ head: [], base: [], skipped: [] });
     expect(result.changes).toHaveLength(2);
@@ -154,12 +158,12 @@ describe("collect", () => {
     const result = await collect(platform, state.pull, all);
     expect(told(result.head)).toEqual(["reviewed good.yaml g"]);
     expect(result.skipped.map(({ file, reason }) => `${file}: ${reason}`).toSorted()).toEqual([
-      "link.yaml: a symbolic link, which is not followed",
       "sub.yaml: a submodule",
     ]);
     const remedy = 'exclude it with "paths-ignore", or make the pull request smaller';
     expect(result.errors.map(({ file, message }) => `${file}: ${message}`).toSorted()).toEqual([
       `huge.yaml: it has 90000000 bytes, and the limit is 32000000: ${remedy}`,
+      'link.yaml: it is a symbolic link to "l", which is not in the repository',
       "lost.yaml: it is not in the commit's tree",
     ]);
   });

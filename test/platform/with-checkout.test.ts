@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { localPlatform } from "../../src/platform/git/local-range.ts";
 import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
@@ -26,6 +28,19 @@ test("a commit that it does not have, and a directory that is none, fall back to
     const contents = await platform.readFiles(elsewhere, entries);
     expect(contents.get("a.yaml")).toEqual({ bytes: new TextEncoder().encode("remote\n") });
   }
+});
+
+test("links are read from the checkout, and what it lacks from the platform", async () => {
+  const { root, commit } = testRepository();
+  symlinkSync("../real.yaml", path.join(root, "link.yaml"));
+  const head = commit();
+  const platform = withCheckout(memoryPlatform(remote(head)), root);
+  const { entries } = await platform.listFiles(head);
+  const lost = { path: "a.yaml", type: "symlink", size: 7, oid: elsewhere } as const;
+  expect([...(await platform.readLinks(head, [...entries, lost]))]).toEqual([
+    ["link.yaml", "../real.yaml"],
+    ["a.yaml", "remote\n"],
+  ]);
 });
 
 test("a file that the checkout lacks is asked for from the platform", async () => {

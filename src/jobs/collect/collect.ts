@@ -10,6 +10,7 @@ import type { Platform, PullRequest } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { dockerfilesOfContexts, goneFiles } from "./altered-contexts.ts";
+import { changedLinks, hasNamedLinks, isNamedLink } from "./changed-links.ts";
 import { choose, type LeftOut } from "./choose-files.ts";
 import { detectedBuilds, linkedPaths } from "./collect-linked.ts";
 import { listLimit } from "./limits.ts";
@@ -56,22 +57,38 @@ export async function collect(
   const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
   const gone = goneFiles(changes);
   const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
-  if (mayMatter.length === 0 && gone.size === 0 && !ignores) return none;
-  const [headTree, baseTree] = await Promise.all([listTree(platform, pull.head), listTree(platform, pull.mergeBase)]);
+  if (changes.length === 0) return none;
+  const headTree = await listTree(platform, pull.head);
+  // Any file may be what a symbolic link with the name of a manifest leads to.
+  if (mayMatter.length === 0 && gone.size === 0 && !ignores && !hasNamedLinks(headTree)) return none;
+  const baseTree = await listTree(platform, pull.mergeBase);
   const head = readableFiles(platform, pull.head, headTree, configured);
-  const relevant = await reviewableAmong(mayMatter, head);
+  const reviewable = await reviewableAmong(
+    mayMatter.map(({ path }) => path),
+    head,
+  );
+  const relevant = mayMatter.filter(({ path }) => reviewable.has(path));
   const altered = headTree.complete ? (await dockerfilesOfContexts(head, changes)).filter(isIncluded) : [];
-  if (relevant.length === 0 && altered.length === 0) return none;
+  const left: LeftOut = await changedLinks(
+    platform,
+    { commit: pull.head, tree: headTree },
+    { commit: pull.mergeBase, tree: baseTree },
+    { touched: pathsOf(changes), isIncluded, reviewableAmong: (paths) => reviewableAmong(paths, head) },
+  );
+  const isWhole = (): boolean => {
+    const isListed = complete && headTree.complete && baseTree.complete;
+    return isListed && left.skipped.length + left.errors.length === 0;
+  };
+  if (relevant.length === 0 && altered.length === 0) return { ...none, ...left, whole: isWhole() };
   if (!headTree.complete || !baseTree.complete) {
     notices.push("GitHub did not list all files of the repository: the unlisted ones were not taken into account.");
   }
   const reviewed = relevant.filter(({ status }) => status !== "removed");
-  const touched = new Set(relevant.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const touched = pathsOf(relevant);
   const basePath = new Map(reviewed.map(({ path, previousPath }) => [path, previousPath ?? path]));
-  const left: LeftOut = { skipped: [], errors: [] };
   const headFiles = choose(
     headTree,
-    reviewed.map(({ path }) => path),
+    reviewed.map(({ path }) => path).filter((path) => !isNamedLink(headTree, path)),
     touched,
     left,
   );
@@ -100,8 +117,7 @@ export async function collect(
   };
   const before = withOrigins(rendered.base, baseTree.files.keys());
   const after = withOrigins(rendered.head, headTree.files.keys());
-  const whole = complete && headTree.complete && baseTree.complete && left.skipped.length + left.errors.length === 0;
-  return { ...none, whole, head: after, base: underNewPaths(before, reviewed), ...left };
+  return { ...none, whole: isWhole(), head: after, base: underNewPaths(before, reviewed), ...left };
 }
 
 interface Changes {
@@ -132,15 +148,20 @@ async function allChanges(platform: Platform, pull: PullRequest): Promise<Change
   return { changes: [...listed, ...others], complete: true, notices: [`${cut}: ${told}.`] };
 }
 
-/** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */
-async function reviewableAmong(changes: readonly ChangedFile[], head: CommitFiles): Promise<ChangedFile[]> {
-  const others = changes.map(({ path }) => path).filter((path) => !isReviewable(path));
+/** Those of paths whose files are manifests or Dockerfiles: by their names, or because a build names them. */
+async function reviewableAmong(paths: readonly string[], head: CommitFiles): Promise<ReadonlySet<string>> {
+  const others = paths.filter((path) => !isReviewable(path));
   const { builds } = others.length === 0 ? { builds: [] } : await detectedBuilds(head, others);
   const used = new Set([
     ...builds.map(({ dockerfile }) => dockerfile),
     ...chartFilesAround(head.entries.keys(), others.filter(mayBeRendered)),
   ]);
-  return changes.filter(({ path }) => isReviewable(path) || used.has(path));
+  return new Set(paths.filter((path) => isReviewable(path) || used.has(path)));
+}
+
+/** The paths that changes touch, old ones among them. */
+function pathsOf(changes: readonly ChangedFile[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
 
 /** Files that were renamed take their new path, so that findings in them keep their identity. */

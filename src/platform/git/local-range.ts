@@ -1,9 +1,10 @@
 import type { ChangedFile } from "../../review/change.ts";
+import { linkTexts } from "../link-texts.ts";
 import { type Platform, PlatformError, type PullRequest } from "../port.ts";
 import { listChanges } from "./changes.ts";
 import { defaultBranch, findRoot, mergeBase, resolveCommit } from "./commits.ts";
 import { listCommit, readObjects } from "./objects.ts";
-import { listUntracked, listWorkingTree, readWorkingFile } from "./working-tree.ts";
+import { listUntracked, listWorkingTree, readWorkingFile, readWorkingLinks } from "./working-tree.ts";
 
 /** What to compare, as the user named it: null means the default branch, and the working tree. */
 export interface RangeNames {
@@ -49,6 +50,10 @@ export function localPlatform(root: string): Platform {
       const contents = new Map();
       for (const { path } of entries) contents.set(path, await readWorkingFile(root, path));
       return contents;
+    },
+    async readLinks(commit, links) {
+      if (commit !== workingTree) return linkTexts(links, (entries) => readObjects(root, entries));
+      return readWorkingLinks(root, links);
     },
     earlierReview: nowhere,
     submitReview: nowhere,

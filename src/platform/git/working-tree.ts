@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { lstat, open, realpath } from "node:fs/promises";
+import { lstat, open, readlink, realpath } from "node:fs/promises";
 import path from "node:path";
 import { systemReason } from "../../core/system-error.ts";
 import type { FileContent, TreeEntry } from "../port.ts";
@@ -28,14 +28,27 @@ export async function listUntracked(root: string): Promise<string[]> {
   return splitZero(await runGit(root, ["ls-files", "-z", "--others", "--exclude-standard"]));
 }
 
+/** The paths that links of the working tree hold. */
+export async function readWorkingLinks(
+  root: string,
+  links: readonly TreeEntry[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { path: file } of links) {
+    try {
+      if (!(await isBehindLink(root, file))) texts.set(file, await readlink(path.join(root, file)));
+    } catch {
+      // It is no link any more.
+    }
+  }
+  return texts;
+}
+
 /** Reads a file of the working tree, and never one that a link leads to. */
 export async function readWorkingFile(root: string, file: string): Promise<FileContent> {
   const full = path.join(root, file);
   try {
-    const directory = await realpath(path.dirname(full));
-    if (directory !== path.join(await realpath(root), path.dirname(file))) {
-      return { missing: "a file behind a symbolic link, which is not followed" };
-    }
+    if (await isBehindLink(root, file)) return { missing: "a file behind a symbolic link, which is not followed" };
     const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = await handle.stat();
@@ -51,4 +64,9 @@ export async function readWorkingFile(root: string, file: string): Promise<FileC
     if (code === "ENOENT" || code === "ENOTDIR") return { missing: "no longer there" };
     return { missing: `it can't be read (${systemReason(error)})` };
   }
+}
+
+async function isBehindLink(root: string, file: string): Promise<boolean> {
+  const directory = await realpath(path.dirname(path.join(root, file)));
+  return directory !== path.join(await realpath(root), path.dirname(file));
 }

@@ -1,3 +1,4 @@
+import { linkTexts } from "../link-texts.ts";
 import type { FileContent, Platform } from "../port.ts";
 import { readBlobs } from "./blobs.ts";
 import { putCheckRun } from "./check-run.ts";
@@ -45,6 +46,7 @@ export function createGitHubPlatform(repository: Repository): Platform {
       return tree;
     },
     readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
+    readLinks: (_commit, links) => linkTexts(links, (entries) => readBlobs(repository, entries, blobs)),
     readForeign: (file) => readForeignFile(repository, file),
     reviewedBefore: (pull, check) => reviewedBefore(repository, pull.number, check),
     earlierReview: (pull) => readEarlierReview(repository, pull.number),

@@ -1,6 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { FileError, Skipped } from "../../core/finding.ts";
+import { detect } from "../../formats/detect.ts";
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
+import { isReviewable } from "../../formats/reviewable-path.ts";
+import { isWithin } from "../is-within.ts";
 import { linkedDirectories } from "../linked-directories.ts";
 import type { FileBytes, FilesRead } from "./tree-source.ts";
 
@@ -25,7 +29,7 @@ export function readFiles(root: string, paths: readonly string[]): FilesRead {
     const content = readFile(path.join(root, file));
     if (content === null) continue;
     if (typeof content !== "string") files.push({ path: file, ...content });
-    else if (content === "link") skipped.push(...linkOutside(root, file));
+    else if (content === "link") skipped.push(...uncheckedLink(root, file));
     else errors.push({ file, message: content });
   }
   return { files, skipped, errors };
@@ -70,10 +74,21 @@ function behindLink(root: string, file: string, link: string): Skipped[] {
 
 function linkOutside(root: string, file: string): Skipped[] {
   try {
-    const relative = path.relative(root, realpathSync.native(path.join(root, file)));
-    const inside = relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+    const inside = isWithin(root, realpathSync.native(path.join(root, file)));
     return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
   } catch {
     return [{ file, reason: "a broken symbolic link" }];
   }
+}
+
+/** A link out of the tree, or to a manifest or Dockerfile in it that has another name. */
+function uncheckedLink(root: string, file: string): Skipped[] {
+  const outside = linkOutside(root, file);
+  if (outside.length > 0) return outside;
+  const real = realpathSync.native(path.join(root, file));
+  const target = path.relative(root, real).replaceAll(path.sep, "/");
+  if (isReviewable(target) && isDockerfilePath(target) === isDockerfilePath(file)) return [];
+  const content = readFile(real);
+  if (content === null || typeof content === "string" || detect(file, content.bytes).kind === "skip") return [];
+  return [{ file, reason: `a symbolic link to ${JSON.stringify(target)}, which is not checked in its place` }];
 }

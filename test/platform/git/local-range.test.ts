@@ -112,6 +112,7 @@ describe("contents", () => {
     expect(contents.get("bytes.yaml")).toEqual({ bytes });
     expect(contents.get("empty.yaml")).toEqual({ bytes: new Uint8Array() });
     expect(contents.get("link.yaml")).toEqual({ missing: "a symbolic link, which is not followed" });
+    expect([...(await platform.readLinks(pull.head, entries))]).toEqual([["link.yaml", "/etc/passwd"]]);
   });
 
   test("the working tree is not left through a link, neither by a file nor by a directory", async () => {
@@ -131,6 +132,13 @@ describe("contents", () => {
     expect(contents.get("file.yaml")).toHaveProperty("missing");
     expect(contents.get("out/hostname")).toHaveProperty("missing");
     expect(contents.get("../x")).toHaveProperty("missing");
+    symlinkSync(root, path.join(root, "dir/up"));
+    const links = await platform.readLinks(pull.head, [
+      entry("file.yaml"),
+      entry("dir/up/file.yaml"),
+      entry("dir/a.yaml"),
+    ]);
+    expect([...links]).toEqual([["file.yaml", "/etc/hostname"]]);
     expect(text(contents.get("dir/a.yaml"))).toBe("a\n");
   });
 });

@@ -159,6 +159,17 @@ describe("readFiles", () => {
     expect(contents.get("link")).toEqual({ missing: "a symbolic link, which is not followed" });
   });
 
+  test("reads where links lead, and no text that is too long for a path", async () => {
+    const files = [Buffer.from("../real.yaml"), Buffer.from("x".repeat(5000))];
+    const { repository, calls } = await loopback((call) =>
+      blobs(call, new Map(files.map((bytes) => [oidOf(bytes), { isBinary: false, text: bytes.toString() }]))),
+    );
+    const links = files.map((bytes, index): TreeEntry => ({ ...entry(`f${index}`, bytes), type: "symlink" }));
+    const texts = await createGitHubPlatform(repository).readLinks(head, [...links, entry("file", Buffer.from("a"))]);
+    expect([...texts]).toEqual([["f0", "../real.yaml"]]);
+    expect(calls).toHaveLength(1);
+  });
+
   test("an object that GitHub does not have is missing, and an id that is none is never sent", async () => {
     const { repository, calls } = await loopback((call) => blobs(call, new Map()));
     const odd: TreeEntry = { path: "odd", type: "file", size: 1, oid: '") { id } evil: object(oid: "' };

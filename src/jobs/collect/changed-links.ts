@@ -1,0 +1,153 @@
+import type { FileError } from "../../core/finding.ts";
+import { detect } from "../../formats/detect.ts";
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
+import { isReviewable, mayHoldManifest } from "../../formats/reviewable-path.ts";
+import { mayBeBuilt } from "../../model/builds/build-file.ts";
+import { isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
+import type { Platform } from "../../platform/port.ts";
+import { thousands } from "../../reporters/text.ts";
+import type { LeftOut, Tree } from "./choose-files.ts";
+import type { LinkEnd } from "./follow-link.ts";
+import { followLinks, type TreeSide } from "./follow-links.ts";
+import { limits } from "./limits.ts";
+
+/** What is asked of links. */
+export interface LinkQuestion {
+  /** The paths that the change touches, old ones among them. */
+  readonly touched: ReadonlySet<string>;
+  readonly isIncluded: (path: string) => boolean;
+  /** Those of paths whose files are manifests or Dockerfiles. */
+  readonly reviewableAmong: (paths: readonly string[]) => Promise<ReadonlySet<string>>;
+}
+
+/** Where the link at `path` leads. */
+interface Followed {
+  readonly path: string;
+  readonly end: LinkEnd;
+}
+
+/** True for a symbolic link whose name may be that of a manifest or Dockerfile. */
+export function isNamedLink({ files }: Tree, path: string): boolean {
+  return files.get(path)?.type === "symlink" && (isReviewable(path) || mayBeBuilt(path));
+}
+
+/** Whether a tree has such links. */
+export function hasNamedLinks(tree: Tree): boolean {
+  return namedLinks(tree).length > 0;
+}
+
+/**
+ * What is to be said of the symbolic links with names of manifests and Dockerfiles that a change makes, leads elsewhere,
+ * or whose files it changes. They are followed in the commits' trees alone. A link to a file that is checked where it
+ * stands needs no word, nor does one to what is no manifest.
+ */
+export async function changedLinks(
+  platform: Platform,
+  head: TreeSide,
+  base: TreeSide,
+  question: LinkQuestion,
+): Promise<LeftOut> {
+  const { isIncluded, touched, reviewableAmong } = question;
+  const all = namedLinks(head.tree).filter(isIncluded);
+  const links = [...all.filter((path) => touched.has(path)), ...all.filter((path) => !touched.has(path))];
+  const beyond = links.splice(limits.reviewed).filter((path) => touched.has(path));
+  const changed = await changedAmong(platform, head, base, links, touched);
+  const files = changed.flatMap(({ path, end }) => (end.kind === "file" ? [path, end.path] : [path]));
+  const reviewable = await reviewableAmong([...new Set(files)]);
+  const named = changed.filter(({ path }) => reviewable.has(path));
+  const isChecked = (path: string): boolean => isIncluded(path) && reviewable.has(path);
+  const left: LeftOut = { skipped: [], errors: beyond.map(unfollowed) };
+  for (const { path, end } of named) sayWhereTo(path, end, left);
+  left.errors.push(...(await unlikeFiles(platform, head, named, isChecked)));
+  return left;
+}
+
+function namedLinks(tree: Tree): string[] {
+  return [...tree.files.keys()].filter((path) => isNamedLink(tree, path));
+}
+
+/** The links that the change touches, and those that lead to another place or another content since. */
+async function changedAmong(
+  platform: Platform,
+  head: TreeSide,
+  base: TreeSide,
+  links: readonly string[],
+  touched: ReadonlySet<string>,
+): Promise<readonly Followed[]> {
+  const ends = await followLinks(platform, head, links);
+  const known = links.filter((path) => base.tree.files.get(path)?.type === "symlink");
+  const before = await followLinks(platform, base, known);
+  return [...ends].flatMap(([path, end]): Followed[] => {
+    const leadsElsewhere = touched.has(end.path) || (base.tree.complete && before.get(path)?.path !== end.path);
+    const isChanged = touched.has(path) || (end.kind !== "missing" && leadsElsewhere);
+    return isChanged ? [{ path, end }] : [];
+  });
+}
+
+/** Says of a link that it leads to what can't be checked. */
+function sayWhereTo(file: string, end: LinkEnd, { skipped, errors }: LeftOut): void {
+  const why = whereTo(end);
+  if (why === null) return;
+  // A JSON file is seldom a manifest, and nothing here tells whether it is one.
+  if (/\.json$/i.test(file)) skipped.push({ file, reason: `a symbolic link ${why}` });
+  else errors.push({ file, message: `it is a symbolic link ${why}` });
+}
+
+/** The links to files that are not checked as what the links' names say they are. */
+async function unlikeFiles(
+  platform: Platform,
+  { commit, tree }: TreeSide,
+  links: readonly Followed[],
+  isChecked: (path: string) => boolean,
+): Promise<readonly FileError[]> {
+  const unlike = links.filter(({ path, end }) => {
+    return end.kind === "file" && !(isChecked(end.path) && areAlike(path, end.path));
+  });
+  let bytes = 0;
+  const entries = [...new Set(unlike.map(({ end }) => end.path))].flatMap((path) => {
+    const entry = tree.files.get(path);
+    bytes += entry?.size ?? 0;
+    return entry && (entry.size ?? 0) <= limits.reviewedBytes && bytes <= limits.totalBytes ? [entry] : [];
+  });
+  const contents = await platform.readFiles(commit, entries);
+  return unlike.flatMap(({ path, end }): FileError[] => {
+    const content = contents.get(end.path) ?? { missing: "too large" };
+    if ("bytes" in content && needsNoWord(path, end.path, content.bytes, isChecked(end.path))) return [];
+    return [{ file: path, message: `it is a symbolic link to ${quoted(end.path)}, which is not checked in its place` }];
+  });
+}
+
+/** Whether two names say the same of what is in their files. */
+function areAlike(path: string, other: string): boolean {
+  return (
+    mayHoldManifest(path) === mayHoldManifest(other) &&
+    isDockerfilePath(path) === isDockerfilePath(other) &&
+    isKustomizationPath(path) === isKustomizationPath(other)
+  );
+}
+
+/** True for what is no manifest and no Dockerfile by a link's name, or is taken for the same where it stands. */
+function needsNoWord(link: string, target: string, bytes: Uint8Array, isChecked: boolean): boolean {
+  if (isKustomizationPath(link)) return false;
+  const found = detect(link, bytes, !mayHoldManifest(link));
+  return found.kind === "skip" || (isChecked && detect(target, bytes, !mayHoldManifest(target)).kind === found.kind);
+}
+
+/** Where a link leads out of what can be checked; null for one to a file or directory of its tree. */
+function whereTo({ kind, path }: LinkEnd): string | null {
+  if (kind === "outside") return `to ${quoted(path)}, outside of the repository`;
+  if (kind === "missing") return `to ${quoted(path)}, which is not in the repository`;
+  if (kind === "submodule") return `into the submodule ${quoted(path)}`;
+  return kind === "loop" ? "that leads back to itself" : null;
+}
+
+function unfollowed(file: string): FileError {
+  return { file, message: `only ${thousands(limits.reviewed)} symbolic links are followed` };
+}
+
+/** So much of a path is shown. */
+const shownLength = 200;
+
+function quoted(path: string): string {
+  return JSON.stringify(path.length > shownLength ? `${path.slice(0, shownLength)}…` : path);
+}

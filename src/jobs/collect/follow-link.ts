@@ -1,0 +1,45 @@
+/** What a tree has at a path, as far as links go. */
+export type LinkStep = "file" | "directory" | "submodule" | "missing" | { readonly link: string | undefined };
+
+/**
+ * Where a symbolic link leads, by the names in its tree alone. `outside`: not into the tree. `unread`: the link at `path`
+ * has to be read first.
+ */
+export interface LinkEnd {
+  readonly kind: "file" | "directory" | "submodule" | "missing" | "outside" | "loop" | "unread";
+  /** As far as it was followed, from the root of the tree. */
+  readonly path: string;
+}
+
+/** Linux follows no more on one way (path_resolution(7)). */
+const mostLinks = 40;
+
+/** Follows a link as POSIX does: step by step, so that `..` leads up from where a link has led. */
+export function followLink(start: string, stepAt: (path: string) => LinkStep): LinkEnd {
+  const ahead = start.split("/");
+  const behind: string[] = [];
+  let links = 0;
+  for (let name = ahead.shift(); name !== undefined; name = ahead.shift()) {
+    if (name === "" || name === ".") continue;
+    if (name === "..") {
+      if (behind.pop() === undefined) return { kind: "outside", path: ["..", ...ahead].join("/") };
+      continue;
+    }
+    const path = [...behind, name].join("/");
+    const step = stepAt(path);
+    if (typeof step === "object") {
+      if (step.link === undefined) return { kind: "unread", path };
+      if (step.link.startsWith("/")) return { kind: "outside", path: step.link };
+      links += 1;
+      if (links > mostLinks) return { kind: "loop", path };
+      ahead.unshift(...step.link.split("/"));
+      continue;
+    }
+    if (step === "missing") return { kind: "missing", path: [path, ...ahead].join("/") };
+    if (step === "submodule") return { kind: "submodule", path };
+    if (step === "file")
+      return ahead.length === 0 ? { kind: "file", path } : { kind: "missing", path: [path, ...ahead].join("/") };
+    behind.push(name);
+  }
+  return { kind: "directory", path: behind.join("/") };
+}
