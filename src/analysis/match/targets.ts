@@ -127,10 +127,28 @@ const likenesses: readonly Likeness[] = [
   ({ file, object, content }) => (object === null ? [] : [word(file, object.kind, content)]),
   ({ object, content }) => (object === null ? [] : [word(object.kind, content)]),
   ({ object }) => named(object, () => [object?.kind, object?.name]),
+  // Under other names inside of it too, in its labels and selectors.
+  ({ file, object, content }) => (object === null ? [] : [word(file, object.kind, withoutNames(content))]),
   // Under another name, or as another kind, and changed: containers keep their names.
   ({ file, object, parts }) => (object === null ? [] : [...parts].map((part) => word(file, object.kind, part))),
   ({ file, object, parts }) => (object === null ? [] : [...parts].map((part) => word(file, object.name, part))),
+  // Under other names inside of it too, and changed: containers keep their images.
+  ({ file, object, content }) =>
+    object === null ? [] : imagesIn(content).map((image) => word(file, object.kind, image)),
 ];
+
+/** What objects go by, and those that select them. */
+const namingKeys = new Set(["name", "labels", "matchLabels", "selector"]);
+
+function withoutNames(content: string | null): string {
+  return JSON.stringify(JSON.parse(content ?? "null"), (key, value) => (namingKeys.has(key) ? undefined : value));
+}
+
+/** The images that content names, without registries and versions. */
+function imagesIn(content: string | null): readonly string[] {
+  const images = (content ?? "").matchAll(/"image":"(?:[^"\\]*\/)?([^"\\/:@]+)[^"\\/]*"/g);
+  return [...images].map(([, image = ""]) => image);
+}
 
 function named(object: ObjectReference | null, words: () => readonly (string | null | undefined)[]): string[] {
   return object === null || object.name === null ? [] : [word(...words())];

@@ -74,6 +74,12 @@ describe("a finding of the base is not new", () => {
         { "a.yaml": deployment("containers:", log.replaceAll("log", "x"), web, sound) },
       ],
       ["in another order", { "a.yaml": text }, { "a.yaml": deployment("containers:", sound, web) }],
+      ["under other names throughout", { "a.yaml": text }, { "a.yaml": text.replace(/\b(?:web|log)\b/g, "api-$&") }],
+      [
+        "under other names throughout, of another registry",
+        { "a.yaml": text },
+        { "a.yaml": text.replace(/\b(?:web|log)\b/g, "api-$&").replace("registry.example.com/a:1", "ghcr.io/b/a:2") },
+      ],
       ["in a renamed file", { "a.yaml": text }, { "deploy/web.yaml": text }],
       ["further down in its file", { "a.yaml": `${text}---\n${other}` }, { "a.yaml": `${other}---\n${text}` }],
       ["in a file of its own", { "a.yaml": `${text}---\n${other}` }, { "a.yaml": other, "b.yaml": text }],
@@ -119,6 +125,11 @@ describe("what the base does not have is new", () => {
     const user = (settings: string) => ({ "a.yaml": deployment(`securityContext: {${settings}}`, "containers:", web) });
     expect(newIn(root, user("runAsUser: 7"), user("runAsUser: 0"))).toHaveLength(1);
     expect(newIn(root, user("runAsUser: 0"), user("runAsUser: 7"))).toEqual([]);
+  });
+
+  it("in an object that replaces another one of its kind, with other names and another image", () => {
+    const other = deployment("containers:", "- {name: log, image: registry.example.com/b:1}").replaceAll("web", "b");
+    expect(newIn(root, { "a.yaml": deployment("containers:", web) }, { "a.yaml": other })).toHaveLength(1);
   });
 
   it("in a second object of the kind", () => {

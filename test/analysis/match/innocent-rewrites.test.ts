@@ -31,7 +31,7 @@ interface Workload {
 /** A change of how things are written that brings no trouble with it. */
 type Rewrite = (workload: Workload) => Workload;
 
-/** What gets another name: of several at once nobody can say whether it is still the same. */
+/** What gets another name. */
 const renames: Readonly<Record<string, Rewrite>> = {
   "no other name": (one) => one,
   "another name of a container": (one) => ({
@@ -40,6 +40,11 @@ const renames: Readonly<Record<string, Rewrite>> = {
   }),
   "another namespace": (one) => ({ ...one, namespace: "other" }),
   "another name": (one) => ({ ...one, name: `${one.name}-next` }),
+  "other names throughout": (one) => ({
+    ...one,
+    name: "other",
+    containers: one.containers.map((container, index) => ({ ...container, name: `other-${index}` })),
+  }),
   "another file": (one) => ({ ...one, file: "moved/c.yaml" }),
   "another file and namespace": (one) => ({ ...one, file: "moved/c.yaml", namespace: "other" }),
 };
