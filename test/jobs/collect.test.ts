@@ -86,6 +86,22 @@ describe("collect", () => {
     expect(deployed.head.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
   });
 
+  test("reads a chart that a new one depends on as it was too, so that none of its findings seem to be new", async () => {
+    const mongo = { "charts/mongo/Chart.yaml": "name: mongo", "charts/mongo/templates/set.yaml": "s" };
+    const manifest = 'name: shop\ndependencies: [{name: mongo, repository: "file://../mongo"}]\n';
+    const state = stateWith(
+      [changed("charts/shop/Chart.yaml", "added")],
+      { ...mongo, "charts/shop/Chart.yaml": manifest },
+      { ...mongo, "charts/bank/Chart.yaml": manifest },
+    );
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(told(result.head).map((one) => one.split(" ")[1])).toEqual([
+      "charts/shop/Chart.yaml",
+      ...Object.keys(mongo),
+    ]);
+    expect(result.base.map(({ path }) => path)).toEqual(Object.keys(mongo));
+  });
+
   test("reads the kustomizations around a change, and what they name", async () => {
     const files = {
       "base/kustomization.yaml": "resources:\n  - deploy.yaml\n",

@@ -111,12 +111,12 @@ export async function collect(
     head: await withLinked(head, atHead, linked, headTree.complete, gone),
     base: await withLinked(base, atBase, linkedAtBase, baseTree.complete),
   };
-  const rendered = {
-    head: await withCharts(head, linkedFiles.head, wanted),
-    base: await withCharts(base, linkedFiles.base, [...wanted, ...renamedFrom]),
-  };
-  const before = withOrigins(rendered.base, baseTree.files.keys());
-  const after = withOrigins(rendered.head, headTree.files.keys());
+  const renderedHead = await withCharts(head, linkedFiles.head, wanted);
+  // A chart that is used only now has its findings from before.
+  const used = renderedHead.map(({ path }) => path).filter((path) => baseTree.files.has(path) && !moved.has(path));
+  const renderedBase = await withCharts(base, linkedFiles.base, [...wanted, ...renamedFrom], used);
+  const before = withOrigins(renderedBase, baseTree.files.keys());
+  const after = withOrigins(renderedHead, headTree.files.keys());
   return { ...none, whole: isWhole(), head: after, base: underNewPaths(before, reviewed), ...left };
 }
 

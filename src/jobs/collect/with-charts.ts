@@ -20,12 +20,14 @@ export function mayBeRendered(path: string): boolean {
 
 /**
  * Reads all that the charts with the wanted files are rendered from, those that use them and that they use, what
- * deploys them, and what kustomizations among the files generate objects from.
+ * deploys them, and what kustomizations among the files generate objects from. Of the charts with `further` files, only
+ * what they are rendered from.
  */
 export async function withCharts(
   commit: CommitFiles,
   files: readonly InputFile[],
   wanted: readonly string[],
+  further: readonly string[] = [],
 ): Promise<InputFile[]> {
   const paths = new Set(commit.entries.keys());
   const readFurther = async (some: readonly string[], known: readonly InputFile[]): Promise<InputFile[]> => {
@@ -38,7 +40,7 @@ export async function withCharts(
   const touched = new Set(wanted);
   const deploying = files.filter(({ path }) => touched.has(path));
   const deployed = deployingFiles(deploying, new Set(chartFolders(paths))).flatMap((one) => one.charts);
-  const charts = chartFilesAround(paths, [...wanted, ...[...users, ...deployed].map(manifestIn)]);
+  const charts = chartFilesAround(paths, [...wanted, ...further, ...[...users, ...deployed].map(manifestIn)]);
   let all = await readFurther([...charts, ...generatorFiles(files, paths)], files);
   for (let round = 0; round < chartRounds; round += 1) {
     const used = dependencyFolders(all, paths).map(manifestIn);
