@@ -3,7 +3,7 @@ import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
 import type { KustomizationEntries } from "./kustomization-entries.ts";
 import type { KustomizationSources } from "./kustomization-sources.ts";
-import { isLargeDefinition } from "./large-definition.ts";
+import { isLargeDefinition, withoutSchemas } from "./large-definition.ts";
 
 /** A kustomization that was built. */
 export interface Built {
@@ -25,8 +25,27 @@ export function buildKustomization(
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
 ): BuiltKustomization | RenderFailure {
+  const [whole, lean] = [new Map<string, string>(), new Map<string, string>()];
+  for (const name of root.files) {
+    const text = texts.get(name) ?? "";
+    whole.set(name, text);
+    lean.set(name, withoutSchemas(text));
+  }
+  const built = buildFrom(root, lean, renderer);
+  const isAsWritten = [...whole].every(([name, text]) => lean.get(name) === text);
+  // A patch may be for what was left out; a missing file is missing anyway.
+  if (!("reason" in built) || isAsWritten || /doesn't exist|no such file/.test(built.reason)) return built;
+  const again = buildFrom(root, whole, renderer);
+  return "reason" in again ? built : again;
+}
+
+function buildFrom(
+  root: KustomizationRoot,
+  texts: ReadonlyMap<string, string>,
+  renderer: Renderer,
+): BuiltKustomization | RenderFailure {
   const binary = new Map(root.binary.map((file) => [file.name, file]));
-  const files = [...root.files].map((name): RendererFile => binary.get(name) ?? { name, data: texts.get(name) ?? "" });
+  const files = [...texts].map(([name, data]): RendererFile => binary.get(name) ?? { name, data });
   const bytes = files.reduce((sum, { data, bytes: others }) => sum + (data ?? others ?? "").length, 0);
   if (files.length > limits.files || bytes > limits.bytes) return { reason: "it is too large" };
   const absent = root.absent.map((name): RendererFile => ({ name, data: "" }));

@@ -1,7 +1,49 @@
 /** Definitions of resources beyond this are long schemas, of which no rule has anything to say. In characters. */
 const largeText = 20_000;
 
-/** Whether the text of a document is a long definition of a resource, which is left out. */
+const kindLine = /^kind: *["']?CustomResourceDefinition\b/m;
+
+/** A key of the root that a definition has whose schemas were left out. */
+const mark = "kubesuggest-without-schemas";
+const markLine = new RegExp(`^${mark}: true$`, "m");
+
+/** Whether the text of a document is a long definition of a resource, or was one. */
 export function isLargeDefinition(text: string): boolean {
-  return text.length > largeText && /^kind: *["']?CustomResourceDefinition\b/m.test(text);
+  return kindLine.test(text) && (text.length > largeText || markLine.test(text));
+}
+
+/**
+ * A file without the schemas of long definitions of resources, which are most of what takes time where objects are read
+ * and written again. Only schemas in blocks, as programs write them, are left out.
+ */
+export function withoutSchemas(text: string): string {
+  if (text.length <= largeText || !kindLine.test(text)) return text;
+  return documentsIn(text)
+    .map((document) => (isLargeDefinition(document) ? withoutBlocks(document) : document))
+    .join("");
+}
+
+function documentsIn(text: string): readonly string[] {
+  return text.split(/^(?=---(?:[ \t]|\r?$))/m);
+}
+
+/** Takes out what is further in than a line with the key of a schema. */
+function withoutBlocks(document: string): string {
+  const kept: string[] = [];
+  let indent: number | null = null;
+  for (const line of document.split(/(?<=\n)/)) {
+    const start = line.search(/\S/);
+    if (indent !== null && (start === -1 || start > indent || line[start] === "#")) continue;
+    indent = null;
+    const schema = /^( *)openAPIV3Schema:[ \t]*\r?$/m.exec(line);
+    if (schema === null) {
+      kept.push(line);
+      continue;
+    }
+    indent = schema[1]?.length ?? 0;
+    kept.push(`${" ".repeat(indent)}openAPIV3Schema: {type: object}\n`);
+  }
+  const rest = kept.join("");
+  if (rest.length === document.length) return document;
+  return rest.replace(kindLine, (found) => `${mark}: true\n${found}`);
 }

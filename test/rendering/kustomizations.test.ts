@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import { analyse, type Files, inputsOf, only } from "../support/analyse.ts";
@@ -60,6 +60,70 @@ it("a folder may have any name that Git takes", () => {
   expect(lines).toEqual([`${folder}/base/web+1.yaml:13 privilege-escalation-allowed safe`]);
   expect(skipped).toEqual([]);
   expect(fixed).toEqual([deployment(container + setting)]);
+});
+
+describe("a long definition of a resource", () => {
+  const property = (index: number): string => `              p${index}:\n# a note\n                type: string\n`;
+  const definition = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: shops.example.com
+spec:
+  group: example.com
+  names: {kind: Shop, plural: shops}
+  scope: Namespaced
+  versions:
+    - name: v1
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+${Array.from({ length: 1000 }, (_, index) => property(index)).join("")}      served: true
+      storage: true
+`;
+  const files = {
+    "all.yaml": `${definition}---\n${deployment()}`,
+    "kustomization.yaml": "resources: [all.yaml]\nnamePrefix: a-\n",
+  };
+
+  it("is built without its schema, and what stands beside it is judged", () => {
+    const sizes: number[] = [];
+    const watched: typeof renderer = {
+      ...renderer,
+      buildKustomization(request) {
+        sizes.push(request.files.reduce((sum, { data = "" }) => sum + data.length, 0));
+        return renderer.buildKustomization(request);
+      },
+    };
+    const { findings } = analyseRendered(files, only("privilege-escalation-allowed", "manifest-unreadable"), {
+      renderer: watched,
+    });
+    expect(findings.map(line)).toEqual([
+      `all.yaml:${definition.split("\n").length + 13} privilege-escalation-allowed safe`,
+    ]);
+    expect(Math.max(...sizes)).toBeLessThan(2000);
+  });
+
+  it("is built with it where a patch goes into the schema", () => {
+    const change =
+      "- {op: replace, path: /spec/versions/0/schema/openAPIV3Schema/properties/spec/p1/type, value: integer}\n";
+    const patched = {
+      ...files,
+      "p.yaml": change,
+      "kustomization.yaml": `${files["kustomization.yaml"]}patches: [{path: p.yaml, target: {kind: CustomResourceDefinition}}]\n`,
+    };
+    const { findings } = analyseRendered(patched, only("privilege-escalation-allowed", "manifest-unreadable"));
+    expect(findings.map(({ rule }) => rule)).toEqual(["privilege-escalation-allowed"]);
+  });
+
+  it.each([
+    "kubesuggest-without-schemas: true\n",
+    `spare: |\n  kind: CustomResourceDefinition\n  ${"x".repeat(30_000)}\n`,
+  ])("is not what only looks like one (%#)", (extra) => {
+    const { lines } = judge({ "a.yaml": extra + deployment(), "kustomization.yaml": "resources: [a.yaml]\n" });
+    expect(lines).toHaveLength(1);
+  });
 });
 
 it("one that takes too long is an error, since nobody knows what it holds, and its files are judged by themselves", () => {
