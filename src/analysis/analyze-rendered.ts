@@ -46,7 +46,7 @@ export function analyzeRendered(
     ...options,
     fix: (finding) => !isRenderedPath(finding.source.path) && wanted(finding),
   });
-  const back = new LeadBack(units, raw.ground.ignoring);
+  const back = new LeadBack(units, raw.ground.ignoring, options.ignorable);
   back.expect([...raw.findings, ...raw.ignored]);
   const plain = raw.findings.filter(({ source }) => !isRenderedPath(source.path));
   const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
@@ -73,6 +73,7 @@ export function analyzeRendered(
     ...raw,
     findings: sorted,
     ignored: ignored.toSorted(byPlace),
+    overruled: raw.overruled + led.overruled,
     skipped: [
       ...back.skipped(raw.skipped),
       ...untoldParts(unrenderedParts(told), troubles),

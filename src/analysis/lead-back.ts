@@ -16,6 +16,8 @@ export interface LedFindings {
   readonly elsewhere: ReadonlyMap<RenderedUnit, number>;
   /** Findings that a comment ignores in a file that the rendered text comes from. */
   readonly ignored: readonly Finding[];
+  /** How many of `findings` such a comment says to ignore, and may not. */
+  readonly overruled: number;
 }
 
 const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
@@ -28,11 +30,13 @@ export class LeadBack {
   >();
 
   readonly #reading: IgnoreOptions;
+  readonly #ignorable: ReadonlySet<string> | null;
   readonly #comments = new Map<string, FileIgnores | null>();
 
-  /** `reading` is what ignore comments are read with. */
-  constructor(units: readonly RenderedUnit[], reading: IgnoreOptions) {
+  /** `reading` is what ignore comments are read with, `ignorable` the findings that may be ignored, if not all. */
+  constructor(units: readonly RenderedUnit[], reading: IgnoreOptions, ignorable?: readonly Finding[]) {
     this.#reading = reading;
+    this.#ignorable = ignorable === undefined ? null : new Set(ignorable.map(({ fingerprint }) => fingerprint));
     for (const unit of units) {
       for (const text of unit.texts)
         this.#texts.set(text.path, { unit, text, source: new SourceFile(text.path, text.text) });
@@ -83,6 +87,7 @@ export class LeadBack {
     const ignored: Finding[] = [];
     const members = new Map<string, readonly Finding[]>();
     const occurrences = new Map<string, number>();
+    let overruled = 0;
     const groups = [...groupBy(led, ([key]) => key).values()].filter((group) =>
       this.#isTold(group.map(([, , one]) => one)),
     );
@@ -94,13 +99,16 @@ export class LeadBack {
       const fingerprint = fingerprintOf(first.identity, occurrence);
       const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first.advice, own) };
       if (group.some(([, , , isIgnored]) => isIgnored)) {
-        ignored.push(told);
-        continue;
+        if (this.#ignorable?.has(fingerprint) !== false) {
+          ignored.push(told);
+          continue;
+        }
+        overruled += 1;
       }
       findings.push(told);
       members.set(fingerprint, own);
     }
-    return { findings, members, elsewhere, ignored };
+    return { findings, members, elsewhere, ignored, overruled };
   }
 
   /** Other places of a finding. What lies in charts that come from somewhere else is left out. */

@@ -40,8 +40,9 @@ test("reviews what it can beside deleted, moved, binary, huge, broken and linked
   const { github, token } = bench;
   github.limits.patchBytes = 20_000;
   const huge = `${badDeployment("huge")}${"# filler\n".repeat(4000)}`;
+  const gone = badDeployment("gone").replace("/web:", "/gone:");
   const pull = github.open({
-    base: { ...readme, "gone.yaml": badDeployment("gone"), "old.yaml": badDeployment("moved") },
+    base: { ...readme, "gone.yaml": gone, "old.yaml": badDeployment("moved") },
     head: {
       "gone.yaml": null,
       "old.yaml": null,

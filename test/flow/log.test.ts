@@ -32,12 +32,12 @@ test("tells the story of a run in a few lines", async () => {
   expect(first.length).toBeLessThanOrEqual(15);
   expect(first).toEqual([
     expect.stringMatching(/^Pull request 1 at [0-9a-f]{7}: 50 changed files, 49 to review, 0 read for context\.$/),
-    'Could not read "link.yaml": It is a symbolic link to "/etc/passwd", outside of the repository.',
     expect.stringMatching(/^Read 40 manifests and 0 Dockerfiles: 89 findings, 89 of them new, 21 suggestions\.$/),
     expect.stringMatching(/^Fixes: .*privilege-escalation-allowed 40 proved/),
+    'Could not read "link.yaml": it is a symbolic link to "/etc/passwd", outside of the repository.',
     "New findings without a comment: 38 because the comment limit was reached.",
     "Posted a review with 30 comments.",
-    expect.stringMatching(/^Published the check run: 9 errors, 80 warnings, 21 suggestions\.$/),
+    expect.stringMatching(/^Published the check run: 9 errors, 80 warnings, 21 suggestions, 1 file not reviewed\.$/),
   ]);
 
   github.push(pull, { "web-0.yaml": curedDeployment("web") });
