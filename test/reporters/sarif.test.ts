@@ -6,6 +6,7 @@ import Draft04 from "ajv-draft-04";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { applyEdits } from "../../src/core/edit.ts";
 import { sarifReport } from "../../src/reporters/sarif.ts";
 import { hostileReport, tool } from "./hostile.ts";
 import { findingAt, reportOf } from "./report-of.ts";
@@ -90,6 +91,43 @@ test("a finding has its exact region, its fingerprints and its fix", () => {
       },
     ],
   });
+});
+
+interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+test("whoever ends lines where the report says finds and fixes the same text, whatever else ends a line of YAML", () => {
+  const piece = fc.constantFrom("a", "é😀", "\n", "\r\n", "\r", "\u2028", "\u0085", "\ufeff", "  b: c");
+  const text = fc
+    .array(piece, { minLength: 3, maxLength: 30 })
+    .map((pieces) => pieces.join("").replace(/^\ufeff+/, ""));
+  const place = fc.tuple(text, fc.nat(), fc.nat()).map(([whole, one, other]) => {
+    // Between the two characters of a break there is no place.
+    const ends = [...Array(whole.length + 1).keys()].filter((end) => whole.slice(end - 1, end + 1) !== "\r\n");
+    const range = [one, other].map((number) => ends[number % ends.length] ?? 0).toSorted((a, b) => a - b);
+    return { whole, range: [range[0] ?? 0, range[1] ?? 0] as const };
+  });
+  fc.assert(
+    fc.property(place, ({ whole, range }) => {
+      const edits = [{ range, text: "X" }];
+      const finding = { ...findingAt("a.yaml", whole, "", edits), range };
+      const { results, newlineSequences } = JSON.parse(sarifReport(reportOf([finding]), tool, compressed)).runs[0];
+      const breaks = new RegExp(newlineSequences.join("|"), "g");
+      const starts = [0, ...[...whole.matchAll(breaks)].map(({ index, 0: found }) => index + found.length)];
+      const offsets = ({ startLine, startColumn, endLine, endColumn }: Region): readonly number[] => {
+        return [(starts[startLine - 1] ?? 0) + startColumn - 1, (starts[endLine - 1] ?? 0) + endColumn - 1];
+      };
+      expect(offsets(results[0].locations[0].physicalLocation.region)).toEqual(range);
+      const [{ deletedRegion, insertedContent }] = results[0].fixes[0].artifactChanges[0].replacements;
+      const [start, end] = offsets(deletedRegion);
+      expect(whole.slice(0, start) + insertedContent.text + whole.slice(end)).toBe(applyEdits(whole, edits));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("a fix that is not proved stays out", () => {
