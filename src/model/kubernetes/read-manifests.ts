@@ -39,15 +39,15 @@ export function rereadManifest({ source, root }: Manifest, document: YamlDocumen
 }
 
 function objectAt(value: Json, root: Path): JsonObject | null {
-  const [list, index] = root;
-  if (list === undefined) return isObject(value) ? value : null;
+  if (root.length === 0) return isObject(value) ? value : null;
+  const list = valueAt(value, root.slice(0, -2));
   const item = valueAt(value, root);
-  return isObject(value) && isObject(item) && typeof index === "number" ? typedItem(value, item) : null;
+  return isObject(list) && isObject(item) && typeof root.at(-1) === "number" ? typedItem(list, item) : null;
 }
 
 /** An item of a List, which may leave its kind and version to it. */
 function typedItem({ kind, apiVersion }: JsonObject, item: JsonObject): JsonObject {
-  const itemKind = typeof kind === "string" ? kind.slice(0, -"List".length) : "";
+  const itemKind = typeof kind === "string" && kind.endsWith("List") ? kind.slice(0, -"List".length) : "";
   const typed: Record<string, Json> = { ...item };
   if (itemKind !== "" && apiVersion !== undefined) {
     typed["kind"] ??= itemKind;
@@ -63,12 +63,27 @@ interface PlacedObject {
 
 function objectsOf(document: YamlDocument): PlacedObject[] {
   const { value } = document;
-  if (document.errors.length > 0 || !isObject(value)) return [];
-  const { kind, items } = value;
-  if (typeof kind !== "string" || !kind.endsWith("List") || !Array.isArray(items)) return [{ root: [], value }];
-  return (items as readonly Json[]).flatMap((item, index) => {
-    return isObject(item) ? { root: ["items", index], value: typedItem(value, item) } : [];
+  return document.errors.length > 0 || !isObject(value) ? [] : objectsIn({ root: [], value });
+}
+
+/** An object, or the items of a list, lists among them (kubectl, resource/visitor.go, FlattenListVisitor). */
+function objectsIn(placed: PlacedObject): PlacedObject[] {
+  const { root, value } = placed;
+  if (!isList(value)) return [placed];
+  return value.items.flatMap((item, index) => {
+    return isObject(item) ? objectsIn({ root: [...root, "items", index], value: typedItem(value, item) }) : [];
   });
+}
+
+/** Of any kind, what has `items` is a list to kubectl (apimachinery, unstructured.go, UnstructuredJSONScheme). */
+function isList(value: JsonObject): value is JsonObject & { readonly items: readonly Json[] } {
+  const { kind, items } = value;
+  if (!Array.isArray(items) || typeof kind !== "string") return false;
+  return kind.endsWith("List") || (items as readonly Json[]).some((item) => isObject(item) && isTyped(item));
+}
+
+function isTyped({ apiVersion, kind }: JsonObject): boolean {
+  return typeof apiVersion === "string" && typeof kind === "string";
 }
 
 function readManifest(source: SourceFile, document: YamlDocument, root: Path, value: JsonObject): Manifest | null {
@@ -106,11 +121,11 @@ const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet"
 
 /**
  * True for an object that something else completes or owns: a workload without what the API requires of it, the
- * copy of an object that a controller made.
+ * copy of an object that a controller made. The API creates nothing from such a copy, because of its version.
  */
 function isPartial({ group, kind, value, podTemplate }: Manifest): boolean {
-  const owners = valueAt(value, ["metadata", "ownerReferences"]);
-  if (Array.isArray(owners) && owners.length > 0) return true;
+  const [owners, version] = ["ownerReferences", "resourceVersion"].map((key) => valueAt(value, ["metadata", key]));
+  if (Array.isArray(owners) && owners.length > 0 && typeof version === "string" && version !== "") return true;
   if (!hasPodTemplate(group, kind)) return false;
   // Patches have no wrong shapes either.
   if (podTemplate === null) return !isMisshapen(group, kind, value);
@@ -120,6 +135,9 @@ function isPartial({ group, kind, value, podTemplate }: Manifest): boolean {
   return mains.length === 0 || (imageless && group !== "serving.knative.dev");
 }
 
+/** What holds any keys, so that those that direct are none. */
+const freeKeys = new Set(["options", "parameters", "volumeAttributes"]);
+
 /** Strategic merge patches direct with `$patch`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…`, `$retainKeys`. */
 function hasPatchDirective(value: Json, depth: number): boolean {
   if (depth > 12) return false;
@@ -128,7 +146,7 @@ function hasPatchDirective(value: Json, depth: number): boolean {
   return Object.entries(value).some(([key, item]) => {
     return (
       /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) ||
-      hasPatchDirective(item, depth + 1)
+      (!freeKeys.has(key) && hasPatchDirective(item, depth + 1))
     );
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/core/json.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
-import { type ReadManifests, readManifests } from "../../../src/model/kubernetes/read-manifests.ts";
+import { type ReadManifests, readManifests, rereadManifest } from "../../../src/model/kubernetes/read-manifests.ts";
 
 const pod = { metadata: { labels: { app: "web" } }, spec: { containers: [{ name: "web", image: "web:1" }] } };
 const selector = { matchLabels: { app: "web" } };
@@ -111,7 +111,10 @@ describe("objects that something else completes", () => {
     ["a strategic merge patch", object("apps/v1", "Deployment", { spec: { ...whole, $patch: "replace" } })],
     [
       "an object with an owner",
-      { ...object("v1", "Pod", pod), metadata: { name: "web", ownerReferences: [{ kind: "ReplicaSet" }] } },
+      {
+        ...object("v1", "Pod", pod),
+        metadata: { name: "web", resourceVersion: "7", ownerReferences: [{ kind: "ReplicaSet" }] },
+      },
     ],
     ["a Rollout that names its workload", object("argoproj.io/v1alpha1", "Rollout", { spec: { workloadRef: {} } })],
   ])("%s", (_, value) => {
@@ -129,6 +132,29 @@ describe("documents", () => {
   it("reads each item of a List where it stands", () => {
     const { manifests } = read({ apiVersion: "v1", kind: "List", items: [7, object("v1", "Pod", pod), null] });
     expect(manifests.map(({ root, kind }) => [root, kind])).toEqual([[["items", 1], "Pod"]]);
+  });
+
+  it("reads lists in lists, and what has items whatever its kind, as kubectl does", () => {
+    const inner = { apiVersion: "v1", kind: "List", items: [object("v1", "Pod", pod)] };
+    const file = read({ apiVersion: "v1", kind: "List", items: [inner, inner] }, { ...inner, kind: "ConfigMap" });
+    expect(file.manifests.map(({ root, kind }) => [root.join("."), kind])).toEqual([
+      ["items.0.items.0", "Pod"],
+      ["items.1.items.0", "Pod"],
+      ["items.0", "Pod"],
+    ]);
+    for (const manifest of file.manifests) expect(rereadManifest(manifest, manifest.document)).toEqual(manifest);
+    const { manifests } = read(object("example.com/v1", "Menu", { items: [{ kind: "soup" }, 7] }));
+    expect(manifests.map(({ root }) => root)).toEqual([[]]);
+  });
+
+  it("does not take what the cluster would create for a part or a copy", () => {
+    const owned = {
+      ...object("v1", "Pod", pod),
+      metadata: { name: "a", ownerReferences: [{ kind: "Job", uid: "7" }] },
+    };
+    const volumes = [{ name: "a", csi: { driver: "d", volumeAttributes: { $patch: "replace" } } }];
+    const template = { spec: { ...(pod.spec as object), volumes } };
+    expect(read(owned, object("apps/v1", "Deployment", { spec: { selector, template } })).partial).toEqual([]);
   });
 
   it("gives the items of a typed list the type that they leave out", () => {
