@@ -121,6 +121,27 @@ describe("collect", () => {
     ]);
   });
 
+  test("reviews a changed file of any name that a kustomization names, wherever that lies", async () => {
+    const files = {
+      "k/kustomization.yaml": "resources: [../data/web.txt]\nconfigMapGenerator: [{files: [a=b.conf]}]\n",
+    };
+    const paths = ["data/web.txt", "k/b.conf", "other/web.txt"];
+    const all3 = { ...files, ...Object.fromEntries(paths.map((path) => [path, "x"])) };
+    const state = stateWith(
+      paths.map((path) => changed(path, "modified")),
+      all3,
+      all3,
+    );
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    const expected = [
+      "reviewed data/web.txt x",
+      "reviewed k/b.conf x",
+      `context k/kustomization.yaml ${files["k/kustomization.yaml"]}`,
+    ];
+    expect(told(result.head)).toEqual(expected);
+    expect(told(result.base)).toEqual(expected);
+  });
+
   test("a renamed file keeps its identity, and a copy starts from what it copied", async () => {
     const state = stateWith(
       [

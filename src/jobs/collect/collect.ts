@@ -14,6 +14,7 @@ import { changedLinks, hasNamedLinks, isNamedLink } from "./changed-links.ts";
 import { choose, type LeftOut } from "./choose-files.ts";
 import { detectedBuilds, linkedPaths } from "./collect-linked.ts";
 import { listLimit } from "./limits.ts";
+import { namedByKustomizations } from "./named-by-kustomizations.ts";
 import { type CommitFiles, listTree, readAround, readableFiles } from "./read-commit.ts";
 import { unlistedChanges } from "./unlisted-changes.ts";
 import { mayBeRendered, withCharts } from "./with-charts.ts";
@@ -59,15 +60,18 @@ export async function collect(
   const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
   if (changes.length === 0) return none;
   const headTree = await listTree(platform, pull.head);
-  // Any file may be what a symbolic link with the name of a manifest leads to.
-  if (mayMatter.length === 0 && gone.size === 0 && !ignores && !hasNamedLinks(headTree)) return none;
-  const baseTree = await listTree(platform, pull.mergeBase);
   const head = readableFiles(platform, pull.head, headTree, configured);
+  const included = changes.map(({ path }) => path).filter(isIncluded);
+  const named = await namedByKustomizations(head, included);
+  // Any file may be what a symbolic link with the name of a manifest leads to.
+  const mayBeLinked = named.files.size > 0 || hasNamedLinks(headTree);
+  if (mayMatter.length === 0 && gone.size === 0 && !ignores && !mayBeLinked) return none;
+  const baseTree = await listTree(platform, pull.mergeBase);
   const reviewable = await reviewableAmong(
     mayMatter.map(({ path }) => path),
     head,
   );
-  const relevant = mayMatter.filter(({ path }) => reviewable.has(path));
+  const relevant = changes.filter(({ path }) => reviewable.has(path) || named.files.has(path));
   const altered = headTree.complete ? (await dockerfilesOfContexts(head, changes)).filter(isIncluded) : [];
   const left: LeftOut = await changedLinks(
     platform,
@@ -101,7 +105,7 @@ export async function collect(
   const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
   // Both sides read the same files, or what one of them lacks would seem to be new.
   const joined = [...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))];
-  const linked = [...new Set([...joined, ...altered])];
+  const linked = [...new Set([...joined, ...altered, ...named.kustomizations])];
   // What moved onto a path of the base is not the file that the base has there.
   const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
   const linkedAtBase = linked.filter((path) => !moved.has(path));

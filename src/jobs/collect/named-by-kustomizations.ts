@@ -1,0 +1,39 @@
+import { isReviewable } from "../../formats/reviewable-path.ts";
+import { referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
+import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
+import { directoriesAbove, within } from "./collect-linked.ts";
+import type { CommitFiles } from "./read-commit.ts";
+
+/** So much is read to find out which kustomizations name a changed file. */
+const bounds = { files: 300, size: 200_000, bytes: 1_500_000 };
+
+/** Files that kustomizations name, and those kustomizations. */
+export interface NamedFiles {
+  readonly files: ReadonlySet<string>;
+  readonly kustomizations: readonly string[];
+}
+
+/**
+ * Those of changed files that kustomizations of a commit name, of names that no manifest has: kustomize builds objects
+ * from files of any name. Kustomizations above a changed file are looked at first, as many as the bounds allow.
+ */
+export async function namedByKustomizations(
+  { entries, read }: CommitFiles,
+  changed: readonly string[],
+): Promise<NamedFiles> {
+  const others = new Set(changed.filter((path) => !isReviewable(path) && entries.get(path)?.type === "file"));
+  const all = others.size === 0 ? [] : [...entries.keys()].filter(isKustomizationPath);
+  if (all.length === 0) return { files: new Set(), kustomizations: [] };
+  const above = new Set([...others].flatMap(directoriesAbove));
+  const near = all.filter((path) => above.has(directoryOf(path)));
+  const found = await read(within(bounds, [...new Set([...near, ...all])], entries));
+  const naming = found.map(({ path, bytes }) => {
+    // Generators name files as `key=path`.
+    const text = new TextDecoder().decode(bytes).replaceAll("=", " ");
+    return { path, named: referencedPaths(path, text).filter((one) => others.has(one)) };
+  });
+  return {
+    files: new Set(naming.flatMap(({ named }) => named)),
+    kustomizations: naming.flatMap(({ path, named }) => (named.length === 0 ? [] : [path])),
+  };
+}
