@@ -28,8 +28,8 @@ export function renderThread(place: ThreadPlace, limit: number = renderLimit): S
       const { port, state, worker } = thread;
       Atomics.store(state, 0, states.waiting);
       port.postMessage({ library, request });
-      const started = Atomics.wait(state, 0, states.waiting, startLimit) !== "timed-out";
-      const ended = started && Atomics.wait(state, 0, states.working, limit) !== "timed-out";
+      const started = waitWhile(states.waiting, state, startLimit);
+      const ended = started && waitWhile(states.working, state, limit);
       const message = ended ? receiveMessageOnPort(port) : undefined;
       if (message !== undefined) return message.message as RenderAnswer;
       thread = null;
@@ -37,6 +37,18 @@ export function renderThread(place: ThreadPlace, limit: number = renderLimit): S
       return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
     },
   };
+}
+
+/**
+ * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
+ * changed: by what the other one still had to say of the request before.
+ */
+function waitWhile(known: number, state: Int32Array, limit: number): boolean {
+  const end = performance.now() + limit;
+  for (let left = limit; left > 0; left = end - performance.now()) {
+    if (Atomics.wait(state, 0, known, left) === "not-equal") return true;
+  }
+  return Atomics.load(state, 0) !== known;
 }
 
 interface Started extends Pick<RenderThread, "port" | "state"> {

@@ -255,6 +255,13 @@ it("a request that takes too long ends, and the next one is answered", () => {
   expect(ask("a: 1")).toMatchObject({ answer: expect.stringContaining("a: 1") });
 });
 
+it("an answer is waited for, whatever the thread had still to say of the one before", () => {
+  const entry = fileURLToPath(new URL("../support/late-thread.ts", import.meta.url));
+  const thread = renderThread({ entry, folder: "" });
+  const answers = ["a", "b", "c"].map((request) => thread.ask("helm", request));
+  expect(answers).toEqual([{ answer: "a" }, { answer: "b" }, { answer: "c" }]);
+});
+
 it("there is none without an entry for threads, or where its modules are not", () => {
   expect(rendererOf(null)).toBeNull();
   expect(rendererOf("/nowhere/worker.js")).toBeNull();
