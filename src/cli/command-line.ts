@@ -4,6 +4,7 @@ import { ConfigError } from "../config/config-error.ts";
 import { didYouMean, nearestName } from "../config/nearest.ts";
 import { enumerate } from "../core/enumerate.ts";
 import { type CliOption, type CommandName, commandNames, commands, options } from "./command-table.ts";
+import { commandMeant, optionMeant } from "./foreign-words.ts";
 
 /** What the user typed, checked for names but not for values. */
 export interface CommandLine {
@@ -32,7 +33,12 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const given: Record<string, string> = {};
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
-    if (token.kind === "option") readOption(token, given);
+    if (token.kind === "option")
+      readOption(
+        token,
+        given,
+        commandNames.find((name) => words[0] === name),
+      );
   }
   if ("help" in given) return { command: "help", paths: words, options: given };
   if ("version" in given) return { command: "version", paths: [], options: given };
@@ -51,25 +57,35 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function readOption({ name, rawName, value, inlineValue }: OptionToken, given: Record<string, string>): void {
+function readOption(
+  { name, rawName, value, inlineValue }: OptionToken,
+  given: Record<string, string>,
+  command: CommandName | undefined,
+): void {
   const option = options.find((candidate) => candidate.name === name);
   // What parseArgs reads as the long name of an option may be a letter behind two dashes.
-  if (!option || (rawName.startsWith("--") && rawName.slice(2) !== name)) throw unknownOption(name, rawName);
-  if (option.value === null && inlineValue) throw usageError(`${rawName} does not take a value.`);
+  if (!option || (rawName.startsWith("--") && rawName.slice(2) !== name)) throw unknownOption(name, rawName, command);
+  if (option.value === null && inlineValue) throw usageError(`${rawName} does not take a value.`, command);
   const isEmpty = value === "" && option.implied !== "";
   const isMissing = value === undefined || isEmpty || (!inlineValue && /^-./.test(value));
-  if (option.value !== null && isMissing) throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
-  if (name in given && option.value !== null && !option.repeatable) throw usageError(`${rawName} was given twice.`);
+  if (option.value !== null && isMissing) {
+    const separator = option.implied === undefined ? " " : "=";
+    throw usageError(`${rawName} needs a value: ${rawName}${separator}${option.value}.`, command);
+  }
+  if (name in given && option.value !== null && !option.repeatable)
+    throw usageError(`${rawName} was given twice.`, command);
   given[name] = name in given && option.value !== null ? `${given[name]}\n${value}` : (value ?? "");
 }
 
-function unknownOption(name: string, rawName: string): ConfigError {
+function unknownOption(name: string, rawName: string, command: CommandName | undefined): ConfigError {
+  const meant = optionMeant(name);
+  if (meant !== null) return usageError(`unknown option ${quote(rawName)}: use ${meant}.`, command);
   const nearest = nearestName(
     name,
     options.map((one) => one.name),
   );
   const hint = nearest === null ? "." : `; did you mean "--${nearest}"?`;
-  return usageError(`unknown option ${quote(rawName)}${hint}`);
+  return usageError(`unknown option ${quote(rawName)}${hint}`, command);
 }
 
 function checkCommand(words: readonly string[], given: Readonly<Record<string, string>>): CommandLine {
@@ -79,6 +95,7 @@ function checkCommand(words: readonly string[], given: Readonly<Record<string, s
     return { command: "help", paths: [], options: given };
   }
   if (word === "help") return { command: "help", paths, options: given };
+  if (word === "version") return { command: "version", paths: [], options: given };
   const command = commands.find(({ name }) => name === word);
   if (!command) throw unknownCommand(word);
   for (const name of Object.keys(given)) {
@@ -97,8 +114,10 @@ function optionOf(name: string): CliOption | undefined {
   return options.find((candidate) => candidate.name === name);
 }
 
-/** A path where the command should be is what people type first. */
+/** A path where the command should be is what people type first, or the command of another tool. */
 function unknownCommand(word: string): ConfigError {
+  const meant = commandMeant(word);
+  if (meant !== null) return usageError(`unknown command ${quote(word)}: use ${quote(meant)}.`);
   const nearest = nearestName(word, commandNames);
   if (nearest === null && (existsSync(word) || /[./]/.test(word))) {
     return usageError(`missing command: to check ${quote(word)}, run "kubesuggest scan ${word}".`);

@@ -26,6 +26,8 @@ export interface CliOption {
   readonly short?: string;
   readonly commands: readonly CommandName[];
   readonly summary: string;
+  /** The summary for commands where it means less. */
+  readonly summaryOf?: Readonly<Partial<Record<CommandName, string>>>;
   /** The value that it has where none is given, which then can only follow a `=`. */
   readonly implied?: string;
   /** True where it can be given several times. */
@@ -44,7 +46,7 @@ export const commands: readonly CliCommand[] = [
     examples: [
       ["kubesuggest review", "compares the working tree with the default branch"],
       ["kubesuggest review HEAD~1", "compares the working tree with the commit before the last"],
-      ["kubesuggest review v1.4..v1.5", "reviews what happened between two tags"],
+      ["kubesuggest review v1.4..v1.5", "reviews the changes between two tags"],
     ],
   },
   {
@@ -54,20 +56,20 @@ export const commands: readonly CliCommand[] = [
     takesArguments: true,
     examples: [
       ["kubesuggest scan", "checks the current directory"],
-      ["kubesuggest scan --diff | git apply", "shows the safe fixes as a patch, and applies it"],
+      ["kubesuggest scan --diff | git apply", "applies the safe fixes as a patch"],
       ["kubesuggest scan --fix=ask", "asks about each fix"],
       ["kubesuggest scan --fix --select privilege-escalation-allowed", "applies the safe fixes of one rule"],
-      ["helm template . | kubesuggest scan -", "checks what a chart renders"],
+      ["helm template . | kubesuggest scan -", "checks the output of another program"],
       ["kubesuggest scan --output report.sarif --output report.html", "writes two reports"],
     ],
   },
   {
     name: "render",
     usage: "render [PATH…] [--values FILE]",
-    summary: "Print what charts and kustomizations are rendered to",
+    summary: "Print the manifests that charts and kustomizations render",
     takesArguments: true,
     examples: [
-      ["kubesuggest render charts/web", "prints what is checked of a chart"],
+      ["kubesuggest render charts/web", "prints a chart as it is checked"],
       ["kubesuggest render charts/web --values prod.yaml", "renders it with other values"],
       ["kubesuggest render overlays/prod --origins", "shows where each line comes from"],
     ],
@@ -77,33 +79,36 @@ export const commands: readonly CliCommand[] = [
     usage: "init",
     summary: "Write a first configuration and the workflow for this repository",
     takesArguments: false,
-    examples: [["kubesuggest init", "looks at the repository, and writes files that are not there yet"]],
+    examples: [["kubesuggest init", "looks at the repository, and writes the files that it does not have yet"]],
   },
   {
     name: "merge",
     usage: "merge REPORT…",
     summary: "Combine the JSON reports of shards or repositories",
     takesArguments: true,
-    examples: [["kubesuggest merge part-*.json --format html", "makes one page of the parts of a scan"]],
+    examples: [["kubesuggest merge part-*.json --format html", "combines the parts of a scan into one page"]],
   },
   {
     name: "rules",
     usage: "rules",
     summary: "List the rules and their configured severities",
     takesArguments: false,
-    examples: [["kubesuggest rules --format json", "lists them for another program"]],
+    examples: [
+      ["kubesuggest rules", "lists them for you"],
+      ["kubesuggest rules --format json", "lists them for another program"],
+    ],
   },
   {
     name: "explain",
     usage: "explain RULE",
     summary: "Explain a rule, with an example",
     takesArguments: true,
-    examples: [["kubesuggest explain pods-not-spread", "says what the rule finds, and why"]],
+    examples: [["kubesuggest explain pods-not-spread", "shows what the rule finds, and why"]],
   },
   {
     name: "completion",
     usage: "completion bash|zsh|fish",
-    summary: "Print the completion script of a shell",
+    summary: "Print the completion script for a shell",
     takesArguments: true,
     examples: [
       ['eval "$(kubesuggest completion bash)"', "in ~/.bashrc"],
@@ -124,7 +129,7 @@ export const options: readonly CliOption[] = [
     name: "values",
     value: "FILE",
     commands: ["render"],
-    summary: "Render charts with the values of FILE over their own; repeatable",
+    summary: "Render charts with the values in FILE, which override their own; repeatable",
     repeatable: true,
   },
   { name: "origins", value: null, commands: ["render"], summary: "Show where each rendered line comes from" },
@@ -134,7 +139,7 @@ export const options: readonly CliOption[] = [
     implied: "safe",
     choices: ["safe", "review", "ask"],
     commands: ["scan"],
-    summary: "Apply the safe fixes; with =review also those that need a review; with =ask those you say yes to",
+    summary: "Apply the safe fixes; with =review also those to review; with =ask, ask about each",
   },
   {
     name: "diff",
@@ -163,7 +168,7 @@ export const options: readonly CliOption[] = [
     name: "stdin-filename",
     value: "NAME",
     commands: ["scan"],
-    summary: 'What the file on standard input is called, where PATH is "-" (stdin.yaml)',
+    summary: 'The name of the file on standard input, if PATH is "-" (stdin.yaml)',
   },
   {
     name: "format",
@@ -171,6 +176,7 @@ export const options: readonly CliOption[] = [
     choices: formatNames,
     commands: [...reporting, "rules"],
     summary: `Output format: ${enumerate(formatNames, "or")} (text)`,
+    summaryOf: { rules: "Output format: text or json (text)" },
   },
   {
     name: "output",
@@ -178,10 +184,10 @@ export const options: readonly CliOption[] = [
     short: "o",
     repeatable: true,
     commands: reporting,
-    summary: "Write a report to FILE too, in the format that its name ends in, such as .sarif; repeatable",
+    summary: "Write a report to FILE too; its ending, such as .sarif, sets the format; repeatable",
   },
   { name: "quiet", value: null, short: "q", commands: reporting, summary: "Print findings only: no counts, no hints" },
-  { name: "verbose", value: null, commands: checking, summary: "Say what is read and how long it takes" },
+  { name: "verbose", value: null, commands: checking, summary: "Show what is read and how long it takes" },
   { name: "watch", value: null, short: "w", commands: ["scan"], summary: "Scan again whenever a file changes" },
   { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan only part K of N; combine the reports with merge" },
   { name: "cache", value: "DIR", commands: ["scan"], summary: "Cache results in DIR, to speed up the next scan" },
@@ -189,7 +195,7 @@ export const options: readonly CliOption[] = [
     name: "separate",
     value: null,
     commands: ["merge"],
-    summary: "Reports of different repositories: put each one's files below the report's name",
+    summary: "Combine reports of different repositories: the report's name becomes the directory of its files",
   },
   {
     name: "write-baseline",
@@ -247,6 +253,6 @@ export const options: readonly CliOption[] = [
     commands: checking,
     summary: "Stop checking after this time, and report what is left (300)",
   },
-  { name: "help", value: null, short: "h", commands: commandNames, summary: "Show this help, or that of a command" },
+  { name: "help", value: null, short: "h", commands: commandNames, summary: "Show the help" },
   { name: "version", value: null, short: "v", commands: commandNames, summary: "Show the version" },
 ];

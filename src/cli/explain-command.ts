@@ -51,11 +51,8 @@ function ruleText({ id, summary, why, severity, fixes, sources }: RuleFacts, sty
 
 function fixesText(fixes: readonly Applicability[]): string {
   if (fixes.length === 0) return "None: the right fix depends on the application.";
-  const sentences: Readonly<Record<Applicability, string>> = {
-    safe: "Safe: can be applied without a review.",
-    review: "To review: read the risk first.",
-  };
-  return fixes.map((applicability) => sentences[applicability]).join(" ");
+  if (fixes.length > 1) return "Safe ones, which need no review, and ones to review: read their risk first.";
+  return fixes[0] === "safe" ? "Safe: they need no review." : "To review: read the risk first.";
 }
 
 /** What the rule finds, and what its fix makes of it as the lines of a diff. */

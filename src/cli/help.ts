@@ -16,20 +16,39 @@ export function helpText(names: readonly string[], style: Style): string {
 }
 
 function programHelp(style: Style): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
   const lines = [
     "Reviews Kubernetes manifests and Dockerfiles, and suggests proved fixes.",
     "",
-    style.bold("Commands"),
-    ...commands.map(({ usage, summary }) => row(`kubesuggest ${usage}`, summary, 46, style)),
+    `${style.bold("Usage:")} kubesuggest COMMAND [OPTIONS]`,
     "",
-    style.bold("Options"),
-    ...options.map((option) => row(optionUsage(option), option.summary, 30, style)),
+    style.bold("Commands:"),
+    ...commands.map(({ name, summary }) => row(name, summary, width + 3, style)),
+    "",
+    ...exampleLines(firstExamples, style),
+    "",
+    style.bold("Options:"),
+    ...options.filter(isEverywhere).map((option) => row(optionUsage(option), option.summary, width + 3, style)),
     "",
     ...exitStatus(style),
     "",
-    '"kubesuggest help COMMAND" shows the options of a command, with examples.',
+    '"kubesuggest help COMMAND" shows the options of a command, with more examples.',
+    `Documentation: ${style.link(documentation, documentation)}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+const firstExamples: CliCommand["examples"] = [
+  ["kubesuggest scan", "checks the current directory"],
+  ["kubesuggest scan --fix", "applies the safe fixes"],
+  ["kubesuggest review", "previews the review of this branch"],
+  ["kubesuggest init", "sets up the reviews of pull requests"],
+];
+
+const documentation = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/cli.md";
+
+function isEverywhere(option: CliOption): boolean {
+  return option.commands.length === commands.length;
 }
 
 function commandHelp({ name, usage, summary, examples }: CliCommand, style: Style): string {
@@ -37,24 +56,33 @@ function commandHelp({ name, usage, summary, examples }: CliCommand, style: Styl
   const lines = [
     `${summary}.`,
     "",
-    `${style.bold("Usage")} kubesuggest ${usage}`,
+    `${style.bold("Usage:")} kubesuggest ${usage}`,
     "",
-    style.bold("Examples"),
-    ...examples.flatMap(([command, meaning]) => [`  ${command}`, `      ${style.dim(meaning)}`]),
+    ...exampleLines(examples, style),
     "",
-    style.bold("Options"),
-    ...own.map((option) => row(optionUsage(option), option.summary, 30, style)),
+    style.bold("Options:"),
+    ...own.map((option) => row(optionUsage(option), option.summaryOf?.[name] ?? option.summary, 30, style)),
     ...(own.some((option) => option.name === "fail-on") ? ["", ...exitStatus(style)] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
 
+function exampleLines(examples: CliCommand["examples"], style: Style): string[] {
+  const width = Math.min(40, Math.max(...examples.map(([command]) => command.length))) + 2;
+  const rows = examples.map(([command, meaning]) => {
+    return command.length < width
+      ? `  ${command.padEnd(width)} ${style.dim(meaning)}`
+      : `  ${command}\n  ${"".padEnd(width)} ${style.dim(meaning)}`;
+  });
+  return [style.bold("Examples:"), ...rows];
+}
+
 function exitStatus(style: Style): string[] {
   return [
-    style.bold("Exit status"),
-    row("0", "no findings at or above --fail-on (error): warnings and notes don't fail by default", 5, style),
-    row("1", "findings at or above --fail-on; with --diff also where the patch is not empty", 5, style),
-    row("2", "invalid options or input: the message says what to do", 5, style),
+    style.bold("Exit status:"),
+    row("0", "no findings at or above --fail-on (error): warnings and notes don't fail by default", 3, style),
+    row("1", "findings at or above --fail-on; with --diff, also if the patch is not empty", 3, style),
+    row("2", "invalid options or input: the message says what to do", 3, style),
   ];
 }
 

@@ -6,6 +6,7 @@ import { configPaths } from "../config/read-config-file.ts";
 import { enumerate } from "../core/enumerate.ts";
 import { severities, severityNames } from "../core/finding.ts";
 import { systemReason } from "../core/system-error.ts";
+import { version } from "../core/version.ts";
 import type { Report } from "../reporters/report.ts";
 import { counted } from "../reporters/text.ts";
 import { firstConfigOf } from "../scan/first-config.ts";
@@ -18,8 +19,11 @@ import type { Terminal } from "./terminal.ts";
 /** Where the workflow goes. */
 const workflowPath = ".github/workflows/kubesuggest.yml";
 
+/** The tag that the release of this version moves: `v1` for 1.2.3. */
+const majorTag = `v${version.split(".")[0]}`;
+
 /** The workflow that reviews pull requests. */
-export const workflowText = `name: Kubesuggest
+export const workflowText: string = `name: Kubesuggest
 on: pull_request
 permissions:
   contents: read
@@ -29,7 +33,7 @@ jobs:
   review:
     runs-on: ubuntu-latest
     steps:
-      - uses: kubesuggest/kubesuggest@v1
+      - uses: kubesuggest/kubesuggest@${majorTag}
 `;
 
 /** `kubesuggest init`: looks at the repository and writes a configuration and the workflow where there are none. */
@@ -53,10 +57,13 @@ export async function initCommand(terminal: Terminal, workerEntry: string): Prom
     terminal.out(isNew ? `${terminal.style.green("wrote")} ${name}\n` : `kept  ${name}, which is there already\n`);
   }
   terminal.out(`\n${nextSteps(scanned.report)}\n`);
+  if (!tree.git) terminal.err("This directory is not a git repository: the workflow runs once it is one, on GitHub.\n");
   return 0;
 }
 
 function foundText({ findings, stats }: Report): string {
+  if (stats.manifests + stats.dockerfiles === 0)
+    return "There are no Kubernetes manifests and no Dockerfiles here yet.";
   const looked = `${counted(stats.manifests, "manifest")} and ${counted(stats.dockerfiles, "Dockerfile")}`;
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -69,8 +76,8 @@ function nextSteps({ findings }: Report): string {
   const commit = "Commit these files: from then on, every pull request is reviewed.";
   if (findings.length === 0) return commit;
   return [
-    "To see the findings:                         kubesuggest scan",
-    "To start clean, and hear only of new ones:   kubesuggest scan --write-baseline",
+    "To see the findings:                kubesuggest scan",
+    "To start clean, with new ones only: kubesuggest scan --write-baseline",
     "",
     commit,
   ].join("\n");

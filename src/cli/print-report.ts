@@ -38,7 +38,8 @@ export function readTarget(options: Readonly<Record<string, string>>, terminal: 
   const outputs = readOutputs(options["output"]);
   const history = options["history"];
   const isHtml = format === "html" || outputs.some((output) => output.format === "html");
-  if (history !== undefined && !isHtml) throw usageError("--history needs --format html.");
+  if (history !== undefined && !isHtml)
+    throw usageError("--history is for HTML reports: add --format html, or --output report.html.");
   const scans = readHistory(history?.split("\n") ?? [], terminal.cwd);
   const origin = { ...unknownOrigin, date: dayOf(new Date()) };
   return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
 import { SourceFile } from "../core/source-file.ts";
+import { systemReason } from "../core/system-error.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
 import { rendererOf } from "../renderer/renderer-of.ts";
 import type { RenderedText, RenderedUnit } from "../rendering/rendered-unit.ts";
@@ -35,7 +36,8 @@ export async function renderCommand(
   const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
   const failed = troublesOf(units, tree.targets);
   for (const sentence of failed) terminal.err(`${printable(sentence)}\n`);
-  if (texts.length + failed.length === 0) throw usageError("no chart or kustomization is rendered there.", "render");
+  if (texts.length + failed.length === 0)
+    throw usageError(`there is no chart or kustomization in ${paths.join(", ") || "this directory"}.`, "render");
   for (const text of texts) terminal.out("origins" in options ? originsOf(text) : yamlOf(text));
   return failed.length > 0 ? 2 : 0;
 }
@@ -46,8 +48,8 @@ function valuesGiven(names: string | undefined, cwd: string): ValueSet | null {
   const texts = files.map((name) => {
     try {
       return readFileSync(path.resolve(cwd, name), "utf8");
-    } catch {
-      throw new ConfigError(`${name} can't be read.`);
+    } catch (error) {
+      throw new ConfigError(`The values file ${name} can't be read (${systemReason(error)}).`);
     }
   });
   return { name: files.join(", "), texts, files: [], deployed: true };

@@ -110,5 +110,7 @@ function verdict(shown: ReviewToShow, comments: number, style: Style): string {
     { used: 0, indent: 0 },
     style,
   );
-  return `${summary}\nReview: ${counts}. Check: ${conclusion}.`;
+  const nothing =
+    shown.stats.files === 0 ? "There is nothing to review: no manifest and no Dockerfile has changed.\n" : "";
+  return `${nothing}${summary}\nReview: ${counts}. Check: ${conclusion}.`;
 }

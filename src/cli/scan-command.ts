@@ -61,10 +61,11 @@ export async function scanCommand(
   const isOwn = (file: string): boolean => {
     return target.outputs.some(({ name }) => path.resolve(terminal.cwd, name) === path.join(tree.root, file));
   };
-  const onReady = (): void => terminal.err("Watching for changes. Press Ctrl-C to stop.\n");
-  return watchTree(tree.root, isOwn, onReady, async () => {
+  const sayWatching = (): void => terminal.err("Watching for changes. Press Ctrl-C to stop.\n");
+  return watchTree(tree.root, isOwn, sayWatching, async () => {
     if (terminal.interactive) terminal.out("\u001bc");
     await scanOnce(job, terminal);
+    if (terminal.interactive) sayWatching();
   });
 }
 
@@ -114,7 +115,8 @@ async function scanTree(job: ScanJob, config: Config, terminal: Terminal): Promi
   const status = exitStatus(result, config);
   // What has just failed is no advice.
   const canFix = action.kind === "show" || result.errors.length === 0;
-  const hints = { targets: targetsText(job.paths), status, canFix };
+  const filtered = config.paths.length + config.pathsIgnore.length > 0;
+  const hints = { targets: targetsText(job.paths), status, canFix, filtered };
   const { style } = terminal;
   const origin = makesPage(target) ? { ...target.origin, ...describeTree(tree) } : target.origin;
   printReport(
@@ -134,7 +136,8 @@ async function scanInput({ options, action, target }: ScanJob, config: Config, t
   if (action.kind === "diff") return printPatch(scanned, config, terminal);
   const status = exitStatus(scanned.report, config);
   const text = (): string => {
-    return scanText(scanned.report, target.quiet, { targets: "-", status, canFix: false }, terminal.style);
+    const hints = { targets: "-", status, canFix: false, filtered: false };
+    return scanText(scanned.report, target.quiet, hints, terminal.style);
   };
   if (action.kind === "show") printReport(target, scanned.report, text, terminal);
   else {
@@ -211,9 +214,10 @@ function fixesText(fixes: number, files: number, { findings }: Report): string {
   return `${counted(fixes, "fix", "fixes")} in ${counted(files, "file")}; nothing was changed.${left}\n`;
 }
 
-/** The arguments as they go into a command line, where that needs no quoting. */
-function targetsText(paths: readonly string[]): string {
-  return paths.every((one) => /^[\w./-]+$/.test(one)) ? paths.join(" ") : "";
+/** The arguments as they go into a command line; null where they need quoting or are many. */
+function targetsText(paths: readonly string[]): string | null {
+  const text = paths.join(" ");
+  return text.length <= 60 && paths.every((one) => /^[\w./-]+$/.test(one)) ? text : null;
 }
 
 /** The shard that is asked for. Throws a ConfigError for none that there can be, and for options that need the whole. */

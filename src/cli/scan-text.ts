@@ -27,12 +27,14 @@ function fixLine(same: readonly FixMade[], style: Style): string {
 
 /** What a scan says beside its findings. */
 export interface ScanHints {
-  /** What was scanned, as it goes into a command line; empty for the current directory. */
-  readonly targets: string;
+  /** What was scanned, as it goes into a command line; empty for the current directory, null if it is not to be repeated. */
+  readonly targets: string | null;
   /** The exit status that the findings give. */
   readonly status: number;
   /** False where fixes can't be written, such as for standard input. */
   readonly canFix: boolean;
+  /** True where only some files were to be checked, by `paths` or `paths-ignore`. */
+  readonly filtered: boolean;
 }
 
 /** The report of a scan for people; `quiet` leaves only the findings. */
@@ -41,17 +43,22 @@ export function scanText(report: Report, quiet: boolean, hints: ScanHints, style
   return `${textReport(report, style)}${hintsText(report, hints, style)}`;
 }
 
-function hintsText(report: Report, { targets, status, canFix }: ScanHints, style: Style): string {
+function hintsText(report: Report, { targets, status, canFix, filtered }: ScanHints, style: Style): string {
   const { findings, stats } = report;
   const fixes = findings.flatMap((finding) => provedFix(finding) ?? []);
   const safe = fixes.filter(({ applicability }) => applicability === "safe").length;
-  const command = `kubesuggest scan${targets === "" ? "" : ` ${targets}`}`;
+  const withOption = (option: string): string => {
+    if (targets === null) return `The same command with ${option}`;
+    return `"kubesuggest scan${targets === "" ? "" : ` ${targets}`} ${option}"`;
+  };
   const lines: string[] = [];
   if (findings.length === 0 && stats.manifests + stats.dockerfiles === 0) {
     lines.push("There is nothing to check here: no Kubernetes manifest and no Dockerfile was found.");
+    if (filtered) lines.push('"paths" and "paths-ignore" leave out files: check what they match.');
   }
-  if (canFix && safe > 0) lines.push(`"${command} --fix" applies the safe fixes.`);
-  if (canFix && fixes.length > safe) lines.push(`"${command} --fix=ask" asks about each fix, and shows its risk.`);
+  if (canFix && safe > 0) lines.push(`${withOption("--fix")} applies the safe fixes.`);
+  if (canFix && fixes.length > safe) lines.push(`${withOption("--fix=ask")} asks about each fix and shows its risk.`);
+  if (findings.length > 0) lines.push('"kubesuggest explain RULE" explains a rule, with an example.');
   if (status === 0 && findings.some((finding) => finding.new)) {
     lines.push("Exit status 0: no finding is as severe as --fail-on.");
   }

@@ -51,6 +51,12 @@ export function processTerminal(): Terminal {
 
 function promptOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Prompt {
   const reader = createInterface({ input, output });
+  // Nothing has been written while a question is open. The terminal gets its own mode back, and the process ends as usual.
+  reader.once("SIGINT", () => {
+    reader.close();
+    output.write("\n");
+    process.kill(process.pid, "SIGINT");
+  });
   const closed = new Promise<null>((resolve) => reader.once("close", () => resolve(null)));
   return {
     ask: async (question) => Promise.race([reader.question(question), closed]),

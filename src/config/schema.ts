@@ -145,7 +145,7 @@ function paths(description: string): ListField {
 
 function extendsProblem(text: string): string | null {
   if (extendsPattern.test(text)) return null;
-  if (!text.includes("@")) return "it is no path from the root of the repository";
+  if (!text.includes("@")) return "it is not a path from the root of the repository";
   return "another repository is named as owner/repository/path@commit, with all 40 digits of the commit";
 }
 

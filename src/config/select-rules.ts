@@ -15,7 +15,9 @@ export function ruleNames(names: readonly string[], label: string): readonly Rul
 function ruleName(name: string, label: string): RuleId {
   const id = ruleIds.find((one) => one === name);
   if (id !== undefined) return id;
-  throw new ConfigError(`${label}: there is no rule ${JSON.stringify(name)}${didYouMean(name, ruleIds)}`);
+  throw new ConfigError(
+    `${label}: there is no rule ${JSON.stringify(name)}${didYouMean(name, ruleIds)} "kubesuggest rules" lists them.`,
+  );
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 export function systemReason(error: unknown): string {
   const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
+  if (words === "illegal operation on a directory") return "it is a directory";
   return words === "" ? String(error) : words;
 }
 

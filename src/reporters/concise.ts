@@ -1,12 +1,13 @@
 import { severityNames } from "../core/finding.ts";
+import { withoutOlder } from "./chosen-findings.ts";
 import { printable, printablePath } from "./printable.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
-/** One line for each finding and each file that could not be read, in the form that editors and `grep` know. */
+/** One line for each finding, of a review each new one, and each file that could not be read, in the form that editors and `grep` know. */
 export function conciseReport({ findings, errors }: Report): string {
   const lines = [
-    ...findings.map(findingLine),
+    ...withoutOlder(findings).map(findingLine),
     ...errors.map(({ file, line, message }) => {
       return `${printablePath(file)}:${line ?? 1}:1: error: ${printable(message)}`;
     }),

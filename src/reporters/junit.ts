@@ -5,6 +5,7 @@ import { toldIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
 import { toldPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
+import { isOlder } from "./chosen-findings.ts";
 import { fixDiff } from "./fix-diff.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { Report, ReportedFinding } from "./report.ts";
@@ -16,7 +17,8 @@ const style = createStyle({ colors: false, width: 120 });
 
 /**
  * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,
- * infos and what the baseline has are skipped cases, files that could not be read are errors. A report without any of them has one passing case.
+ * notes, what the baseline has and what a review knows from its base are skipped cases, files that could not be read are
+ * errors. A report without any of them has one passing case.
  */
 export function junitReport({ findings, errors, skipped }: Report): string {
   const cases = [
@@ -44,7 +46,7 @@ function findingCase(finding: ReportedFinding): Case {
   const { source, range, rule, severity, message, baselined } = finding;
   const { line, column } = source.position(range[0]);
   const head = testCase(`${rule} at ${line}:${column}`, source.path, line);
-  if (severity === "info" || baselined) {
+  if (severity === "info" || baselined || isOlder(finding)) {
     const skip = `<skipped message="${escapeXml(message)}"/>`;
     return { outcome: "skipped", xml: `${head}\n      ${skip}\n    </testcase>` };
   }

@@ -1,5 +1,5 @@
 import type { FileError, Severity } from "../core/finding.ts";
-import { mostSevereFirst, notBaselined } from "./chosen-findings.ts";
+import { mostSevereFirst, notBaselined, withoutOlder } from "./chosen-findings.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
@@ -7,12 +7,12 @@ const commandOf: Readonly<Record<Severity, string>> = { error: "error", warning:
 
 /**
  * Findings as commands for the runner of GitHub Actions, which makes annotations of them. It shows ten of each kind for
- * a step, so the most severe come first. What the baseline has is a notice.
+ * a step, so the most severe come first, and of a review only new ones come. What the baseline has is a notice.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function workflowCommandsReport({ findings, errors }: Report): string {
   const old = findings.filter(({ baselined }) => baselined === true);
-  const ordered = [...mostSevereFirst(notBaselined(findings)), ...old];
+  const ordered = [...mostSevereFirst(notBaselined(withoutOlder(findings))), ...old];
   const lines = [...errors.map(errorCommand), ...ordered.map(findingCommand)];
   return lines.map((line) => `${line}\n`).join("");
 }

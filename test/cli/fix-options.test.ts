@@ -75,7 +75,8 @@ test("--select and --ignore choose rules, for findings and fixes alike", async (
   const { status, err } = await runMain(root, ["scan", "--select", "sudo-use", "--select", "x"]);
   expect(status).toBe(2);
   expect(err).toBe(
-    'kubesuggest: --select: there is no rule "sudo-use"; did you mean "sudo-used"?\nkubesuggest: --select: there is no rule "x".\n',
+    'kubesuggest: --select: there is no rule "sudo-use"; did you mean "sudo-used"? "kubesuggest rules" lists them.\n' +
+      'kubesuggest: --select: there is no rule "x". "kubesuggest rules" lists them.\n',
   );
 });
 
@@ -96,7 +97,8 @@ test("--fix=ask makes the fixes that are wanted, and no others", async () => {
   ] as const;
   for (const [answers, wanted] of cases) {
     const root = tree(files);
-    const { out } = await runMain(root, ["scan", "--fix=ask"], answering(...answers));
+    const { out, err } = await runMain(root, ["scan", "--fix=ask"], answering(...answers));
+    expect(err.includes("q - stop")).toBe(answers.some((answer) => answer === "maybe"));
     const changed = names.filter((name) => readFileSync(path.join(root, `${name}.yaml`), "utf8") !== podManifest(name));
     expect(changed).toEqual(wanted);
     expect(out).toContain("Fix 1 of 4\n");

@@ -78,7 +78,7 @@ test("the shards' reports join to what one scan of everything says, in every for
     const args = ["--format", format, "--fail-on", "warning"];
     const scanned = await runMain(root, ["scan", ...args]);
     // What a scan says of its own options at the end is about no report.
-    const hintless = scanned.out.replaceAll(/^"kubesuggest scan.*\n/gm, "");
+    const hintless = scanned.out.replaceAll(/^"kubesuggest (?:scan|explain).*\n/gm, "");
     // Only a scan knows what the tree is called.
     const name = path.basename(root);
     const out = hintless
@@ -176,7 +176,7 @@ test("reports that don't belong together, and what is none, are refused in one s
     [[one, half], `${half} is not a JSON report that can be combined: it is not JSON.`],
     [[one, binary], `The report ${binary} is not UTF-8.`],
     [[one, "gone.json"], "The report gone.json can't be read (no such file or directory)."],
-    [["."], "The report . can't be read (illegal operation on a directory)."],
+    [["."], "The report . can't be read (it is a directory)."],
     [["--separate", one], `${one} is one shard: merge the shards of each repository first.`],
     [[one, other], "are shards of different scans: their files, options or versions differ."],
     [[whole, "--format", "html", "--history", one], "it is only one shard: combine"],

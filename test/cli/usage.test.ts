@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseCommandLine } from "../../src/cli/command-line.ts";
 import { commands, options } from "../../src/cli/command-table.ts";
+import { helpText } from "../../src/cli/help.ts";
 import { wantsColour } from "../../src/cli/terminal.ts";
 import { ConfigError } from "../../src/config/config-error.ts";
 import { version } from "../../src/core/version.ts";
+import { createStyle } from "../../src/reporters/style.ts";
 import { allRules } from "../../src/rules/registry.ts";
 import { entry, makeTree, podManifest, runCli } from "./run-cli.ts";
 
@@ -15,19 +17,30 @@ test("the version is the package's", () => {
   expect(runCli("/", ["--version"])).toEqual({ status: 0, out: `kubesuggest ${version}\n`, err: "" });
 });
 
-test("the help names every command and option, and the documentation does so too", () => {
+test("the help names every command, that of a command its options, and the documentation names all", () => {
   const { status, out } = runCli("/", ["--help"]);
   const page = readFileSync(new URL("../../docs/cli.md", import.meta.url), "utf8");
   expect(status).toBe(0);
-  for (const text of [out, page]) {
-    for (const { usage } of commands) expect(text).toContain(`kubesuggest ${usage}`);
-    for (const { name } of options) expect(text).toContain(`--${name}`);
+  for (const { name, usage, summary } of commands) {
+    expect(out).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
+    expect(page).toContain(`kubesuggest ${usage}`);
+    const help = parseCommandLine(["help", name]);
+    const text = helpText(help.paths, createStyle({ colors: false, width: 200 }));
+    expect(text).toContain(`Usage: kubesuggest ${usage}\n`);
+    const listed = options.filter((option) => new RegExp(`^  (?:-\\w, )?--${option.name}\\b(?!-)`, "m").test(text));
+    expect(listed).toEqual(options.filter((option) => option.commands.includes(name)));
   }
+  for (const { name } of options) expect(page).toContain(`--${name}`);
 });
 
 test.each([
   [["scan", "--fial-on", "x"], 'unknown option "--fial-on"; did you mean "--fail-on"?'],
-  [["scan", "-x"], 'unknown option "-x".'],
+  [["scan", "-x"], 'unknown option "-x". See "kubesuggest help scan".'],
+  [["scan", "--exclude", "x"], 'unknown option "--exclude": use --paths-ignore.'],
+  [["scan", "-f", "json"], 'unknown option "-f": use --format.'],
+  [["scan", "--fix="], "--fix needs a value: --fix=safe|review|ask."],
+  [["lint", "."], 'unknown command "lint": use "kubesuggest scan".'],
+  [["fix"], 'unknown command "fix": use "kubesuggest scan --fix".'],
   [["scna"], 'unknown command "scna"; did you mean "scan"?'],
   [["scan", "--fail-on"], "--fail-on needs a value: --fail-on SEVERITY."],
   [["scan", "--fail-on", "--format", "json"], "--fail-on needs a value: --fail-on SEVERITY."],

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../src/core/edit.ts";
+import { conciseReport } from "../../src/reporters/concise.ts";
 import { gitLabReport } from "../../src/reporters/gitlab.ts";
 import { junitReport } from "../../src/reporters/junit.ts";
 import { markdownReport } from "../../src/reporters/markdown.ts";
 import { rdjsonReport } from "../../src/reporters/rdjson.ts";
+import { workflowCommandsReport } from "../../src/reporters/workflow-commands.ts";
 import { hostileReport, tool } from "./hostile.ts";
 import { findingAt, reportOf } from "./report-of.ts";
 
@@ -16,6 +18,16 @@ const broken = {
   errors: [{ file: "e.yaml", message: "not UTF-8" }],
   skipped: [{ file: "t.yaml", reason: "a template" }],
 };
+
+test("what a review knows from its base is left out where each line is a complaint, and fails no case of JUnit", () => {
+  const known = { ...findingAt("old.yaml", "image: x\n", "x"), new: false };
+  const report = reportOf([fixed, known]);
+  expect(conciseReport(report)).toBe(conciseReport(reportOf([fixed])));
+  expect(workflowCommandsReport(report)).toBe(workflowCommandsReport(reportOf([fixed])));
+  expect(junitReport(report)).toContain('failures="1" errors="0" skipped="1"');
+  const baselined = { ...known, baselined: true };
+  expect(conciseReport(reportOf([baselined]))).toContain("(in the baseline)");
+});
 
 describe("gitlab", () => {
   test("names place, severity and check", () => {
