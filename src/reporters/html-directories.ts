@@ -28,14 +28,13 @@ export function directoryBars(findings: readonly ReportedFinding[]): Bar[] {
   });
 }
 
+/** The deepest steps that few directories have; where none are few, the first that tell directories apart at all. */
 function parentDepth(directories: readonly string[]): number | null {
   if (directories.length <= mostDirectories) return null;
   const depths = Array.from({ length: mostParents }, (_item, index) => mostParents - index);
-  const fits = depths.find((depth) => {
-    const parents = new Set(directories.map((directory) => topOf(directory, depth))).size;
-    return parents > 1 && parents <= mostParents;
-  });
-  return fits ?? null;
+  const parents = depths.map((depth) => ({ depth, count: new Set(directories.map((one) => topOf(one, depth))).size }));
+  const several = parents.filter(({ count }) => count > 1);
+  return several.find(({ count }) => count <= mostParents)?.depth ?? several.at(-1)?.depth ?? null;
 }
 
 function topOf(directory: string, depth: number): string {

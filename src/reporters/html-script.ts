@@ -35,8 +35,12 @@ if (results && form) {
       byKey.get(key).push(finding);
     }
     const sorted = Array.from(byKey);
+    const rank = (finding) => order.indexOf(finding.dataset.severity);
     if (name === "severity") sorted.sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]));
-    if (name === "rule") sorted.sort((a, b) => b[1].length - a[1].length);
+    if (name === "rule") {
+      sorted.sort((a, b) => b[1].length - a[1].length);
+      for (const [, members] of sorted) members.sort((a, b) => rank(a) - rank(b));
+    }
     groups = sorted.map(([key, members]) => {
       const details = document.createElement("details");
       details.className = "group";
@@ -88,7 +92,8 @@ if (results && form) {
       if (count > 0) visible += 1;
     }
     if ((visible === 1 && total <= 50) || total <= 5) for (const group of groups) group.details.open = true;
-    shown.textContent = counted(total, "finding") + " of " + number.format(findings.length) + " shown";
+    const all = counted(findings.length, "finding");
+    shown.textContent = total === findings.length ? all : number.format(total) + " of " + all + " shown";
     for (const bar of bars) {
       const isOn = form.elements[bar.dataset.filter].value === bar.dataset.value;
       bar.setAttribute("aria-pressed", String(isOn));

@@ -19,7 +19,7 @@ a{color:var(--link)}
 @media (min-width:40rem) and (max-width:70rem){.totals{grid-template-columns:repeat(3,1fr)}}
 .totals li{background:var(--soft);border-radius:.5rem;padding:.5rem 1rem;color:var(--dim)}
 .totals b{display:block;font-size:1.6rem;line-height:1.3;color:var(--text);font-variant-numeric:tabular-nums}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1rem;align-items:start}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1rem}
 @media (max-width:70rem){.charts>:first-child{grid-column:1/-1}}
 .charts>*{background:var(--soft);border-radius:.5rem;padding:.75rem 1rem}.charts h3{margin:0 0 .5rem;font-size:1rem}
 .bars{list-style:none;margin:0;padding:0}

@@ -128,7 +128,7 @@ function historySection(report: Report, history: readonly ScanCounts[]): string[
 
 function findingsSection(findings: readonly ReportedFinding[], context: CardContext): string {
   const heading = `<section aria-labelledby="results"><h2 id="results" tabindex="-1">Findings</h2>`;
-  if (findings.length === 0) return `${heading}<p class="empty">No findings: nothing has to be done.</p></section>`;
+  if (findings.length === 0) return `${heading}<p class="empty">No findings: there is nothing to do.</p></section>`;
   const groups = cardsWithin(findings, context);
   const left = findings.length - groups.reduce((sum, { cards }) => sum + cards.length, 0);
   const cut =

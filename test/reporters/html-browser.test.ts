@@ -114,7 +114,7 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
     expect(await files()).toEqual(["a.yaml"]);
     await set("fix", "safe");
     expect(await files()).toEqual([]);
-    expect(await page.evaluate("document.getElementById('shown').textContent")).toBe("0 findings of 3 shown");
+    expect(await page.evaluate("document.getElementById('shown').textContent")).toBe("0 of 3 findings shown");
     await set("search", "");
     expect(await files()).toEqual(["b.yaml"]);
     await set("fix", "");

@@ -61,7 +61,7 @@ test("numbers have commas, plurals are plurals, and nothing found is said", () =
   const many = htmlReport(reportOf(Array<typeof one>(1234).fill(one)), tool, [], unknownOrigin);
   expect(many).toContain("<li><b>1,234</b> findings</li>");
   expect(htmlReport(reportOf([one]), tool, [], unknownOrigin)).toContain("<li><b>1</b> finding</li>");
-  expect(htmlReport(reportOf([]), tool, [], unknownOrigin)).toContain("No findings: nothing has to be done.");
+  expect(htmlReport(reportOf([]), tool, [], unknownOrigin)).toContain("No findings: there is nothing to do.");
 });
 
 test("of many bars, the longest show and the others are folded", () => {
@@ -93,6 +93,16 @@ test("many directories are shown by the deepest few above them, and each can be 
     ["apps/a", "10"],
   ]);
   for (const one of ["apps/a", "apps/b/d1"]) expect(html).toContain(`<option value="${one}">`);
+});
+
+test("where no directories above are few, the first that differ are shown, and the rest folded", () => {
+  const findings = Array.from({ length: 200 }, (_, index) => {
+    return findingAt(`apps/team-${index % 40}/d${index}/a.yaml`, "a", "a");
+  });
+  const html = htmlReport(reportOf([...findings, findingAt("apps/team-7/a.yaml", "a", "a")]), tool, [], unknownOrigin);
+  const [, chart = ""] = html.split('id="by-directory"');
+  expect(chart).toMatch(/^>By directory.*?data-value="apps\/team-7".*?class="count">6</s);
+  expect(chart).toContain("<summary>32 more with 160 findings</summary>");
 });
 
 test("a long path keeps its end, which tells it from others", () => {
