@@ -236,7 +236,11 @@ function ignoredNotice(count: number): string[] {
 }
 
 function silencedFinding({ source, range, message, rule }: Finding): Silenced {
-  return { file: source.path, line: source.position(range[0]).line, message: `${sentence(message)} (${rule})` };
+  return {
+    file: source.path,
+    line: source.position(range[0]).line,
+    message: `${message.replace(/\.$/, "")} (${rule})`,
+  };
 }
 
 /** With `trust-ignores: base`. */

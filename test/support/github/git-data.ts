@@ -74,6 +74,22 @@ export function getBlob({ state, params }: Call): Reply {
   return { status: 200, body: { sha, size: bytes.length, encoding: "base64", content: bytes.toString("base64") } };
 }
 
+/** GET contents/{path} of a file at a commit. */
+export function getContent({ state, params, query }: Call): Reply {
+  const [path = "", ref = ""] = [params["path"], query.get("ref") ?? "main"];
+  const sha = state.store.ask("rev-parse", "--verify", "-q", `${state.branches.get(ref) ?? ref}:${path}`);
+  if (sha === null || state.store.ask("cat-file", "-t", sha) !== "blob") throw notFound();
+  const bytes = state.store.git(["cat-file", "blob", sha]);
+  const name = path.split("/").at(-1) ?? "";
+  const file = { name, path, sha, size: bytes.length, encoding: "base64", content: bytes.toString("base64") };
+  const self = `https://api.github.com/repos/${state.owner}/${state.repo}/contents/${path}?ref=${ref}`;
+  const nowhere = { git_url: null, html_url: null, download_url: null };
+  return {
+    status: 200,
+    body: { type: "file", ...file, url: self, ...nowhere, _links: { self, git: null, html: null } },
+  };
+}
+
 /** Oldest first, as the API lists them. */
 function commitsBetween(state: State, base: string, head: string): Record<string, unknown>[] {
   const shas = (state.store.ask("rev-list", "--reverse", `${base}..${head}`) ?? "").split("\n").filter(Boolean);

@@ -1,5 +1,5 @@
 import { createCheckRun, listAnnotations, listCheckRuns, updateCheckRun } from "./checks.ts";
-import { compare, getBlob, getTree } from "./git-data.ts";
+import { compare, getBlob, getContent, getTree } from "./git-data.ts";
 import { createRemark, createReply, getPermission } from "./people.ts";
 import { createReview, getPull, listFiles, listPulls } from "./pulls.ts";
 import {
@@ -67,6 +67,7 @@ export const routes: readonly Route[] = [
     answer: createRemark,
   },
   { method: "get", path: repo, needs: null, answer: getRepository },
+  { method: "get", path: `${repo}/contents/{path}`, needs: ["contents", "read"], answer: getContent },
   { method: "get", path: `${repo}/git/ref/{ref}`, needs: ["contents", "read"], answer: getRef },
   { method: "post", path: `${repo}/git/refs`, needs: ["contents", "write"], answer: createRef },
   { method: "patch", path: `${repo}/git/refs/{ref}`, needs: ["contents", "write"], answer: updateRef },
