@@ -32,7 +32,9 @@ function meaning(field: AnyField): string {
 /** What it can hold, as a sentence; nothing for lists, which say it in their descriptions. */
 function allowed(field: AnyField): string {
   if (field.kind !== "scalar") return "";
-  const [first, ...others] = field.choices.map((choice) => `\`${choice}\``);
+  // `info` is taken for `note`, which the page says once.
+  const choices = field.choices.filter((choice) => choice !== "info" || !field.choices.includes("note"));
+  const [first, ...others] = choices.map((choice) => `\`${choice}\``);
   if (first === undefined) return `${field.expected.charAt(0).toUpperCase()}${field.expected.slice(1)}.`;
   return `${[first, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}.`;
 }

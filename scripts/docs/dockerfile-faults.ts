@@ -369,7 +369,7 @@ export const leftOut: readonly LeftOut[] = [
   { what: "All of ShellCheck", why: "It is a program of its own, which does not know PowerShell or cmd." },
   {
     what: "Variables that neither ARG nor ENV declares",
-    why: "The base image may set them. Build arguments out of their scope are told.",
+    why: "The base image may set them. Build arguments out of their scope are reported.",
   },
   { what: "Relative directories of Windows", why: "`C:\\app` is absolute there." },
   {

@@ -30,7 +30,7 @@ export interface Config {
   readonly maxPullRequests: number;
   /** Of the tracking issue and of pull requests that a scan opens; null for none. */
   readonly label: string | null;
-  /** The most seconds that a run checks files; what is left then is reported as not checked. */
+  /** The time limit for checking files, in seconds; files beyond it are reported as not checked. */
   readonly timeLimit: number;
 }
 

@@ -16,13 +16,13 @@ export const silentConcepts: readonly SilentConcept[] = [
   {
     concept: "`imagePullPolicy` other than `Always`",
     tools: ["Checkov", "KICS", "kube-score", "Polaris"],
-    why: "A fixed version is the same image, pulled or kept, and each start would need the registry. A policy that contradicts its tag is told.",
+    why: "A fixed version is the same image, pulled or kept, and each start would need the registry. A policy that contradicts its tag is reported.",
     container: { imagePullPolicy: "IfNotPresent" },
   },
   {
     concept: "User and group IDs below 10000",
     tools: ["Checkov", "KICS", "kube-score", "Trivy"],
-    why: "Which IDs mean something on a node, only its owner knows, and user namespaces part them. Root is told.",
+    why: "Only the owner of a node knows which IDs mean something there, and user namespaces keep them apart. Root is reported.",
     pod: { securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: "RuntimeDefault" } } },
   },
   {
@@ -34,19 +34,19 @@ export const silentConcepts: readonly SilentConcept[] = [
   {
     concept: "The port of SSH",
     tools: ["kube-linter", "Kubescape"],
-    why: "A number is no program.",
+    why: "A port number does not say which program listens on it.",
     container: { ports: [{ containerPort: 22 }] },
   },
   {
     concept: "`sudo` in a command",
     tools: ["Kubescape"],
-    why: "It only works where privilege escalation is allowed, which is told.",
+    why: "It only works where privilege escalation is allowed, which is reported.",
     container: { command: ["sudo", "serve"] },
   },
   {
     concept: "The service account `default` without a token",
     tools: ["KICS", "kube-linter"],
-    why: "Without a token and without rights, it can do nothing. With either, it is told.",
+    why: "Without a token and without rights, it can do nothing. With either, it is reported.",
     pod: { serviceAccountName: "default" },
   },
   {
@@ -57,17 +57,17 @@ export const silentConcepts: readonly SilentConcept[] = [
   {
     concept: "No AppArmor profile and no SELinux options",
     tools: ["KICS", "Kubescape", "Trivy"],
-    why: "Nodes that have one of the two give every container its default. Turning it off is told.",
+    why: "Nodes that have one of the two give every container its default. Turning it off is reported.",
   },
   {
     concept: "No security context at all",
     tools: ["Checkov", "KICS", "Trivy"],
-    why: "What should be in it is told, field by field.",
+    why: "What it should contain is reported, field by field.",
   },
   {
     concept: "No LimitRange or ResourceQuota",
     tools: ["KICS", "Trivy"],
-    why: "They are the administrator's, and often in another repository. Missing requests are told of each container.",
+    why: "They are the administrator's, and often in another repository. Missing requests are reported for each container.",
   },
   {
     concept: "Limits that are not equal to the requests",
@@ -78,17 +78,17 @@ export const silentConcepts: readonly SilentConcept[] = [
   {
     concept: "No anti-affinity and no node affinity",
     tools: ["KICS", "kube-linter", "kube-score"],
-    why: "Replicas that are not spread are told, and a spread constraint does not keep a pod from starting for ever.",
+    why: "Replicas that are not spread are reported, and a spread constraint does not keep a pod from starting forever.",
   },
   {
     concept: "Fewer than three replicas",
     tools: ["kube-linter"],
-    why: "How many are needed, only load tells. One pod behind a Service is told in `strict`.",
+    why: "Only the load shows how many are needed. One pod behind a Service is reported in `strict`.",
   },
   {
     concept: "References to objects that are nowhere in the repository",
     tools: ["KICS", "kube-linter", "kube-score"],
-    why: "They may be in another one. References that miss an object that is there by a little are told.",
+    why: "They may be in another one. References that almost match an object in the repository are reported.",
     container: { envFrom: [{ configMapRef: { name: "elsewhere" } }] },
   },
   {
@@ -119,16 +119,16 @@ export const silentConcepts: readonly SilentConcept[] = [
   {
     concept: "What a PodSecurityPolicy allows",
     tools: ["Checkov", "KICS", "Kubescape"],
-    why: "No supported version has the kind any more, which is told.",
+    why: "No supported version has the kind any more, which is reported.",
   },
   {
     concept: "That there are CronJobs, Secrets that are mounted, or volumes with data",
     tools: ["Kubescape"],
-    why: "That is no fault.",
+    why: "That is not a problem.",
   },
   {
     concept: "A ServiceAccount that mounts its token",
     tools: ["Checkov", "Kubescape"],
-    why: "It is told of the pods that get the token.",
+    why: "The pods that get the token are reported.",
   },
 ];
