@@ -22,7 +22,7 @@ export const validConfigs: readonly string[] = [
 /** Configurations with something in them that can't be, and what is said of it. */
 export const wrongValues: readonly (readonly [text: string, message: string])[] = [
   ["label: a,b", '"label" must be a label: 50 characters at most, and no comma, not "a,b"'],
-  ["extends: ../a.yml", '"../a.yml" can\'t be used as a configuration to extend: it is no path from the root'],
+  ["extends: ../a.yml", '"../a.yml" can\'t be used as a configuration to extend: it is not a path from the root'],
   ["extends: [acme/policies/base.yml@main]", "with all 40 digits of the commit."],
   ["extends: [acme/../policies/base.yml@0123456789abcdef0123456789abcdef01234567]", "can't be used as a configuration"],
   ["user-id: 5", 'c.yml:1:1: unknown key "user-id"; did you mean "fix-defaults.user-id"?'],
