@@ -14,7 +14,6 @@ import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan
 import type { EarlierReview, PlannedReview, ReviewComment } from "../review/review-plan.ts";
 import type { Silenced } from "../review/writing/summary.ts";
 import type { Links } from "../review/writing/words.ts";
-import { sentence } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
 import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis, type RenderOptions } from "./analyze-rendered.ts";

@@ -109,7 +109,11 @@ export const configFields: Fields<ConfigValues> = {
     100,
   ),
   label: label("The label of the tracking issue and of pull requests that a scan opens. `none` for none."),
-  "time-limit": wholeNumber("The time limit for checking files, in seconds. Files that are not checked by then are reported.", 1, 21_600),
+  "time-limit": wholeNumber(
+    "The time limit for checking files, in seconds. Files that are not checked by then are reported.",
+    1,
+    21_600,
+  ),
   "fix-defaults": {
     kind: "group",
     description: "The values that fixes write.",

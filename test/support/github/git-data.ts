@@ -76,7 +76,8 @@ export function getBlob({ state, params }: Call): Reply {
 
 /** GET contents/{path} of a file at a commit. */
 export function getContent({ state, params, query }: Call): Reply {
-  const [path = "", ref = ""] = [params["path"], query.get("ref") ?? "main"];
+  const path = params["path"] ?? "";
+  const ref = query.get("ref") ?? "main";
   const sha = state.store.ask("rev-parse", "--verify", "-q", `${state.branches.get(ref) ?? ref}:${path}`);
   if (sha === null || state.store.ask("cat-file", "-t", sha) !== "blob") throw notFound();
   const bytes = state.store.git(["cat-file", "blob", sha]);
