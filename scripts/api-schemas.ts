@@ -180,7 +180,7 @@ const data = { versions: versions.map(({ version }) => version), kinds, types };
 writeFileSync(
   new URL("../src/model/kubernetes/api/schemas.ts", import.meta.url),
   `// Written by scripts/api-schemas.ts from the OpenAPI documents of Kubernetes ${versions[0]?.version} to ${versions.at(-1)?.version}.
-import type { ApiSchemas } from "./schema.ts";
+import type { ApiSchemas } from "./schema-types.ts";
 
 /** The fields of well-known kinds, as the API server of each version knows them. */
 export const apiSchemas: ApiSchemas = ${JSON.stringify(data, null, 1)

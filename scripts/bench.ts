@@ -104,7 +104,7 @@ async function scanning(): Promise<Row> {
       mkdirSync(path.dirname(path.join(root, file.path)), { recursive: true });
       writeFileSync(path.join(root, file.path), file.text);
     }
-    const run = (workers: number) => () => spawnSync(process.execPath, [scanOnce, root, workerEntry, String(workers)]);
+    const run = (threads: number) => () => spawnSync(process.execPath, [scanOnce, root, workerEntry, String(threads)]);
     const one = await shortest(2, run(1));
     const all = await shortest(2, run(cores));
     return ratioRow(name, all, one, 0.5 + 0.5 / Math.min(cores, 4));

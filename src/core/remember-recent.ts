@@ -2,7 +2,7 @@
  * The same function, which gives what it gave before when it is called again with one of the latest first arguments.
  * `most` says of how many: what is known of others is forgotten, so that a large tree does not fill the memory.
  */
-export function rememberRecent<Key extends object, Given extends readonly unknown[], Made>(
+export function rememberRecent<Key, Given extends readonly unknown[], Made>(
   most: number,
   make: (key: Key, ...given: Given) => Made,
 ): (key: Key, ...given: Given) => Made {

@@ -63,8 +63,8 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
     if (failure !== null) return failure;
   }
   for (const [before, after] of changed.manifests) {
-    const known = ground.violationsOf(before);
-    const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.has(violation));
+    const violations = apiViolations(after, ground.settings.kubernetes);
+    const fresh = violations.find((violation) => !ground.violationsOf(before).has(violation));
     if (fresh !== undefined) return broken("is-valid", `the Kubernetes API would reject it: ${fresh}`);
   }
   const workspace = ground.workspace.replace(changed);

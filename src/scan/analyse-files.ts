@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { type InputFile, sizeOf } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Shard } from "../core/shard.ts";
@@ -19,8 +20,8 @@ export interface ScanOptions {
   readonly onStart?: (files: number) => void;
   /** Called now and then with how many files are done, of how many. */
   readonly onProgress: (done: number, total: number) => void;
-  /** The most worker threads; as many as there are cores when left out. */
-  readonly workers?: number;
+  /** The most threads, this one among them; as many as there are cores when left out. */
+  readonly threads?: number;
   /** The day of the scan, `YYYY-MM-DD`, for ignore comments that end; the clock's, in UTC, when left out. */
   readonly today?: string;
   /** The part of the deploy units that is looked at; all of them when left out. */
@@ -32,7 +33,7 @@ export interface ScanOptions {
 }
 
 /** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
-const batchBytes = 256 * 1024;
+const batchBytes = 64 * 1024;
 
 /** Below this, starting threads costs more than they save. */
 const workerBytes = 1024 * 1024;
@@ -42,7 +43,7 @@ export async function analyseUnits(
   units: readonly (readonly InputFile[])[],
   known: KnownBuilds,
   { settings, timeLimit }: Config,
-  { fix, workerEntry, onProgress, onBatch, workers, today = dayOf(new Date()) }: ScanOptions,
+  { fix, workerEntry, onProgress, onBatch, threads = availableParallelism(), today = dayOf(new Date()) }: ScanOptions,
 ): Promise<UnitResult[]> {
   const batches = batchesOf(units);
   const total = units.reduce((sum, unit) => sum + unit.length, 0);
@@ -53,13 +54,15 @@ export async function analyseUnits(
     onProgress(done, total);
   };
   const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
-  if (large && workerEntry !== null && workers !== 1) {
-    const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
-    return analyseInWorkers(batches, settingsOfWorker, workerEntry, onDone, workers);
-  }
   const means = { budget: timeBudget(timeLimit), renderer: rendererOf(workerEntry) };
+  const here = (unit: readonly InputFile[]): UnitResult => analyseUnit(unit, settings, fix, today, known, means);
+  if (large && workerEntry !== null && threads > 1) {
+    const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
+    const crew = { entry: workerEntry, workers: threads - 1, here };
+    return analyseInWorkers(batches, settingsOfWorker, crew, onDone);
+  }
   return batches.flatMap((batch) => {
-    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known, means));
+    const results = batch.map(here);
     onDone(batch, results);
     return results;
   });

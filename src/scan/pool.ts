@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Settings } from "../core/settings.ts";
@@ -27,45 +27,112 @@ export type WorkerAnswer = { readonly results: readonly PortableResult[] } | { r
 /** Called for each batch that is done; `results` are null where they were lost with a worker. */
 export type BatchDone = (batch: Batch, results: readonly UnitResult[] | null) => void;
 
+/** Who works on batches. */
+export interface Crew {
+  /** The file that worker threads run. */
+  readonly entry: string;
+  /** How many worker threads there may be. */
+  readonly workers: number;
+  /** Analyses units in this thread, which then does its share; left out, it only waits for the workers. */
+  readonly here?: (unit: readonly InputFile[]) => UnitResult;
+}
+
 /**
- * Analyses batches in worker threads that run `entry`, one batch at a time each. A worker that dies costs its batch,
- * whose files are then reported as errors. Results come in the order of the units.
+ * Analyses batches in worker threads, and in this thread too where it is told how. A worker that dies costs the batch
+ * that it was at, whose files are then reported as errors. Results come in the order of the units.
  */
 export async function analyseInWorkers(
   batches: readonly Batch[],
   workerSettings: WorkerSettings,
-  entry: string,
+  { entry, workers, here }: Crew,
   onDone: BatchDone,
-  workers: number = availableParallelism(),
 ): Promise<UnitResult[]> {
   const results: (readonly UnitResult[])[] = [];
   const { timeLimit } = workerSettings;
   const start = performance.now();
-  const settingsNow = (): WorkerSettings => {
-    if (timeLimit === undefined) return workerSettings;
-    return { ...workerSettings, timeLimit: Math.max(0, timeLimit - (performance.now() - start) / 1000) };
+  const startNow = (): Worker => {
+    if (timeLimit === undefined) return startWorker(entry, workerSettings);
+    const left = Math.max(0, timeLimit - (performance.now() - start) / 1000);
+    return startWorker(entry, { ...workerSettings, timeLimit: left });
   };
-  let next = 0;
-  async function runWorker(): Promise<void> {
-    let worker: Worker | null = null;
-    while (next < batches.length) {
-      const index = next;
-      next += 1;
+  const left = [...batches.keys()];
+  const queue: BatchQueue = {
+    take: () => left.shift(),
+    giveBack: (indexes) => left.unshift(...indexes),
+    batchAt: (index) => batches[index] ?? [],
+    settle(index, answer) {
       const batch = batches[index] ?? [];
-      worker ??= startWorker(entry, settingsNow());
-      const answer = await ask(worker, batch);
-      if ("failure" in answer) {
-        await worker.terminate();
-        worker = null;
-      }
       const found = "results" in answer ? answer.results.map(fromPortable) : null;
       results[index] = found ?? batch.map((unit) => lostResult(unit, "failure" in answer ? answer.failure : ""));
       onDone(batch, found);
+    },
+  };
+  async function workHere(analyse: (unit: readonly InputFile[]) => UnitResult): Promise<void> {
+    for (let index = left.shift(); index !== undefined; index = left.shift()) {
+      const batch = batches[index] ?? [];
+      const found = batch.map(analyse);
+      results[index] = found;
+      onDone(batch, found);
+      // What the workers have done meanwhile is heard now.
+      await setImmediate();
     }
-    await worker?.terminate();
   }
-  await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, runWorker));
+  const threads = Array.from({ length: Math.min(workers, batches.length) }, () => keepBusy(startNow, queue));
+  await Promise.all([...threads, ...(here === undefined ? [] : [workHere(here)])]);
   return results.flat();
+}
+
+/** The batches that nobody works on yet, by their places, and where answers go. */
+interface BatchQueue {
+  take(): number | undefined;
+  giveBack(indexes: readonly number[]): void;
+  batchAt(index: number): Batch;
+  settle(index: number, answer: WorkerAnswer): void;
+}
+
+/** So many batches are at a worker at once, so that it never waits for this thread. */
+const ahead = 2;
+
+/** Gives batches to one worker until there are none left; one that fails is replaced. */
+function keepBusy(start: () => Worker, queue: BatchQueue): Promise<void> {
+  return new Promise((done) => {
+    let worker: Worker | null = null;
+    let given: number[] = [];
+    const fill = (): void => {
+      while (given.length < ahead) {
+        const index = queue.take();
+        if (index === undefined) break;
+        given.push(index);
+        worker ??= startHeard();
+        worker.postMessage(queue.batchAt(index));
+      }
+      if (given.length === 0) void Promise.resolve(worker?.terminate()).then(() => done());
+    };
+    const fail = (failed: Worker, failure: string): void => {
+      if (worker !== failed) return;
+      worker = null;
+      const [index, ...others] = given;
+      given = [];
+      queue.giveBack(others);
+      if (index !== undefined) queue.settle(index, { failure });
+      void failed.terminate().then(fill);
+    };
+    const startHeard = (): Worker => {
+      const started = start();
+      return started
+        .on("message", (answer: WorkerAnswer) => {
+          if (worker !== started) return;
+          if ("failure" in answer) return fail(started, answer.failure);
+          const index = given.shift();
+          if (index !== undefined) queue.settle(index, answer);
+          fill();
+        })
+        .on("messageerror", ({ message }: Error) => fail(started, message))
+        .on("error", ({ message }: Error) => fail(started, message))
+        .on("exit", (code: number) => fail(started, `it stopped with status ${code}`));
+    };
+    fill();
+  });
 }
 
 /** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
@@ -73,23 +140,7 @@ const youngGeneration = 32;
 
 function startWorker(entry: string, workerSettings: WorkerSettings): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
-  const worker = new Worker(entry, { workerData: workerSettings, resourceLimits });
-  // A worker that fails once more, when it has been given up, must not take the process with it.
-  return worker.on("error", () => undefined);
-}
-
-function ask(worker: Worker, batch: Batch): Promise<WorkerAnswer> {
-  return new Promise((resolve) => {
-    const answered = (answer: WorkerAnswer): void => settle(answer);
-    const failed = (error: Error): void => settle({ failure: error.message });
-    const stopped = (code: number): void => settle({ failure: `it stopped with status ${code}` });
-    function settle(answer: WorkerAnswer): void {
-      worker.off("message", answered).off("messageerror", failed).off("error", failed).off("exit", stopped);
-      resolve(answer);
-    }
-    worker.on("message", answered).on("messageerror", failed).on("error", failed).on("exit", stopped);
-    worker.postMessage(batch);
-  });
+  return new Worker(entry, { workerData: workerSettings, resourceLimits });
 }
 
 function lostResult(unit: readonly InputFile[], reason: string): UnitResult {

@@ -40,11 +40,11 @@ function linkOf({ source, message, advice, proposal }: Finding): string {
 
 const options = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
 
-function scan(root: string, targets: readonly string[] = [], workers?: number): Promise<WorkTreeReport> {
+function scan(root: string, targets: readonly string[] = [], threads?: number): Promise<WorkTreeReport> {
   return scanWorkTree(findWorkTree(root, targets), defaultConfig, {
     ...options,
-    workerEntry: workers === undefined ? null : workerEntry,
-    ...(workers === undefined ? {} : { workers }),
+    workerEntry: threads === undefined ? null : workerEntry,
+    ...(threads === undefined ? {} : { threads }),
   });
 }
 
@@ -176,9 +176,9 @@ test("the build contexts that files state are known, with the modes of scripts, 
   const root = makeTree(files);
   const rules = ["copied-file-missing", "start-script-broken"] as const;
   const config = resolveConfig(parseConfig("c.yml", onlyText(...rules)));
-  const told = async (workers?: number): Promise<string[]> => {
-    const threads = workers === undefined ? {} : { workerEntry, workers };
-    const { findings } = await scanWorkTree(findWorkTree(root, []), config, { ...options, ...threads });
+  const told = async (threads?: number): Promise<string[]> => {
+    const crew = threads === undefined ? {} : { workerEntry, threads };
+    const { findings } = await scanWorkTree(findWorkTree(root, []), config, { ...options, ...crew });
     return findings.map(({ rule, source }) => `${source.path} ${rule}`).toSorted();
   };
   const modeTold = process.platform === "win32" ? [] : ["api/Dockerfile start-script-broken"];
@@ -210,7 +210,7 @@ ${onlyText("container-runs-as-root")}overrides: [{paths: team-7, rules: {contain
 images: [{image: registry.example.com/*, user: 10001}]
 `;
   const config = resolveConfig(parseConfig("c.yml", text));
-  const { findings } = await scanWorkTree(findWorkTree(root, []), config, { ...options, workerEntry, workers: 2 });
+  const { findings } = await scanWorkTree(findWorkTree(root, []), config, { ...options, workerEntry, threads: 2 });
   const told = findings.map(({ rule, severity, fix }) => {
     return `${rule} ${severity} ${/runAsUser: \d+/.exec(fix?.edits.map(({ text: added }) => added).join("") ?? "")?.[0]}`;
   });

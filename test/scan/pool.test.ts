@@ -19,7 +19,12 @@ test("workers find what one thread finds, in the order of the batches", async ()
     unitOf(`c${index}.yaml`),
   ]);
   let done = 0;
-  const results = await analyseInWorkers(batches, order, workerEntry, (batch) => (done += batch.length), 3);
+  const results = await analyseInWorkers(
+    batches,
+    order,
+    { entry: workerEntry, workers: 3 },
+    (batch) => (done += batch.length),
+  );
   expect(results).toEqual(batches.flat().map((unit) => analyseUnit(unit, order.settings, order.fix)));
   expect(results.flatMap(({ findings }) => findings).every(({ source }) => source.lineCount > 3)).toBe(true);
   expect(done).toBe(14);
@@ -41,9 +46,8 @@ test.each([
   const results = await analyseInWorkers(
     [[unitOf("a.yaml")], [[...unitOf("b.yaml"), context], unitOf("d.yaml")]],
     order,
-    worker,
+    { entry: worker, workers: 2 },
     (_batch, found) => lost.push(found),
-    2,
   );
   expect(lost).toEqual([null, null]);
   expect(results.map(({ errors }) => errors.map(({ file }) => file))).toEqual([["a.yaml"], ["b.yaml"], ["d.yaml"]]);

@@ -12,11 +12,11 @@ test("a large tree gives the same report on one thread and on several", async ()
   });
   const root = makeTree(Object.fromEntries(files) as Record<string, string>);
   const seen: number[] = [];
-  const run = (workers: number) =>
+  const run = (threads: number) =>
     scanWorkTree(findWorkTree(root, []), defaultConfig, {
       fix: "none",
       workerEntry,
-      workers,
+      threads,
       onProgress: (done) => seen.push(done),
     });
   const alone = await run(1);

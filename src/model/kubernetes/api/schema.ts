@@ -1,28 +1,9 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import { formatPath, type Path } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
-import { choicesFor } from "./choices.ts";
 import { parseQuantity } from "./quantity.ts";
-
-/**
- * A field's type: `string`, `integer`, `number`, `boolean`, `quantity`, `intOrString`, `any`, the name of a type, or
- * one of these after `[]` (a list) or `{}` (a map). With minor versions where not every version has the field.
- */
-export type FieldType = string | readonly [type: string, since: number, until: number];
-
-/** One object type of the API. */
-export interface ObjectType {
-  /** Fields that every version requires. */
-  readonly required?: readonly string[];
-  readonly fields: Readonly<Record<string, FieldType>>;
-}
-
-/** The object types of the API by name, and the kinds (`apps/v1/Deployment`) they stand for. */
-export interface ApiSchemas {
-  readonly versions: readonly string[];
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly types: Readonly<Record<string, ObjectType>>;
-}
+import type { ApiSchemas } from "./schema-types.ts";
+import { type ObjectShape, type Shape, type ShapeField, shapesOf } from "./shapes.ts";
 
 /** An object type on the way to a fault, with the path of its value. */
 export interface Level {
@@ -57,51 +38,74 @@ export function schemaFaults(
 
 /** What a type forbids in a value, with paths from the value. */
 export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: VersionRange): readonly SchemaFault[] {
+  const shapes = shapesOf(schemas);
+  const newest = lastKnown(schemas, range);
   const faults: SchemaFault[] = [];
-  check(root, type, [], []);
+  // Most values have no fault: a path is written down where there is one.
+  const path: (string | number)[] = [];
+  const above: { readonly depth: number; readonly type: string }[] = [];
+  check(root, shapes(type));
   return faults;
 
-  function check(here: Json, wanted: string, path: Path, levels: readonly Level[]): void {
-    if (here === null || wanted === "any") return;
-    const type = Object.hasOwn(schemas.types, wanted) ? schemas.types[wanted] : undefined;
-    if (wanted.startsWith("[]")) {
-      if (!Array.isArray(here)) faults.push({ kind: "type", path, wanted });
-      else for (const [index, item] of here.entries()) check(item as Json, wanted.slice(2), [...path, index], levels);
-    } else if (wanted.startsWith("{}") || type !== undefined) {
-      if (!isObject(here)) faults.push({ kind: "type", path, wanted });
-      else if (type !== undefined) checkObject(here, type, path, [...levels, { path, type: wanted }]);
-      else for (const [key, item] of Object.entries(here)) check(item, wanted.slice(2), [...path, key], levels);
-    } else if (!scalarFits(here, wanted)) faults.push({ kind: "type", path, wanted });
+  function check(here: Json, shape: Shape): void {
+    if (here === null || shape.kind === "any") return;
+    if (shape.kind === "scalar") {
+      if (!scalarFits(here, shape.name)) wrong(shape);
+    } else if (shape.kind === "list") {
+      if (!Array.isArray(here)) wrong(shape);
+      else for (const [index, item] of here.entries()) below(index, item as Json, shape.item);
+    } else if (!isObject(here)) wrong(shape);
+    else if (shape.kind === "object") checkObject(here, shape);
+    else for (const key of Object.keys(here)) below(key, here[key] as Json, shape.item);
   }
 
-  function checkObject(
-    here: JsonObject,
-    { fields, required = [] }: ObjectType,
-    at: Path,
-    levels: readonly Level[],
-  ): void {
-    const type = levels.at(-1)?.type ?? "";
-    for (const [key, item] of Object.entries(here)) {
-      const path = [...at, key];
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      const accepted = choicesFor(type, key);
-      if (field === undefined) faults.push({ kind: "unknown", path, levels });
-      else if (isOutside(schemas, field, range))
-        faults.push({ kind: "version", path, since: field[1], until: field[2] });
-      else {
-        const wanted = typeof field === "string" ? field : field[0];
-        if (accepted === null) check(item, wanted, path, levels);
-        else if (wanted !== "[]string") checkChoice(item, accepted, path);
-        else if (!Array.isArray(item)) check(item, wanted, path, levels);
-        else for (const [index, choice] of item.entries()) checkChoice(choice as Json, accepted, [...path, index]);
+  function below(step: string | number, here: Json, shape: Shape): void {
+    path.push(step);
+    check(here, shape);
+    path.pop();
+  }
+
+  function checkObject(here: JsonObject, { name, fields, required }: ObjectShape): void {
+    above.push({ depth: path.length, type: name });
+    for (const key of Object.keys(here)) {
+      path.push(key);
+      const field = fields.get(key);
+      if (field === undefined) faults.push({ kind: "unknown", path: path.slice(), levels: levels() });
+      else if (field.versions !== null && (range.from.minor < field.versions[0] || newest > field.versions[1])) {
+        const [since, until] = field.versions;
+        faults.push({ kind: "version", path: path.slice(), since, until });
+      } else checkField(here[key] as Json, field);
+      path.pop();
+    }
+    above.pop();
+    for (const key of required) {
+      if (!Object.hasOwn(here, key)) faults.push({ kind: "missing", path: [...path, key], type: name });
+    }
+  }
+
+  function checkField(here: Json, { accepted, type, isList }: ShapeField): void {
+    if (accepted === null) check(here, shapes(type));
+    else if (!isList) checkChoice(here, accepted);
+    else if (!Array.isArray(here)) check(here, shapes(type));
+    else {
+      for (const [index, choice] of here.entries()) {
+        path.push(index);
+        checkChoice(choice as Json, accepted);
+        path.pop();
       }
     }
-    for (const key of required)
-      if (!Object.hasOwn(here, key)) faults.push({ kind: "missing", path: [...at, key], type });
   }
 
-  function checkChoice(here: Json, accepted: readonly string[], path: Path): void {
-    if (!isChosen(here, accepted)) faults.push({ kind: "value", path, accepted });
+  function checkChoice(here: Json, accepted: readonly string[]): void {
+    if (!isChosen(here, accepted)) faults.push({ kind: "value", path: path.slice(), accepted });
+  }
+
+  function wrong({ name }: Shape): void {
+    faults.push({ kind: "type", path: path.slice(), wanted: name });
+  }
+
+  function levels(): readonly Level[] {
+    return above.map(({ depth, type }) => ({ path: path.slice(0, depth), type }));
   }
 }
 
@@ -153,11 +157,7 @@ function isChosen(value: Json, accepted: readonly string[]): boolean {
   return value === null || value === "" || (typeof value === "string" && accepted.includes(value));
 }
 
-/** True if some version in the range lacks the field. */
-function isOutside(schemas: ApiSchemas, field: FieldType, range: VersionRange): field is Exclude<FieldType, string> {
-  return typeof field !== "string" && (range.from.minor < field[1] || lastKnown(schemas, range) > field[2]);
-}
-
+/** The newest minor version of the range that the tables know. */
 function lastKnown(schemas: ApiSchemas, range: VersionRange): number {
   const newest = Number(schemas.versions.at(-1)?.split(".")[1] ?? range.to.minor);
   return Math.min(range.to.minor, newest);

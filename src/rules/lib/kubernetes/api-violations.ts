@@ -1,6 +1,7 @@
 import type { FixProposal } from "../../../core/fix.ts";
 import type { YamlOperation } from "../../../core/operation.ts";
 import type { VersionRange } from "../../../core/settings.ts";
+import { violationsIn } from "../../../model/kubernetes/api/validation/known-violations.ts";
 import type { ApiRepair, Check, RepairStep } from "../../../model/kubernetes/api/validation/violation.ts";
 import { isNeverApplied } from "../../../model/kubernetes/never-applied.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
@@ -19,7 +20,7 @@ export function* apiViolationsIn(
   if (isNeverApplied(object.manifest)) return;
   let left = most;
   for (const check of checks) {
-    for (const { path, says, restsOn = [], compares, advice, repair } of check(object.manifest, range)) {
+    for (const { path, says, restsOn = [], compares, advice, repair } of violationsIn(check, object.manifest, range)) {
       if (left === 0) return;
       left -= 1;
       const { subject } = subjectAt(object, path);

@@ -6,8 +6,9 @@ import { review } from "../fixes.ts";
 export function* misspelledVersion(object: Scope): Iterable<ScopedProblem> {
   const { version, group } = object.manifest;
   const [, number = "", stage = "", revision = ""] = /^(v\d+)([a-z]+)(\d*)$/.exec(version) ?? [];
+  if (stage === "" || stage === "alpha" || stage === "beta") return;
   const meant = ["alpha", "beta"].find((other) => editDistance(stage, other) <= (other === "beta" ? 1 : 2));
-  if (stage === "" || meant === undefined || meant === stage) return;
+  if (meant === undefined) return;
   const right = `${group === "" ? "" : `${group}/`}${number}${meant}${revision}`;
   const at = ["apiVersion"];
   yield {
