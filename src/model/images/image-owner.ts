@@ -1,6 +1,7 @@
+import { rememberRecent } from "../../core/remember-recent.ts";
 import type { Settings } from "../../core/settings.ts";
 import { configuredImage } from "./configured-images.ts";
-import { parseImage } from "./images.ts";
+import { mostImages, parseImage } from "./images.ts";
 import { imageUser, isCatalogued } from "./known-images.ts";
 
 /**
@@ -84,10 +85,10 @@ function isInNamespace(registry: string, repository: string, owner: string | nul
 }
 
 /** True where a private registry seems to hold a copy of a public image: `harbor.example.com/dockerhub/…`, `…/redis`. */
-function isCopy(repository: string): boolean {
+const isCopy = rememberRecent(mostImages, (repository: string): boolean => {
   if (mirrorStep.test(repository)) return true;
   const steps = repository.split("/");
   const last = steps.slice(-1).join("/");
   const lastTwo = steps.slice(-2).join("/");
   return [last, lastTwo].some((name) => isCatalogued(name) || imageUser(name).kind !== "unknown");
-}
+});

@@ -1,3 +1,5 @@
+import { rememberRecent } from "../../core/remember-recent.ts";
+
 /** An image reference taken apart and made full: `nginx` is `docker.io/library/nginx` without a tag. */
 export interface ImageReference {
   readonly registry: string;
@@ -17,8 +19,11 @@ const grammar = new RegExp(
 const dockerHub = new Set(["index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", "docker.io"]);
 const officialMirrors = ["public.ecr.aws/docker/library/", "mirror.gcr.io/library/"];
 
+/** What was found out of so many images is remembered: many rules ask the same of the images of an object. */
+export const mostImages = 32;
+
 /** Takes an image reference apart (grammar: distribution/reference); null for what is none, such as a placeholder. */
-export function parseImage(text: string): ImageReference | null {
+export const parseImage: (text: string) => ImageReference | null = rememberRecent(mostImages, (text: string) => {
   if (text.length > 512) return null;
   const groups = grammar.exec(text)?.groups;
   if (groups?.["repository"] === undefined) return null;
@@ -27,7 +32,7 @@ export function parseImage(text: string): ImageReference | null {
   const onlyName = registry === "docker.io" && !groups["repository"].includes("/");
   const repository = onlyName ? `library/${groups["repository"]}` : groups["repository"];
   return official({ registry, repository, tag: groups["tag"] ?? null, digest: groups["digest"] ?? null });
-}
+});
 
 function official(image: ImageReference): ImageReference {
   const full = `${image.registry}/${image.repository}`;

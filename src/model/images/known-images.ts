@@ -1,3 +1,4 @@
+import { rememberRecent } from "../../core/remember-recent.ts";
 import type { ConfiguredImage } from "../../core/settings.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import type { KnownImage, KnownUser, SystemName } from "./catalogue/known-image.ts";
@@ -5,7 +6,7 @@ import { systems, tagSystems } from "./catalogue/systems.ts";
 import { officialImages, vendors } from "./catalogue/vendors.ts";
 import { configuredImage, configuredUser } from "./configured-images.ts";
 import type { BaseImage, BaseImageUser } from "./image-facts.ts";
-import { parseImage } from "./images.ts";
+import { mostImages, parseImage } from "./images.ts";
 
 /**
  * What an image's name tells about its user. `known`: the catalogue says it. `base`: starts as root, works as anyone.
@@ -14,16 +15,19 @@ import { parseImage } from "./images.ts";
 export type ImageUser = (KnownUser & { readonly kind: "known" }) | { readonly kind: "base" | "vendor" | "unknown" };
 
 /** The user an image runs as, judged by its name alone. */
-export function imageUser(reference: string): ImageUser {
-  const image = parseImage(reference);
-  if (image === null) return { kind: "unknown" };
-  const full = `${image.registry}/${image.repository}`;
-  const entry = entriesOf(full).find(({ tags }) => tags?.test(image.tag ?? "latest") !== false);
-  if (entry?.runsAs) return { kind: "known", ...entry.runsAs };
-  if (entry?.anyone) return { kind: "base" };
-  const isVendor = officialImages.includes(full) || vendors.some((prefix) => full.startsWith(prefix));
-  return { kind: isVendor ? "vendor" : "unknown" };
-}
+export const imageUser: (reference: string) => ImageUser = rememberRecent(
+  mostImages,
+  (reference: string): ImageUser => {
+    const image = parseImage(reference);
+    if (image === null) return { kind: "unknown" };
+    const full = `${image.registry}/${image.repository}`;
+    const entry = entriesOf(full).find(({ tags }) => tags?.test(image.tag ?? "latest") !== false);
+    if (entry?.runsAs) return { kind: "known", ...entry.runsAs };
+    if (entry?.anyone) return { kind: "base" };
+    const isVendor = officialImages.includes(full) || vendors.some((prefix) => full.startsWith(prefix));
+    return { kind: isVendor ? "vendor" : "unknown" };
+  },
+);
 
 /** True for an image that the catalogue knows, if only as a base to build on. */
 export function isCatalogued(reference: string): boolean {

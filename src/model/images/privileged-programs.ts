@@ -1,4 +1,5 @@
-import { parseImage } from "./images.ts";
+import { rememberRecent } from "../../core/remember-recent.ts";
+import { mostImages, parseImage } from "./images.ts";
 
 /** Packages whose programs gain privileges through setuid bits or file capabilities, by what needs them. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -158,12 +159,15 @@ export interface PrivilegedImage {
 }
 
 /** What an image is known to need setuid bits or file capabilities for, judged by its name; null if nothing is. */
-export function privilegedImage(reference: string): PrivilegedImage | null {
-  const repository = parseImage(reference)?.repository;
-  if (repository === undefined) return null;
-  for (const { purpose, word } of imageTests) {
-    const found = word.exec(repository)?.[0];
-    if (found !== undefined) return { word: found, purpose };
-  }
-  return null;
-}
+export const privilegedImage: (reference: string) => PrivilegedImage | null = rememberRecent(
+  mostImages,
+  (reference) => {
+    const repository = parseImage(reference)?.repository;
+    if (repository === undefined) return null;
+    for (const { purpose, word } of imageTests) {
+      const found = word.exec(repository)?.[0];
+      if (found !== undefined) return { word: found, purpose };
+    }
+    return null;
+  },
+);

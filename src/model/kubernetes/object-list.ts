@@ -41,6 +41,7 @@ export function objectList(items: readonly Manifest[]): ObjectList {
     having(facts, ...wanted) {
       const index = indexes.get(facts) ?? indexOf(items, facts);
       indexes.set(facts, index);
+      if (wanted.length === 1) return index.get(wanted[0] as string) ?? none;
       return inOrder(
         wanted.map((fact) => index.get(fact) ?? none),
         positionOf,
@@ -62,11 +63,24 @@ function changedList(base: ObjectList, changed: ReadonlyMap<Manifest, Manifest>)
     return changed.has(manifest) ? undefined : base.positionOf(originals.get(manifest) ?? manifest);
   };
   const known = new Map<Facts, Map<string, readonly Manifest[]>>();
+  const isTouched = (facts: Facts, fact: string): boolean => {
+    for (const [before, after] of changed) {
+      if (facts(before).includes(fact) || facts(after).includes(fact)) return true;
+    }
+    return false;
+  };
   const find = (facts: Facts, fact: string): readonly Manifest[] => {
     const before = base.having(facts, fact);
+    if (!isTouched(facts, fact)) return before;
+    const lists = known.get(facts) ?? new Map<string, readonly Manifest[]>();
+    known.set(facts, lists);
+    const found = lists.get(fact) ?? after(facts, fact, before);
+    lists.set(fact, found);
+    return found;
+  };
+  const after = (facts: Facts, fact: string, before: readonly Manifest[]): readonly Manifest[] => {
     const leaving = [...changed.keys()].filter((manifest) => facts(manifest).includes(fact));
     const coming = [...changed.values()].filter((manifest) => facts(manifest).includes(fact));
-    if (leaving.length === 0 && coming.length === 0) return before;
     const stay = leaving.length === coming.length && leaving.every((one) => coming.includes(changed.get(one) ?? one));
     if (stay) return before.map((manifest) => changed.get(manifest) ?? manifest);
     return inOrder([before.filter((manifest) => !changed.has(manifest)), coming], positionOf);
@@ -84,14 +98,9 @@ function changedList(base: ObjectList, changed: ReadonlyMap<Manifest, Manifest>)
     },
     positionOf,
     having(facts, ...wanted) {
+      if (wanted.length === 1) return find(facts, wanted[0] as string);
       return inOrder(
-        wanted.map((fact) => {
-          const lists = known.get(facts) ?? new Map<string, readonly Manifest[]>();
-          known.set(facts, lists);
-          const found = lists.get(fact) ?? find(facts, fact);
-          lists.set(fact, found);
-          return found;
-        }),
+        wanted.map((fact) => find(facts, fact)),
         positionOf,
       );
     },

@@ -12,6 +12,7 @@ export const autoscalerInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/"],
+  kinds: ["autoscaling/HorizontalPodAutoscaler"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, autoscalerViolations);
   },

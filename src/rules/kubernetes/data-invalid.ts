@@ -15,6 +15,7 @@ export const dataInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/concepts/configuration/configmap/",
     "https://kubernetes.io/docs/concepts/configuration/secret/#secret-types",
   ],
+  kinds: ["/ConfigMap", "/Secret"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, dataViolations);
   },

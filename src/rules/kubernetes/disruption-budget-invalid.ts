@@ -12,6 +12,7 @@ export const disruptionBudgetInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"],
+  kinds: ["policy/PodDisruptionBudget"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, budgetViolations);
   },

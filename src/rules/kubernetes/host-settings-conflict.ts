@@ -15,6 +15,7 @@ export const hostSettingsConflict: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
     "https://kubernetes.io/docs/concepts/workloads/pods/user-namespaces/",
   ],
+  only: "with pods",
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, hostSettingViolations);
   },

@@ -12,6 +12,7 @@ export const ingressInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/ingress/"],
+  kinds: ["networking.k8s.io/Ingress"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, ingressViolations);
   },

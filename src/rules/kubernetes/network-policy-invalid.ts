@@ -12,6 +12,7 @@ export const networkPolicyInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"],
+  kinds: ["networking.k8s.io/NetworkPolicy"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, networkPolicyViolations);
   },

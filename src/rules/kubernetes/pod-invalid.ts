@@ -13,6 +13,7 @@ export const podInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["review"],
   sources: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
+  only: "with pods",
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, podViolations);
   },

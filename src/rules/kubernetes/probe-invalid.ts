@@ -12,6 +12,7 @@ export const probeInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"],
+  only: "with pods",
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, probeViolations);
   },

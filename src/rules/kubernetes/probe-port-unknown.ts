@@ -14,6 +14,7 @@ export const probePortUnknown: KubernetesRule = objectRule({
   sources: [
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port",
   ],
+  only: "with pods",
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, unknownProbePorts);
   },

@@ -13,6 +13,9 @@ export const rbacInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["safe", "review"],
   sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/"],
+  kinds: ["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding"].map(
+    (kind) => `rbac.authorization.k8s.io/${kind}`,
+  ),
   *check(object, { settings, workspace }) {
     for (const problem of apiViolationsIn(object, settings.kubernetes, rbacViolations)) {
       yield withSubjectNamespace(problem, object, workspace);

@@ -12,6 +12,7 @@ export const requestAboveLimit: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"],
+  only: "with pods",
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, resourceViolations);
   },

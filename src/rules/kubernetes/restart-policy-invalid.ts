@@ -15,6 +15,7 @@ export const restartPolicyInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy",
     "https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-template",
   ],
+  only: "with pods",
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, restartPolicyViolations);
   },

@@ -12,6 +12,7 @@ export const roleResourceUnknown: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["review"],
   sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources"],
+  kinds: ["rbac.authorization.k8s.io/Role", "rbac.authorization.k8s.io/ClusterRole"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, unknownResources);
   },

@@ -12,6 +12,7 @@ export const scheduleInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax"],
+  kinds: ["batch/CronJob"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, scheduleViolations);
   },

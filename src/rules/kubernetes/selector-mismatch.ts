@@ -18,6 +18,7 @@ export const selectorMismatch: KubernetesRule = objectRule({
     kubeScore("statefulset-pod-selector-labels-match-template-metadata-labels", "apps/apps.go"),
   ],
   sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector"],
+  only: "with pods",
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, selectorViolations);
   },

@@ -12,6 +12,7 @@ export const serviceInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["safe", "review"],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/service/"],
+  kinds: ["/Service"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, serviceViolations);
     for (const problem of apiViolationsIn(object, settings.kubernetes, unusualNodePorts)) {

@@ -12,6 +12,7 @@ export const updateStrategyInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy"],
+  kinds: ["apps/Deployment", "apps/DaemonSet"],
   *check(object, { settings }) {
     yield* apiViolationsIn(object, settings.kubernetes, strategyViolations);
   },

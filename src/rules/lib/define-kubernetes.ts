@@ -85,11 +85,17 @@ interface PodDeclaration<Checked> extends Declaration<Checked> {
   readonly schema?: "full";
 }
 
+/** The declaration of a rule over objects. */
+interface ObjectDeclaration extends Declaration<Scope> {
+  /** `with pods`: only objects with a pod template. */
+  readonly only?: "with pods";
+}
+
 /** A rule over objects. */
-export function objectRule({ kinds, check, ...facts }: Declaration<Scope>): KubernetesRule {
+export function objectRule({ kinds, only, check, ...facts }: ObjectDeclaration): KubernetesRule {
   return {
     ...facts,
-    concerns: (kind) => kinds?.includes(kind) ?? true,
+    concerns: (kind, hasPods) => (hasPods || only === undefined) && (kinds?.includes(kind) ?? true),
     check(manifest, context) {
       if (!isOfKind(manifest, kinds)) return noProblems;
       const scope = objectScope(manifest);
@@ -196,15 +202,17 @@ const noProblems: readonly Problem[] = [];
 
 /** Adds problems with absolute paths. `shared` has the paths of those with an `on`, each of which is reported once. */
 function addPlaced(problems: Problem[], scope: Scope, found: Iterable<ScopedProblem>, shared: Set<string>): void {
-  for (const { on, at, restsOn, ...problem } of found) {
+  for (const { on, ...problem } of found) {
     const { base } = on ?? scope;
-    const path = [...base, ...at];
+    const path = [...base, ...problem.at];
     if (on !== undefined) {
       const place = formatPath(path);
       if (shared.has(place)) continue;
       shared.add(place);
     }
-    problems.push({ ...problem, path, ...(restsOn && { restsOn: restsOn.map((other) => [...base, ...other]) }) });
+    const { restsOn } = problem;
+    const placed = restsOn === undefined ? { path } : { path, restsOn: restsOn.map((other) => [...base, ...other]) };
+    problems.push(Object.assign(problem, placed));
   }
 }
 

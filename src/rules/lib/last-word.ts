@@ -10,9 +10,10 @@ import type { Workspace } from "../../model/kubernetes/workspace.ts";
  * a fix what it points at, and what it rests on besides. What the file says is then not what is deployed.
  */
 export function isSettledElsewhere(problem: Problem, manifest: Manifest, workspace: Workspace): boolean {
+  const { unfilled } = manifest;
+  if (unfilled.length === 0 && !workspace.mayBePatched(manifest)) return false;
   const { fix, path, restsOn = [] } = problem;
   const written = fix === undefined ? [path] : fix.operations.flatMap((operation) => pathsOf(operation, manifest));
-  const { unfilled } = manifest;
   return (
     [...written, ...restsOn].some((target) => workspace.patched(manifest, target)) ||
     [path, ...written, ...restsOn].some((target) => unfilled.some((open) => bearsOn(open, target)))
@@ -60,9 +61,9 @@ function inTwoContainers(a: Path, b: Path): boolean {
 
 /** The problem without its fix if that would write beside a value that a later step fills in. */
 export function withoutFixBesideUnfilled(problem: Problem, manifest: Manifest): Problem {
-  const { fix, ...rest } = problem;
   const { unfilled } = manifest;
-  if (fix === undefined || unfilled.length === 0) return problem;
+  if (unfilled.length === 0 || problem.fix === undefined) return problem;
+  const { fix, ...rest } = problem;
   const parents = fix.operations
     .flatMap((operation) => pathsOf(operation, manifest))
     .map((path) => placeOf(path, manifest));

@@ -4,7 +4,7 @@ import type { Manifest } from "../manifest.ts";
 import { validationViolations } from "./rules.ts";
 import { schemaViolations } from "./schema.ts";
 import { apiSchemas } from "./schemas.ts";
-import { validationChecks } from "./validation/checks.ts";
+import { checksFor } from "./validation/checks.ts";
 import { violationsIn } from "./validation/known-violations.ts";
 
 /** Why an API server of some version in the range would refuse an object: one sentence each, empty when none would. */
@@ -13,7 +13,7 @@ export function apiViolations(manifest: Manifest, range: VersionRange): readonly
   return [
     ...schemaViolations(apiSchemas, apiVersion, manifest.value, range),
     ...validationViolations(manifest, range),
-    ...validationChecks.flatMap((check) =>
+    ...checksFor(manifest).flatMap((check) =>
       violationsIn(check, manifest, range).map(({ path, says }) => `${formatPath(path)} ${says}`),
     ),
   ];
