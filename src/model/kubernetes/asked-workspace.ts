@@ -1,12 +1,39 @@
+import type { Path } from "../../core/path.ts";
+import type { Dockerfile } from "../dockerfile/dockerfile.ts";
 import type { RuleTarget } from "../rule-target.ts";
+import type { Manifest } from "./manifest.ts";
 import type { Facts } from "./object-list.ts";
 import type { Workspace } from "./workspace.ts";
 
+type Given = readonly unknown[];
+type Ask = (workspace: Workspace, about: RuleTarget, given: Given) => unknown;
+
+/** What can be asked of a workspace. A question holds one of these and no function of its own: a tree has many. */
+const asks = {
+  manifests: ({ manifests }) => manifests,
+  dockerfiles: ({ dockerfiles }) => dockerfiles,
+  workloadsOf: (workspace, about) => workspace.workloadsOf(about as Manifest),
+  servicesOf: (workspace, about) => workspace.servicesOf(about as Manifest),
+  replicasOf: (workspace, about) => workspace.replicasOf(about as Manifest),
+  scaledBy: (workspace, about) => workspace.scaledBy(about as Manifest),
+  referencesTo: (workspace, about) => workspace.referencesTo(about as Manifest),
+  unitOf: (workspace, about) => workspace.unitOf(about as Manifest),
+  having: (workspace, about, given) => workspace.having(about as Manifest, ...(given as [Facts, ...string[]])),
+  imagesOf: (workspace, about) => workspace.imagesOf(about as Manifest),
+  usesOf: (workspace, about) => workspace.usesOf(about as Dockerfile),
+  patched: (workspace, about, given) => workspace.patched(about as Manifest, given[0] as Path),
+} satisfies Record<string, Ask>;
+
+type Asked = keyof typeof asks;
+type Answer<Name extends Asked> = ReturnType<(typeof asks)[Name]>;
+
 /** A question that was put to a workspace, with its answer. */
-export interface Question<Answer = unknown> {
-  /** Asks again, of what the target has become. */
-  readonly ask: (workspace: Workspace, target: RuleTarget) => Answer;
-  readonly answer: Answer;
+export interface Question {
+  readonly ask: Ask;
+  /** What it is about; null for the target at hand, whatever that becomes. */
+  readonly about: RuleTarget | null;
+  readonly given: Given;
+  readonly answer: unknown;
 }
 
 /** A workspace that notes what it is asked about other objects than the one at hand. */
@@ -16,61 +43,54 @@ export interface AskedWorkspace extends Workspace {
 }
 
 const noQuestions: readonly Question[] = [];
+const nothing: Given = [];
 
 /** Notes the questions about a target. What fixed files decide is not noted. */
 export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedWorkspace {
-  let questions: Question[] = [];
-  const noting = <Answer>(ask: (workspace: Workspace, target: RuleTarget) => Answer): Question<Answer> => {
-    const question = { ask, answer: ask(workspace, target) };
-    questions.push(question);
-    return question;
-  };
-  // Many rules ask the same of a target: one question stands for all of them, since a large tree has many targets.
+  const questions = new Set<Question>();
+  // Many rules ask the same of a target: one question stands for all of them, and is alone in one list.
   const known = new Map<string, Question>();
-  /** A question about one object, which may be the target; `name` tells those about the target apart. */
-  const about = <Asked extends RuleTarget, Answer>(
-    asked: Asked,
-    ask: (workspace: Workspace, asked: Asked) => Answer,
-    name: string | null,
-  ): Answer => {
-    if (asked !== target) return noting((each) => ask(each, asked)).answer;
-    const before = name === null ? undefined : known.get(name);
-    if (before !== undefined) {
-      questions.push(before);
-      return before.answer as Answer;
+  const alone = new Map<Question, readonly Question[]>();
+  const put = <Name extends Asked>(ask: Name, about: RuleTarget, given = nothing, name: string = ask): Answer<Name> => {
+    const isOwn = about === target;
+    let question = isOwn ? known.get(name) : undefined;
+    if (question === undefined) {
+      const answer = asks[ask](workspace, about, given);
+      question = { ask: asks[ask], about: isOwn ? null : about, given, answer };
+      if (isOwn) known.set(name, question);
     }
-    const question = noting((each, now) => ask(each, now as Asked));
-    if (name !== null) known.set(name, question);
-    return question.answer;
+    questions.add(question);
+    return question.answer as Answer<Name>;
   };
   return {
     get manifests() {
-      return noting(({ manifests }) => manifests).answer;
+      return put("manifests", target);
     },
     get dockerfiles() {
-      return noting(({ dockerfiles }) => dockerfiles).answer;
+      return put("dockerfiles", target);
     },
-    workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of), "workloadsOf"),
-    servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of), "servicesOf"),
-    replicasOf: (workload) => about(workload, (each, of) => each.replicasOf(of), "replicasOf"),
-    scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of), "scaledBy"),
-    referencesTo: (service) => about(service, (each, of) => each.referencesTo(of), "referencesTo"),
-    unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of), "unitOf"),
-    having: (manifest, facts, ...wanted) =>
-      about(manifest, (each, of) => each.having(of, facts, ...wanted), nameOf(facts, wanted)),
-    imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of), "imagesOf"),
-    usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of), "usesOf"),
+    workloadsOf: (service) => put("workloadsOf", service),
+    servicesOf: (workload) => put("servicesOf", workload),
+    replicasOf: (workload) => put("replicasOf", workload),
+    scaledBy: (autoscaler) => put("scaledBy", autoscaler),
+    referencesTo: (service) => put("referencesTo", service),
+    unitOf: (manifest) => put("unitOf", manifest),
+    having: (manifest, facts, ...wanted) => put("having", manifest, [facts, ...wanted], nameOf(facts, wanted)),
+    imagesOf: (workload) => put("imagesOf", workload),
+    usesOf: (dockerfile) => put("usesOf", dockerfile),
     mayBePatched: (manifest) => workspace.mayBePatched(manifest),
     patched(manifest, path) {
       if (!workspace.mayBePatched(manifest)) return false;
-      return about(manifest, (each, of) => each.patched(of, path), `patched ${JSON.stringify(path)}`);
+      return put("patched", manifest, [path], `patched ${JSON.stringify(path)}`);
     },
     originOf: (path) => workspace.originOf(path),
     replace: (changed) => workspace.replace(changed),
     takeQuestions() {
-      if (questions.length === 0) return noQuestions;
-      const taken = questions;
-      questions = [];
+      const [first] = questions;
+      if (first === undefined) return noQuestions;
+      const taken = questions.size > 1 ? [...questions] : (alone.get(first) ?? [first]);
+      if (questions.size === 1) alone.set(first, taken);
+      questions.clear();
       return taken;
     },
   };
@@ -101,8 +121,8 @@ export function answersStay(
     questions.every((question) => {
       const known = stays.get(question);
       if (known !== undefined) return known;
-      const { ask, answer } = question;
-      const stay = sameAnswer(ask(workspace, now), answer, isSame);
+      const { ask, about, given, answer } = question;
+      const stay = sameAnswer(ask(workspace, about ?? now, given), answer, isSame);
       stays.set(question, stay);
       return stay;
     });
