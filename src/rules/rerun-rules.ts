@@ -96,7 +96,7 @@ function joined(
   sayAgain: (rule: string) => RuleOutcome,
 ): RuleOutcome {
   const old = byRule(said.marks);
-  const own = byRule(fresh.marks);
+  const own = indexed(fresh.marks);
   const marks: FindingMark[] = [];
   const places: number[] = [];
   for (const rule of order) {

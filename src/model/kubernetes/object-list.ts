@@ -3,12 +3,18 @@ import type { Manifest } from "./manifest.ts";
 /** Names by which an object can be found: the same function stands for the same index. */
 export type Facts = (manifest: Manifest) => readonly string[];
 
+const knownFacts = new WeakMap<Manifest, Map<Facts, readonly string[]>>();
+
 /** Facts that are worked out once for each object, since every proof asks for them again. */
 export function remembered(facts: Facts): Facts {
-  const known = new WeakMap<Manifest, readonly string[]>();
   return (manifest) => {
-    const found = known.get(manifest) ?? facts(manifest);
-    known.set(manifest, found);
+    let known = knownFacts.get(manifest);
+    if (known === undefined) {
+      known = new Map();
+      knownFacts.set(manifest, known);
+    }
+    const found = known.get(facts) ?? facts(manifest);
+    known.set(facts, found);
     return found;
   };
 }
