@@ -53,3 +53,39 @@ test.each([
   expect(results.map(({ errors }) => errors.map(({ file }) => file))).toEqual([["a.yaml"], ["b.yaml"], ["d.yaml"]]);
   for (const { message } of results.flatMap(({ errors }) => errors)) expect(message).toContain(reason);
 });
+
+test("a worker that dies loses the batch that it was at, and no other", async () => {
+  const code = `import { parentPort } from "node:worker_threads";
+const nothing = { findings: [], sources: [], skipped: [], errors: [], stats: {}, fixed: [] };
+parentPort.on("message", (batch) => {
+  if (batch.flat().some(({ path }) => path === "bad.yaml")) process.exit(3);
+  parentPort.postMessage({ results: batch.map(() => nothing) });
+});`;
+  const entry = path.join(makeTree({ "worker.mjs": code }), "worker.mjs");
+  const batches = ["a", "bad", "c", "d", "bad", "e"].map((name) => [unitOf(`${name}.yaml`)]);
+  const results = await analyseInWorkers(batches, order, { entry, workers: 1 }, () => undefined);
+  expect(results.map(({ errors }) => errors.map(({ file }) => file))).toEqual([
+    [],
+    ["bad.yaml"],
+    [],
+    [],
+    ["bad.yaml"],
+    [],
+  ]);
+});
+
+test("this thread does its share of the work, and the result is the same", async () => {
+  const batches = Array.from({ length: 8 }, (_, index) => [unitOf(`a${index}.yaml`)]);
+  const alone = batches.flat().map((unit) => analyseUnit(unit, order.settings, order.fix));
+  let own = 0;
+  const here = (unit: readonly InputFile[]): (typeof alone)[number] => {
+    own += 1;
+    return analyseUnit(unit, order.settings, order.fix);
+  };
+  const done: string[] = [];
+  const crew = { entry: workerEntry, workers: 1, here };
+  const results = await analyseInWorkers(batches, order, crew, (batch) => done.push(batch[0]?.[0]?.path ?? ""));
+  expect(results).toEqual(alone);
+  expect(own).toBeGreaterThan(0);
+  expect(done.toSorted()).toEqual(batches.map(([unit]) => unit?.[0]?.path));
+});
