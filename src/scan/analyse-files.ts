@@ -38,6 +38,12 @@ const batchBytes = 64 * 1024;
 /** Below this, starting threads costs more than they save. */
 const workerBytes = 1024 * 1024;
 
+/**
+ * Up to this, this thread analyses too and spares a worker its start. Of more, that saves little, and the garbage of the
+ * analysis would pile up beside all files and results, which this thread holds.
+ */
+const sharedBytes = 32 * 1024 * 1024;
+
 /** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
 export async function analyseUnits(
   units: readonly (readonly InputFile[])[],
@@ -53,13 +59,14 @@ export async function analyseUnits(
     done += batch.reduce((sum, unit) => sum + unit.length, 0);
     onProgress(done, total);
   };
-  const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
+  const bytes = units.reduce((sum, unit) => sum + sizeOf(unit), 0);
+  const large = batches.length > 1 && bytes >= workerBytes;
   const means = { budget: timeBudget(timeLimit), renderer: rendererOf(workerEntry) };
   const here = (unit: readonly InputFile[]): UnitResult => analyseUnit(unit, settings, fix, today, known, means);
   if (large && workerEntry !== null && threads > 1) {
     const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
-    const crew = { entry: workerEntry, workers: threads - 1, here };
-    return analyseInWorkers(batches, settingsOfWorker, crew, onDone);
+    const share = bytes <= sharedBytes ? { workers: threads - 1, here } : { workers: threads };
+    return analyseInWorkers(batches, settingsOfWorker, { entry: workerEntry, ...share }, onDone);
   }
   return batches.flatMap((batch) => {
     const results = batch.map(here);
