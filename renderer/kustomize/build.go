@@ -15,6 +15,7 @@ import (
 type request struct {
 	Files []wasm.File `json:"files"`
 	Path  string      `json:"path"`
+	Plain bool        `json:"plain"` // nobody asks where objects come from
 }
 
 // origin is where an object comes from: a file, from the folder that is built, or the kustomization that generates it.
@@ -51,7 +52,7 @@ func run(req *request, res *response) error {
 		}
 		if isKustomization(f.Name) {
 			top := isTop(f.Name, req.Path)
-			text, wants := local(data, top, res)
+			text, wants := local(data, top && !req.Plain, res)
 			data = text
 			asked = asked || (top && wants)
 		}
@@ -116,9 +117,9 @@ func isRemote(entry string) bool {
 		strings.HasPrefix(entry, "github.com/")
 }
 
-// local takes out of a kustomization what would have to be fetched or run, and has the top one say where objects come
-// from. It tells whether that one says so by itself. What is written keeps its form: a tag such as 1.10 is no number.
-func local(data []byte, top bool, res *response) ([]byte, bool) {
+// local takes out of a kustomization what would have to be fetched or run, and, with tell, has it say where objects come
+// from. It tells whether it says so by itself. What is written keeps its form: a tag such as 1.10 is no number.
+func local(data []byte, tell bool, res *response) ([]byte, bool) {
 	var document goyaml.Node
 	if goyaml.Unmarshal(data, &document) != nil || len(document.Content) != 1 || document.Content[0].Kind != goyaml.MappingNode {
 		return data, false
@@ -141,7 +142,7 @@ func local(data []byte, top bool, res *response) ([]byte, bool) {
 			for _, item := range value.Content {
 				asked = asked || item.Value == types.OriginAnnotations
 			}
-			if top && !asked {
+			if tell && !asked {
 				value.Content = append(value.Content, scalar(types.OriginAnnotations))
 				changed = true
 			}
@@ -155,7 +156,7 @@ func local(data []byte, top bool, res *response) ([]byte, bool) {
 		// One that has nothing left would be refused.
 		kept = append(kept, scalar("metadata"), mapping("name", scalar("partial")))
 	}
-	if top && !named {
+	if tell && !named {
 		list := &goyaml.Node{Kind: goyaml.SequenceNode, Content: []*goyaml.Node{scalar(types.OriginAnnotations)}}
 		kept = append(kept, scalar("buildMetadata"), list)
 		changed = true

@@ -15,6 +15,8 @@ export interface Built {
   readonly sources: KustomizationSources;
   readonly entries: KustomizationEntries;
   readonly parsed: YamlFile;
+  /** The text as it is built without origins, which only differs in its form; null where that has other documents. */
+  readonly plain: () => string | null;
 }
 
 const limits = { files: 2000, bytes: 8_000_000 };
@@ -24,6 +26,7 @@ export function buildKustomization(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
+  textOnly?: true,
 ): BuiltKustomization | RenderFailure {
   const [whole, lean] = [new Map<string, string>(), new Map<string, string>()];
   for (const name of root.files) {
@@ -31,11 +34,11 @@ export function buildKustomization(
     whole.set(name, text);
     lean.set(name, withoutSchemas(text));
   }
-  const built = buildFrom(root, lean, renderer);
+  const built = buildFrom(root, lean, renderer, textOnly);
   const isAsWritten = [...whole].every(([name, text]) => lean.get(name) === text);
   // A patch may be for what was left out; a missing file is missing anyway.
   if (!("reason" in built) || isAsWritten || /doesn't exist|no such file/.test(built.reason)) return built;
-  const again = buildFrom(root, whole, renderer);
+  const again = buildFrom(root, whole, renderer, textOnly);
   return "reason" in again ? built : again;
 }
 
@@ -43,13 +46,18 @@ function buildFrom(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
+  textOnly?: true,
 ): BuiltKustomization | RenderFailure {
   const binary = new Map(root.binary.map((file) => [file.name, file]));
   const files = [...texts].map(([name, data]): RendererFile => binary.get(name) ?? { name, data });
   const bytes = files.reduce((sum, { data, bytes: others }) => sum + (data ?? others ?? "").length, 0);
   if (files.length > limits.files || bytes > limits.bytes) return { reason: "it is too large" };
   const absent = root.absent.map((name): RendererFile => ({ name, data: "" }));
-  const built = renderer.buildKustomization({ files: [...files, ...absent], directory: root.directory });
+  const built = renderer.buildKustomization({
+    files: [...files, ...absent],
+    directory: root.directory,
+    ...(textOnly ? { textOnly } : {}),
+  });
   return "reason" in built ? built : withoutDefinitions(built);
 }
 

@@ -70,13 +70,16 @@ export function compareTexts(
     if (told && changes.length > 0 && !owned.has(index)) others += 1;
   }
   const isDone = own.every(({ document, changes }) => {
-    return changes.every(({ path, value }) => sameJson(valueAt(changed.get(document), path), value));
+    // What is to be removed is not there either in a document that has not changed.
+    return (
+      changed.has(document) && changes.every(({ path, value }) => sameJson(valueAt(changed.get(document), path), value))
+    );
   });
   return isDone ? { ok: true, others } : missed(suffix);
 }
 
 /** The texts of the documents of a rendered text, which has nothing but a marker between them. */
-function segmentsOf(text: string): string[] {
+export function segmentsOf(text: string): string[] {
   return text.replace(/^---\n/, "").split(/^---$/m);
 }
 

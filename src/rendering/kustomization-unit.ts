@@ -3,8 +3,9 @@ import type { Renderer } from "../core/renderer.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { TreeFile } from "../model/charts/chart.ts";
-import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
+import { type KustomizationRoot, kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import { type Built, buildKustomization } from "./build-kustomization.ts";
+import { segmentsOf } from "./compare-texts.ts";
 import { kustomizationEntries } from "./kustomization-entries.ts";
 import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
@@ -43,6 +44,7 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
       sources,
       entries: kustomizationEntries(root, texts),
       parsed: parseYaml(new SourceFile(path, outcome.text)),
+      plain: plainText(root, texts, renderer, outcome.text),
     });
   }
   const owned = new Set(built.flatMap(({ root }) => [...root.resources, ...root.patches]));
@@ -59,6 +61,23 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
     troubles,
     notes,
     place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
+  };
+}
+
+/** Builds it once more when that is first asked for. */
+function plainText(
+  root: KustomizationRoot,
+  texts: ReadonlyMap<string, string>,
+  renderer: Renderer,
+  text: string,
+): () => string | null {
+  let plain: string | null | undefined;
+  return () => {
+    if (plain !== undefined) return plain;
+    const built = buildKustomization(root, texts, renderer, true);
+    const isSame = !("reason" in built) && segmentsOf(built.text).length === segmentsOf(text).length;
+    plain = isSame ? built.text : null;
+    return plain;
   };
 }
 

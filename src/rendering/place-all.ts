@@ -2,6 +2,7 @@ import { applyEdits, areApart, type Edit, sortEdits } from "../core/edit.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { RenderProof, RenderWish } from "./compare-texts.ts";
+import { changePattern } from "./leaf-changes.ts";
 import type { Placement } from "./rendered-unit.ts";
 
 /** A change of one file that may be the one that is wanted. */
@@ -49,7 +50,7 @@ export function placeAll<Candidate extends PlaceCandidate>(
     else if ("candidate" in first) chosen.push({ index, wish, ...first });
     else results[index] = first;
   }
-  for (const batch of batchesOf(chosen)) accept(batch);
+  for (const batch of batchesOf(chosen)) accept(likeTogether(batch));
   return results;
 
   function accept(members: readonly Chosen<Candidate>[]): void {
@@ -95,6 +96,15 @@ function batchesOf<Candidate extends PlaceCandidate>(all: readonly Chosen<Candid
     else fitting.push(one);
   }
   return batches;
+}
+
+/** Changes of one kind side by side: often all of them go with the others or none does, and parts are found sooner. */
+function likeTogether<Candidate extends PlaceCandidate>(batch: readonly Chosen<Candidate>[]): Chosen<Candidate>[] {
+  const kinds = groupBy(batch, ({ wish }) => {
+    const change = wish.wish.wanted[0]?.changes[0];
+    return change === undefined ? "" : changePattern(change);
+  });
+  return [...kinds.values()].flat();
 }
 
 function placeAlone<Candidate extends PlaceCandidate>(

@@ -34,6 +34,8 @@ describe("a renderer that remembers what it built", () => {
     remembering.buildKustomization({ ...request("a", "one"), directory: "b" });
     remembering.buildKustomization({ files: [...request("a", "one").files, { name: "c", data: "" }], directory: "a" });
     expect(built).toEqual(["a", "a", "a", "b", "a"]);
+    for (let time = 0; time < 2; time += 1) remembering.buildKustomization({ ...request("a", "one"), textOnly: true });
+    expect(built).toEqual(["a", "a", "a", "b", "a", "a"]);
   });
 
   it("remembers what the library refused, and tries again what took too long", () => {

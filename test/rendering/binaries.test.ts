@@ -157,11 +157,15 @@ patches: [{path: "../a+b @home~1/größe.x/more (1), 2 #3/patch=1.yaml"}]
   },
 };
 
+const nowhere = { path: null, repository: null, generatedBy: null };
+
 describe.runIf(hasKubectl)("a kustomization", { tags: "kubectl" }, () => {
   it.each(Object.entries(kustomizations))("%s is built as kubectl does", (name, files) => {
     const root = write(name, files);
     const built = renderer.buildKustomization({ files: listed(files), directory: "app" }) as BuiltKustomization;
     expect(built.text).toBe(kubectl("kustomize", path.join(root, "app"), "--load-restrictor", "LoadRestrictionsNone"));
+    const plain = renderer.buildKustomization({ files: listed(files), directory: "app", textOnly: true });
+    expect(plain).toEqual({ ...built, origins: built.origins.map(() => nowhere) });
     const sources = built.origins.map((origin) => path.join("app", origin.path ?? origin.generatedBy ?? ""));
     expect(sources).toContain("base/deployment.yaml");
     expect(sources.filter((source) => !(source in files))).toEqual([]);
