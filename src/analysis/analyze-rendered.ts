@@ -8,8 +8,8 @@ import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
 import { notRendered } from "./not-rendered.ts";
-import { renderTroubles, unrenderedParts, withoutUsual } from "./render-troubles.ts";
-import { untoldParts } from "./unread.ts";
+import { renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
+import { unreadFiles, untoldParts } from "./unread.ts";
 
 /** How a tree with charts is analysed. */
 export interface RenderOptions extends AnalyzeOptions {
@@ -52,7 +52,7 @@ export function analyzeRendered(
   const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
   const rendering: Rendering = { units, raw, members: led.members };
   const fixed = fixRendered(rendering, withoutTold(led.findings, plain), wanted);
-  const told = withoutUsual(units, renderedBefore);
+  const told = withoutUnread(withoutUsual(units, renderedBefore), unreadFiles(plain));
   const troubles = renderTroubles(told, files, raw.ground.rules, settings);
   const findings = [
     ...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })),

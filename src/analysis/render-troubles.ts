@@ -19,6 +19,14 @@ export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet
   });
 }
 
+/** The units without troubles with kustomizations of which it is said already that they can't be read. */
+export function withoutUnread(units: readonly RenderedUnit[], unread: ReadonlySet<string>): RenderedUnit[] {
+  return units.map((unit) => {
+    const troubles = unit.troubles.filter(({ part, source }) => part !== "kustomization" || !unread.has(source.path));
+    return { ...unit, troubles };
+  });
+}
+
 /** What can't be rendered, as files of which something can't be read. */
 export function unrenderedParts(units: readonly RenderedUnit[]): UnreadFile[] {
   return units

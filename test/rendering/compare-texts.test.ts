@@ -31,7 +31,15 @@ describe("a rendered text after a change", () => {
     const other = compareTexts(before, "{}\n---\nspec:\n  a: 2\n  b: 2\n", text, { wanted, allowed: [] });
     expect(other).toEqual({ ok: false, reason: "something else would change in live" });
     const elsewhere = compareTexts("a: 1\n---\na: 1\n", "b: 2\n---\nb: 2\n", text, {
-      wanted: [{ ...change(0, ["b"], 2), changes: [{ path: ["a"], value: undefined }, { path: ["b"], value: 2 }] }],
+      wanted: [
+        {
+          ...change(0, ["b"], 2),
+          changes: [
+            { path: ["a"], value: undefined },
+            { path: ["b"], value: 2 },
+          ],
+        },
+      ],
       allowed: [],
     });
     expect(elsewhere).toEqual({ ok: false, reason: "it would also change objects that must not have it" });

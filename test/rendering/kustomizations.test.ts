@@ -252,6 +252,15 @@ it("what has to be fetched is left out, and what git ignores is empty; both are 
   ]);
 });
 
+it.each([
+  ["", "This kustomization can't be rendered: "],
+  ["apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n", "This file can't be read: "],
+])("one that can't be read is one error: %j", (head, message) => {
+  const { findings } = judge({ "app/kustomization.yaml": `${head}resources:\n[]\n` }, only("manifest-unreadable"));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.message).toContain(message);
+});
+
 it("one that can't be built is one error, and its files are judged by themselves", () => {
   const files = { ...base, "base/kustomization.yaml": "resources: [deployment.yaml]\nnamePrefix: [a]\n" };
   const { lines } = judge(files, only("privilege-escalation-allowed", "manifest-unreadable"));
