@@ -142,6 +142,56 @@ describe("collect", () => {
     expect(told(result.base)).toEqual(expected);
   });
 
+  test("renders a chart of which a file changes that only its templates read", async () => {
+    const files = {
+      "c/Chart.yaml": "name: c",
+      "c/templates/a.yaml": "t",
+      "c/files/pod.dat": "p",
+      "files/pod.dat": "p",
+    };
+    const state = stateWith(
+      [changed("c/files/pod.dat", "modified"), changed("files/pod.dat", "modified")],
+      files,
+      files,
+    );
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    const expected = ["context c/Chart.yaml name: c", "context c/files/pod.dat p", "context c/templates/a.yaml t"];
+    expect(told(result.head).toSorted()).toEqual(expected);
+    expect(told(result.base).toSorted()).toEqual(expected);
+  });
+
+  test("reviews a Dockerfile of any name that a build names", async () => {
+    const files = {
+      "compose.yaml": "services: {a: {build: {context: d, dockerfile: image.df}}}\n",
+      "d/image.df": "FROM a\n",
+    };
+    const state = stateWith([changed("d/image.df", "modified")], files, files);
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(told(result.head)).toContain("reviewed d/image.df FROM a\n");
+  });
+
+  test("lists a changed submodule, which nobody looks into", async () => {
+    const state = stateWith([changed("sub.yaml", "modified"), changed("lib", "modified")], {
+      "sub.yaml": "s",
+      lib: "l",
+    });
+    const twin = memoryPlatform(state);
+    const platform: Platform = {
+      ...twin,
+      async listFiles(commit) {
+        const { entries } = await twin.listFiles(commit);
+        return { entries: entries.map((entry) => ({ ...entry, type: "submodule" })), complete: true };
+      },
+    };
+    const reason = "a submodule";
+    const { skipped } = await collect(platform, state.pull, all);
+    expect(skipped).toEqual([
+      { file: "sub.yaml", reason },
+      { file: "lib", reason },
+    ]);
+    expect((await collect(platform, state.pull, (path) => path === "lib")).skipped).toEqual([{ file: "lib", reason }]);
+  });
+
   test("a renamed file keeps its identity, and a copy starts from what it copied", async () => {
     const state = stateWith(
       [

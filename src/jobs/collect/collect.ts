@@ -2,22 +2,19 @@ import type { InputFile } from "../../analysis/input-file.ts";
 import { withOrigins } from "../../analysis/with-origins.ts";
 import type { FileError, Skipped } from "../../core/finding.ts";
 import type { ConfiguredBuild } from "../../core/settings.ts";
-import { isReviewable } from "../../formats/reviewable-path.ts";
-import { mayBeBuilt } from "../../model/builds/build-file.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
-import { chartFilesAround } from "../../model/charts/chart-files.ts";
 import type { Platform, PullRequest } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { dockerfilesOfContexts, goneFiles } from "./altered-contexts.ts";
 import { changedLinks, hasNamedLinks, isNamedLink } from "./changed-links.ts";
 import { choose, type LeftOut } from "./choose-files.ts";
-import { detectedBuilds, linkedPaths } from "./collect-linked.ts";
+import { linkedPaths } from "./collect-linked.ts";
 import { listLimit } from "./limits.ts";
-import { namedByKustomizations } from "./named-by-kustomizations.ts";
-import { type CommitFiles, listTree, readAround, readableFiles } from "./read-commit.ts";
+import { listTree, readAround, readableFiles } from "./read-commit.ts";
+import { relevantChanges, reviewableAmong } from "./relevant-changes.ts";
 import { unlistedChanges } from "./unlisted-changes.ts";
-import { mayBeRendered, withCharts } from "./with-charts.ts";
+import { withCharts } from "./with-charts.ts";
 import { withLinked } from "./with-linked.ts";
 
 /** All of a pull request that a review looks at. */
@@ -50,28 +47,18 @@ export async function collect(
 ): Promise<Collection> {
   const { changes, complete, notices } = await allChanges(platform, pull);
   const configured = configuredBuilds(builds);
-  const configuredPaths = new Set(configured.map(({ dockerfile }) => dockerfile));
-  const mayMatter = changes.filter(({ path }) => {
-    const mayBeRead = isReviewable(path) || configuredPaths.has(path) || mayBeBuilt(path) || mayBeRendered(path);
-    return mayBeRead && isIncluded(path);
-  });
   const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
   const gone = goneFiles(changes);
   const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
   if (changes.length === 0) return none;
   const headTree = await listTree(platform, pull.head);
   const head = readableFiles(platform, pull.head, headTree, configured);
-  const included = changes.map(({ path }) => path).filter(isIncluded);
-  const named = await namedByKustomizations(head, included);
+  const { relevant, reviewed, kustomizations, submodules } = await relevantChanges(head, changes, isIncluded);
   // Any file may be what a symbolic link with the name of a manifest leads to.
-  const mayBeLinked = named.files.size > 0 || hasNamedLinks(headTree);
-  if (mayMatter.length === 0 && gone.size === 0 && !ignores && !mayBeLinked) return none;
+  if (relevant.length === 0 && gone.size === 0 && !ignores && !hasNamedLinks(headTree)) {
+    return { ...none, skipped: submodules };
+  }
   const baseTree = await listTree(platform, pull.mergeBase);
-  const reviewable = await reviewableAmong(
-    mayMatter.map(({ path }) => path),
-    head,
-  );
-  const relevant = changes.filter(({ path }) => reviewable.has(path) || named.files.has(path));
   const altered = headTree.complete ? (await dockerfilesOfContexts(head, changes)).filter(isIncluded) : [];
   const left: LeftOut = await changedLinks(
     platform,
@@ -83,11 +70,11 @@ export async function collect(
     const isListed = complete && headTree.complete && baseTree.complete;
     return isListed && left.skipped.length + left.errors.length === 0;
   };
-  if (relevant.length === 0 && altered.length === 0) return { ...none, ...left, whole: isWhole() };
+  const leftOut = (): LeftOut => ({ ...left, skipped: [...left.skipped, ...submodules] });
+  if (relevant.length === 0 && altered.length === 0) return { ...none, ...leftOut(), whole: isWhole() };
   if (!headTree.complete || !baseTree.complete) {
     notices.push("GitHub did not list all files of the repository: the unlisted ones were not taken into account.");
   }
-  const reviewed = relevant.filter(({ status }) => status !== "removed");
   const touched = pathsOf(relevant);
   const basePath = new Map(reviewed.map(({ path, previousPath }) => [path, previousPath ?? path]));
   const headFiles = choose(
@@ -105,7 +92,7 @@ export async function collect(
   const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
   // Both sides read the same files, or what one of them lacks would seem to be new.
   const joined = [...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))];
-  const linked = [...new Set([...joined, ...altered, ...named.kustomizations])];
+  const linked = [...new Set([...joined, ...altered, ...kustomizations])];
   // What moved onto a path of the base is not the file that the base has there.
   const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
   const linkedAtBase = linked.filter((path) => !moved.has(path));
@@ -121,7 +108,7 @@ export async function collect(
   const renderedBase = await withCharts(base, linkedFiles.base, [...wanted, ...renamedFrom], used);
   const before = withOrigins(renderedBase, baseTree.files.keys());
   const after = withOrigins(renderedHead, headTree.files.keys());
-  return { ...none, whole: isWhole(), head: after, base: underNewPaths(before, reviewed), ...left };
+  return { ...none, whole: isWhole(), head: after, base: underNewPaths(before, reviewed), ...leftOut() };
 }
 
 interface Changes {
@@ -150,17 +137,6 @@ async function allChanges(platform: Platform, pull: PullRequest): Promise<Change
   if (others.length === 0) return { changes: listed, complete: true, notices: [] };
   const told = `${thousands(others.length)} more ${others.length === 1 ? "was" : "were"} reviewed, without comments`;
   return { changes: [...listed, ...others], complete: true, notices: [`${cut}: ${told}.`] };
-}
-
-/** Those of paths whose files are manifests or Dockerfiles: by their names, or because a build names them. */
-async function reviewableAmong(paths: readonly string[], head: CommitFiles): Promise<ReadonlySet<string>> {
-  const others = paths.filter((path) => !isReviewable(path));
-  const { builds } = others.length === 0 ? { builds: [] } : await detectedBuilds(head, others);
-  const used = new Set([
-    ...builds.map(({ dockerfile }) => dockerfile),
-    ...chartFilesAround(head.entries.keys(), others.filter(mayBeRendered)),
-  ]);
-  return new Set(paths.filter((path) => isReviewable(path) || used.has(path)));
 }
 
 /** The paths that changes touch, old ones among them. */

@@ -39,10 +39,14 @@ export function buildFilesAmong(paths: Iterable<string>): string[] {
   return found.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
 }
 
+/** What ends the names of source code, pictures, locks and notes, of which no build makes an image. */
+const otherEnding = new RegExp(
+  "(?:\\.(?:[cm]?[jt]sx?|cc|cpp|cs|css|gif|go|h|html?|java|jpe?g|json|kt|lock|md|mod|php|png|proto|py|rb|rs|scss|sh|snap|sql|sum|svg|swift|toml|txt|vue|xml|ya?ml)" +
+    "|(?:^|/)(?:LICENSE|CODEOWNERS|\\.git[a-z]+))$",
+  "i",
+);
+
 /** True for a file that may be a Dockerfile if a build says so, though its name does not: a cheap look before any other. */
 export function mayBeBuilt(path: string): boolean {
-  return (
-    /docker|container/i.test(path) &&
-    !/\.(?:[cm]?[jt]sx?|cs|css|go|html?|java|kt|md|png|py|rb|rs|sh|svg|toml|txt)$/i.test(path)
-  );
+  return !otherEnding.test(path);
 }

@@ -1,0 +1,62 @@
+import type { Skipped } from "../../core/finding.ts";
+import { isReviewable } from "../../formats/reviewable-path.ts";
+import { mayBeBuilt } from "../../model/builds/build-file.ts";
+import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
+import { chartFilesAround } from "../../model/charts/chart-files.ts";
+import type { ChangedFile } from "../../review/change.ts";
+import { detectedBuilds } from "./collect-linked.ts";
+import { namedByKustomizations } from "./named-by-kustomizations.ts";
+import type { CommitFiles } from "./read-commit.ts";
+import { mayBeRendered } from "./with-charts.ts";
+
+/** What of a change has to do with manifests and Dockerfiles. */
+export interface RelevantChanges {
+  /** Changes of manifests, of Dockerfiles, and of what charts and kustomizations are made from. */
+  readonly relevant: readonly ChangedFile[];
+  /** Those of them whose files, at the head, are looked at where they stand. */
+  readonly reviewed: readonly ChangedFile[];
+  /** The kustomizations that name changed files of other names. */
+  readonly kustomizations: readonly string[];
+  /** Changed submodules that have no manifest's name: nobody looks into them. */
+  readonly submodules: readonly Skipped[];
+}
+
+/** Sorts out which changes matter: by their names, or because a build, a chart or a kustomization at the head uses them. */
+export async function relevantChanges(
+  head: CommitFiles,
+  changes: readonly ChangedFile[],
+  isIncluded: (path: string) => boolean,
+): Promise<RelevantChanges> {
+  const included = changes.map(({ path }) => path).filter(isIncluded);
+  const folders = new Set(chartFolders(head.entries.keys()));
+  const isInChart = (path: string): boolean => chartDirectoryOf(path, folders) !== null;
+  const configured = new Set(head.configured.map(({ dockerfile }) => dockerfile));
+  const mayMatter = included.filter((path) => {
+    const mayBeRead = isReviewable(path) || configured.has(path) || mayBeBuilt(path) || mayBeRendered(path);
+    return mayBeRead || isInChart(path);
+  });
+  const named = await namedByKustomizations(head, included);
+  const reviewable = await reviewableAmong(mayMatter, head);
+  const relevant = changes.filter(({ path }) => reviewable.has(path) || named.files.has(path));
+  // What only templates read is judged where they write it.
+  const isForTemplates = (path: string): boolean => !isReviewable(path) && !mayBeRendered(path) && isInChart(path);
+  return {
+    relevant,
+    reviewed: relevant.filter(({ path, status }) => status !== "removed" && !isForTemplates(path)),
+    kustomizations: named.kustomizations,
+    submodules: included
+      .filter((path) => !isReviewable(path) && head.entries.get(path)?.type === "submodule")
+      .map((file) => ({ file, reason: "a submodule" })),
+  };
+}
+
+/** Those of paths whose files are manifests or Dockerfiles, or files of charts: by their names, or because they are used. */
+export async function reviewableAmong(paths: readonly string[], head: CommitFiles): Promise<ReadonlySet<string>> {
+  const others = paths.filter((path) => !isReviewable(path));
+  const { builds } = others.length === 0 ? { builds: [] } : await detectedBuilds(head, others);
+  const used = new Set([
+    ...builds.map(({ dockerfile }) => dockerfile),
+    ...chartFilesAround(head.entries.keys(), others),
+  ]);
+  return new Set(paths.filter((path) => isReviewable(path) || used.has(path)));
+}
