@@ -223,6 +223,15 @@ describe("collect", () => {
     expect(result.changes).toHaveLength(2);
   });
 
+  test("a file that nobody looked at under its old name has nothing from before", async () => {
+    const changes = ["a.txt", "docs/b.yaml", "c.yaml"].map((old, index) => changed(`${index}.yaml`, "renamed", old));
+    const before = { "a.txt": "a", "docs/b.yaml": "b", "c.yaml": "c" };
+    const state = stateWith(changes, { "0.yaml": "a", "1.yaml": "b", "2.yaml": "c" }, before);
+    const result = await collect(memoryPlatform(state), state.pull, (path) => !path.startsWith("docs/"));
+    expect(told(result.head)).toEqual(["reviewed 0.yaml a", "reviewed 1.yaml b", "reviewed 2.yaml c"]);
+    expect(told(result.base)).toEqual(["reviewed 2.yaml c"]);
+  });
+
   test("what is no file of text is left out with a reason, the rest is read", async () => {
     const names = ["link.yaml", "sub.yaml", "huge.yaml", "lost.yaml", "good.yaml"];
     const state = stateWith(

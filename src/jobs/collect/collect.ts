@@ -12,7 +12,7 @@ import { choose, type LeftOut } from "./choose-files.ts";
 import { linkedPaths } from "./collect-linked.ts";
 import { listLimit } from "./limits.ts";
 import { listTree, readAround, readableFiles } from "./read-commit.ts";
-import { relevantChanges, reviewableAmong } from "./relevant-changes.ts";
+import { relevantChanges, reviewableAmong, unseenBefore } from "./relevant-changes.ts";
 import { unlistedChanges } from "./unlisted-changes.ts";
 import { withCharts } from "./with-charts.ts";
 import { withLinked } from "./with-linked.ts";
@@ -85,9 +85,12 @@ export async function collect(
   );
   // What a removed file held may stand in another one now.
   const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
-  const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
-  const baseFiles = choose(baseTree, [...new Set(bases)], touched, { skipped: [], errors: [] }, removed);
   const base = readableFiles(platform, pull.mergeBase, baseTree, configured);
+  const unseen = await unseenBefore(base, reviewed, isIncluded);
+  const bases = reviewed
+    .map(({ path }) => basePath.get(path) ?? path)
+    .filter((path) => baseTree.files.has(path) && !unseen.has(path));
+  const baseFiles = choose(baseTree, [...new Set(bases)], touched, { skipped: [], errors: [] }, removed);
   const atHead = await readAround(platform, pull.head, headTree, headFiles, left.errors);
   const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
   // Both sides read the same files, or what one of them lacks would seem to be new.
@@ -106,7 +109,8 @@ export async function collect(
   // A chart that is used only now has its findings from before.
   const used = renderedHead.map(({ path }) => path).filter((path) => baseTree.files.has(path) && !moved.has(path));
   const renderedBase = await withCharts(base, linkedFiles.base, [...wanted, ...renamedFrom], used);
-  const before = withOrigins(renderedBase, baseTree.files.keys());
+  const seen = renderedBase.filter(({ path }) => !unseen.has(path));
+  const before = withOrigins(seen, baseTree.files.keys());
   const after = withOrigins(renderedHead, headTree.files.keys());
   return { ...none, whole: isWhole(), head: after, base: underNewPaths(before, reviewed), ...leftOut() };
 }

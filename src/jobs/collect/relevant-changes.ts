@@ -60,3 +60,15 @@ export async function reviewableAmong(paths: readonly string[], head: CommitFile
   ]);
   return new Set(paths.filter((path) => isReviewable(path) || used.has(path)));
 }
+
+/** The old paths of renamed and copied files where nobody looked at them: what they hold is new under the new ones. */
+export async function unseenBefore(
+  base: CommitFiles,
+  reviewed: readonly ChangedFile[],
+  isIncluded: (path: string) => boolean,
+): Promise<ReadonlySet<string>> {
+  const old = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
+  const named = await namedByKustomizations(base, old);
+  const seen = await reviewableAmong(old, base);
+  return new Set(old.filter((path) => !isIncluded(path) || !(seen.has(path) || named.files.has(path))));
+}
