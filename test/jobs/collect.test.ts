@@ -264,6 +264,37 @@ describe("collect", () => {
     ]);
   });
 
+  test("says of each file behind 64 MB of changed files that it was not read, and what helps", async () => {
+    const names = ["a.yaml", "b.yaml", "c.yaml", "d.yaml"];
+    const files = Object.fromEntries(names.map((name) => [name, name]));
+    const state = stateWith(
+      names.map((name) => changed(name, "modified")),
+      files,
+      files,
+    );
+    const twin = memoryPlatform(state);
+    const sizes: Readonly<Record<string, number>> = { "d.yaml": 4_000_001 };
+    const platform: Platform = {
+      ...twin,
+      async listFiles(commit) {
+        const { entries } = await twin.listFiles(commit);
+        const sized = entries.map((entry) => ({ ...entry, size: sizes[entry.path] ?? 30_000_000 }));
+        return { entries: sized, complete: true };
+      },
+    };
+    const { errors, head: read } = await collect(platform, state.pull, all);
+    const message =
+      'the changed files have more than 64,000,000 bytes together: exclude it with "paths-ignore", or make the pull request smaller';
+    expect(errors).toEqual([
+      { file: "c.yaml", message },
+      { file: "d.yaml", message },
+    ]);
+    expect(told(read)).toEqual(["reviewed a.yaml a.yaml", "reviewed b.yaml b.yaml"]);
+    const ignoring = await collect(platform, state.pull, (path) => path !== "c.yaml");
+    expect(ignoring.errors).toEqual([{ file: "d.yaml", message }]);
+    expect((await collect(platform, state.pull, (path) => !/[cd]/.test(path[0] ?? ""))).errors).toEqual([]);
+  });
+
   test("finds in the trees what the platform does not list", async () => {
     const changes = Array.from({ length: 3000 }, (_, index) => changed(`${index}.go`, "modified"));
     const files = { "web.yaml": "new", "added.yaml": "a", "moved.yaml": "same", "kept.yaml": "k" };

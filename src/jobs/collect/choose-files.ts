@@ -53,7 +53,7 @@ export function choose(
     const limit = role === "reviewed" ? limits.reviewedBytes : limits.contextBytes;
     if ((entry.size ?? 0) > limit) return failed(`it has ${entry.size} bytes, and the limit is ${limit}: ${remedy}`);
     if (bytes + (entry.size ?? 0) > limits.totalBytes) {
-      return failed(`more than ${thousands(limits.totalBytes)} bytes have changed: ${remedy}`);
+      return failed(`the changed files have more than ${thousands(limits.totalBytes)} bytes together: ${remedy}`);
     }
     bytes += entry.size ?? 0;
     choices.set(path, { entry, role });
