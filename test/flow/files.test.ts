@@ -78,7 +78,7 @@ test("fails over a manifest behind a link that nobody checks, and not over one t
   const step = await reviewOf(github, hidden, token);
   expect(step.exitCode).toBe(1);
   expect(github.checkRuns[0]).toMatchObject({ conclusion: "failure" });
-  const why = 'it is a symbolic link to "payload.txt", which is not checked in its place';
+  const why = 'it is a symbolic link to "payload.txt", which is not checked in its place: put the file itself there';
   expect((step.report as { errors: unknown }).errors).toEqual([{ file: "web.yaml", message: why }]);
   const open = github.open({ base, head: { "same.yaml": { mode: "120000", content: "web.yaml" } } });
   expect(await reviewOf(github, open, token)).toMatchObject({ exitCode: 0, report: { errors: [], skipped: [] } });

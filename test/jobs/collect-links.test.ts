@@ -54,7 +54,7 @@ function typed(entry: TreeEntry, tree: Tree): TreeEntry {
 
 describe("links to what nobody checks", () => {
   const unchecked = (target: string): string =>
-    `it is a symbolic link to "${target}", which is not checked in its place`;
+    `it is a symbolic link to "${target}", which is not checked in its place: put the file itself there`;
 
   test.each<[string, Tree, Tree, string[]]>([
     [

@@ -113,7 +113,12 @@ async function unlikeFiles(
   return unlike.flatMap(({ path, end }): FileError[] => {
     const content = contents.get(end.path) ?? { missing: "too large" };
     if ("bytes" in content && needsNoWord(path, end.path, content.bytes, isChecked(end.path))) return [];
-    return [{ file: path, message: `it is a symbolic link to ${quoted(end.path)}, which is not checked in its place` }];
+    return [
+      {
+        file: path,
+        message: `it is a symbolic link to ${quoted(end.path)}, which is not checked in its place: ${remedy}`,
+      },
+    ];
   });
 }
 
@@ -144,6 +149,8 @@ function whereTo({ kind, path }: LinkEnd): string | null {
 function unfollowed(file: string): FileError {
   return { file, message: `only ${thousands(limits.reviewed)} symbolic links are followed` };
 }
+
+const remedy = "put the file itself there";
 
 /** So much of a path is shown. */
 const shownLength = 200;
