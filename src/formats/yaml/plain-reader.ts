@@ -1,4 +1,5 @@
 import type { Range } from "../../core/range.ts";
+import { foldedLines } from "./folded-lines.ts";
 import { leaving, type PlainKey, type PlainMaker } from "./plain-maker.ts";
 import { readInline } from "./read-inline.ts";
 import { isWord } from "./resolve-scalar.ts";
@@ -13,6 +14,7 @@ const quotedKey = /(?:"[^"\\\n]{1,200}"|'[^'\n]{1,200}'):(?=[ \n]|$)/y;
 const dash = 0x2d;
 const blank = 0x20;
 const hash = 0x23;
+const lineFeed = 0x0a;
 
 /** Reads documents in plain block style. Its methods throw `leaving` where a text is written in another way. */
 export class PlainReader<Made> {
@@ -181,11 +183,39 @@ export class PlainReader<Made> {
   /** The value that stands behind a key or a dash on its line. */
   #scalar(column: number, at: number): Made {
     if (this.#text[at] === "|") return this.#literal(column, at);
-    const made = readInline(this.#text, [at, this.#end], this.#make);
+    const made = this.#goesOn(column) ? this.#folded(column, at) : readInline(this.#text, [at, this.#end], this.#make);
     this.#advance();
-    // A line further in would belong to the text.
+    // A line further in, behind a comment, would belong to the text.
     if (this.#at !== -1 && this.#column > column) throw leaving;
     return made;
+  }
+
+  /** Whether a value that stands on this line goes on further down, behind blank lines or not. */
+  #goesOn(column: number): boolean {
+    const at = this.#behindBreaks(this.#next);
+    if (at >= this.#limit || this.#text.charCodeAt(at) === hash) return false;
+    return at - this.#text.lastIndexOf("\n", at) - 1 > column;
+  }
+
+  #behindBreaks(start: number): number {
+    let at = this.#behindBlanks(start);
+    while (at < this.#limit && this.#text.charCodeAt(at) === lineFeed) at = this.#behindBlanks(at + 1);
+    return at;
+  }
+
+  /** Text over several lines, as descriptions are written: what breaks a line is a blank, unless the next line is empty. */
+  #folded(column: number, start: number): Made {
+    const lines = foldedLines(this.#text, [start, this.#end]);
+    while (!lines.isClosed && this.#goesOn(column)) {
+      const at = this.#behindBreaks(this.#next);
+      const breaks = this.#text.slice(this.#next, at).split("\n").length - 1;
+      this.#next = at;
+      this.#end = this.#lineEnd();
+      this.#next = this.#end + 1;
+      while (this.#text.charCodeAt(this.#end - 1) === blank) this.#end -= 1;
+      lines.add(breaks, [at, this.#end]);
+    }
+    return this.#make.scalar(lines.text(), lines.style, start, this.#end);
   }
 
   /** The lines of a literal text, of which the first says how far in they stand. */

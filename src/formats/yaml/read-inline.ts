@@ -2,9 +2,9 @@ import type { Range } from "../../core/range.ts";
 import { leaving, type PlainKey, type PlainMaker, type ScalarStyle } from "./plain-maker.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 
-/** Text that is one plain scalar of one line. */
-const plain = /(?:[\w./$(<+~=^\\]|-(?=[^ \n]))/y;
-const quoted = /"[^"\\\n]*"|'[^'\n]*'/y;
+/** How a plain scalar starts. */
+export const plainStart: RegExp = /(?:[\w./$(<+~=^\\]|-(?=[^ \n]))/y;
+const quoted = /"[^"\\\n]*"|'(?:[^'\n]|'')*'/y;
 const bareWord = /[A-Za-z0-9_/][\w./-]*/y;
 /** What stands behind a value on its line. */
 const rest = / +(?=#)| *$/my;
@@ -20,10 +20,10 @@ export function readInline<Made>(text: string, [start, end]: Range, make: PlainM
   if (first === '"' || first === "'") {
     const close = endOf(quoted, text, start);
     endLine(text, close, make);
-    return make.scalar(text.slice(start + 1, close - 1), styleOf(first), start, close);
+    return make.scalar(unquoted(text, start, close), styleOf(first), start, close);
   }
   if (first === "{" || first === "[") return readFlow(text, start, make);
-  if (!matches(plain, text, start)) throw leaving;
+  if (!matches(plainStart, text, start)) throw leaving;
   const line = text.slice(start, end);
   const comment = line.indexOf(" #");
   if (comment !== -1) make.comment(start + comment + 1);
@@ -105,7 +105,7 @@ function readFlow<Made>(text: string, start: number, make: PlainMaker<Made>): Ma
     if (!matches(next, text, at)) throw leaving;
     const word = { start: wordStart, end: at };
     return isQuoted
-      ? { text: text.slice(wordStart + 1, at - 1), style: styleOf(first), ...word }
+      ? { text: unquoted(text, wordStart, at), style: styleOf(first), ...word }
       : { text: text.slice(wordStart, at), style: "PLAIN", ...word };
   }
 }
@@ -116,11 +116,18 @@ function endLine<Made>(text: string, at: number, make: PlainMaker<Made>): void {
   if (text[end] === "#") make.comment(end);
 }
 
+/** What stands between quotes; a single quote in such text is written twice. */
+function unquoted(text: string, start: number, end: number): string {
+  const inner = text.slice(start + 1, end - 1);
+  return text[start] === "'" ? inner.replaceAll("''", "'") : inner;
+}
+
 function styleOf(quote: string): ScalarStyle {
   return quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
 }
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
+/** Whether a sticky pattern describes what stands at a place. */
+export function matches(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }

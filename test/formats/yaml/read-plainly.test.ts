@@ -69,7 +69,24 @@ const structured = fc
   .tuple(
     fc.nat(3),
     fc.constantFrom("", "- ", "- - "),
-    fc.constantFrom("", "a:", "b: ", "c: x", "d: |", "'e': |-", "f: 'y' # z", "g: [1, x]", "---", "x y"),
+    fc.constantFrom(
+      "",
+      "a:",
+      "b: ",
+      "c: x",
+      "h: 'x",
+      'i: "x',
+      "y'",
+      'y"',
+      'y\\n\\"',
+      "''y",
+      "d: |",
+      "'e': |-",
+      "f: 'y' # z",
+      "g: [1, x]",
+      "---",
+      "x y",
+    ),
   )
   .map(([indent, dash, rest]) => " ".repeat(indent * 2) + dash + rest);
 const text = fc
@@ -125,6 +142,9 @@ describe("readPlainly", () => {
     ["- 'x'\n-\n  - z\n", [["x", ["z"]]]],
     ["a: b\u00a0\nc: d\u3000 # e\n", [{ a: "b\u00a0", c: "d\u3000" }]],
     ["a: |-\n  b\n\n  c\n \n---\n- |\n d\n", [{ a: "b\n\nc" }, ["d\n"]]],
+    ["a: b \n   c\n\n  - 'd'\n\n\n - [e\nf: g", [{ a: "b c\n- 'd'\n\n- [e", f: "g" }]],
+    ["- it's\n  1\n- b: 'it''s\n    ''c''\n\n    d '\n- 'it''s'", [["it's 1", { b: "it's 'c'\nd " }, "it's"]]],
+    ['a:\n  b: "c\\n\n    \\"d\\" \\\\ e"\n', [{ a: { b: 'c\n "d" \\ e' } }]],
     ['a: {b: [c, 1], d: "e"} # f\n', [{ a: { b: ["c", 1], d: "e" } }]],
   ])("reads %j", (each, values) => {
     const read = plainly(each);
@@ -136,7 +156,12 @@ describe("readPlainly", () => {
     "a: &x b\n",
     "a: !t b\n",
     "a: b\na: c\n",
-    "a: b\n  c\n",
+    "a: b\n  c: d\n",
+    "a: b\n  # c\n  d\n",
+    "a: b # c\n  d\n",
+    'a: "b\\\n  c"\n',
+    "a: 'b\n  # c'\n",
+    "a: 'b\nc'\n",
     "a:\tb\n",
     "a: >\n  b\n",
     "1: a\n",

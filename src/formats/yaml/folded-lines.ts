@@ -1,0 +1,85 @@
+import type { Range } from "../../core/range.ts";
+import { leaving, type ScalarStyle } from "./plain-maker.ts";
+import { matches, plainStart } from "./read-inline.ts";
+
+/** Text that is put together of lines (yaml.org: Line Folding). */
+interface FoldedLines {
+  readonly style: ScalarStyle;
+  /** Whether the quote stands that ends it. */
+  readonly isClosed: boolean;
+  /** The next line, without the blanks around it, behind a number of empty ones. */
+  add(breaks: number, range: Range): void;
+  text(): string;
+}
+
+/** Text that starts in a line and goes on in others, without a quote or with one. Throws `leaving` for one with rare escapes. */
+export function foldedLines(source: string, [start, end]: Range): FoldedLines {
+  const first = source[start];
+  if (first === "'") return quotedLines(source, [start, end], single);
+  if (first === '"') return quotedLines(source, [start, end], double);
+  if (!matches(plainStart, source, start)) throw leaving;
+  let text = plainLine(source, [start, end]);
+  return {
+    style: "PLAIN",
+    isClosed: false,
+    add: (breaks, range) => {
+      text += gap(breaks) + plainLine(source, range);
+    },
+    text: () => text,
+  };
+}
+
+/** A line that no comment ends, and in which nothing could be a key. */
+function plainLine(source: string, range: Range): string {
+  const line = source.slice(...range);
+  if (line.startsWith(":") || line.endsWith(":") || line.includes(": ") || line.includes(" #")) throw leaving;
+  return line;
+}
+
+/** How text in quotes is written: the rest of a line, with or without the quote that ends it, and what stands for what. */
+interface Quoted {
+  readonly style: ScalarStyle;
+  readonly line: RegExp;
+  readonly written: (text: string) => string;
+}
+
+const single: Quoted = {
+  style: "QUOTE_SINGLE",
+  line: /^((?:[^']|'')+)('?)$/,
+  written: (text) => text.replaceAll("''", "'"),
+};
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t" };
+const double: Quoted = {
+  style: "QUOTE_DOUBLE",
+  line: /^((?:[^"\\]|\\["\\nt])+)("?)$/,
+  written: (text) => text.replaceAll(/\\(.)/g, (_whole, letter: string) => escapes[letter] ?? letter),
+};
+
+function quotedLines(source: string, [start, end]: Range, { style, line, written }: Quoted): FoldedLines {
+  let isClosed = false;
+  const lineAt = (range: Range): string => {
+    const [, text, quote] = line.exec(source.slice(...range)) ?? [];
+    if (text === undefined) throw leaving;
+    isClosed = quote !== "";
+    return text;
+  };
+  let text = lineAt([start + 1, end]);
+  return {
+    style,
+    get isClosed() {
+      return isClosed;
+    },
+    add: (breaks, range) => {
+      text += gap(breaks) + lineAt(range);
+    },
+    text: () => {
+      if (!isClosed) throw leaving;
+      return written(text);
+    },
+  };
+}
+
+function gap(breaks: number): string {
+  return breaks === 0 ? " " : "\n".repeat(breaks);
+}
