@@ -44,7 +44,7 @@ export function scanText(report: Report, quiet: boolean, hints: ScanHints, style
 }
 
 function hintsText(report: Report, { targets, status, canFix, filtered }: ScanHints, style: Style): string {
-  const { findings, stats } = report;
+  const { findings, skipped, stats } = report;
   const fixes = findings.flatMap((finding) => provedFix(finding) ?? []);
   const safe = fixes.filter(({ applicability }) => applicability === "safe").length;
   const withOption = (option: string): string => {
@@ -52,7 +52,7 @@ function hintsText(report: Report, { targets, status, canFix, filtered }: ScanHi
     return `"kubesuggest scan${targets === "" ? "" : ` ${targets}`} ${option}"`;
   };
   const lines: string[] = [];
-  if (findings.length === 0 && stats.manifests + stats.dockerfiles === 0) {
+  if (findings.length + skipped.length + stats.manifests + stats.dockerfiles === 0) {
     lines.push("There is nothing to check here: no Kubernetes manifest and no Dockerfile was found.");
     if (filtered) lines.push('"paths" and "paths-ignore" leave out files: check what they match.');
   }

@@ -15,6 +15,7 @@ test("the version is the package's", () => {
   const { version: packaged } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   expect(version).toBe(packaged);
   expect(runCli("/", ["--version"])).toEqual({ status: 0, out: `kubesuggest ${version}\n`, err: "" });
+  expect(parseCommandLine(["version"]).command).toBe("version");
 });
 
 test("the help names every command, that of a command its options, and the documentation names all", () => {
