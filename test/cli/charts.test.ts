@@ -252,7 +252,9 @@ it("render prints what is judged, with other values and with where each line com
   const origins = await runMain(root, ["render", "shop", "--origins"]);
   expect(origins.out).toMatch(/ {10}image: a +shop\/templates\/web.yaml:14, shop\/values.yaml:1\n/);
   expect((await runMain(root, ["render", ".github"])).err).toContain("there is no chart or kustomization in .github");
-  expect((await runMain(root, ["render", "--values", "nowhere.yaml"])).err).toContain("nowhere.yaml can't be read.");
+  expect((await runMain(root, ["render", "--values", "nowhere.yaml"])).err).toContain(
+    "nowhere.yaml can't be read (no such file or directory).",
+  );
 });
 
 it("render says why it can't", async () => {
