@@ -49,6 +49,14 @@ it("a finding of what an overlay builds stands in the base, and is fixed there",
   expect(findings[0]?.fingerprint).toBe(alone?.fingerprint);
 });
 
+it("an overlay for tests, of which nothing is told, keeps no fix from the base", () => {
+  const overlay = "resources: [../../base]\nnamePrefix: t-\n";
+  const overlays = { "prod/a/kustomization.yaml": overlay, "tests/a/kustomization.yaml": overlay };
+  const { lines, fixed } = judge({ ...base, ...overlays });
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  expect(fixed).toEqual([deployment(container + setting)]);
+});
+
 it("a folder may have any name that Git takes", () => {
   const folder = "c++ @home~1/größe (1), 2 #3";
   const files = {
