@@ -33,7 +33,10 @@ export interface ScanOptions {
 }
 
 /** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
-const batchBytes = 64 * 1024;
+const batchBytes = 256 * 1024;
+
+/** Where this thread analyses too, it hears of the workers between two batches of its own. */
+const smallBatchBytes = 64 * 1024;
 
 /** Below this, starting threads costs more than they save. */
 const workerBytes = 1024 * 1024;
@@ -51,7 +54,9 @@ export async function analyseUnits(
   { settings, timeLimit }: Config,
   { fix, workerEntry, onProgress, onBatch, threads = availableParallelism(), today = dayOf(new Date()) }: ScanOptions,
 ): Promise<UnitResult[]> {
-  const batches = batchesOf(units);
+  const bytes = units.reduce((sum, unit) => sum + sizeOf(unit), 0);
+  const isShared = bytes <= sharedBytes;
+  const batches = batchesOf(units, isShared ? smallBatchBytes : batchBytes);
   const total = units.reduce((sum, unit) => sum + unit.length, 0);
   let done = 0;
   const onDone: BatchDone = (batch, results) => {
@@ -59,13 +64,12 @@ export async function analyseUnits(
     done += batch.reduce((sum, unit) => sum + unit.length, 0);
     onProgress(done, total);
   };
-  const bytes = units.reduce((sum, unit) => sum + sizeOf(unit), 0);
   const large = batches.length > 1 && bytes >= workerBytes;
   const means = { budget: timeBudget(timeLimit), renderer: rendererOf(workerEntry) };
   const here = (unit: readonly InputFile[]): UnitResult => analyseUnit(unit, settings, fix, today, known, means);
   if (large && workerEntry !== null && threads > 1) {
     const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
-    const share = bytes <= sharedBytes ? { workers: threads - 1, here } : { workers: threads };
+    const share = isShared ? { workers: threads - 1, here } : { workers: threads };
     return analyseInWorkers(batches, settingsOfWorker, { entry: workerEntry, ...share }, onDone);
   }
   return batches.flatMap((batch) => {
@@ -80,11 +84,11 @@ export function unitsToReview(files: readonly InputFile[], known: KnownBuilds): 
   return linkedUnits(files, known).filter((unit) => unit.some(({ role }) => role === "reviewed"));
 }
 
-function batchesOf(units: readonly (readonly InputFile[])[]): (readonly InputFile[])[][] {
+function batchesOf(units: readonly (readonly InputFile[])[], size: number): (readonly InputFile[])[][] {
   const batches: (readonly InputFile[])[][] = [];
-  let bytes = batchBytes;
+  let bytes = size;
   for (const unit of units) {
-    if (bytes >= batchBytes) {
+    if (bytes >= size) {
       batches.push([]);
       bytes = 0;
     }

@@ -77,7 +77,9 @@ export async function analyseInWorkers(
       await setImmediate();
     }
   }
-  const threads = Array.from({ length: Math.min(workers, batches.length) }, () => keepBusy(startNow, queue));
+  // With a batch in reserve, a worker need not wait while this thread is busy.
+  const ahead = here === undefined ? 1 : 2;
+  const threads = Array.from({ length: Math.min(workers, batches.length) }, () => keepBusy(startNow, queue, ahead));
   await Promise.all([...threads, ...(here === undefined ? [] : [workHere(here)])]);
   return results.flat();
 }
@@ -90,11 +92,8 @@ interface BatchQueue {
   settle(index: number, answer: WorkerAnswer): void;
 }
 
-/** So many batches are at a worker at once, so that it never waits for this thread. */
-const ahead = 2;
-
-/** Gives batches to one worker until there are none left; one that fails is replaced. */
-function keepBusy(start: () => Worker, queue: BatchQueue): Promise<void> {
+/** Gives batches to one worker, `ahead` at once, until there are none left; a worker that fails is replaced. */
+function keepBusy(start: () => Worker, queue: BatchQueue, ahead: number): Promise<void> {
   return new Promise((done) => {
     let worker: Worker | null = null;
     let given: number[] = [];
