@@ -2,6 +2,154 @@ export const id = 110;
 export const ids = [110];
 export const modules = {
 
+/***/ 80256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withContexts),
+/* harmony export */   g: () => (/* binding */ contextFilePaths)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
+/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30173);
+/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22874);
+
+
+
+/** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
+const limits = { contexts: 4, files: 50_000 };
+/** What says that a Dockerfile is built, but not for certain in which directory. */
+const unsure = new Set(["configuration", "document"]);
+/** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
+function statedContexts(dockerfile, builds) {
+    const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
+    if (own.some(({ context }) => context === null))
+        return [];
+    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
+    return byContext.length > limits.contexts ? [] : byContext;
+}
+/** The files that say what is in a build context: read along with a Dockerfile, first one first. */
+function ignoreFiles(dockerfile, directory) {
+    return [`${dockerfile}.dockerignore`, inside(directory, ".dockerignore")];
+}
+function inside(directory, name) {
+    return directory === "" ? name : `${directory}/${name}`;
+}
+/** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
+function contextFilePaths(dockerfiles, builds, exists) {
+    const paths = [...dockerfiles].flatMap((dockerfile) => {
+        return statedContexts(dockerfile, builds).flatMap(({ context }) => {
+            const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
+            return [...(ignore === undefined ? [] : [ignore]), inside(context ?? "", "package.json")];
+        });
+    });
+    return [...new Set(paths)].filter(exists);
+}
+/**
+ * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
+ * files of the repository; `read` are those of `contextFilePaths`; `gone` is what a change takes away.
+ */
+function withContexts(files, builds, paths, read, gone = new Map()) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const texts = new Map(read.map(({ path, bytes }) => [path, textOf(bytes)]));
+    const all = new Set(paths);
+    const listed = new Map();
+    const filesIn = (directory) => {
+        const known = listed.get(directory) ?? below(paths, directory);
+        listed.set(directory, known);
+        return known;
+    };
+    return files.map((file) => {
+        if (!built.has(file.path))
+            return file;
+        const contexts = statedContexts(file.path, builds).map((build) => {
+            const directory = build.context ?? "";
+            const own = filesIn(directory);
+            const ignore = ignoreFiles(file.path, directory).find((path) => all.has(path));
+            const text = ignore === undefined ? null : (texts.get(ignore) ?? null);
+            if (own.length > limits.files || (ignore !== undefined && text === null))
+                return null;
+            return {
+                directory,
+                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(build.file)}`,
+                history: directory === "" && build.how !== "workflow",
+                files: own,
+                ignore: ignore === undefined || text === null ? null : { path: ignore, text },
+                packageJson: texts.get(inside(directory, "package.json")) ?? null,
+                ...(gone.size === 0 ? {} : { gone: goneIn(gone, directory) }),
+            };
+        });
+        const known = contexts.flatMap((context) => context ?? []);
+        return known.length === 0 || known.length < contexts.length ? file : { ...file, contexts: known };
+    });
+}
+function below(paths, directory) {
+    if (directory === "")
+        return paths;
+    return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
+}
+function goneIn(gone, directory) {
+    const start = inside(directory, "");
+    const own = [...gone].filter(([path]) => path.startsWith(start));
+    return new Map(own.map(([path, now]) => [path.slice(start.length), now?.startsWith(start) ? now.slice(start.length) : null]));
+}
+function textOf(bytes) {
+    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
+        ? null
+        : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 72557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ filesReadAlong)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
+/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
+/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
+/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
+/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
+/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
+/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75543);
+
+
+
+
+
+
+
+
+/** More files are not read for the sake of Dockerfiles. */
+const maximum = 500;
+/**
+ * The files of a tree that are read along with Dockerfiles, each with its own: those that images start with, as far as
+ * COPY, ENTRYPOINT and CMD tell, and the accounts that are copied. `exists` says which paths the tree has.
+ */
+function filesReadAlong(files, builds, exists) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const pairs = [];
+    for (const { path, bytes } of files) {
+        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
+            continue;
+        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
+        if (file.errors.length > 0)
+            continue;
+        const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
+        const wanted = [...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)].filter(exists);
+        pairs.push(...wanted.map((name) => [path, name]));
+        if (pairs.length >= maximum)
+            break;
+    }
+    return pairs.slice(0, maximum);
+}
+
+
+/***/ }),
+
 /***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +159,99 @@ export const modules = {
 /** The bytes of files. */
 function sizeOf(files) {
     return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+
+/***/ }),
+
+/***/ 78541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withOrigins)
+/* harmony export */ });
+/* harmony import */ var _model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42590);
+/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32510);
+
+
+/** What is said of a file's origin stands in so many bytes at its start; only a rendered chart is read as a whole. */
+const headBytes = 64 * 1024;
+/**
+ * Files with what they and their tree say of their origins. `paths` are all that the tree has; the `.gitattributes`
+ * files among the given ones are read for it and left out.
+ */
+function withOrigins(files, paths) {
+    const decoder = new TextDecoder();
+    const attributes = files.filter(({ path }) => (0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
+    const texts = attributes.map(({ path, bytes }) => ({ path, text: decoder.decode(bytes) }));
+    const tree = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originTree */ .B)(new Set(paths), texts);
+    const given = files.filter(({ path }) => !(0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
+    return given.map((file) => {
+        const head = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes.subarray(0, headBytes)), tree);
+        const isCut = head.generated?.kind === "chart" && file.bytes.length > headBytes;
+        return { ...file, origin: isCut ? (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes), tree) : head };
+    });
+}
+
+
+/***/ }),
+
+/***/ 57823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isReviewable),
+/* harmony export */   y: () => (/* binding */ mayHoldManifest)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+
+/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+function mayHoldManifest(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+function isReviewable(path) {
+    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
+}
+
+
+/***/ }),
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ mentionedImages)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84193);
+
+
+/** More images of one file are not looked for. */
+const maximumImages = 1000;
+const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+/** Values of charts name images in parts, of which this one says which it is. */
+const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
+/**
+ * The images that a file names if it may be a manifest, a kustomization or values of a chart, found without a parser and in linear time.
+ * Files that state builds run nothing, whatever they name.
+ */
+function mentionedImages({ path, bytes }) {
+    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
+    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
+        return [];
+    const text = new TextDecoder().decode(bytes);
+    const values = valuesName.test(path);
+    if (!kustomization && !values && !text.includes("apiVersion"))
+        return [];
+    const images = new Set();
+    for (const [, image = ""] of [...text.matchAll(mention), ...(values ? text.matchAll(repository) : [])]) {
+        images.add(image);
+        if (images.size >= maximumImages)
+            break;
+    }
+    return [...images];
 }
 
 
@@ -70,6 +311,220 @@ function filesAround(files, path, configured = []) {
 
 /***/ }),
 
+/***/ 39777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ renamingKustomizations)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
+/* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+
+
+
+
+/** The kustomizations among files that give images another name. The others are not parsed. */
+function renamingKustomizations(files) {
+    return files.flatMap(({ path, bytes }) => {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) || bytes.length > _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxFileSize */ .o2)
+            return [];
+        const text = new TextDecoder().decode(bytes);
+        if (!text.includes("newName"))
+            return [];
+        const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, text));
+        return documents.flatMap(({ value }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value) ?? []);
+    });
+}
+
+
+/***/ }),
+
+/***/ 55732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ chartFiles),
+/* harmony export */   DT: () => (/* binding */ dependencyFolders),
+/* harmony export */   Hg: () => (/* binding */ chartManifests),
+/* harmony export */   JA: () => (/* binding */ generatorFiles),
+/* harmony export */   aG: () => (/* binding */ joinedByCharts),
+/* harmony export */   im: () => (/* binding */ withLibraries),
+/* harmony export */   j6: () => (/* binding */ chartFilesAround),
+/* harmony export */   tn: () => (/* binding */ manifestIn),
+/* harmony export */   vN: () => (/* binding */ dependentFolders)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28314);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
+
+
+
+
+
+
+/** So many files of one chart are read; one with more is not rendered. */
+const mostFiles = 2001;
+/** What no template has a use for. */
+const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
+/** The files that the charts of a tree are rendered from, by the paths of the tree. */
+function chartFiles(paths) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    return directories.size === 0 ? [] : within(all, directories);
+}
+/** The files that the charts which hold some of the files are rendered from. */
+function chartFilesAround(paths, around) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    if (directories.size === 0)
+        return [];
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
+    return own.size === 0 ? [] : within(all, own, directories);
+}
+function within(paths, wanted, charts = wanted) {
+    const counts = new Map();
+    return paths.filter((path) => {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
+        if (directory === null || !wanted.has(directory) || picture.test(path))
+            return false;
+        const count = (counts.get(directory) ?? 0) + 1;
+        counts.set(directory, count);
+        return count <= mostFiles;
+    });
+}
+/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+function generatorFiles(files, paths) {
+    const named = new Set();
+    for (const { path, bytes } of files) {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(path))
+            continue;
+        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
+            if (paths.has(target))
+                named.add(target);
+        }
+    }
+    return [...named];
+}
+/** The folders of charts that charts among files depend on, as their paths or names say. */
+function dependencyFolders(files, paths) {
+    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const wanted = files
+        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path))
+        .flatMap((file) => {
+        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
+            if (path !== null)
+                return directories.includes(path) ? [path] : [];
+            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+        });
+    });
+    return [...new Set(wanted)];
+}
+/** The manifests of charts, as many as are looked at to find out which of them use others. */
+function chartManifests(paths, around) {
+    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
+    if (own.size === 0 || folders.length > mostCharts)
+        return [];
+    const all = new Set(paths);
+    return folders.flatMap((folder) => [manifestIn(folder), requirementsIn(folder)].filter((path) => all.has(path)));
+}
+/** In a repository with more charts, those that use a changed one are not looked for. */
+const mostCharts = 100;
+/** The folders of charts among files that use a chart which holds some of the files around. */
+function dependentFolders(files, paths, around) {
+    const all = [...paths];
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
+    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)));
+    const dependent = users
+        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
+        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
+    return [...new Set(dependent)];
+}
+/** The path of the manifest of the chart in a folder. */
+function manifestIn(directory) {
+    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+/** The path of the list of dependencies that a chart in a folder has beside its manifest in version 1. */
+function requirementsIn(directory) {
+    return directory === "" ? "requirements.yaml" : `${directory}/requirements.yaml`;
+}
+/**
+ * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
+ * library joins nothing: its users have nothing to do with each other.
+ */
+function joinedByCharts(files, configured = []) {
+    const paths = files.map(({ path }) => path);
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    if (directories.size === 0)
+        return [];
+    const pairs = [];
+    for (const path of paths) {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
+        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path) !== directory)
+            pairs.push([manifestIn(directory), path]);
+    }
+    for (const { path, values } of configured) {
+        if (directories.has(path))
+            for (const file of values)
+                pairs.push([manifestIn(path), file]);
+    }
+    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .Pj)(files, directories)) {
+        for (const path of [file, ...sources, ...values.files])
+            pairs.push([manifestIn(chart), path]);
+    }
+    const isLibrary = libraryTest(files);
+    for (const file of files) {
+        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) || !directories.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)))
+            continue;
+        for (const used of dependencyFolders([file], paths)) {
+            if (!isLibrary(used))
+                pairs.push([file.path, manifestIn(used)]);
+        }
+    }
+    return pairs;
+}
+/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
+function withLibraries(groups, files) {
+    const paths = files.map(({ path }) => path);
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    const isLibrary = libraryTest(files);
+    if (![...folders].some(isLibrary))
+        return [...groups];
+    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders));
+    const filesOf = (folder) => byFolder.get(folder) ?? [];
+    return groups.map((group) => {
+        const used = new Set();
+        for (let more = group.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path)); more.length > 0;) {
+            const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
+            for (const folder of found)
+                used.add(folder);
+            more = found.flatMap(filesOf);
+        }
+        const own = new Set(group.map(({ path }) => path));
+        const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
+        return [...group, ...lent.map((file) => ({ ...file, role: "context" }))];
+    });
+}
+/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
+function libraryTest(files) {
+    const manifests = new Map(files.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)).map((file) => [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), file]));
+    const known = new Map();
+    return (folder) => {
+        const answer = known.get(folder) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(manifests.get(folder)), ["type"]) === "library";
+        known.set(folder, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 3191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,6 +535,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ unitsToReview)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/analysis/input-file.js
 var input_file = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/model/builds/linked-units.js
@@ -90,8 +547,8 @@ var renderer_of = __webpack_require__(17456);
 var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
 var analyse_unit = __webpack_require__(69576);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/scan/portable.js
@@ -101,60 +558,100 @@ var portable = __webpack_require__(14661);
 
 
 /**
- * Analyses batches in worker threads that run `entry`, one batch at a time each. A worker that dies costs its batch,
- * whose files are then reported as errors. Results come in the order of the units.
+ * Analyses batches in worker threads, and in this thread too where it is told how. A worker that dies costs the batch
+ * that it was at, whose files are then reported as errors. Results come in the order of the units.
  */
-async function analyseInWorkers(batches, workerSettings, entry, onDone, workers = (0,external_node_os_.availableParallelism)()) {
+async function analyseInWorkers(batches, workerSettings, { entry, workers, here }, onDone) {
     const results = [];
     const { timeLimit } = workerSettings;
     const start = performance.now();
-    const settingsNow = () => {
+    const startNow = () => {
         if (timeLimit === undefined)
-            return workerSettings;
-        return { ...workerSettings, timeLimit: Math.max(0, timeLimit - (performance.now() - start) / 1000) };
+            return startWorker(entry, workerSettings);
+        const left = Math.max(0, timeLimit - (performance.now() - start) / 1000);
+        return startWorker(entry, { ...workerSettings, timeLimit: left });
     };
-    let next = 0;
-    async function runWorker() {
-        let worker = null;
-        while (next < batches.length) {
-            const index = next;
-            next += 1;
+    const left = [...batches.keys()];
+    const queue = {
+        take: () => left.shift(),
+        giveBack: (indexes) => left.unshift(...indexes),
+        batchAt: (index) => batches[index] ?? [],
+        settle(index, answer) {
             const batch = batches[index] ?? [];
-            worker ??= startWorker(entry, settingsNow());
-            const answer = await ask(worker, batch);
-            if ("failure" in answer) {
-                await worker.terminate();
-                worker = null;
-            }
             const found = "results" in answer ? answer.results.map(portable/* fromPortable */.w) : null;
             results[index] = found ?? batch.map((unit) => lostResult(unit, "failure" in answer ? answer.failure : ""));
             onDone(batch, found);
+        },
+    };
+    async function workHere(analyse) {
+        for (let index = left.shift(); index !== undefined; index = left.shift()) {
+            const batch = batches[index] ?? [];
+            const found = batch.map(analyse);
+            results[index] = found;
+            onDone(batch, found);
+            // What the workers have done meanwhile is heard now.
+            await (0,promises_.setImmediate)();
         }
-        await worker?.terminate();
     }
-    await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, runWorker));
+    // With a batch in reserve, a worker need not wait while this thread is busy.
+    const ahead = here === undefined ? 1 : 2;
+    const threads = Array.from({ length: Math.min(workers, batches.length) }, () => keepBusy(startNow, queue, ahead));
+    await Promise.all([...threads, ...(here === undefined ? [] : [workHere(here)])]);
     return results.flat();
+}
+/** Gives batches to one worker, `ahead` at once, until there are none left; a worker that fails is replaced. */
+function keepBusy(start, queue, ahead) {
+    return new Promise((done) => {
+        let worker = null;
+        let given = [];
+        const fill = () => {
+            while (given.length < ahead) {
+                const index = queue.take();
+                if (index === undefined)
+                    break;
+                given.push(index);
+                worker ??= startHeard();
+                worker.postMessage(queue.batchAt(index));
+            }
+            if (given.length === 0)
+                void Promise.resolve(worker?.terminate()).then(() => done());
+        };
+        const fail = (failed, failure) => {
+            if (worker !== failed)
+                return;
+            worker = null;
+            const [index, ...others] = given;
+            given = [];
+            queue.giveBack(others);
+            if (index !== undefined)
+                queue.settle(index, { failure });
+            void failed.terminate().then(fill);
+        };
+        const startHeard = () => {
+            const started = start();
+            return started
+                .on("message", (answer) => {
+                if (worker !== started)
+                    return;
+                if ("failure" in answer)
+                    return fail(started, answer.failure);
+                const index = given.shift();
+                if (index !== undefined)
+                    queue.settle(index, answer);
+                fill();
+            })
+                .on("messageerror", ({ message }) => fail(started, message))
+                .on("error", ({ message }) => fail(started, message))
+                .on("exit", (code) => fail(started, `it stopped with status ${code}`));
+        };
+        fill();
+    });
 }
 /** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
 const youngGeneration = 32;
 function startWorker(entry, workerSettings) {
     const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
-    const worker = new external_node_worker_threads_.Worker(entry, { workerData: workerSettings, resourceLimits });
-    // A worker that fails once more, when it has been given up, must not take the process with it.
-    return worker.on("error", () => undefined);
-}
-function ask(worker, batch) {
-    return new Promise((resolve) => {
-        const answered = (answer) => settle(answer);
-        const failed = (error) => settle({ failure: error.message });
-        const stopped = (code) => settle({ failure: `it stopped with status ${code}` });
-        function settle(answer) {
-            worker.off("message", answered).off("messageerror", failed).off("error", failed).off("exit", stopped);
-            resolve(answer);
-        }
-        worker.on("message", answered).on("messageerror", failed).on("error", failed).on("exit", stopped);
-        worker.postMessage(batch);
-    });
+    return new external_node_worker_threads_.Worker(entry, { workerData: workerSettings, resourceLimits });
 }
 function lostResult(unit, reason) {
     const message = `not analyzed because the worker thread failed: ${reason.split("\n")[0]}`;
@@ -178,13 +675,23 @@ var time_budget = __webpack_require__(6377);
 
 
 
+
 /** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
 const batchBytes = 256 * 1024;
+/** Where this thread analyses too, it hears of the workers between two batches of its own. */
+const smallBatchBytes = 64 * 1024;
 /** Below this, starting threads costs more than they save. */
 const workerBytes = 1024 * 1024;
+/**
+ * Up to this, this thread analyses too and spares a worker its start. Of more, that saves little, and the garbage of the
+ * analysis would pile up beside all files and results, which this thread holds.
+ */
+const sharedBytes = 32 * 1024 * 1024;
 /** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
-async function analyseUnits(units, known, { settings, timeLimit }, { fix, workerEntry, onProgress, onBatch, workers, today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
-    const batches = batchesOf(units);
+async function analyseUnits(units, known, { settings, timeLimit }, { fix, workerEntry, onProgress, onBatch, threads = (0,external_node_os_.availableParallelism)(), today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
+    const bytes = units.reduce((sum, unit) => sum + (0,input_file/* sizeOf */.$)(unit), 0);
+    const isShared = bytes <= sharedBytes;
+    const batches = batchesOf(units, isShared ? smallBatchBytes : batchBytes);
     const total = units.reduce((sum, unit) => sum + unit.length, 0);
     let done = 0;
     const onDone = (batch, results) => {
@@ -192,14 +699,16 @@ async function analyseUnits(units, known, { settings, timeLimit }, { fix, worker
         done += batch.reduce((sum, unit) => sum + unit.length, 0);
         onProgress(done, total);
     };
-    const large = batches.length > 1 && units.reduce((sum, unit) => sum + (0,input_file/* sizeOf */.$)(unit), 0) >= workerBytes;
-    if (large && workerEntry !== null && workers !== 1) {
-        const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
-        return analyseInWorkers(batches, settingsOfWorker, workerEntry, onDone, workers);
-    }
+    const large = batches.length > 1 && bytes >= workerBytes;
     const means = { budget: (0,time_budget/* timeBudget */.B6)(timeLimit), renderer: (0,renderer_of/* rendererOf */.D)(workerEntry) };
+    const here = (unit) => (0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known, means);
+    if (large && workerEntry !== null && threads > 1) {
+        const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
+        const share = isShared ? { workers: threads - 1, here } : { workers: threads };
+        return analyseInWorkers(batches, settingsOfWorker, { entry: workerEntry, ...share }, onDone);
+    }
     return batches.flatMap((batch) => {
-        const results = batch.map((unit) => (0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known, means));
+        const results = batch.map(here);
         onDone(batch, results);
         return results;
     });
@@ -208,11 +717,11 @@ async function analyseUnits(units, known, { settings, timeLimit }, { fix, worker
 function unitsToReview(files, known) {
     return (0,linked_units/* linkedUnits */.n)(files, known).filter((unit) => unit.some(({ role }) => role === "reviewed"));
 }
-function batchesOf(units) {
+function batchesOf(units, size) {
     const batches = [];
-    let bytes = batchBytes;
+    let bytes = size;
     for (const unit of units) {
-        if (bytes >= batchBytes) {
+        if (bytes >= size) {
             batches.push([]);
             bytes = 0;
         }

@@ -413,10 +413,24 @@ const likenesses = [
     ({ file, object, content }) => (object === null ? [] : [word(file, object.kind, content)]),
     ({ object, content }) => (object === null ? [] : [word(object.kind, content)]),
     ({ object }) => named(object, () => [object?.kind, object?.name]),
+    // Under other names inside of it too, in its labels and selectors.
+    ({ file, object, content }) => (object === null ? [] : [word(file, object.kind, withoutNames(content))]),
     // Under another name, or as another kind, and changed: containers keep their names.
     ({ file, object, parts }) => (object === null ? [] : [...parts].map((part) => word(file, object.kind, part))),
     ({ file, object, parts }) => (object === null ? [] : [...parts].map((part) => word(file, object.name, part))),
+    // Under other names inside of it too, and changed: containers keep their images.
+    ({ file, object, content }) => object === null ? [] : imagesIn(content).map((image) => word(file, object.kind, image)),
 ];
+/** What objects go by, and those that select them. */
+const namingKeys = new Set(["name", "labels", "matchLabels", "selector"]);
+function withoutNames(content) {
+    return JSON.stringify(JSON.parse(content ?? "null"), (key, value) => (namingKeys.has(key) ? undefined : value));
+}
+/** The images that content names, without registries and versions. */
+function imagesIn(content) {
+    const images = (content ?? "").matchAll(/"image":"(?:[^"\\]*\/)?([^"\\/:@]+)[^"\\/]*"/g);
+    return [...images].map(([, image = ""]) => image);
+}
 function named(object, words) {
     return object === null || object.name === null ? [] : [word(...words())];
 }
@@ -538,12 +552,10 @@ function hasKey(value, key) {
 
 // EXTERNAL MODULE: ./build/review/plan.js + 14 modules
 var plan = __webpack_require__(98291);
-// EXTERNAL MODULE: ./build/review/writing/words.js
-var words = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(22718);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 17 modules
-var analyze = __webpack_require__(78173);
+var registry = __webpack_require__(53176);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 14 modules
+var analyze = __webpack_require__(85625);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 3 modules
 var analyze_rendered = __webpack_require__(15320);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
@@ -689,7 +701,6 @@ var unread = __webpack_require__(4752);
 
 
 
-
 /**
  * Reviews a change. Both trees are analysed with the same rules; what the base does not have is new. Problems that a
  * change causes in files it does not touch are reported too, old ones there are not. Pure.
@@ -816,7 +827,11 @@ function ignoredNotice(count) {
     ];
 }
 function silencedFinding({ source, range, message, rule }) {
-    return { file: source.path, line: source.position(range[0]).line, message: `${(0,words/* sentence */.em)(message)} (${rule})` };
+    return {
+        file: source.path,
+        line: source.position(range[0]).line,
+        message: `${message.replace(/\.$/, "")} (${rule})`,
+    };
 }
 /** With `trust-ignores: base`. */
 function overruledNotice(count) {

@@ -199,7 +199,7 @@ function* batched(pieces) {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45169);
 /* harmony import */ var _config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97607);
 /* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61348);
-/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7022);
+/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99923);
 /* harmony import */ var _repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89847);
 
 
@@ -248,7 +248,7 @@ var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(22718);
+var registry = __webpack_require__(53176);
 // EXTERNAL MODULE: ./build/core/budget.js
 var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -669,7 +669,7 @@ async function answerHere(job, command, pull) {
     }
 }
 async function reviewAgain({ platform, inputs, context }, pull) {
-    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(205), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(205), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
     await reviewPullRequest(platform, pull, inputs, context);
 }
 

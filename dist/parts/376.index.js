@@ -430,7 +430,7 @@ const configFields = {
     "pull-requests-by": (0,scalars/* choice */.Yq)("How the fixes of a scan are split into pull requests.", ["rule", "owner", "directory"]),
     "max-pull-requests": (0,scalars/* wholeNumber */.rD)("The maximum number of pull requests with fixes that are open at a time. With 0, only those that somebody asks for in the tracking issue are opened.", 0, 100),
     label: (0,scalars/* label */.Pf)("The label of the tracking issue and of pull requests that a scan opens. `none` for none."),
-    "time-limit": (0,scalars/* wholeNumber */.rD)("The most seconds that a run checks files. What is left then is reported.", 1, 21_600),
+    "time-limit": (0,scalars/* wholeNumber */.rD)("The time limit for checking files, in seconds. Files that are not checked by then are reported.", 1, 21_600),
     "fix-defaults": {
         kind: "group",
         description: "The values that fixes write.",
@@ -465,7 +465,7 @@ function extendsProblem(text) {
     if (scalars/* extendsPattern */.g9.test(text))
         return null;
     if (!text.includes("@"))
-        return "it is no path from the root of the repository";
+        return "it is not a path from the root of the repository";
     return "another repository is named as owner/repository/path@commit, with all 40 digits of the commit";
 }
 function failOn(description) {

@@ -144,8 +144,8 @@ function isOfLibrary({ left }) {
 function sizeOf(outcome) {
     return "reason" in outcome ? outcome.reason.length : outcome.text.length;
 }
-function keyOf({ files, directory }) {
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length]));
+function keyOf({ files, directory, textOnly }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length, textOnly === true]));
     for (const { name, data, bytes } of files) {
         const content = bytes ?? Buffer.from(data ?? "");
         hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);
@@ -192,8 +192,8 @@ function renderThread(place, limit = renderLimit) {
             const { port, state, worker } = thread;
             Atomics.store(state, 0, messages/* states */.x.waiting);
             port.postMessage({ library, request });
-            const started = Atomics.wait(state, 0, messages/* states */.x.waiting, startLimit) !== "timed-out";
-            const ended = started && Atomics.wait(state, 0, messages/* states */.x.working, limit) !== "timed-out";
+            const started = waitWhile(messages/* states */.x.waiting, state, startLimit);
+            const ended = started && waitWhile(messages/* states */.x.working, state, limit);
             const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
             if (message !== undefined)
                 return message.message;
@@ -202,6 +202,18 @@ function renderThread(place, limit = renderLimit) {
             return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
         },
     };
+}
+/**
+ * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
+ * changed: by what the other one still had to say of the request before.
+ */
+function waitWhile(known, state, limit) {
+    const end = performance.now() + limit;
+    for (let left = limit; left > 0; left = end - performance.now()) {
+        if (Atomics.wait(state, 0, known, left) === "not-equal")
+            return true;
+    }
+    return Atomics.load(state, 0) !== known;
 }
 function start({ entry, folder }) {
     const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
@@ -249,8 +261,8 @@ function wasmRenderer(place) {
             const answer = askForChart(request, true);
             return "reason" in answer ? answer : toOrigins(answer, files);
         },
-        buildKustomization({ files, directory }) {
-            const message = { files: files.map(toMessage), path: directory };
+        buildKustomization({ files, directory, textOnly }) {
+            const message = { files: files.map(toMessage), path: directory, plain: textOnly === true };
             const answer = ask("kustomize", message);
             return "reason" in answer ? answer : toKustomization(answer);
         },
@@ -364,9 +376,19 @@ var config_error = __webpack_require__(99438);
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
+// EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
+var detect = __webpack_require__(7309);
+// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
+var dockerfile_path = __webpack_require__(74060);
+// EXTERNAL MODULE: ./build/formats/reviewable-path.js
+var reviewable_path = __webpack_require__(57823);
 // EXTERNAL MODULE: ./build/scan/linked-directories.js
 var linked_directories = __webpack_require__(81241);
 ;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
+
+
+
+
 
 
 
@@ -393,7 +415,7 @@ function readFiles(root, paths) {
         if (typeof content !== "string")
             files.push({ path: file, ...content });
         else if (content === "link")
-            skipped.push(...linkOutside(root, file));
+            skipped.push(...uncheckedLink(root, file));
         else
             errors.push({ file, message: content });
     }
@@ -445,13 +467,26 @@ function behindLink(root, file, link) {
 }
 function linkOutside(root, file) {
     try {
-        const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
-        const inside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+        const inside = (0,is_within/* isWithin */.U)(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
         return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
     }
     catch {
         return [{ file, reason: "a broken symbolic link" }];
     }
+}
+/** A link out of the tree, or to a manifest or Dockerfile in it that has another name. */
+function uncheckedLink(root, file) {
+    const outside = linkOutside(root, file);
+    if (outside.length > 0)
+        return outside;
+    const real = external_node_fs_.realpathSync.native(external_node_path_.join(root, file));
+    const target = external_node_path_.relative(root, real).replaceAll(external_node_path_.sep, "/");
+    if ((0,reviewable_path/* isReviewable */.X)(target) && (0,dockerfile_path/* isDockerfilePath */.e)(target) === (0,dockerfile_path/* isDockerfilePath */.e)(file))
+        return [];
+    const content = readFile(real);
+    if (content === null || typeof content === "string" || (0,detect/* detect */.o)(file, content.bytes).kind === "skip")
+        return [];
+    return [{ file, reason: `a symbolic link to ${JSON.stringify(target)}, which is not checked in its place` }];
 }
 
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js

@@ -2,1124 +2,368 @@ export const id = 440;
 export const ids = [440];
 export const modules = {
 
-/***/ 7022:
+/***/ 71440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ collect)
+  reviewPullRequest: () => (/* binding */ reviewPullRequest),
+  skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/with-origins.js
-var with_origins = __webpack_require__(78541);
-// EXTERNAL MODULE: ./build/formats/reviewable-path.js
-var reviewable_path = __webpack_require__(57823);
-// EXTERNAL MODULE: ./build/model/builds/build-file.js
-var build_file = __webpack_require__(84193);
-// EXTERNAL MODULE: ./build/model/builds/configured-builds.js
-var configured_builds = __webpack_require__(89444);
-// EXTERNAL MODULE: ./build/model/charts/chart-files.js
-var chart_files = __webpack_require__(55732);
-// EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(69530);
-// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
-var dockerfile_path = __webpack_require__(74060);
-// EXTERNAL MODULE: ./build/model/dockerfile/build-context.js + 1 modules
-var build_context = __webpack_require__(82103);
-// EXTERNAL MODULE: ./build/model/builds/image-mentions.js
-var image_mentions = __webpack_require__(5303);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-// EXTERNAL MODULE: ./build/model/builds/image-name.js
-var image_name = __webpack_require__(82807);
-;// CONCATENATED MODULE: ./build/model/builds/likely-manifests.js
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 4 modules
+var review_change = __webpack_require__(82848);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __webpack_require__(97607);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/platform/runner/save-memory.js
 
-
-/** Where YAML and JSON files are no manifests of what the repository deploys. */
-const elsewhere = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|testdata|fixtures|crds?|templates|locales?|i18n|dashboards)\/|(?:^|\/)(?:\.[^/]+|package(?:-lock)?\.json|tsconfig[^/]*\.json|composer\.json|(?:docker-)?compose[^/]*|skaffold[^/]*|Chart\.yaml|values[^/]*\.yaml|openapi[^/]*|swagger[^/]*|mkdocs\.yml|pnpm-[^/]*|renovate\.json)$/i;
-const usual = /(?:^|\/)[^/]*(?:k8s|kube|deploy|manifest|kustom|overlay|base|cluster|flux|argo|gitops|release|helm|infra|apps?)[^/]*/i;
+/** Fewer files never fill the memory of a small runner. */
+const manyFiles = 500;
 /**
- * The YAML and JSON files that may run what the Dockerfiles build, the likeliest first, judged by their paths alone:
- * those with the image's name in them, then those in places where manifests usually are, and those near the Dockerfile.
+ * Keeps the heap of a review of many changed files small, for a third more time of the processor. V8 lets garbage grow
+ * to several times of what is used where the machine has room, and a runner in a container may have less than it seems.
+ * It reads both flags at each collection of garbage; what has grown before stays.
  */
-function likelyManifests(paths, dockerfiles, builds) {
-    const names = new Set(dockerfiles.flatMap((path) => namesOf(path, builds)));
-    const places = new Set(dockerfiles.flatMap((path) => path.split("/").slice(0, -1)));
-    const ranked = [];
-    for (const path of paths) {
-        if (!/\.(?:ya?ml|json)$/i.test(path) || elsewhere.test(path))
-            continue;
-        const steps = path.toLowerCase().split("/");
-        const hasName = steps.some((step) => names.has(step.replace(/\.\w+$/, "")) || words(step).some((word) => names.has(word)));
-        const near = steps.filter((step) => places.has(step)).length;
-        const json = /\.json$/i.test(path) ? 1 : 0;
-        ranked.push({ path, rank: json * 8 + (hasName ? 0 : 4) + (usual.test(path) ? 0 : 2) + (near > 0 ? 0 : 1) });
+function saveMemory(changedFiles) {
+    if (changedFiles < manyFiles)
+        return;
+    (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=40");
+}
+
+// EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
+// EXTERNAL MODULE: ./build/review/plan.js + 14 modules
+var plan = __webpack_require__(98291);
+// EXTERNAL MODULE: ./build/review/writing/summaries.js
+var writing_summaries = __webpack_require__(90714);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(61348);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 15 modules
+var collect = __webpack_require__(99923);
+// EXTERNAL MODULE: ./build/jobs/repository/links.js
+var repository_links = __webpack_require__(37211);
+// EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
+var read_baseline = __webpack_require__(84514);
+// EXTERNAL MODULE: ./build/jobs/repository/read-config.js
+var read_config = __webpack_require__(89847);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
+;// CONCATENATED MODULE: ./build/jobs/review/log-review.js
+
+
+
+
+/** So many files of a kind are named in the log; the job summary has the others, and the debug log. */
+const nameLimit = 5;
+const detailLimit = 1000;
+/** Logs what was read of a pull request, and what was not, and why. */
+function logCollected(pull, { changes, head, skipped, notices }) {
+    const reviewed = head.filter(({ role }) => role === "reviewed").length;
+    (0,workflow_commands.log)(`Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${(0,words/* plural */.LS)(changes.length, "changed file")}, ` +
+        `${reviewed} to review, ${head.length - reviewed} read for context.`);
+    list(skipped.map(({ file, reason }) => `Skipped ${JSON.stringify(file)}: ${reason}.`));
+    for (const text of notices)
+        (0,workflow_commands.log)(text);
+}
+/** Logs what was found and proved, and what has no comment, and why; each finding in debug mode only. */
+function logFindings({ findings: all, plan, stats, errors }) {
+    const { findings, newFindings, suggestions } = plan.counts;
+    const read = `${(0,words/* plural */.LS)(stats.manifests, "manifest")} and ${(0,words/* plural */.LS)(stats.dockerfiles, "Dockerfile")}`;
+    (0,workflow_commands.log)(`Read ${read}: ${(0,words/* plural */.LS)(findings, "finding")}, ${newFindings} of them new, ${(0,words/* plural */.LS)(suggestions, "suggestion")}.`);
+    const proofs = proofsByRule(all);
+    if (proofs.length > 0)
+        (0,workflow_commands.log)(`Fixes: ${proofs.join("; ")}.`);
+    list(errors.map(({ file, message }) => `Could not read ${JSON.stringify(file)}: ${(0,words/* sentence */.em)(message)}`));
+    const why = [...plan.withoutComment].map(([reason, count]) => `${count} because ${reason}`);
+    if (why.length > 0)
+        (0,workflow_commands.log)(`New findings without a comment: ${why.join(", ")}.`);
+    for (const finding of all.slice(0, detailLimit))
+        (0,workflow_commands.debug)(describe(finding));
+}
+/** How many fixes of each rule are proved, and how many are not. */
+function proofsByRule(findings) {
+    const fixed = findings.filter(({ fix }) => fix !== null);
+    return [...(0,group_by/* groupBy */.$)(fixed, ({ rule }) => rule)].map(([rule, members]) => {
+        const proved = members.filter(({ fix }) => fix?.proof.ok === true).length;
+        const unproved = members.length - proved;
+        return `${rule} ${proved} proved${unproved === 0 ? "" : `, ${unproved} not`}`;
+    });
+}
+function list(lines) {
+    for (const line of lines.slice(0, nameLimit))
+        (0,workflow_commands.log)(line);
+    const rest = lines.slice(nameLimit);
+    if (rest.length > 0)
+        (0,workflow_commands.log)(`… and ${rest.length} more: see the job summary.`);
+    for (const line of rest.slice(0, detailLimit))
+        (0,workflow_commands.debug)(line);
+}
+function describe({ rule, severity, source, range, fix, new: isNew }) {
+    const { line } = source.position(range[0]);
+    const proof = fix?.proof.ok === false ? `not proved: ${fix.proof.reason}` : "proved";
+    const cure = fix === null ? "no fix" : `fix ${JSON.stringify(fix.title)} ${proof}`;
+    return `${finding/* severityNames */.qx[severity]} ${rule} at ${JSON.stringify(source.path)}:${line}, ${isNew ? "new" : "old"}; ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/post-review.js
+
+
+
+/** Posts the review and publishes the check run, that also where the review was refused: nothing found may get lost. */
+async function postReview(platform, pull, decided) {
+    const failures = [];
+    let posted;
+    try {
+        posted = await postComments(platform, pull, decided, failures);
+        if (posted.review === "head-moved")
+            return { ...posted, failures };
     }
-    return ranked.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
-}
-/** By which names images of a Dockerfile go. */
-function namesOf(dockerfile, builds) {
-    const images = builds.filter((build) => build.dockerfile === dockerfile).flatMap((build) => build.images);
-    const directory = (0,kustomization/* directoryOf */.jt)(dockerfile);
-    const own = dockerfile.slice(directory.length).replace(/^\/|\.?(?:Dockerfile|Containerfile)\.?/gi, "");
-    const names = [...images.map((image) => (0,image_name/* lastStep */.M)(image) ?? ""), directory.slice(directory.lastIndexOf("/") + 1), own];
-    return names.map((name) => name.toLowerCase()).filter((name) => name.length > 1);
-}
-function words(step) {
-    return step.split(/[._-]/);
-}
-
-// EXTERNAL MODULE: ./build/model/builds/link-images.js + 1 modules
-var link_images = __webpack_require__(34383);
-// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
-var read_builds = __webpack_require__(98181);
-// EXTERNAL MODULE: ./build/model/builds/renaming.js
-var renaming = __webpack_require__(39777);
-// EXTERNAL MODULE: ./build/model/kubernetes/deploy-unit.js
-var deploy_unit = __webpack_require__(99935);
-;// CONCATENATED MODULE: ./build/jobs/collect/collect-linked.js
-
-
-
-
-
-
-
-
-
-const statingBounds = { files: 100, size: build_file/* maxBuildFileSize */.Wu, bytes: 1_500_000 };
-const manifestBounds = { files: 200, size: 200_000, bytes: 2_000_000 };
-/** No more files than these are added to a review for the sake of links: Dockerfiles, and files around manifests. */
-const addedLimits = { dockerfiles: 100, around: 300 };
-/** Reads the builds that a commit's files state: those around the given paths first, as many as the bounds allow. */
-async function detectedBuilds({ entries, read, configured }, around) {
-    const above = new Set(around.flatMap(directoriesAbove));
-    const paths = (0,build_file/* buildFilesAmong */.Ie)(entries.keys());
-    const near = paths.filter((path) => above.has((0,kustomization/* directoryOf */.jt)(path)));
-    const files = await read(within(statingBounds, [...new Set([...near, ...paths])], entries));
-    const builds = (0,read_builds/* buildsIn */.H)(files, (path) => entries.has(path));
-    const own = configured.filter(({ dockerfile }) => entries.has(dockerfile));
-    return { builds: [...own, ...builds], files: [...new Set(builds.map(({ file }) => file))] };
-}
-/**
- * The paths of what images join to the reviewed files: the Dockerfiles of the images that manifests run, the manifests
- * that run what Dockerfiles build, what is deployed with those, and the files that say so. Nothing is read where the
- * repository has no Dockerfile or the reviewed files name no image.
- */
-async function linkedPaths(commit, files) {
-    const { entries } = commit;
-    const reviewed = files.filter(({ role }) => role === "reviewed");
-    const images = reviewed.flatMap(image_mentions/* mentionedImages */.e);
-    const configuredPaths = commit.configured.map(({ dockerfile }) => dockerfile).filter((path) => entries.has(path));
-    const named = [...new Set([...[...entries.keys()].filter(dockerfile_path/* isDockerfilePath */.e), ...configuredPaths])];
-    const maybeDockerfiles = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
-    if (maybeDockerfiles.length === 0 && (images.length === 0 || named.length === 0))
-        return [];
-    const reviewedPaths = reviewed.map(({ path }) => path);
-    const stated = await detectedBuilds(commit, reviewedPaths);
-    const dockerfiles = new Set([...named, ...stated.builds.map(({ dockerfile }) => dockerfile)]);
-    const changed = new Set(maybeDockerfiles.filter((path) => dockerfiles.has(path)));
-    const candidates = changed.size === 0 ? [] : await readLikely(commit, files, [...changed], stated.builds);
-    const find = (0,link_images/* linkCandidates */.z)(stated.builds, [...dockerfiles], (0,renaming/* renamingKustomizations */.o)([...files, ...candidates]));
-    const runs = (file) => (0,image_mentions/* mentionedImages */.e)(file).some((image) => find(image).links.some(({ dockerfile }) => changed.has(dockerfile)));
-    const running = [...files, ...candidates].filter(runs);
-    const joined = [...new Set([...images, ...running.flatMap(image_mentions/* mentionedImages */.e)])].flatMap((image) => {
-        return find(image).links.map(({ dockerfile }) => dockerfile);
-    });
-    if (changed.size === 0 && joined.length === 0)
-        return [];
-    const runners = running.map(({ path }) => path);
-    const around = runners.length === 0 ? [] : (0,deploy_unit/* contextPaths */.A9)(entries.keys(), runners).slice(0, addedLimits.around);
-    const linked = [...new Set(joined)].slice(0, addedLimits.dockerfiles);
-    return [...new Set([...stated.files, ...linked, ...runners, ...around])];
-}
-/** Reads the manifests that may run what the Dockerfiles build, as far as paths and sizes tell, and the bounds allow. */
-async function readLikely({ entries, read }, files, dockerfiles, builds) {
-    const known = new Set(files.map(({ path }) => path));
-    const likely = likelyManifests(entries.keys(), dockerfiles, builds).filter((path) => !known.has(path));
-    return read(within(manifestBounds, likely, entries));
-}
-/** The first of the paths that fit into the bounds. */
-function within(bounds, paths, entries) {
-    const chosen = [];
-    let bytes = 0;
-    for (const path of paths) {
-        const entry = entries.get(path);
-        // A size that the platform does not say may be any that fits.
-        const size = entry?.size ?? 10_000;
-        if (entry?.type !== "file" || size > bounds.size || bytes + size > bounds.bytes)
-            continue;
-        bytes += size;
-        chosen.push(path);
-        if (chosen.length >= bounds.files)
-            break;
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failures.push(error);
+        const plan = decided.mutePlan(error.reason === "forbidden" ? words/* reasons */.Ot.mute : words/* reasons */.Ot.refused);
+        posted = { review: "refused", reviewed: decided, plan };
     }
-    return chosen;
+    const { check } = posted.plan;
+    try {
+        await platform.publishCheck(pull.head, check);
+        (0,workflow_commands.log)(`Published the check run: ${check.title}.`);
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failures.push(error);
+        (0,workflow_commands.annotate)(check.annotations);
+    }
+    return { ...posted, failures };
 }
-/** The directories above a path, the root among them. */
-function directoriesAbove(path) {
-    const directories = [];
-    for (let here = (0,kustomization/* directoryOf */.jt)(path); here !== ""; here = (0,kustomization/* directoryOf */.jt)(here))
-        directories.push(here);
-    return [...directories, ""];
-}
-
-;// CONCATENATED MODULE: ./build/jobs/collect/altered-contexts.js
-
-
-
-/** No more Dockerfiles than these are added to a review for the sake of their build contexts. */
-const mostDockerfiles = 50;
-/** What a change takes away from where the base has it: each old path, with the new one of what was renamed. */
-function goneFiles(changes) {
-    return new Map(changes.flatMap(({ path, previousPath, status }) => {
-        if (status === "removed")
-            return [[path, null]];
-        return status === "renamed" && previousPath !== null ? [[previousPath, path]] : [];
-    }));
-}
-/**
- * The Dockerfiles that a change leaves alone, but not what their builds are handed: their `.dockerignore` changes, or a
- * file goes that they name. Nothing is read for any other change, or where the repository has no Dockerfile.
- */
-async function dockerfilesOfContexts(commit, changes) {
-    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-    const ignores = new Set([...touched].filter((path) => path.endsWith(".dockerignore")));
-    const gone = [...goneFiles(changes).keys()].filter((path) => !commit.entries.has(path) && !ignores.has(path));
-    const hasDockerfile = [...commit.entries.keys()].some(dockerfile_path/* isDockerfilePath */.e) || commit.configured.length > 0;
-    if ((ignores.size === 0 && gone.length === 0) || !hasDockerfile)
-        return [];
-    const { builds } = await detectedBuilds(commit, [...touched]);
-    const left = builds.filter(({ dockerfile, context }) => context !== null && !touched.has(dockerfile));
-    const ignored = left.filter(({ dockerfile, context }) => {
-        return ignores.has(`${dockerfile}.dockerignore`) || ignores.has(inside(context ?? "", ".dockerignore"));
-    });
-    const directories = new Set([...commit.entries.keys()].flatMap(directoriesAbove));
-    const lost = left.flatMap(({ dockerfile, context }) => {
-        const names = new Set(gone.flatMap((path) => lostNames(context ?? "", path, directories)));
-        return names.size === 0 ? [] : [{ dockerfile, names }];
-    });
-    const read = await commit.read([...new Set(lost.map(({ dockerfile }) => dockerfile))].slice(0, mostDockerfiles));
-    const words = new Map(read.map(({ path, bytes }) => [path, wordsOf(new TextDecoder().decode(bytes))]));
-    const naming = lost.filter(({ dockerfile, names }) => words.get(dockerfile)?.some((word) => names.has(word)));
-    const found = [...ignored, ...naming].map(({ dockerfile }) => dockerfile);
-    return [...new Set(found)].slice(0, mostDockerfiles);
-}
-/** A file of a context that is gone, and the directories above it that are gone with it, as a COPY names them. */
-function lostNames(context, path, directories) {
-    const start = inside(context, "");
-    if (!path.startsWith(start))
-        return [];
-    const above = directoriesAbove(path).filter((one) => one.startsWith(start) && one !== "" && !directories.has(one));
-    return [path, ...above].map((one) => one.slice(start.length));
-}
-/** What may name a file of the context in a Dockerfile. */
-function wordsOf(text) {
-    return text.split(/[\s"',[\]]+/).map(build_context/* contextPath */.VJ);
-}
-function inside(directory, name) {
-    return directory === "" ? name : `${directory}/${name}`;
+async function postComments(platform, pull, decided, failures) {
+    const { review } = decided.plan;
+    if (review === null) {
+        (0,workflow_commands.log)("There are no new comments to post.");
+        return { review: "none", reviewed: decided, plan: decided.plan };
+    }
+    const { outcome, refused, failure } = await platform.submitReview(pull, review);
+    if (failure !== undefined)
+        failures.push(failure);
+    if (outcome === "posted")
+        (0,workflow_commands.log)(`Posted a review with ${(0,words/* plural */.LS)(review.comments.length - refused.length, "comment")}.`);
+    if (refused.length > 0) {
+        (0,workflow_commands.log)(`GitHub rejected ${(0,words/* plural */.LS)(refused.length, "comment")}: their findings are in the check run.`);
+    }
+    const reviewed = refused.length === 0 ? decided : decided.without(refused);
+    return { review: outcome === "refused" ? "none" : outcome, reviewed, plan: reviewed.plan };
 }
 
-// EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
-var git_attributes = __webpack_require__(42590);
-// EXTERNAL MODULE: ./build/formats/yaml/limits.js
-var limits = __webpack_require__(85091);
-;// CONCATENATED MODULE: ./build/jobs/collect/limits.js
+;// CONCATENATED MODULE: ./build/jobs/review/update-threads.js
 
-/** The API lists no more changed files of one pull request. */
-const listLimit = 3000;
-/** Bounds of one review; what lies beyond them is left out and said so. Sizes are in bytes. */
-const limits_limits = {
-    reviewed: listLimit,
-    context: 3000,
-    /** Larger manifests are not parsed, but looked at: a check is not green over one. */
-    reviewedBytes: 32_000_000,
-    contextBytes: limits/* maxFileSize */.o2,
-    totalBytes: 64_000_000,
+
+
+/** Past participles in the order of the log. */
+const verbs = {
+    delete: "deleted",
+    edit: "edited",
+    minimize: "hidden",
+    unminimize: "shown again",
+    resolve: "resolved",
+    unresolve: "reopened",
+    "edit-summary": "updated with a new summary",
 };
-
-;// CONCATENATED MODULE: ./build/jobs/collect/choose-files.js
-
-
-
-
-const remedy = 'exclude it with "paths-ignore", or make the pull request smaller';
 /**
- * The files to review, those that are read for their sake and `further` ones, within the limits. Files to review that can't
- * be read go to `left` with the reason.
+ * Brings earlier comments up to date, once the review is posted: a run that ends before leaves a comment too many, never
+ * one too few. The changes are decided over the comments that are there then, since another run may have written
+ * meanwhile. Nothing is changed for a head that is no longer current. Failures are logged; the next run makes up for
+ * them.
  */
-function choose(tree, reviewed, touched, left, further = []) {
-    const choices = new Map();
-    let bytes = 0;
-    const add = (path, role) => {
-        const entry = tree.files.get(path);
-        const failed = (why) => ({ to: "errors", why });
-        if (entry === undefined)
-            return failed(tree.complete ? "it is not in the commit's tree" : "GitHub did not list it");
-        if (entry.type === "symlink")
-            return { to: "skipped", why: "a symbolic link, which is not followed" };
-        if (entry.type === "submodule")
-            return { to: "skipped", why: "a submodule" };
-        const limit = role === "reviewed" ? limits_limits.reviewedBytes : limits_limits.contextBytes;
-        if ((entry.size ?? 0) > limit)
-            return failed(`it has ${entry.size} bytes, and the limit is ${limit}: ${remedy}`);
-        if (bytes + (entry.size ?? 0) > limits_limits.totalBytes) {
-            return failed(`more than ${(0,reporters_text/* thousands */.oh)(limits_limits.totalBytes)} bytes have changed: ${remedy}`);
-        }
-        bytes += entry.size ?? 0;
-        choices.set(path, { entry, role });
-        return null;
-    };
-    for (const [index, path] of reviewed.entries()) {
-        const refused = index < limits_limits.reviewed
-            ? add(path, "reviewed")
-            : { to: "errors", why: `only ${(0,reporters_text/* thousands */.oh)(limits_limits.reviewed)} changed files are reviewed: ${remedy}` };
-        if (refused?.to === "skipped")
-            left.skipped.push({ file: path, reason: refused.why });
-        if (refused?.to === "errors")
-            left.errors.push({ file: path, message: refused.why });
+async function updateThreads(platform, pull, reviewed, posted) {
+    if (!posted && reviewed.plan.threadChanges.length === 0)
+        return "done";
+    try {
+        const now = await platform.earlierReview(pull);
+        if (!now.open)
+            return "done";
+        if (now.head !== pull.head)
+            return "head-moved";
+        const { threadChanges } = reviewed.planAgain(now);
+        if (threadChanges.length === 0)
+            return "done";
+        const { done, failures } = await platform.changeThreads(threadChanges);
+        if (done.length > 0)
+            (0,workflow_commands.log)(`Earlier comments: ${countChanges(done)}.`);
+        for (const failure of new Set(failures))
+            (0,workflow_commands.log)(`An earlier comment was not updated: ${(0,words/* sentence */.em)(failure)}`);
     }
-    const near = [...further, ...(0,deploy_unit/* contextPaths */.A9)(tree.files.keys(), [...touched])];
-    const around = [...new Set(near)].filter((path) => !choices.has(path));
-    const attributes = (0,git_attributes/* attributesPaths */.Wy)(tree.files.keys()).filter((path) => {
-        return (tree.files.get(path)?.size ?? 0) <= git_attributes/* maxAttributesSize */.t;
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        (0,workflow_commands.log)(`Earlier comments were not updated: ${error.message}`);
+    }
+    return "done";
+}
+function countChanges(changes) {
+    const counts = Object.entries(verbs).map(([kind, verb]) => {
+        return { count: changes.filter((change) => change.kind === kind).length, verb };
     });
-    for (const path of [...around.slice(0, limits_limits.context), ...attributes])
-        add(path, "context");
-    return [...choices.values()];
+    return counts.flatMap(({ count, verb }) => (count === 0 ? [] : [`${count} ${verb}`])).join(", ");
 }
 
-;// CONCATENATED MODULE: ./build/jobs/collect/read-commit.js
+;// CONCATENATED MODULE: ./build/jobs/review/review-pull-request.js
 
 
 
 
-/** Lists what a commit has. */
-async function listTree(platform, commit) {
-    const { entries, complete } = await platform.listFiles(commit);
-    return { files: new Map(entries.map((entry) => [entry.path, entry])), complete };
-}
-/** The files of a commit that are read when they are asked for, within the limits. */
-function readableFiles(platform, commit, { files: entries }, configured = []) {
-    return {
-        entries,
-        configured,
-        read: async (paths) => {
-            const choices = paths.flatMap((path) => {
-                const entry = entries.get(path);
-                const fits = entry?.type === "file" && (entry.size ?? 0) <= limits_limits.contextBytes;
-                return entry && fits ? [{ entry, role: "context" }] : [];
-            });
-            return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
-        },
-    };
-}
-/** Reads the chosen files, and then those that the kustomizations among them name. */
-async function readAround(platform, commit, tree, choices, errors) {
-    const files = await readAll(platform, commit, choices, errors);
-    const known = new Set(choices.map(({ entry }) => entry.path));
-    const named = namedFiles(files, tree.files).filter((path) => !known.has(path));
-    const further = await readableFiles(platform, commit, tree).read(named.slice(0, limits_limits.context));
-    return [...files, ...further];
-}
-/** The paths that the kustomizations among some files name. */
-function namedFiles(files, entries) {
-    const named = new Set();
-    for (const { path, bytes } of files) {
-        if (!(0,kustomization/* isKustomizationPath */.rD)(path))
-            continue;
-        for (const target of (0,deploy_unit/* referencedPaths */.i7)(path, new TextDecoder().decode(bytes)))
-            named.add(target);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
+async function reviewPullRequest(platform, pull, inputs, context) {
+    if (!pull.open) {
+        return skip(`Pull request ${pull.number} is closed: there is nothing to review.`);
     }
-    if (named.size === 0)
-        return [];
-    return [...entries.keys()].filter((path) => {
-        return (0,reviewable_path/* mayHoldManifest */.y)(path) && (named.has(path) || named.has((0,kustomization/* directoryOf */.jt)(path)));
-    });
-}
-async function readAll(platform, commit, choices, errors) {
-    const contents = await platform.readFiles(commit, choices.map(({ entry }) => entry));
-    const files = [];
-    for (const { entry, role } of choices) {
-        const content = contents.get(entry.path) ?? { missing: "GitHub did not return it" };
-        if ("bytes" in content)
-            files.push({ path: entry.path, bytes: content.bytes, role });
-        else if (role === "reviewed")
-            errors.push({ file: entry.path, message: content.missing });
+    const posting = await postReview(platform, pull, await decide(platform, pull, inputs, context));
+    const posted = posting.review === "posted";
+    if (posted || posting.review === "none") {
+        const end = await updateThreads(platform, pull, posting.reviewed, posted);
+        if (posted && end === "head-moved")
+            await catchUp(platform, pull, inputs, context);
     }
-    return files;
+    await reportResult(posting, pull);
 }
-
-;// CONCATENATED MODULE: ./build/jobs/collect/unlisted-changes.js
-/**
- * The changed files that the platform did not list, which lists so many at most: those that two whole trees have and
- * `listed` has not. Their patches are not known. A file that is at another path now was renamed.
- */
-function unlistedChanges(head, base, listed) {
-    const known = new Set(listed.flatMap(({ path, previousPath, status }) => [path, ...(status === "renamed" ? [previousPath] : [])]));
-    const differs = (one, other) => {
-        return [...one.files.values()].filter(({ path, oid }) => !known.has(path) && other.files.get(path)?.oid !== oid);
-    };
-    const gone = new Map(differs(base, head)
-        .filter(({ path }) => !head.files.has(path))
-        .map(({ path, oid }) => [oid, path]));
-    const changes = differs(head, base).map(({ path, oid }) => {
-        const previousPath = base.files.has(path) ? null : (gone.get(oid) ?? null);
-        if (previousPath !== null)
-            gone.delete(oid);
-        const status = base.files.has(path) ? "modified" : previousPath === null ? "added" : "renamed";
-        return { path, previousPath, status, patch: null };
-    });
-    const removed = [...gone.values()].map((path) => ({ path, previousPath: null, status: "removed", patch: null }));
-    return [...changes, ...removed];
-}
-
-// EXTERNAL MODULE: ./build/model/charts/chart.js + 1 modules
-var chart = __webpack_require__(69886);
-// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 1 modules
-var git_ops = __webpack_require__(99980);
-;// CONCATENATED MODULE: ./build/jobs/collect/read-deployments.js
-
-
-
-
-/** What folders and files are called that say what is deployed where. */
-const likely = /(?:^|[/._-])(?:argo(?:cd)?|gitops|flux|apps?|applications?|(?:helm-?)?releases?|clusters?|deploy(?:ments?)?|env(?:ironment)?s?)(?:[/._-]|$).*\.ya?ml$/i;
-/** So much is read to find out what deploys a chart, in one request. */
-const bounds = { files: 100, size: 100_000, bytes: 1_000_000 };
-/**
- * The files, wherever they lie, that deploy charts among the files with values, as far as paths tell where to look; and
- * the files that hold those values.
- */
-async function readDeployments({ entries, read }, files) {
-    const known = new Set(files.map(({ path }) => path));
-    const folders = new Set((0,chart/* chartFolders */.ue)(known));
-    if (folders.size === 0)
-        return [];
-    const all = new Set((0,chart/* chartFolders */.ue)(entries.keys()));
-    const candidates = [...entries.keys()].filter((path) => {
-        return likely.test(path) && !known.has(path) && (0,chart/* chartDirectoryOf */.rq)(path, all) === null;
-    });
-    const found = await read(within(bounds, candidates, entries));
-    const deploying = (0,git_ops/* deployingFiles */.r9)([...files, ...found], folders);
-    const beside = new Set(deploying.map(({ path }) => (0,kustomization/* directoryOf */.jt)(path)));
-    const wanted = new Set(deploying.flatMap(({ path, values }) => [path, ...values]));
-    // Flux may take values from objects beside the release.
-    const kept = found.filter(({ path }) => wanted.has(path) || beside.has((0,kustomization/* directoryOf */.jt)(path)));
-    const there = new Set([...known, ...kept.map(({ path }) => path)]);
-    const further = [...wanted].filter((path) => entries.has(path) && !there.has(path));
-    return [...kept, ...(further.length === 0 ? [] : await read(further.slice(0, bounds.files)))];
-}
-
-;// CONCATENATED MODULE: ./build/jobs/collect/with-charts.js
-
-
-
-
-
-/** A file that only charts have a use for, as far as its name tells. */
-function mayBeRendered(path) {
-    return /\.tpl$|\.tgz$|(?:^|\/)\.helmignore$|(?:^|\/)templates\//.test(path);
-}
-/**
- * Reads all that the charts with the wanted files are rendered from, those that use them and that they use, what
- * deploys them, and what kustomizations among the files generate objects from.
- */
-async function withCharts(commit, files, wanted) {
-    const paths = new Set(commit.entries.keys());
-    const readFurther = async (some, known) => {
-        const own = new Set(known.map(({ path }) => path));
-        const missing = [...new Set(some)].filter((path) => !own.has(path)).slice(0, limits_limits.context);
-        return missing.length === 0 ? [...known] : [...known, ...(await commit.read(missing))];
-    };
-    const manifests = (0,chart_files/* chartManifests */.Hg)(paths, wanted);
-    const users = manifests.length === 0 ? [] : (0,chart_files/* dependentFolders */.vN)(await commit.read(manifests), paths, wanted);
-    const touched = new Set(wanted);
-    const deploying = files.filter(({ path }) => touched.has(path));
-    const deployed = (0,git_ops/* deployingFiles */.r9)(deploying, new Set((0,chart/* chartFolders */.ue)(paths))).flatMap((one) => one.charts);
-    const charts = (0,chart_files/* chartFilesAround */.j6)(paths, [...wanted, ...[...users, ...deployed].map(chart_files/* manifestIn */.tn)]);
-    let all = await readFurther([...charts, ...(0,chart_files/* generatorFiles */.JA)(files, paths)], files);
-    for (let round = 0; round < chartRounds; round += 1) {
-        const used = (0,chart_files/* dependencyFolders */.DT)(all, paths).map(chart_files/* manifestIn */.tn);
-        const next = used.length === 0 ? all : await readFurther((0,chart_files/* chartFilesAround */.j6)(paths, used), all);
-        if (next.length === all.length)
-            break;
-        all = next;
-    }
-    return [...all, ...(await readDeployments(commit, all))];
-}
-/** A chart that is used may use others; so often they are read. */
-const chartRounds = 3;
-
-// EXTERNAL MODULE: ./build/analysis/build-contexts.js
-var build_contexts = __webpack_require__(80256);
-// EXTERNAL MODULE: ./build/analysis/files-read-along.js
-var files_read_along = __webpack_require__(72557);
-// EXTERNAL MODULE: ./build/model/dockerfile/context-copies.js
-var context_copies = __webpack_require__(22874);
-;// CONCATENATED MODULE: ./build/jobs/collect/with-linked.js
-
-
-
-
-
-
-
-
-/**
- * Reads what is linked to the files read so far, what the kustomizations among it name, and what is built into the images
- * of the Dockerfiles among it. `complete` says whether all files of the commit are known, `gone` what a change takes away.
- */
-async function withLinked(commit, files, linked, complete, gone = new Map()) {
-    const further = (paths, known) => {
-        const own = new Set(known.map(({ path }) => path));
-        return commit.read(paths.filter((path) => !own.has(path)).slice(0, limits_limits.context));
-    };
-    const found = [...files, ...(await further(linked, files))];
-    const named = namedFiles(found.slice(files.length), commit.entries);
-    const builds = await buildsAround(commit, found);
-    const along = (0,files_read_along/* filesReadAlong */.v)(found, builds, isSmallIn(commit)).map(([, file]) => file);
-    const dockerfiles = found.flatMap(({ path }) => ((0,dockerfile_path/* isDockerfilePath */.e)(path) || (0,build_file/* mayBeBuilt */.DH)(path) ? [path] : []));
-    const inContexts = complete ? (0,build_contexts/* contextFilePaths */.g)(dockerfiles, builds, isSmallIn(commit)) : [];
-    const wanted = new Set([...named, ...along]);
-    const read = await further([...new Set([...wanted, ...inContexts])], found);
-    const all = [...found, ...read.filter(({ path }) => wanted.has(path)).map((file) => withMode(file, commit))];
-    return complete ? (0,build_contexts/* withContexts */.b)(all, builds, [...commit.entries.keys()], [...found, ...read], gone) : all;
-}
-/** The builds that a commit states; none are looked for where no file may be a Dockerfile. */
-async function buildsAround(commit, files) {
-    const paths = files.map(({ path }) => path);
-    if (!paths.some((path) => (0,dockerfile_path/* isDockerfilePath */.e)(path) || (0,build_file/* mayBeBuilt */.DH)(path)))
-        return [];
-    return (await detectedBuilds(commit, paths)).builds;
-}
-/** The test of a commit's paths for files that are read for the sake of images. */
-function isSmallIn({ entries }) {
-    return (path) => {
-        const entry = entries.get(path);
-        return entry?.type === "file" && (entry.size ?? 0) <= context_copies/* maxReadAlongSize */.Bp;
-    };
-}
-function withMode(file, { entries }) {
-    const executable = entries.get(file.path)?.executable;
-    return executable === undefined ? file : { ...file, executable };
-}
-
-;// CONCATENATED MODULE: ./build/jobs/collect/collect.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the changed files that `isIncluded` lets through, the files around them, and those that images join to them, at
- * the head and the merge base. `builds` are those of the configuration, beside the ones that the repository states.
- */
-async function collect(platform, pull, isIncluded, builds = []) {
-    const { changes, complete, notices } = await allChanges(platform, pull);
-    const configured = (0,configured_builds/* configuredBuilds */.i)(builds);
-    const configuredPaths = new Set(configured.map(({ dockerfile }) => dockerfile));
-    const mayMatter = changes.filter(({ path }) => {
-        const mayBeRead = (0,reviewable_path/* isReviewable */.X)(path) || configuredPaths.has(path) || (0,build_file/* mayBeBuilt */.DH)(path) || mayBeRendered(path);
-        return mayBeRead && isIncluded(path);
-    });
-    const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
-    const gone = goneFiles(changes);
-    const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
-    if (mayMatter.length === 0 && gone.size === 0 && !ignores)
-        return none;
-    const [headTree, baseTree] = await Promise.all([listTree(platform, pull.head), listTree(platform, pull.mergeBase)]);
-    const head = readableFiles(platform, pull.head, headTree, configured);
-    const relevant = await reviewableAmong(mayMatter, head);
-    const altered = headTree.complete ? (await dockerfilesOfContexts(head, changes)).filter(isIncluded) : [];
-    if (relevant.length === 0 && altered.length === 0)
-        return none;
-    if (!headTree.complete || !baseTree.complete) {
-        notices.push("GitHub did not list all files of the repository: the unlisted ones were not taken into account.");
-    }
-    const reviewed = relevant.filter(({ status }) => status !== "removed");
-    const touched = new Set(relevant.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-    const basePath = new Map(reviewed.map(({ path, previousPath }) => [path, previousPath ?? path]));
-    const left = { skipped: [], errors: [] };
-    const headFiles = choose(headTree, reviewed.map(({ path }) => path), touched, left);
-    // What a removed file held may stand in another one now.
-    const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
-    const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
-    const baseFiles = choose(baseTree, [...new Set(bases)], touched, { skipped: [], errors: [] }, removed);
-    const base = readableFiles(platform, pull.mergeBase, baseTree, configured);
-    const atHead = await readAround(platform, pull.head, headTree, headFiles, left.errors);
-    const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
-    // Both sides read the same files, or what one of them lacks would seem to be new.
-    const joined = [...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))];
-    const linked = [...new Set([...joined, ...altered])];
-    // What moved onto a path of the base is not the file that the base has there.
-    const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
-    const linkedAtBase = linked.filter((path) => !moved.has(path));
-    const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
-    const wanted = [...touched, ...linked];
-    const linkedFiles = {
-        head: await withLinked(head, atHead, linked, headTree.complete, gone),
-        base: await withLinked(base, atBase, linkedAtBase, baseTree.complete),
-    };
-    const rendered = {
-        head: await withCharts(head, linkedFiles.head, wanted),
-        base: await withCharts(base, linkedFiles.base, [...wanted, ...renamedFrom]),
-    };
-    const before = (0,with_origins/* withOrigins */.g)(rendered.base, baseTree.files.keys());
-    const after = (0,with_origins/* withOrigins */.g)(rendered.head, headTree.files.keys());
-    const whole = complete && headTree.complete && baseTree.complete && left.skipped.length + left.errors.length === 0;
-    return { ...none, whole, head: after, base: underNewPaths(before, reviewed), ...left };
-}
-/** The changed files: those that the platform lists, and where it cuts the list, what else differs in the trees. */
-async function allChanges(platform, pull) {
-    const listed = await platform.changedFiles(pull);
-    const { changedFiles: count = listed.length } = pull;
-    if (listed.length >= count && listed.length < listLimit)
-        return { changes: listed, complete: true, notices: [] };
-    const [head, base] = await Promise.all([listTree(platform, pull.head), listTree(platform, pull.mergeBase)]);
-    const cut = `GitHub listed only ${(0,reporters_text/* thousands */.oh)(listed.length)} changed files`;
-    if (!head.complete || !base.complete) {
-        return {
-            changes: listed,
-            complete: false,
-            notices: [`${cut}, and not all of both trees: others were not reviewed.`],
-        };
-    }
-    const others = unlistedChanges(head, base, listed);
-    if (others.length === 0)
-        return { changes: listed, complete: true, notices: [] };
-    const told = `${(0,reporters_text/* thousands */.oh)(others.length)} more ${others.length === 1 ? "was" : "were"} reviewed, without comments`;
-    return { changes: [...listed, ...others], complete: true, notices: [`${cut}: ${told}.`] };
-}
-/** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */
-async function reviewableAmong(changes, head) {
-    const others = changes.map(({ path }) => path).filter((path) => !(0,reviewable_path/* isReviewable */.X)(path));
-    const { builds } = others.length === 0 ? { builds: [] } : await detectedBuilds(head, others);
-    const used = new Set([
-        ...builds.map(({ dockerfile }) => dockerfile),
-        ...(0,chart_files/* chartFilesAround */.j6)(head.entries.keys(), others.filter(mayBeRendered)),
+async function decide(platform, pull, inputs, context) {
+    saveMemory(pull.changedFiles ?? 0);
+    const configured = await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config);
+    const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(configured.values, inputs.values));
+    const [collection, earlier] = await Promise.all([
+        (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds),
+        platform.earlierReview(pull),
     ]);
-    return changes.filter(({ path }) => (0,reviewable_path/* isReviewable */.X)(path) || used.has(path));
-}
-/** Files that were renamed take their new path, so that findings in them keep their identity. */
-function underNewPaths(base, reviewed) {
-    const renamed = new Map();
-    const copies = new Map();
-    for (const { path, previousPath, status } of reviewed) {
-        if (previousPath === null)
-            continue;
-        if (status === "renamed")
-            renamed.set(previousPath, path);
-        else
-            copies.set(previousPath, [...(copies.get(previousPath) ?? []), path]);
-    }
-    return base.flatMap((file) => {
-        const moved = { ...file, path: renamed.get(file.path) ?? file.path };
-        return [moved, ...(copies.get(file.path) ?? []).map((path) => ({ ...file, path }))];
+    logCollected(pull, collection);
+    const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
+    const { resolveThreads } = inputs;
+    const known = configured.exists || (await isKnown(platform, pull, collection, earlier));
+    const { baseline } = standing;
+    const notices = [...collection.notices, ...standing.notices];
+    const silencing = [...configured.silencing, ...standing.silencing];
+    const change = { ...collection, baseline, notices, silencing };
+    const reviewed = (0,review_change/* reviewChange */.r)({
+        ...change,
+        config,
+        earlier: { ...earlier, known },
+        resolveThreads,
+        links,
+        today,
+        budget: (0,time_budget/* reviewBudget */.mK)(config.timeLimit),
+        renderer: context.renderer ?? null,
     });
+    logFindings(reviewed);
+    return reviewed;
 }
-
-
-/***/ }),
-
-/***/ 40738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ lineIndex),
-/* harmony export */   QS: () => (/* binding */ gitLines),
-/* harmony export */   RE: () => (/* binding */ lineEndingOf),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   wM: () => (/* binding */ offsetsOf)
-/* harmony export */ });
-const known = new WeakMap();
-/** The lines of a file; counted once. */
-function gitLines(source) {
-    const lines = known.get(source) ?? countLines(source);
-    known.set(source, lines);
-    return lines;
+/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+async function isKnown(platform, pull, { head }, { summaries }) {
+    if ((0,writing_summaries/* hasOwnSummary */.dr)(summaries) || !head.some(({ role }) => role === "reviewed"))
+        return true;
+    return (await platform.reviewedBefore?.(pull, plan/* checkName */.I)) === true;
 }
-/** The line ending of a text: CRLF where every line ends so, else LF. */
-function lineEndingOf(text) {
-    return text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text) ? "\r\n" : "\n";
-}
-/** The index (from 0) of the line that an offset stands on. */
-function lineIndex(lines, offset) {
-    let low = 0;
-    let high = lines.starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines.starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/** The line (from 1) that an offset stands on. */
-function lineAt(source, offset) {
-    return lineIndex(gitLines(source), offset) + 1;
-}
-/** The offsets of the lines from index `start` to before index `end`, with their line endings. */
-function offsetsOf(source, start, end) {
-    const { starts } = gitLines(source);
-    return [starts[start] ?? source.text.length, starts[end] ?? source.text.length];
-}
-function countLines({ text, lineStarts: starts }) {
-    const count = starts.at(-1) === text.length ? starts.length - 1 : starts.length;
-    return { starts, count, ending: lineEndingOf(text) };
-}
-
-
-/***/ }),
-
-/***/ 30231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S_: () => (/* binding */ spansDeletion),
-/* harmony export */   aA: () => (/* binding */ hunkAt),
-/* harmony export */   iz: () => (/* binding */ parsePatch)
-/* harmony export */ });
-const headerPattern = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 /**
- * Reads the patch of one file as GitHub lists it: from the first `@@`, without file headers, any text after the
- * second `@@`. Counts left out are 1. Every text gets an answer: nothing throws.
+ * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
+ * comments were there, so they are brought up to date here. Its check run is left to it.
  */
-function parsePatch(patch) {
-    const lines = patch.split("\n");
-    if (lines.at(-1) === "")
-        lines.pop();
-    const hunks = [];
-    let position = 0;
-    let floor = 0;
-    while (position < lines.length) {
-        const header = readHeader(lines[position] ?? "");
-        if (header === null)
-            return broken(`line ${position + 1} should start a hunk`);
-        const body = readBody(lines, position + 1, header);
-        if (body === null)
-            return broken(`the hunk at line ${position + 1} does not have the lines it announces`);
-        if (header.startLine < floor)
-            return broken(`the hunk at line ${position + 1} overlaps the one before it`);
-        floor = header.startLine + header.headCount;
-        hunks.push(body.hunk);
-        position = body.next;
-    }
-    return { ok: true, hunks };
-}
-/** The hunk that shows all the head lines from `startLine` to `endLine`, so that a comment may stand on them. */
-function hunkAt(hunks, startLine, endLine) {
-    if (startLine > endLine)
-        return null;
-    const shows = (hunk) => hunk.startLine <= startLine && endLine < hunk.startLine + hunk.headLines.length;
-    return hunks.find(shows) ?? null;
-}
-/** True when deleted lines are shown between the first and the last line: GitHub accepts no suggestion there. */
-function spansDeletion(hunk, startLine, endLine) {
-    return hunk.deletions.some((line) => startLine < line && line <= endLine);
-}
-function readHeader(line) {
-    const match = headerPattern.exec(line);
-    if (match === null)
-        return null;
-    const headCount = Number(match[3] ?? 1);
-    const startLine = Number(match[2]);
-    if (startLine === 0 && headCount > 0)
-        return null;
-    return { startLine, baseCount: Number(match[1] ?? 1), headCount };
-}
-function readBody(lines, first, header) {
-    const headLines = [];
-    const deletions = [];
-    let base = 0;
-    let next = first;
-    for (; next < lines.length; next += 1) {
-        const line = lines[next] ?? "";
-        if (line.startsWith("\\"))
-            continue;
-        if (base === header.baseCount && headLines.length === header.headCount)
-            break;
-        const sign = line[0] ?? " ";
-        if (!" +-".includes(sign))
-            return null;
-        if (sign === "-") {
-            const above = header.startLine + headLines.length;
-            if (deletions.at(-1) !== above)
-                deletions.push(above);
+async function catchUp(platform, old, inputs, context) {
+    (0,workflow_commands.log)("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
+    try {
+        for (let round = 0; round < 3; round += 1) {
+            const pull = await platform.pullRequest(old.number);
+            if (!pull.open)
+                return;
+            const reviewed = await decide(platform, pull, inputs, context);
+            const { review } = reviewed.plan;
+            const end = review === null ? null : await platform.submitReview(pull, review);
+            if (end?.outcome === "head-moved")
+                continue;
+            const left = reviewed.without(end?.refused ?? []);
+            if ((await updateThreads(platform, pull, left, end?.outcome === "posted")) === "done")
+                return;
         }
-        else
-            headLines.push(line.slice(1));
-        if (sign !== "+")
-            base += 1;
-        if (base > header.baseCount || headLines.length > header.headCount)
-            return null;
     }
-    const complete = base === header.baseCount && headLines.length === header.headCount;
-    return complete ? { hunk: { startLine: header.startLine, headLines, deletions }, next } : null;
-}
-function broken(detail) {
-    return { ok: false, reason: `the patch can't be read: ${detail}` };
-}
-
-
-/***/ }),
-
-/***/ 38039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ whyNoSuggestion),
-/* harmony export */   St: () => (/* binding */ suggestionBlock),
-/* harmony export */   V3: () => (/* binding */ whyNoComment),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   hh: () => (/* binding */ readDiffs)
-/* harmony export */ });
-/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40738);
-/* harmony import */ var _diff_patch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30231);
-/* harmony import */ var _writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36393);
-/* harmony import */ var _writing_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65829);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
-
-
-
-
-
-/** The block of a suggestion may be this long, which leaves half of a comment to words. */
-const blockLimit = 16_000;
-/** Reads the patches of all changed files, by path at the head. */
-function readDiffs(changes) {
-    return new Map(changes.filter(({ status }) => status !== "removed").map((change) => [change.path, readDiff(change)]));
-}
-/** Why a change to a file's lines can't be a suggestion, in half a sentence; null where it can. */
-function whyNoSuggestion(source, hunks, change) {
-    const { text } = source;
-    const { startLine, endLine, lines } = change;
-    if (text.includes("\r"))
-        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.bareReturn;
-    if (startLine === 1 && text.startsWith("\ufeff"))
-        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.byteOrderMark;
-    if (lines.some((line) => /[^\P{Cc}\t]/u.test(line)))
-        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.controlCharacters;
-    if ((0,_writing_size_js__WEBPACK_IMPORTED_MODULE_2__/* .byteLength */ .dp)(suggestionBlock(lines)) > blockLimit)
-        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.tooLong;
-    const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, startLine, endLine);
-    if (hunk === null)
-        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenFix;
-    if (!agrees(source, hunk, startLine, endLine))
-        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
-    return (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .spansDeletion */ .S_)(hunk, startLine, endLine) ? _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.deletedLines : null;
-}
-/** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
-function whyNoComment(source, hunks, line) {
-    const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, line, line);
-    if (hunk === null)
-        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenLine;
-    return agrees(source, hunk, line, line) ? null : _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
-}
-/** The line a finding starts on, as git counts lines. */
-function lineOf(finding) {
-    return (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(finding.source, finding.range[0]);
-}
-/** The block that GitHub offers to commit. Without lines it deletes; one empty line leaves a blank line. */
-function suggestionBlock(lines) {
-    return (0,_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(lines, "suggestion");
-}
-function readDiff(change) {
-    if (change.patch === null)
-        return { ok: false, reason: _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.noPatch };
-    const parsed = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatch */ .iz)(change.patch);
-    if (parsed.ok && parsed.hunks.length === 0)
-        return { ok: false, reason: _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.renamed };
-    return parsed;
-}
-function agrees(source, hunk, startLine, endLine) {
-    const lines = source.text
-        .slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, startLine - 1, endLine))
-        .replace(/\n$/, "")
-        .split("\n");
-    const shown = hunk.headLines.slice(startLine - hunk.startLine, endLine - hunk.startLine + 1);
-    return lines.length === shown.length && lines.every((line, index) => bare(line) === bare(shown[index] ?? ""));
-}
-function bare(line) {
-    return line.replace(/^\ufeff|\r$/g, "");
-}
-
-
-/***/ }),
-
-/***/ 75933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   Ke: () => (/* binding */ otherAnchor),
-/* harmony export */   TY: () => (/* binding */ applySuggestion),
-/* harmony export */   oP: () => (/* binding */ widen),
-/* harmony export */   zo: () => (/* binding */ wholeLines)
-/* harmony export */ });
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3652);
-/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40738);
-
-
-/**
- * What a reader gets by accepting a suggestion: whole lines replaced, the file's line ending written after each new
- * one, the newline at the end of the file neither added nor dropped. In a file that mixes line endings, CRs are part
- * of the lines. Throws a RangeError for lines that the text does not have.
- */
-function applySuggestion(text, startLine, endLine, lines) {
-    return replaceLines(text, (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEndingOf */ .RE)(text), startLine, endLine, lines);
-}
-/**
- * The fewest lines whose replacement does the same as the edits. An insertion repeats the line it is made on, since a
- * suggestion can only replace. Null where the edits change nothing, or something that no suggestion can say: the
- * first line of an empty file, the newline at the end of a file, one line ending for another.
- */
-function wholeLines(source, edits) {
-    const { text } = source;
-    const lines = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
-    if (lines.count === 0 || edits.length === 0)
-        return null;
-    const first = Math.min((0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(lines, Math.min(...edits.map(({ range }) => range[0]))), lines.count - 1);
-    const last = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(lines, Math.max(...edits.map(({ range }) => range[1])));
-    const [from, to] = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, first, last + 1);
-    const before = text.slice(from, to);
-    const moved = edits.map(({ range, text: added }) => ({
-        range: [range[0] - from, range[1] - from],
-        text: added,
-    }));
-    const after = (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(before, moved);
-    const emptied = after === "" && before.length === text.length;
-    if (after === before || (!emptied && /\n$/.test(before) !== (after === "" ? from > 0 : /\n$/.test(after))))
-        return null;
-    const change = shortest(linesOf(before, lines.ending), linesOf(after, lines.ending));
-    if (change.lines.some((line) => line.includes("\n")))
-        return null;
-    if (replaceLines(before, lines.ending, change.startLine, change.endLine, change.lines) !== after)
-        return null;
-    return { ...change, startLine: change.startLine + first, endLine: change.endLine + first };
-}
-/**
- * The same insertion with the line on its other side repeated: the one below instead of the one above, or the other way
- * round. Null where a change is none, or there is no such line.
- */
-function otherAnchor(source, { startLine, endLine, lines }) {
-    const { count, ending } = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
-    const lineAt = (line) => {
-        const text = source.text.slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, line - 1, line));
-        return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
-    };
-    if (startLine !== endLine || lines.length < 2)
-        return null;
-    const anchor = lineAt(startLine);
-    if (lines[0] === anchor && startLine < count) {
-        const below = lineAt(startLine + 1);
-        return { startLine: startLine + 1, endLine: startLine + 1, lines: [...lines.slice(1), below] };
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        (0,workflow_commands.log)(`The comments were not updated: ${error.message}`);
     }
-    if (lines.at(-1) === anchor && startLine > 1) {
-        const above = lineAt(startLine - 1);
-        return { startLine: startLine - 1, endLine: startLine - 1, lines: [above, ...lines.slice(0, -1)] };
+}
+/** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
+function skipStaleRun() {
+    skip("The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.");
+}
+function skip(why) {
+    (0,workflow_commands.log)(why);
+    (0,workflow_commands.setOutputs)({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
+}
+async function reportResult({ reviewed, review, plan, failures }, pull) {
+    const headMoved = review === "head-moved";
+    const conclusion = headMoved ? "neutral" : plan.check.conclusion;
+    (0,workflow_commands.setOutputs)({
+        findings: plan.counts.findings,
+        "new-findings": plan.counts.newFindings,
+        suggestions: plan.counts.suggestions,
+        conclusion,
+        report: (0,workflow_commands.writeReport)((0,json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(reviewed))),
+    });
+    if (headMoved) {
+        (0,workflow_commands.log)("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");
+        return;
     }
-    return null;
+    await (0,workflow_commands.writeJobSummary)(plan.summary);
+    const refused = failures.filter(({ reason }) => reason === "forbidden");
+    if (refused.length > 0)
+        (0,workflow_commands.notice)(explainRefusal(pull, refused));
+    const broken = failures.find(({ reason }) => reason !== "forbidden");
+    if (broken)
+        throw broken;
+    if (conclusion === "failure")
+        (0,workflow_commands.fail)(plan.check.title);
 }
-/** Whether two changes replace a line in common. */
-function overlap(a, b) {
-    return a.startLine <= b.endLine && b.startLine <= a.endLine;
-}
-/** The same change as one of more lines, which stay as they are. The range holds that of the change. */
-function widen(source, change, startLine, endLine) {
-    const { ending } = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
-    const between = (first, last) => {
-        return linesOf(source.text.slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, first - 1, last)), ending);
-    };
-    const above = startLine === change.startLine ? [] : between(startLine, change.startLine - 1);
-    const below = endLine === change.endLine ? [] : between(change.endLine + 1, endLine);
-    return { startLine, endLine, lines: [...above, ...change.lines, ...below] };
-}
-function shortest(before, after) {
-    let start = 0;
-    let end = before.length;
-    let afterEnd = after.length;
-    while (end > start + 1 && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
-        end -= 1;
-        afterEnd -= 1;
-    }
-    while (end > start + 1 && afterEnd > start && before[start] === after[start])
-        start += 1;
-    return { startLine: start + 1, endLine: end, lines: after.slice(start, afterEnd) };
-}
-function replaceLines(text, ending, startLine, endLine, lines) {
-    const all = text.split(ending);
-    const count = all.at(-1) === "" ? all.length - 1 : all.length;
-    if (startLine < 1 || endLine < startLine || endLine > count) {
-        throw new RangeError(`the text has no lines ${startLine}..${endLine}`);
-    }
-    return [...all.slice(0, startLine - 1), ...lines, ...all.slice(endLine)].join(ending);
-}
-function linesOf(text, ending) {
-    const lines = text.split(ending);
-    if (lines.at(-1) === "")
-        lines.pop();
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 98229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W3: () => (/* binding */ readComment),
-/* harmony export */   en: () => (/* binding */ writeMarker),
-/* harmony export */   pw: () => (/* binding */ readSummaryMarker),
-/* harmony export */   sS: () => (/* binding */ writeSummaryMarker),
-/* harmony export */   t7: () => (/* binding */ readMarker)
-/* harmony export */ });
-/** The end of a comment of Kubesuggest: its state for the next run, hidden from readers. */
-const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
-const lonelyMarker = /^<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
-/** How each comment of Kubesuggest begins. */
-const openings = [
-    /^\*\*(?:❌ Error|⚠️ Warning|ℹ️ Note): /,
-    // Resolved and moved ones, and open ones of earlier versions.
-    /^\*\*(?:Error|Warning|Note|Resolved|Moved):\*\* /,
-    /^\d+ findings? (?:here|in this file|in \d+ files):\n/,
-    /^This suggestion fixes \d+ findings?:\n/,
-];
-const summaryPattern = /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n(?:<details><summary>What is this\?<\/summary>\n\n[^\n]*\n\n<\/details>\n\n)?<!-- kubesuggest:1 summary( past)? -->\s*$/;
-/** A line that names the findings of a comment; it must be the comment's last, below an empty one. */
-function writeMarker(fingerprints, state = "open") {
-    return `<!-- kubesuggest:1 ${fingerprints.join(",")}${state === "open" ? "" : ` ${state}`} -->`;
-}
-/**
- * What a comment's last line says; null for a comment that does not begin and end as those of Kubesuggest do. Markers
- * further up are text from files. Only for comments of our own account: anybody can write the same, and on GitHub all
- * workflows of a repository share one account. In a comment that a person has `edited`, there may be other text around
- * what Kubesuggest wrote.
- */
-function readComment(body, edited = false) {
-    const text = body.replaceAll("\r\n", "\n");
-    const match = markerPattern.exec(text.slice(-10_000));
-    if (match === null || !openings.some((opening) => opening.test(text)))
-        return edited ? readEdited(text) : null;
-    return markerOf(match);
-}
-/** The last marker that stands for itself on a line outside blocks of code, where text of files is. */
-function readEdited(text) {
-    let fence = "";
-    let marker = null;
-    for (const line of text.split("\n")) {
-        const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-        if (fence === "")
-            fence = run;
-        else if (run.startsWith(fence) && line.trim() === run)
-            fence = "";
-        const match = run === "" && fence === "" ? lonelyMarker.exec(line) : null;
-        if (match !== null)
-            marker = markerOf(match);
-    }
-    return marker;
-}
-function markerOf([, names = "", state]) {
-    return { fingerprints: names.split(","), state: state ?? "open" };
-}
-/** The fingerprints that a comment of Kubesuggest names; none for any other comment. */
-function readMarker(body) {
-    return readComment(body)?.fingerprints ?? [];
-}
-/** The last line of a review's summary, below an empty one. */
-function writeSummaryMarker(state) {
-    return `<!-- kubesuggest:1 summary${state === "past" ? " past" : ""} -->`;
-}
-/** Whether a review's text is our latest summary, or one that a newer one has replaced; null for other texts. */
-function readSummaryMarker(body) {
-    const match = summaryPattern.exec(body.replaceAll("\r\n", "\n"));
-    if (match === null)
-        return null;
-    return match[1] === undefined ? "current" : "past";
-}
-
-
-/***/ }),
-
-/***/ 82031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ruleLink)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
-
-/** A rule's name, linked to its page. */
-function ruleLink(rule, links) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule), links.rulePages === null ? null : `${links.rulePages}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(rule)}.md`);
-}
-
-
-/***/ }),
-
-/***/ 65829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   qq: () => (/* binding */ pack)
-/* harmony export */ });
-const encoder = new TextEncoder();
-/** The length of a text in UTF-8 bytes. */
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/** The text if it fits into so many bytes, else as much of its start as fits with an ellipsis. */
-function shorten(text, limit) {
-    if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit))
-        return text;
-    const { read } = encoder.encodeInto(text, new Uint8Array(Math.max(0, limit - 3)));
-    return `${text.slice(0, read)}…`;
-}
-/**
- * The sections with rows in one text of at most `limit` bytes. The first sections are served first; each one that is
- * cut says how much is missing, and all of it is closed.
- */
-function pack(sections, limit) {
-    const filled = sections.filter((section) => section.rows.length > 0);
-    const notes = filled.map(({ more, rows }) => `\n${more(rows.length)}\n`);
-    let owed = notes.reduce((sum, note) => sum + byteLength(note), 0);
-    let text = "";
-    let used = 0;
-    for (const [index, section] of filled.entries()) {
-        owed -= byteLength(notes[index] ?? "");
-        const part = packSection(section, limit - used - owed);
-        text += part;
-        used += byteLength(part);
-    }
-    return text;
-}
-function packSection({ head, rows, tail, more }, limit) {
-    let room = limit - byteLength(`${head}${tail}\n${more(rows.length)}\n`);
-    const kept = [];
-    for (const row of rows) {
-        room -= byteLength(row);
-        if (room < 0)
-            break;
-        kept.push(row);
-    }
-    const missing = rows.length - kept.length;
-    const note = missing === 0 ? "" : `\n${more(missing)}\n`;
-    return kept.length === 0 ? note : `${head}${kept.join("")}${tail}${note}`;
+function explainRefusal(pull, refused) {
+    const where = "All findings are in the job summary";
+    if (!pull.fork)
+        return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
+    return (`The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
+        "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
+        "where it needs no checkout and runs no code from the fork: see docs/permissions.md of Kubesuggest.");
 }
 
 

@@ -189,6 +189,8 @@ function parseShard(text) {
  */
 function systemReason(error) {
     const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
+    if (words === "illegal operation on a directory")
+        return "it is a directory";
     return words === "" ? String(error) : words;
 }
 /** Whether the system refused something to the program, as a full disk does. */
@@ -235,7 +237,10 @@ var system_error = __webpack_require__(71626);
 var commits = __webpack_require__(80727);
 // EXTERNAL MODULE: ./build/platform/git/objects.js
 var objects = __webpack_require__(88341);
+// EXTERNAL MODULE: ./build/platform/link-texts.js
+var link_texts = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/platform/with-checkout.js
+
 
 
 /**
@@ -262,6 +267,13 @@ function withCheckout(platform, directory) {
                 }
             }
             return platform.listFiles(commit);
+        },
+        async readLinks(commit, links) {
+            if (!(await isHere(commit)))
+                return platform.readLinks(commit, links);
+            const texts = await (0,link_texts/* linkTexts */.r)(links, (entries) => (0,objects/* readObjects */.$I)(directory, entries)).catch(() => new Map());
+            const rest = links.filter(({ path }) => !texts.has(path));
+            return rest.length === 0 ? texts : new Map([...texts, ...(await platform.readLinks(commit, rest))]);
         },
         async readFiles(commit, entries) {
             if (!(await isHere(commit)))
@@ -1981,6 +1993,7 @@ function addFiles(rows, prefix, listing) {
 
 
 
+
 /**
  * GitHub as a platform. All it ever asks:
  *
@@ -2014,6 +2027,7 @@ function createGitHubPlatform(repository) {
             return tree;
         },
         readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
+        readLinks: (_commit, links) => (0,link_texts/* linkTexts */.r)(links, (entries) => readBlobs(repository, entries, blobs)),
         readForeign: (file) => readForeignFile(repository, file),
         reviewedBefore: (pull, check) => reviewedBefore(repository, pull.number, check),
         earlierReview: (pull) => readEarlierReview(repository, pull.number),
@@ -2042,7 +2056,7 @@ async function connectGitHub(context, token) {
 }
 /** Loaded only when needed, since it takes longer than everything else before the first request. */
 async function proxyFetch() {
-    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
+    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 47176));
     return defaults.request?.fetch ?? fetch;
 }
 
@@ -2371,20 +2385,20 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(380), __webpack_require__.e(440), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(805), __webpack_require__.e(604), __webpack_require__.e(598), __webpack_require__.e(427), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(136), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(805), __webpack_require__.e(604), __webpack_require__.e(598), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(136), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(205), __webpack_require__.e(440), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(805), __webpack_require__.e(604), __webpack_require__.e(598), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(205), __webpack_require__.e(427), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(205), __webpack_require__.e(440), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(805), __webpack_require__.e(604), __webpack_require__.e(598), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(205), __webpack_require__.e(427), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }

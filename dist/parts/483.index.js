@@ -113,15 +113,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45169);
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99438);
 /* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34941);
-/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44124);
+/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44124);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4823);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71626);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69530);
-/* harmony import */ var _scan_first_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61023);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10371);
-/* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20441);
-/* harmony import */ var _scan_write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64430);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20902);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71626);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84253);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69530);
+/* harmony import */ var _scan_first_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61023);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10371);
+/* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20441);
+/* harmony import */ var _scan_write_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64430);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20902);
+
 
 
 
@@ -138,6 +140,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Where the workflow goes. */
 const workflowPath = ".github/workflows/kubesuggest.yml";
+/** The tag that the release of this version moves: `v1` for 1.2.3. */
+const majorTag = `v${_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r.split(".")[0]}`;
 /** The workflow that reviews pull requests. */
 const workflowText = `name: Kubesuggest
 on: pull_request
@@ -149,13 +153,13 @@ jobs:
   review:
     runs-on: ubuntu-latest
     steps:
-      - uses: kubesuggest/kubesuggest@v1
+      - uses: kubesuggest/kubesuggest@${majorTag}
 `;
 /** `kubesuggest init`: looks at the repository and writes a configuration and the workflow where there are none. */
 async function initCommand(terminal, workerEntry) {
-    const tree = (0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .findWorkTree */ .vE)(terminal.cwd, []);
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .createProgress */ .m)(terminal);
-    const scanned = await (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .scan */ .S)((0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorkTree */ .wr)({ ...tree, targets: [""] }), _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, {
+    const tree = (0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .findWorkTree */ .vE)(terminal.cwd, []);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .createProgress */ .m)(terminal);
+    const scanned = await (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_9__/* .scan */ .S)((0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorkTree */ .wr)({ ...tree, targets: [""] }), _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, {
         fix: "none",
         workerEntry,
         onProgress: progress.step,
@@ -164,7 +168,7 @@ async function initCommand(terminal, workerEntry) {
     terminal.out(`${foundText(scanned.report)}\n\n`);
     const existing = _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(tree.root, name)));
     const files = [
-        { name: existing ?? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg[0] ?? "", text: (0,_scan_first_config_js__WEBPACK_IMPORTED_MODULE_7__/* .firstConfigOf */ .K)(scanned.files) },
+        { name: existing ?? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg[0] ?? "", text: (0,_scan_first_config_js__WEBPACK_IMPORTED_MODULE_8__/* .firstConfigOf */ .K)(scanned.files) },
         { name: workflowPath, text: workflowText },
     ];
     for (const { name, text } of files) {
@@ -172,23 +176,27 @@ async function initCommand(terminal, workerEntry) {
         terminal.out(isNew ? `${terminal.style.green("wrote")} ${name}\n` : `kept  ${name}, which is there already\n`);
     }
     terminal.out(`\n${nextSteps(scanned.report)}\n`);
+    if (!tree.git)
+        terminal.err("This directory is not a git repository: the workflow runs once it is one, on GitHub.\n");
     return 0;
 }
 function foundText({ findings, stats }) {
-    const looked = `${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(stats.manifests, "manifest")} and ${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(stats.dockerfiles, "Dockerfile")}`;
+    if (stats.manifests + stats.dockerfiles === 0)
+        return "There are no Kubernetes manifests and no Dockerfiles here yet.";
+    const looked = `${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(stats.manifests, "manifest")} and ${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(stats.dockerfiles, "Dockerfile")}`;
     const counts = _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severityNames */ .qx[severity])];
+        return count === 0 ? [] : [(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severityNames */ .qx[severity])];
     });
-    return `This repository has ${looked}, with ${counts.length === 0 ? "no findings" : (0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_12__/* .enumerate */ .H)(counts)} today.`;
+    return `This repository has ${looked}, with ${counts.length === 0 ? "no findings" : (0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_13__/* .enumerate */ .H)(counts)} today.`;
 }
 function nextSteps({ findings }) {
     const commit = "Commit these files: from then on, every pull request is reviewed.";
     if (findings.length === 0)
         return commit;
     return [
-        "To see the findings:                         kubesuggest scan",
-        "To start clean, and hear only of new ones:   kubesuggest scan --write-baseline",
+        "To see the findings:                kubesuggest scan",
+        "To start clean, with new ones only: kubesuggest scan --write-baseline",
         "",
         commit,
     ].join("\n");
@@ -196,10 +204,10 @@ function nextSteps({ findings }) {
 /** Never overwrites. Throws a ConfigError where the file can't be written. */
 function writeNew(root, name, text) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name);
-    if ((0,_scan_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .isBehindLink */ .pK)(root, file))
+    if ((0,_scan_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .isBehindLink */ .pK)(root, file))
         throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name} can't be written (it is behind a symbolic link).`);
     try {
-        (0,_scan_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .makeDirectories */ .Kb)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+        (0,_scan_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .makeDirectories */ .Kb)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag: "wx" });
         return true;
     }
@@ -207,7 +215,7 @@ function writeNew(root, name, text) {
         const { code } = error;
         if (code === "EEXIST")
             return false;
-        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name} can't be written (${(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_13__/* .systemReason */ .u)(error)}).`);
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name} can't be written (${(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_14__/* .systemReason */ .u)(error)}).`);
     }
 }
 

@@ -26,9 +26,9 @@ var tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/reporters/wrap.js
 var wrap = __webpack_require__(86937);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(22718);
-// EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(10895);
+var registry = __webpack_require__(53176);
+// EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
+var command_line = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/cli/rule-examples.js
 // Written by `npm run docs` from the pages of the rules; not to be edited.
 /** The example of each rule, by its id. */
@@ -294,11 +294,9 @@ function ruleText({ id, summary, why, severity, fixes, sources }, style) {
 function fixesText(fixes) {
     if (fixes.length === 0)
         return "None: the right fix depends on the application.";
-    const sentences = {
-        safe: "Safe: can be applied without a review.",
-        review: "To review: read the risk first.",
-    };
-    return fixes.map((applicability) => sentences[applicability]).join(" ");
+    if (fixes.length > 1)
+        return "Safe ones, which need no review, and ones to review: read their risk first.";
+    return fixes[0] === "safe" ? "Safe: they need no review." : "To review: read the risk first.";
 }
 /** What the rule finds, and what its fix makes of it as the lines of a diff. */
 function exampleLines(example, style) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rendered_unit = __webpack_require__(84945);
 // EXTERNAL MODULE: ./build/rendering/units.js + 30 modules
 var rendering_units = __webpack_require__(2805);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 17 modules
-var analyze = __webpack_require__(78173);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 14 modules
+var analyze = __webpack_require__(85625);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -26,7 +26,7 @@ var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(22718);
+var registry = __webpack_require__(53176);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/analysis/lead-back.js
@@ -41,10 +41,12 @@ const commentRules = new Set(registry/* ruleSet */.n.ignoreComments.map(({ id })
 class LeadBack {
     #texts = new Map();
     #reading;
+    #ignorable;
     #comments = new Map();
-    /** `reading` is what ignore comments are read with. */
-    constructor(units, reading) {
+    /** `reading` is what ignore comments are read with, `ignorable` the findings that may be ignored, if not all. */
+    constructor(units, reading, ignorable) {
         this.#reading = reading;
+        this.#ignorable = ignorable === undefined ? null : new Set(ignorable.map(({ fingerprint }) => fingerprint));
         for (const unit of units) {
             for (const text of unit.texts)
                 this.#texts.set(text.path, { unit, text, source: new source_file/* SourceFile */.s(text.path, text.text) });
@@ -92,6 +94,7 @@ class LeadBack {
         const ignored = [];
         const members = new Map();
         const occurrences = new Map();
+        let overruled = 0;
         const groups = [...(0,group_by/* groupBy */.$)(led, ([key]) => key).values()].filter((group) => this.#isTold(group.map(([, , one]) => one)));
         for (const group of groups.toSorted((a, b) => byPlace(a[0]?.[1], b[0]?.[1]))) {
             const own = group.map(([, , member]) => member);
@@ -101,13 +104,16 @@ class LeadBack {
             const fingerprint = (0,identity/* fingerprintOf */.ax)(first.identity, occurrence);
             const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first.advice, own) };
             if (group.some(([, , , isIgnored]) => isIgnored)) {
-                ignored.push(told);
-                continue;
+                if (this.#ignorable?.has(fingerprint) !== false) {
+                    ignored.push(told);
+                    continue;
+                }
+                overruled += 1;
             }
             findings.push(told);
             members.set(fingerprint, own);
         }
-        return { findings, members, elsewhere, ignored };
+        return { findings, members, elsewhere, ignored, overruled };
     }
     /** Other places of a finding. What lies in charts that come from somewhere else is left out. */
     related(places) {
@@ -247,6 +253,13 @@ function withoutUsual(units, before) {
         return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
     });
 }
+/** The units without troubles with kustomizations of which it is said already that they can't be read. */
+function withoutUnread(units, unread) {
+    return units.map((unit) => {
+        const troubles = unit.troubles.filter(({ part, source }) => part !== "kustomization" || !unread.has(source.path));
+        return { ...unit, troubles };
+    });
+}
 /** What can't be rendered, as files of which something can't be read. */
 function unrenderedParts(units) {
     return units
@@ -301,13 +314,13 @@ function analyzeRendered(files, settings, { renderer, renderedBefore = new Set()
         ...options,
         fix: (finding) => !(0,rendered_unit/* isRenderedPath */.h)(finding.source.path) && wanted(finding),
     });
-    const back = new LeadBack(units, raw.ground.ignoring);
+    const back = new LeadBack(units, raw.ground.ignoring, options.ignorable);
     back.expect([...raw.findings, ...raw.ignored]);
     const plain = raw.findings.filter(({ source }) => !(0,rendered_unit/* isRenderedPath */.h)(source.path));
     const led = back.findings(raw.findings.filter(({ source }) => (0,rendered_unit/* isRenderedPath */.h)(source.path)));
     const rendering = { units, raw, members: led.members };
     const fixed = (0,fix_rendered/* fixRendered */.R)(rendering, withoutTold(led.findings, plain), wanted);
-    const told = withoutUsual(units, renderedBefore);
+    const told = withoutUnread(withoutUsual(units, renderedBefore), (0,unread/* unreadFiles */.jH)(plain));
     const troubles = renderTroubles(told, files, raw.ground.rules, settings);
     const findings = [
         ...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })),
@@ -328,6 +341,7 @@ function analyzeRendered(files, settings, { renderer, renderedBefore = new Set()
         ...raw,
         findings: sorted,
         ignored: ignored.toSorted(byPlace),
+        overruled: raw.overruled + led.overruled,
         skipped: [
             ...back.skipped(raw.skipped),
             ...(0,unread/* untoldParts */.fs)(unrenderedParts(told), troubles),
@@ -378,7 +392,7 @@ function inputsOf(files, units) {
 
 /***/ }),
 
-/***/ 78173:
+/***/ 85625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -637,7 +651,7 @@ function lineAt(source, offset) {
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(22718);
+var registry = __webpack_require__(53176);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
 var run_rules = __webpack_require__(2673);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
@@ -753,396 +767,14 @@ function mayIgnoreOnly(ignorable) {
 var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/dockerfile/directives.js
-var directives = __webpack_require__(43962);
-// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
-var dockerfile_path = __webpack_require__(74060);
-// EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
-var limits = __webpack_require__(28092);
-// EXTERNAL MODULE: ./build/formats/dockerfile/masked-text.js
-var masked_text = __webpack_require__(9573);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
-;// CONCATENATED MODULE: ./build/formats/manifest-signs.js
-
-
-
-const yamlName = /\.(?:ya?ml|json)$/i;
-/** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
-const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
-const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
-/** A file of another name is a manifest where it starts like one. */
-const manifestStart = /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/;
-/** What can say a word in other characters: a tag for base64, one of another name, or one with escapes. */
-const encoding = /binary|%TAG|!\S{0,200}%[0-9a-fA-F]{2}/;
-/** Whether a file's name is one for YAML or JSON. */
-function hasManifestName(path) {
-    return yamlName.test(path);
-}
-/** Whether a text is meant to be a manifest, as far as that can be told without its being sound. */
-function looksLikeManifest(path, text) {
-    const plain = withoutEscapes((0,source_file/* withPlainBreaks */.V)(text));
-    const isEncoded = encoding.test(text);
-    if (!isEncoded && !hasBothWords(plain))
-        return false;
-    if (!yamlName.test(path) && !manifestStart.test(text))
-        return false;
-    if (mentionsManifest(plain))
-        return true;
-    // Explicit keys, tags and aliases can stand where no pattern looks for a key.
-    return /[?!&*]/.test(text) && holdsObject(new source_file/* SourceFile */.s(path, text));
-}
-/**
- * The same of a text that is too long to be parsed: a document has one of the two words as a key of its own, or a key
- * that can stand for it. The keys of a JSON file are known.
- */
-function longTextLooksLikeManifest(text) {
-    const plain = withoutEscapes(text);
-    if (!hasBothWords(plain) && !encoding.test(text))
-        return false;
-    if (/^\ufeff?\s*[[{]/.test(plain)) {
-        const data = parsedJson(text);
-        if (data !== undefined)
-            return [data].flat().some((one) => (0,json/* isObject */.Gv)(one) && "apiVersion" in one);
-        return mentionsManifest(plain);
-    }
-    return rootLines(plain).some((line) => /^(?:[?!&*]|["']?(?:apiVersion\b|<<)|[[{].*\bapiVersion\b)/.test(line));
-}
-/** The lines of documents that stand as far in as the first of their document, which their keys do. */
-function rootLines(text) {
-    const found = [];
-    let root = null;
-    for (const line of (0,source_file/* withPlainBreaks */.V)(text).split(/\r?\n/)) {
-        const marker = /^(?:---|\.\.\.)(?:[ \t]+|$)/.exec(line)?.[0];
-        if (marker !== undefined) {
-            root = null;
-            if (line.length > marker.length)
-                found.push(line.slice(marker.length));
-            continue;
-        }
-        const indent = line.search(/[^ \t\ufeff]/);
-        if (indent === -1 || line[indent] === "#" || line[indent] === "%")
-            continue;
-        root ??= indent;
-        if (indent === root)
-            found.push(line.slice(indent));
-    }
-    return found;
-}
-function hasBothWords(text) {
-    return text.includes("apiVersion") && text.includes("kind");
-}
-function mentionsManifest(text) {
-    return apiVersionKey.test(text) && kindKey.test(text);
-}
-/** A text with the characters that escapes of quoted texts stand for, and joined lines (YAML 1.2.2, 5.7). */
-function withoutEscapes(text) {
-    if (!text.includes("\\"))
-        return text;
-    return text.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|\r[ \t]*|\\)/g, (escape, ...codes) => {
-        const code = codes.slice(0, 3).find((one) => one !== undefined);
-        if (code === undefined)
-            return escape === "\\\\" ? escape : "";
-        const point = Number.parseInt(code, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
-    });
-}
-/** True where a document, read as data, has what makes it an object, or can't be read and may have that. */
-function holdsObject(source) {
-    const { documents } = (0,parse/* parseYaml */.h)(source);
-    const isBroken = documents.some(({ errors }) => errors.length > 0);
-    if (isBroken && longTextLooksLikeManifest(source.text))
-        return true;
-    return documents.some(({ value }) => {
-        return (0,json/* isObject */.Gv)(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
-    });
-}
-function parsedJson(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ""));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/template.js
-/** What marks a Helm or Jinja template even in the middle of a plain scalar. */
-const inPlain = /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
-/**
- * Marks of templates where YAML allows no scalar to start: `@@X@@`, `@X@`, `%{X}%`, `%X%`, `%%X%%`, `!X!`; and, on a line
- * of their own, `<% if x %>`.
- */
-const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%{1,2}\{?[\w.:-]+\}?%|![\w.:-]+!(?=[\s,\]}]|$))/;
-const atLineStart = /^[ \t]*<%/;
-/**
- * Comments that a template language reads: those of ytt, `#@ if x:`, and a token or a block alone on its line, `#{X}#`,
- * `#{if X}`, `#!X!#`.
- */
-const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
-/** Cheap: no file without one of these has a template in it. */
-const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!/;
-const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
-/** Header and comment of a block scalar are looked for in so many characters at the end of a line, to stay linear. */
-const longestHeader = 500;
-/**
- * Where a text has template marks (Go's or Jinja's, those of ytt and of tokens that pipelines replace) outside of
- * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none.
- * Marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
- */
-function findTemplate(text, { braces = true, tokens = true } = {}) {
-    if (!anyMark.test(text))
-        return null;
-    let quote = null;
-    let block = null;
-    for (const match of text.matchAll(/[^\r\n]+/g)) {
-        const line = match[0];
-        const indent = /^ */.exec(line)?.[0].length ?? 0;
-        if (block !== null && (indent > block || line.trim() === ""))
-            continue;
-        block = null;
-        if (quote === null && (commentLine.test(line) || atLineStart.test(line)))
-            return match.index + indent;
-        const scan = scanLine(line, quote, braces, tokens);
-        if (scan.template !== null)
-            return match.index + scan.template;
-        quote = scan.quote;
-        if (quote === null && blockScalar.test(line.slice(Math.max(scan.plainFrom, line.length - longestHeader))))
-            block = parentIndent(line);
-    }
-    return null;
-}
-function scanLine(line, open, braces, tokens) {
-    let quote = open;
-    let plainFrom = 0;
-    let atStart = true;
-    for (let index = 0; index < line.length; index += 1) {
-        const char = line[index] ?? "";
-        if (quote !== null) {
-            if (char === "\\" && quote === '"')
-                index += 1;
-            else if (char === quote && quote === "'" && line[index + 1] === "'")
-                index += 1;
-            else if (char === quote) {
-                quote = null;
-                plainFrom = index + 1;
-                atStart = false;
-            }
-            continue;
-        }
-        if (char === "#" && (index === 0 || /\s/.test(line[index - 1] ?? "")))
-            break;
-        const isBrace = char === "{" && (line[index + 1] === "{" || line[index + 1] === "%") && line[index - 1] !== "$";
-        if (isBrace && braces) {
-            if (atStart || inPlain.test(line.slice(index, index + 80)))
-                return { template: index, quote, plainFrom };
-        }
-        const isMark = char === "!" || (tokens && (char === "@" || char === "%"));
-        if (isMark && atStart && atTokenStart.test(line.slice(index, index + 80))) {
-            return { template: index, quote, plainFrom };
-        }
-        if ((char === '"' || char === "'") && atStart)
-            quote = char;
-        else
-            atStart = startsToken(line, index, atStart);
-    }
-    return { template: null, quote, plainFrom };
-}
-/** True when a scalar may start after the character at an index. */
-function startsToken(line, index, atStart) {
-    const char = line[index] ?? "";
-    if (char === " " || char === "\t")
-        return atStart || /(?:^|\s)[!&]\S*$/.test(line.slice(Math.max(0, index - 200), index));
-    if (char === "[" || char === "{" || char === ",")
-        return true;
-    if (char === "-" || char === "?")
-        return atStart && /[ \t]/.test(line[index + 1] ?? " ");
-    return char === ":" && (/[ \t]/.test(line[index + 1] ?? " ") || /["'\]}]/.test(line[index - 1] ?? ""));
-}
-function parentIndent(line) {
-    const prefix = /^ *(?:- +)*/.exec(line)?.[0] ?? "";
-    const bare = /^[|>!&]/.test(line.slice(prefix.length));
-    return bare ? prefix.lastIndexOf("-") : prefix.length;
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/limits.js
-var yaml_limits = __webpack_require__(85091);
-;// CONCATENATED MODULE: ./build/formats/detect.js
-
-
-
-
-
-
-
-
-
-const notManifest = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
-/** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
-const templateMark = /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
-/**
- * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
- * text. Of files above `limit` bytes nothing is read that may be a manifest.
- */
-function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */.o2) {
-    if (built || (0,dockerfile_path/* isDockerfilePath */.e)(path))
-        return detectDockerfile(path, bytes);
-    if (bytes.length > Math.min(limit, yaml_limits/* maxFileSize */.o2))
-        return tooLarge(path, bytes, Math.min(limit, yaml_limits/* maxFileSize */.o2));
-    const text = decode(bytes);
-    if (text === null)
-        return undecodable(path, bytes);
-    if (isLfsPointer(text)) {
-        return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !hasManifestName(path) };
-    }
-    if (!looksLikeManifest(path, text))
-        return notManifest;
-    const source = new source_file/* SourceFile */.s(path, text);
-    const conflict = conflictIn(text);
-    if (conflict !== null)
-        return unreadable("manifest", source, conflictWords, conflict);
-    return templateIn(source) ?? { kind: "yaml", source };
-}
-/** What YAML reads as text is data to kubectl: braces in the middle of a plain text, or a `%Y-%m` behind a comma. */
-function templateIn(source) {
-    const { text } = source;
-    if (findTemplate(text) === null)
-        return null;
-    const tokens = (0,parse/* parseYaml */.h)(source).documents.some(({ errors }) => errors.length > 0);
-    const first = findTemplate(text, { tokens });
-    if (first === null)
-        return null;
-    if (isForProgram(text))
-        return notManifest;
-    const other = findTemplate(text, { tokens, braces: false });
-    return { kind: "template", format: "manifest", source, offset: other ?? first, plain: other === null && !tokens };
-}
-/** The groups of objects that programs read from files, so that none of them is ever sent to a cluster. */
-const programGroups = "audit\\.k8s\\.io|client\\.authentication\\.k8s\\.io|eksctl\\.io|k3d\\.io|kind\\.x-k8s\\.io|kops\\.k8s\\.io|" +
-    "krew\\.googlecontainertools\\.github\\.com|kubeadm\\.k8s\\.io|(?:apiserver|kubelet|kubeproxy|kubescheduler)\\.config\\.k8s\\.io|skaffold";
-const forProgram = new RegExp(`^apiVersion:[ \\t]*["']?(?:${programGroups})/`);
-/** True for a text whose objects all are the configuration of a program. */
-function isForProgram(text) {
-    const versions = text.match(/^apiVersion:.*/gm) ?? [];
-    return versions.length > 0 && versions.every((line) => forProgram.test(line));
-}
-function detectDockerfile(path, bytes) {
-    const skip = (reason) => ({ kind: "skip", reason, silent: false });
-    if (bytes.length > limits/* maxDockerfileSize */.Iq) {
-        const why = `it is larger than ${limits/* maxDockerfileSize */.Iq / 1024 / 1024} MiB`;
-        return unreadable("dockerfile", new source_file/* SourceFile */.s(path, readable(bytes)), why);
-    }
-    const text = decode(bytes);
-    if (text === null) {
-        const why = bytes.includes(0) ? "it contains NUL bytes" : "it is not UTF-8";
-        return unreadable("dockerfile", new source_file/* SourceFile */.s(path, readable(bytes)), why);
-    }
-    if (isLfsPointer(text))
-        return skip("a Git LFS pointer, not the file itself");
-    if (text.trim() === "")
-        return skip("empty");
-    const source = new source_file/* SourceFile */.s(path, text);
-    // What a heredoc holds is the text of a file or a script, whatever it looks like.
-    const heredocs = heredocRanges(text);
-    const conflict = conflictIn(text, heredocs);
-    if (conflict !== null)
-        return unreadable("dockerfile", source, conflictWords, conflict);
-    const template = firstOutside(text, templateMark, heredocs);
-    if (template === null)
-        return { kind: "dockerfile", source };
-    return { kind: "template", format: "dockerfile", source, offset: template, plain: false };
-}
-/** Where the heredocs of instructions stand, the instructions' own lines included. */
-function heredocRanges(text) {
-    const { heredocs } = (0,masked_text/* maskText */.g)(text, (0,directives/* escapeOf */.FP)((0,directives/* directiveLines */.ZW)(text)));
-    return [...heredocs].flatMap(([start, end]) => {
-        const takesSome = /^(?:ADD|COPY|ONBUILD|RUN)[ \t]/i.test(text.slice(start, start + 10));
-        return end !== null && takesSome ? [[start, end]] : [];
-    });
-}
-/** Where a pattern first stands outside of ranges, which come in order. */
-function firstOutside(text, pattern, ranges) {
-    let next = 0;
-    for (const { index } of text.matchAll(pattern)) {
-        while ((ranges[next]?.[1] ?? index) < index)
-            next += 1;
-        if (index <= (ranges[next]?.[0] ?? index))
-            return index;
-    }
-    return null;
-}
-/** What Git LFS puts in place of a file: nothing but lines of its own (git-lfs, docs/spec.md). */
-function isLfsPointer(text) {
-    return (text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:[a-z0-9.-]+ \S+\r?\n?)*$/.test(text));
-}
-/** Where a merge has left its markers, but for those in ranges, which come in order. */
-function conflictIn(text, exempt = []) {
-    return /^>{7}(?:[ \t]|\r?$)/m.test(text) ? firstOutside(text, /^<{7}(?:[ \t]|\r?$)/gm, exempt) : null;
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return null;
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** kubectl reads UTF-16, and passes over bytes of other encodings in comments: what it would find is looked for. */
-function undecodable(path, bytes) {
-    const isWide = bytes.includes(0);
-    const wide = isWide ? asKubectlDecodes(bytes) : "";
-    if (isWide && looksLikeManifest(path, wide)) {
-        return unreadable("manifest", new source_file/* SourceFile */.s(path, wide), "it is UTF-16, and only UTF-8 is checked");
-    }
-    if (!looksLikeManifest(path, new TextDecoder("utf-8").decode(bytes))) {
-        return isWide && hasManifestName(path) ? { kind: "skip", reason: "a binary file", silent: false } : notManifest;
-    }
-    return unreadable("manifest", new source_file/* SourceFile */.s(path, readable(bytes)), isWide ? "it contains NUL bytes" : "it is not UTF-8");
-}
-/** Each document by its own byte order mark; one without is taken for UTF-16 where all of the file is. */
-function asKubectlDecodes(bytes) {
-    const starts = [0, ...documentStarts(bytes)];
-    const texts = starts.map((start, index) => {
-        const part = bytes.subarray(start, starts[index + 1]);
-        const [isBig, isLittle] = [part[0] === 0xfe && part[1] === 0xff, part[0] === 0xff && part[1] === 0xfe];
-        const isWide = isLittle || starts.length === 1;
-        return new TextDecoder(isBig ? "utf-16be" : isWide ? "utf-16le" : "utf-8").decode(part);
-    });
-    return texts.join("");
-}
-/** The offsets behind lines of `---` in single bytes. */
-function documentStarts(bytes) {
-    const starts = [];
-    for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
-        const end = bytes[at - 1] === 0x0d ? at - 1 : at;
-        const isMarker = [1, 2, 3].every((back) => bytes[end - back] === 0x2d);
-        if (isMarker && (bytes[end - 4] ?? 0x0a) === 0x0a)
-            starts.push(at + 1);
-    }
-    return starts;
-}
-/** The start of a text that is not read, to show. */
-function readable(bytes) {
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, shownBytes));
-}
-/** So many bytes of a file that is not read are looked at and shown. */
-const shownBytes = 64 * 1024;
-function tooLarge(path, bytes, limit) {
-    if (!hasManifestName(path) || !longTextLooksLikeManifest(new TextDecoder("utf-8").decode(bytes)))
-        return notManifest;
-    return unreadable("manifest", new source_file/* SourceFile */.s(path, readable(bytes)), `it is larger than ${limit / 1024} KiB`);
-}
-const conflictWords = "it contains merge conflict markers";
-function unreadable(format, source, why, offset = 0) {
-    return { kind: "unreadable", format, source, why, offset };
-}
-
+// EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
+var detect = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/formats/dockerfile/parse.js
-var dockerfile_parse = __webpack_require__(90129);
+var parse = __webpack_require__(90129);
+// EXTERNAL MODULE: ./build/formats/yaml/limits.js
+var limits = __webpack_require__(85091);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
+var yaml_parse = __webpack_require__(63993);
 // EXTERNAL MODULE: ./build/model/builds/build-options.js
 var build_options = __webpack_require__(34057);
 // EXTERNAL MODULE: ./build/model/builds/link-images.js + 1 modules
@@ -1253,6 +885,8 @@ var deploy_unit = __webpack_require__(99935);
 var object_list = __webpack_require__(37129);
 // EXTERNAL MODULE: ./build/model/kubernetes/replicas.js
 var replicas = __webpack_require__(7178);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/path.js
 var core_path = __webpack_require__(33059);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/selection.js
@@ -1657,7 +1291,7 @@ function readPatches({ patches, directory, images, vars = [] }, documentsOf) {
             return absentPatch(entry);
         const values = [...documents];
         if (entry.text !== null) {
-            const inline = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(`${directory}/kustomization.yaml`, entry.text));
+            const inline = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(`${directory}/kustomization.yaml`, entry.text));
             values.push(...inline.documents.map((document) => document.value));
         }
         return values.flatMap((value) => readPatch(value, entry) ?? []);
@@ -1840,7 +1474,7 @@ var origin_of = __webpack_require__(32510);
 
 
 /** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
-function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), dockerfiles: known = [], images = [], maxFileSize: limit = yaml_limits/* maxFileSize */.o2, budget = core_budget/* unlimited */.O, } = {}) {
+function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), dockerfiles: known = [], images = [], maxFileSize: limit = limits/* maxFileSize */.o2, budget = core_budget/* unlimited */.O, } = {}) {
     const files = new Map();
     const dockerfiles = new Map();
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
@@ -1858,7 +1492,7 @@ function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), d
     for (const { path, bytes, role, origin, contexts: handed = [] } of inputs) {
         if ((0,kustomization/* isKustomizationPath */.rD)(path))
             kustomizations.push(...kustomizationIn(path, bytes));
-        const detected = detect(path, bytes, built.has(path), limit);
+        const detected = (0,detect/* detect */.o)(path, bytes, built.has(path), limit);
         if (detected.kind !== "skip")
             origins.set(path, origin ?? (0,origin_of/* originOf */.y)(path, detected.source.text));
         if (detected.kind === "unreadable") {
@@ -1891,7 +1525,7 @@ function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), d
             continue;
         }
         if (detected.kind === "dockerfile") {
-            const file = (0,dockerfile_parse/* parseDockerfile */.A)(detected.source);
+            const file = (0,parse/* parseDockerfile */.A)(detected.source);
             files.set(path, file);
             if (file.instructions.length === 0) {
                 if (role === "reviewed")
@@ -1906,7 +1540,7 @@ function parseTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), d
                 unread.push(trouble);
             continue;
         }
-        const file = (0,parse/* parseYaml */.h)(detected.source);
+        const file = (0,yaml_parse/* parseYaml */.h)(detected.source);
         files.set(path, file);
         const trouble = role === "reviewed" ? unreadYaml(file) : null;
         if (trouble !== null)
@@ -1969,10 +1603,10 @@ function alongText(bytes) {
 }
 /** The data of a file that may be no manifest: a kustomization, a JSON patch. */
 function documentsIn(path, bytes) {
-    if (bytes === undefined || bytes.length > yaml_limits/* maxFileSize */.o2)
+    if (bytes === undefined || bytes.length > limits/* maxFileSize */.o2)
         return [];
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    return (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
+    return (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
 }
 
 // EXTERNAL MODULE: ./build/core/identity.js
@@ -2223,7 +1857,7 @@ function withoutFix(finding, reason) {
 /* harmony export */   jH: () => (/* binding */ unreadFiles),
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22718);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53176);
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSet */ .n.files.map(({ id }) => id));
 /** True for a rule about whether a file can be read. */
@@ -3139,7 +2773,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 5 modules
 var read_dockerfile = __webpack_require__(14388);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/violations.js + 3 modules
-var violations = __webpack_require__(62822);
+var api_violations = __webpack_require__(62822);
 // EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
 var read_manifests = __webpack_require__(94192);
 // EXTERNAL MODULE: ./build/model/rule-target.js
@@ -3206,7 +2840,7 @@ var asked_workspace = __webpack_require__(54103);
 const keysRead = {
     "annotation-without-effect": "annotations annotations/ containers initContainers jobTemplate metadata priorityClassName seccompProfile securityContext selector spec template",
     "api-version-deprecated": "",
-    "api-version-removed": "backend http labels labels/ metadata metrics name pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
+    "api-version-removed": "backend http labels labels/ metadata metrics name names pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
     "apparmor-annotation-deprecated": "annotations annotations/ appArmorProfile containers initContainers jobTemplate metadata securityContext selector spec template",
     "apparmor-unconfined": "annotations/ appArmorProfile args capabilities command containers hostIPC hostNetwork hostPID initContainers jobTemplate securityContext selector spec template type volumeDevices volumeMounts volumes",
     "autoscaler-invalid": "averageUtilization averageValue config.kubernetes.io/function config.kubernetes.io/local-config containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
@@ -3425,7 +3059,7 @@ function rerunChanged(rules, { before, now }, said, workspace, settings) {
  */
 function joined(order, again, said, fresh, sayAgain) {
     const old = byRule(said.marks);
-    const own = byRule(fresh.marks);
+    const own = indexed(fresh.marks);
     const marks = [];
     const places = [];
     for (const rule of order) {
@@ -4244,8 +3878,8 @@ function judgeChanges(ground, changes) {
             return failure;
     }
     for (const [before, after] of changed.manifests) {
-        const known = ground.violationsOf(before);
-        const fresh = (0,violations/* apiViolations */.$)(after, ground.settings.kubernetes).find((violation) => !known.has(violation));
+        const violations = (0,api_violations/* apiViolations */.$)(after, ground.settings.kubernetes);
+        const fresh = violations.find((violation) => !ground.violationsOf(before).has(violation));
         if (fresh !== undefined)
             return prove_broken("is-valid", `the Kubernetes API would reject it: ${fresh}`);
     }
@@ -4943,259 +4577,6 @@ function sameValue(a, b) {
 
 /***/ }),
 
-/***/ 43962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ directiveErrors),
-/* harmony export */   FP: () => (/* binding */ escapeOf),
-/* harmony export */   ZW: () => (/* binding */ directiveLines)
-/* harmony export */ });
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41332);
-
-const directive = /^#[\t\f\r ]*(check|escape|syntax)[\t\f\r ]*=[\t\f\r ]*([^\t\f\r ](?:.*[^\t\f\r ])?)[\t\f\r ]*$/is;
-/** The parser directives in the first lines of a file, in order (BuildKit, `DirectiveParser`). */
-function directiveLines(text) {
-    const directives = [];
-    for (const line of (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text, text.startsWith("\ufeff") ? 1 : 0)) {
-        const [, name, value] = directive.exec((0,_logical_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMargin */ .lg)(line.text)) ?? [];
-        if (name === undefined || value === undefined)
-            break;
-        directives.push({ name: name.toLowerCase(), value, end: line.end });
-    }
-    return directives;
-}
-/** The escape character that directives set (Dockerfile reference, parser directives). */
-function escapeOf(directives) {
-    return directives.find(({ name }) => name === "escape")?.value === "`" ? "`" : "\\";
-}
-/** What BuildKit refuses of directives. */
-function* directiveErrors(directives) {
-    const seen = new Set();
-    for (const { name, value } of directives) {
-        if (seen.has(name))
-            yield { message: `The directive ${name} is set twice`, offset: 0 };
-        if (name === "escape" && value !== "\\" && value !== "`") {
-            yield { message: "The directive escape takes a backslash or a backtick", offset: 0 };
-        }
-        seen.add(name);
-    }
-}
-
-
-/***/ }),
-
-/***/ 28092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ maxVariables),
-/* harmony export */   Iq: () => (/* binding */ maxDockerfileSize),
-/* harmony export */   QL: () => (/* binding */ maxInstructions)
-/* harmony export */ });
-/** A Dockerfile with more bytes is not read. */
-const maxDockerfileSize = 1024 * 1024;
-/** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. The time for one grows with their number. */
-const maxInstructions = 10_000;
-/** A Dockerfile whose ARGs and ENVs hold more words is refused: the largest real ones have some dozens. */
-const maxVariables = 1000;
-
-
-/***/ }),
-
-/***/ 41332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   KS: () => (/* binding */ lengthWithoutEscape),
-/* harmony export */   TR: () => (/* binding */ isSkippedLine),
-/* harmony export */   cT: () => (/* binding */ joinLines),
-/* harmony export */   lg: () => (/* binding */ withoutMargin)
-/* harmony export */ });
-/**
- * Joins the lines of an instruction from `start` on: a line that ends in the escape character goes on, comments and
- * blank lines between are dropped (BuildKit, `frontend/dockerfile/parser`).
- */
-function joinLines(source, start, limit, escape) {
-    const parts = [];
-    const offsets = [];
-    let at = start;
-    let end = start;
-    let dangling = [];
-    for (let first = true; at <= limit; first = false) {
-        const newline = source.indexOf("\n", at);
-        const stop = Math.min(newline === -1 ? source.length : newline, limit);
-        const line = withoutEnd(source.slice(at, stop), "\r");
-        end = at + line.length;
-        const skipped = !first && isSkippedLine(line);
-        const kept = skipped ? null : lengthWithoutEscape(line, escape);
-        const length = skipped ? 0 : (kept ?? line.length);
-        parts.push(line.slice(0, length));
-        for (let index = 0; index < length; index += 1)
-            offsets.push(at + index);
-        if (!skipped) {
-            const said = withoutEnd(line.slice(0, length), " \t").length;
-            if (said > 0 || kept === null)
-                dangling = [];
-            if (kept !== null)
-                dangling.push([at + said, end]);
-        }
-        if ((!skipped && kept === null) || newline === -1 || newline >= limit)
-            break;
-        at = newline + 1;
-    }
-    offsets.push((offsets.at(-1) ?? start - 1) + 1);
-    return { text: parts.join(""), offsets, end, dangling };
-}
-/** The lines from an offset on, up to the one that reaches `to`. Carriage returns end none (BuildKit, `scanLines`). */
-function* linesOf(text, from, to = text.length) {
-    for (let start = from; start < to && start < text.length;) {
-        const newline = text.indexOf("\n", start);
-        const end = newline === -1 ? text.length : newline + 1;
-        const whole = text.slice(start, end);
-        yield { start, end, text: withoutEnd(whole, "\r\n"), whole };
-        start = end;
-    }
-}
-/** True for a comment, or a line of white space only: it says nothing, and does not end the instruction around it. */
-function isSkippedLine(line) {
-    return /^[\t\n\v\f\r \u0085\p{Z}]*(?:#|$)/u.test(line);
-}
-/** A line from its first character on that is no white space. */
-function withoutMargin(line) {
-    return line.replace(/^[\t\v\f\r \u0085\p{Z}]+/u, "");
-}
-/** How much of a line stands before the escape character that continues it; null where none does. */
-function lengthWithoutEscape(line, escape) {
-    const text = withoutEnd(line, " \t");
-    if (!text.endsWith(escape))
-        return null;
-    return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
-}
-/** A text without the characters of `trimmed` at its end; a pattern would look for that end from each of them. */
-function withoutEnd(text, trimmed) {
-    let end = text.length;
-    while (end > 0 && trimmed.includes(text[end - 1] ?? ""))
-        end -= 1;
-    return text.slice(0, end);
-}
-/** The place in the file of a part of a logical line. */
-function placeOf({ offsets }, start, end) {
-    const from = offsets[start] ?? 0;
-    return [from, end > start ? (offsets[end - 1] ?? from) + 1 : from];
-}
-
-
-/***/ }),
-
-/***/ 9573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ maskText)
-/* harmony export */ });
-/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43962);
-/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43917);
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41332);
-/* harmony import */ var _read_instruction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33046);
-
-
-
-
-/**
- * The text as dockerfile-ast should see it. Where that library and BuildKit disagree on where an instruction, a comment
- * or a directive begins and ends, it is shown something on which they agree:
- *
- * - Heredocs are blank: which words start one, and which lines end it, is told beside the text.
- * - Flags are words like others: of many, it would look through all words for each.
- * - An escape character that does not end its line, or is one of two there, is a letter (`reLineContinuation`).
- * - A carriage return on its own is a blank, and so is any white space before an instruction.
- * - Only `syntax`, `escape` and `check`, at the very top, are directives.
- */
-function maskText(text, escape) {
-    const heredocs = new Map();
-    const head = (0,_directives_js__WEBPACK_IMPORTED_MODULE_1__/* .directiveLines */ .ZW)(text).at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
-    const pieces = [...(0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text.slice(0, head), 0)].map(({ whole }) => maskedDirective(whole));
-    let lastLines;
-    let unfollowed = null;
-    let at = head;
-    while (at < text.length) {
-        const [line] = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text, at);
-        if (line === undefined)
-            break;
-        const lone = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthWithoutEscape */ .KS)((0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMargin */ .lg)(line.text), escape) === 0;
-        if (lone)
-            unfollowed ??= at;
-        if (lone || (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isSkippedLine */ .TR)(line.text)) {
-            pieces.push(maskedSkipped(line.whole));
-            at = line.end;
-            continue;
-        }
-        unfollowed = null;
-        const start = at + line.text.length - (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMargin */ .lg)(line.text).length;
-        const logical = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLines */ .cT)(text, start, text.length, escape);
-        for (const part of (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text, at, logical.end + 1)) {
-            const skipped = part.start > line.start && (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isSkippedLine */ .TR)(part.text);
-            pieces.push(skipped ? maskedSkipped(part.whole) : maskedLine(part.whole, escape));
-            at = part.end;
-        }
-        for (const heredoc of heredocsAsked(logical, escape)) {
-            lastLines ??= new Map([...(0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text, 0)].map((one) => [one.text, one.start]));
-            if (heredoc.spaced && (lastLines.get(heredoc.name) ?? -1) < at)
-                continue;
-            const last = lastLineOf(heredoc, text, at);
-            heredocs.set(start, last === null ? null : last.start + last.text.length);
-            const next = last?.end ?? text.length;
-            pieces.push(blank(text.slice(at, next)));
-            at = next;
-        }
-    }
-    return { text: pieces.join(""), heredocs, unfollowed };
-}
-/** The heredocs of a logical line; only RUN, COPY and ADD take some, and not in their JSON form. */
-function heredocsAsked(logical, escape) {
-    if (!logical.text.includes("<<"))
-        return [];
-    const read = (0,_read_instruction_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstruction */ .d)(logical, 0, { index: 0, range: [0, 0], escape, heredoc: "" });
-    const { keyword, json } = read.trigger ?? read;
-    return !json && /^(?:ADD|COPY|RUN)$/.test(keyword) ? (0,_heredocs_js__WEBPACK_IMPORTED_MODULE_3__/* .heredocsIn */ .N)(logical.text) : [];
-}
-function lastLineOf({ name, tabs }, text, from) {
-    for (const line of (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text, from)) {
-        if ((tabs ? line.text.replace(/^\t+/, "") : line.text) === name)
-            return line;
-    }
-    return null;
-}
-/** A comment says nothing that could be taken for a directive; a blank line holds blanks only. */
-function maskedSkipped(line) {
-    const mark = line.indexOf("#");
-    if (mark === -1)
-        return blank(line);
-    return `${blank(line.slice(0, mark))}#${line.slice(mark + 1).replace(/\r(?!\n)|[=\\`]/g, "x")}`;
-}
-function maskedLine(line, escape) {
-    const rest = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMargin */ .lg)(line);
-    const body = rest
-        .replace(/\r(?!\n)/g, " ")
-        .replaceAll("<", "x")
-        .replaceAll("--", "xx");
-    const ending = escape === "`" ? /(?<!`)`[ \t]*\r?\n?$/ : /(?<!\\)\\[ \t]*\r?\n?$/;
-    const kept = ending.exec(body)?.index ?? body.length;
-    return (blank(line.slice(0, line.length - rest.length)) + body.slice(0, kept).replaceAll(escape, "x") + body.slice(kept));
-}
-function maskedDirective(line) {
-    return line.replace(/[\v\f\u0085\p{Z}]|\r(?!\n)/gu, " ");
-}
-function blank(text) {
-    return text.replace(/[^\r\n]|\r(?!\n)/g, " ");
-}
-
-
-/***/ }),
-
 /***/ 90129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5326,155 +4707,6 @@ function isFrom([image, as, name, more]) {
 
 /***/ }),
 
-/***/ 33046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ isKeyword),
-  d: () => (/* binding */ readInstruction)
-});
-
-// EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
-var logical_line = __webpack_require__(41332);
-;// CONCATENATED MODULE: ./build/formats/dockerfile/words.js
-/** The words between blanks. With an escape character, quotes and escaped blanks hold a word together. */
-function splitWords(text, from, escape) {
-    const words = [];
-    let start = null;
-    let quote = null;
-    for (let index = from; index < text.length; index += 1) {
-        const char = text[index] ?? "";
-        if (quote === null && isBlank(char)) {
-            if (start !== null)
-                words.push({ start, end: index });
-            start = null;
-            continue;
-        }
-        start ??= index;
-        if (escape === null)
-            continue;
-        if (char === escape && quote !== "'")
-            index += 1;
-        else if (quote !== null)
-            quote = char === quote ? null : quote;
-        else if (char === '"' || char === "'")
-            quote = char;
-    }
-    if (start !== null)
-        words.push({ start, end: text.length });
-    return words;
-}
-/** The strings of a JSON array with their places, quotes included; null where the text is no array of strings. */
-function jsonStrings(text, from) {
-    if (!/^\s*\[/.test(text.slice(from)))
-        return null;
-    let values;
-    try {
-        values = JSON.parse(text.slice(from));
-    }
-    catch {
-        return null;
-    }
-    if (!Array.isArray(values) || !values.every((value) => typeof value === "string"))
-        return null;
-    const spans = [...text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"/g)];
-    return spans.map((match, index) => {
-        const start = from + match.index;
-        return { value: values[index], span: { start, end: start + match[0].length } };
-    });
-}
-/** The index of the first character from `from` on that is no blank. */
-function skipBlanks(text, from) {
-    let index = from;
-    while (index < text.length && isBlank(text[index] ?? ""))
-        index += 1;
-    return index;
-}
-function isBlank(char) {
-    return char === " " || char === "\t" || char === "\r" || char === "\v" || char === "\f";
-}
-
-;// CONCATENATED MODULE: ./build/formats/dockerfile/read-instruction.js
-
-
-/** Every instruction there is (Dockerfile reference), with what its arguments may be. */
-const grammar = {
-    ADD: { json: true, flags: true },
-    ARG: { quotes: true },
-    CMD: { json: true, quotes: true },
-    COPY: { json: true, flags: true },
-    ENTRYPOINT: { json: true, quotes: true },
-    ENV: { quotes: true },
-    EXPOSE: {},
-    FROM: { flags: true },
-    HEALTHCHECK: { flags: true, quotes: true },
-    LABEL: { quotes: true },
-    MAINTAINER: {},
-    ONBUILD: {},
-    RUN: { json: true, flags: true, quotes: true },
-    SHELL: { json: true },
-    STOPSIGNAL: {},
-    USER: {},
-    VOLUME: { json: true },
-    WORKDIR: {},
-};
-/** True for a keyword that BuildKit knows, in upper case. */
-function isKeyword(keyword) {
-    return Object.hasOwn(grammar, keyword);
-}
-/** Takes an instruction apart that starts at the index `from` of a logical line. */
-function readInstruction(line, from, place) {
-    return readOne(line, from, place, false);
-}
-function readOne(line, from, place, triggered) {
-    const { text } = line;
-    const start = skipBlanks(text, from);
-    const keywordLength = /^\S*/.exec(text.slice(start))?.[0].length ?? 0;
-    const keyword = text.slice(start, start + keywordLength).toUpperCase();
-    const { json, flags: takesFlags, quotes } = grammar[keyword] ?? {};
-    let at = skipBlanks(text, start + keywordLength);
-    const flags = [];
-    if (takesFlags) {
-        for (const span of splitWords(text, at, place.escape)) {
-            if (!text.startsWith("--", span.start) || span.end - span.start < 3)
-                break;
-            flags.push(readFlag(line, span));
-            at = skipBlanks(text, span.end);
-        }
-    }
-    const strings = json ? jsonStrings(text, at) : null;
-    const words = strings
-        ? strings.map(({ value, span }) => ({ value, range: (0,logical_line/* placeOf */.$t)(line, span.start, span.end) }))
-        : splitWords(text, at, quotes ? place.escape : null).map((span) => toWord(line, span));
-    return {
-        index: place.index,
-        keyword,
-        range: place.range,
-        keywordRange: (0,logical_line/* placeOf */.$t)(line, start, start + keywordLength),
-        flags,
-        words,
-        json: strings !== null,
-        text: text.slice(at).trim(),
-        heredoc: place.heredoc,
-        trigger: keyword === "ONBUILD" && !triggered && at < text.length ? readOne(line, at, place, true) : null,
-    };
-}
-function readFlag(line, span) {
-    const { value, range } = toWord(line, span);
-    const equals = value.indexOf("=");
-    if (equals === -1)
-        return { name: value.slice(2), value: null, range };
-    return { name: value.slice(2, equals), value: value.slice(equals + 1), range };
-}
-function toWord(line, { start, end }) {
-    return { value: line.text.slice(start, end), range: (0,logical_line/* placeOf */.$t)(line, start, end) };
-}
-
-
-/***/ }),
-
 /***/ 77952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5559,7 +4791,7 @@ function indexOf(numbers, wanted) {
 /* unused harmony export lexedComments */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63076);
-/* harmony import */ var _read_plainly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22311);
+/* harmony import */ var _read_plainly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54588);
 
 
 
@@ -5647,10 +4879,12 @@ function buildFilesAmong(paths) {
     }
     return found.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
 }
+/** What ends the names of source code, pictures, locks and notes, of which no build makes an image. */
+const otherEnding = new RegExp("(?:\\.(?:[cm]?[jt]sx?|cc|cpp|cs|css|gif|go|h|html?|java|jpe?g|json|kt|lock|md|mod|php|png|proto|py|rb|rs|scss|sh|snap|sql|sum|svg|swift|toml|txt|vue|xml|ya?ml)" +
+    "|(?:^|/)(?:LICENSE|CODEOWNERS|\\.git[a-z]+))$", "i");
 /** True for a file that may be a Dockerfile if a build says so, though its name does not: a cheap look before any other. */
 function mayBeBuilt(path) {
-    return (/docker|container/i.test(path) &&
-        !/\.(?:[cm]?[jt]sx?|cs|css|go|html?|java|kt|md|png|py|rb|rs|sh|svg|toml|txt)$/i.test(path));
+    return !otherEnding.test(path);
 }
 
 
@@ -7505,60 +6739,73 @@ function stageOf(stages, target) {
 /* harmony export */   J: () => (/* binding */ answersStay),
 /* harmony export */   K: () => (/* binding */ askedWorkspace)
 /* harmony export */ });
+/** What can be asked of a workspace. A question holds one of these and no function of its own: a tree has many. */
+const asks = {
+    manifests: ({ manifests }) => manifests,
+    dockerfiles: ({ dockerfiles }) => dockerfiles,
+    workloadsOf: (workspace, about) => workspace.workloadsOf(about),
+    servicesOf: (workspace, about) => workspace.servicesOf(about),
+    replicasOf: (workspace, about) => workspace.replicasOf(about),
+    scaledBy: (workspace, about) => workspace.scaledBy(about),
+    referencesTo: (workspace, about) => workspace.referencesTo(about),
+    unitOf: (workspace, about) => workspace.unitOf(about),
+    having: (workspace, about, given) => workspace.having(about, ...given),
+    imagesOf: (workspace, about) => workspace.imagesOf(about),
+    usesOf: (workspace, about) => workspace.usesOf(about),
+    patched: (workspace, about, given) => workspace.patched(about, given[0]),
+};
 const noQuestions = [];
+const nothing = [];
 /** Notes the questions about a target. What fixed files decide is not noted. */
 function askedWorkspace(workspace, target) {
-    let questions = [];
-    const noting = (ask) => {
-        const question = { ask, answer: ask(workspace, target) };
-        questions.push(question);
-        return question;
-    };
-    // Many rules ask the same of a target: one question stands for all of them, since a large tree has many targets.
+    const questions = new Set();
+    // Many rules ask the same of a target: one question stands for all of them, and is alone in one list.
     const known = new Map();
-    /** A question about one object, which may be the target; `name` tells those about the target apart. */
-    const about = (asked, ask, name) => {
-        if (asked !== target)
-            return noting((each) => ask(each, asked)).answer;
-        const before = name === null ? undefined : known.get(name);
-        if (before !== undefined) {
-            questions.push(before);
-            return before.answer;
+    const alone = new Map();
+    const put = (ask, about, given = nothing, name = ask) => {
+        const isOwn = about === target;
+        let question = isOwn ? known.get(name) : undefined;
+        if (question === undefined) {
+            const answer = asks[ask](workspace, about, given);
+            question = { ask: asks[ask], about: isOwn ? null : about, given, answer };
+            if (isOwn)
+                known.set(name, question);
         }
-        const question = noting((each, now) => ask(each, now));
-        if (name !== null)
-            known.set(name, question);
+        questions.add(question);
         return question.answer;
     };
     return {
         get manifests() {
-            return noting(({ manifests }) => manifests).answer;
+            return put("manifests", target);
         },
         get dockerfiles() {
-            return noting(({ dockerfiles }) => dockerfiles).answer;
+            return put("dockerfiles", target);
         },
-        workloadsOf: (service) => about(service, (each, of) => each.workloadsOf(of), "workloadsOf"),
-        servicesOf: (workload) => about(workload, (each, of) => each.servicesOf(of), "servicesOf"),
-        replicasOf: (workload) => about(workload, (each, of) => each.replicasOf(of), "replicasOf"),
-        scaledBy: (autoscaler) => about(autoscaler, (each, of) => each.scaledBy(of), "scaledBy"),
-        referencesTo: (service) => about(service, (each, of) => each.referencesTo(of), "referencesTo"),
-        unitOf: (manifest) => about(manifest, (each, of) => each.unitOf(of), "unitOf"),
-        having: (manifest, facts, ...wanted) => about(manifest, (each, of) => each.having(of, facts, ...wanted), nameOf(facts, wanted)),
-        imagesOf: (workload) => about(workload, (each, of) => each.imagesOf(of), "imagesOf"),
-        usesOf: (dockerfile) => about(dockerfile, (each, of) => each.usesOf(of), "usesOf"),
+        workloadsOf: (service) => put("workloadsOf", service),
+        servicesOf: (workload) => put("servicesOf", workload),
+        replicasOf: (workload) => put("replicasOf", workload),
+        scaledBy: (autoscaler) => put("scaledBy", autoscaler),
+        referencesTo: (service) => put("referencesTo", service),
+        unitOf: (manifest) => put("unitOf", manifest),
+        having: (manifest, facts, ...wanted) => put("having", manifest, [facts, ...wanted], nameOf(facts, wanted)),
+        imagesOf: (workload) => put("imagesOf", workload),
+        usesOf: (dockerfile) => put("usesOf", dockerfile),
         mayBePatched: (manifest) => workspace.mayBePatched(manifest),
         patched(manifest, path) {
             if (!workspace.mayBePatched(manifest))
                 return false;
-            return about(manifest, (each, of) => each.patched(of, path), `patched ${JSON.stringify(path)}`);
+            return put("patched", manifest, [path], `patched ${JSON.stringify(path)}`);
         },
         originOf: (path) => workspace.originOf(path),
         replace: (changed) => workspace.replace(changed),
         takeQuestions() {
-            if (questions.length === 0)
+            const [first] = questions;
+            if (first === undefined)
                 return noQuestions;
-            const taken = questions;
-            questions = [];
+            const taken = questions.size > 1 ? [...questions] : (alone.get(first) ?? [first]);
+            if (questions.size === 1)
+                alone.set(first, taken);
+            questions.clear();
             return taken;
         },
     };
@@ -7583,8 +6830,8 @@ function answersStay(workspace, before, now) {
         const known = stays.get(question);
         if (known !== undefined)
             return known;
-        const { ask, answer } = question;
-        const stay = sameAnswer(ask(workspace, now), answer, isSame);
+        const { ask, about, given, answer } = question;
+        const stay = sameAnswer(ask(workspace, about ?? now, given), answer, isSame);
         stays.set(question, stay);
         return stay;
     });
@@ -7691,9 +6938,11 @@ var core_path = __webpack_require__(33059);
  * a fix what it points at, and what it rests on besides. What the file says is then not what is deployed.
  */
 function isSettledElsewhere(problem, manifest, workspace) {
+    const { unfilled } = manifest;
+    if (unfilled.length === 0 && !workspace.mayBePatched(manifest))
+        return false;
     const { fix, path, restsOn = [] } = problem;
     const written = fix === undefined ? [path] : fix.operations.flatMap((operation) => pathsOf(operation, manifest));
-    const { unfilled } = manifest;
     return ([...written, ...restsOn].some((target) => workspace.patched(manifest, target)) ||
         [path, ...written, ...restsOn].some((target) => unfilled.some((open) => bearsOn(open, target))));
 }
@@ -7731,10 +6980,10 @@ function inTwoContainers(a, b) {
 }
 /** The problem without its fix if that would write beside a value that a later step fills in. */
 function withoutFixBesideUnfilled(problem, manifest) {
-    const { fix, ...rest } = problem;
     const { unfilled } = manifest;
-    if (fix === undefined || unfilled.length === 0)
+    if (unfilled.length === 0 || problem.fix === undefined)
         return problem;
+    const { fix, ...rest } = problem;
     const parents = fix.operations
         .flatMap((operation) => pathsOf(operation, manifest))
         .map((path) => placeOf(path, manifest));

@@ -2,19 +2,85 @@ export const id = 634;
 export const ids = [634];
 export const modules = {
 
-/***/ 10895:
+/***/ 6493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine),
-/* harmony export */   W: () => (/* binding */ usageError)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49445);
-/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44124);
-/* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4153);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseCommandLine),
+  W: () => (/* binding */ usageError)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var config_nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
+// EXTERNAL MODULE: ./build/cli/command-table.js
+var command_table = __webpack_require__(4153);
+;// CONCATENATED MODULE: ./build/cli/foreign-words.js
+/** What people who know other tools type here, and what the same is called in Kubesuggest. */
+const foreignOptions = {
+    V: "--version",
+    f: "--format",
+    json: "--format json",
+    sarif: "--format sarif",
+    "output-format": "--format",
+    severity: "--fail-on",
+    threshold: "--fail-on",
+    "failure-threshold": "--fail-on",
+    "exit-zero": "--fail-on never",
+    "no-fail": "--fail-on never",
+    rule: "--select",
+    only: "--select",
+    include: "--select",
+    "enable-rule": "--select",
+    disable: "--ignore",
+    skip: "--ignore",
+    "ignore-rule": "--ignore",
+    "ignore-test": "--ignore",
+    exclude: "--paths-ignore",
+    "exclude-path": "--paths-ignore",
+    "dry-run": "--diff",
+    patch: "--diff",
+    silent: "--quiet",
+    debug: "--verbose",
+    color: "the variables NO_COLOR and FORCE_COLOR",
+    colour: "the variables NO_COLOR and FORCE_COLOR",
+    "no-color": "the variable NO_COLOR=1",
+};
+const foreignCommands = {
+    check: "kubesuggest scan",
+    lint: "kubesuggest scan",
+    score: "kubesuggest scan",
+    validate: "kubesuggest scan",
+    test: "kubesuggest scan",
+    fix: "kubesuggest scan --fix",
+    diff: "kubesuggest scan --diff",
+    rule: "kubesuggest explain RULE",
+    list: "kubesuggest rules",
+    template: "kubesuggest render",
+};
+/** What an option of other tools is called here, as it is typed; null for one that nobody uses. */
+function optionMeant(name) {
+    return meant(foreignOptions, name);
+}
+/** The command that a word of other tools stands for, as it is typed; null for a word that nobody uses. */
+function commandMeant(word) {
+    return meant(foreignCommands, word);
+}
+function meant(words, word) {
+    return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/cli/command-line.js
+
 
 
 
@@ -23,9 +89,9 @@ export const modules = {
 
 /** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
 function parseCommandLine(argv) {
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+    const { tokens } = (0,external_node_util_.parseArgs)({
         args: argv.map(withImplied),
-        options: Object.fromEntries(_command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.map(({ name, value, short }) => {
+        options: Object.fromEntries(command_table/* options */.fF.map(({ name, value, short }) => {
             const type = value === null ? "boolean" : "string";
             return [name, short === undefined ? { type } : { type, short }];
         })),
@@ -39,7 +105,7 @@ function parseCommandLine(argv) {
         if (token.kind === "positional")
             words.push(token.value);
         if (token.kind === "option")
-            readOption(token, given);
+            readOption(token, given, command_table/* commandNames */.oQ.find((name) => words[0] === name));
     }
     if ("help" in given)
         return { command: "help", paths: words, options: given };
@@ -48,39 +114,46 @@ function parseCommandLine(argv) {
     return checkCommand(words, given);
 }
 function withImplied(argument) {
-    const option = _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.find(({ name, implied }) => implied !== undefined && argument === `--${name}`);
+    const option = command_table/* options */.fF.find(({ name, implied }) => implied !== undefined && argument === `--${name}`);
     return option === undefined ? argument : `${argument}=${option.implied}`;
 }
-function readOption({ name, rawName, value, inlineValue }, given) {
-    const option = _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.find((candidate) => candidate.name === name);
+function readOption({ name, rawName, value, inlineValue }, given, command) {
+    const option = command_table/* options */.fF.find((candidate) => candidate.name === name);
     // What parseArgs reads as the long name of an option may be a letter behind two dashes.
     if (!option || (rawName.startsWith("--") && rawName.slice(2) !== name))
-        throw unknownOption(name, rawName);
+        throw unknownOption(name, rawName, command);
     if (option.value === null && inlineValue)
-        throw usageError(`${rawName} does not take a value.`);
+        throw usageError(`${rawName} does not take a value.`, command);
     const isEmpty = value === "" && option.implied !== "";
     const isMissing = value === undefined || isEmpty || (!inlineValue && /^-./.test(value));
-    if (option.value !== null && isMissing)
-        throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
+    if (option.value !== null && isMissing) {
+        const separator = option.implied === undefined ? " " : "=";
+        throw usageError(`${rawName} needs a value: ${rawName}${separator}${option.value}.`, command);
+    }
     if (name in given && option.value !== null && !option.repeatable)
-        throw usageError(`${rawName} was given twice.`);
+        throw usageError(`${rawName} was given twice.`, command);
     given[name] = name in given && option.value !== null ? `${given[name]}\n${value}` : (value ?? "");
 }
-function unknownOption(name, rawName) {
-    const nearest = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.map((one) => one.name));
+function unknownOption(name, rawName, command) {
+    const meant = optionMeant(name);
+    if (meant !== null)
+        return usageError(`unknown option ${quote(rawName)}: use ${meant}.`, command);
+    const nearest = (0,config_nearest/* nearestName */.q)(name, command_table/* options */.fF.map((one) => one.name));
     const hint = nearest === null ? "." : `; did you mean "--${nearest}"?`;
-    return usageError(`unknown option ${quote(rawName)}${hint}`);
+    return usageError(`unknown option ${quote(rawName)}${hint}`, command);
 }
 function checkCommand(words, given) {
     const [word, ...paths] = words;
     if (word === undefined) {
         if (Object.keys(given).length > 0)
-            throw usageError(`missing command: ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_5__/* .enumerate */ .H)(_command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ, "or")}.`);
+            throw usageError(`missing command: ${(0,enumerate/* enumerate */.H)(command_table/* commandNames */.oQ, "or")}.`);
         return { command: "help", paths: [], options: given };
     }
     if (word === "help")
         return { command: "help", paths, options: given };
-    const command = _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi.find(({ name }) => name === word);
+    if (word === "version")
+        return { command: "version", paths: [], options: given };
+    const command = command_table/* commands */.Pi.find(({ name }) => name === word);
     if (!command)
         throw unknownCommand(word);
     for (const name of Object.keys(given)) {
@@ -96,20 +169,23 @@ function checkCommand(words, given) {
     return { command: command.name, paths, options: given };
 }
 function optionOf(name) {
-    return _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.find((candidate) => candidate.name === name);
+    return command_table/* options */.fF.find((candidate) => candidate.name === name);
 }
-/** A path where the command should be is what people type first. */
+/** A path where the command should be is what people type first, or the command of another tool. */
 function unknownCommand(word) {
-    const nearest = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(word, _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ);
-    if (nearest === null && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || /[./]/.test(word))) {
+    const meant = commandMeant(word);
+    if (meant !== null)
+        return usageError(`unknown command ${quote(word)}: use ${quote(meant)}.`);
+    const nearest = (0,config_nearest/* nearestName */.q)(word, command_table/* commandNames */.oQ);
+    if (nearest === null && ((0,external_node_fs_.existsSync)(word) || /[./]/.test(word))) {
         return usageError(`missing command: to check ${quote(word)}, run "kubesuggest scan ${word}".`);
     }
-    return usageError(`unknown command ${quote(word)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(word, _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ)}`);
+    return usageError(`unknown command ${quote(word)}${(0,config_nearest/* didYouMean */.a)(word, command_table/* commandNames */.oQ)}`);
 }
 /** A mistake in the arguments, of a command if one is named, with where to read on. */
 function usageError(sentence, command) {
     const help = command === undefined ? "kubesuggest --help" : `kubesuggest help ${command}`;
-    return new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${sentence} See "${help}".`);
+    return new config_error/* ConfigError */.x(`${sentence} See "${help}".`);
 }
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -136,12 +212,13 @@ const commandNames = ["review", "scan", "render", "init", "merge", "rules", "exp
 const commands = [
     {
         name: "review",
-        usage: "review [--base REF] [--head REF]",
+        usage: "review [RANGE]",
         summary: "Preview the review of your changes",
-        takesArguments: false,
+        takesArguments: true,
         examples: [
             ["kubesuggest review", "compares the working tree with the default branch"],
-            ["kubesuggest review --base v1.4 --head v1.5", "reviews what happened between two tags"],
+            ["kubesuggest review HEAD~1", "compares the working tree with the commit before the last"],
+            ["kubesuggest review v1.4..v1.5", "reviews the changes between two tags"],
         ],
     },
     {
@@ -151,20 +228,20 @@ const commands = [
         takesArguments: true,
         examples: [
             ["kubesuggest scan", "checks the current directory"],
-            ["kubesuggest scan --diff | git apply", "shows the safe fixes as a patch, and applies it"],
+            ["kubesuggest scan --diff | git apply", "applies the safe fixes as a patch"],
             ["kubesuggest scan --fix=ask", "asks about each fix"],
             ["kubesuggest scan --fix --select privilege-escalation-allowed", "applies the safe fixes of one rule"],
-            ["helm template . | kubesuggest scan -", "checks what a chart renders"],
+            ["helm template . | kubesuggest scan -", "checks the output of another program"],
             ["kubesuggest scan --output report.sarif --output report.html", "writes two reports"],
         ],
     },
     {
         name: "render",
         usage: "render [PATH…] [--values FILE]",
-        summary: "Print what charts and kustomizations are rendered to",
+        summary: "Print the manifests that charts and kustomizations render",
         takesArguments: true,
         examples: [
-            ["kubesuggest render charts/web", "prints what is checked of a chart"],
+            ["kubesuggest render charts/web", "prints a chart as it is checked"],
             ["kubesuggest render charts/web --values prod.yaml", "renders it with other values"],
             ["kubesuggest render overlays/prod --origins", "shows where each line comes from"],
         ],
@@ -174,33 +251,36 @@ const commands = [
         usage: "init",
         summary: "Write a first configuration and the workflow for this repository",
         takesArguments: false,
-        examples: [["kubesuggest init", "looks at the repository, and writes files that are not there yet"]],
+        examples: [["kubesuggest init", "looks at the repository, and writes the files that it does not have yet"]],
     },
     {
         name: "merge",
         usage: "merge REPORT…",
         summary: "Combine the JSON reports of shards or repositories",
         takesArguments: true,
-        examples: [["kubesuggest merge part-*.json --format html", "makes one page of the parts of a scan"]],
+        examples: [["kubesuggest merge part-*.json --format html", "combines the parts of a scan into one page"]],
     },
     {
         name: "rules",
         usage: "rules",
         summary: "List the rules and their configured severities",
         takesArguments: false,
-        examples: [["kubesuggest rules --format json", "lists them for another program"]],
+        examples: [
+            ["kubesuggest rules", "lists them for you"],
+            ["kubesuggest rules --format json", "lists them for another program"],
+        ],
     },
     {
         name: "explain",
         usage: "explain RULE",
         summary: "Explain a rule, with an example",
         takesArguments: true,
-        examples: [["kubesuggest explain pods-not-spread", "says what the rule finds, and why"]],
+        examples: [["kubesuggest explain pods-not-spread", "shows what the rule finds, and why"]],
     },
     {
         name: "completion",
         usage: "completion bash|zsh|fish",
-        summary: "Print the completion script of a shell",
+        summary: "Print the completion script for a shell",
         takesArguments: true,
         examples: [
             ['eval "$(kubesuggest completion bash)"', "in ~/.bashrc"],
@@ -219,7 +299,7 @@ const options = [
         name: "values",
         value: "FILE",
         commands: ["render"],
-        summary: "Render charts with the values of FILE over their own; repeatable",
+        summary: "Render charts with the values in FILE, which override their own; repeatable",
         repeatable: true,
     },
     { name: "origins", value: null, commands: ["render"], summary: "Show where each rendered line comes from" },
@@ -229,7 +309,7 @@ const options = [
         implied: "safe",
         choices: ["safe", "review", "ask"],
         commands: ["scan"],
-        summary: "Apply the safe fixes; with =review also those that need a review; with =ask those you say yes to",
+        summary: "Apply the safe fixes; with =review also those to review; with =ask, ask about each",
     },
     {
         name: "diff",
@@ -258,7 +338,7 @@ const options = [
         name: "stdin-filename",
         value: "NAME",
         commands: ["scan"],
-        summary: 'What the file on standard input is called, where PATH is "-" (stdin.yaml)',
+        summary: 'The name of the file on standard input, if PATH is "-" (stdin.yaml)',
     },
     {
         name: "format",
@@ -266,6 +346,7 @@ const options = [
         choices: formatNames,
         commands: [...reporting, "rules"],
         summary: `Output format: ${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(formatNames, "or")} (text)`,
+        summaryOf: { rules: "Output format: text or json (text)" },
     },
     {
         name: "output",
@@ -273,10 +354,10 @@ const options = [
         short: "o",
         repeatable: true,
         commands: reporting,
-        summary: "Write a report to FILE too, in the format that its name ends in, such as .sarif; repeatable",
+        summary: "Write a report to FILE too; its ending, such as .sarif, sets the format; repeatable",
     },
     { name: "quiet", value: null, short: "q", commands: reporting, summary: "Print findings only: no counts, no hints" },
-    { name: "verbose", value: null, commands: checking, summary: "Say what is read and how long it takes" },
+    { name: "verbose", value: null, commands: checking, summary: "Show what is read and how long it takes" },
     { name: "watch", value: null, short: "w", commands: ["scan"], summary: "Scan again whenever a file changes" },
     { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan only part K of N; combine the reports with merge" },
     { name: "cache", value: "DIR", commands: ["scan"], summary: "Cache results in DIR, to speed up the next scan" },
@@ -284,7 +365,7 @@ const options = [
         name: "separate",
         value: null,
         commands: ["merge"],
-        summary: "Reports of different repositories: put each one's files below the report's name",
+        summary: "Combine reports of different repositories: the report's name becomes the directory of its files",
     },
     {
         name: "write-baseline",
@@ -342,7 +423,7 @@ const options = [
         commands: checking,
         summary: "Stop checking after this time, and report what is left (300)",
     },
-    { name: "help", value: null, short: "h", commands: commandNames, summary: "Show this help, or that of a command" },
+    { name: "help", value: null, short: "h", commands: commandNames, summary: "Show the help" },
     { name: "version", value: null, short: "v", commands: commandNames, summary: "Show the version" },
 ];
 
@@ -366,8 +447,8 @@ var version = __webpack_require__(84253);
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
-// EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(10895);
+// EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
+var command_line = __webpack_require__(6493);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/reporters/wrap.js
@@ -391,43 +472,67 @@ function helpText(names, style) {
     return commandHelp(command, style);
 }
 function programHelp(style) {
+    const width = Math.max(...command_table/* commands */.Pi.map(({ name }) => name.length));
     const lines = [
         "Reviews Kubernetes manifests and Dockerfiles, and suggests proved fixes.",
         "",
-        style.bold("Commands"),
-        ...command_table/* commands */.Pi.map(({ usage, summary }) => row(`kubesuggest ${usage}`, summary, 46, style)),
+        `${style.bold("Usage:")} kubesuggest COMMAND [OPTIONS]`,
         "",
-        style.bold("Options"),
-        ...command_table/* options */.fF.map((option) => row(optionUsage(option), option.summary, 30, style)),
+        style.bold("Commands:"),
+        ...command_table/* commands */.Pi.map(({ name, summary }) => row(name, summary, width + 3, style)),
+        "",
+        ...exampleLines(firstExamples, style),
+        "",
+        style.bold("Options:"),
+        ...command_table/* options */.fF.filter(isEverywhere).map((option) => row(optionUsage(option), option.summary, width + 3, style)),
         "",
         ...exitStatus(style),
         "",
-        '"kubesuggest help COMMAND" shows the options of a command, with examples.',
+        '"kubesuggest help COMMAND" shows the options of a command, with more examples.',
+        `Documentation: ${style.link(documentation, documentation)}`,
     ];
     return `${lines.join("\n")}\n`;
+}
+const firstExamples = [
+    ["kubesuggest scan", "checks the current directory"],
+    ["kubesuggest scan --fix", "applies the safe fixes"],
+    ["kubesuggest review", "previews the review of this branch"],
+    ["kubesuggest init", "sets up the reviews of pull requests"],
+];
+const documentation = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/cli.md";
+function isEverywhere(option) {
+    return option.commands.length === command_table/* commands */.Pi.length;
 }
 function commandHelp({ name, usage, summary, examples }, style) {
     const own = command_table/* options */.fF.filter((option) => option.commands.includes(name));
     const lines = [
         `${summary}.`,
         "",
-        `${style.bold("Usage")} kubesuggest ${usage}`,
+        `${style.bold("Usage:")} kubesuggest ${usage}`,
         "",
-        style.bold("Examples"),
-        ...examples.flatMap(([command, meaning]) => [`  ${command}`, `      ${style.dim(meaning)}`]),
+        ...exampleLines(examples, style),
         "",
-        style.bold("Options"),
-        ...own.map((option) => row(optionUsage(option), option.summary, 30, style)),
+        style.bold("Options:"),
+        ...own.map((option) => row(optionUsage(option), option.summaryOf?.[name] ?? option.summary, 30, style)),
         ...(own.some((option) => option.name === "fail-on") ? ["", ...exitStatus(style)] : []),
     ];
     return `${lines.join("\n")}\n`;
 }
+function exampleLines(examples, style) {
+    const width = Math.min(40, Math.max(...examples.map(([command]) => command.length))) + 2;
+    const rows = examples.map(([command, meaning]) => {
+        return command.length < width
+            ? `  ${command.padEnd(width)} ${style.dim(meaning)}`
+            : `  ${command}\n  ${"".padEnd(width)} ${style.dim(meaning)}`;
+    });
+    return [style.bold("Examples:"), ...rows];
+}
 function exitStatus(style) {
     return [
-        style.bold("Exit status"),
-        row("0", "no findings at or above --fail-on (error): warnings and notes don't fail by default", 5, style),
-        row("1", "findings at or above --fail-on; with --diff also where the patch is not empty", 5, style),
-        row("2", "invalid options or input: the message says what to do", 5, style),
+        style.bold("Exit status:"),
+        row("0", "no findings at or above --fail-on (error): warnings and notes don't fail by default", 3, style),
+        row("1", "findings at or above --fail-on; with --diff, also if the patch is not empty", 3, style),
+        row("2", "invalid options or input: the message says what to do", 3, style),
     ];
 }
 function optionUsage({ name, value, short, implied }) {
@@ -481,21 +586,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
         case "completion":
             return (await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 88946))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(110), __webpack_require__.e(417), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(805), __webpack_require__.e(604), __webpack_require__.e(598), __webpack_require__.e(376), __webpack_require__.e(110), __webpack_require__.e(417), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(417), __webpack_require__.e(136), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(805), __webpack_require__.e(604), __webpack_require__.e(598), __webpack_require__.e(376), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(417), __webpack_require__.e(136), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
         case "render":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(821), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(376), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(295), __webpack_require__.e(509), __webpack_require__.e(805), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(376), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(598), __webpack_require__.e(376), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(821), __webpack_require__.e(718), __webpack_require__.e(269), __webpack_require__.e(812), __webpack_require__.e(604), __webpack_require__.e(376), __webpack_require__.e(380), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(947), __webpack_require__.e(205), __webpack_require__.e(440), __webpack_require__.e(950), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(805), __webpack_require__.e(604), __webpack_require__.e(598), __webpack_require__.e(376), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(947), __webpack_require__.e(205), __webpack_require__.e(427), __webpack_require__.e(886), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 82996))).reviewCommand(paths, options, terminal, workerEntry);
     }
 }
 function messageOf(error) {
@@ -542,6 +647,12 @@ function processTerminal() {
 }
 function promptOn(input, output) {
     const reader = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input, output });
+    // Nothing has been written while a question is open. The terminal gets its own mode back, and the process ends as usual.
+    reader.once("SIGINT", () => {
+        reader.close();
+        output.write("\n");
+        process.kill(process.pid, "SIGINT");
+    });
     const closed = new Promise((resolve) => reader.once("close", () => resolve(null)));
     return {
         ask: async (question) => Promise.race([reader.question(question), closed]),
@@ -922,6 +1033,8 @@ function replaceInvisible(text, shown) {
  */
 function systemReason(error) {
     const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
+    if (words === "illegal operation on a directory")
+        return "it is a directory";
     return words === "" ? String(error) : words;
 }
 /** Whether the system refused something to the program, as a full disk does. */

@@ -66,7 +66,7 @@ function ruleName(name, label) {
     const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
     if (id !== undefined)
         return id;
-    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)} "kubesuggest rules" lists them.`);
 }
 /**
  * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
@@ -165,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_merge_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93775);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69530);
 /* harmony import */ var _scan_reports_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8656);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10895);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6493);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32900);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9329);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46247);
@@ -246,13 +246,13 @@ var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(22718);
+var registry = __webpack_require__(53176);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(10895);
+// EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
+var command_line = __webpack_require__(6493);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -360,7 +360,7 @@ function readTarget(options, terminal) {
     const history = options["history"];
     const isHtml = format === "html" || outputs.some((output) => output.format === "html");
     if (history !== undefined && !isHtml)
-        throw (0,command_line/* usageError */.W)("--history needs --format html.");
+        throw (0,command_line/* usageError */.W)("--history is for HTML reports: add --format html, or --output report.html.");
     const scans = (0,read_history/* readHistory */.L)(history?.split("\n") ?? [], terminal.cwd);
     const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
     return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
@@ -454,6 +454,66 @@ function thresholds({ failOn, failOnBy }) {
 
 /***/ }),
 
+/***/ 62065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ severityTest),
+/* harmony export */   k: () => (/* binding */ presetLevel)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _core_preset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41971);
+/* harmony import */ var _core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43866);
+/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97607);
+
+
+
+
+const known = new WeakMap();
+/** Reads what is configured for rules, once. Throws a ConfigError for a glob that can't be used. */
+function severityTest(rules) {
+    const severityOf = known.get(rules) ?? readRules(rules);
+    known.set(rules, severityOf);
+    return severityOf;
+}
+function readRules({ preset, levels, overrides }) {
+    const places = overrides.map((override) => ({ ...override, covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTest */ .Y5)(override) })).toReversed();
+    return (rule, severity, file, namespace = null, circumstances = {}) => {
+        const named = places.find((place) => levelIn(place.levels, rule) !== null && place.covers(file, namespace));
+        const start = () => {
+            return places.find((place) => place.preset !== null && place.covers(file, namespace))?.preset ?? preset;
+        };
+        const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity, circumstances);
+        if (level === "off")
+            return null;
+        return level === "default" ? severity : level;
+    };
+}
+/** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
+function presetLevel(preset, rule, severity, { preset: own = "recommended", least = "info" } = {}) {
+    if (preset === "none")
+        return "off";
+    const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
+    if (severity !== "error" && sizeOf(preset) < Math.max(sizeOf(smallest), sizeOf(own)))
+        return "off";
+    if (preset === "recommended" && !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, least))
+        return "off";
+    const lowest = severities[preset] ?? (preset === "strict" ? "warning" : "info");
+    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, lowest) ? "default" : lowest;
+}
+function sizeOf(preset) {
+    return _core_preset_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(preset);
+}
+function factsOf(rule) {
+    return Object.hasOwn(_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B, rule) ? (_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B[rule] ?? {}) : {};
+}
+function levelIn(levels, rule) {
+    return Object.hasOwn(levels, rule) ? (levels[rule] ?? null) : null;
+}
+
+
+/***/ }),
+
 /***/ 3652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,58 +553,6 @@ function applyEdits(text, edits) {
         previous = edit;
     }
     return result + text.slice(position);
-}
-
-
-/***/ }),
-
-/***/ 52899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toldIntroduced)
-/* harmony export */ });
-/** People are told of so many findings that a fix leaves in what it writes. */
-const toldLimit = 5;
-/** The first of the findings that stay in what a fix writes, without those that its risk tells word for word. */
-function toldIntroduced({ introduced = [], risk = "" }) {
-    const untold = introduced.filter(({ message }) => !risk.includes(message));
-    const told = untold.slice(0, toldLimit);
-    return { told, more: untold.length - told.length };
-}
-
-
-/***/ }),
-
-/***/ 87337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SH: () => (/* binding */ lastLineOf),
-/* harmony export */   g5: () => (/* binding */ toldPlaces),
-/* harmony export */   mk: () => (/* binding */ listedPlaces),
-/* harmony export */   mt: () => (/* binding */ isForward)
-/* harmony export */ });
-/** People are told of so many other places of a finding. */
-const toldLimit = 5;
-/** Programs are given so many. */
-const listedLimit = 100;
-/** The first of the places, for people, and a count of the others. */
-function toldPlaces(related) {
-    const told = related.slice(0, toldLimit);
-    return { told, more: related.length - told.length };
-}
-/** The places that a format for other programs lists. */
-function listedPlaces(related) {
-    return related.slice(0, listedLimit);
-}
-/** The last line of which a place has something; of an empty place the line it is on. */
-function lastLineOf({ start, end }) {
-    return end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
-}
-/** Whether the second position is not before the first one. */
-function isForward(start, end) {
-    return start.line < end.line || (start.line === end.line && start.column <= end.column);
 }
 
 
@@ -671,60 +679,6 @@ function byteOffsets(text, offsets) {
 
 /***/ }),
 
-/***/ 7820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ numbered),
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
-
-const longestUnderline = 3;
-/**
- * The lines of a finding with one line before and after, numbered, and a caret line, in its own color, under the
- * range's first line. Of the lines before and after, those are left out that `isElsewhere` says are shown there.
- */
-function codeFrame(source, range, style, paintCaret, isElsewhere = () => false) {
-    const start = source.position(range[0]);
-    const last = Math.min(source.position(Math.max(range[0], range[1] - 1)).line, start.line + longestUnderline - 1);
-    const from = start.line > 1 && !isElsewhere(start.line - 1) ? start.line - 1 : start.line;
-    const to = last < source.lineCount && !isElsewhere(last + 1) ? last + 1 : last;
-    const gutter = String(to).length;
-    const lines = [];
-    for (let line = from; line <= to; line += 1) {
-        const text = source.line(line).replace(/^\ufeff/, "");
-        const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
-        lines.push(numbered(String(line).padStart(gutter), window.text, style));
-        if (line !== start.line)
-            continue;
-        const [lineStart, lineEnd] = source.lineRange(line);
-        const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
-        const before = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(window.text.slice(0, window.shift + start.column - 1)));
-        const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
-        const carets = "^".repeat(Math.max(1, Math.min((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(marked)), style.width)));
-        lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${paintCaret(carets)}`);
-    }
-    return lines;
-}
-/** One line of a file behind its number, or behind blanks where the number is empty. */
-function numbered(number, text, style) {
-    return `${style.dim(`  ${number} │`)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}`.trimEnd();
-}
-/** The part of a line that fits, with the column in it; `shift` turns a column of the line into one of the part. */
-function clip(text, column, width) {
-    if (text.length <= width)
-        return { text, shift: 0 };
-    const start = column < width - 20 ? 0 : column - 20;
-    const part = text.slice(start, start + width - 2);
-    const lead = start > 0 ? "…" : "";
-    const tail = start + width - 2 < text.length ? "…" : "";
-    return { text: `${lead}${part}${tail}`, shift: lead.length - start };
-}
-
-
-/***/ }),
-
 /***/ 96243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -794,110 +748,6 @@ function partsOf(source, stretches) {
     return runs.map(({ first, last }) => {
         return { line: first, text: text.slice(lineStarts[first - 1], lineStarts[last] ?? text.length) };
     });
-}
-
-
-/***/ }),
-
-/***/ 52356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LC: () => (/* binding */ fixDiff),
-/* harmony export */   Ty: () => (/* binding */ changedParts),
-/* harmony export */   em: () => (/* binding */ diffShows)
-/* harmony export */ });
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3652);
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7820);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69582);
-
-
-
-
-const longestDiff = 200;
-/** Lines that a fix writes are shown whole, up to what nobody reads. */
-const longestAdded = 2000;
-/** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
-function fixDiff(source, edits, style) {
-    const gutter = String(source.position(edits.at(-1)?.range[1] ?? 0).line).length;
-    const lines = [];
-    for (const part of changedParts(source, edits)) {
-        if (lines.length > 0)
-            lines.push(style.dim(`  ${" ".repeat(gutter)} ┆`));
-        for (const [kind, number, text] of part) {
-            const label = String(number ?? "").padStart(gutter);
-            const shown = clipped(text, kind === "+" ? longestAdded : style.width - gutter - 7);
-            if (kind === " ")
-                lines.push((0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .numbered */ .j)(label, `  ${shown}`, style));
-            else if (kind === "-")
-                lines.push(`${style.dim(`  ${label} │`)} ${style.red(`- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(shown)}`)}`);
-            else
-                lines.push(`${style.dim(`  ${label} │`)} ${style.green(`+ ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(shown)}`)}`);
-        }
-    }
-    if (lines.length <= longestDiff)
-        return lines;
-    return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
-}
-/** True where the diff of these edits shows the line of that number. */
-function diffShows(line, source, edits) {
-    return changedParts(source, edits).some((part) => part.some(([, number]) => number === line));
-}
-/**
- * The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context;
- * not what stands behind the last line ending of a file, which is no line.
- */
-function changedParts(source, all) {
-    const groups = [];
-    for (const edit of all) {
-        const first = source.position(edit.range[0]).line;
-        const last = source.position(edit.range[1]).line;
-        const open = groups.at(-1);
-        if (open && first <= open.last) {
-            open.last = Math.max(open.last, last);
-            open.edits.push(edit);
-        }
-        else
-            groups.push({ first, last, edits: [edit] });
-    }
-    return groups.map(({ first, last, edits }) => {
-        const start = source.lineRange(first)[0];
-        // An edit can end between the two characters of a line ending.
-        const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
-        const before = source.text.slice(start, end);
-        const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
-        const lines = compareLines(linesOf(before), linesOf((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(before, shifted)), first);
-        return lines.filter(([, number]) => number === null || number <= source.lineCount);
-    });
-}
-function compareLines(before, after, first) {
-    let head = 0;
-    while (head < before.length && head < after.length && before[head] === after[head])
-        head += 1;
-    let tail = 0;
-    const rest = Math.min(before.length, after.length) - head;
-    while (tail < rest && before.at(-1 - tail) === after.at(-1 - tail))
-        tail += 1;
-    const removed = before.slice(head, before.length - tail);
-    const added = after.slice(head, after.length - tail);
-    const lines = [];
-    if (head > 0)
-        lines.push([" ", first + head - 1, before[head - 1] ?? ""]);
-    for (const [index, text] of removed.entries())
-        lines.push(["-", first + head + index, text]);
-    for (const text of added)
-        lines.push(["+", null, text]);
-    if (tail > 0)
-        lines.push([" ", first + before.length - tail, before[before.length - tail] ?? ""]);
-    return lines;
-}
-function linesOf(text) {
-    const file = new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s("", text);
-    return file.lineStarts.map((_, index) => file.line(index + 1));
-}
-function clipped(text, width) {
-    return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }
 
 
@@ -1179,213 +1029,6 @@ function editOffsets(findings) {
         wanted.set(source, offsets);
     }
     return new Map([...wanted].map(([source, offsets]) => [source, (0,_byte_offsets_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOffsets */ .d)(source.text, offsets)]));
-}
-
-
-/***/ }),
-
-/***/ 69530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ textNotes),
-/* harmony export */   CC: () => (/* binding */ textFindings),
-/* harmony export */   Fy: () => (/* binding */ textProblem),
-/* harmony export */   J_: () => (/* binding */ textFixTitle),
-/* harmony export */   Mf: () => (/* binding */ textReport),
-/* harmony export */   N0: () => (/* binding */ checkedText),
-/* harmony export */   dC: () => (/* binding */ summaryLine),
-/* harmony export */   dl: () => (/* binding */ textFinding),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   sk: () => (/* binding */ textAdvice)
-/* harmony export */ });
-/* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44124);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88187);
-/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52899);
-/* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87337);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
-/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52356);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69582);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84163);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86937);
-
-
-
-
-
-
-
-
-
-
-/** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
-function textReport(report, style) {
-    const parts = [
-        ...report.findings.map((finding) => textFinding(finding, style)),
-        ...textNotes(report.errors, report.skipped, style),
-        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(summaryLine(report, style), { used: 0, indent: 0 }, style),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-/** The findings of a report alone, for people who want no counts. */
-function textFindings({ findings }, style) {
-    return findings.map((finding) => `${textFinding(finding, style)}\n`).join("\n");
-}
-/** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
-function textFinding(finding, style) {
-    const { source, range, fix } = finding;
-    const isInDiff = (line) => fix !== null && (0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffShows */ .em)(line, source, fix.edits);
-    const problem = textProblem(finding, style, isInDiff(source.position(range[0]).line) ? null : isInDiff);
-    return [...problem, ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
-}
-/**
- * What is wrong, where, and what other places it is about, without the fix. Its lines are shown but for those around it
- * that `isElsewhere` names; null leaves all of them out.
- */
-function textProblem(finding, style, isElsewhere = () => false) {
-    const { source, range, severity, message, rule, baselined } = finding;
-    const { line, column } = source.position(range[0]);
-    const place = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printablePath */ .Vj)(source.path)}:${line}:${column}`;
-    const paint = severityPaint(severity, style);
-    const name = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity];
-    const used = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F1)(place) + name.length + 2;
-    const status = baselined ? style.dim(" (in the baseline)") : "";
-    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message)} ${style.dim(ruleMark(rule, style))}${status}`;
-    return [
-        `${style.bold(place)} ${paint(name)} ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(sentence, { used, indent: 2 }, style)}`,
-        ...(isElsewhere === null ? [] : (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(source, range, style, paint, isElsewhere)),
-        ...textRelated(finding, style),
-    ];
-}
-/** The rule's id in brackets, which leads to its page where links are understood. */
-function ruleMark(rule, style) {
-    const id = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(rule);
-    const isPlain = /^[a-z][a-z0-9-]*$/.test(rule);
-    return `[${isPlain ? style.link(id, `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .publicRulePages */ .CN}/${rule}.md`) : id}]`;
-}
-/** A labeled sentence under a finding, and what stands behind it, which may be marked up. */
-function labeled(label, paint, sentence, style, mark = "") {
-    return `  ${paint(label)} ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sentence)}${mark}`, { used: label.length + 3, indent: 4 }, style)}`;
-}
-function textRelated({ related }, style) {
-    const { told, more } = (0,_core_related_js__WEBPACK_IMPORTED_MODULE_6__/* .toldPlaces */ .g5)(related);
-    const lines = told.map(({ file, start, message }) => {
-        return `  ${style.bold("also:")} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printablePath */ .Vj)(file)}:${start.line}:${start.column} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message)}`;
-    });
-    return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
-}
-/** What to do by hand; empty where nothing is to be said. */
-function textAdvice({ advice }, style) {
-    return advice === null ? [] : [labeled("advice:", style.bold, advice, style)];
-}
-/** Of files that were skipped for the same reason, these many are named. */
-const namedSkipped = 3;
-/** Errors, a line each, and skipped files, a line for each reason. Empty lists give no part. */
-function textNotes(errors, skipped, style) {
-    const notes = [
-        errors.map((error) => `${notePlace(error, style)} ${style.red("error:")} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(error.message)}`),
-        [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(skipped, ({ reason }) => reason).values()].flatMap((same) => skippedLines(same, style)),
-    ];
-    return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-}
-function notePlace({ file, line }, style) {
-    return style.bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printablePath */ .Vj)(file) + (line === undefined ? "" : `:${line}`));
-}
-function skippedLines(same, style) {
-    const [first] = same;
-    if (first === undefined)
-        return [];
-    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(first.reason);
-    const named = same.slice(0, namedSkipped).map((one) => notePlace(one, style));
-    const rest = same.length - named.length;
-    const all = rest === 0 ? named : [...named, counted(rest, "other")];
-    return [`${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_8__/* .enumerate */ .H)(all)} ${style.dim("skipped:")} ${reason}`];
-}
-/** The counts in one line; `noun` is what the findings are called. */
-function summaryLine({ findings, skipped, errors, stats, shard }, style, noun = "finding") {
-    const looked = checkedText(stats);
-    const aside = [
-        ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.of}`]),
-        ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
-        ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} skipped`] : []),
-        ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
-        ...(stats.baselined ? [`${stats.baselined} in the baseline`] : []),
-    ];
-    const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
-    if (findings.length === 0)
-        return `${style.green(`No ${noun}s`)} in ${looked}${tail}.`;
-    const bySeverity = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [severityPaint(severity, style)(counted(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity]))];
-    });
-    const fixes = (applicability) => findings.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
-    const total = `${style.bold(counted(findings.length, noun))}: ${bySeverity.join(", ")},`;
-    return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
-}
-/** What was checked, as a part of a sentence. */
-function checkedText({ manifests, dockerfiles, files }) {
-    const kinds = [
-        ...(manifests > 0 || dockerfiles === 0 ? [counted(manifests, "manifest")] : []),
-        ...(dockerfiles > 0 ? [counted(dockerfiles, "Dockerfile")] : []),
-    ];
-    return `${kinds.join(" and ")} of ${counted(files, "file")}`;
-}
-/** A number and its noun. */
-function counted(count, noun, nouns = `${noun}s`) {
-    return `${thousands(count)} ${count === 1 ? noun : nouns}`;
-}
-/** A number with commas between its thousands. */
-function thousands(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-/** What a fix does, risks and leaves behind, without its lines. */
-function textFixTitle(fix, style) {
-    const { applicability, title, risk } = fix;
-    const isSafe = applicability === "safe";
-    const lines = [labeled(isSafe ? "safe fix:" : "fix to review:", isSafe ? style.green : style.yellow, title, style)];
-    if (risk !== undefined)
-        lines.push(labeled("risk:", style.yellow, risk, style));
-    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_9__/* .toldIntroduced */ .D)(fix);
-    for (const { rule, message } of told) {
-        lines.push(labeled("after this change:", style.bold, message, style, ` ${style.dim(ruleMark(rule, style))}`));
-    }
-    return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
-}
-function textFix({ fix, source }, style) {
-    if (fix === null)
-        return [];
-    const lines = textFixTitle(fix, style);
-    if (!fix.proof.ok)
-        lines.push(labeled("not proved:", style.red, fix.proof.reason, style));
-    return [...lines, ...(0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .fixDiff */ .LC)(source, fix.edits, style)];
-}
-function severityPaint(severity, style) {
-    return { error: style.red, warning: style.yellow, info: style.blue }[severity];
-}
-
-
-/***/ }),
-
-/***/ 84163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ publicRulePages),
-/* harmony export */   Uf: () => (/* binding */ toolName),
-/* harmony export */   bD: () => (/* binding */ toolAddress),
-/* harmony export */   gd: () => (/* binding */ rulePage)
-/* harmony export */ });
-/** The name of the program in reports. */
-const toolName = "Kubesuggest";
-/** Where the program is at home. */
-const toolAddress = "https://github.com/kubesuggest/kubesuggest";
-/** The address below which the rules of this program have their pages. */
-const publicRulePages = `${toolAddress}/blob/main/docs/rules`;
-/** The page of a rule, or null for what is no rule of the tool. */
-function rulePage(id, { rules, rulePages }) {
-    return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;
 }
 
 

@@ -2,5352 +2,1531 @@ export const id = 812;
 export const ids = [812];
 export const modules = {
 
-/***/ 3652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ areApart),
-/* harmony export */   Wz: () => (/* binding */ sortEdits),
-/* harmony export */   ct: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/** Edits in the order of their place in the text. */
-function sortEdits(edits) {
-    return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-}
-/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
-function areApart(edits) {
-    return edits.every(({ range: [start] }, index) => {
-        const before = edits[index - 1]?.range;
-        return before === undefined || (start >= before[1] && start > before[0]);
-    });
-}
-/**
- * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may
- * overlap or stand at the same point: which of them came first would be anybody's guess.
- * Throws a RangeError otherwise.
- */
-function applyEdits(text, edits) {
-    let result = "";
-    let position = 0;
-    let previous;
-    for (const edit of sortEdits(edits)) {
-        const [start, end] = edit.range;
-        const clash = previous !== undefined && (start < position || start === previous.range[0]);
-        if (clash || end < start || end > text.length) {
-            throw new RangeError(`edit ${start}..${end} overlaps another one or leaves the text`);
-        }
-        result += text.slice(position, start) + edit.text;
-        position = end;
-        previous = edit;
-    }
-    return result + text.slice(position);
-}
-
-
-/***/ }),
-
-/***/ 47519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ concernsComment),
-/* harmony export */   Gy: () => (/* binding */ concernsInstruction),
-/* harmony export */   X$: () => (/* binding */ concernsDocument)
-/* harmony export */ });
-/** True for an operation on a YAML or JSON document. */
-function concernsDocument(operation) {
-    return "document" in operation;
-}
-/** True for an operation on a comment. */
-function concernsComment(operation) {
-    return "comment" in operation;
-}
-/** True for an operation on an instruction of a Dockerfile. */
-function concernsInstruction(operation) {
-    return "instruction" in operation;
-}
-
-
-/***/ }),
-
-/***/ 74060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isDockerfilePath)
-/* harmony export */ });
-/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files, backups. */
-const otherEnding = new RegExp("(?:[-_](?:template|tmpl|tpl)|\\.(?:" +
-    [
-        "adoc|bak|dockerignore|diff|ejs|erb|gotmpl|hbs|html?|ini|j2|jinja2?|json5?|jsonnet|liquid|lock|log|m4|mdx?|mustache",
-        "njk|orig|patch|ps1|rej|rst|sh|snap|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
-    ].join("|") +
-    "))$", "i");
-/** Source code whose name starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`, `dockerfile.rb`. */
-const sourceCode = /^(?:(?:docker|container)file|.+[_-].+)\.(?:c|cc|cpp|cs|css|go|h|java|js|jsx|kt|lua|mjs|php|py|rb|rs|scss)$/;
-/** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
-function isDockerfilePath(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (otherEnding.test(name) || sourceCode.test(name))
-        return false;
-    return /^(?:Dockerfile|Containerfile)(?:[._-].+)?$/i.test(name) || /.\.(?:Dockerfile|Containerfile)$/i.test(name);
-}
-
-
-/***/ }),
-
-/***/ 65294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ applyOperations)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33059);
-/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61067);
-
-
-
-/**
- * The data after operations, all of one document: what their edits must amount to. Every path is one of the data as
- * given, so removals come last, and of a list the last item first. A list or map that loses its last entry stays,
- * empty. What is to be removed or renamed and is not there leaves the data as it is; so does a value that is already
- * set, and a list index beyond the end.
- */
-function applyOperations(value, operations) {
-    let result = value;
-    for (const operation of operations) {
-        if (operation.kind === "set")
-            result = change(result, operation.path, (old) => merged(old, operation.value));
-        if (operation.kind === "append")
-            result = change(result, operation.path, (old) => appended(old, operation.value));
-    }
-    const leaving = operations.filter((operation, index) => (operation.kind === "remove" || operation.kind === "rename") &&
-        operations.findIndex((other) => other.kind === operation.kind && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .samePath */ .Eb)(other.path, operation.path)) === index);
-    for (const operation of leaving.toSorted((a, b) => byPlaceFromEnd(a.path, b.path))) {
-        const last = operation.path.at(-1);
-        if (last === undefined)
-            continue;
-        result = change(result, operation.path.slice(0, -1), (parent) => operation.kind === "remove"
-            ? without(parent, last)
-            : renamed(parent, last, operation.kind === "rename" ? operation.key : ""));
-    }
-    return result;
-}
-function change(value, path, update) {
-    return changed(value, path, update) ?? null;
-}
-function changed(value, path, update) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return update(value);
-    if (typeof step === "number") {
-        if (!Array.isArray(value) || step >= value.length)
-            return value;
-        const items = value;
-        return items.map((item, index) => (index === step ? (changed(item, rest, update) ?? null) : item));
-    }
-    if (value !== undefined && value !== null && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return value;
-    const old = value !== undefined && value !== null && Object.hasOwn(value, step) ? value[step] : undefined;
-    const next = changed(old, rest, update);
-    if (next === undefined)
-        return value;
-    const result = { ...value };
-    (0,_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp)(result, step, next);
-    return result;
-}
-function merged(old, value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return value;
-    const result = { ...old };
-    for (const [key, entry] of Object.entries(value)) {
-        (0,_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp)(result, key, Object.hasOwn(old, key) ? merged(old[key], entry) : entry);
-    }
-    return result;
-}
-function appended(old, value) {
-    if (old === undefined || old === null)
-        return [value];
-    return Array.isArray(old) ? [...old, value] : old;
-}
-function without(parent, last) {
-    if (Array.isArray(parent))
-        return parent.filter((_, index) => index !== last);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parent))
-        return parent;
-    return fromEntries(Object.entries(parent).filter(([key]) => key !== last));
-}
-function renamed(parent, last, name) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parent) || Object.hasOwn(parent, name))
-        return parent;
-    return fromEntries(Object.entries(parent).map(([key, value]) => [key === last ? name : key, value]));
-}
-function fromEntries(entries) {
-    const result = {};
-    for (const [key, value] of entries)
-        (0,_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp)(result, key, value);
-    return result;
-}
-function byPlaceFromEnd(a, b) {
-    for (const [index, step] of a.entries()) {
-        const other = b[index];
-        if (typeof step === "number" && typeof other === "number" && step !== other)
-            return other - step;
-    }
-    return b.length - a.length;
-}
-
-
-/***/ }),
-
-/***/ 43971:
+/***/ 9329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ editYaml)
+  kB: () => (/* binding */ configName),
+  Z9: () => (/* binding */ loadConfig),
+  X2: () => (/* binding */ misplacedConfig)
 });
 
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(33059);
-// EXTERNAL MODULE: ./build/core/same-json.js
-var same_json = __webpack_require__(31669);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/core/edit.js
-var core_edit = __webpack_require__(3652);
-;// CONCATENATED MODULE: ./build/formats/yaml/refusal.js
-/** Why an edit can't be made with certainty, in words for a user: a sentence without capital and full stop. */
-class Refusal extends Error {
-    name = "Refusal";
-}
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(34941);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(95468);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(43866);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __webpack_require__(62065);
+;// CONCATENATED MODULE: ./build/config/select-rules.js
 
-;// CONCATENATED MODULE: ./build/formats/yaml/block-draft.js
 
 
 
-/** The start of an offset's line. */
-function lineStart(draft, offset) {
-    const lines = draft.source.yaml;
-    return lines.lineStarts[lines.position(offset).line - 1] ?? 0;
+/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+function ruleNames(names, label) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
+    collector.end();
+    return ids;
 }
-/** The end of an offset's line, before its line ending. */
-function lineEnd(draft, offset) {
-    const lines = draft.source.yaml;
-    return lines.lineRange(lines.position(offset).line)[1];
-}
-/** The line ending that new lines after an offset get: that line's own, else the one before it. */
-function endingAt(draft, offset) {
-    const { text } = draft.source;
-    const own = /^(?:\r\n|\n|\r)/.exec(text.slice(lineEnd(draft, offset), lineEnd(draft, offset) + 2));
-    if (own)
-        return own[0];
-    const start = lineStart(draft, offset);
-    return /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "\n";
-}
-/** Adds lines below the line of an offset. */
-function insertLines(draft, offset, lines) {
-    const at = lineEnd(draft, offset);
-    const ending = endingAt(draft, offset);
-    draft.edits.push({ range: [at, at], text: lines.map((line) => ending + line).join("") });
-}
-/** Replaces a stretch of text. */
-function replaceText(draft, start, end, text) {
-    draft.edits.push({ range: [start, end], text });
+function ruleName(name, label) {
+    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
+    if (id !== undefined)
+        return id;
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)} "kubesuggest rules" lists them.`);
 }
 /**
- * The edits sorted, those at one point joined in the order they were made, and with a blank before a comment that they
- * reach. Throws a Refusal where they overlap.
+ * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
+ * the configuration leaves out is on with its own severities.
  */
-function finishedEdits(draft) {
-    const { text } = draft.source;
-    const result = [];
-    for (const edit of (0,core_edit/* sortEdits */.Wz)(draft.edits)) {
-        const previous = result.at(-1);
-        if (previous === undefined || edit.range[0] > previous.range[1]) {
-            result.push(edit);
-        }
-        else if (edit.range[0] === previous.range[1]) {
-            result[result.length - 1] = { range: [previous.range[0], edit.range[1]], text: previous.text + edit.text };
-        }
-        else
-            result[result.length - 1] = inPlaceOfLines(text, previous, edit);
-    }
-    return result.map((edit) => apartFromComment(text, edit)).filter((edit) => text.slice(...edit.range) !== edit.text);
-}
-/** Lines that are to stand below lines which go take their place. Throws a Refusal for other edits that overlap. */
-function inPlaceOfLines(text, gone, added) {
-    const [start, end] = gone.range;
-    const ending = /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(start, end - 2), end))?.[0] ?? "";
-    const isBelow = ending !== "" && added.range[0] === end - ending.length && added.range[1] === added.range[0];
-    const wholeLines = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
-    const fits = (gone.text === "" || gone.text.endsWith(ending)) && added.text.startsWith(ending);
-    if (!isBelow || !wholeLines || !fits)
-        throw new Refusal("two changes touch the same text");
-    return { range: gone.range, text: gone.text + added.text.slice(ending.length) + ending };
-}
-/** A `#` right behind other text starts no comment (YAML 1.2.2, 6.6): it would be a part of that text. */
-function apartFromComment(text, { range, text: fresh }) {
-    const apart = text[range[1]] !== "#" || /(?:^|[\ufeff \t\r\n])$/.test(fresh === "" ? text.slice(0, range[0]) : fresh);
-    return { range, text: apart ? fresh : `${fresh} ` };
-}
-/** True for a value that is not written at all, as in `key:`. */
-function isUnwritten(node) {
-    return node === null || ((0,dist/* isScalar */.jn)(node) && node.range?.[0] === node.range?.[1] && node.type === "PLAIN");
-}
-/** The offset behind the colon of a key. Throws a Refusal for keys written with `?`. */
-function colonEnd(draft, pair) {
-    const keyEnd = pair.key.range?.[1] ?? 0;
-    const colon = /^[ \t]*:/.exec(draft.source.text.slice(keyEnd, keyEnd + 200));
-    if (!colon)
-        throw new Refusal("a parent key has an unusual layout");
-    return keyEnd + colon[0].length;
-}
-/** The last offset of a value's content, on the line below which something can be added. */
-function lastContent(draft, node, fallback) {
-    if (node === null || isUnwritten(node))
-        return Math.max(fallback, node?.range?.[0] ?? 0);
-    if ((0,dist/* isScalar */.jn)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED"))
-        return blockScalarEnd(draft, node);
-    if ((0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node) || (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true))
-        return node.range?.[1] ?? 0;
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = node.items.at(-1);
-        return lastContent(draft, pair.value, colonEnd(draft, pair));
-    }
-    if ((0,dist/* isSeq */.oP)(node))
-        return lastContent(draft, node.items.at(-1), node.range?.[0] ?? 0);
-    throw new Refusal("the text has an unusual layout");
-}
-/**
- * The end of a block scalar's last line. Blank lines after it are left to what follows, but not where the scalar
- * keeps them (`+`). A scalar that the end of the file cuts off would gain a line break.
- */
-function blockScalarEnd(draft, node) {
-    const { text } = draft.source;
-    const [start = 0, end = 0] = node.range ?? [];
-    const header = lineEnd(draft, start);
-    const marks = /^[|>][-+0-9]*/.exec(text.slice(start, start + 4))?.[0] ?? "";
-    if (!/[\r\n]/.test(text[end - 1] ?? "")) {
-        if (marks.includes("-"))
-            return end;
-        throw new Refusal("a block scalar before it ends the file without a line break");
-    }
-    let last = beforeEnding(text, end);
-    while (!marks.includes("+") && last > header && /[\r\n]/.test(text[last - 1] ?? ""))
-        last = beforeEnding(text, last);
-    return last;
-}
-function beforeEnding(text, offset) {
-    return offset - (text.slice(Math.max(0, offset - 2), offset) === "\r\n" ? 2 : 1);
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/read-value.js
-var read_value = __webpack_require__(61067);
-;// CONCATENATED MODULE: ./build/formats/yaml/change-tree.js
-
-
-
-/** Gathers the operations of a document by place. Throws a Refusal where they contradict one another. */
-function planChanges(operations) {
-    const root = newIntent();
-    for (const operation of operations) {
-        let here = root;
-        for (const step of operation.path)
-            here = childOf(here, step);
-        if (operation.kind === "set")
-            want(here, operation.value);
-        else if (operation.kind === "append")
-            here.appends.push(operation.value);
-        else if (operation.kind === "remove")
-            here.remove = true;
-        else if (operation.kind === "remove-repeated")
-            here.removeRepeated = true;
-        else if (here.rename === null || here.rename === operation.key)
-            here.rename = operation.key;
-        else
-            throw contradiction();
-    }
-    assertConsistent(root);
-    return root;
-}
-/** What stands at a place where nothing stood before. */
-function change_tree_valueOf(intent) {
-    if (intent.value !== undefined)
-        return intent.value;
-    if (intent.appends.length > 0)
-        return intent.appends;
-    const result = {};
-    for (const [key, child] of intent.children) {
-        if (typeof key === "number")
-            throw new Refusal("the list that the fix would change does not exist");
-        if (!isIdle(child))
-            (0,read_value/* assign */.kp)(result, key, change_tree_valueOf(child));
-    }
-    return result;
-}
-/** True where nothing is to be written at a place or below. */
-function isIdle(intent) {
-    if (intent.value !== undefined || intent.map || intent.appends.length > 0)
-        return false;
-    return [...intent.children.values()].every(isIdle);
-}
-function newIntent() {
-    return { map: false, remove: false, removeRepeated: false, rename: null, appends: [], children: new Map() };
-}
-function childOf(intent, step) {
-    const known = intent.children.get(step);
-    if (known)
-        return known;
-    const child = newIntent();
-    intent.children.set(step, child);
-    return child;
-}
-function want(intent, value) {
-    if ((0,json/* isObject */.Gv)(value)) {
-        intent.map = true;
-        for (const [key, entry] of Object.entries(value))
-            want(childOf(intent, key), entry);
-        return;
-    }
-    if (intent.value !== undefined && JSON.stringify(intent.value) !== JSON.stringify(value))
-        throw contradiction();
-    intent.value = value;
-}
-function assertConsistent(intent) {
-    const children = [...intent.children.entries()];
-    const numbered = children.some(([key]) => typeof key === "number");
-    const wishes = [
-        intent.value !== undefined,
-        intent.map || children.some(([key, child]) => typeof key === "string" && !isIdle(child)),
-        intent.appends.length > 0 || (numbered && !isIdle(intent) && intent.value === undefined),
-    ];
-    if (wishes.filter(Boolean).length > 1)
-        throw contradiction();
-    if (intent.removeRepeated && (intent.remove || intent.rename !== null))
-        throw contradiction();
-    if (intent.remove && (children.length > 0 || intent.rename !== null || !isIdle(intent)))
-        throw contradiction();
-    if (intent.value !== undefined && children.length > 0)
-        throw contradiction();
-    const names = children.map(([, child]) => child.rename).filter((name) => name !== null);
-    if (new Set(names).size < names.length || names.some((name) => intent.children.has(name)))
-        throw contradiction();
-    for (const [, child] of children)
-        assertConsistent(child);
-}
-function contradiction() {
-    return new Refusal("two changes conflict in the same place");
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/key-order.js
-/** The order in which people and the API reference write the keys of common maps. */
-const objectOrder = ["apiVersion", "kind", "metadata", "type", "spec", "data", "stringData", "status"];
-const metadataOrder = ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences"];
-const securityContextOrder = [
-    "runAsNonRoot",
-    "runAsUser",
-    "runAsGroup",
-    "fsGroup",
-    "fsGroupChangePolicy",
-    "supplementalGroups",
-    "supplementalGroupsPolicy",
-    "privileged",
-    "allowPrivilegeEscalation",
-    "readOnlyRootFilesystem",
-    "capabilities",
-    "seccompProfile",
-    "appArmorProfile",
-    "seLinuxOptions",
-    "procMount",
-    "sysctls",
-];
-const containerOrder = [
-    "name",
-    "image",
-    "imagePullPolicy",
-    "restartPolicy",
-    "securityContext",
-    "command",
-    "args",
-    "workingDir",
-    "ports",
-    "envFrom",
-    "env",
-    "resources",
-    "volumeMounts",
-    "volumeDevices",
-    "startupProbe",
-    "livenessProbe",
-    "readinessProbe",
-    "lifecycle",
-];
-const constraintOrder = [
-    "maxSkew",
-    "minDomains",
-    "topologyKey",
-    "whenUnsatisfiable",
-    "labelSelector",
-    "matchLabelKeys",
-    "nodeAffinityPolicy",
-    "nodeTaintsPolicy",
-];
-const workloadSpecOrder = [
-    "replicas",
-    "revisionHistoryLimit",
-    "minReadySeconds",
-    "progressDeadlineSeconds",
-    "strategy",
-    "updateStrategy",
-    "serviceName",
-    "podManagementPolicy",
-    "selector",
-    "template",
-    "volumeClaimTemplates",
-];
-const podSpecOrder = [
-    "serviceAccountName",
-    "serviceAccount",
-    "automountServiceAccountToken",
-    "restartPolicy",
-    "priorityClassName",
-    "terminationGracePeriodSeconds",
-    "hostNetwork",
-    "hostPID",
-    "hostIPC",
-    "dnsPolicy",
-    "imagePullSecrets",
-    "securityContext",
-    "nodeSelector",
-    "tolerations",
-    "affinity",
-    "topologySpreadConstraints",
-    "initContainers",
-    "containers",
-    "volumes",
-];
-const cronJobSpecOrder = [
-    "schedule",
-    "timeZone",
-    "concurrencyPolicy",
-    "startingDeadlineSeconds",
-    "suspend",
-    "successfulJobsHistoryLimit",
-    "failedJobsHistoryLimit",
-    "jobTemplate",
-];
-const ingressSpecOrder = ["ingressClassName", "defaultBackend", "tls", "rules"];
-const serviceSpecOrder = [
-    "type",
-    "clusterIP",
-    "clusterIPs",
-    "externalName",
-    "ipFamilyPolicy",
-    "ipFamilies",
-    "internalTrafficPolicy",
-    "externalTrafficPolicy",
-    "trafficDistribution",
-    "sessionAffinity",
-    "publishNotReadyAddresses",
-    "selector",
-    "ports",
-];
-const orders = {
-    constraint: constraintOrder,
-    container: containerOrder,
-    cronJob: cronJobSpecOrder,
-    ingress: ingressSpecOrder,
-    metadata: metadataOrder,
-    object: objectOrder,
-    pod: podSpecOrder,
-    securityContext: securityContextOrder,
-    service: serviceSpecOrder,
-    workload: workloadSpecOrder,
-};
-/** The keys that tell what a `spec` is of. */
-const specRoles = [
-    ["pod", ["containers"]],
-    ["cronJob", ["jobTemplate"]],
-    ["workload", ["template"]],
-    ["ingress", ["defaultBackend", "ingressClassName", "rules", "tls"]],
-];
-/** What the map at a path holds, given the keys it has; null where nothing is known of it. */
-function roleOf(path, keys) {
-    const last = path.at(-1);
-    const list = typeof last === "number" ? path.at(-2) : undefined;
-    if (last === undefined || list === "items")
-        return "object";
-    if (list === "containers" || list === "initContainers" || list === "ephemeralContainers")
-        return "container";
-    if (list === "topologySpreadConstraints")
-        return "constraint";
-    if (last === "metadata" || last === "securityContext")
-        return last;
-    if (last !== "spec")
-        return null;
-    const told = specRoles.find(([, own]) => own.some((key) => keys.includes(key)));
-    return told?.[0] ?? "service";
-}
-/** The conventional order of the keys of the map at a path, given the keys it has; empty where there is none. */
-function keyOrder(path, keys) {
-    const role = roleOf(path, keys);
-    return role === null ? [] : orders[role];
-}
-/** Names in the conventional order as far as it knows them, the others after them as given. */
-function sortKeys(names, order) {
-    const rank = (name) => {
-        const index = order.indexOf(name);
-        return index === -1 ? order.length : index;
-    };
-    return names.toSorted((a, b) => rank(a) - rank(b));
-}
-/**
- * After which of a map's keys a new one belongs: as in a map like it, else by the alphabet where three or more keys
- * keep it, else by convention, else at the end. Null: before the first.
- */
-function placeAfter(keys, name, options) {
-    const { order, habit, mayLead } = options;
-    if (habit !== null)
-        return placeInOrder(keys, name, habit, mayLead);
-    if (keys.length >= 3 && keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key)) {
-        const after = keys.findLastIndex((key) => key < name);
-        return after === -1 ? null : after;
-    }
-    return placeInOrder(keys, name, order, mayLead);
-}
-/** Behind the keys that the order has before a name, but above those that it has behind: what is long stands there. */
-function placeInOrder(keys, name, order, mayLead) {
-    const rank = order.indexOf(name);
-    if (rank === -1)
-        return keys.length - 1;
-    const isBefore = (key) => order.includes(key) && order.indexOf(key) < rank;
-    const follower = keys.findIndex((key) => order.indexOf(key) > rank);
-    if (follower > 0) {
-        const after = keys.slice(0, follower).findLastIndex(isBefore);
-        return after === -1 ? follower - 1 : after;
-    }
-    if (follower === 0 && mayLead)
-        return null;
-    const after = keys.findLastIndex(isBefore);
-    if (after !== -1)
-        return after;
-    return follower === 0 ? null : keys.length - 1;
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/resolve-scalar.js
-var resolve_scalar = __webpack_require__(12864);
-;// CONCATENATED MODULE: ./build/formats/yaml/scalar-text.js
-
-/** Plain scalars that every YAML version reads as this very text. Stricter than need be: quotes do no harm. */
-const plain = {
-    block: /^[A-Za-z0-9_./$(][\w./@+,=$()*%~;&!?<>^|\\{}[\]'"` :#-]*$/,
-    flow: /^[A-Za-z0-9_./$(][\w./@+=$()*%~;&!?<>^|\\ :-]*$/,
-};
-const misread = /^(?:[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[-+]?0o?[0-9]+|[-+]?\.(?:inf|nan)|[-+]?[0-9][0-9_]*\.?[0-9_]*(?:e[-+]?[0-9]+)?|0x[0-9a-f_]+|0b[01_]+)$/i;
-/** A scalar as YAML text on one line. Strings stay plain where YAML 1.1 and 1.2 both read them as that string. */
-function scalarText(value, quote, surroundings) {
-    if (typeof value === "string")
-        return isPlain(value, surroundings) ? value : quoted(value, quote);
-    if (Array.isArray(value))
-        return "[]";
-    return typeof value === "object" && value !== null ? "{}" : String(value);
-}
-/** True when a string can stand without quotes. */
-function isPlain(text, surroundings) {
-    if (!plain[surroundings].test(text) || typeof (0,resolve_scalar/* resolvePlain */.R)(text) !== "string")
-        return false;
-    if (misread.test(text) || /:(?:\s|$)|\s#|\s$|^\.{3}|\{\{/.test(text))
-        return false;
-    return surroundings === "block" || !/:["'[{]/.test(text);
-}
-/** A string in quotes; in double quotes where single ones can't hold it. */
-function quoted(text, quote) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that need escapes
-    const special = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/;
-    if (quote === "'" && !special.test(text))
-        return `'${text.replaceAll("'", "''")}'`;
-    return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/block-text.js
-
-
-
-/** A key with its value as lines without endings, indented by a number of spaces. */
-function pairLines(key, value, indent, style, path) {
-    const name = style.keyQuote === null ? scalarText(key, style.quote, "block") : quoted(key, style.keyQuote);
-    const head = `${" ".repeat(indent)}${name}:`;
-    const below = valueLines(value, indent, style, [...path, key]);
-    return below === null ? [`${head} ${scalarText(value, style.quote, "block")}`] : [head, ...below];
-}
-/** A map or list as lines below the key that holds it, which stands `indent` spaces deep; null for what fits behind the key. */
-function valueLines(value, indent, style, path) {
-    if (Array.isArray(value) && value.length > 0) {
-        return value.flatMap((item, index) => itemLines(item, indent + style.dash, style, [...path, index]));
-    }
-    if ((0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0)
-        return mapLines(value, indent + style.step, style, path);
-    return null;
-}
-/** A list's item as lines, its dash `indent` spaces deep. */
-function itemLines(value, indent, style, path) {
-    const dash = `${" ".repeat(indent)}- `;
-    const lines = nestedLines(value, indent + 2, style, path);
-    if (lines === null)
-        return [dash + scalarText(value, style.quote, "block")];
-    const [first = "", ...others] = lines;
-    return [dash + first.slice(indent + 2), ...others];
-}
-function nestedLines(value, indent, style, path) {
-    if (Array.isArray(value) && value.length > 0) {
-        return value.flatMap((item, index) => itemLines(item, indent, style, [...path, index]));
-    }
-    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0 ? mapLines(value, indent, style, path) : null;
-}
-function mapLines(map, indent, style, path) {
-    const keys = Object.keys(map);
-    return sortKeys(keys, keyOrder(path, keys)).flatMap((key) => pairLines(key, map[key] ?? null, indent, style, path));
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/find-style.js
-
-
-
-/** The column at which a block map's keys stand. Throws a Refusal where that can't be told from its text. */
-function columnOf(draft, offset) {
-    const prefix = draft.source.text.slice(lineStart(draft, offset), offset).replace(/^\ufeff/, "");
-    if (!/^ *(?:- +)*$/.test(prefix))
-        throw new Refusal("its line has an unusual layout");
-    return prefix.length;
-}
-/** The file's habit around a collection, the nearest example first. */
-function blockStyle(draft, chain) {
-    const near = chain.toReversed().map((ancestor) => ancestor.node);
-    const step = nearest(draft, near, dist/* isMap */.jh);
-    const dash = nearest(draft, near, dist/* isSeq */.oP);
-    return { step: step || 2, dash: dash ?? 0, quote: quoteHabit(draft), keyQuote: keyHabit(chain) };
-}
-function nearest(draft, near, kind) {
-    for (const node of near) {
-        const found = sample(draft, node, kind);
-        if (found !== null)
-            return found;
-    }
-    const queue = [draft.parsed.root];
-    for (const node of queue) {
-        const found = sample(draft, node, kind);
-        if (found !== null)
-            return found;
-        if (queue.length > 5000)
-            break;
-        if ((0,dist/* isMap */.jh)(node))
-            queue.push(...node.items.map((pair) => pair.value));
-        if ((0,dist/* isSeq */.oP)(node))
-            queue.push(...node.items);
-    }
-    return null;
-}
-function sample(draft, node, kind) {
-    if (!(0,dist/* isMap */.jh)(node) || node.flow === true)
-        return null;
-    for (const pair of node.items) {
-        const { value } = pair;
-        if (!kind(value) || !((0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value)) || value.flow === true || value.items.length === 0)
-            continue;
-        const keyAt = pair.key.range?.[0] ?? 0;
-        const first = (0,dist/* isMap */.jh)(value) ? value.items[0].key.range?.[0] : value.range?.[0];
-        if (first === undefined || draft.source.yaml.position(first).line === draft.source.yaml.position(keyAt).line)
-            continue;
-        const prefix = draft.source.text.slice(lineStart(draft, first), first);
-        const own = draft.source.text.slice(lineStart(draft, keyAt), keyAt).replace(/^\ufeff/, "");
-        if (/^ *$/.test(prefix) && /^ *(?:- +)*$/.test(own))
-            return prefix.length - own.length;
-    }
-    return null;
-}
-/** The quote that most strings of the file stand in. */
-function quoteHabit({ source }) {
-    const known = habits.get(source) ?? mostQuotes(source.text);
-    habits.set(source, known);
-    return known;
-}
-/** Of a map, so many keys tell how they are written. */
-const tellingKeys = 20;
-/** The quote in which the keys of the nearest map stand, the first one's; null where one of them is plain. */
-function keyHabit(chain) {
-    const near = chain.findLast(({ node }) => (0,dist/* isMap */.jh)(node) && node.items.length > 0);
-    const pairs = (near?.node.items ?? []);
-    const types = pairs.slice(0, tellingKeys).map(({ key }) => ((0,dist/* isScalar */.jn)(key) ? key.type : undefined));
-    if (!types.every((type) => type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE"))
-        return null;
-    return types[0] === undefined ? null : types[0] === "QUOTE_DOUBLE" ? '"' : "'";
-}
-/** Asked by each fix, and the same for all of a file. */
-const habits = new WeakMap();
-function mostQuotes(text) {
-    let balance = 0;
-    for (const match of text.matchAll(/[:-] (["'])/g))
-        balance += match[1] === '"' ? 1 : -1;
-    return balance < 0 ? "'" : '"';
-}
-/** How the flow collections around a place are laid out, the nearest example first. `chain` ends with the place's own collection. */
-function flowStyle(draft, chain) {
-    const { text } = draft.source;
-    const maps = chain
-        .toReversed()
-        .flatMap(({ node }) => ((0,dist/* isMap */.jh)(node) && node.flow === true && node.items.length > 0 ? [node] : []));
-    const [map] = maps;
-    const pair = map?.items[0];
-    const quoteKeys = (0,dist/* isScalar */.jn)(pair?.key) && pair.key.type === "QUOTE_DOUBLE";
-    const strings = chain
-        .flatMap(({ node }) => (node.flow === true ? entryValues(node.items) : []))
-        .filter(isText);
-    const tight = pair !== undefined && text[colonAfter(text, pair)] !== " " && pair.value !== null && quoteKeys;
-    return {
-        keyQuote: quoteKeys ? '"' : keyHabit(chain),
-        quoteStrings: quoteKeys || (strings.length > 0 && strings.every((each) => (0,dist/* isScalar */.jn)(each) && each.type === "QUOTE_DOUBLE")),
-        quote: quoteHabit(draft),
-        colon: tight ? ":" : ": ",
-        comma: tight ? "," : ", ",
-        lines: linesOf(draft, chain),
-    };
-}
-function linesOf(draft, chain) {
-    const { text } = draft.source;
-    for (const { node } of chain.toReversed()) {
-        if (node.flow !== true)
-            return null;
-        const [first] = node.items;
-        if (first === undefined)
-            continue;
-        const start = ("key" in first ? first.key.range : first.range)?.[0] ?? 0;
-        const indent = text.slice(lineStart(draft, start), start);
-        if (!/^[ \t]*$/.test(indent))
-            return null;
-        const open = indentOf(draft, node.range?.[0] ?? 0);
-        const unit = indent.startsWith(open) && indent.length > open.length ? indent.slice(open.length) : "  ";
-        const trailingComma = /,\s*$/.test(text.slice(0, (node.range?.[1] ?? 1) - 1).slice(-400));
-        return { unit, ending: endingAt(draft, start), trailingComma };
-    }
-    return null;
-}
-/** The white space before the first character of an offset's line. */
-function indentOf(draft, offset) {
-    const start = lineStart(draft, offset);
-    return /^\ufeff?([ \t]*)/.exec(draft.source.text.slice(start, offset))?.[1] ?? "";
-}
-function colonAfter(text, pair) {
-    return text.indexOf(":", pair.key.range?.[1] ?? 0) + 1;
-}
-function entryValues(entries) {
-    return entries.map((entry) => ("key" in entry ? entry.value : entry));
-}
-function isText(node) {
-    return ((0,dist/* isScalar */.jn)(node) &&
-        typeof node.value === "string" &&
-        (node.type !== "PLAIN" || (/[a-z]/i.test(node.value) && !/^(?:true|false|null)$/.test(node.value))));
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/insert-block.js
-
-
-
-
-
-
-/** Adds keys to a block map, each on lines of its own below the key it belongs after. */
-function insertIntoBlock(draft, map, additions, holder, chain) {
-    const pairs = map.items;
-    const keys = pairs.map((pair) => (0,read_value/* keyText */.Pu)(pair.key) ?? "");
-    const all = [...keys, ...additions.keys()];
-    const order = keyOrder(holder.path, all);
-    const role = roleOf(holder.path, all);
-    const mayLead = isBelowKey(draft, holder, pairs[0]);
-    const column = columnOf(draft, pairs[0]?.key.range?.[0] ?? 0);
-    const style = blockStyle(draft, chain);
-    const places = new Map();
-    for (const key of sortKeys([...additions.keys()], order)) {
-        const habit = role === null ? null : draft.habits(role, key);
-        const after = placeAfter(keys, key, { order, habit, mayLead }) ?? (mayLead ? -1 : 0);
-        places.set(after, [...(places.get(after) ?? []), key]);
-    }
-    for (const [after, names] of places) {
-        const pair = pairs[after];
-        const offset = pair ? pairEnd(draft, pair) : colonEnd(draft, holder.pair);
-        const lines = names.flatMap((key) => pairLines(key, additions.get(key) ?? null, column, style, holder.path));
-        insertLines(draft, offset, lines);
-    }
-}
-/** Adds items to the end of a block list. */
-function appendToBlock(draft, seq, values, chain) {
-    const start = seq.range?.[0] ?? 0;
-    const column = columnOf(draft, start);
-    if (draft.source.text[start] !== "-")
-        throw new Refusal("the list has an unusual layout");
-    const path = chain.at(-1)?.path ?? [];
-    const style = blockStyle(draft, chain);
-    const lines = values.flatMap((value, index) => itemLines(value, column, style, [...path, index]));
-    insertLines(draft, lastContent(draft, seq.items.at(-1), start), lines);
-}
-function pairEnd(draft, pair) {
-    return lastContent(draft, pair.value, colonEnd(draft, pair));
-}
-/** True where a map starts on a line below the key that holds it, so that something fits between. */
-function isBelowKey(draft, holder, first) {
-    if (holder.pair === null || first === undefined)
-        return false;
-    const line = (offset) => draft.source.yaml.position(offset).line;
-    return line(colonEnd(draft, holder.pair)) < line(first.key.range?.[0] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/flow-text.js
-
-
-
-/** A value in flow style; `indent` is the white space before the line it starts on. */
-function flowText(value, indent, style, path) {
-    if (Array.isArray(value) && value.length > 0) {
-        const items = value.map((item, index) => flowText(item, inner(indent, style), style, [...path, index]));
-        return enclosed("[", items, "]", indent, style);
-    }
-    if ((0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0) {
-        const keys = Object.keys(value);
-        const names = sortKeys(keys, keyOrder(path, keys));
-        const pairs = names.map((key) => flowPair(key, value[key] ?? null, inner(indent, style), style, path));
-        return enclosed("{", pairs, "}", indent, style);
-    }
-    if (typeof value === "string" && style.quoteStrings)
-        return quoted(value, '"');
-    return scalarText(value, style.quote, "flow");
-}
-/** A key with its value in flow style. */
-function flowPair(key, value, indent, style, path) {
-    const name = style.keyQuote !== null ? quoted(key, style.keyQuote) : scalarText(key, style.quote, "flow");
-    return name + style.colon + flowText(value, indent, style, [...path, key]);
-}
-function inner(indent, style) {
-    return indent + (style.lines?.unit ?? "");
-}
-function enclosed(open, entries, close, indent, style) {
-    if (style.lines === null)
-        return open + entries.join(style.comma) + close;
-    const { ending, trailingComma } = style.lines;
-    const lines = entries.map((entry) => ending + inner(indent, style) + entry);
-    return `${open}${lines.join(",")}${trailingComma ? "," : ""}${ending}${indent}${close}`;
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/insert-flow.js
-
-
-
-
-
-
-/** Adds keys to a flow map: behind the entry they belong after, on the same line or one of their own, as the others. */
-function insertIntoFlow(draft, map, additions, chain) {
-    const path = chain.at(-1)?.path ?? [];
-    const pairs = map.items;
-    const keys = pairs.map((pair) => (0,read_value/* keyText */.Pu)(pair.key) ?? "");
-    const all = [...keys, ...additions.keys()];
-    const order = keyOrder(path, all);
-    const role = roleOf(path, all);
-    const write = (key) => (indent, style) => flowPair(key, additions.get(key) ?? null, indent, style, path);
-    const names = sortKeys([...additions.keys()], order);
-    if (pairs.length === 0)
-        return fillEmpty(draft, map, names.map(write), chain);
-    const places = new Map();
-    for (const name of names) {
-        const habit = role === null ? null : draft.habits(role, name);
-        const after = placeAfter(keys, name, { order, habit, mayLead: false }) ?? 0;
-        places.set(after, [...(places.get(after) ?? []), name]);
-    }
-    for (const [after, group] of places) {
-        const pair = pairs[after];
-        const start = pair.key.range?.[0] ?? 0;
-        addBehind(draft, start, entryEnd(draft, pair), group.map(write), flowStyle(draft, chain));
-    }
-}
-/** Adds items to the end of a flow list. */
-function appendToFlow(draft, seq, values, chain) {
-    const path = chain.at(-1)?.path ?? [];
-    const writers = values.map((value) => (indent, style) => flowText(value, indent, style, [...path, 0]));
-    const last = seq.items.at(-1);
-    if (last === undefined)
-        return fillEmpty(draft, seq, writers, chain);
-    const [start, end] = last.range ?? [0, 0];
-    if (start === end)
-        throw new Refusal("the list has an unusual layout");
-    addBehind(draft, start, end, writers, flowStyle(draft, chain));
-}
-/** The end of a flow map's entry. Throws a Refusal for entries without a written value. */
-function entryEnd(draft, pair) {
-    const [start = 0, end = 0] = pair.value?.range ?? [];
-    if (start === end)
-        throw new Refusal("the entry before it has no value");
-    return draft.source.text[end - 1] === "\n" ? start : end;
-}
-function addBehind(draft, start, end, writers, style) {
-    const { text } = draft.source;
-    const indent = text.slice(lineStart(draft, start), start);
-    const rest = /^([ \t]*,)?[ \t]*(?:[ \t]#.*)?$/.exec(text.slice(end, lineEnd(draft, end)));
-    if (!/^[ \t]*$/.test(indent) || rest === null) {
-        const flat = style.lines === null || /^[ \t]*$/.test(indent) ? style : { ...style, lines: null };
-        replaceText(draft, end, end, writers.map((write) => style.comma + write(indentOf(draft, start), flat)).join(""));
-        return;
-    }
-    const ending = endingAt(draft, end);
-    const lines = writers.map((write) => ending + indent + write(indent, style));
-    const at = lineEnd(draft, end);
-    if (rest[1] === undefined)
-        replaceText(draft, end, end, ",");
-    replaceText(draft, at, at, lines.join(",") + (rest[1] === undefined ? "" : ","));
-}
-function fillEmpty(draft, node, writers, chain) {
-    const { text } = draft.source;
-    const [start = 0, end = 0] = node.range ?? [];
-    const inside = text.slice(start + 1, end - 1);
-    if (inside.trim() !== "")
-        throw new Refusal("the empty brackets contain a comment");
-    const style = flowStyle(draft, chain);
-    const indent = indentOf(draft, start);
-    if (style.lines === null) {
-        const pad = /[\r\n]/.test(inside) ? "" : inside.slice(0, 1);
-        const entries = writers.map((write) => write(indent, style));
-        return replaceText(draft, start + 1, end - 1, pad + entries.join(style.comma) + pad);
-    }
-    const { unit, ending, trailingComma } = style.lines;
-    const lines = writers.map((write) => ending + indent + unit + write(indent + unit, style));
-    replaceText(draft, start + 1, end - 1, `${lines.join(",")}${trailingComma ? "," : ""}${ending}${indent}`);
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/locate.js
-var locate = __webpack_require__(53609);
-// EXTERNAL MODULE: ./build/formats/yaml/not-editable.js
-var not_editable = __webpack_require__(55163);
-;// CONCATENATED MODULE: ./build/formats/yaml/remove.js
-
-
-
-
-
-/** Removes keys of a map or items of a list, by their index. One that loses all of them becomes `{}` or `[]`. */
-function removeEntries(draft, node, indices, holder) {
-    const entries = node.items;
-    assertUnshared(draft, indices.map((index) => entries[index]));
-    if (indices.length === entries.length)
-        return emptyCollection(draft, node, holder);
-    const runs = runsOf(indices);
-    if (node.flow !== true)
-        for (const run of runs)
-            removeFromBlock(draft, node, entries, run);
-    else if (runs.length < indices.length)
-        throw new Refusal("adjacent entries can't be removed at the same time");
-    else
-        for (const index of indices)
-            removeFromFlow(draft, entries, index);
-}
-function runsOf(indices) {
-    const runs = [];
-    for (const index of indices.toSorted((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run !== undefined && run[1] === index - 1)
-            run[1] = index;
-        else
-            runs.push([index, index]);
-    }
-    return runs;
-}
-/** Gives a key another name, in the quotes it had. */
-function renameKey(draft, map, pair, name, chain) {
-    const [start = 0, end = 0] = pair.key.range ?? [];
-    const type = (0,dist/* isScalar */.jn)(pair.key) ? pair.key.type : undefined;
-    colonEnd(draft, pair);
-    const text = type === "QUOTE_DOUBLE"
-        ? quoted(name, '"')
-        : type === "QUOTE_SINGLE"
-            ? quoted(name, "'")
-            : scalarText(name, quoteHabit(draft), map.flow === true ? "flow" : "block");
-    if (type === undefined && flowStyle(draft, chain).keyQuote !== null)
-        throw new Refusal("the key has an unusual layout");
-    replaceText(draft, start, end, text);
-}
-function removeFromFlow(draft, entries, index) {
-    const entry = entries[index];
-    const next = entries[index + 1];
-    const previous = entries[index - 1];
-    const [start, end] = next ? [startOf(entry), startOf(next)] : [endOf(draft, previous), endOf(draft, entry)];
-    const between = next
-        ? draft.source.text.slice(endOf(draft, entry), end)
-        : draft.source.text.slice(start, startOf(entry));
-    if (!/^\s*,\s*$/.test(between))
-        throw new Refusal("a comment beside it would be lost");
-    replaceText(draft, start, end, "");
-}
-function removeFromBlock(draft, node, entries, [index, lastIndex]) {
-    const { text } = draft.source;
-    const entry = entries[lastIndex];
-    const start = entryStart(draft, node, entries, index);
-    const end = lineEnd(draft, endOf(draft, entry));
-    const next = entries[lastIndex + 1];
-    assertNothingBetween(draft, node, entries, [index, lastIndex]);
-    const first = lineStart(draft, start);
-    if (text
-        .slice(first, start)
-        .replace(/^\ufeff/, "")
-        .trim() !== "") {
-        if (next === undefined)
-            throw new Refusal("it is on the same line as its parent");
-        const nextStart = entryStart(draft, node, entries, lastIndex + 1);
-        if (text.slice(end, nextStart).trim() !== "" || text.slice(endOf(draft, entry), end).trim() !== "") {
-            throw new Refusal("a comment beside it would be lost");
-        }
-        return replaceText(draft, start, nextStart, "");
-    }
-    assertNothingSlides(draft, entries[index - 1], end);
-    const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
-    const from = text.startsWith("\ufeff", first) ? first + 1 : first;
-    if (ending !== "" || from === 0)
-        return replaceText(draft, from, end + ending.length, "");
-    replaceText(draft, from - (text.slice(0, from).endsWith("\r\n") ? 2 : 1), end, "");
-}
-/** A block of text before the removed lines would take in blank lines or comments that follow them. */
-function assertNothingSlides(draft, previous, end) {
-    const above = previous === undefined ? undefined : lastScalar(previous);
-    if (above === undefined && previous !== undefined)
-        return;
-    if (/^(?:\r\n|\n|\r)?[ \t]*(?:[\r\n#]|$)/.test(draft.source.text.slice(end)) && (0,dist/* isScalar */.jn)(above)) {
-        throw new Refusal("a block scalar before it would absorb the lines after it");
-    }
-}
-function lastScalar(entry) {
-    const node = "key" in entry ? entry.value : entry;
-    if ((0,dist/* isScalar */.jn)(node))
-        return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? node : undefined;
-    if (!((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) || node.flow === true)
-        return undefined;
-    const last = node.items.at(-1);
-    return last === undefined ? undefined : lastScalar(last);
-}
-function emptyCollection(draft, node, holder) {
-    const { text } = draft.source;
-    const [start = 0, end = 0] = node.range ?? [];
-    if (node.flow === true) {
-        if (text.slice(start, end).includes("#"))
-            throw new Refusal("a comment inside it would be lost");
-        return replaceText(draft, start + 1, end - 1, "");
-    }
-    const last = lastContent(draft, node, start);
-    const from = holder.pair === null ? start : colonEnd(draft, holder.pair);
-    const lead = text.slice(from, start);
-    if (lead.trim() !== "")
-        throw new Refusal("a comment or an anchor before it would be lost");
-    replaceText(draft, from, last, `${holder.pair === null ? "" : " "}${(0,dist/* isMap */.jh)(node) ? "{}" : "[]"}`);
-}
-/** Where an entry of a block collection starts: a key, or the dash of an item. */
-function entryStart(draft, node, entries, index) {
-    const entry = entries[index];
-    if ((0,dist/* isMap */.jh)(node))
-        return startOf(entry);
-    const { text } = draft.source;
-    const seqStart = node.range?.[0] ?? 0;
-    if (index === 0)
-        return seqStart;
-    const column = seqStart - lineStart(draft, seqStart);
-    const before = lineEnd(draft, endOf(draft, entries[index - 1]));
-    for (const match of text.slice(before, startOf(entry)).matchAll(/(?:\r\n|\n|\r)( *)-(?=[ \t\r\n]|$)/g)) {
-        if (match[1]?.length === column)
-            return before + match.index + match[0].length - 1;
-    }
-    throw new Refusal("the list has an unusual layout");
-}
-function startOf(entry) {
-    return ("key" in entry ? entry.key.range : entry.range)?.[0] ?? 0;
-}
-function endOf(draft, entry) {
-    if (!("key" in entry))
-        return lastContent(draft, entry, startOf(entry));
-    const pair = entry;
-    return lastContent(draft, pair.value, colonEnd(draft, pair));
-}
-/** Comments between entries that go together would go with them. */
-function assertNothingBetween(draft, node, entries, [first, last]) {
-    for (let index = first; index < last; index += 1) {
-        const end = lineEnd(draft, endOf(draft, entries[index]));
-        if (draft.source.text.slice(end, entryStart(draft, node, entries, index + 1)).includes("#")) {
-            throw new Refusal("a comment beside it would be lost");
-        }
-    }
-}
-/** An anchor inside what goes may be used elsewhere. */
-function assertUnshared(draft, entries) {
-    const { shared } = draft.parsed.read();
-    const queue = entries.flatMap((entry) => ("key" in entry ? [entry.key, entry.value] : [entry]));
-    for (const node of queue) {
-        if (node === null)
-            continue;
-        if (shared.has(node))
-            throw new Refusal("it contains an anchor that other places use");
-        if ((0,dist/* isMap */.jh)(node))
-            queue.push(...node.items.flatMap((pair) => [pair.key, pair.value]));
-        if ((0,dist/* isSeq */.oP)(node))
-            queue.push(...node.items);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/replace.js
-
-
-
-
-
-
-
-
-/** Puts a value where a key has none: `key:`, `key: null` or `key: ~`. Comments behind it stay. */
-function fillNull(draft, node, holder, value) {
-    assertFree(node);
-    const inFlow = holder.chain.at(-1)?.node.flow === true;
-    const lines = inFlow || holder.pair === null ? null : linesBelow(draft, holder, value);
-    if (lines === null || holder.pair === null)
-        return fillInline(draft, node, holder, value);
-    const colon = colonEnd(draft, holder.pair);
-    const end = isUnwritten(node) ? colon : (node?.range?.[1] ?? colon);
-    if (/[\r\n]/.test(draft.source.text.slice(colon, end)))
-        throw new Refusal("the null value is on a line of its own");
-    if (end > colon)
-        replaceText(draft, colon, end, "");
-    insertLines(draft, end, lines);
-}
-/** Replaces a value. Throws a Refusal where comments or anchors inside it would be lost. */
-function replaceValue(draft, node, holder, value) {
-    if (node === null || isUnwritten(node))
-        return fillNull(draft, node, holder, value);
-    assertFree(node);
-    const inFlow = holder.chain.at(-1)?.node.flow === true;
-    const flow = ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
-    if (isBlockScalar(node))
-        throw new Refusal("the value is a block scalar");
-    if ((0,dist/* isScalar */.jn)(node) && !isCollection(value))
-        return replaceScalar(draft, node, value, inFlow);
-    const [start = 0, end = 0] = node.range ?? [];
-    if (inFlow || (flow && isCollection(value))) {
-        assertBare(draft, start, end);
-        const own = flow ? [...holder.chain, { node: node, path: holder.path }] : holder.chain;
-        return replaceText(draft, start, end, flowText(value, indentOf(draft, start), flowStyle(draft, own), holder.path));
-    }
-    if (holder.pair === null)
-        throw new Refusal("a list item would have to be rewritten");
-    const colon = colonEnd(draft, holder.pair);
-    const last = lastContent(draft, node, colon);
-    assertBare(draft, colon, last);
-    const lines = linesBelow(draft, holder, value);
-    const ending = endingAt(draft, colon);
-    const text = lines
-        ? lines.map((line) => ending + line).join("")
-        : ` ${scalarText(value, quoteHabit(draft), "block")}`;
-    replaceText(draft, colon, last, text);
-}
-function replaceScalar(draft, node, value, inFlow) {
-    const [start = 0, end = 0] = node.range ?? [];
-    replaceText(draft, start, end, sameStyle(draft, node, value, inFlow));
-}
-function sameStyle(draft, node, value, inFlow) {
-    if (typeof value === "string" && node.type === "QUOTE_DOUBLE")
-        return quoted(value, '"');
-    if (typeof value === "string" && node.type === "QUOTE_SINGLE")
-        return quoted(value, "'");
-    return scalarText(value, quoteHabit(draft), inFlow ? "flow" : "block");
-}
-function fillInline(draft, node, holder, value) {
-    const last = holder.chain.at(-1);
-    const inFlow = last?.node.flow === true;
-    const text = inFlow
-        ? flowText(value, indentOf(draft, holder.pair?.key.range?.[0] ?? node?.range?.[0] ?? 0), flowStyle(draft, holder.chain), holder.path)
-        : isCollection(value) && holder.pair === null
-            ? null
-            : scalarText(value, quoteHabit(draft), "block");
-    if (text === null)
-        throw new Refusal("the list item has no value");
-    if (!isUnwritten(node)) {
-        const [start = 0, end = 0] = node?.range ?? [];
-        return replaceText(draft, start, end, text);
-    }
-    if (holder.pair === null)
-        throw new Refusal("the list item has no value");
-    const colon = colonEnd(draft, holder.pair);
-    replaceText(draft, colon, colon, ` ${text}`);
-}
-function linesBelow(draft, holder, value) {
-    if (!isCollection(value))
-        return null;
-    const column = columnOf(draft, holder.pair?.key.range?.[0] ?? 0);
-    return valueLines(value, column, blockStyle(draft, holder.chain), holder.path);
-}
-function isCollection(value) {
-    return Array.isArray(value) || (0,json/* isObject */.Gv)(value);
-}
-function isBlockScalar(node) {
-    return (0,dist/* isScalar */.jn)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
-}
-function assertFree(node) {
-    if (node === null)
-        return;
-    if ((0,dist/* isAlias */.Vj)(node) || node.anchor !== undefined || node.tag !== undefined) {
-        throw new Refusal("the value has an anchor or a tag");
-    }
-}
-function assertBare(draft, start, end) {
-    const text = draft.source.text.slice(start, end);
-    if (/#|(?:^|[\s,[{:])[&*!]/.test(text))
-        throw new Refusal("a comment or an anchor inside the value would be lost");
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/edit-value.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Makes the edits that a place and what lies below it need. Throws a Refusal. */
-function editValue(draft, node, holder, intent) {
-    if (isIdle(intent) && ![...intent.children.values()].some(changesKeys))
-        return;
-    const current = (0,json/* valueAt */.fK)(draft.parsed.read().value, holder.path);
-    if (intent.value !== undefined && (0,same_json/* sameJson */.V)(current, intent.value))
-        return;
-    const obstacle = (0,not_editable/* whyNotEditable */.A)(draft.parsed, holder.path);
-    if (obstacle !== null)
-        throw new Refusal(obstacle);
-    if (intent.value !== undefined)
-        return replaceValue(draft, node, holder, intent.value);
-    if (node === null || ((0,dist/* isScalar */.jn)(node) && (0,read_value/* scalarValue */.Um)(node) === null)) {
-        if (!isIdle(intent))
-            fillNull(draft, node, holder, change_tree_valueOf(intent));
-        return;
-    }
-    const forList = intent.appends.length > 0 || [...intent.children.keys()].some((key) => typeof key === "number");
-    if ((0,dist/* isSeq */.oP)(node) && (forList || isIdle(intent)))
-        return editSeq(draft, node, holder, intent);
-    if ((0,dist/* isMap */.jh)(node) && !forList)
-        return editMap(draft, node, holder, intent);
-    if (isIdle(intent))
-        return;
-    throw new Refusal(`the fix needs a ${forList ? "list" : "map"} where the file has something else`);
-}
-function changesKeys(intent) {
-    return (intent.remove || intent.removeRepeated || intent.rename !== null || [...intent.children.values()].some(changesKeys));
-}
-function editMap(draft, map, holder, intent) {
-    const chain = [...holder.chain, { node: map, path: holder.path }];
-    const missing = new Map();
-    const leaving = [];
-    for (const [key, child] of intent.children) {
-        const pair = (0,locate/* pairAt */.ey)(map, String(key));
-        if (!pair) {
-            if (!isIdle(child))
-                missing.set(String(key), child);
-            continue;
-        }
-        if (child.removeRepeated)
-            leaving.push(...earlierOf(map, pair).map((earlier) => map.items.indexOf(earlier)));
-        if (child.remove)
-            leaving.push(map.items.indexOf(pair));
-        else
-            editValue(draft, pair.value, { pair, chain, path: [...holder.path, key] }, child);
-        if (child.rename !== null)
-            renameKey(draft, map, pair, child.rename, chain);
-    }
-    if (leaving.length > 0)
-        removeEntries(draft, map, leaving, holder);
-    if (missing.size === 0)
-        return;
-    if (leaving.length > 0)
-        throw new Refusal("keys of one map can't be added and removed at the same time");
-    const additions = new Map([...missing].map(([key, child]) => [key, change_tree_valueOf(child)]));
-    if (map.flow === true)
-        insertIntoFlow(draft, map, additions, chain);
-    else
-        insertIntoBlock(draft, map, additions, holder, chain);
-}
-function earlierOf(map, pair) {
-    return (0,locate/* pairsOf */.fq)(map, (0,read_value/* keyText */.Pu)(pair.key) ?? "").filter((one) => one !== pair);
-}
-function editSeq(draft, seq, holder, intent) {
-    const chain = [...holder.chain, { node: seq, path: holder.path }];
-    const leaving = [];
-    for (const [key, child] of intent.children) {
-        const item = typeof key === "number" ? seq.items[key] : undefined;
-        if (item === undefined) {
-            if (!isIdle(child))
-                throw new Refusal("the list has no such item");
-        }
-        else if (child.remove)
-            leaving.push(Number(key));
-        else
-            editValue(draft, item, { pair: null, chain, path: [...holder.path, key] }, child);
-    }
-    if (leaving.length > 0)
-        removeEntries(draft, seq, leaving, holder);
-    if (intent.appends.length === 0)
-        return;
-    if (leaving.length > 0)
-        throw new Refusal("items of one list can't be added and removed at the same time");
-    if (seq.flow === true)
-        appendToFlow(draft, seq, intent.appends, chain);
-    else
-        appendToBlock(draft, seq, intent.appends, chain);
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/key-habits.js
-
-
-const known = new WeakMap();
-/** The habits in a document: those of its own first, else those of the others of its file, from the top. */
-function habitsIn(file, document) {
-    return (role, key) => {
-        const orders = known.get(file) ?? ordersIn(file);
-        known.set(file, orders);
-        const name = nameOf(role, key);
-        return orders.byDocument.get(document)?.get(name) ?? orders.first.get(name) ?? null;
-    };
-}
-function ordersIn({ documents }) {
-    const byDocument = new Map(documents.map((one) => [one, ordersOf(one)]));
-    // Of entries with one key a map keeps the last.
-    const entries = [...byDocument.values()].toReversed().flatMap((orders) => [...orders]);
-    return { byDocument, first: new Map(entries) };
-}
-/** The keys of the first map of each role that has a key, by both. Linear, also where aliases repeat a value. */
-function ordersOf({ value }) {
-    const orders = new Map();
-    const seen = new Set();
-    const queue = [{ value, path: [] }];
-    for (const { value: here, path } of queue) {
-        if (typeof here !== "object" || here === null || seen.has(here))
-            continue;
-        seen.add(here);
-        // A role depends on the last two steps only.
-        const near = path.slice(-1);
-        const entries = Object.entries(here);
-        const role = (0,json/* isObject */.Gv)(here) ? roleOf(path, Object.keys(here)) : null;
-        for (const [key, entry] of entries) {
-            const name = role === null ? null : nameOf(role, key);
-            if (name !== null && !orders.has(name))
-                orders.set(name, Object.keys(here));
-            queue.push({ value: entry, path: [...near, (0,json/* isObject */.Gv)(here) ? key : Number(key)] });
-        }
-    }
-    return orders;
-}
-function nameOf(role, key) {
-    return `${role} ${key}`;
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
-var parsed_document = __webpack_require__(11850);
-;// CONCATENATED MODULE: ./build/formats/yaml/edit-yaml.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Turns operations, of one fix or several, into the fewest text edits in the author's own style. What they amount
- * to is `applyOperations`; what already holds needs no edit. An emptied map or list stays, as `{}` or `[]`. Refuses,
- * with a reason for the user, whatever is not certain.
- */
-function editYaml(file, operations) {
-    const edits = [];
-    try {
-        for (const [index, group] of (0,group_by/* groupBy */.$)(operations, (operation) => operation.document)) {
-            const document = file.documents[index];
-            if (document === undefined)
-                throw new Refusal("the file has no such document");
-            edits.push(...editDocument(file, document, group));
-        }
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return { ok: false, reason: error.message };
-        throw error;
-    }
-    return { ok: true, edits: edits.toSorted((a, b) => a.range[0] - b.range[0]) };
-}
-function editDocument(file, document, operations) {
-    const parsed = (0,parsed_document/* parsedOf */.r)(document);
-    if (parsed === null || document.errors.length > 0)
-        throw new Refusal("the document has syntax errors");
-    const { value } = document;
-    const all = planChanges(operations);
-    const needed = operations.filter((operation) => !holds(document, operation));
-    if (needed.length === 0)
-        return [];
-    for (const operation of needed) {
-        const last = operation.path.at(-1);
-        if (operation.kind === "rename" ? typeof last !== "string" : operation.kind === "remove" && last === undefined) {
-            throw new Refusal("the key to change does not exist");
-        }
-        if (operation.kind === "rename" && (0,json/* valueAt */.fK)(value, [...operation.path.slice(0, -1), operation.key]) !== undefined) {
-            throw new Refusal(`the key ${JSON.stringify(operation.key)} already exists there`);
-        }
-        const obstacle = document.obstacle(operation.path);
-        if (obstacle !== null)
-            throw new Refusal(obstacle);
-    }
-    const intent = needed.length === operations.length ? all : planChanges(needed);
-    const draft = { source: file.source, parsed, edits: [], habits: habitsIn(file, document) };
-    editValue(draft, parsed.root, { pair: null, chain: [], path: [] }, intent);
-    return finishedEdits(draft);
-}
-/** True where the data already says what an operation wants. */
-function holds({ value, repeated }, operation) {
-    if (operation.kind === "remove-repeated")
-        return repeated.every(({ path }) => !(0,core_path/* samePath */.Eb)(path, operation.path));
-    const here = (0,json/* valueAt */.fK)(value, operation.path);
-    if (operation.kind === "append")
-        return false;
-    return operation.kind === "set" ? includes(here, operation.value) : here === undefined;
-}
-function includes(here, wanted) {
-    if (!(0,json/* isObject */.Gv)(wanted))
-        return (0,same_json/* sameJson */.V)(here, wanted);
-    if (!(0,json/* isObject */.Gv)(here))
-        return false;
-    return Object.entries(wanted).every(([key, entry]) => includes((0,json/* valueAt */.fK)(here, [key]), entry));
-}
-
-
-/***/ }),
-
-/***/ 85091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ maxAliasedValues),
-/* harmony export */   Mw: () => (/* binding */ maxDepth),
-/* harmony export */   o2: () => (/* binding */ maxFileSize)
-/* harmony export */ });
-/** How deep collections may lie in one another. Real manifests stay below 40, schemas of custom resources included. */
-const maxDepth = 100;
-/** How many values the aliases and merge keys of a document may add, all together. */
-const maxAliasedValues = 100_000;
-/** Files above this size, in bytes, are not read. The largest manifest seen in public has 3.7 million. */
-const maxFileSize = 4 * 1024 * 1024;
-
-
-/***/ }),
-
-/***/ 53609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ nodeRange),
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   O2: () => (/* binding */ keyRangeOf),
-/* harmony export */   XA: () => (/* binding */ contentEnd),
-/* harmony export */   dI: () => (/* binding */ anchorOf),
-/* harmony export */   ey: () => (/* binding */ pairAt),
-/* harmony export */   fq: () => (/* binding */ pairsOf),
-/* harmony export */   g8: () => (/* binding */ valueRangeOf),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61067);
-
-
-/** The pair of a map with a key, merge keys left aside; of several, the last one, which counts. */
-function pairAt(map, key) {
-    return pairsOf(map, key).at(-1) ?? null;
-}
-/** All pairs of a map with a key. */
-function pairsOf(map, key) {
-    const mayDiffer = isResolved.test(key);
-    return map.items.filter(({ key: node }) => {
-        if (!mayDiffer && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== key && node.tag === undefined)
-            return false;
-        return (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(node) === key && !(0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMergeKey */ .yJ)(node);
+function selectRules(settings, { select, ignore }) {
+    if (select.length === 0 && ignore.length === 0)
+        return settings;
+    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
+    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
+        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
+        return level === undefined ? [] : [[id, level]];
     });
+    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
+    return { ...settings, levels: Object.fromEntries(levels), overrides };
 }
-/** What a plain key can mean that is written otherwise: a truth value or a number. */
-const isResolved = /^(?:true$|false$|[-\d])/;
-/** The longest part of the path that stands in the text, step by step. Aliases are not followed. */
-function walk(root, path) {
-    const steps = [];
-    let here = root;
-    for (const step of path) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(here) && typeof step === "string") {
-            const pair = pairAt(here, step);
-            if (!pair)
-                break;
-            here = pair.value;
-            steps.push({ pair, node: here });
-        }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(here) && typeof step === "number") {
-            const item = here.items[step];
-            if (item === undefined)
-                break;
-            here = item;
-            steps.push({ pair: null, node: item });
-        }
-        else
-            break;
+/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+function levelOf(id, { preset, levels }, isSelected) {
+    const configured = levels[id];
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    return isSelected && isOff ? "default" : configured;
+}
+function onlyKept(levels, kept) {
+    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
+}
+
+// EXTERNAL MODULE: ./build/core/compliance.js
+var core_compliance = __webpack_require__(44791);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
+;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
+
+
+
+
+
+
+
+/** The configuration of a command: its options over the configuration file's values over the defaults. */
+function loadConfig(options, cwd, root) {
+    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
+    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
+    const select = selectedRules(options);
+    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
+    const file = options["config"];
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
+    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+/** The rules that the options ask for; none where they leave it to the configuration. */
+function selectedRules({ select = "", compliance }) {
+    const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
+    if (compliance === undefined)
+        return named;
+    if (named.length > 0)
+        throw new config_error/* ConfigError */.x("--compliance and --select can't be used together.");
+    const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
+    if (standard === undefined) {
+        const choices = (0,enumerate/* enumerate */.H)(core_compliance/* standardNames */.q0, "or");
+        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
     }
-    return steps;
+    return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
-/** What stands at a path; null where it leads nowhere. */
-function nodeAt(root, path) {
-    if (path.length === 0)
-        return root;
-    const steps = walk(root, path);
-    return steps.length === path.length ? (steps.at(-1)?.node ?? null) : null;
+/** The configuration file that a command reads, as people would name it; null where there is none. */
+function configName(options, root) {
+    const { config } = options;
+    return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
 }
-/** See YamlDocument.valueRange. */
-function valueRangeOf(parsed, path) {
-    return nodeRange(nodeAt(parsed.root, path));
-}
-/** See YamlDocument.keyRange. */
-function keyRangeOf(parsed, path) {
-    const steps = walk(parsed.root, path);
-    return steps.length === path.length ? nodeRange(steps.at(-1)?.pair?.key ?? null) : null;
-}
-/** See YamlDocument.anchor. */
-function anchorOf(source, document, parsed, path) {
-    const step = walk(parsed.root, path).at(-1);
-    if (step === undefined)
-        return firstLine(source, document, parsed.root);
-    if (step.pair) {
-        const key = nodeRange(step.pair.key) ?? [0, 0];
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(step.node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.node) ? nodeRange(step.node) : null;
-        const sameLine = value !== null && !/[\r\n]/.test(source.text.slice(key[0], value[1]));
-        return sameLine ? [key[0], Math.max(key[1], value[1])] : key;
-    }
-    const start = step.node?.range?.[0] ?? document[0];
-    const end = Math.min(nodeRange(step.node)?.[1] ?? start, lineEnd(source, start));
-    return [start, Math.max(start, end)];
-}
-function firstLine(source, document, root) {
-    const start = nodeRange(root)?.[0] ?? document[0];
-    const at = Math.min(Math.max(start, document[0]), document[1]);
-    return [at, Math.max(at, Math.min(lineEnd(source, at), document[1]))];
-}
-function lineEnd(source, offset) {
-    return source.yaml.lineRange(source.yaml.position(offset).line)[1];
-}
-/** The text of a node without what surrounds it; a collection ends where its last value does. */
-function nodeRange(node) {
-    if (!node?.range)
+const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
+/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+function misplacedConfig(options, root) {
+    if (configName(options, root) !== null)
         return null;
-    return [node.range[0], contentEnd(node)];
-}
-/** Where a node's text ends, comments and blank lines after it excluded. */
-function contentEnd(node) {
-    const [start, end] = node.range ?? [0, 0];
-    if (!((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) || node.flow === true)
-        return end;
-    const last = node.items.at(-1);
-    if (last === undefined)
-        return end;
-    if (!("key" in last))
-        return Math.max(start, contentEnd(last));
-    const value = last.value === null ? 0 : contentEnd(last.value);
-    return Math.max(value, contentEnd(last.key));
+    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
+    return found === undefined
+        ? null
+        : `${found} is not read here: move it to ${read_config_file/* configPaths */.hg[0]}, or name it with --config.`;
 }
 
 
 /***/ }),
 
-/***/ 55163:
+/***/ 14812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ whyNotEditable)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28314);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53609);
-/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61067);
-
-
-
-
-/** See YamlDocument.obstacle. */
-function whyNotEditable(parsed, path) {
-    if (parsed.isPlain)
-        return templateObstacle((0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(parsed.root, path));
-    const read = parsed.read();
-    let here = parsed.root;
-    for (const [index, step] of path.entries()) {
-        const blocked = nodeObstacle(here, read);
-        if (blocked)
-            return blocked;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(here) && typeof step === "string") {
-            const merged = mergeObstacle(here, step, read);
-            if (merged)
-                return merged;
-            const pair = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .pairAt */ .ey)(here, step);
-            if (!pair)
-                return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) || pair.key.anchor !== undefined || pair.key.tag !== undefined) {
-                return "a parent key has an anchor or a tag";
-            }
-            here = pair.value;
-        }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(here) && typeof step === "number") {
-            here = here.items[step] ?? null;
-        }
-        else
-            return null;
-    }
-    return nodeObstacle(here, read) ?? templateObstacle(here);
-}
-function nodeObstacle(node, read) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return `the value is the alias *${node.source.slice(0, 60)}, which is shared with other places`;
-    if (node === null)
-        return null;
-    if (read.shared.has(node))
-        return "the value has an anchor that other places use";
-    if (isBarePair(node))
-        return "a map without braces stands in the list";
-    if (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.tag !== undefined && node.tag !== "!") {
-        const implied = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? "map" : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? "seq" : "";
-        if (node.tag !== `tag:yaml.org,2002:${implied}`)
-            return "the value has an explicit type tag";
-    }
-    return null;
-}
-/** True for a map that is one pair of a flow list, as in `[a: 1]` and `[? a]`: it starts where its key does. */
-function isBarePair(node) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || node.flow !== true)
-        return false;
-    const [first] = node.items;
-    return first !== undefined && first.key.range?.[0] === node.range?.[0];
-}
-function templateObstacle(node) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || !String(node.value).includes("{{"))
-        return null;
-    return "the value contains a template";
-}
-/** A merge key that says the same key: after it, it wins; before it, the key is not in the text of this map. */
-function mergeObstacle(map, key, read) {
-    for (const pair of map.items.toReversed()) {
-        if (!(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .yJ)(pair.key)) {
-            if ((0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(pair.key) === key)
-                return null;
-            continue;
-        }
-        if (mergedMaps(pair.value, read).some((merged) => says(merged, key, read, 0))) {
-            return "the value comes from a merge key (<<)";
-        }
-    }
-    return null;
-}
-function says(map, key, read, depth) {
-    if (depth > 20)
-        return true;
-    return map.items.some((pair) => (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .yJ)(pair.key)
-        ? mergedMaps(pair.value, read).some((merged) => says(merged, key, read, depth + 1))
-        : (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? read.targets.get(pair.key) : pair.key) === key);
-}
-function mergedMaps(value, read) {
-    const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? (read.targets.get(value) ?? null) : value;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
-        return [target];
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target) ? target.items.flatMap((item) => mergedMaps(item, read)) : [];
-}
-
-
-/***/ }),
-
-/***/ 63993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  renderCommand: () => (/* binding */ renderCommand)
 });
 
-// UNUSED EXPORTS: parseCarefully
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/core/remember-recent.js
-var remember_recent = __webpack_require__(51159);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-;// CONCATENATED MODULE: ./build/formats/yaml/lexer.js
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
+var renderer_of = __webpack_require__(17456);
+// EXTERNAL MODULE: ./build/rendering/units.js + 30 modules
+var rendering_units = __webpack_require__(2805);
+// EXTERNAL MODULE: ./build/reporters/printable.js
+var printable = __webpack_require__(69582);
+// EXTERNAL MODULE: ./build/formats/reviewable-path.js
+var reviewable_path = __webpack_require__(57823);
+// EXTERNAL MODULE: ./build/model/charts/chart-files.js
+var chart_files = __webpack_require__(55732);
+;// CONCATENATED MODULE: ./build/scan/read-renderable.js
 
-/**
- * A lexer that takes what kubectl's parser takes (libyaml and its ports): the lines of a quoted text need no indentation.
- * YAML itself asks for some (1.2.2, 7.3.1), and the package would miss the closing quote.
- */
-function tolerantLexer() {
-    const lexer = new dist/* Lexer */.JG();
-    const parts = lexer;
-    const parseQuotedScalar = parts.parseQuotedScalar.bind(lexer);
-    parts.parseQuotedScalar = function* () {
-        const { indentNext } = parts;
-        parts.indentNext = 0;
+
+/** Reads all files of a tree that charts and kustomizations can be rendered from. */
+async function readRenderable(source) {
+    const wanted = new Set([...source.paths.filter(reviewable_path/* isReviewable */.X), ...(0,chart_files/* chartFiles */.AQ)(source.paths)]);
+    const first = await source.readFiles([...wanted]);
+    const further = (0,chart_files/* generatorFiles */.JA)(first.files, new Set(source.paths)).filter((path) => !wanted.has(path));
+    const second = further.length === 0 ? [] : (await source.readFiles(further)).files;
+    return [...first.files, ...second].map((file) => ({ ...file, role: "reviewed" }));
+}
+
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(59307);
+// EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
+var work_tree = __webpack_require__(20441);
+// EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
+var command_line = __webpack_require__(6493);
+// EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
+var load_config = __webpack_require__(9329);
+;// CONCATENATED MODULE: ./build/cli/render-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `kubesuggest render`: prints what charts and kustomizations are rendered to, as it is judged. Gives the exit status. */
+async function renderCommand(paths, options, terminal, workerEntry) {
+    const tree = (0,work_tree/* findWorkTree */.vE)(terminal.cwd, paths);
+    const { settings } = (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, tree.root);
+    const renderer = (0,renderer_of/* rendererOf */.D)(workerEntry);
+    if (renderer === null)
+        throw new config_error/* ConfigError */.x("The renderer is missing: this program was not installed as a whole.");
+    if (renderer.obstacle !== undefined)
+        throw new config_error/* ConfigError */.x(`Nothing can be rendered: ${renderer.obstacle}.`);
+    const given = valuesGiven(options["values"], terminal.cwd);
+    const isMeant = ({ manifest }) => {
+        return tree.targets.some((target) => (0,tree_source/* covers */.h)(target, manifest));
+    };
+    const files = await readRenderable((0,work_tree/* openWorkTree */.wr)(tree));
+    const units = (0,rendering_units/* renderUnits */.k)(files, settings, renderer, given);
+    const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
+    const failed = troublesOf(units, tree.targets);
+    for (const sentence of failed)
+        terminal.err(`${(0,printable/* printable */.g$)(sentence)}\n`);
+    if (texts.length + failed.length === 0)
+        throw (0,command_line/* usageError */.W)(`there is no chart or kustomization in ${paths.join(", ") || "this directory"}.`, "render");
+    for (const text of texts)
+        terminal.out("origins" in options ? originsOf(text) : yamlOf(text));
+    return failed.length > 0 ? 2 : 0;
+}
+function valuesGiven(names, cwd) {
+    if (names === undefined)
+        return null;
+    const files = names.split("\n");
+    const texts = files.map((name) => {
         try {
-            return yield* parseQuotedScalar();
+            return (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), "utf8");
         }
-        finally {
-            parts.indentNext = indentNext;
+        catch (error) {
+            throw new config_error/* ConfigError */.x(`The values file ${name} can't be read (${(0,system_error/* systemReason */.u)(error)}).`);
         }
-    };
-    return lexer;
+    });
+    return { name: files.join(", "), texts, files: [], deployed: true };
 }
-
-// EXTERNAL MODULE: ./build/formats/yaml/limits.js
-var limits = __webpack_require__(85091);
-// EXTERNAL MODULE: ./build/formats/yaml/locate.js
-var locate = __webpack_require__(53609);
-// EXTERNAL MODULE: ./build/formats/yaml/not-editable.js
-var not_editable = __webpack_require__(55163);
-// EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
-var parsed_document = __webpack_require__(11850);
-// EXTERNAL MODULE: ./build/formats/yaml/read-plainly.js + 4 modules
-var read_plainly = __webpack_require__(22311);
-// EXTERNAL MODULE: ./build/formats/yaml/read-value.js
-var read_value = __webpack_require__(61067);
-;// CONCATENATED MODULE: ./build/formats/yaml/unfilled.js
-
-
-/**
- * A comment that is a token: a later step puts the value in its place. `#{X}#` and `#{X}` (Replace Tokens, Octopus),
- * `#!X!#`, `#%X%`, `#@ x` (ytt), `#X#`.
- */
-const token = /#(?:[{!@%$]\S|@ \S|[\w.:-]+#[ \t]*(?=[\r\n]|$))/y;
-/** Any such comment behind a key or a dash: what is without one need not be walked. */
-const anyToken = /[:-][ \t]+#(?:[{!@%$]|[\w.:-]+#)/;
-/** False for a text in which no value is left out for a later step. */
-function mayHaveTokens(text) {
-    return anyToken.test(text);
+function troublesOf(units, targets) {
+    const troubles = units.flatMap((unit) => unit.troubles);
+    const meant = troubles.filter(({ source }) => targets.some((target) => target === "" || source.path.startsWith(target)));
+    return meant.map(({ source, range, part, why }) => {
+        return `${source.path}:${source.position(range[0]).line}: this ${part} can't be rendered: ${why}`;
+    });
 }
-/**
- * The paths of values that are left out for a later step to fill in: a key or an item with nothing but a token behind
- * it, which YAML takes for a comment. With one of them in the document, what an alias stands for is not known either.
- */
-function unfilledPaths(text, range, root) {
-    if (!anyToken.test(text.slice(...range)))
-        return [];
-    const unfilled = [];
-    const aliases = [];
-    visit(root, []);
-    return unfilled.length === 0 ? [] : [...unfilled, ...aliases];
-    function visit(node, path) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            aliases.push(path);
-        else if ((0,dist/* isScalar */.jn)(node) && isUnfilled(text, node.range))
-            unfilled.push(path);
-        else if ((0,dist/* isSeq */.oP)(node))
-            for (const [index, item] of node.items.entries())
-                visit(item, [...path, index]);
-        else if ((0,dist/* isMap */.jh)(node))
-            for (const pair of node.items)
-                visitPair(pair, path);
-    }
-    function visitPair({ key, value }, path) {
-        const name = (0,read_value/* keyText */.Pu)(key);
-        if ((0,read_value/* isMergeKey */.yJ)(key))
-            aliases.push(path);
-        else if (name !== null)
-            visit(value, [...path, name]);
-    }
+function titleOf({ manifest, variant }) {
+    return `# ${(0,printable/* printablePath */.Vj)(manifest)}${variant === "" ? "" : ` with ${(0,printable/* printable */.g$)(variant)}`}\n`;
 }
-function isUnfilled(text, range) {
-    if (!range || range[0] !== range[1])
-        return false;
-    token.lastIndex = range[0];
-    return token.test(text);
+function yamlOf(text) {
+    const lines = text.text.replace(/\n$/, "").split("\n");
+    return `${titleOf(text)}${lines[0] === "---" ? "" : "---\n"}${lines.map(printable/* printable */.g$).join("\n")}\n`;
 }
-
-;// CONCATENATED MODULE: ./build/formats/yaml/parse.js
-
-
-
-
-
-
-
-
-
-
-
-/** Every scalar is text to this schema: what it means is decided when a value is asked for. */
-const schema = new dist/* Schema */.Sj({ schema: "failsafe", resolveKnownTags: false });
-/** Twice the levels, since the parser's stack also holds the documents and implicit maps. */
-const maxStack = limits/* maxDepth */.Mw + 10;
-/**
- * Reads a YAML or JSON file. Never throws: what can't be read is an error of its document, and the others can be
- * used. Bounds nesting and aliases; the size of the file is the caller's to bound. Most files are read for their data
- * only; where in the text it stands is found out when it is asked for.
- */
-function parseYaml(source) {
-    const plain = mayHaveTokens(source.text) ? null : (0,read_plainly/* readPlainly */.a0)(source.text);
-    if (plain === null)
-        return parseCarefully(source);
-    const documents = plain.map((document, index) => withoutPlaces(source, document, index));
-    return { format: "yaml", source, documents };
+/** Each line with the places that it comes from. */
+function originsOf(text) {
+    const rendered = new source_file/* SourceFile */.s(text.path, text.text);
+    text.expect(rendered.lineStarts);
+    const rows = Array.from({ length: rendered.lineCount }, (_item, index) => {
+        const [start, end] = rendered.lineRange(index + 1);
+        const line = rendered.text.slice(start, end);
+        const from = start + line.length - line.trimStart().length;
+        const led = line.trim() === "" || line === "---" ? null : text.leadRange([from, end]);
+        const places = led === null ? [] : [placeOf(led.source.path, led.source.position(led.range[0]).line)];
+        const values = (led?.related ?? []).map(({ file, start: at }) => placeOf(file, at.line));
+        return { line: (0,printable/* printable */.g$)(line), places: [...places, ...values].join(", ") };
+    });
+    const width = Math.min(80, Math.max(0, ...rows.map(({ line }) => line.length)));
+    const lines = rows.map(({ line, places }) => (places === "" ? line : `${line.padEnd(width)}  ${places}`));
+    return `${titleOf(text)}${lines.join("\n")}\n`;
 }
-/** A document of which the data is known, and nothing is wrong with it. */
-function withoutPlaces(source, plain, index) {
-    const { value, range } = plain;
-    const parsed = () => parsedPlainly(plain, source.text);
-    const places = placesIn(source, range, parsed);
-    const document = { index, range, value, errors: [], repeated: [], unfilled: [], ...places };
-    (0,parsed_document/* keepParsed */.d)(document, parsed);
-    return document;
-}
-/** The nodes of a document take far more room than its data, and few documents are looked at again and again. */
-const parsedPlainly = (0,remember_recent/* rememberRecent */.r)(64, (plain, text) => {
-    const read = { ...nothingShared, value: plain.value };
-    return { root: (0,read_plainly/* placePlainly */.Ff)(text, plain), isPlain: true, read: () => read };
-});
-const nothingShared = {
-    errors: [],
-    repeated: [],
-    shared: new Set(),
-    targets: new Map(),
-};
-/** The same with the parser alone, which takes all of YAML. */
-function parseCarefully(source) {
-    const { documents, failure } = compose(source.text);
-    const read = [];
-    let start = 0;
-    for (const [index, document] of documents.entries()) {
-        const last = index === documents.length - 1 && failure === null;
-        const end = last ? source.text.length : behindBlanks(source.text, Math.max(start, document.range[2]));
-        read.push(toDocument(source, index, [start, end], document.contents, document.errors.map(toError)));
-        start = end;
-    }
-    if (failure)
-        read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
-    return { format: "yaml", source, documents: read };
-}
-/** The parser leaves the line break behind a value that is not written to the next document. */
-function behindBlanks(text, offset) {
-    const blanks = /[ \t\r\n]*/y;
-    blanks.lastIndex = offset;
-    return blanks.test(text) ? blanks.lastIndex : offset;
-}
-function compose(text) {
-    // To the yaml package only an LF ends a line.
-    const lines = (0,source_file/* withPlainBreaks */.V)(text);
-    const composer = new dist/* Composer */.Dk({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
-    const parser = new dist/* Parser */.iX();
-    const documents = [];
-    try {
-        for (const lexeme of tolerantLexer().lex(lines)) {
-            for (const token of parser.next(lexeme))
-                documents.push(...composer.next(token));
-            if (parser.stack.length > maxStack) {
-                return {
-                    documents,
-                    failure: { message: `Nested deeper than ${limits/* maxDepth */.Mw} levels`, offset: parser.offset, last: true },
-                };
-            }
-        }
-        for (const token of parser.end())
-            documents.push(...composer.next(token));
-        documents.push(...composer.end(true, text.length));
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { documents, failure: { message: `Invalid YAML: ${message}`, offset: parser.offset, last: true } };
-    }
-    return { documents, failure: null };
-}
-function toDocument(source, index, range, root, syntaxErrors) {
-    let known;
-    let unfilled;
-    const read = () => {
-        known ??= (0,read_value/* readValue */.wK)(syntaxErrors.length > 0 ? null : root);
-        return known;
-    };
-    const parsed = { root: syntaxErrors.length > 0 ? null : root, isPlain: false, read };
-    const document = {
-        index,
-        range,
-        ...placesIn(source, range, () => parsed),
-        get errors() {
-            return syntaxErrors.length > 0 ? syntaxErrors : read().errors;
-        },
-        get repeated() {
-            return read().repeated;
-        },
-        get value() {
-            return read().value;
-        },
-        get unfilled() {
-            unfilled ??= unfilledPaths(source.text, range, parsed.root);
-            return unfilled;
-        },
-    };
-    (0,parsed_document/* keepParsed */.d)(document, () => parsed);
-    return document;
-}
-/** What is asked of a document about its text. */
-function placesIn(source, range, parsed) {
-    return {
-        valueRange: (path) => (0,locate/* valueRangeOf */.g8)(parsed(), path),
-        keyRange: (path) => (0,locate/* keyRangeOf */.O2)(parsed(), path),
-        anchor: (path) => (0,locate/* anchorOf */.dI)(source, range, parsed(), path),
-        obstacle: (path) => (0,not_editable/* whyNotEditable */.A)(parsed(), path),
-    };
-}
-function toError(error) {
-    return { code: error.code, message: error.message, offset: error.pos[0] };
+function placeOf(file, line) {
+    return `${(0,printable/* printablePath */.Vj)(file)}:${line}`;
 }
 
 
 /***/ }),
 
-/***/ 11850:
+/***/ 45169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ keepParsed),
-/* harmony export */   r: () => (/* binding */ parsedOf)
+/* harmony export */   gH: () => (/* binding */ defaultValues),
+/* harmony export */   jw: () => (/* binding */ joinValues),
+/* harmony export */   m3: () => (/* binding */ configFor),
+/* harmony export */   pE: () => (/* binding */ resolveConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-const parsed = new WeakMap();
-/** Remembers what a document was made of, for the editor. */
-function keepParsed(document, parts) {
-    parsed.set(document, parts);
+/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12222);
+/* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70924);
+
+
+/** The values of a run that was told nothing, as a configuration file would name them. */
+const defaultValues = {
+    hadolint: _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
+    extends: [],
+    preset: "recommended",
+    rules: {},
+    "third-party-suppressions": true,
+    overrides: [],
+    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .newestKnownMinor */ .HG } },
+    "fail-on": "error",
+    paths: [],
+    "paths-ignore": [],
+    "max-comments": 30,
+    "max-file-size": 4096,
+    fixtures: "note",
+    "trust-ignores": "head",
+    baseline: ".github/kubesuggest-baseline.txt",
+    images: [],
+    builds: [],
+    charts: [],
+    "pull-requests-by": "rule",
+    "max-pull-requests": 5,
+    label: "kubesuggest",
+    "time-limit": 300,
+    "fix-defaults": {
+        "user-id": 1995,
+        "group-id": 1995,
+        "user-name": "appuser",
+        "user-form": "number",
+        "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
+        "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
+        "same-zone": "auto",
+    },
+};
+/** The configuration of a run that was told nothing. */
+const defaultConfig = resolveConfig();
+/** What several places say together; later places win. */
+function joinValues(places) {
+    return places.reduce(overlay, {});
 }
-/** What a document was made of; null for a document that the parser did not make. */
-function parsedOf(document) {
-    return parsed.get(document)?.() ?? null;
+/** The defaults overlaid with what each place says; later places win. */
+function resolveConfig(...places) {
+    const values = places.reduce(overlay, defaultValues);
+    const { overrides, "fix-defaults": fixDefaults } = values;
+    return {
+        settings: {
+            kubernetes: values["kubernetes-version"],
+            fixDefaults: {
+                userId: fixDefaults["user-id"],
+                groupId: fixDefaults["group-id"],
+                userName: fixDefaults["user-name"],
+                userForm: fixDefaults["user-form"],
+                hostnameSpread: spreadOf(fixDefaults["hostname-spread"]),
+                zoneSpread: spreadOf(fixDefaults["zone-spread"]),
+                sameZone: fixDefaults["same-zone"],
+            },
+            rules: {
+                preset: values.preset,
+                levels: values.rules,
+                overrides: overrides.flatMap(({ preset = null, rules, ...place }) => {
+                    return preset === null && rules === undefined ? [] : { ...placeOf(place), preset, levels: rules ?? {} };
+                }),
+            },
+            thirdPartySuppressions: values["third-party-suppressions"],
+            hadolint: values["third-party-suppressions"] ? values.hadolint : _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
+            images: values.images.map(({ image, user = null, root = false, family = null, own = null }) => {
+                return { image, user, root, family, own };
+            }),
+            owner: null,
+            fixtures: values.fixtures,
+            maxFileSize: values["max-file-size"] * 1024,
+            builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
+            charts: values.charts.map(({ path, values: files = [] }) => ({ path, values: files.map(plainPath) })),
+        },
+        failOn: values["fail-on"],
+        failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
+            return failOn === undefined ? [] : { ...placeOf(place), failOn };
+        }),
+        paths: values.paths,
+        pathsIgnore: values["paths-ignore"],
+        maxComments: values["max-comments"],
+        trustIgnores: values["trust-ignores"],
+        baseline: values.baseline,
+        pullRequestsBy: values["pull-requests-by"],
+        maxPullRequests: values["max-pull-requests"],
+        label: values.label === "none" ? null : values.label,
+        timeLimit: values["time-limit"],
+    };
+}
+function plainPath(path) {
+    return path.replace(/^(?:\.\/)+/, "");
+}
+/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
+function configFor(owner, config) {
+    return { ...config, settings: { ...config.settings, owner } };
+}
+function placeOf({ paths = null, namespaces = null }) {
+    return { paths, namespaces };
+}
+/** Groups are joined key by key; lists are replaced as a whole. */
+function overlay(below, above) {
+    const joined = new Map(Object.entries(below));
+    for (const [key, value] of Object.entries(above)) {
+        const under = joined.get(key);
+        if (value !== undefined)
+            joined.set(key, isGroup(under) && isGroup(value) ? overlay(under, value) : value);
+    }
+    return Object.fromEntries(joined);
+}
+function isGroup(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function spreadOf(values) {
+    return { maxSkew: values["max-skew"], whenUnsatisfiable: values["when-unsatisfiable"] };
 }
 
 
 /***/ }),
 
-/***/ 22311:
+/***/ 11349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ff: () => (/* binding */ placePlainly),
-  XF: () => (/* binding */ plainComments),
-  a0: () => (/* binding */ readPlainly)
+  Vb: () => (/* binding */ nameOf),
+  Ad: () => (/* binding */ readExtendedAsync),
+  nw: () => (/* binding */ readExtendedSync)
 });
 
-// EXTERNAL MODULE: ./build/formats/yaml/resolve-scalar.js
-var resolve_scalar = __webpack_require__(12864);
-;// CONCATENATED MODULE: ./build/formats/yaml/plain-maker.js
+// UNUSED EXPORTS: readExtended
 
-/** Thrown where the text holds more than is read here: one for all, since what makes it is told to nobody. */
-const leaving = new Error("not written plainly");
-/** Makes the data, just as `readValue` does. */
-const dataMaker = {
-    scalar: (text, style) => (style === "PLAIN" ? (0,resolve_scalar/* resolvePlain */.R)(text) : text),
-    list: () => [],
-    map: () => ({}),
-    add: (list, item) => {
-        list.push(item);
-    },
-    put: (map, { text }, value) => {
-        if (Object.hasOwn(map, text))
-            return false;
-        map[text] = value;
-        return true;
-    },
-    close: () => undefined,
-    comment: () => undefined,
-};
-
+// EXTERNAL MODULE: ./build/config/config.js
+var config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/formats/yaml/plain-nodes.js
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(95468);
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var schema = __webpack_require__(68473);
+;// CONCATENATED MODULE: ./build/config/parse-config.js
 
+
+
+
+
+const maximumLength = 100_000;
+/** No list of globs or entries is longer: each of them is put to every file. */
+const maximumItems = 1000;
 /**
- * Makes the nodes that the parser makes of the same text, as far as anybody looks at them: kinds, values, styles and
- * places. A collection in block style ends where its last value does.
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * unknown keys and wrong values.
  */
-const nodeMaker = {
-    scalar: scalarNode,
-    list: (start) => placed(new dist/* YAMLSeq */.Rw(), start, start),
-    map: (start) => placed(new dist/* YAMLMap */.CA(), start, start),
-    add: (list, item) => {
-        list.items.push(item);
-        extend(list, item);
-    },
-    put: (map, key, value) => {
-        map.items.push(new dist/* Pair */.Rm(keyNode(key), value));
-        extend(map, value);
-        return true;
-    },
-    close: (collection, end) => {
-        collection.flow = true;
-        extendTo(collection, end);
-    },
-    comment: () => undefined,
-};
-function scalarNode(text, style, start, end) {
-    const scalar = new dist/* Scalar */.X5(text);
-    scalar.type = style;
-    return placed(scalar, start, end);
+function parseConfig(path, text) {
+    if (text.length > maximumLength)
+        throw new config_error/* ConfigError */.x(`${path}: the configuration is too large.`);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = readYaml(path, text, lines);
+    const where = (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+    };
+    if ("empty" in documents)
+        return {};
+    const [document, another] = documents;
+    const error = document?.errors[0];
+    if (error)
+        throw new config_error/* ConfigError */.x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
+    if (another)
+        throw new config_error/* ConfigError */.x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
+    return readGroup(document?.contents, { fields: schema/* configFields */.e, label: "The configuration", where });
 }
-function keyNode({ text, style, start, end }) {
-    return scalarNode(text, style, start, end);
-}
-function placed(node, start, end) {
-    node.range = [start, end, end];
-    return node;
-}
-function extend(collection, last) {
-    extendTo(collection, last.range?.[1] ?? 0);
-}
-function extendTo({ range }, end) {
-    if (range)
-        range[1] = range[2] = end;
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/read-inline.js
-
-
-/** Text that is one plain scalar of one line. */
-const plain = /(?:[\w./$(<+~=^\\]|-(?=[^ \n]))/y;
-const quoted = /"[^"\\\n]*"|'[^'\n]*'/y;
-const bareWord = /[A-Za-z0-9_/][\w./-]*/y;
-/** What stands behind a value on its line. */
-const rest = / +(?=#)| *$/my;
-/** What stands behind a word in brackets. */
-const next = / *[,\]}]|: /y;
-/** How deep brackets may lie in one another. */
-const deepest = 5;
-/** The value that stands on a line, with a comment behind it or not. Throws `leaving` for what is written otherwise. */
-function readInline(text, [start, end], make) {
-    const first = text[start];
-    if (first === '"' || first === "'") {
-        const close = endOf(quoted, text, start);
-        endLine(text, close, make);
-        return make.scalar(text.slice(start + 1, close - 1), styleOf(first), start, close);
-    }
-    if (first === "{" || first === "[")
-        return readFlow(text, start, make);
-    if (!matches(plain, text, start))
-        throw leaving;
-    const line = text.slice(start, end);
-    const comment = line.indexOf(" #");
-    if (comment !== -1)
-        make.comment(start + comment + 1);
-    const scalar = comment === -1 ? line : line.slice(0, comment).replace(/ +$/, "");
-    if (scalar.endsWith(":") || scalar.includes(": "))
-        throw leaving;
-    return make.scalar(scalar, "PLAIN", start, start + scalar.length);
-}
-/** A map or list in brackets, of plain words, on one line. */
-function readFlow(text, start, make) {
-    let at = start;
-    const made = node(0);
-    endLine(text, at, make);
-    return made;
-    function node(depth) {
-        if (depth > deepest)
-            throw leaving;
-        if (text[at] === "{")
-            return map(depth);
-        if (text[at] === "[")
-            return list(depth);
-        const word = readWord();
-        return make.scalar(word.text, word.style, word.start, word.end);
-    }
-    function list(depth) {
-        const made = make.list(at);
-        open();
-        while (text[at] !== "]") {
-            make.add(made, node(depth + 1));
-            comma("]");
-        }
-        return closed(made);
-    }
-    function map(depth) {
-        const made = make.map(at);
-        open();
-        while (text[at] !== "}") {
-            const key = readWord();
-            if (key.text === "__proto__" || (key.style === "PLAIN" && (0,resolve_scalar/* resolvePlain */.R)(key.text) !== key.text))
-                throw leaving;
-            if (!text.startsWith(": ", at))
-                throw leaving;
-            at += 1;
-            blanks();
-            if (!make.put(made, key, node(depth + 1)))
-                throw leaving;
-            comma("}");
-        }
-        return closed(made);
-    }
-    function closed(made) {
-        at += 1;
-        make.close(made, at);
-        return made;
-    }
-    function open() {
-        at += 1;
-        blanks();
-    }
-    /** A comma stands between entries, and none behind the last one. */
-    function comma(close) {
-        blanks();
-        if (text[at] === close)
-            return;
-        if (text[at] !== ",")
-            throw leaving;
-        at += 1;
-        blanks();
-        if (text[at] === close || text[at] === "\n" || text[at] === undefined)
-            throw leaving;
-    }
-    function blanks() {
-        while (text[at] === " ")
-            at += 1;
-    }
-    function readWord() {
-        const first = text[at];
-        const isQuoted = first === '"' || first === "'";
-        const wordStart = at;
-        at = endOf(isQuoted ? quoted : bareWord, text, at);
-        if (!matches(next, text, at))
-            throw leaving;
-        const word = { start: wordStart, end: at };
-        return isQuoted
-            ? { text: text.slice(wordStart + 1, at - 1), style: styleOf(first), ...word }
-            : { text: text.slice(wordStart, at), style: "PLAIN", ...word };
-    }
-}
-/** Throws where something else than a comment is left on a line. */
-function endLine(text, at, make) {
-    const end = endOf(rest, text, at);
-    if (text[end] === "#")
-        make.comment(end);
-}
-function styleOf(quote) {
-    return quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
-}
-function matches(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text);
-}
-/** Where what a pattern describes ends. */
-function endOf(pattern, text, start) {
-    if (!matches(pattern, text, start))
-        throw leaving;
-    return pattern.lastIndex;
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/plain-reader.js
-
-
-
-/** The deepest nesting that is read here. */
-const maxLevels = 50;
-/** A plain key that means what it says, with its colon. */
-const wordKey = /[A-Za-z_][\w./-]{0,200}:(?=[ \n]|$)/y;
-const quotedKey = /(?:"[^"\\\n]{1,200}"|'[^'\n]{1,200}'):(?=[ \n]|$)/y;
-const dash = 0x2d;
-const blank = 0x20;
-const hash = 0x23;
-/** Reads documents in plain block style. Its methods throw `leaving` where a text is written in another way. */
-class PlainReader {
-    #text;
-    #limit;
-    #make;
-    /** Where the next line starts. */
-    #next;
-    /** Where the current line starts, and from where to where there is something to read on it; from -1 at the end. */
-    #line = 0;
-    #at = -1;
-    #end = 0;
-    #levels = 0;
-    constructor(text, [start, end], make) {
-        this.#text = text;
-        this.#limit = end;
-        this.#make = make;
-        this.#next = start;
-        this.#advance();
-    }
-    /** Where the document starts that would be read next, comments above its marker left aside; null at the end. */
-    get start() {
-        return this.#at === -1 ? null : this.#line;
-    }
-    /** The next document; null where there is nothing to be read, no marker either. */
-    document() {
-        if (this.#at === -1)
-            return null;
-        if (this.#isMarker()) {
-            const behind = this.#end;
-            this.#advance();
-            if (this.#at === -1 || this.#isMarker())
-                return this.#nothing(behind);
-        }
-        const made = this.#block();
-        if (this.#at !== -1 && !this.#isMarker())
-            throw leaving;
-        return made;
-    }
-    get #column() {
-        return this.#at - this.#line;
-    }
-    /** Goes to the next line that is neither blank nor a comment. */
-    #advance() {
-        while (this.#next < this.#limit) {
-            this.#line = this.#next;
-            const end = this.#lineEnd();
-            this.#next = end + 1;
-            this.#at = this.#behindBlanks(this.#line);
-            if (this.#at >= end || this.#isComment(this.#at))
-                continue;
-            this.#end = end;
-            while (this.#text.charCodeAt(this.#end - 1) === blank)
-                this.#end -= 1;
-            return;
-        }
-        this.#at = -1;
-    }
-    #lineEnd() {
-        const end = this.#text.indexOf("\n", this.#next);
-        return end === -1 ? this.#limit : Math.min(end, this.#limit);
-    }
-    #behindBlanks(start) {
-        let at = start;
-        while (this.#text.charCodeAt(at) === blank)
-            at += 1;
-        return at;
-    }
-    /** The map or list that starts here. */
-    #block() {
-        this.#levels += 1;
-        if (this.#levels > maxLevels)
-            throw leaving;
-        const made = this.#isItem() ? this.#list() : this.#map();
-        this.#levels -= 1;
-        return made;
-    }
-    #list() {
-        const column = this.#column;
-        const list = this.#make.list(this.#at);
-        while (this.#stands(column) && this.#isItem()) {
-            const behind = this.#at + 1;
-            const at = this.#behindBlanks(behind);
-            this.#make.add(list, this.#isBare(at) ? this.#below(column, "item", behind) : this.#item(column, at));
-        }
-        return list;
-    }
-    /** What stands behind a dash on its line: the first key of a map, or a scalar. */
-    #item(column, at) {
-        if (this.#keyEnd(at) === null)
-            return this.#scalar(column, at);
-        this.#at = at;
-        return this.#block();
-    }
-    #map() {
-        const column = this.#column;
-        const map = this.#make.map(this.#at);
-        while (this.#stands(column) && !this.#isItem()) {
-            const key = this.#key();
-            const behind = key.end + 1;
-            const at = this.#behindBlanks(behind);
-            const value = this.#isBare(at) ? this.#below(column, "value", behind) : this.#scalar(column, at);
-            if (!this.#make.put(map, key, value))
-                throw leaving;
-        }
-        return map;
-    }
-    #key() {
-        const start = this.#at;
-        const end = this.#keyEnd(start);
-        if (end === null)
-            throw leaving;
-        const quote = this.#text[start];
-        if (quote !== '"' && quote !== "'") {
-            const text = this.#text.slice(start, end);
-            if (text === "__proto__" || (0,resolve_scalar/* isWord */.J)(text))
-                throw leaving;
-            return { text, style: "PLAIN", start, end };
-        }
-        const text = this.#text.slice(start + 1, end - 1);
-        if (text === "__proto__")
-            throw leaving;
-        return { text, style: quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE", start, end };
-    }
-    /** Where the key ends that starts at an offset, before its colon; null where none does. */
-    #keyEnd(start) {
-        wordKey.lastIndex = start;
-        if (wordKey.test(this.#text))
-            return wordKey.lastIndex - 1;
-        quotedKey.lastIndex = start;
-        return quotedKey.test(this.#text) ? quotedKey.lastIndex - 1 : null;
-    }
-    /** True where the current line stands at a column, false where it stands before it. */
-    #stands(column) {
-        if (this.#at === -1 || this.#column < column || this.#isMarker())
-            return false;
-        if (this.#column > column)
-            throw leaving;
-        return true;
-    }
-    /** True where nothing but a comment is left on the line. */
-    #isBare(at) {
-        return at >= this.#end || this.#isComment(at);
-    }
-    #isComment(at) {
-        if (this.#text.charCodeAt(at) !== hash)
-            return false;
-        this.#make.comment(at);
-        return true;
-    }
-    /** What stands below a key or a dash: a list of a key may stand at its own column. */
-    #below(column, holder, behind) {
-        this.#advance();
-        if (this.#at === -1 || this.#isMarker() || this.#column < column)
-            return this.#nothing(behind);
-        if (this.#column > column)
-            return this.#block();
-        return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
-    }
-    /** A value that is not written, which stands behind the blanks behind its holder. */
-    #nothing(behind) {
-        const at = this.#behindBlanks(behind);
-        return this.#make.scalar("", "PLAIN", at, at);
-    }
-    /** The value that stands behind a key or a dash on its line. */
-    #scalar(column, at) {
-        if (this.#text[at] === "|")
-            return this.#literal(column, at);
-        const made = readInline(this.#text, [at, this.#end], this.#make);
-        this.#advance();
-        // A line further in would belong to the text.
-        if (this.#at !== -1 && this.#column > column)
-            throw leaving;
-        return made;
-    }
-    /** The lines of a literal text, of which the first says how far in they stand. */
-    #literal(parent, start) {
-        const header = this.#text.slice(start, this.#end);
-        if (header !== "|" && header !== "|-")
-            throw leaving;
-        const lines = [];
-        let column = -1;
-        let filled = 0;
-        let end = start;
-        while (this.#next < this.#limit) {
-            const lineEnd = this.#lineEnd();
-            const own = this.#behindBlanks(this.#next) - this.#next;
-            if (this.#next + own >= lineEnd) {
-                // More blanks than the other lines have, on an empty line, are read in more than one way.
-                if (own > Math.max(column, 0))
-                    throw leaving;
-                lines.push("");
-            }
-            else {
-                if (own <= parent)
-                    break;
-                if (column === -1)
-                    column = own;
-                if (own < column)
-                    throw leaving;
-                filled = lines.push(this.#text.slice(this.#next + column, lineEnd));
-                end = lineEnd + 1;
-            }
-            this.#next = lineEnd + 1;
-        }
-        // So is a text that ends the file without a line break.
-        if (column === -1 || end > this.#limit)
-            throw leaving;
-        this.#advance();
-        const text = lines.slice(0, filled).join("\n") + (header === "|" ? "\n" : "");
-        return this.#make.scalar(text, "BLOCK_LITERAL", start, end);
-    }
-    #isMarker() {
-        if (this.#at !== this.#line)
-            return false;
-        const start = this.#text.slice(this.#at, this.#at + 3);
-        if (start !== "---" && start !== "..." && !start.startsWith("%"))
-            return false;
-        if (start !== "---" || this.#end - this.#at > 3)
-            throw leaving;
-        return true;
-    }
-    #isItem() {
-        if (this.#text.charCodeAt(this.#at) !== dash)
-            return false;
-        return this.#at + 1 === this.#end || this.#text.charCodeAt(this.#at + 1) === blank;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/read-plainly.js
-
-
-
-/** What is never read here, wherever it stands: tabs and other controls, line ends but LF, a byte order mark. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for.
-const unusual = /[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ufeff]/;
-/**
- * The data of a file's documents if it is written in the plain block style that most manifests are in, else null. It
- * then has no errors, no key twice, no anchor, no tag and no text over several lines but literal ones (`|`), and is read
- * just as `readValue` reads what the parser gives, in a fraction of the time. What this reader does not know for
- * certain it leaves to the parser.
- */
-function readPlainly(text) {
-    return documentsOf(text, dataMaker);
-}
-/** The nodes of one of these documents, as the parser would make them. */
-function placePlainly(text, { range }) {
-    return new PlainReader(text, range, nodeMaker).document();
-}
-/** Where the comments of a text start that is written so; null for another one. */
-function plainComments(text) {
-    const starts = [];
-    return documentsOf(text, { ...dataMaker, comment: (start) => starts.push(start) }) && starts;
-}
-function documentsOf(text, make) {
-    if (unusual.test(text))
-        return null;
-    const documents = [];
+function readYaml(path, text, lineCounter) {
     try {
-        const reader = new PlainReader(text, [0, text.length], make);
-        for (let start = 0, isLast = false; !isLast;) {
-            const value = reader.document();
-            isLast = reader.start === null;
-            const end = reader.start ?? text.length;
-            documents.push({ value, range: [start, end] });
-            start = end;
-        }
+        return (0,dist/* parseAllDocuments */.hR)(text, { lineCounter, prettyErrors: false, strict: true });
     }
     catch (error) {
-        if (error === leaving)
-            return null;
+        if (error instanceof RangeError)
+            throw new config_error/* ConfigError */.x(`${path}: the configuration is nested too deeply.`);
         throw error;
     }
-    return documents;
+}
+function readGroup(node, { fields, label, names = "key", where }) {
+    if (node === null || node === undefined || isEmpty(node))
+        return {};
+    if (!(0,dist/* isMap */.jh)(node))
+        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
+    const values = {};
+    const collector = new config_error/* MistakeCollector */.w();
+    for (const { key, value } of node.items) {
+        collector.try(() => {
+            const at = where(key?.range?.[0]);
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
+            const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+            if (!field)
+                throw new config_error/* ConfigError */.x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
+            if (value === null || value === undefined || isEmpty(value))
+                return;
+            values[name] = readValue(value, field, name, where);
+        });
+    }
+    collector.end();
+    return values;
+}
+/** The key of that name in a group below, or the nearest name here. */
+function meant(name, fields) {
+    const path = pathTo(name, fields);
+    return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
+}
+function pathTo(name, fields) {
+    for (const [group, field] of Object.entries(fields)) {
+        if (field.kind !== "group")
+            continue;
+        if (Object.hasOwn(field.fields, name))
+            return `${group}.${name}`;
+        const path = pathTo(name, field.fields);
+        if (path !== null)
+            return `${group}.${path}`;
+    }
+    return null;
+}
+function readValue(node, field, name, where) {
+    if (field.kind === "group")
+        return readGroup(node, { ...field, label: shown(name), where });
+    if (field.kind === "items")
+        return readItems(node, field, name, where);
+    if (field.kind === "list")
+        return readList(node, field, name, where);
+    const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
+    return (0,read_options/* readScalar */.$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+}
+function readItems(node, { fields, needs }, name, where) {
+    if (!(0,dist/* isSeq */.oP)(node))
+        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
+    return readEach(itemsOf(node, name, where), (item) => {
+        const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
+        const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
+        if (lacking === undefined)
+            return values;
+        const wanted = lacking.map(shown).join(" or ");
+        throw new config_error/* ConfigError */.x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
+    });
+}
+function readList(node, { expected, check }, name, where) {
+    const items = (0,dist/* isSeq */.oP)(node) ? itemsOf(node, name, where) : [node];
+    return readEach(items, (item) => {
+        const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
+        const problem = check(text);
+        if (problem === null)
+            return text;
+        throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
+    });
+}
+/** Reads all items, and throws one ConfigError with the mistakes of all. */
+function readEach(items, read) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const values = items.flatMap((item) => {
+        const value = collector.try(() => read(item));
+        return value === null ? [] : [value];
+    });
+    collector.end();
+    return values;
+}
+function itemsOf({ items, range }, name, where) {
+    if (items.length <= maximumItems)
+        return items;
+    throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
+}
+/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+function scalarText(node, complaint, where) {
+    const at = where(node.range?.[0]);
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}, not an alias.`);
+    if (node.tag?.startsWith("!")) {
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
+    }
+    if (!(0,dist/* isScalar */.jn)(node) || isEmpty(node))
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}.`);
+    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+}
+function isEmpty(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+}
+function shown(name) {
+    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}
+/** The parser's own recursion is what ends it in a text that is nested without end. */
+function firstLine(message) {
+    if (message.startsWith("Maximum call stack size"))
+        return "it is nested too deeply";
+    return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
+}
+
+// EXTERNAL MODULE: ./build/config/scalars.js
+var scalars = __webpack_require__(94118);
+;// CONCATENATED MODULE: ./build/config/extends.js
+
+
+
+
+/** So many files can build on each other, one on the next, and so many are read for one configuration. */
+const depthLimit = 5;
+const fileLimit = 20;
+/**
+ * Reads a configuration with all that it extends: yields each file that it needs, is given its text or null where there
+ * is none, and returns what all say together. Files count in the order in which they are named, later ones over earlier
+ * ones, and a file over those that it extends. Throws a ConfigError.
+ */
+function* readExtended(file) {
+    let left = fileLimit;
+    return (0,config/* joinValues */.jw)(yield* placesOf(file, null, [file.name]));
+    function* placesOf({ name, text }, repository, chain) {
+        const { extends: wanted = [], ...own } = parseConfig(name, text);
+        const places = [];
+        for (const one of wanted) {
+            const reference = referenceTo(one, repository);
+            const key = nameOf(reference);
+            if (chain.includes(key))
+                throw new config_error/* ConfigError */.x(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
+            if (chain.length > depthLimit) {
+                throw new config_error/* ConfigError */.x(`${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`);
+            }
+            if (left === 0)
+                throw new config_error/* ConfigError */.x(`${name}: "extends" reads too many files: at most ${fileLimit} are possible.`);
+            left -= 1;
+            const found = yield reference;
+            if (found === null)
+                throw new config_error/* ConfigError */.x(`${name} extends ${key}, which does not exist or can't be read.`);
+            places.push(...(yield* placesOf({ name: key, text: found }, reference.repository, [...chain, key])));
+        }
+        return [...places, own];
+    }
+}
+/** The same where the files can be read at once. */
+function readExtendedSync(file, read) {
+    const steps = readExtended(file);
+    let step = steps.next();
+    while (step.done !== true)
+        step = steps.next(read(step.value));
+    return step.value;
+}
+/** The same where reading takes requests. */
+async function readExtendedAsync(file, read) {
+    const steps = readExtended(file);
+    let step = steps.next();
+    while (step.done !== true)
+        step = steps.next(await read(step.value));
+    return step.value;
+}
+/** What a file is called in messages: as one would name it to extend it. */
+function nameOf({ repository, path }) {
+    return repository === null ? path : `${repository.owner}/${repository.name}/${path}@${repository.commit}`;
+}
+/** A path alone leads to a file beside the one that names it: in the same repository, at the same commit. */
+function referenceTo(text, beside) {
+    const [, owner, name, path, commit] = scalars/* extendsPattern */.g9.exec(text) ?? [];
+    if (owner === undefined || name === undefined || path === undefined || commit === undefined) {
+        return { repository: beside, path: text.replace(/^(?:\.\/)+/, "") };
+    }
+    return { repository: { owner, name, commit }, path };
 }
 
 
 /***/ }),
 
-/***/ 61067:
+/***/ 70924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   Um: () => (/* binding */ scalarValue),
-/* harmony export */   kp: () => (/* binding */ assign),
-/* harmony export */   wK: () => (/* binding */ readValue),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */   ZH: () => (/* binding */ parseHadolint),
+/* harmony export */   _L: () => (/* binding */ hadolintPaths),
+/* harmony export */   vH: () => (/* binding */ noHadolint)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31669);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
-/* harmony import */ var _resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12864);
 
-
-
-
-class Unreadable extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-const coreTag = "tag:yaml.org,2002:";
-const nothing = { value: null, size: 1, depth: 0 };
-/** Reads a document's nodes as plain data, as Kubernetes would. Bounded: aliases are shared, counted, and may not nest too deep. */
-function readValue(root) {
-    const reading = {
-        anchors: new Map(),
-        known: new Map(),
-        shared: new Set(),
-        targets: new Map(),
-        errors: [],
-        repeated: [],
-        path: [],
-        aliased: 0,
-    };
-    let value = null;
-    try {
-        value = read(root, reading).value;
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        reading.errors.push({ message: error.message, offset: error.offset });
-    }
-    if (reading.errors.length > 0)
-        value = null;
+/** Where hadolint looks for its configuration, from the root of the repository. */
+const hadolintPaths = [".hadolint.yaml", ".hadolint.yml"];
+/** What holds without a configuration of hadolint's. */
+const noHadolint = { ignored: [], severities: {}, trustedRegistries: [] };
+const maximumLength = 100_000;
+const maximumItems = 1000;
+const severities = {
+    error: "error",
+    warning: "warning",
+    info: "info",
+    style: "info",
+};
+/**
+ * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
+ * tool's file, so that what can't be read of it says nothing, and is no error.
+ */
+function parseHadolint(text) {
+    const value = text.length > maximumLength ? null : valueOf(text);
+    const override = mapAt(value, "override");
+    const levels = Object.entries(severities).flatMap(([name, severity]) => {
+        return listAt(override, name).map((id) => [id, severity]);
+    });
     return {
-        value,
-        errors: reading.errors,
-        repeated: reading.repeated,
-        shared: reading.shared,
-        targets: reading.targets,
+        ignored: listAt(value, "ignored"),
+        severities: Object.fromEntries(levels),
+        trustedRegistries: listAt(value, "trustedRegistries"),
     };
 }
-/** The key of a pair as text, as it stands in JSON; null for a key that JSON can't have. */
-function keyText(key) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-        return null;
-    const value = scalarValue(key);
-    return value === null || typeof value === "object" ? null : String(value);
-}
-/** True for the key `<<`, which takes over what another map says. */
-function isMergeKey(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === "<<" && (key.type === "PLAIN" || coreName(key.tag ?? "") === "merge");
-}
-/** What a scalar means, its tag respected. */
-function scalarValue(scalar) {
-    const { tag, value } = scalar;
-    const text = typeof value === "string" ? value : "";
-    if (tag === undefined)
-        return scalar.type === "PLAIN" || scalar.type === undefined ? (0,_resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlain */ .R)(text) : text;
-    const name = coreName(tag);
-    if (name === "binary")
-        return decodeBinary(text);
-    return name === "int" || name === "float" || name === "bool" || name === "null" ? (0,_resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlain */ .R)(text) : text;
-}
-/** The name of a tag of YAML itself, which can be written with escapes; empty for any other. */
-function coreName(tag) {
-    const plain = tag.replace(/%([0-7][0-9a-fA-F])/g, (_escape, code) => String.fromCharCode(parseInt(code, 16)));
-    return plain.startsWith(coreTag) ? plain.slice(coreTag.length) : "";
-}
-/** As go-yaml has it: a text of the bytes. What is no base64 it refuses; here it stays as it is. */
-function decodeBinary(text) {
+function valueOf(text) {
     try {
-        return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 0 });
     }
     catch {
-        return text;
+        return null;
     }
 }
-function read(node, reading) {
-    if (node === null)
-        return nothing;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return readAlias(node, node.source, reading);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return nothing;
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, node);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
-        const value = scalarValue(node);
-        if (node.anchor === undefined)
-            return { value, size: 1, depth: 0 };
-        return remember(node, { value, size: 1, depth: 0 }, reading);
-    }
-    if (node.anchor !== undefined)
-        reading.known.set(node, null);
-    const known = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readMap(node, reading) : readItems(node.items, reading);
-    if (known.depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .Mw)
-        throw new Unreadable(`Nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .Mw} levels`, startOf(node));
-    return node.anchor === undefined ? known : remember(node, known, reading);
+function mapAt(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return null;
+    return value[key];
 }
-function remember(node, known, reading) {
-    reading.known.set(node, known);
-    return known;
-}
-function readAlias(alias, name, reading) {
-    const target = reading.anchors.get(name);
-    if (target === undefined)
-        throw new Unreadable(`Alias *${printable(name)} has no matching anchor before it`, startOf(alias));
-    const known = reading.known.get(target);
-    if (!known)
-        throw new Unreadable(`Alias *${printable(name)} contains itself`, startOf(alias));
-    reading.shared.add(target);
-    reading.targets.set(alias, target);
-    reading.aliased += known.size;
-    if (reading.aliased > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAliasedValues */ .Ks) {
-        throw new Unreadable(`Aliases expand to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAliasedValues */ .Ks} values`, startOf(alias));
-    }
-    return known;
-}
-function readItems(items, reading) {
-    const value = [];
-    let size = 1;
-    let depth = 0;
-    for (const [index, item] of items.entries()) {
-        reading.path.push(index);
-        const known = read(item, reading);
-        reading.path.pop();
-        value.push(known.value);
-        size += known.size;
-        depth = Math.max(depth, known.depth);
-    }
-    return { value, size, depth: depth + 1 };
-}
-function readMap(map, reading) {
-    const value = {};
-    const own = new Map();
-    let size = 1;
-    let depth = 0;
-    for (const pair of map.items) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
-            continue;
-        if (isMergeKey(pair.key)) {
-            const merged = readMerge(pair, value, reading);
-            size += merged.size;
-            depth = Math.max(depth, merged.depth - 1);
-            continue;
-        }
-        const known = readPair(pair, own, value, reading);
-        size += known.size;
-        depth = Math.max(depth, known.depth);
-    }
-    noteRepeated(own, reading);
-    return { value, size, depth: depth + 1 };
-}
-function noteRepeated(own, { path, repeated }) {
-    for (const [name, { pairs, same }] of own) {
-        const last = pairs.at(-1);
-        if (last === undefined || pairs.length === 1)
-            continue;
-        repeated.push({
-            path: [...path, name],
-            range: rangeOf(last.key),
-            earlier: pairs.slice(0, -1).map(entryRange),
-            same,
-        });
-    }
-}
-function readPair(pair, own, into, reading) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.anchor !== undefined)
-        read(pair.key, reading);
-    const name = keyText((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? reading.anchors.get(pair.key.source) : pair.key);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key))
-        readAlias(pair.key, pair.key.source, reading);
-    if (name === null)
-        throw new Unreadable("A key must be a string here", startOf(pair.key));
-    reading.path.push(name);
-    const known = read(pair.value, reading);
-    reading.path.pop();
-    const earlier = own.get(name);
-    if (earlier === undefined)
-        own.set(name, { pairs: [pair], same: true });
-    else {
-        earlier.pairs.push(pair);
-        earlier.same &&= (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(into[name], known.value);
-    }
-    assign(into, name, known.value);
-    return known;
-}
-/** As goyaml.v2 has it: the merge key acts where it stands, and of several maps the first wins. */
-function readMerge(pair, into, reading) {
-    const known = read(pair.value, reading);
-    const maps = Array.isArray(known.value) ? known.value : [known.value];
-    for (const map of maps.toReversed()) {
-        if (typeof map !== "object" || map === null || Array.isArray(map)) {
-            throw new Unreadable("Only maps can be merged with <<", startOf(pair.key));
-        }
-        for (const [name, value] of Object.entries(map))
-            assign(into, name, value);
-    }
-    return known;
-}
-/** Sets a key of a plain object, whatever its name: `__proto__` becomes a key like any other. */
-function assign(into, name, value) {
-    if (name !== "__proto__")
-        into[name] = value;
-    else
-        Object.defineProperty(into, name, { value, enumerable: true, configurable: true, writable: true });
-}
-function rangeOf(node) {
-    const [start = 0, end = start] = node.range ?? [];
-    return [start, end];
-}
-function entryRange({ key, value }) {
-    const [start, end] = rangeOf(key);
-    return [start, value?.range?.[1] ?? end];
-}
-function startOf(node) {
-    return node.range?.[0] ?? 0;
-}
-function printable(name) {
-    return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+function listAt(value, key) {
+    const list = mapAt(value, key);
+    if (!Array.isArray(list))
+        return [];
+    return list.filter((item) => typeof item === "string" && item.length <= 200).slice(0, maximumItems);
 }
 
 
 /***/ }),
 
-/***/ 12864:
+/***/ 34941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isWord),
-/* harmony export */   R: () => (/* binding */ resolvePlain)
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   S: () => (/* binding */ readHadolintFile),
+/* harmony export */   hg: () => (/* binding */ configPaths)
 /* harmony export */ });
-const words = new Map([
-    ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-    ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-    ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
-]);
-const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
-const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71626);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
+/* harmony import */ var _extends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11349);
+/* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70924);
+
+
+
+
+
+
+/** Where the configuration is looked for, from the root of the repository. */
+const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
+const maximumBytes = 400_000;
 /**
- * What a plain scalar means to Kubernetes, which reads YAML with sigs.k8s.io/yaml: the rules of goyaml.v2/resolve.go,
- * so YAML 1.1 words and octals, no timestamps, no base 60. Infinity and NaN, which JSON lacks, stay text.
+ * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
+ * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
  */
-function resolvePlain(text) {
-    const word = words.get(text);
-    if (word !== undefined)
-        return word;
-    if (!mayBeNumber(text.charCodeAt(0)) || text.length > 400)
-        return text;
-    if (text.startsWith("."))
-        return float.test(text) ? finite(text, text) : text;
-    const plain = text.replaceAll("_", "");
-    const parts = integer.exec(plain);
-    if (parts)
-        return signed(parts);
-    return float.test(plain) ? finite(plain, text) : text;
+function readConfigFile(directory, name, root = directory) {
+    for (const candidate of name === undefined ? configPaths : [name]) {
+        const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
+        if (text !== null)
+            return (0,_extends_js__WEBPACK_IMPORTED_MODULE_3__/* .readExtendedSync */ .nw)({ name: candidate, text }, (reference) => readBase(root, reference));
+    }
+    if (name === undefined)
+        return {};
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
 }
-/** True for a plain scalar that is read as a truth value or as null. */
-function isWord(text) {
-    return words.has(text);
+/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+function readHadolintFile(directory) {
+    for (const candidate of _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .hadolintPaths */ ._L) {
+        try {
+            const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
+            if (text !== null)
+                return (0,_hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHadolint */ .ZH)(text);
+        }
+        catch (error) {
+            if (!(error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x))
+                throw error;
+        }
+    }
+    return _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .noHadolint */ .vH;
 }
-/** True for a digit and for `+`, `-` and `.`; those between them in ASCII make no number. */
-function mayBeNumber(code) {
-    return code >= 0x2b && code <= 0x39;
+function readBase(root, reference) {
+    const { repository, path: name } = reference;
+    if (repository === null)
+        return readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name), name);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${(0,_extends_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(reference)} is in another repository, which only the Action reads: on the command line, name a copy of it with --config.`);
 }
-function signed(parts) {
-    const [, sign, hex, binary, octal, decimal] = parts;
-    const digits = decimal ?? hex ?? binary ?? octal ?? "0";
-    const base = decimal !== undefined ? 10 : hex !== undefined ? 16 : binary !== undefined ? 2 : 8;
-    const size = base === 10 ? Number(digits) : Number.parseInt(digits, base);
-    return sign === "-" && size !== 0 ? -size : size;
-}
-function finite(plain, text) {
-    const number = Number(plain);
-    return Number.isFinite(number) ? number + 0 : text;
+function readText(file, name) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumBytes)
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
+        return new TextDecoder("utf-8", { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    }
+    catch (error) {
+        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x)
+            throw error;
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name} is not UTF-8.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} can't be read (${(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error)}).`);
+    }
 }
 
 
 /***/ }),
 
-/***/ 69886:
+/***/ 57823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isReviewable),
+/* harmony export */   y: () => (/* binding */ mayHoldManifest)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rq: () => (/* binding */ chartDirectoryOf),
-  ue: () => (/* binding */ chartFolders),
-  qu: () => (/* binding */ dataOf),
-  D8: () => (/* binding */ holdsFile),
-  Ky: () => (/* binding */ isChartPath),
-  ZC: () => (/* binding */ isChartTemplate),
-  cg: () => (/* binding */ isFetched),
-  kc: () => (/* binding */ missingDependencies),
-  Kg: () => (/* binding */ readCharts),
-  gF: () => (/* binding */ readDependencies)
-});
-
-// UNUSED EXPORTS: nameIn
-
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-;// CONCATENATED MODULE: ./build/model/charts/helm-ignore.js
-/** Helm leaves hidden files of `templates/` out whatever a `.helmignore` says (pkg/ignore: AddDefaults). */
-const defaultLines = ["templates/.?*"];
-/**
- * Reads a `.helmignore` as Helm does (pkg/ignore): like `.gitignore`, but without `**`, and a line that is negated
- * leaves out all that it does not match. A file in a directory that is left out is left out too.
- */
-function readHelmIgnore(text) {
-    const lines = [...text.split(/\r?\n/), ...defaultLines].flatMap((line) => readLine(line) ?? []);
-    const isIgnored = (path) => {
-        const isDirectory = path.endsWith("/");
-        const bare = isDirectory ? path.slice(0, -1) : path;
-        const name = bare.slice(bare.lastIndexOf("/") + 1);
-        return lines.some(({ negated, directoryOnly, anchored, pattern }) => {
-            if (directoryOnly && !isDirectory)
-                return negated;
-            return pattern.test(anchored ? bare : name) !== negated;
-        });
-    };
-    return (path) => {
-        const steps = path.split("/");
-        const above = steps.slice(0, -1).map((_step, index) => `${steps.slice(0, index + 1).join("/")}/`);
-        return above.some(isIgnored) || isIgnored(path);
-    };
+/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+function mayHoldManifest(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
 }
-function readLine(raw) {
-    let rule = raw.trim();
-    if (rule === "" || rule.startsWith("#") || rule.includes("**"))
-        return null;
-    const negated = rule.startsWith("!");
-    if (negated)
-        rule = rule.slice(1);
-    const directoryOnly = rule.endsWith("/");
-    if (directoryOnly)
-        rule = rule.replace(/\/+$/, "");
-    const rooted = rule.startsWith("/");
-    if (rooted)
-        rule = rule.slice(1);
-    const pattern = shellPattern(rule);
-    return pattern === null ? null : { negated, directoryOnly, anchored: rooted || rule.includes("/"), pattern };
-}
-/** A pattern of Go's `filepath.Match`; null for one that Go refuses. */
-function shellPattern(glob) {
-    let source = "";
-    for (let index = 0; index < glob.length; index += 1) {
-        const char = glob[index] ?? "";
-        if (char === "*")
-            source += source.endsWith("[^/]*") ? "" : "[^/]*";
-        else if (char === "?")
-            source += "[^/]";
-        else if (char === "[") {
-            const end = glob.indexOf("]", index + 2);
-            if (end === -1)
-                return null;
-            source += `[${glob
-                .slice(index + 1, end)
-                .replaceAll("\\", "\\\\")
-                .replaceAll("[", "\\[")}]`;
-            index = end;
-        }
-        else {
-            if (char === "\\")
-                index += 1;
-            source += (glob[index] ?? "\\").replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-        }
-    }
-    try {
-        return new RegExp(`^${source}$`);
-    }
-    catch {
-        return null;
-    }
+/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+function isReviewable(path) {
+    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
 }
 
-;// CONCATENATED MODULE: ./build/model/charts/chart.js
+
+/***/ }),
+
+/***/ 55732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ chartFiles),
+/* harmony export */   DT: () => (/* binding */ dependencyFolders),
+/* harmony export */   Hg: () => (/* binding */ chartManifests),
+/* harmony export */   JA: () => (/* binding */ generatorFiles),
+/* harmony export */   aG: () => (/* binding */ joinedByCharts),
+/* harmony export */   im: () => (/* binding */ withLibraries),
+/* harmony export */   j6: () => (/* binding */ chartFilesAround),
+/* harmony export */   tn: () => (/* binding */ manifestIn),
+/* harmony export */   vN: () => (/* binding */ dependentFolders)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28314);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
 
 
 
 
 
 
-const limits = { files: 2000, bytes: 8_000_000, depth: 5 };
-/** True for the file that makes its folder a chart. */
-function isChartPath(path) {
-    return path === "Chart.yaml" || path.endsWith("/Chart.yaml");
+/** So many files of one chart are read; one with more is not rendered. */
+const mostFiles = 2001;
+/** What no template has a use for. */
+const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
+/** The files that the charts of a tree are rendered from, by the paths of the tree. */
+function chartFiles(paths) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    return directories.size === 0 ? [] : within(all, directories);
 }
-/** The folders of charts among paths, without those of charts that another one holds in its `charts` folder. */
-function chartFolders(paths) {
-    const all = new Set([...paths].filter(isChartPath).map(kustomization/* directoryOf */.jt));
-    return [...all].filter((directory) => holderOf(directory, all) === null).toSorted();
-}
-/** The folder of the chart that holds another one in its `charts` folder. */
-function holderOf(directory, charts) {
-    const parent = (0,kustomization/* directoryOf */.jt)(directory);
-    if (parent !== "charts" && !parent.endsWith("/charts"))
-        return null;
-    const holder = (0,kustomization/* directoryOf */.jt)(parent);
-    return charts.has(holder) ? holder : null;
-}
-/** The chart folder, of those given, that a file lies in; null where it lies in none. */
-function chartDirectoryOf(path, directories) {
-    for (let here = (0,kustomization/* directoryOf */.jt)(path);; here = (0,kustomization/* directoryOf */.jt)(here)) {
-        if (directories.has(here))
-            return here;
-        if (here === "")
-            return null;
-    }
-}
-/** Whether a file of the tree lies in the chart's folder, and not in that of a chart that is attached to it. */
-function holdsFile({ directory }, path) {
-    return directory === "" || path.startsWith(`${directory}/`);
-}
-/** True for a file among the templates of a chart, or of one in its `charts` folder. */
-function isChartTemplate(path, directories) {
-    const directory = chartDirectoryOf(path, directories);
-    return directory !== null && /^(?:charts\/[^/]+\/)*templates\//.test(nameIn(directory, path));
-}
-/** Reads the charts among files, each with the dependencies that the files hold. */
-function readCharts(files) {
-    const directories = new Set(chartFolders(files.map(({ path }) => path)));
+/** The files that the charts which hold some of the files are rendered from. */
+function chartFilesAround(paths, around) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
     if (directories.size === 0)
         return [];
-    const byChart = (0,group_by/* groupBy */.$)(files, ({ path }) => chartDirectoryOf(path, directories));
-    const sources = new Map([...directories].map((directory) => [directory, readSource(directory, byChart.get(directory) ?? [])]));
-    return [...sources.values()].map((source) => assemble(source, sources));
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
+    return own.size === 0 ? [] : within(all, own, directories);
 }
-function readSource(directory, own) {
-    const inChart = new Map(own.map((file) => [nameIn(directory, file.path), file]));
-    const isIgnored = readHelmIgnore(textOf(inChart.get(".helmignore")));
-    const files = new Map([...inChart].filter(([name]) => name === "Chart.yaml" || !isIgnored(name)));
-    const metadata = dataOf(files.get("Chart.yaml"));
-    const listed = (0,json/* valueAt */.fK)(metadata, ["dependencies"]) ?? (0,json/* valueAt */.fK)(dataOf(files.get("requirements.yaml")), ["dependencies"]);
-    return {
-        directory,
-        name: stringAt(metadata, "name"),
-        version: stringAt(metadata, "version"),
-        metadata,
-        dependencies: (Array.isArray(listed) ? listed : []).flatMap(readDependency),
-        files,
-    };
-}
-/** What a chart's manifest says of the charts that it uses: their names, and their folders where it names them. */
-function readDependencies(directory, metadata) {
-    const listed = (0,json/* valueAt */.fK)(metadata, ["dependencies"]);
-    return (Array.isArray(listed) ? listed : []).flatMap(readDependency).map(({ name, repository }) => {
-        const isPath = repository.startsWith("file://");
-        return { name, path: isPath ? (0,kustomization/* join */.fj)(directory, repository.slice("file://".length)) : null };
+function within(paths, wanted, charts = wanted) {
+    const counts = new Map();
+    return paths.filter((path) => {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
+        if (directory === null || !wanted.has(directory) || picture.test(path))
+            return false;
+        const count = (counts.get(directory) ?? 0) + 1;
+        counts.set(directory, count);
+        return count <= mostFiles;
     });
 }
-function readDependency(value) {
-    const name = stringAt(value, "name");
-    if (name === "")
+/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+function generatorFiles(files, paths) {
+    const named = new Set();
+    for (const { path, bytes } of files) {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(path))
+            continue;
+        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
+            if (paths.has(target))
+                named.add(target);
+        }
+    }
+    return [...named];
+}
+/** The folders of charts that charts among files depend on, as their paths or names say. */
+function dependencyFolders(files, paths) {
+    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const wanted = files
+        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path))
+        .flatMap((file) => {
+        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
+            if (path !== null)
+                return directories.includes(path) ? [path] : [];
+            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+        });
+    });
+    return [...new Set(wanted)];
+}
+/** The manifests of charts, as many as are looked at to find out which of them use others. */
+function chartManifests(paths, around) {
+    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
+    if (own.size === 0 || folders.length > mostCharts)
         return [];
-    const alias = stringAt(value, "alias") || name;
-    return [{ name, alias, version: stringAt(value, "version"), repository: stringAt(value, "repository") }];
+    const all = new Set(paths);
+    return folders.flatMap((folder) => [manifestIn(folder), requirementsIn(folder)].filter((path) => all.has(path)));
 }
-function assemble(source, sources) {
-    const files = [];
-    const paths = new Map();
-    const vendored = [];
-    attach(source, "", []);
-    const bytes = files.reduce((sum, file) => sum + (file.data?.length ?? file.bytes?.length ?? 0), 0);
-    const { directory, name, metadata, dependencies } = source;
-    return {
-        directory,
-        name,
-        library: stringAt(metadata, "type") === "library",
-        dependencies,
-        files,
-        paths,
-        vendored,
-        deployments: [],
-        published: isPublished(source),
-        obstacle: obstacleOf(files.length, bytes),
-    };
-    function attach(chart, prefix, above) {
-        const names = nestedNames(chart);
-        for (const [name, file] of chart.files) {
-            const placed = prefix + renamed(name, names);
-            files.push(rendererFile(placed, file));
-            paths.set(placed, file.path);
-        }
-        const held = new Set(names.values());
-        for (const dependency of chart.dependencies) {
-            const folder = `${prefix}charts/${dependency.name}/`;
-            const isOwn = dependency.repository === "" || dependency.repository.startsWith("file://");
-            if (held.has(dependency.name) || isPacked(chart, dependency)) {
-                if (!isOwn)
-                    vendored.push(folder);
-                continue;
-            }
-            const found = findDependency(chart, dependency, sources);
-            if (found === null || above.includes(found.directory) || above.length >= limits.depth)
-                continue;
-            attach(found, folder, [...above, chart.directory]);
+/** In a repository with more charts, those that use a changed one are not looked for. */
+const mostCharts = 100;
+/** The folders of charts among files that use a chart which holds some of the files around. */
+function dependentFolders(files, paths, around) {
+    const all = [...paths];
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
+    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)));
+    const dependent = users
+        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
+        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
+    return [...new Set(dependent)];
+}
+/** The path of the manifest of the chart in a folder. */
+function manifestIn(directory) {
+    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+/** The path of the list of dependencies that a chart in a folder has beside its manifest in version 1. */
+function requirementsIn(directory) {
+    return directory === "" ? "requirements.yaml" : `${directory}/requirements.yaml`;
+}
+/**
+ * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
+ * library joins nothing: its users have nothing to do with each other.
+ */
+function joinedByCharts(files, configured = []) {
+    const paths = files.map(({ path }) => path);
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    if (directories.size === 0)
+        return [];
+    const pairs = [];
+    for (const path of paths) {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
+        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path) !== directory)
+            pairs.push([manifestIn(directory), path]);
+    }
+    for (const { path, values } of configured) {
+        if (directories.has(path))
+            for (const file of values)
+                pairs.push([manifestIn(path), file]);
+    }
+    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .Pj)(files, directories)) {
+        for (const path of [file, ...sources, ...values.files])
+            pairs.push([manifestIn(chart), path]);
+    }
+    const isLibrary = libraryTest(files);
+    for (const file of files) {
+        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) || !directories.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)))
+            continue;
+        for (const used of dependencyFolders([file], paths)) {
+            if (!isLibrary(used))
+                pairs.push([file.path, manifestIn(used)]);
         }
     }
+    return pairs;
 }
-/** The dependencies that a chart declares and that nothing in the tree holds. */
-function missingDependencies({ dependencies, files }) {
-    const names = files.map(({ name }) => name);
-    return dependencies.filter(({ name: own }) => {
-        return !names.some((name) => name.startsWith(`charts/${own}/`) || (name.startsWith(`charts/${own}-`) && name.endsWith(".tgz")));
+/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
+function withLibraries(groups, files) {
+    const paths = files.map(({ path }) => path);
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    const isLibrary = libraryTest(files);
+    if (![...folders].some(isLibrary))
+        return [...groups];
+    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders));
+    const filesOf = (folder) => byFolder.get(folder) ?? [];
+    return groups.map((group) => {
+        const used = new Set();
+        for (let more = group.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path)); more.length > 0;) {
+            const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
+            for (const folder of found)
+                used.add(folder);
+            more = found.flatMap(filesOf);
+        }
+        const own = new Set(group.map(({ path }) => path));
+        const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
+        return [...group, ...lent.map((file) => ({ ...file, role: "context" }))];
     });
 }
-/** Whether `helm dependency build` fetches a dependency (helm.sh: Helm Dependency). */
-function isFetched({ repository }) {
-    return /^(?:https?:|oci:|alias:|@)/.test(repository);
-}
-/** Folders below `charts/`, and the names of the charts in them, which Helm goes by. */
-function nestedNames({ files }) {
-    const names = new Map();
-    for (const [name, file] of files) {
-        const folder = /^charts\/([^/]+)\/Chart\.yaml$/.exec(name)?.[1];
-        if (folder !== undefined)
-            names.set(folder, stringAt(dataOf(file), "name") || folder);
-    }
-    return names;
-}
-function renamed(name, names) {
-    const [, folder = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/s.exec(name) ?? [];
-    const own = names.get(folder);
-    return own === undefined ? name : `charts/${own}${rest}`;
-}
-function isPacked({ files }, { name }) {
-    return [...files.keys()].some((file) => file.startsWith(`charts/${name}-`) && file.endsWith(".tgz"));
-}
-/** What a chart names by a path, or else the only chart of the tree with that name whose version may fit. */
-function findDependency({ directory }, { name, version, repository }, sources) {
-    if (repository.startsWith("file://")) {
-        return sources.get((0,kustomization/* join */.fj)(directory, repository.slice("file://".length)) ?? "\0") ?? null;
-    }
-    // A chart that wraps another one often has its name, and so do the wrappers of other clusters.
-    const wraps = (source) => source.dependencies.some((dependency) => dependency.name === name);
-    const named = [...sources.values()].filter((source) => source.name === name && mayFit(source.version, version));
-    const [found, ...others] = named.filter((source) => !wraps(source));
-    return others.length === 0 ? (found ?? null) : null;
-}
-/** Whether a version may be in a range: they have the same first number, or the range has none. */
-function mayFit(version, range) {
-    const wanted = /\d+/.exec(range)?.[0];
-    return wanted === undefined || /[><|]/.test(range) || wanted === /\d+/.exec(version)?.[0];
-}
-/** Charts that name who maintains them, or their home, are for others too. */
-function isPublished({ metadata, files }) {
-    const names = [...files.keys()];
-    return (0,json/* isObject */.Gv)(metadata) && (Array.isArray(metadata["maintainers"]) || names.some((name) => name.startsWith("ci/")));
-}
-function obstacleOf(files, bytes) {
-    if (files > limits.files)
-        return `it has more than ${limits.files} files`;
-    return bytes > limits.bytes ? `it is larger than ${limits.bytes / 1_000_000} MB` : null;
-}
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function rendererFile(name, { bytes }) {
-    if (bytes.includes(0))
-        return { name, bytes };
-    try {
-        return { name, data: decoder.decode(bytes) };
-    }
-    catch {
-        return { name, bytes };
-    }
-}
-/** The name, in a chart's folder, of a file of the tree. */
-function nameIn(directory, path) {
-    return directory === "" ? path : path.slice(directory.length + 1);
-}
-function textOf(file) {
-    return file === undefined ? "" : new TextDecoder().decode(file.bytes);
-}
-/** The data of a YAML file's first document; null where it can't be read. */
-function dataOf(file) {
-    if (file === undefined || file.bytes.length > limits.bytes)
-        return null;
-    return (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(file.path, textOf(file))).documents[0]?.value ?? null;
-}
-function stringAt(value, key) {
-    const found = (0,json/* valueAt */.fK)(value, [key]);
-    return typeof found === "string" ? found : typeof found === "number" ? String(found) : "";
+/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
+function libraryTest(files) {
+    const manifests = new Map(files.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)).map((file) => [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), file]));
+    const known = new Map();
+    return (folder) => {
+        const answer = known.get(folder) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(manifests.get(folder)), ["type"]) === "library";
+        known.set(folder, answer);
+        return answer;
+    };
 }
 
 
 /***/ }),
 
-/***/ 99980:
+/***/ 36056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ states)
+/* harmony export */ });
+/** What the thread is doing. */
+const states = { waiting: 0, working: 1, done: 2 };
+
+
+/***/ }),
+
+/***/ 17456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Pj: () => (/* binding */ deployedValues),
-  r9: () => (/* binding */ deployingFiles),
-  k_: () => (/* binding */ valuesByChart)
+  N: () => (/* binding */ rendererFiles),
+  D: () => (/* binding */ rendererOf)
 });
 
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/read.js
-var read = __webpack_require__(40460);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-;// CONCATENATED MODULE: ./build/model/charts/values-maps.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(84253);
+;// CONCATENATED MODULE: ./build/renderer/find-modules.js
 
 
 
 
-/** What a text says that may hold a ConfigMap that a HelmRelease takes values from. */
-const marks = [/\bkind["']?[ \t]*:[ \t]*["']?ConfigMap\b|\bconfigMapGenerator\b/, /values/i];
+/** The npm package of the modules. Its version is the program's. */
+const packageName = "kubesuggest-renderer";
 /**
- * The ConfigMaps of files by their names: manifests, and what kustomizations generate from files (the hash at the end of
- * a generated name is not part of the name that others write). One name may stand in several namespaces; the first counts.
+ * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
+ * npm installs with the program's own unless it is told not to.
  */
-function valuesMaps(files) {
-    const decoder = new TextDecoder();
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const found = new Map();
-    const add = (name, map) => {
-        if (typeof name === "string" && map.size > 0 && !found.has(name))
-            found.set(name, map);
-    };
-    for (const { path, bytes } of files) {
-        const text = /\.ya?ml$/i.test(path) ? decoder.decode(bytes) : "";
-        if (!marks.every((mark) => mark.test(text)))
-            continue;
-        for (const { value } of (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents) {
-            if ((0,json/* valueAt */.fK)(value, ["kind"]) === "ConfigMap")
-                add((0,json/* valueAt */.fK)(value, ["metadata", "name"]), textsOf(value, path));
-            if (!(0,kustomization/* isKustomizationPath */.rD)(path))
-                continue;
-            const generators = (0,json/* valueAt */.fK)(value, ["configMapGenerator"]);
-            for (const generator of Array.isArray(generators) ? generators : []) {
-                add((0,json/* valueAt */.fK)(generator, ["name"]), filesOf(generator, path));
-            }
-        }
+function findModules(workerEntry) {
+    const own = external_node_path_.dirname(workerEntry);
+    const beside = ["../renderer", "../../dist/renderer"]
+        .map((folder) => external_node_path_.join(own, folder))
+        .find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, "helm.wasm.br")));
+    return beside === undefined ? findPackage(workerEntry) : { folder: beside };
+}
+function findPackage(workerEntry) {
+    const description = pathOf(`${packageName}/package.json`, workerEntry);
+    if (description === null)
+        return { obstacle: `${packageName} is not installed. ${remedy}` };
+    const found = JSON.parse((0,external_node_fs_.readFileSync)(description, "utf8")).version;
+    if (found === version/* version */.r)
+        return { folder: external_node_path_.dirname(description) };
+    const both = `${packageName} is ${String(found)} here and kubesuggest is ${version/* version */.r}: they have to be the same version`;
+    return { obstacle: `${both}. ${remedy}` };
+}
+const remedy = `To check charts and kustomizations, run "npm install ${packageName}@${version/* version */.r}"`;
+function pathOf(file, from) {
+    try {
+        return (0,external_node_module_.createRequire)(from).resolve(file);
     }
-    return found;
-    function filesOf(generator, path) {
-        const named = (0,json/* valueAt */.fK)(generator, ["files"]);
-        const texts = (Array.isArray(named) ? named : []).flatMap((entry) => {
-            if (typeof entry !== "string")
-                return [];
-            const [, key, name = ""] = /^(?:([^=]+)=)?(.*)$/s.exec(entry) ?? [];
-            const file = byPath.get((0,kustomization/* join */.fj)((0,kustomization/* directoryOf */.jt)(path), name) ?? "");
-            if (file === undefined)
-                return [];
-            const text = { text: decoder.decode(file.bytes), files: [path, file.path] };
-            return [[key ?? name.slice(name.lastIndexOf("/") + 1), text]];
-        });
-        return new Map(texts);
-    }
-}
-function textsOf(map, path) {
-    const data = (0,json/* valueAt */.fK)(map, ["data"]);
-    const entries = (0,json/* isObject */.Gv)(data) ? Object.entries(data) : [];
-    return new Map(entries.flatMap(([key, text]) => {
-        return typeof text === "string" ? [[key, { text, files: [path] }]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/model/charts/git-ops.js
-
-
-
-
-
-
-
-/** What a text says that may hold an Application or a HelmRelease: definitions of these kinds do not. */
-const git_ops_marks = [
-    /\bapiVersion["']?[ \t]*:[ \t]*["']?(?:argoproj\.io|helm\.toolkit\.fluxcd\.io)\//,
-    /\bkind["']?[ \t]*:[ \t]*["']?(?:Application|HelmRelease)\b/,
-];
-/** The values that Argo CD's Applications and Flux's HelmReleases among files give to charts in these folders. */
-function deployedValues(files, charts) {
-    if (charts.size === 0)
-        return [];
-    const decoder = new TextDecoder();
-    const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
-    const textOf = (path) => {
-        const bytes = texts.get(path);
-        return bytes === undefined ? null : decoder.decode(bytes);
-    };
-    let maps = null;
-    const mapOf = (name) => {
-        maps ??= valuesMaps(files);
-        return maps.get(name);
-    };
-    return files.flatMap((file) => {
-        return documentsIn(file)
-            .flatMap((value) => [...argoValues(value, textOf), ...fluxValues(value, mapOf)])
-            .flatMap((one) => {
-            return charts.has(one.chart) ? [{ ...one, file: file.path }] : [];
-        });
-    });
-}
-/** The files that deploy charts in these folders, and the values files that they name, whether those are there or not. */
-function deployingFiles(files, charts) {
-    return files.flatMap((file) => {
-        const found = documentsIn(file).flatMap((value) => {
-            const flux = textAt(value, ["kind"]) === "HelmRelease" ? fluxChart(value) : null;
-            return [...argoSources(value), ...(flux === null ? [] : [{ chart: flux, named: [] }])];
-        });
-        const own = found.filter(({ chart }) => charts.has(chart));
-        return own.length === 0
-            ? []
-            : [{ path: file.path, charts: own.map(({ chart }) => chart), values: own.flatMap(({ named }) => named) }];
-    });
-}
-/** The objects of a file that may deploy something. */
-function documentsIn({ path, bytes }) {
-    const text = /\.ya?ml$/i.test(path) ? new TextDecoder().decode(bytes) : "";
-    if (!git_ops_marks.every((mark) => mark.test(text)))
-        return [];
-    return (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
-}
-/** The values that charts are deployed with, by the folders of the charts. */
-function valuesByChart(files, charts) {
-    const groups = (0,group_by/* groupBy */.$)(deployedValues(files, charts), ({ chart }) => chart);
-    return new Map([...groups].map(([chart, found]) => [chart, found.map(({ values }) => values)]));
-}
-/** Argo CD: `source` or `sources` with a path, and what `helm` says (argo-cd.readthedocs.io: Helm). */
-function argoValues(value, textOf) {
-    return argoSources(value).flatMap(({ source, chart, named }) => {
-        const files = named.filter((path) => textOf(path) !== null);
-        const inline = textAt(source, ["helm", "values"]);
-        const texts = [
-            ...files.map((path) => textOf(path) ?? ""),
-            ...(inline === null ? [] : [inline]),
-            ...asText((0,json/* valueAt */.fK)(source, ["helm", "valuesObject"])),
-            ...asText(parametersOf((0,read/* listAt */.gT)(source, ["helm", "parameters"]))),
-        ];
-        return texts.length === 0
-            ? []
-            : [{ chart, sources: [], values: { name: nameOf("Application", value), texts, files, deployed: true } }];
-    });
-}
-/** The sources of an Application that may be charts, with the values files that each names. */
-function argoSources(value) {
-    if (textAt(value, ["kind"]) !== "Application")
-        return [];
-    const sources = [(0,json/* valueAt */.fK)(value, ["spec", "source"]) ?? null, ...(0,read/* listAt */.gT)(value, ["spec", "sources"])];
-    const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
-    return sources.flatMap((source) => {
-        const chart = (0,kustomization/* join */.fj)("", textAt(source, ["path"]) ?? "");
-        if (chart === null)
-            return [];
-        const named = (0,read/* listAt */.gT)(source, ["helm", "valueFiles"]).flatMap((name) => {
-            return typeof name === "string" ? (valueFile(name, chart, references) ?? []) : [];
-        });
-        return [{ source, chart, named }];
-    });
-}
-/** A values file from the chart's folder, or from the root of a source that is named (`$values/env/prod.yaml`). */
-function valueFile(name, chart, references) {
-    const [, reference = "", rest = ""] = /^\$([^/]+)\/(.*)$/s.exec(name) ?? [];
-    if (references.has(reference))
-        return (0,kustomization/* join */.fj)("", rest);
-    return name.startsWith("/") ? (0,kustomization/* join */.fj)("", name.slice(1)) : (0,kustomization/* join */.fj)(chart, name);
-}
-/** Flux: a chart by its path in the repository, with values of ConfigMaps and over them those in place (fluxcd.io: HelmRelease). */
-function fluxValues(value, mapOf) {
-    if (textAt(value, ["kind"]) !== "HelmRelease")
-        return [];
-    const chart = fluxChart(value);
-    const named = (0,read/* listAt */.gT)(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf) ?? []);
-    const texts = [...named.map(({ text }) => text), ...asText((0,json/* valueAt */.fK)(value, ["spec", "values"]))];
-    if (chart === null || texts.length === 0)
-        return [];
-    const sources = named.flatMap(({ files }) => files);
-    return [{ chart, sources, values: { name: nameOf("HelmRelease", value), texts, files: [], deployed: true } }];
-}
-function fluxChart(value) {
-    return (0,kustomization/* join */.fj)("", textAt(value, ["spec", "chart", "spec", "chart"]) ?? "");
-}
-/** What one source of values holds. Those that set a single key are left out, and secrets. */
-function namedValues(source, mapOf) {
-    if (textAt(source, ["kind"]) !== "ConfigMap" || (0,json/* valueAt */.fK)(source, ["targetPath"]) !== undefined)
-        return undefined;
-    return mapOf(textAt(source, ["name"]) ?? "")?.get(textAt(source, ["valuesKey"]) ?? "values.yaml");
-}
-function nameOf(kind, value) {
-    return `${kind} ${textAt(value, ["metadata", "name"]) ?? ""}`.trim();
-}
-function asText(value) {
-    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
-}
-/** Parameters as values. Names that Helm reads as more than keys are left out. */
-function parametersOf(parameters) {
-    const root = {};
-    for (const parameter of parameters) {
-        const name = textAt(parameter, ["name"]) ?? "";
-        const value = (0,json/* valueAt */.fK)(parameter, ["value"]);
-        if (!/^[\w-]+(?:\.[\w-]+)*$/.test(name) || value === undefined || /(?:^|\.)__proto__(?:\.|$)/.test(name))
-            continue;
-        const steps = name.split(".");
-        let here = root;
-        for (const step of steps.slice(0, -1)) {
-            const next = here[step];
-            const map = (0,json/* isObject */.Gv)(next) ? { ...next } : {};
-            here[step] = map;
-            here = map;
-        }
-        here[steps.at(-1) ?? ""] = value;
-    }
-    return root;
-}
-function textAt(value, path) {
-    const text = (0,json/* valueAt */.fK)(value, path);
-    return typeof text === "string" ? text : null;
-}
-
-
-/***/ }),
-
-/***/ 99935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ deployUnits),
-/* harmony export */   A9: () => (/* binding */ contextPaths),
-/* harmony export */   QR: () => (/* binding */ deployUnitsOf),
-/* harmony export */   i7: () => (/* binding */ referencedPaths)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-
-
-/** Finds out which files are deployed together, from their paths and the kustomizations among them. */
-function deployUnitsOf(paths, kustomizations) {
-    const byDirectory = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(paths, _kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt);
-    const all = new Set(paths);
-    const byPlace = new Map(kustomizations.map((kustomization) => [kustomization.directory, kustomization]));
-    const builds = new Map();
-    for (const { directory } of kustomizations) {
-        const build = { directory, files: new Set() };
-        collect(directory, build.files, new Set());
-        for (const path of build.files)
-            builds.set(path, [...(builds.get(path) ?? []), build]);
-    }
-    const known = new Map();
-    const shared = new Map();
-    return {
-        filesWith(path) {
-            let files = known.get(path);
-            if (files === undefined) {
-                const own = builds.get(path) ?? [];
-                const key = JSON.stringify([(0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), ...own.map(({ directory }) => directory)]);
-                files =
-                    shared.get(key) ??
-                        new Set([byDirectory.get((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)) ?? [], ...own.map((build) => [...build.files])].flat());
-                shared.set(key, files);
-                known.set(path, files);
-            }
-            return files;
-        },
-        kustomizationsOf: (path) => (builds.get(path) ?? []).map(({ directory }) => directory),
-    };
-    function collect(directory, build, seen) {
-        if (seen.has(directory))
-            return;
-        seen.add(directory);
-        const kustomization = byPlace.get(directory);
-        for (const path of byDirectory.get(directory) ?? [])
-            if (kustomization === undefined)
-                build.add(path);
-        for (const resource of kustomization?.resources ?? []) {
-            if (all.has(resource))
-                build.add(resource);
-            else
-                collect(resource, build, seen);
-        }
-        for (const { path } of kustomization?.patches ?? [])
-            if (path !== null && all.has(path))
-                build.add(path);
-    }
-}
-/**
- * Groups files so that each group can be analysed without the others: files of one directory, of directories that
- * kustomizations join, or whose files are `joined` for another reason. Groups and their files keep the order given.
- */
-function deployUnits(files, joined = []) {
-    const parents = new Map();
-    const find = (directory) => {
-        let here = directory;
-        while (parents.has(here))
-            here = parents.get(here) ?? here;
-        return here;
-    };
-    const unite = (a, b) => {
-        const [first, second] = [find(a), find(b)];
-        if (first !== second)
-            parents.set(second, first);
-    };
-    const directories = new Set(files.map(({ path }) => (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)));
-    for (const { path, bytes } of files) {
-        if (!(0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path))
-            continue;
-        for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) {
-            if (directories.has(target))
-                unite((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), target);
-            else if (directories.has((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(target)))
-                unite((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(target));
-        }
-    }
-    for (const [path, other] of joined)
-        unite((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(other));
-    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(files, ({ path }) => find((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path))).values()];
-}
-/**
- * The files and directories that a kustomization's text may name: every word of it that can be a path, read without a
- * parser and in linear time. Some are none; those that are match a path of the tree.
- */
-function referencedPaths(path, text) {
-    const directory = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
-    const words = new Set(text.slice(0, 200_000).split(/[\s"'{}[\],]+/));
-    return [...words].flatMap((word) => (word.endsWith(":") ? [] : ((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(directory, word) ?? [])));
-}
-/** Never more files than these are read around a change. */
-const contextLimit = 3000;
-/**
- * The files that cross-file rules may need to judge the changed ones: their directories' YAML and JSON files, and the
- * kustomizations of the directories above and below the changed ones. What those name comes in a second round.
- */
-function contextPaths(all, changed) {
-    const directories = new Set(changed.map(_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt));
-    const around = new Set();
-    for (const directory of directories) {
-        for (let here = directory;; here = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(here)) {
-            around.add(here);
-            if (here === "")
-                break;
-        }
-    }
-    const wanted = [];
-    for (const path of all) {
-        if (wanted.length >= contextLimit)
-            break;
-        const directory = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
-        const near = directories.has(directory) && /\.(?:ya?ml|json)$/i.test(path);
-        if (near || ((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) && isAround(directory, around, directories)))
-            wanted.push(path);
-    }
-    return wanted;
-}
-function isAround(directory, above, changed) {
-    if (above.has(directory))
-        return true;
-    const parent = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(directory);
-    return above.has(parent) || above.has((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(parent)) || changed.has(parent);
-}
-
-
-/***/ }),
-
-/***/ 73436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ kustomizationRoots)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28314);
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63076);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
-/* harmony import */ var _deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-
-
-
-
-
-/**
- * The kustomizations of a tree that no other one builds, and of those that build each other in a circle one; components
- * are none by themselves.
- */
-function kustomizationRoots(files) {
-    const byDirectory = new Map();
-    const paths = new Set(files.map(({ path }) => path));
-    for (const file of files) {
-        const read = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(file.path) ? readOne(file, paths) : null;
-        if (read !== null && !byDirectory.has(read.kustomization.directory))
-            byDirectory.set(read.kustomization.directory, read);
-    }
-    const used = new Set([...byDirectory.values()].flatMap(({ kustomization }) => kustomization.resources));
-    const roots = [...byDirectory.values()].filter(({ kustomization, component }) => !component && !used.has(kustomization.directory));
-    const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
-    const found = roots.map((root) => rootOf(root, byDirectory, contents));
-    const reached = new Set(found.flatMap(({ parts }) => parts.map(({ directory }) => directory)));
-    for (const read of byDirectory.values()) {
-        if (read.component || reached.has(read.kustomization.directory))
-            continue;
-        const root = rootOf(read, byDirectory, contents);
-        for (const { directory } of root.parts)
-            reached.add(directory);
-        found.push(root);
-    }
-    return found.toSorted((a, b) => (a.directory < b.directory ? -1 : 1));
-}
-function readOne({ path, bytes }, paths) {
-    const text = new TextDecoder().decode(bytes);
-    const value = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text)).documents[0]?.value ?? null;
-    const kustomization = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value);
-    if (kustomization === null)
+    catch {
         return null;
-    const named = (0,_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, text.replaceAll("=", " ")).filter((one) => paths.has(one));
-    return {
-        path,
-        kustomization,
-        component: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(value, ["kind"]) === "Component",
-        generated: generatorPaths((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), value),
-        named,
-    };
+    }
 }
-/** The files that the generators of a kustomization read. */
-function generatorPaths(directory, value) {
-    const generators = ["configMapGenerator", "secretGenerator"].flatMap((key) => listOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(value, [key])));
-    const entries = generators.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).flatMap((generator) => {
-        const named = [...listOf(generator["files"]), ...listOf(generator["envs"]), generator["env"] ?? null];
-        return named.filter((entry) => typeof entry === "string");
-    });
-    return entries.flatMap((entry) => (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(directory, entry.slice(entry.indexOf("=") + 1)) ?? []);
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function rootOf(root, byDirectory, paths) {
-    const parts = [];
-    const seen = new Set();
-    const visit = (read) => {
-        if (seen.has(read.path))
-            return;
-        seen.add(read.path);
-        parts.push(read);
-        for (const directory of read.kustomization.resources) {
-            const next = byDirectory.get(directory);
-            if (next !== undefined)
-                visit(next);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
+
+/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+const keptText = 16_000_000;
+/**
+ * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
+ * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
+ * thread ended it, it is tried again.
+ */
+function rememberBuilds(renderer, limit = keptText) {
+    const known = new Map();
+    let size = 0;
+    const keep = (key, outcome) => {
+        known.set(key, outcome);
+        size += sizeOf(outcome);
+        for (const [oldest, other] of known) {
+            if (size <= limit)
+                return;
+            known.delete(oldest);
+            size -= sizeOf(other);
         }
     };
-    visit(root);
-    const resources = parts.flatMap(({ kustomization }) => kustomization.resources).filter((path) => paths.has(path));
-    const patches = parts.flatMap(({ kustomization }) => kustomization.patches).flatMap(({ path }) => path ?? []);
-    const generated = parts.flatMap((part) => part.generated);
     return {
-        directory: root.kustomization.directory,
-        path: root.path,
-        parts: parts.map(({ kustomization }) => kustomization),
-        files: new Set([
-            ...parts.flatMap(({ path, named }) => [path, ...named]),
-            ...resources,
-            ...generated.filter((path) => paths.has(path)),
-        ]),
-        resources: new Set(resources),
-        patches: new Set(patches.filter((path) => paths.has(path))),
-        absent: [...new Set(generated.filter((path) => !paths.has(path)))],
-        binary: [...new Set(generated)].flatMap((path) => {
-            const bytes = paths.get(path);
-            return bytes === undefined || isText(bytes) ? [] : [{ name: path, bytes }];
+        ...renderer,
+        buildKustomization(request) {
+            const key = keyOf(request);
+            const answer = known.get(key) ?? renderer.buildKustomization(request);
+            if (isOfLibrary(answer) && !known.has(key))
+                keep(key, answer);
+            return answer;
+        },
+    };
+}
+/** Only the library tells what it left out. */
+function isOfLibrary({ left }) {
+    return left !== undefined;
+}
+function sizeOf(outcome) {
+    return "reason" in outcome ? outcome.reason.length : outcome.text.length;
+}
+function keyOf({ files, directory, textOnly }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length, textOnly === true]));
+    for (const { name, data, bytes } of files) {
+        const content = bytes ?? Buffer.from(data ?? "");
+        hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);
+    }
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
+/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+function fileNumbers() {
+    const known = new WeakMap();
+    let last = 0;
+    const numbered = (file) => {
+        const id = known.get(file);
+        if (id !== undefined)
+            return { file, id, isKept: true };
+        last += 1;
+        known.set(file, last);
+        return { file, id: last, isKept: false };
+    };
+    return {
+        toSend: (files) => files.map(numbered),
+        whole: (files) => files.map((file) => ({ ...numbered(file), isKept: false })),
+    };
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/renderer/messages.js
+var messages = __webpack_require__(36056);
+;// CONCATENATED MODULE: ./build/renderer/render-thread.js
+
+
+/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+const startLimit = 120_000;
+/** What one request may take. In milliseconds. */
+const renderLimit = 20_000;
+/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
+function renderThread(place, limit = renderLimit) {
+    let thread = null;
+    return {
+        ask(library, request) {
+            thread ??= start(place);
+            const { port, state, worker } = thread;
+            Atomics.store(state, 0, messages/* states */.x.waiting);
+            port.postMessage({ library, request });
+            const started = waitWhile(messages/* states */.x.waiting, state, startLimit);
+            const ended = started && waitWhile(messages/* states */.x.working, state, limit);
+            const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
+            if (message !== undefined)
+                return message.message;
+            thread = null;
+            void worker.terminate();
+            return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+        },
+    };
+}
+/**
+ * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
+ * changed: by what the other one still had to say of the request before.
+ */
+function waitWhile(known, state, limit) {
+    const end = performance.now() + limit;
+    for (let left = limit; left > 0; left = end - performance.now()) {
+        if (Atomics.wait(state, 0, known, left) === "not-equal")
+            return true;
+    }
+    return Atomics.load(state, 0) !== known;
+}
+function start({ entry, folder }) {
+    const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
+    const state = new Int32Array(new SharedArrayBuffer(4));
+    const workerData = { port, state, folder };
+    // Errors of the thread are answers; it must keep no process alive.
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
+    worker.unref();
+    own.unref();
+    return { worker, port: own, state };
+}
+
+;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
+
+
+/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+function wasmRenderer(place) {
+    const thread = renderThread(place);
+    const numbers = fileNumbers();
+    const ask = (library, request) => {
+        const outcome = thread.ask(library, JSON.stringify(request));
+        if ("failure" in outcome)
+            return { reason: plain(outcome.failure) };
+        const answer = JSON.parse(outcome.answer);
+        if (answer.error === undefined)
+            return answer;
+        return { reason: plain(answer.error), left: answer.left ?? [] };
+    };
+    const askForChart = (request, provenance) => {
+        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const answer = ask("helm", named);
+        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        if (!("reason" in answer) || answer.reason !== unknownFile)
+            return answer;
+        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
+    };
+    return {
+        renderChart(request) {
+            const answer = askForChart(request, false);
+            if ("reason" in answer)
+                return answer;
+            return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
+        },
+        traceChart(request, files) {
+            const answer = askForChart(request, true);
+            return "reason" in answer ? answer : toOrigins(answer, files);
+        },
+        buildKustomization({ files, directory, textOnly }) {
+            const message = { files: files.map(toMessage), path: directory, plain: textOnly === true };
+            const answer = ask("kustomize", message);
+            return "reason" in answer ? answer : toKustomization(answer);
+        },
+    };
+}
+/** How the module answers a number that it does not know. */
+const unknownFile = "unknown file";
+function chartMessage(request, files, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
+    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    const part = lean === undefined ? {} : { lean: true, only: lean };
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
+}
+function toMessage({ name, data, bytes }) {
+    return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
+}
+function filesOf({ files }) {
+    return new Map(Object.entries(files ?? {}));
+}
+/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+function toOrigins(answer, clean) {
+    const { map, nodes, paths, guards } = answer;
+    const traced = filesOf(answer);
+    const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
+    return {
+        segments: new Map(exact.map(([name, segments]) => [name, (segments ?? []).map(toSegment)])),
+        nodes: (nodes ?? []).map(({ f, o, l, k }) => {
+            return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
+        }),
+        paths: paths ?? [],
+        guards: (guards ?? []).map(({ f, s, l, w, a }) => {
+            return { file: f, offset: s, line: l, word: w, asks: a ?? [] };
         }),
     };
 }
-/** True for bytes that are UTF-8, which kustomize puts into `data`; all else goes into `binaryData`. */
-function isText(bytes) {
-    try {
-        new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-        return true;
+const kinds = ["text", "action", "whole"];
+function toSegment([offset = 0, node = -1, ...paths]) {
+    return { offset, node: node === -1 ? null : node, paths };
+}
+function toKustomization({ text, left, origins }) {
+    return {
+        text: text ?? "",
+        left: left ?? [],
+        origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+            return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+        }),
+    };
+}
+/** What a trap is called by those who end a module at its limits. */
+function plain(reason) {
+    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+        return "it needs more than 512 MiB of memory";
     }
-    catch {
-        return false;
-    }
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/renderer/renderer-of.js
+
+
+
+
+
+/**
+ * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
+ * without one. Where its modules are not installed, it is one that tells so.
+ */
+function rendererOf(workerEntry) {
+    if (workerEntry === null)
+        return null;
+    const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
+    if (!(0,external_node_fs_.existsSync)(entry))
+        return null;
+    const found = findModules(workerEntry);
+    return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
+}
+/** The files that the renderer of a program is made of. */
+function rendererFiles(workerEntry) {
+    const found = findModules(workerEntry);
+    return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
+}
+const libraries = ["helm", "kustomize"];
+function unable(obstacle) {
+    const refuse = () => ({ reason: obstacle });
+    return { obstacle, renderChart: refuse, traceChart: refuse, buildKustomization: refuse };
 }
 
 
 /***/ }),
 
-/***/ 94192:
+/***/ 58316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readManifests),
-/* harmony export */   h: () => (/* binding */ rereadManifest)
+/* harmony export */   U: () => (/* binding */ isWithin)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33059);
-/* harmony import */ var _read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
-/* harmony import */ var _string_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-
-
-
-/** The Kubernetes objects of a file's readable documents, the items of Lists each as an object. Never throws. */
-function readManifests({ source, documents }) {
-    const manifests = [];
-    const partial = [];
-    const directives = /\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(source.text);
-    for (const document of documents) {
-        for (const { root, value } of objectsOf(document)) {
-            const manifest = readManifest(source, document, root, value);
-            if (manifest === null)
-                continue;
-            const patch = directives && hasPatchDirective(value, 0);
-            (patch || isPartial(manifest) ? partial : manifests).push(manifest);
-        }
-    }
-    return { manifests, partial };
-}
-/**
- * An object read again from a changed document, at the place where it was; null where it is none any more, or one that
- * can't be judged alone.
- */
-function rereadManifest({ source, root }, document) {
-    const placed = objectAt(document.value, root);
-    const manifest = placed === null ? null : readManifest(source, document, root, placed);
-    return manifest === null || hasPatchDirective(manifest.value, 0) || isPartial(manifest) ? null : manifest;
-}
-function objectAt(value, root) {
-    const [list, index] = root;
-    if (list === undefined)
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : null;
-    const item = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, root);
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && typeof index === "number" ? typedItem(value, item) : null;
-}
-/** An item of a List, which may leave its kind and version to it. */
-function typedItem({ kind, apiVersion }, item) {
-    const itemKind = typeof kind === "string" ? kind.slice(0, -"List".length) : "";
-    const typed = { ...item };
-    if (itemKind !== "" && apiVersion !== undefined) {
-        typed["kind"] ??= itemKind;
-        typed["apiVersion"] ??= apiVersion;
-    }
-    return typed;
-}
-function objectsOf(document) {
-    const { value } = document;
-    if (document.errors.length > 0 || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return [];
-    const { kind, items } = value;
-    if (typeof kind !== "string" || !kind.endsWith("List") || !Array.isArray(items))
-        return [{ root: [], value }];
-    return items.flatMap((item, index) => {
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? { root: ["items", index], value: typedItem(value, item) } : [];
-    });
-}
-function readManifest(source, document, root, value) {
-    const { apiVersion, kind } = value;
-    if (typeof apiVersion !== "string" || typeof kind !== "string" || apiVersion === "" || kind === "")
-        return null;
-    const slash = apiVersion.indexOf("/");
-    const group = slash === -1 ? "" : apiVersion.slice(0, slash);
-    const namespace = textAt(value, ["metadata", "namespace"]);
-    const name = textAt(value, ["metadata", "name"]);
-    return {
-        source,
-        document,
-        root,
-        object: { apiVersion, kind, namespace, name },
-        group,
-        version: apiVersion.slice(slash + 1),
-        kind,
-        namespace,
-        name,
-        labels: (0,_string_map_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Q)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "labels"])),
-        annotations: (0,_string_map_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Q)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "annotations"])),
-        value,
-        unfilled: document.unfilled.filter((path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(path, root)).map((path) => path.slice(root.length)),
-        podTemplate: (0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readPodTemplate */ .I4)(group, kind, value),
-    };
-}
-function textAt(value, path) {
-    const text = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, path);
-    return typeof text === "string" ? text : null;
-}
-/** Kinds whose API requires a selector beside the template. */
-const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet", "apps/StatefulSet"]);
-/**
- * True for an object that something else completes or owns: a workload without what the API requires of it, the
- * copy of an object that a controller made.
- */
-function isPartial({ group, kind, value, podTemplate }) {
-    const owners = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "ownerReferences"]);
-    if (Array.isArray(owners) && owners.length > 0)
-        return true;
-    if (!(0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPodTemplate */ .WI)(group, kind))
-        return false;
-    // Patches have no wrong shapes either.
-    if (podTemplate === null)
-        return !(0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisshapen */ .nb)(group, kind, value);
-    if (selected.has(`${group}/${kind}`) && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["spec", "selector"])))
-        return true;
-    const mains = podTemplate.containers.filter((container) => container.kind === "container");
-    const imageless = podTemplate.containers.some(({ image }) => image === null);
-    return mains.length === 0 || (imageless && group !== "serving.knative.dev");
-}
-/** Strategic merge patches direct with `$patch`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…`, `$retainKeys`. */
-function hasPatchDirective(value, depth) {
-    if (depth > 12)
-        return false;
-    if (Array.isArray(value))
-        return value.some((item) => hasPatchDirective(item, depth + 1));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return false;
-    return Object.entries(value).some(([key, item]) => {
-        return (/^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) ||
-            hasPatchDirective(item, depth + 1));
-    });
+/** Whether a path is that of a directory, or below it, by its names alone. */
+function isWithin(directory, target) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, target);
+    return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
 }
 
 
 /***/ }),
 
-/***/ 42590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wy: () => (/* binding */ attributesPaths),
-  VV: () => (/* binding */ isAttributesPath),
-  t: () => (/* binding */ maxAttributesSize),
-  wb: () => (/* binding */ readAttributes)
-});
-
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-// EXTERNAL MODULE: ./build/core/glob.js
-var core_glob = __webpack_require__(98998);
-;// CONCATENATED MODULE: ./build/model/origin/attribute-pattern.js
-
-const star = { kind: "star", accepts: () => true };
-const any = { kind: "any", accepts: () => true };
-const never = { kind: "text", accepts: () => false };
-/**
- * The test of a pattern of `.gitattributes` over the steps of a path from that file's directory (gitattributes(5),
- * gitignore(5): "PATTERN FORMAT"). Null for a pattern that no file matches: one that is negative, or of directories.
- */
-function attributePattern(pattern) {
-    if (pattern === "" || pattern.startsWith("!") || pattern.endsWith("/"))
-        return null;
-    if (!pattern.includes("/")) {
-        const name = readName(pattern);
-        return (steps) => (0,core_glob/* matchSteps */.J)([name], steps.slice(-1));
-    }
-    const steps = pattern.replace(/^\//, "").split("/");
-    const glob = steps.flatMap((step, index) => {
-        // git looks for text before the first wildcard by itself, and what is left then begins with two stars.
-        const isFirst = /^[^*?[\\]+\*{2,}$/.test(step) && !/[*?[\\]/.test(steps.slice(0, index).join(""));
-        if (isFirst)
-            return [readName(step), "**"];
-        if (!/^\*{2,}$/.test(step))
-            return [readName(step)];
-        // At the end it means everything inside, and not the directory itself.
-        return index === steps.length - 1 ? ["**", [star]] : ["**"];
-    });
-    return (path) => (0,core_glob/* matchSteps */.J)(glob, path);
-}
-function readName(text) {
-    const characters = [...text];
-    const tokens = [];
-    for (let index = 0; index < characters.length; index += 1) {
-        const character = characters[index] ?? "";
-        if (character === "*")
-            tokens.push(star);
-        else if (character === "?")
-            tokens.push(any);
-        else if (character === "\\") {
-            index += 1;
-            tokens.push(exactly(characters[index]));
-        }
-        else if (character === "[") {
-            const set = readSet(characters, index + 1);
-            // Without its end, a set matches nothing.
-            if (set === null)
-                return [never];
-            tokens.push({ kind: "text", accepts: set.accepts });
-            index = set.end;
-        }
-        else
-            tokens.push(exactly(character));
-    }
-    return tokens;
-}
-function exactly(character) {
-    return character === undefined ? never : { kind: "text", accepts: (other) => other === character };
-}
-const classes = new Map([
-    ["alnum", /[0-9A-Za-z]/],
-    ["alpha", /[A-Za-z]/],
-    ["digit", /[0-9]/],
-    ["lower", /[a-z]/],
-    ["punct", /[!-/:-@[-`{-~]/],
-    ["upper", /[A-Z]/],
-    ["xdigit", /[0-9A-Fa-f]/],
-]);
-/** A set of characters, `[a-z]` or `[!a-z]`, from behind its opening bracket; null where it does not end. */
-function readSet(characters, start) {
-    const negated = characters[start] === "!" || characters[start] === "^";
-    const first = negated ? start + 1 : start;
-    const parts = [];
-    let index = first;
-    while (index < characters.length && (characters[index] !== "]" || index === first)) {
-        const named = classAt(characters, index);
-        if (named !== null) {
-            parts.push((character) => named.pattern.test(character));
-            index = named.end;
-            continue;
-        }
-        const from = escapedAt(characters, index);
-        const hasEnd = characters[from.end] === "-" && ![undefined, "]"].includes(characters[from.end + 1]);
-        const to = hasEnd ? escapedAt(characters, from.end + 1) : from;
-        // Of a range that runs backwards, only its start counts.
-        parts.push((one) => one === from.character || (from.character <= one && one <= to.character));
-        index = to.end;
-    }
-    if (index >= characters.length)
-        return null;
-    return { accepts: (character) => parts.some((part) => part(character)) !== negated, end: index };
-}
-/** A class such as `[:alpha:]`, which matches nothing where its name is none. */
-function classAt(characters, index) {
-    const name = /^\[:([a-z]{1,10}):\]/.exec(characters.slice(index, index + 14).join(""))?.[1];
-    return name === undefined ? null : { pattern: classes.get(name) ?? /(?!)/, end: index + name.length + 4 };
-}
-function escapedAt(characters, index) {
-    const escaped = characters[index] === "\\" && index + 1 < characters.length;
-    const at = escaped ? index + 1 : index;
-    return { character: characters[at] ?? "", end: at + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/model/origin/git-attributes.js
-
-
-/** git looks at no more of a line (attr.h: ATTR_MAX_LINE_LENGTH). */
-const longestLine = 2048;
-/** No more lines than these are looked at in a tree, since each is held against each file. */
-const mostLines = 1000;
-/** A larger `.gitattributes` file is not looked at, nor are more of them than these. In bytes. */
-const maxAttributesSize = 100_000;
-const mostFiles = 100;
-/** True for a file that git reads attributes from. */
-function isAttributesPath(path) {
-    return /(?:^|\/)\.gitattributes$/.test(path);
-}
-/** The `.gitattributes` files among the paths: those nearest to the root first, as many as are looked at. */
-function attributesPaths(paths) {
-    const depthOf = (path) => path.split("/").length;
-    const found = [...paths].filter(isAttributesPath);
-    return found.toSorted((a, b) => depthOf(a) - depthOf(b)).slice(0, mostFiles);
-}
-/**
- * Reads the named attributes as git does (gitattributes(5)): a nearer file wins over those above it, a later line over
- * earlier ones, and a macro of the root's file that is set stands for what it is defined as.
- */
-function readAttributes(files, names) {
-    const parsed = files.map((file) => ({ ...file, directory: (0,kustomization/* directoryOf */.jt)(file.path), lines: readLines(file.text) }));
-    const root = parsed.find(({ directory }) => directory === "");
-    const macros = new Map((root?.lines ?? []).flatMap((line) => (line.macro === null ? [] : [[line.macro, line]])));
-    const relevant = relevantNames(names, macros);
-    const byDirectory = new Map();
-    let left = mostLines;
-    for (const { path, directory, lines } of parsed) {
-        const kept = lines.flatMap((line) => toMatch(line, relevant)).slice(0, left);
-        left -= kept.length;
-        if (kept.length > 0)
-            byDirectory.set(directory, { path, lines: kept });
-    }
-    return (path) => {
-        const states = new Map();
-        const steps = path.split("/");
-        for (let depth = steps.length - 1; depth >= 0 && byDirectory.size > 0; depth -= 1) {
-            const file = byDirectory.get(steps.slice(0, depth).join("/"));
-            const below = steps.slice(depth);
-            for (const { line, matches, assignments } of file?.lines.toReversed() ?? []) {
-                if (matches(below))
-                    git_attributes_assign(assignments, { file: file?.path ?? "", line }, macros, states);
-            }
-        }
-        return states;
-    };
-}
-/** What is decided first stays: lines come with the strongest first. */
-function git_attributes_assign(assignments, place, macros, states) {
-    const waiting = [...assignments];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        if (states.has(next.name))
-            continue;
-        states.set(next.name, { value: next.value, ...place });
-        if (next.value === true)
-            waiting.push(...(macros.get(next.name)?.assignments ?? []));
-    }
-}
-/** The names that are asked for, and the macros that say something of them. */
-function relevantNames(names, macros) {
-    const relevant = new Set(names);
-    for (let known = 0; known < relevant.size;) {
-        known = relevant.size;
-        for (const [macro, { assignments }] of macros) {
-            if (assignments.some(({ name }) => relevant.has(name)))
-                relevant.add(macro);
-        }
-    }
-    return relevant;
-}
-function toMatch({ line, pattern, macro, assignments }, relevant) {
-    if (macro !== null)
-        return [];
-    const own = assignments.filter(({ name }) => relevant.has(name));
-    const matches = own.length === 0 ? null : attributePattern(pattern);
-    return matches === null ? [] : [{ line, matches, assignments: own }];
-}
-function readLines(text) {
-    const lines = text.replace(/^\ufeff/, "").split("\n");
-    return lines.flatMap((line, index) => (line.length > longestLine ? [] : (readLine(line, index + 1) ?? [])));
-}
-function readLine(text, line) {
-    const trimmed = text.replace(/^[ \t\r]+|[ \t\r]+$/g, "");
-    if (trimmed === "" || trimmed.startsWith("#"))
-        return null;
-    const macro = /^\[attr\]([^ \t\r]+)/.exec(trimmed);
-    const quoted = macro === null ? unquoted(trimmed) : null;
-    const pattern = quoted?.text ?? /^[^ \t\r]+/.exec(trimmed)?.[0] ?? "";
-    const rest = trimmed.slice(quoted?.length ?? macro?.[0].length ?? pattern.length);
-    const words = rest.split(/[ \t\r]+/).filter((word) => word !== "");
-    const assignments = words.map(readAssignment);
-    // With a name that is none, git leaves out the whole line.
-    if (![...assignments.map(({ name }) => name), ...(macro?.slice(1) ?? [])].every(isName))
-        return null;
-    return { line, pattern, macro: macro?.[1] ?? null, assignments };
-}
-function readAssignment(word) {
-    if (word.startsWith("-"))
-        return { name: word.slice(1).replace(/=.*$/, ""), value: false };
-    if (word.startsWith("!"))
-        return { name: word.slice(1).replace(/=.*$/, ""), value: null };
-    const equals = word.indexOf("=");
-    return equals === -1 ? { name: word, value: true } : { name: word.slice(0, equals), value: word.slice(equals + 1) };
-}
-function isName(name) {
-    return /^[A-Za-z0-9_.][A-Za-z0-9_.-]*$/.test(name) && !name.startsWith("builtin_");
-}
-const escapes = { a: "\u0007", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
-/** A pattern in double quotes, as C quotes, and the length of its text; null for one without. */
-function unquoted(line) {
-    // With an escape that C does not have, git takes the quotes for a part of the pattern.
-    const quoted = /^"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/.exec(line);
-    if (quoted === null)
-        return null;
-    const text = (quoted[1] ?? "").replace(/\\([0-3][0-7]{2}|.)/g, (_all, code) => {
-        return code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code);
-    });
-    return { text, length: quoted[0].length };
-}
-
-
-/***/ }),
-
-/***/ 32510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ originOf),
-  B: () => (/* binding */ originTree)
-});
-
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-// EXTERNAL MODULE: ./build/model/origin/chart-output.js
-var chart_output = __webpack_require__(85487);
-// EXTERNAL MODULE: ./build/model/origin/directory-names.js
-var directory_names = __webpack_require__(24115);
-;// CONCATENATED MODULE: ./build/model/origin/generated-comment.js
-/** "DO NOT EDIT", unless it goes on to name something in the file: "do not edit the ports". */
-const doNotEdit = /\b(?:do not|don't|never) (?:(?:manually|directly) )?edit(?=\s*(?:$|[^\w\s'"`]|(?:it|this|by hand|manually|directly)\b|th(?:e|is) (?:file|manifest|dockerfile|document)\b))/i;
-const doNotChange = /\b(?:do not|don't|never) (?:(?:manually|directly) )?(?:modify|change) (?:this (?:file|manifest|dockerfile|document)|by hand|manually|directly)\b/i;
-/** Words that may come before "generated" where it is the file that is spoken of. */
-const fileWords = "note|warning|attention|important|caution|this|is|an?|was|were|has|have|been|are|file|files|manifests?|dockerfile|yaml|json|code|document|auto|automatically";
-/** "Code generated by x", "This file was auto-generated from y", "GENERATED FILE"; not "The key is generated by z". */
-const generatedBy = new RegExp(`^(?:(?:${fileWords})\\b[^\\w]*){0,12}(?:auto)?generated\\b(?:(?: automatically)? (?:by|from|via|with|using)\\b| (?:file|manifest|code|dockerfile)\\b|\\s*$)`, "i");
-const sentenceEnd = /[.!;](?:\s+|$)|\s[-\u2013\u2014]+\s/;
-/** The first comment at the top of a file that says that a program writes it; null where none does. */
-function generatedComment(comments) {
-    return comments.find(({ text }) => saysGenerated(text)) ?? null;
-}
-function saysGenerated(text) {
-    if (/(?:^|\s)@generated\b/.test(text) || doNotEdit.test(text) || doNotChange.test(text))
-        return true;
-    return text.split(sentenceEnd).some((sentence) => generatedBy.test(sentence.trim()));
-}
-/** How far from the comment the program may be named: above or below, in lines. */
-const nearby = 4;
-/** What may be the paths of files in a comment and those around it, each once and in order. */
-function pathsNear(comment, comments) {
-    const near = comments.filter(({ line }) => Math.abs(line - comment.line) <= nearby);
-    const words = [comment, ...near].flatMap(({ text }) => text.match(/[\w@.+/-]+/g) ?? []);
-    const paths = words.map((word) => word.replace(/^(?:\.\/)+/, "").replace(/[.]+$/, ""));
-    return [...new Set(paths.filter((path) => /[/.]|^[A-Z]\w*file$/.test(path)))];
-}
-
-// EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
-var git_attributes = __webpack_require__(42590);
-;// CONCATENATED MODULE: ./build/model/origin/head-comments.js
-/** A file whose head is longer than this has a licence on top, and nothing about a program that wrote it. */
-const mostLines = 200;
-const longestComment = 300;
-/** The keys under which JSON files, which have no comments, say something of themselves. */
-const jsonComment = /^\s*[[{]\s*"(?:\/\/|_?comment|\$comment)"\s*:\s*"((?:[^"\\\n]|\\.){1,1000})"/i;
-/**
- * The comments at the top of a YAML file or Dockerfile, before anything else but directives and document markers; of a
- * JSON file the first value, where its key says that it is a comment.
- */
-function headComments(text) {
-    const json = jsonComment.exec(text);
-    if (json !== null) {
-        const before = text.slice(0, json[0].length - (json[1] ?? "").length);
-        return [{ line: before.split("\n").length, text: json[1] ?? "" }];
-    }
-    const comments = [];
-    for (const [index, line] of text
-        .replace(/^\ufeff/, "")
-        .split(/\r\n|\n|\r/, mostLines)
-        .entries()) {
-        const comment = /^\s*(?:---\s+)?#+(.*)$/.exec(line.slice(0, longestComment))?.[1];
-        if (comment !== undefined)
-            comments.push({ line: index + 1, text: plain(comment) });
-        else if (!/^\s*$|^---\s*$|^%[A-Z]/.test(line))
-            break;
-    }
-    return comments;
-}
-function plain(comment) {
-    return comment
-        .trim()
-        .replace(/^[-=*#!~/\s]+/, "")
-        .replace(/(?:[-=*#~/]|\s)+$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/model/origin/origin-of.js
-
-
-
-
-
-
-/** What is known of a tree of which only one file is. */
-const unknownTree = { has: () => false, charts: new Map(), attributesOf: () => new Map() };
-/** A tree with these paths, as far as it says something of origins. */
-function originTree(paths, attributes) {
-    return {
-        has: (path) => paths.has(path),
-        charts: (0,chart_output/* chartDirectories */.QE)(paths),
-        attributesOf: (0,git_attributes/* readAttributes */.wb)(attributes, ["linguist-generated", "linguist-vendored"]),
-    };
-}
-/** Where a file comes from, as its text, its path and the tree around it say. Never throws. */
-function originOf(path, text, tree = unknownTree) {
-    return {
-        generated: generatedMark(path, text, tree),
-        fixture: (0,directory_names/* directoryNamed */.RY)(path, directory_names/* fixtureDirectories */.NG) ?? (0,directory_names/* testResources */.aj)(path),
-    };
-}
-/** What tells most of the source comes first; the attribute that says "not generated" outdoes all others. */
-function generatedMark(path, text, tree) {
-    const attributes = tree.attributesOf(path);
-    const generated = attributes.get("linguist-generated");
-    const vendored = attributes.get("linguist-vendored");
-    const marked = attributeMark("linguist-generated", generated) ?? attributeMark("linguist-vendored", vendored);
-    if (booleanOf(generated) === false)
-        return attributeMark("linguist-vendored", vendored);
-    return textMark(path, text, tree) ?? marked ?? directoryMark(path);
-}
-function textMark(path, text, { has, charts }) {
-    const comments = headComments(text);
-    const chart = (0,chart_output/* chartOf */.IS)(comments);
-    if (chart !== null)
-        return { kind: "chart", chart, templates: (0,chart_output/* templatesIn */.bU)(text, charts, has) };
-    const comment = generatedComment(comments);
-    if (comment === null)
-        return null;
-    const sources = pathsNear(comment, comments).flatMap((named) => findAbove(path, named, has) ?? []);
-    return { kind: "comment", ...comment, sources: [...new Set(sources)].slice(0, 3) };
-}
-/** A file that is named from the directory of another or from one above it. */
-function findAbove(path, named, has) {
-    for (let directory = (0,kustomization/* directoryOf */.jt)(path);; directory = (0,kustomization/* directoryOf */.jt)(directory)) {
-        const found = (0,kustomization/* join */.fj)(directory, named);
-        if (found !== null && found !== path && has(found))
-            return found;
-        if (directory === "")
-            return null;
-    }
-}
-function attributeMark(attribute, state) {
-    if (state === undefined || booleanOf(state) !== true)
-        return null;
-    return { kind: "attribute", attribute, file: state.file, line: state.line };
-}
-/** As github-linguist reads it: any value but "false" is true (lib/linguist/lazy_blob.rb, boolean_attribute). */
-function booleanOf(state) {
-    if (state === undefined || state.value === null)
-        return null;
-    return state.value !== false && state.value !== "false";
-}
-function directoryMark(path) {
-    const directory = (0,directory_names/* directoryNamed */.RY)(path, directory_names/* renderedDirectories */.vO);
-    return directory === null ? null : { kind: "directory", directory };
-}
-
-
-/***/ }),
-
-/***/ 84945:
+/***/ 81241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderedPath),
-/* harmony export */   h: () => (/* binding */ isRenderedPath)
+/* harmony export */   x: () => (/* binding */ linkedDirectories)
 /* harmony export */ });
-/** No path of a tree holds this character. */
-const mark = "\0";
-/** The path of a text that a unit is rendered to. Texts of different variants are not deployed together. */
-function renderedPath(directory, variant) {
-    return [
-        ...(directory === "" ? [] : [directory]),
-        `${mark}rendered`,
-        variant.replaceAll("/", ":"),
-        "objects.yaml",
-    ].join("/");
-}
-/** True for the path of a rendered text. */
-function isRenderedPath(path) {
-    return path.includes(mark);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
+ * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ */
+function linkedDirectories(root) {
+    const known = new Map([
+        ["", null],
+        [".", null],
+    ]);
+    const linkedAt = (directory) => {
+        const before = known.get(directory);
+        if (before !== undefined)
+            return before;
+        const above = linkedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(directory));
+        const isLink = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+        const answer = above ?? (isLink() ? directory : null);
+        known.set(directory, answer);
+        return answer;
+    };
+    return (file) => linkedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file));
 }
 
 
 /***/ }),
 
-/***/ 2805:
+/***/ 59307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ covers)
+/* harmony export */ });
+/** True when a file is the target or lies below it. */
+function covers(target, file) {
+    return target === "" || file === target || file.startsWith(`${target}/`);
+}
+
+
+/***/ }),
+
+/***/ 20441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ renderUnits)
+  cn: () => (/* binding */ describeTree),
+  vE: () => (/* binding */ findWorkTree),
+  wr: () => (/* binding */ openWorkTree),
+  Iq: () => (/* binding */ remoteOwner)
 });
 
-// EXTERNAL MODULE: ./build/model/charts/chart.js + 1 modules
-var charts_chart = __webpack_require__(69886);
-// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 1 modules
-var git_ops = __webpack_require__(99980);
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/model/kubernetes/placeholder.js
-var placeholder = __webpack_require__(7874);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
-;// CONCATENATED MODULE: ./build/rendering/chart-sources.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/core/system-error.js
+var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/scan/is-within.js
+var is_within = __webpack_require__(58316);
+// EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
+var detect = __webpack_require__(7309);
+// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
+var dockerfile_path = __webpack_require__(74060);
+// EXTERNAL MODULE: ./build/formats/reviewable-path.js
+var reviewable_path = __webpack_require__(57823);
+// EXTERNAL MODULE: ./build/scan/linked-directories.js
+var linked_directories = __webpack_require__(81241);
+;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
 
 
 
-/** Opens the files of a chart as they are asked for. */
-function chartSources(chart) {
-    const texts = new Map(chart.files.map(({ name, data }) => [name, data]));
-    const opened = new Map();
-    const parsed = new Map();
-    const open = (name) => {
-        const path = chart.paths.get(name);
-        const text = texts.get(name);
-        if (path === undefined || text === undefined)
-            return null;
-        const source = opened.get(name) ?? new source_file/* SourceFile */.s(path, text);
-        opened.set(name, source);
-        return source;
-    };
-    const read = (name) => {
-        const source = open(name);
-        if (source === null)
-            return null;
-        const file = parsed.get(name) ?? (0,parse/* parseYaml */.h)(source);
-        parsed.set(name, file);
-        return file;
-    };
-    return {
-        template(name) {
-            const own = unaliased(name, chart);
-            if (chart.vendored.some((folder) => own.startsWith(folder)))
-                return "elsewhere";
-            return open(own) ?? (own.startsWith("charts/") ? "elsewhere" : null);
-        },
-        overlay: (name, pointer) => keyIn(name, read(name), pointerSteps(pointer)),
-        values(pointer) {
-            const path = pointerSteps(pointer);
-            const own = keyIn("values.yaml", read("values.yaml"), path);
-            if (own !== null && own.present > 0)
-                return own;
-            const dependency = chart.dependencies.find(({ alias }) => alias === path[0]);
-            const folder = `charts/${dependency?.name ?? path[0]}/`;
-            if (texts.has(`${folder}Chart.yaml`) && !chart.vendored.includes(folder)) {
-                const inner = keyIn(`${folder}values.yaml`, read(`${folder}values.yaml`), path.slice(1));
-                if (inner !== null)
-                    return inner;
-            }
-            return own;
-        },
-    };
-}
-function keyIn(name, file, path) {
-    const document = file?.documents[0];
-    if (file === null || document === undefined || document.errors.length > 0)
-        return null;
-    let present = 0;
-    while (present < path.length && (0,json/* valueAt */.fK)(document.value, path.slice(0, present + 1)) !== undefined)
-        present += 1;
-    return { name, file, document, path, present };
-}
-/** The text to show for a key: the longest part of it that stands there. */
-function keyRange({ document, path, present }) {
-    return document.anchor(path.slice(0, present));
-}
-/** The steps of a JSON pointer. What looks like an index may be a key, which no list has. */
-function pointerSteps(pointer) {
-    const steps = pointer.split("/").slice(1);
-    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** The name of a template by the names of charts, where Helm goes by what they are called in another one. */
-function unaliased(name, { dependencies }) {
-    const [, alias = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/s.exec(name) ?? [];
-    const dependency = dependencies.find((one) => one.alias === alias);
-    return dependency === undefined ? name : `charts/${dependency.name}${rest}`;
-}
-
-// EXTERNAL MODULE: ./build/core/enumerate.js
-var enumerate = __webpack_require__(44124);
-;// CONCATENATED MODULE: ./build/rendering/not-here.js
-
-/** What a repository lacks, as part of a sentence: `a, which is not in the repository`, `a and b, which are not …`. */
-function notHere(names) {
-    return `${(0,enumerate/* enumerate */.H)(names)}, which ${names.length === 1 ? "is" : "are"} not in the repository`;
-}
-
-// EXTERNAL MODULE: ./build/core/edit.js
-var edit = __webpack_require__(3652);
-// EXTERNAL MODULE: ./build/core/operation.js
-var operation = __webpack_require__(47519);
-// EXTERNAL MODULE: ./build/formats/yaml/apply-operations.js
-var apply_operations = __webpack_require__(65294);
-// EXTERNAL MODULE: ./build/formats/yaml/edit-yaml.js + 14 modules
-var edit_yaml = __webpack_require__(43971);
-// EXTERNAL MODULE: ./build/model/origin/origin-of.js + 2 modules
-var origin_of = __webpack_require__(32510);
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(33059);
-;// CONCATENATED MODULE: ./build/rendering/is-made.js
 
 
-/** Whether a change holds the fix of a finding as it was made, and not only the same fix at another place. */
-function isMade({ source, proposal }, { path, operations }) {
-    const own = proposal?.operations.filter(operation/* concernsDocument */.X$) ?? [];
-    return (source.path === path &&
-        own.some((one) => operations.some((made) => made.document === one.document && (0,core_path/* samePath */.Eb)(made.path, one.path))));
-}
-
-// EXTERNAL MODULE: ./build/core/same-json.js
-var same_json = __webpack_require__(31669);
-;// CONCATENATED MODULE: ./build/rendering/leaf-changes.js
 
 
-/** How two values differ: everything below maps and lists that is not the same. */
-function leafChanges(before, after, path = []) {
-    if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
-        const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-        return keys.flatMap((key) => leafChanges(own(before, key), own(after, key), [...path, key]));
-    }
-    if (Array.isArray(before) && Array.isArray(after)) {
-        const [old, now] = [before, after];
-        const length = Math.max(old?.length ?? 0, now?.length ?? 0);
-        return Array.from({ length }).flatMap((_item, index) => leafChanges(old?.[index], now?.[index], [...path, index]));
-    }
-    if (before === undefined && (0,json/* isObject */.Gv)(after)) {
-        const entries = Object.entries(after);
-        if (entries.length > 0)
-            return entries.flatMap(([key, item]) => leafChanges(undefined, item, [...path, key]));
-    }
-    return (0,same_json/* sameJson */.V)(before, after) ? [] : [{ path, value: after }];
-}
-function own(map, key) {
-    return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-/** A change in words that are the same for every item of a list. */
-function changePattern({ path, value }) {
-    const steps = path.map((step) => (typeof step === "number" ? "*" : step));
-    return (0,same_json/* canonicalText */.A)([steps, value ?? null, value === undefined]);
-}
-/** Annotations that roll pods over when a file changes: they follow from any change. */
-function isChecksum({ path }) {
-    const [parent, key] = path.slice(-2);
-    return (parent === "annotations" && typeof key === "string" && /^checksum\/|\/checksum|(?:^|-)checksum(?:-|$)/.test(key));
-}
-
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-;// CONCATENATED MODULE: ./build/rendering/place-all.js
-
-
-const nowhere = "nothing in the repository shows where the change belongs";
+/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+const maximumBytes = 64 * 1024 * 1024;
 /**
- * Finds a place for each change. Each that others could have a part in is proved by itself in the text that it was made
- * in; then all are proved together in all texts, those that change the same place one after the other. Where some don't
- * go together, they are proved by parts, in the end each by itself.
+ * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
+ * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
  */
-function placeAll(wishes, prover) {
-    const results = wishes.map(() => ({ refused: nowhere }));
-    const chosen = [];
-    for (const [index, wish] of wishes.entries()) {
-        const first = wishes.length === 1 ? null : likelyPlace(wish, prover);
-        if (first === null)
-            results[index] = placeAlone(wish, prover);
-        else if ("candidate" in first)
-            chosen.push({ index, wish, ...first });
+function readFiles(root, paths) {
+    const files = [];
+    const skipped = [];
+    const errors = [];
+    const linkedDirectory = (0,linked_directories/* linkedDirectories */.x)(root);
+    for (const file of paths) {
+        const link = linkedDirectory(file);
+        if (link !== null) {
+            skipped.push(...behindLink(root, file, link));
+            continue;
+        }
+        const content = readFile(external_node_path_.join(root, file));
+        if (content === null)
+            continue;
+        if (typeof content !== "string")
+            files.push({ path: file, ...content });
+        else if (content === "link")
+            skipped.push(...uncheckedLink(root, file));
         else
-            results[index] = first;
+            errors.push({ file, message: content });
     }
-    for (const batch of batchesOf(chosen))
-        accept(batch);
-    return results;
-    function accept(members) {
-        const [first] = members;
-        if (first === undefined)
-            return;
-        if (members.length === 1) {
-            results[first.index] = placeAlone(first.wish, prover);
-            return;
-        }
-        const texts = joinedTexts(members.map(({ candidate }) => candidate));
-        if (texts !== null && prover.prove(texts, joinedWish(members.map(({ wish }) => wish.wish))).ok) {
-            for (const { index, candidate, others } of members)
-                results[index] = prover.placed(candidate, others);
-            return;
-        }
-        const half = members.length >> 1;
-        accept(members.slice(0, half));
-        accept(members.slice(half));
-    }
+    return { files, skipped, errors };
 }
-/** The place that a change most likely has: one of text is not proved yet. */
-function likelyPlace(wish, prover) {
-    const [first] = wish.candidates;
-    return first?.verbatim === true ? { candidate: first, others: 0 } : firstProved(wish, prover, wish.home);
-}
-/** Changes that go together as texts, in as few parts as that takes. */
-function batchesOf(all) {
-    const batches = [];
-    for (const one of all) {
-        const fitting = batches.find((batch) => joinedTexts([...batch, one].map(({ candidate }) => candidate)) !== null);
-        if (fitting === undefined)
-            batches.push([one]);
-        else
-            fitting.push(one);
-    }
-    return batches;
-}
-function placeAlone(wish, prover) {
-    const first = firstProved(wish, prover);
-    return "candidate" in first ? prover.placed(first.candidate, first.others) : first;
-}
-/** The first candidate that is proved; or why there is none. */
-function firstProved({ candidates, wish, nowhere: why = nowhere }, prover, only) {
-    let reason = null;
-    for (const candidate of candidates) {
-        const { source, edits } = candidate;
-        const texts = new Map([[source.path, (0,edit/* applyEdits */.ct)(source.text, edits)]]);
-        const proof = prover.prove(texts, wish, only);
-        if (proof.ok)
-            return { candidate, others: proof.others };
-        reason ??= `a change in ${source.path} does not work, since ${proof.reason}`;
-    }
-    return { refused: reason ?? why };
-}
-/** The texts with the edits of all; null where two change the same place. */
-function joinedTexts(candidates) {
-    const texts = new Map();
-    for (const [path, own] of (0,group_by/* groupBy */.$)(candidates, ({ source }) => source.path)) {
-        const edits = new Map(own.flatMap((one) => one.edits).map((edit) => [JSON.stringify(edit), edit]));
-        const sorted = (0,edit/* sortEdits */.Wz)([...edits.values()]);
-        if (!(0,edit/* areApart */.NQ)(sorted))
-            return null;
-        texts.set(path, (0,edit/* applyEdits */.ct)(own[0]?.source.text ?? "", sorted));
-    }
-    return texts;
-}
-function joinedWish(wishes) {
-    const wanted = new Set(wishes.flatMap((wish) => wish.wanted));
-    const allowed = new Set(wishes.flatMap((wish) => wish.allowed));
-    return { wanted: [...wanted], allowed: [...allowed] };
-}
-
-;// CONCATENATED MODULE: ./build/rendering/copy-labels.js
-const labelLine = /^ *["']?[\w./-]+["']?:(?: .*)?$/;
-/** An action that prints whole lines, as far indented as it says. */
-const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( *-?\}\}) *$/;
-/**
- * Lines that are to be written, with the labels of a selector in the words of the template: what the workload's own
- * selector says there fits every release, and what it is rendered to fits one. Lines without such labels stay.
- */
-function withSourceLabels(lines, { rendered, source, line }) {
-    const block = sourceBlock(source, line);
-    if (block === null)
-        return [...lines];
-    const labels = new Set(rendered.map((text) => text.trim()));
-    const result = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const text = lines[index] ?? "";
-        result.push(text);
-        const holder = /^( *)matchLabels: *$/.exec(text)?.[1];
-        if (holder === undefined)
-            continue;
-        const end = lines.findIndex((one, at) => at > index && indentOf(one) <= holder.length);
-        const own = lines.slice(index + 1, end === -1 ? lines.length : end);
-        const isSame = own.length === labels.size && own.every((one) => labels.has(one.trim()));
-        const moved = isSame ? movedBlock(block, indentOf(own[0] ?? "")) : null;
-        if (moved === null)
-            continue;
-        result.push(...moved);
-        index += own.length;
-    }
-    return result;
-}
-/** The lines of a template below `matchLabels:`, if nothing but labels and what prints labels is among them. */
-function sourceBlock(source, line) {
-    const holder = source.line(line);
-    if (!/^ *matchLabels: *$/.test(holder))
-        return null;
-    const lines = [];
-    for (let next = line + 1; next <= source.lineCount; next += 1) {
-        const text = source.line(next);
-        const isAction = printing.test(text);
-        if (!isAction && (indentOf(text) <= indentOf(holder) || text.trim() === ""))
-            break;
-        if (!isAction && !labelLine.test(text))
-            return null;
-        lines.push(text);
-    }
-    return lines.length === 0 ? null : lines;
-}
-/** The lines of a block, their labels in another column. */
-function movedBlock(block, column) {
-    const first = block[0] ?? "";
-    const own = Number(printing.exec(first)?.[3] ?? indentOf(first));
-    const moved = block.map((text) => {
-        const action = printing.exec(text);
-        if (action === null)
-            return indentOf(text) === own ? " ".repeat(column) + text.trimStart() : null;
-        const [, , start = "", depth = "", end = ""] = action;
-        return Number(depth) === own ? `${" ".repeat(column)}${start}${column}${end}` : null;
-    });
-    return moved.every((text) => text !== null) ? moved : null;
-}
-function indentOf(text) {
-    return text.length - text.trimStart().length;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/guard-stack.js
-const action = /\{\{-?\s*(if|with|range|define|block|end)\b|\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}|\{\{-?\s*(else)\b/g;
-/** The branches of a template that an offset lies in, in words that tell branches apart. */
-function guardStack(text, offset) {
-    const stack = [];
-    for (const match of text.matchAll(action)) {
-        if (match.index >= offset)
-            break;
-        const [, word, other] = match;
-        if (word === "end")
-            stack.pop();
-        else if (word !== undefined)
-            stack.push(String(match.index));
-        else if (other !== undefined)
-            stack.push(`${stack.pop()}:${match.index}`);
-    }
-    return stack.join(" ");
-}
-
-;// CONCATENATED MODULE: ./build/rendering/place-literal.js
-
-
-
-/**
- * Moves edits of a rendered text into the template that they come from: where the text around them stands there letter
- * for letter. Null where it does not. `parentOf` gives, for an edit, where the item or map starts that it belongs to.
- */
-function literalEdits(sources, edits, parentOf) {
-    const moved = edits.map((edit) => moveEdit(sources, edit, parentOf(edit)));
-    const [first] = moved;
-    if (first == null || moved.some((one) => one?.template !== first.template))
-        return null;
-    return {
-        template: first.template,
-        edits: (0,edit/* sortEdits */.Wz)(moved.flatMap((one) => one?.edit ?? [])),
-        guarded: moved.some((one) => one?.guarded === true),
-    };
-}
-function moveEdit(sources, edit, parent) {
-    if (edit.text.includes("{{"))
-        return null;
-    const [start, end] = edit.range;
-    const isBelow = start === end && /^\r?\n/.test(edit.text) && isLineEnd(sources.text.text, start);
-    return isBelow ? moveLines(sources, edit, parent) : moveText(sources, edit);
-}
-function isLineEnd(text, offset) {
-    return offset === text.length || text[offset] === "\n" || text.startsWith("\r\n", offset);
-}
-/** A change within text: what it takes away, and what stands beside it in its line, must be the template's own. */
-function moveText({ text, origins, template }, edit) {
-    const { range: [start, end], text: fresh, } = narrowed(edit, text.text);
-    const isFirst = end > start && text.text.slice(text.lineRange(text.position(start).line)[0], start).trim() === "";
-    const around = [
-        isFirst ? start : Math.max(0, start - 1),
-        Math.min(text.text.length, end + (end > start ? 0 : 1)),
-    ];
-    const piece = origins.at(around[0]);
-    const source = piece === null || piece.node.kind === "action" ? null : template(piece.node.file);
-    if (piece === null || source === null)
-        return null;
-    const shift = piece.node.offset - piece.start;
-    const same = source.text.slice(around[0] + shift, around[1] + shift) === text.text.slice(...around);
-    const last = origins.at(Math.max(start, end - 1));
-    const isOne = last !== null &&
-        last.node.kind !== "action" &&
-        last.node.offset - last.start === shift &&
-        last.node.file === piece.node.file;
-    if (!same || !isOne)
-        return null;
-    return { template: piece.node.file, guarded: false, edit: { range: [start + shift, end + shift], text: fresh } };
-}
-/** An edit without what it leaves as it is at its start and its end: beside that, an action may have printed something. */
-function narrowed({ range: [start, end], text: fresh }, text) {
-    const old = text.slice(start, end);
-    const most = Math.min(old.length, fresh.length);
-    let same = 0;
-    while (same < most && old[same] === fresh[same])
-        same += 1;
-    let last = 0;
-    while (last < most - same && old.at(-1 - last) === fresh.at(-1 - last))
-        last += 1;
-    return { range: [start + same, end - last], text: fresh.slice(same, fresh.length - last) };
-}
-/** Lines below a line: they go below that line in the template, as far indented as it is. */
-function moveLines(sources, { range: [at], text: fresh }, parent) {
-    const anchor = anchorAt(sources, at);
-    const first = anchorAt(sources, parent);
-    if (first === null)
-        return null;
-    const place = [anchor, ...firstPlaces(sources, parent, first)].find((one) => {
-        return one !== null && one.template === first.template && isAround(one.guards, first.guards);
-    });
-    if (place == null)
-        return null;
-    const shiftedLines = fresh
-        .split(/\r?\n/)
-        .slice(1)
-        .map((line) => shifted(line, place.indent));
-    if (shiftedLines.includes(null))
-        return null;
-    const plain = shiftedLines.filter((line) => line !== null);
-    if (plain.some((line) => mayStandBelow(first.source, first.line, line)))
-        return null;
-    const selector = selectorAt(sources, at, place.guards, place.template);
-    const lines = selector === null ? plain : withSourceLabels(plain, selector);
-    const offset = place.source.lineRange(place.line)[1];
-    const ending = place.source.lineEnding(offset);
-    return {
-        template: place.template,
-        guarded: place.guards !== first.guards,
-        edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") },
-    };
-}
-/** The labels that the object at an offset selects its pods by, where the template says them under the same conditions. */
-function selectorAt(sources, offset, guards, template) {
-    const key = sources.selector(offset);
-    const anchor = key === null ? null : anchorAt(sources, key);
-    if (key === null || anchor === null || anchor.guards !== guards || anchor.template !== template)
-        return null;
-    const { text } = sources;
-    const indent = anchor.rendered.length - anchor.rendered.trimStart().length;
-    const rendered = [];
-    for (let line = text.position(key).line + 1; line <= text.lineCount; line += 1) {
-        const own = text.line(line);
-        if (own.length - own.trimStart().length <= indent)
-            break;
-        rendered.push(own);
-    }
-    return { rendered, source: anchor.source, line: anchor.line };
-}
-/** Whether a template may print a key in the map that starts at a line, as far as its text says, whatever it prints now. */
-function mayStandBelow(source, start, written) {
-    const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
-    if (key === "")
-        return false;
-    for (let line = mapStart(source, start, indent.length); line <= source.lineCount; line += 1) {
-        const text = source.line(line);
-        if (isAside(text))
-            continue;
-        const column = columnOf(text);
-        if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text)))
-            return false;
-        if (column === indent.length && text.slice(column).startsWith(`${key}:`))
-            return true;
-    }
-    return false;
-}
-/** The first line of a map of which a line is known: what stands above that may be printed too. */
-function mapStart(source, known, indent) {
-    let start = known;
-    for (let line = known; line >= 1; line -= 1) {
-        const text = source.line(line);
-        if (isAside(text))
-            continue;
-        if (columnOf(text) < indent)
-            break;
-        start = line;
-        if (/^ *- /.test(text) && columnOf(text) === indent)
-            break;
-    }
-    return start;
-}
-/** Lines that only templates or readers have a use for. */
-function isAside(text) {
-    return text.trim() === "" || /^\s*(?:\{\{|#)/.test(text);
-}
-function columnOf(text) {
-    return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
-}
-/** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */
-function firstPlaces(sources, parent, first) {
-    if (/^\s*(?:-\s+)[^\s:]+:\s+\S/.test(first.rendered))
-        return [first];
-    const { line } = sources.text.position(parent);
-    if (line === 1)
-        return [];
-    const above = sources.text.line(line - 1);
-    const indent = above.length - above.trimStart().length;
-    const isHolder = /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indent < first.rendered.length - first.rendered.trimStart().length;
-    return isHolder ? [anchorAt(sources, sources.text.lineStarts[line - 2] ?? 0)] : [];
-}
-/** Whether what stands in the first branches is there whenever what stands in the others is. */
-function isAround(guards, others) {
-    return guards === others || guards === "" || others.startsWith(`${guards} `);
-}
-/** The line of the template that the line of a rendered character comes from, if it starts with text there. */
-function anchorAt({ text, origins, template }, offset) {
-    const [start, end] = text.lineRange(text.position(offset).line);
-    const rendered = text.text.slice(start, end);
-    const indent = rendered.length - rendered.trimStart().length;
-    const piece = origins.at(start + indent);
-    if (piece === null || piece.node.kind === "action")
-        return null;
-    const source = template(piece.node.file);
-    if (source === null)
-        return null;
-    const at = piece.node.offset + start + indent - piece.start;
-    const { line } = source.position(at);
-    const [lineStart, lineEnd] = source.lineRange(line);
-    const written = source.text.slice(lineStart, lineEnd);
-    const isStart = source.text.slice(lineStart, at).trim() === "";
-    const isWhole = written.split("{{").length === written.split("}}").length && !/\{\{-?\s*(?:end|else)\b|-\}\}\s*$/.test(written);
-    if (!isStart || !isWhole)
-        return null;
-    const guards = guardStack(source.text, at);
-    return { template: piece.node.file, source, line, rendered, indent: at - lineStart - indent, guards };
-}
-function shifted(line, by) {
-    if (by >= 0)
-        return " ".repeat(by) + line;
-    return line.slice(0, -by).trim() === "" ? line.slice(-by) : null;
-}
-
-;// CONCATENATED MODULE: ./build/model/charts/value-sets.js
-const mostDeployed = 8;
-const mostTests = 12;
-/** `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`: values of an environment beside the chart's own. */
-const overlay = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
-/** What chart-testing renders a chart with. */
-const test = /^ci\/.+-values\.ya?ml$/;
-/**
- * The value sets of a chart: its own values, those of files beside them, those that something in the repository deploys
- * it with, and those that only tests use.
- */
-function valueSetsOf({ files, paths, given, deployments }) {
-    const texts = new Map(files.map(({ name, data }) => [name, data]));
-    const setsOf = (pattern, deployed) => {
-        return [...texts].flatMap(([name, text]) => {
-            if (!pattern.test(name) || text === undefined)
-                return [];
-            return [{ name, texts: [text], files: [paths.get(name) ?? name], deployed }];
-        });
-    };
-    const defaults = { name: "", texts: [], files: [], deployed: true };
-    const overlays = setsOf(overlay, true).toSorted(byName);
-    const known = new Set(overlays.map(({ texts: own }) => JSON.stringify(own)));
-    const others = deployments.filter(({ texts: some }) => !known.has(JSON.stringify(some)));
-    const deployed = [...overlays, ...others].slice(0, mostDeployed);
-    const tests = setsOf(test, false).toSorted(byName).slice(0, mostTests);
-    if (given !== undefined)
-        return [...given, ...tests];
-    return [defaults, ...deployed, ...tests];
-}
-function byName(a, b) {
-    return a.name < b.name ? -1 : Number(a.name > b.name);
-}
-
-// EXTERNAL MODULE: ./build/model/kubernetes/api/schemas.js
-var schemas = __webpack_require__(50496);
-;// CONCATENATED MODULE: ./build/rendering/api-versions.js
-
-/** The groups and versions that every cluster since 1.29 serves, as it is installed. */
-const served = [
-    "v1",
-    "admissionregistration.k8s.io/v1",
-    "apiextensions.k8s.io/v1",
-    "apiregistration.k8s.io/v1",
-    "apps/v1",
-    "authentication.k8s.io/v1",
-    "authorization.k8s.io/v1",
-    "autoscaling/v1",
-    "autoscaling/v2",
-    "batch/v1",
-    "certificates.k8s.io/v1",
-    "coordination.k8s.io/v1",
-    "discovery.k8s.io/v1",
-    "events.k8s.io/v1",
-    "flowcontrol.apiserver.k8s.io/v1",
-    "networking.k8s.io/v1",
-    "node.k8s.io/v1",
-    "policy/v1",
-    "rbac.authorization.k8s.io/v1",
-    "scheduling.k8s.io/v1",
-    "storage.k8s.io/v1",
-];
-/** What a cluster serves, as `.Capabilities.APIVersions` lists it: groups with versions, and their kinds. */
-const apiVersions = [...served, ...Object.keys(schemas/* apiSchemas */.N.kinds)];
-
-;// CONCATENATED MODULE: ./build/rendering/large-definition.js
-/** Definitions of resources beyond this are long schemas, of which no rule has anything to say. In characters. */
-const largeText = 20_000;
-/** Whether the text of a document is a long definition of a resource, which is left out. */
-function isLargeDefinition(text) {
-    return text.length > largeText && /^kind: *["']?CustomResourceDefinition\b/m.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/rendering/trace-templates.js
-const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
-/** After so many templates that can't be traced by themselves, no more are tried: each may take all of its time. */
-const mostFailures = 2;
-/** Traces templates of a chart: together as far as that can be done in time, else each by itself. */
-function templateTraces(chartName, trace) {
-    const known = new Map();
-    const expected = new Set();
-    const failed = new Map();
-    const add = (templates) => {
-        const outcome = failed.size < mostFailures
-            ? trace(templates.map((name) => engineName(chartName, name)))
-            : { reason: "too many others could not be traced" };
-        if ("reason" in outcome && templates.length > 1) {
-            for (const one of templates)
-                add([one]);
-            return;
-        }
-        for (const name of templates) {
-            const isExact = !("reason" in outcome) && outcome.segments.has(engineName(chartName, name));
-            if (!isExact)
-                failed.set(name, "reason" in outcome ? outcome.reason : "it comes out otherwise when it is traced");
-            known.set(name, "reason" in outcome ? nothingKnown : outcome);
-        }
-    };
-    return {
-        of(template) {
-            if (!known.has(template))
-                add([...new Set([template, ...expected])].filter((name) => !known.has(name)));
-            return known.get(template) ?? nothingKnown;
-        },
-        expect: (template) => void expected.add(template),
-        failures: () => failed,
-    };
-}
-/** The name of a template as the library has it. */
-function engineName(chartName, template) {
-    return `${chartName}/${template}`;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/rendered-file.js
-
-
-/** Helm takes what starts like a marker for one: templates trim the end of its line away. */
-const marker = /^---(?!-).*$/gm;
-/** Objects that only `helm test` makes. */
-const testHook = /helm\.sh\/hook["']?[ \t]*:[ \t]*["']?[\w, -]*\btest/;
-/** A document with nothing but comments and blanks. */
-const nothing = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
-/**
- * Puts what templates printed into one text, in the order of their names. What only tests make, and what holds nothing,
- * is left out.
- */
-function joinObjects(files) {
-    const documents = [];
-    let text = "";
-    for (const [name, printed] of [...files].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
-        for (const [from, to] of documentsIn(printed)) {
-            const own = printed.slice(from, to);
-            if (own.trim() === "" || testHook.test(own) || isEmpty(own) || isLargeDefinition(own))
-                continue;
-            text += "---\n";
-            documents.push({ template: templateName(name), start: text.length, end: text.length + own.length, from });
-            text += own.endsWith("\n") ? own : `${own}\n`;
-        }
-    }
-    return { text, documents };
-}
-function isEmpty(text) {
-    return text.length < 10_000 && nothing.test(text);
-}
-/** The name of a template without the chart's name before it. */
-function templateName(name) {
-    return name.slice(name.indexOf("/") + 1);
-}
-function documentsIn(text) {
-    const ranges = [];
-    // Helm trims blanks at the start before it looks for markers, those before the first one too.
-    const lead = /^\s+(?=---)/.exec(text)?.[0].length ?? 0;
-    let start = lead;
-    for (const { index: at, 0: line } of text.slice(lead).matchAll(marker)) {
-        const index = lead + at;
-        ranges.push([start, index]);
-        // What stands behind the marker belongs to the document, unless it is a comment.
-        start = index + (/^---[ \t]*[^#\s]/.test(line) ? 3 : line.length);
-    }
-    return [...ranges, [start, text.length]];
-}
-/** Where the text of rendered objects comes from, as far as their templates are traced when that is asked for. */
-function originsOf({ documents }, traces, chartName) {
-    const tracedAt = ({ template }) => {
-        const origins = traces.of(template);
-        return { origins, segments: origins.segments.get(engineName(chartName, template)) ?? [] };
-    };
-    return {
-        at(offset) {
-            const document = documentAt(documents, offset);
-            if (document === null)
-                return null;
-            const traced = tracedAt(document);
-            const index = lastBefore(traced.segments, offset - document.start + document.from);
-            return index === -1 ? null : pieceOf(document, traced, index);
-        },
-        within(start, end) {
-            const document = documentAt(documents, start);
-            if (document === null)
-                return [];
-            const traced = tracedAt(document);
-            const { segments } = traced;
-            const pieces = [];
-            const first = lastBefore(segments, start - document.start + document.from);
-            for (let index = Math.max(first, 0); index < segments.length; index += 1) {
-                const piece = pieceOf(document, traced, index);
-                if ((segments[index]?.offset ?? 0) + document.start - document.from >= end)
-                    break;
-                if (piece !== null)
-                    pieces.push(piece);
-            }
-            return pieces;
-        },
-        guards(offset) {
-            const document = documentAt(documents, offset);
-            return document === null ? [] : traces.of(document.template).guards;
-        },
-        expect(offsets) {
-            for (const offset of offsets) {
-                const document = documentAt(documents, offset);
-                if (document !== null)
-                    traces.expect(document.template);
-            }
-        },
-        failures: () => traces.failures(),
-    };
-}
-function pieceOf(document, { origins, segments }, index) {
-    const segment = segments[index];
-    const node = segment?.node == null ? undefined : origins.nodes[segment.node];
-    if (segment === undefined || node === undefined)
-        return null;
-    const shift = document.start - document.from;
-    return {
-        node,
-        start: segment.offset + shift,
-        end: Math.min((segments[index + 1]?.offset ?? Number.POSITIVE_INFINITY) + shift, document.end),
-        paths: segment.paths.flatMap((path) => origins.paths[path] ?? []),
-    };
-}
-function documentAt(documents, offset) {
-    let low = 0;
-    let high = documents.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((documents[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const found = documents[low];
-    return found !== undefined && found.start <= offset && offset <= found.end ? found : null;
-}
-/** The index of the last segment that starts at an offset or before it; of several there, the last one. */
-function lastBefore(segments, offset) {
-    let low = 0;
-    let high = segments.length - 1;
-    if ((segments[0]?.offset ?? Number.POSITIVE_INFINITY) > offset)
-        return -1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((segments[middle]?.offset ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/seen-files.js
-/** What every chart is read from: its manifests, values and templates, and the charts that are packed in it. */
-const always = /^(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.yaml|templates\/.*|charts\/.*)$/;
-/**
- * The files of a chart that make a difference to what it is rendered to. Templates see others only where they, or text of
- * values that they render, speak of `.Files` (helm.sh: Accessing Files Inside Templates); definitions and documents are
- * often most of a chart.
- */
-function seenFiles(chart, set) {
-    const needed = neededFiles.get(chart) ?? neededIn(chart);
-    neededFiles.set(chart, needed);
-    return set.texts.some(speaksOfFiles) ? chart.files : needed;
-}
-/** Charts are rendered many times. */
-const neededFiles = new WeakMap();
-function neededIn({ files }) {
-    const folders = files.flatMap(({ name }) => /^(.*\/)?Chart\.yaml$/.exec(name)?.[1] ?? []);
-    const inner = folders.toSorted((a, b) => b.length - a.length);
-    const needed = files.filter(({ name }) => {
-        const folder = inner.find((one) => name.startsWith(one)) ?? "";
-        return always.test(name.slice(folder.length));
-    });
-    return needed.some(({ data }) => data !== undefined && speaksOfFiles(data)) ? files : needed;
-}
-function speaksOfFiles(text) {
-    return /\bFiles\b/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/rendering/render-chart.js
-
-
-
-
-
-
-const otherRelease = "other-release";
-/** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
-const releaseNamespace = "release-namespace";
-/** Renders a chart in each way that something may be deployed. */
-function renderChart(chart, kubernetes, renderer) {
-    if (chart.obstacle !== null)
-        return { chart, failure: { reason: chart.obstacle } };
-    const sets = valueSetsOf(chart);
-    let isInOrder = false;
-    const render = (set) => {
-        const outcomes = [];
-        for (const variant of variantsOf(chart, set, kubernetes).toReversed()) {
-            const [latest] = outcomes;
-            if (latest !== undefined && isRendered(latest) && !latest.asksVersion) {
-                return [{ ...latest, alike: [variant.name] }];
-            }
-            const outcome = renderVariant(chart, variant, renderer, isInOrder ? { lean: [] } : {});
-            isInOrder ||= isRendered(outcome);
-            outcomes.unshift(outcome);
-        }
-        return outcomes;
-    };
-    const outcomes = sets.filter(({ deployed }) => deployed).flatMap(render);
-    const variants = distinct(outcomes.filter(isRendered));
-    if (variants.length > 0)
-        return { chart, variants };
-    // What no environment gives, a test may.
-    for (const set of sets.filter(({ deployed }) => !deployed)) {
-        const rendered = distinct(render(set).filter(isRendered));
-        if (rendered.length > 0)
-            return { chart, variants: rendered };
-    }
-    const failure = outcomes.find((outcome) => !isRendered(outcome));
-    return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
-}
-/** Without what comes out as with the chart's own values, or as with the latest version: nothing more is found in it. */
-function distinct(all) {
-    const standsFor = ({ objects, variant: { set } }) => {
-        const same = all.filter((other) => other.objects.text === objects.text);
-        return (same.find(({ variant }) => variant.name === "") ??
-            same.find(({ variant }) => variant.set === set && variant.name === set.name));
-    };
-    const homes = all.map((one) => standsFor(one) ?? one);
-    return [...new Set(homes)].map((home) => {
-        const same = all.filter((one, index) => homes[index] === home && one !== home);
-        return { ...home, alike: [...home.alike, ...same.flatMap(({ variant, alike }) => [variant.name, ...alike])] };
-    });
-}
-/**
- * The ways in which a fix of a chart is proved: those that findings are told of, those of tests in the latest version,
- * and another release.
- */
-function provingVariants(chart, kubernetes, isTold) {
-    const variants = valueSetsOf(chart)
-        .flatMap((set) => variantsOf(chart, set, kubernetes))
-        .filter(({ name, set, version }) => set.deployed || version === kubernetes.to || isTold(name));
-    const [first] = variants;
-    if (first === undefined)
-        return variants;
-    return [...variants, { ...first, name: "another release", release: otherRelease, namespace: "other-namespace" }];
-}
-function variantsOf({ files }, set, { from, to }) {
-    const asks = from.minor !== to.minor && files.some(({ data }) => data?.includes(".Capabilities") === true);
-    const versions = asks ? [from, to] : [to];
-    return versions.map((version) => {
-        const name = asks && version === from ? `${set.name} 1.${version.minor}` : set.name;
-        return { name, set, version, release: placeholder/* releaseName */["do"], namespace: releaseNamespace };
-    });
-}
-/** Renders a chart in one way. */
-function renderVariant(chart, variant, renderer, { replaced = new Map(), lean } = {}) {
-    const files = seenFiles(chart, variant.set).map((file) => replaced.get(file.name) ?? file);
-    const texts = variant.set.texts.map((text, index) => {
-        const name = nameOf(chart, variant.set.files[index] ?? "");
-        return (name === null ? undefined : replaced.get(name)?.data) ?? text;
-    });
-    const request = {
-        files: files.map(withComments),
-        values: texts,
-        kubernetes: `v1.${variant.version.minor}.0`,
-        apiVersions: apiVersions,
-        release: variant.release,
-        namespace: variant.namespace,
-        ...(lean === undefined ? {} : { lean }),
-    };
-    const rendered = renderer.renderChart(request);
-    if ("reason" in rendered)
-        return rendered;
-    const objects = joinObjects(rendered.files);
-    const name = rootName(rendered, chart);
-    const traces = templateTraces(name, (templates) => renderer.traceChart({ ...request, lean: templates }, rendered.files));
-    return {
-        variant,
-        files: rendered.files,
-        objects,
-        origins: originsOf(objects, traces, name),
-        missing: rendered.missing,
-        asksVersion: rendered.asksVersion,
-        alike: [],
-    };
-}
-/** The name of a chart's file at a path of the tree. */
-function nameOf({ paths }, path) {
-    for (const [name, own] of paths)
-        if (own === path)
-            return name;
-    return null;
-}
-function rootName({ files }, { name }) {
-    const [first] = files.keys();
-    return first === undefined ? name : first.slice(0, first.indexOf("/"));
-}
-/** A comment of a template that speaks to this program. Templates leave no trace of theirs. */
-const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*-?\}\}/g;
-/** A template whose comments for this program are comments of YAML, of the same length. */
-function withComments(file) {
-    const { name, data } = file;
-    if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:"))
-        return file;
-    return {
-        name,
-        data: data.replace(ignoreComment, (whole, said) => `#${said.trimEnd()}`.padEnd(whole.length)),
-    };
-}
-function isRendered(outcome) {
-    return "objects" in outcome;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/place-values.js
-
-
-
-
-const mostGuards = 3;
-/**
- * A value for a key of the values, in the words of templates where it has the name of a release: many charts take their
- * values for templates. The proof shows whether this one does.
- */
-function generalValue(value) {
-    const text = JSON.stringify(value);
-    const general = text
-        .replaceAll(placeholder/* releaseName */["do"], "{{ .Release.Name }}")
-        .replaceAll(releaseNamespace, "{{ .Release.Namespace }}");
-    return general === text ? value : JSON.parse(general);
-}
-/**
- * The keys of the values that may decide what an operation is to set, the likeliest first: the key that the text there
- * was printed from, or one that the template asks for before it prints it.
- */
-function valuesChanges(operation, document, origins, lookup) {
-    if (operation.kind !== "set")
-        return [];
-    const { path, value } = operation;
-    const depth = presentDepth(document.value, path);
-    if (depth === path.length && !(0,json/* isObject */.Gv)(value))
-        return exactKey(document, path, value, { origins, lookup });
-    const block = blockKey(document, path.slice(0, depth), origins);
-    if (block !== null)
-        return [{ path: [...block, ...words(path.slice(depth))], value }];
-    const missing = words(path.slice(depth));
-    const [name] = missing;
-    return name === undefined ? [] : guardKeys(document, path.slice(0, depth), missing, value, origins);
-}
-function presentDepth(value, path) {
-    let depth = 0;
-    while (depth < path.length && (0,json/* valueAt */.fK)(value, path.slice(0, depth + 1)) !== undefined)
-        depth += 1;
-    return depth;
-}
-function words(path) {
-    return path.map(String);
-}
-/** The key that a scalar was printed from, if it was printed from one alone; or those that it was put together from. */
-function exactKey(document, path, value, { origins, lookup }) {
-    const range = document.valueRange(path);
-    if (range === null)
-        return [];
-    const paths = new Set(origins.within(range[0], range[1]).flatMap((piece) => piece.paths));
-    const ending = [...paths].filter((pointer) => pointerSteps(pointer).at(-1) === path.at(-1));
-    const pointer = paths.size === 1 ? [...paths][0] : ending.length === 1 ? ending[0] : undefined;
-    const key = pointer === undefined ? null : words(pointerSteps(pointer));
-    const parts = partChanges((0,json/* valueAt */.fK)(document.value, path), value, [...paths].map((one) => words(pointerSteps(one))), lookup);
-    return key === null || (0,json/* isObject */.Gv)(lookup(key)) ? parts : [{ path: key, value }];
-}
-/** What is shorter stands in a text by chance. */
-const shortestPart = 3;
-/**
- * Keys of which one makes a text another one: their values stand in it, as those of a registry and a repository do in the
- * name of an image. Of maps that a template hands on, their keys.
- */
-function partChanges(before, after, keys, lookup) {
-    if (typeof before !== "string" || typeof after !== "string")
-        return [];
-    const parts = keys.flatMap((key) => {
-        const value = lookup(key);
-        return (0,json/* isObject */.Gv)(value) ? Object.entries(value).map(([name, item]) => [[...key, name], item]) : [[key, value]];
-    });
-    const changes = parts.flatMap(([path, part]) => {
-        if (typeof part !== "string" || part.length < shortestPart)
-            return [];
-        const [start = "", end, ...more] = before.split(part);
-        if (end === undefined || more.length > 0 || !after.startsWith(start))
-            return [];
-        const rest = after.slice(start.length);
-        const value = rest.slice(0, rest.length - end.length);
-        return rest.endsWith(end) && value !== "" ? [{ path, value }] : [];
-    });
-    return [...new Map(changes.map((change) => [JSON.stringify(change.path), change])).values()].slice(0, mostGuards);
-}
-/** The key of a map that was printed as a whole. */
-function blockKey(document, path, origins) {
-    const map = (0,json/* valueAt */.fK)(document.value, path);
-    if (!(0,json/* isObject */.Gv)(map))
-        return null;
-    const keys = Object.keys(map);
-    const bases = new Set();
-    for (const key of keys) {
-        const range = document.keyRange([...path, key]);
-        const piece = range === null ? null : origins.at(range[0]);
-        if (piece?.node.kind !== "action")
-            continue;
-        for (const pointer of piece.paths) {
-            const steps = pointerSteps(pointer);
-            if (steps.at(-1) === key)
-                bases.add(JSON.stringify(steps.slice(0, -1)));
-        }
-    }
-    if (keys.length === 0) {
-        const range = document.valueRange(path);
-        const pieces = range === null ? [] : origins.within(range[0], range[1]);
-        for (const { paths, node } of pieces)
-            if (node.kind === "action" && paths.length === 1)
-                bases.add(JSON.stringify(words(pointerSteps(paths[0] ?? ""))));
-    }
-    const [base] = bases;
-    return base === undefined || bases.size > 1 ? null : JSON.parse(base);
-}
-/** Keys that the template asks for near a place, named like what is missing there. */
-function guardKeys(document, parent, missing, value, origins) {
-    const range = document.valueRange(parent);
-    const start = range === null ? null : origins.at(range[0]);
-    if (range === null || start === null)
-        return [];
-    const lines = origins
-        .within(range[0], range[1])
-        .flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
-    const [first, last] = [Math.min(...lines), Math.max(...lines)];
-    const [name = "", ...rest] = missing;
-    const asked = origins
-        .guards(range[0])
-        .filter(({ file, line }) => file === start.node.file && line >= first - guardReach && line <= last + guardReach);
-    const isAbove = ({ line }) => line < first - 1;
-    const nearest = asked.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
-    const pointers = nearest.flatMap(({ asks }) => asks);
-    const likely = pointers.filter((pointer) => isNamed(String(pointerSteps(pointer).at(-1)), name));
-    return [...new Set(likely)]
-        .slice(0, mostGuards)
-        .map((pointer) => ({ path: [...words(pointerSteps(pointer)), ...rest], value }));
-}
-/** A guard that printed nothing stands before the first line that something was printed from, or behind the last. */
-const guardReach = 12;
-/** `securityContext`, and `containerSecurityContext` or `podSecurityContext` for it. */
-function isNamed(key, name) {
-    return key.toLowerCase().endsWith(name.toLowerCase());
-}
-
-// EXTERNAL MODULE: ./build/rendering/rendered-unit.js
-var rendered_unit = __webpack_require__(84945);
-;// CONCATENATED MODULE: ./build/rendering/values-schema.js
-
-/** Whether a chart's schema of its values lets a key be set. What the schema does not speak of it lets be. */
-function schemaAllows({ files }, path) {
-    const text = files.find(({ name }) => name === "values.schema.json")?.data;
-    if (text === undefined)
-        return true;
-    let schema;
+/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+function readFile(file) {
+    let descriptor;
     try {
-        schema = JSON.parse(text);
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const { size, ...stats } = (0,external_node_fs_.fstatSync)(descriptor);
+        if ((stats.mode & external_node_fs_.constants.S_IFMT) !== external_node_fs_.constants.S_IFREG)
+            return null;
+        if (size > maximumBytes)
+            return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
+        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        const bytes = new Uint8Array(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, null);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        const mode = process.platform === "win32" ? {} : { executable: (stats.mode & external_node_fs_.constants.S_IXUSR) !== 0 };
+        return { bytes: length === size ? bytes : bytes.slice(0, length), ...mode };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ELOOP" || code === "EMLINK")
+            return "link";
+        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        if (code === "ENOENT" && file.includes("\ufffd"))
+            return "Its name is not UTF-8, so it can't be opened.";
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        return code === "EACCES" || code === "EPERM"
+            ? "You don't have permission to read this file."
+            : `It can't be read (${code}).`;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+function behindLink(root, file, link) {
+    return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
+}
+function linkOutside(root, file) {
+    try {
+        const inside = (0,is_within/* isWithin */.U)(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
+        return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
     }
     catch {
-        return true;
+        return [{ file, reason: "a broken symbolic link" }];
     }
-    const root = schema;
-    for (const step of path) {
-        const here = resolved(root, schema);
-        const properties = (0,json/* valueAt */.fK)(here, ["properties"]);
-        const next = (0,json/* isObject */.Gv)(properties) && Object.hasOwn(properties, step) ? properties[step] : undefined;
-        if (next === undefined)
-            return (0,json/* valueAt */.fK)(here, ["additionalProperties"]) !== false;
-        schema = next;
-    }
-    return true;
 }
-const mostReferences = 20;
-function resolved(root, schema) {
-    let here = schema;
-    for (let count = 0; count < mostReferences; count += 1) {
-        const reference = (0,json/* valueAt */.fK)(here, ["$ref"]);
-        if (typeof reference !== "string" || !reference.startsWith("#/"))
-            return here;
-        here = (0,json/* valueAt */.fK)(root, reference.slice(2).split("/"));
-    }
-    return here;
+/** A link out of the tree, or to a manifest or Dockerfile in it that has another name. */
+function uncheckedLink(root, file) {
+    const outside = linkOutside(root, file);
+    if (outside.length > 0)
+        return outside;
+    const real = external_node_fs_.realpathSync.native(external_node_path_.join(root, file));
+    const target = external_node_path_.relative(root, real).replaceAll(external_node_path_.sep, "/");
+    if ((0,reviewable_path/* isReviewable */.X)(target) && (0,dockerfile_path/* isDockerfilePath */.e)(target) === (0,dockerfile_path/* isDockerfilePath */.e)(file))
+        return [];
+    const content = readFile(real);
+    if (content === null || typeof content === "string" || (0,detect/* detect */.o)(file, content.bytes).kind === "skip")
+        return [];
+    return [{ file, reason: `a symbolic link to ${JSON.stringify(target)}, which is not checked in its place` }];
 }
 
-;// CONCATENATED MODULE: ./build/rendering/place-chart.js
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(59307);
+;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
 
 
 
@@ -5356,1291 +1535,176 @@ function resolved(root, schema) {
 
 
 
-
-
-
-
-
-
-
-
-/** Finds places for changes of a chart: a key of its values, else the text of a template. Each is proved. */
-function chartPlacer({ chart, sources, prover, variants }) {
-    const byPath = new Map(variants.map((one) => [(0,rendered_unit/* renderedPath */.$)(chart.directory, one.variant.name), one]));
-    const parsed = new Map();
-    const read = (path) => {
-        const variant = byPath.get(path);
-        if (variant === undefined)
-            return null;
-        const file = parsed.get(path) ?? (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, variant.objects.text));
-        parsed.set(path, file);
-        return file;
-    };
-    const declared = new Map();
-    const declaredBy = (finding) => {
-        const known = declared.get(finding);
-        if (known !== undefined)
-            return known;
-        const own = finding.proposal?.operations.filter(operation/* concernsDocument */.X$) ?? [];
-        const variant = byPath.get(finding.source.path);
-        const document = read(finding.source.path)?.documents[own[0]?.document ?? -1];
-        const found = variant === undefined || document === undefined
-            ? null
-            : {
-                variant: variant.variant.name,
-                document: document.index,
-                changes: leafChanges(document.value, (0,apply_operations/* applyOperations */.n)(document.value, own)),
-            };
-        declared.set(finding, found);
-        return found;
-    };
-    const wishOf = (wanted, known) => {
-        const file = read(wanted.path);
-        const variant = byPath.get(wanted.path);
-        const members = wanted.findings.flat();
-        const rules = new Set(members.map(({ rule }) => rule));
-        const own = new Set(members);
-        const alike = known.filter((finding) => rules.has(finding.rule) && !own.has(finding));
-        const wish = {
-            wanted: [
-                ...(file === null || variant === undefined ? [] : declaredHere(file, variant, wanted)),
-                ...members.flatMap((member) => (isMade(member, wanted) ? [] : (declaredBy(member) ?? []))),
-            ],
-            allowed: alike.flatMap((finding) => declaredBy(finding) ?? []),
-        };
-        const all = file === null || variant === undefined ? [] : candidatesFor(wanted, file, variant);
-        const candidates = all.filter(({ source }) => (0,charts_chart/* holdsFile */.D8)(chart, source.path));
-        const elsewhere = all.find(({ source }) => !(0,charts_chart/* holdsFile */.D8)(chart, source.path))?.source.path;
-        return {
-            home: variant?.variant.name ?? "",
-            candidates,
-            wish,
-            ...(elsewhere === undefined ? {} : { nowhere: `it belongs in ${elsewhere}, which other charts may use too` }),
-        };
-    };
-    return (wanted, known) => {
-        const wishes = wanted.map((one) => wishOf(one, known));
-        return placeAll(wishes, {
-            prove: (texts, wish, only) => {
-                const named = [...texts].flatMap(([path, text]) => {
-                    const name = nameOf(path);
-                    return name === null ? [] : [[name, text]];
-                });
-                return prover.prove(new Map(named), wish, only);
-            },
-            placed,
-        });
-    };
-    function candidatesFor(wanted, file, variant) {
-        const candidates = [...valuesCandidates(wanted, file, variant), ...literalCandidates(wanted, file, variant)];
-        return candidates.filter(({ source, edits }) => edits.length > 0 && (0,origin_of/* originOf */.y)(source.path, source.text).generated === null);
+/** Directories of other people's files, left out unless a scan names them. */
+const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
+/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+function findWorkTree(cwd, paths) {
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
+    const here = external_node_fs_.realpathSync.native(cwd);
+    const first = real[0] ?? here;
+    const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
+    const top = gitTop(start);
+    const root = top ?? ((0,is_within/* isWithin */.U)(here, first) ? here : start);
+    for (const [index, target] of real.entries()) {
+        if (!(0,is_within/* isWithin */.U)(root, target))
+            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
     }
-    function valuesCandidates({ operations }, file, { origins, variant }) {
-        const choices = operations.map((operation) => {
-            const document = file.documents[operation.document];
-            return document === undefined ? [] : valuesChanges(operation, document, origins, lookup);
-        });
-        const most = Math.max(0, ...choices.map(({ length }) => length));
-        if (choices.some(({ length }) => length === 0))
-            return [];
-        const overlays = variant.set.files.flatMap((path) => nameOf(path) ?? []);
-        return Array.from({ length: most }).flatMap((_item, index) => {
-            const changes = choices.map((list) => list[index] ?? list[0]).filter((change) => change !== undefined);
-            return [null, ...overlays].flatMap((overlay) => valuesEdits(changes, overlay) ?? []);
-        });
+    return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
+}
+/** Describes a work tree by what git says of it. */
+function describeTree({ root, git: isGit }) {
+    const name = external_node_path_.basename(root);
+    if (!isGit)
+        return { repository: name, commit: null, files: null };
+    const remote = remoteOf(root);
+    const repository = remote?.host === "github.com" && /^[\w.-]+$/.test(remote.name) ? `${remote.owner}/${remote.name}` : null;
+    const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
+    const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
+    const isShown = repository !== null && commit !== null && isClean;
+    const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
+    return { repository: repository ?? name, commit, files };
+}
+/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+function remoteOwner(root) {
+    return remoteOf(root)?.owner ?? null;
+}
+const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
+/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+function remoteOf(root) {
+    const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
+    if (found === null)
+        return null;
+    const [, host = "", owner = "", name = ""] = found;
+    return { host, owner, name };
+}
+function gitLine(root, args) {
+    try {
+        return git(root, args).trim();
     }
-    function nameOf(path) {
-        for (const [name, own] of chart.paths)
-            if (own === path)
-                return name;
+    catch {
         return null;
     }
-    function lookup(path) {
-        const key = sources.values(pointerTo(path));
-        return key === null || key.present < key.path.length ? undefined : (0,json/* valueAt */.fK)(key.document.value, key.path);
-    }
-    /** The edits of one values file that make some changes: the chart's own, or the given one. */
-    function valuesEdits(changes, overlay) {
-        const keys = changes.map(({ path }) => {
-            const pointer = pointerTo(path);
-            return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
-        });
-        const [first] = keys;
-        if (first == null || keys.some((key) => key?.name !== first.name))
-            return null;
-        const { file, document } = first;
-        if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
-            return null;
-        const operations = changes.map(({ value }, index) => {
-            return {
-                kind: "set",
-                document: document.index,
-                path: numbered(document, keys[index]?.path ?? []),
-                value: generalValue(value),
-            };
-        });
-        const result = (0,edit_yaml/* editYaml */.a)(file, operations);
-        return result.ok
-            ? { source: file.source, edits: result.edits, ofValues: true, guarded: false, verbatim: false }
-            : null;
-    }
-    function literalCandidates(wanted, file, { origins }) {
-        const template = (name) => {
-            const source = sources.template(name);
-            return source instanceof source_file/* SourceFile */.s ? source : null;
-        };
-        const selector = (offset) => {
-            const document = file.documents.find(({ range: [start, end] }) => start <= offset && offset <= end);
-            return document?.keyRange(["spec", "selector", "matchLabels"])?.[0] ?? null;
-        };
-        const literal = literalEdits({ text: file.source, origins, template, selector }, wanted.edits, (edit) => parentOf(edit, wanted, file));
-        const source = literal === null ? null : template(literal.template);
-        if (literal === null || source === null)
-            return [];
-        return [{ source, edits: (0,edit/* sortEdits */.Wz)(literal.edits), ofValues: false, guarded: literal.guarded, verbatim: true }];
-    }
-    function placed({ source, edits, ofValues, guarded }, others) {
-        const risks = [
-            ...(others === 0
-                ? []
-                : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
-            ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
-            ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
-        ];
-        return { source, edits, range: shownRange(source, edits), risk: risks.length === 0 ? null : risks.join(" ") };
-    }
 }
-function pointerTo(path) {
-    return `/${path.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+/** Lists the files of a work tree. */
+function openWorkTree(tree) {
+    const { root, targets } = tree;
+    const { files, errors } = listWorkTree(tree);
+    return {
+        targets,
+        paths: files,
+        complete: errors.length === 0,
+        skipped: [],
+        errors,
+        notices: [],
+        readBuildFiles: async (paths) => readFiles(root, paths).files,
+        readFiles: async (paths) => readFiles(root, paths),
+    };
 }
-/** What a change declares of the objects in the text that it was made in. */
-function declaredHere(file, { variant }, { operations }) {
-    return file.documents.flatMap((document) => {
-        const own = operations.filter((operation) => operation.document === document.index);
-        if (own.length === 0)
-            return [];
-        const changes = leafChanges(document.value, (0,apply_operations/* applyOperations */.n)(document.value, own));
-        return [{ variant: variant.name, document: document.index, changes }];
-    });
-}
-/** Where the innermost map or item starts that a change is about and that is there already. */
-function parentOf({ range: [offset] }, { operations }, file) {
-    const starts = operations.flatMap(({ document: index, path }) => {
-        const document = file.documents[index];
-        return document?.valueRange(presentParent(document, path))?.[0] ?? [];
-    });
-    const above = starts.filter((start) => start <= offset);
-    // What is new may stand above all that the map has, below the key that holds it.
-    return above.length > 0 ? Math.max(...above) : Math.min(...starts, file.source.text.length);
-}
-function presentParent({ value }, path) {
-    let depth = path.length - 1;
-    while (depth > 0 && !(0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(value, path.slice(0, depth))))
-        depth -= 1;
-    return path.slice(0, depth);
-}
-/** The path with numbers where a list has items. */
-function numbered({ value }, path) {
-    let here = value;
-    return path.map((step) => {
-        const own = Array.isArray(here) && /^\d+$/.test(String(step)) ? Number(step) : step;
-        here = (0,json/* valueAt */.fK)(here, [own]);
-        return own;
-    });
-}
-/** The line that a reader is shown: the one that is changed, or the one above what is new. */
-function shownRange(source, edits) {
-    const [start, end] = edits[0]?.range ?? [0, 0];
-    const { line } = source.position(start);
-    const [lineStart, lineEnd] = source.lineRange(Math.min(line, source.lineCount));
-    const text = source.text.slice(lineStart, lineEnd);
-    const indent = text.length - text.trimStart().length;
-    const shownEnd = Math.max(lineStart + indent, lineStart + text.trimEnd().length);
-    return end > lineEnd ? [lineStart + indent, shownEnd] : [lineStart + indent, shownEnd];
-}
-
-;// CONCATENATED MODULE: ./build/rendering/compare-texts.js
-
-
-
-
-
-/** Compares a rendered text with what it is after a change: only what is declared may differ, and all that is wanted must. */
-function compareTexts(before, after, text, { wanted, allowed }) {
-    const { variant, told, suffix, adapt } = text;
-    const own = wanted.filter((one) => one.variant === variant);
-    if (before === after)
-        return own.length === 0 ? { ok: true, others: 0 } : missed(suffix);
-    const [old, now] = [segmentsOf(before), segmentsOf(after)];
-    if (old.length !== now.length)
-        return refused(`other objects would be rendered${suffix}`);
-    const declared = [...wanted, ...allowed];
-    const patterns = new Set(declared.flatMap(({ changes }) => changes.map((change) => changePattern(adapt(change)))));
-    const places = placesOf(declared.filter((one) => one.variant === variant));
-    const owned = new Set(own.map(({ document }) => document));
-    const changed = new Map();
-    let others = 0;
-    for (const [index, segment] of old.entries()) {
-        if (segment === now[index])
-            continue;
-        const value = compare_texts_valueOf(now[index] ?? "");
-        changed.set(index, value);
-        const changes = leafChanges(compare_texts_valueOf(segment), value).filter((change) => !isChecksum(change));
-        for (const change of changes) {
-            if (!patterns.has(changePattern(change)))
-                return refused(`something else would change${suffix}`);
-            if (told && !places.has(placeKey(index, change.path))) {
-                return refused("it would also change objects that must not have it");
-            }
-        }
-        if (told && changes.length > 0 && !owned.has(index))
-            others += 1;
-    }
-    const isDone = own.every(({ document, changes }) => {
-        return changes.every(({ path, value }) => (0,same_json/* sameJson */.V)((0,json/* valueAt */.fK)(changed.get(document), path), value));
-    });
-    return isDone ? { ok: true, others } : missed(suffix);
-}
-/** The texts of the documents of a rendered text, which has nothing but a marker between them. */
-function segmentsOf(text) {
-    return text.replace(/^---\n/, "").split(/^---$/m);
-}
-function compare_texts_valueOf(text) {
-    return (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s("", text)).documents[0]?.value ?? null;
-}
-function placesOf(declared) {
-    return new Set(declared.flatMap(({ document, changes }) => changes.map(({ path }) => placeKey(document, path))));
-}
-function placeKey(document, path) {
-    return JSON.stringify([document, ...path]);
-}
-function missed(suffix) {
-    return refused(`it would not reach the object${suffix}`);
-}
-function refused(reason) {
-    return { ok: false, reason };
-}
-
-;// CONCATENATED MODULE: ./build/rendering/stands-alone.js
 /**
- * Whether a change of text in a template can show in nothing but what that template prints: it defines no helper, and no
- * other one includes it, which names it by its file (helm.sh: Automatically Roll Deployments).
+ * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
+ * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
  */
-function standsAlone({ files }, name) {
-    const file = name.slice(name.lastIndexOf("/") + 1);
-    if (!name.startsWith("templates/") || file.startsWith("_"))
-        return false;
-    const others = files.filter(isTemplate).filter((other) => other.name !== name);
-    const own = files.find((other) => other.name === name)?.data ?? "";
-    if (/\{\{-?\s*(?:define|block)\b/.test(own) || others.some(({ data = "" }) => data.includes(file)))
-        return false;
-    return !includesAnyFile(files);
-}
-function isTemplate({ name }) {
-    return /(?:^|\/)templates\//.test(name);
-}
-/** A file of the chart's folder that is included by a name that is only known as it is rendered. */
-const unknownFile = /BasePath(?!\s+["`]\/[^"`]*["`]\s*\))/;
-/** More helpers that include files by unknown names are not looked at. */
-const mostHelpers = 5;
-/** Whether a template includes files of which its text does not tell the names, but for helpers that nothing speaks of. */
-function includesAnyFile(files) {
-    const read = files.filter((file) => isTemplate(file) || file.name.endsWith("values.yaml"));
-    const texts = read.map(({ data = "" }) => data);
-    if (!texts.some((text) => unknownFile.test(text)))
-        return false;
-    const parts = texts.flatMap((text) => withoutComments(text).split(/(?=\{\{-?\s*define\b)/));
-    const including = parts.filter((part) => unknownFile.test(part));
-    return including.length > mostHelpers || including.some((part) => !isUnused(part, parts));
-}
-/** Whether a definition has a name of which the last word stands nowhere else. */
-function isUnused(part, parts) {
-    const word = /^\{\{-?\s*define\s+"(?:[^"]*\.)?([^".]+)"/.exec(part)?.[1];
-    return word !== undefined && parts.every((other) => other === part || !other.includes(word));
-}
-function withoutComments(text) {
-    let kept = "";
-    let at = 0;
-    for (;;) {
-        const start = text.indexOf("/*", at);
-        const end = start === -1 ? -1 : text.indexOf("*/", start + 2);
-        if (end === -1)
-            return kept + text.slice(at);
-        const isComment = /\{\{-?\s?$/.test(text.slice(Math.max(0, start - 4), start));
-        kept += text.slice(at, isComment ? start : start + 2);
-        at = isComment ? end + 2 : start + 2;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rendering/prove-chart.js
-
-
-
-
-
-
-/**
- * Renders what is needed of a chart as it stands once, and as it would be for each proof. Of a change in the text of
- * templates only those are rendered again, where nothing else can tell.
- */
-function chartProver(chart, kubernetes, renderer, known) {
-    const namesOf = ({ variant, alike }) => [variant.name, ...alike];
-    /** What findings are told of, by the names of all variants that come out so. */
-    const told = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.variant.name])));
-    const whole = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, { ...one, text: one.objects.text }])));
-    const [root = ""] = known.flatMap(({ files }) => [...files.keys()].map((name) => name.slice(0, name.indexOf("/"))));
-    const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
-    const parts = new Map();
-    const render = (variant, changes) => {
-        const rendered = renderVariant(chart, variant, renderer, changes);
-        if (!("objects" in rendered))
-            return null;
-        const { files, objects, asksVersion } = rendered;
-        return { files, text: objects.text, asksVersion };
-    };
-    /** What is printed as the chart stands: all of it where that is known, else what is wanted. */
-    const printedBefore = (variant, lean) => {
-        const key = JSON.stringify([variant.name, ...lean]);
-        const found = whole.get(variant.name) ?? parts.get(key);
-        if (found !== undefined)
-            return found;
-        const printed = render(variant, { lean });
-        parts.set(key, printed);
-        return printed;
-    };
-    return {
-        prove(texts, wish, only) {
-            let others = 0;
-            const changed = [...texts.keys()];
-            // The same files for all variants, which the renderer knows again.
-            const replaced = new Map([...texts].map(([name, data]) => [name, { name, data }]));
-            const lean = changed.every((name) => standsAlone(chart, name))
-                ? changed.map((name) => engineName(root, name))
-                : [];
-            /** What a set of values came out as, where no version of Kubernetes makes a difference. */
-            const settled = new Map();
-            for (const variant of variants) {
-                if (only !== undefined && variant.name !== only)
-                    continue;
-                const name = told.get(variant.name) ?? variant.name;
-                if (settled.get(variant.set) === name)
-                    continue;
-                const old = printedBefore(variant, lean);
-                if (old === null)
-                    continue;
-                const now = render(variant, { replaced, lean });
-                const suffix = withValues(variant);
-                if (now === null)
-                    return { ok: false, reason: `the chart could not be rendered${suffix}` };
-                const text = {
-                    variant: name,
-                    told: told.has(variant.name),
-                    suffix,
-                    adapt: (change) => forRelease(change, variant),
-                };
-                const outcome = compareTexts(old.text, lean.length === 0 ? now.text : withParts(old, now, lean), text, wish);
-                if (!outcome.ok)
-                    return outcome;
-                others = Math.max(others, outcome.others);
-                if (!now.asksVersion)
-                    settled.set(variant.set, name);
-            }
-            return { ok: true, others };
-        },
-    };
-}
-/** All objects, those of some templates as they are now. */
-function withParts(old, now, templates) {
-    const files = new Map(old.files);
-    for (const name of templates) {
-        const printed = now.files.get(name);
-        if (printed === undefined)
-            files.delete(name);
-        else
-            files.set(name, printed);
-    }
-    return joinObjects(files).text;
-}
-/** What is named after the release or its namespace has another name in another one. */
-function forRelease({ path, value }, { release, namespace }) {
-    if (release === placeholder/* releaseName */["do"] || value === undefined)
-        return { path, value };
-    const text = JSON.stringify(value).replaceAll(placeholder/* releaseName */["do"], release).replaceAll(releaseNamespace, namespace);
-    return { path, value: JSON.parse(text) };
-}
-function withValues({ set, release }) {
-    if (release !== placeholder/* releaseName */["do"])
-        return " in another release";
-    return set.name === "" ? "" : ` with ${set.name}`;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/chart-unit.js
-
-
-
-
-
-
-
-
-
-/** Renders a chart, unless only others use it. */
-function chartUnit(chart, kubernetes, renderer) {
-    const files = new Set(chart.paths.values());
-    const nothing = { directory: chart.directory, files, texts: [], notes: [], troubles: [] };
-    const place = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
-    const owned = ownedFiles(chart);
-    if (chart.library)
-        return { ...nothing, owned, place };
-    const rendering = renderChart(chart, kubernetes, renderer);
-    if ("failure" in rendering) {
-        return { ...nothing, owned: new Set(), ...failureOf(chart, rendering.failure.reason), place };
-    }
-    const sources = chartSources(chart);
-    const { variants } = rendering;
-    const texts = variants.map((variant) => textOf(chart, sources, variant));
-    const prover = chartProver(chart, kubernetes, renderer, variants);
-    const placer = chartPlacer({ chart, sources, prover, variants });
-    return { ...nothing, owned, texts, notes: missingNotes(rendering), place: placer };
-}
-/** Templates of the chart and of those in its folder. What else it holds may be manifests of their own. */
-function ownedFiles({ paths, directory }) {
-    const owned = [...paths].filter(([name, path]) => {
-        return /^(?:charts\/[^/]+\/)*templates\//.test(name) && (directory === "" || path.startsWith(`${directory}/`));
-    });
-    return new Set(owned.map(([, path]) => path));
-}
-/** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
-function failureOf(chart, reason) {
-    const missing = (0,charts_chart/* missingDependencies */.kc)(chart);
-    const sources = chartSources(chart);
-    if (missing.length > 0) {
-        const why = `it depends on ${notHere([...new Set(missing.map(({ name }) => name))].toSorted())}`;
-        return troubleAt(chart, sources.template("Chart.yaml"), 1, why, missing.every(charts_chart/* isFetched */.cg));
-    }
-    const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
-    const named = name === "" ? null : sources.template(name.slice(name.indexOf("/") + 1));
-    return named instanceof source_file/* SourceFile */.s
-        ? troubleAt(chart, named, Number(line), reason)
-        : troubleAt(chart, sources.template("Chart.yaml"), 1, reason);
-}
-function troubleAt({ directory }, source, line, reason, isUsual = false) {
-    const why = oneLine(reason);
-    if (!(source instanceof source_file/* SourceFile */.s))
-        return { troubles: [], notes: [{ file: directory, reason: why }] };
-    return { troubles: [{ part: "chart", source, range: trimmedLine(source, line), why, isUsual }], notes: [] };
-}
-const longestReason = 300;
-function oneLine(reason) {
-    const text = reason
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(/[.:]+$/, "");
-    return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
-}
-function missingNotes({ chart, ...rendering }) {
-    if (!("variants" in rendering))
-        return [];
-    const missing = [...new Set(rendering.variants.flatMap((variant) => variant.missing))];
-    if (missing.length === 0)
-        return [];
-    const file = chart.paths.get("Chart.yaml") ?? "Chart.yaml";
-    const what = missing.length === 1 ? "a dependency that is" : "dependencies that are";
-    return [{ file, reason: `rendered without ${what} not in the repository: ${missing.toSorted().join(", ")}` }];
-}
-function textOf(chart, sources, { variant, objects, origins }) {
-    const path = (0,rendered_unit/* renderedPath */.$)(chart.directory, variant.name);
-    const { text } = objects;
-    const leadRange = (range) => {
-        const piece = origins.at(range[0]);
-        // What is missing at the end of a document is told behind it.
-        const document = objects.documents.findLast(({ start }) => start <= range[0]) ?? objects.documents[0];
-        const fallback = templateStart(sources, document);
-        if (piece === null)
-            return fallback;
-        const source = sources.template(piece.node.file);
-        if (source === null || source === "elsewhere")
-            return source;
-        return { source, range: rangeIn(source, piece, range, text) };
-    };
-    return {
-        path,
-        manifest: chart.paths.get("Chart.yaml") ?? "Chart.yaml",
-        files: new Set(chart.paths.values()),
-        text,
-        variant: variant.name,
-        expect: (offsets) => origins.expect(offsets),
-        untraced: () => [...origins.failures()].flatMap(([template, why]) => untraced(sources, template, why)),
-        leadRange(range) {
-            const led = leadRange(range);
-            if (led === null || led === "elsewhere")
-                return null;
-            return { ...led, related: valuesPlaces(sources, origins.within(range[0], Math.max(range[1], range[0] + 1))) };
-        },
-        lead(finding) {
-            const led = leadRange(finding.range);
-            if (led instanceof Object && isMadeUp(finding, led))
-                return null;
-            if (led === null || led === "elsewhere")
-                return "elsewhere";
-            const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
-            return {
-                ...led,
-                related: valuesPlaces(sources, pieces),
-                written: valuesKeys(sources, pieces).map(({ file, document, path: key }) => ({ file, document, path: key })),
-                // In a chart that others use too, objects have the names of all of them.
-                name: (0,charts_chart/* holdsFile */.D8)(chart, led.source.path) ? generalName(finding.object?.name ?? null) : "*",
-                namespace: generalName(finding.object?.namespace ?? null),
-                path: finding.path,
-            };
-        },
-    };
-}
-/** Says that findings of a template stand at its start. */
-function untraced(sources, template, why) {
-    const source = sources.template(template);
-    if (!(source instanceof source_file/* SourceFile */.s))
-        return [];
-    return [{ file: source.path, reason: `findings are at its first line, since its text could not be traced: ${why}` }];
-}
-function templateStart(sources, document) {
-    const source = document === undefined ? null : sources.template(document.template);
-    return source instanceof source_file/* SourceFile */.s ? { source, range: trimmedLine(source, 1) } : source;
-}
-/** The same letters in the source, as far as they are the same; all of the line for what an action printed. */
-function rangeIn(source, { node, start }, [from, to], text) {
-    if (node.kind === "action")
-        return trimmedLine(source, node.line);
-    const at = node.offset + from - start;
-    let length = 0;
-    while (from + length < to && source.text[at + length] === text[from + length] && text[from + length] !== "\n")
-        length += 1;
-    // Where an action follows, it is part of what is meant.
-    const line = source.position(at).line;
-    const end = source.lineRange(line)[1];
-    const rest = source.text.slice(at + length, end);
-    if (from + length < to && rest.includes("{{"))
-        return [at, at + length + rest.trimEnd().length];
-    return length === 0 ? trimmedLine(source, line) : [at, at + length];
-}
-function trimmedLine(source, line) {
-    const [start, end] = source.lineRange(Math.min(line, source.lineCount));
-    const text = source.text.slice(start, end);
-    const indent = text.length - text.trimStart().length;
-    return [start + Math.min(indent, text.length), start + Math.max(indent, text.trimEnd().length)];
-}
-const mostValues = 3;
-/** What a cluster would make by chance is the same for everybody here, and no secret. */
-const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryptAES|lookup)\b/;
-/** People name a release as they like, also after the value that its name is compared with. */
-function isMadeUp({ rule, compares = [] }, { source, range }) {
-    if (compares.includes(placeholder/* releaseName */["do"]))
-        return true;
-    return rule.startsWith("secret-") && chance.test(source.line(source.position(range[0]).line));
-}
-/** The keys of the values that were printed in some pieces, as far as they stand in a file. */
-function valuesKeys(sources, pieces) {
-    const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
-    return pointers.flatMap((pointer) => {
-        const key = sources.values(pointer);
-        return key === null || key.present === 0 ? [] : [key];
-    });
-}
-function valuesPlaces(sources, pieces) {
-    return valuesKeys(sources, pieces).map((key) => {
-        const { source } = key.file;
-        const [start, end] = keyRange(key);
-        const message = key.present === key.path.length ? "the value that is set here" : "where the value would be set";
-        return { file: source.path, start: source.position(start), end: source.position(end), message };
-    });
-}
-/** A name as it is for every release. */
-function generalName(name) {
-    return name === null ? null : name.replaceAll(placeholder/* releaseName */["do"], "*").replaceAll(releaseNamespace, "*");
-}
-
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization-files.js
-var kustomization_files = __webpack_require__(73436);
-;// CONCATENATED MODULE: ./build/rendering/build-kustomization.js
-
-const limits = { files: 2000, bytes: 8_000_000 };
-/** Builds a kustomization from the texts of files, without long definitions of resources. */
-function buildKustomization(root, texts, renderer) {
-    const binary = new Map(root.binary.map((file) => [file.name, file]));
-    const files = [...root.files].map((name) => binary.get(name) ?? { name, data: texts.get(name) ?? "" });
-    const bytes = files.reduce((sum, { data, bytes: others }) => sum + (data ?? others ?? "").length, 0);
-    if (files.length > limits.files || bytes > limits.bytes)
-        return { reason: "it is too large" };
-    const absent = root.absent.map((name) => ({ name, data: "" }));
-    const built = renderer.buildKustomization({ files: [...files, ...absent], directory: root.directory });
-    return "reason" in built ? built : withoutDefinitions(built);
-}
-function withoutDefinitions(built) {
-    const documents = built.text.split(/^---\n/m);
-    if (documents.length !== built.origins.length)
-        return built;
-    const kept = documents.map((text) => !isLargeDefinition(text));
-    return {
-        ...built,
-        text: documents.filter((_text, index) => kept[index]).join("---\n"),
-        origins: built.origins.filter((_origin, index) => kept[index]),
-    };
-}
-
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-// EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
-var read_manifests = __webpack_require__(94192);
-;// CONCATENATED MODULE: ./build/rendering/kustomization-sources.js
-
-
-
-
-
-
-/** Opens the files that a kustomization is built from as they are asked for. */
-function kustomizationSources(root, texts) {
-    const parsed = new Map();
-    const read = (path) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known;
-        const text = texts.get(path);
-        const file = text === undefined ? null : (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text));
-        const found = file === null ? null : (0,read_manifests/* readManifests */.P)(file);
-        const result = file === null || found === null ? null : { file, manifests: [...found.manifests, ...found.partial] };
-        parsed.set(path, result);
-        return result;
-    };
-    const inFile = (path, object) => {
-        const kind = (0,json/* valueAt */.fK)(object, ["kind"]);
-        const name = (0,json/* valueAt */.fK)(object, ["metadata", "name"]);
-        const same = (read(path)?.manifests ?? []).filter((manifest) => manifest.kind === kind);
-        const named = same.filter((manifest) => typeof name === "string" && manifest.name !== null && name.includes(manifest.name));
-        return named.toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
-    };
-    return {
-        open: (path) => read(path)?.file.source ?? null,
-        places(object, origin, path) {
-            const own = origin?.path == null || origin.repository !== null ? null : (0,kustomization/* join */.fj)(root.directory, origin.path);
-            const whole = own === null ? [] : inFile(own, object).slice(0, 1);
-            const patches = [...root.patches]
-                .filter((patch) => patch !== own)
-                .flatMap((patch) => inFile(patch, object).slice(0, 1));
-            const wanted = (0,json/* valueAt */.fK)(object, path);
-            const places = [...patches, ...whole].flatMap((manifest) => placeIn(manifest, object, path, read) ?? []);
-            // Of those that have it as it is in the end, a patch comes last; then what has most of the way to it.
-            const isEqual = (place) => {
-                return place.depth === path.length && (0,same_json/* sameJson */.V)((0,json/* valueAt */.fK)(place.manifest.value, place.path), wanted);
-            };
-            const best = wanted === undefined ? [] : places.filter(isEqual);
-            const others = places
-                .filter((place) => !best.includes(place))
-                .toSorted((a, b) => b.depth - a.depth || Number(isWhole(b, whole)) - Number(isWhole(a, whole)));
-            return [...best, ...others];
-        },
-    };
-}
-function isWhole({ manifest }, whole) {
-    return whole.includes(manifest);
-}
-function placeIn(manifest, object, path, read) {
-    const file = read(manifest.source.path)?.file;
-    if (file === undefined)
-        return null;
-    const { mapped, depth } = followed(object, manifest.value, path);
-    return { file, document: manifest.document, manifest, path: [...mapped, ...path.slice(depth)], depth };
-}
-/** How far a path of an object can be followed in another one, by the names of items; and what is found at its end there. */
-function followed(object, other, path) {
-    const mapped = [];
-    let [here, there] = [object, other];
-    for (const step of path) {
-        const own = typeof step === "number" ? itemLike(here, step, there) : step;
-        const next = own === null ? undefined : (0,json/* valueAt */.fK)(there, [own]);
-        if (own === null || next === undefined)
-            break;
-        mapped.push(own);
-        here = (0,json/* valueAt */.fK)(here, [step]);
-        there = next;
-    }
-    return { mapped, depth: mapped.length, found: there };
-}
-/** How many steps of a path an object has. */
-function heldDepth(object, path) {
-    let depth = path.length;
-    while (depth > 0 && (0,json/* valueAt */.fK)(object, path.slice(0, depth)) === undefined)
-        depth -= 1;
-    return depth;
-}
-/** Whether the file that has the last word has it as it was built, or all that there is of what is missing. */
-function isSaid(place, object, path) {
-    if (place === undefined)
-        return false;
-    const wanted = (0,json/* valueAt */.fK)(object, path);
-    if (wanted === undefined)
-        return place.depth >= heldDepth(object, path);
-    return place.depth === path.length && (0,same_json/* sameJson */.V)((0,json/* valueAt */.fK)(place.manifest.value, place.path), wanted);
-}
-/** The index of the item that another list has for one: by its name, or where no item has one, the same index. */
-function itemLike(list, index, other) {
-    if (!Array.isArray(list) || !Array.isArray(other))
-        return null;
-    const items = other;
-    const item = list[index];
-    const name = (0,json/* isObject */.Gv)(item) ? item["name"] : undefined;
-    if (typeof name !== "string")
-        return index < items.length ? index : null;
-    const found = items.findIndex((one) => (0,json/* isObject */.Gv)(one) && one["name"] === name);
-    return found === -1 ? null : found;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/kustomization-entries.js
-
-
-
-
-
-
-/** Reads the kustomizations that one is built from. */
-function kustomizationEntries(root, texts) {
-    const others = [...root.files].filter((path) => path !== root.path && (0,kustomization/* isKustomizationPath */.rD)(path));
-    const files = [root.path, ...others].flatMap((path) => {
-        const text = texts.get(path);
-        return text === undefined ? [] : [(0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text))];
-    });
-    return (object, path) => {
-        for (const file of files) {
-            const [document] = file.documents;
-            if (document === undefined)
-                continue;
-            const entry = imageEntry(document.value, object, path) ??
-                replicasEntry(document.value, object, path) ??
-                patchEntry(document.value, object, path);
-            if (entry === null)
-                continue;
-            const range = lineIn(file.source, document.valueRange(entry.path), entry.key) ?? document.anchor(entry.path);
-            return { file, document, path: entry.path, range };
-        }
-        return null;
-    };
-}
-/** `images`: the tag, the digest or the name that an image has in the end (kubectl.docs: images). */
-function imageEntry(kustomization, object, path) {
-    const image = (0,json/* valueAt */.fK)(object, path);
-    if (path.at(-1) !== "image" || typeof image !== "string")
-        return null;
-    for (const [index, entry] of itemsOf(kustomization, "images")) {
-        const { name, newName } = entry;
-        const start = typeof newName === "string" ? newName : name;
-        if (typeof start !== "string")
+function listWorkTree(tree) {
+    const errors = [];
+    const tracked = tree.git ? gitFiles(tree.root) : null;
+    const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
+    const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
+    for (const target of tree.targets) {
+        if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
             continue;
-        const [key, end] = imageEnd(entry);
-        const isSaid = key === "newName"
-            ? newName !== undefined && /^(?:[:@]|$)/.test(image.slice(start.length))
-            : image === start + end;
-        if (image.startsWith(start) && isSaid)
-            return { path: ["images", index, key] };
+        // Named by hand though git ignores it.
+        const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
+        for (const file of isFile ? [target] : walk(tree.root, target, errors))
+            kept.push(file);
     }
-    return null;
+    return { files: [...new Set(kept)].sort(), errors };
 }
-/** The key of an entry that says how an image ends, and that end. */
-function imageEnd({ digest, newTag }) {
-    if (typeof digest === "string")
-        return ["digest", `@${digest}`];
-    return typeof newTag === "string" ? ["newTag", `:${newTag}`] : ["newName", ""];
+function isExcluded(file) {
+    return file.split("/").some((step) => excludedDirectories.has(step));
 }
-/** `replicas`: how often an object runs. */
-function replicasEntry(kustomization, object, path) {
-    if (path.join() !== "spec,replicas")
+/** True when a target covers a file and no excluded directory lies between the two. */
+function isOwnFile(file, target) {
+    return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
+}
+function realPath(cwd, given) {
+    const real = existingPath(cwd, given);
+    const stats = (0,external_node_fs_.lstatSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);
+    return real;
+}
+function existingPath(cwd, given) {
+    try {
+        return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
+    }
+    catch {
+        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
+    }
+}
+function slashed(file) {
+    return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
+}
+/** The top of the git work tree around a directory; null outside of one, or without git. */
+function gitTop(directory) {
+    try {
+        return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    }
+    catch {
         return null;
-    for (const [index, { name, count }] of itemsOf(kustomization, "replicas")) {
-        if (kustomization_entries_isNamed(object, name) && count === (0,json/* valueAt */.fK)(object, path))
-            return { path: ["replicas", index, "count"] };
     }
-    return null;
 }
-/** A patch whose text stands in the kustomization: one that is like the object, or a list of changes (RFC 6902). */
-function patchEntry(kustomization, object, path) {
-    const texts = ["patches", "patchesJson6902", "patchesStrategicMerge"].flatMap((field) => {
-        const items = (0,json/* valueAt */.fK)(kustomization, [field]);
-        return !Array.isArray(items) ? [] : items.map((item, index) => ({ item, at: [field, index] }));
+function gitFiles(root) {
+    try {
+        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+        return output.split("\0").filter((file) => file !== "");
+    }
+    catch {
+        return null;
+    }
+}
+function git(cwd, args) {
+    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
+    return (0,external_node_child_process_.execFileSync)("git", command, {
+        cwd,
+        encoding: "utf8",
+        maxBuffer: 1024 ** 3,
+        stdio: ["ignore", "pipe", "ignore"],
     });
-    for (const { item, at } of texts.toReversed()) {
-        const text = (0,json/* isObject */.Gv)(item) ? item["patch"] : item;
-        const target = (0,json/* isObject */.Gv)(item) ? (0,json/* valueAt */.fK)(item, ["target", "kind"]) : undefined;
-        if (typeof text !== "string" || !text.includes("\n"))
-            continue;
-        if (target !== undefined && target !== (0,json/* valueAt */.fK)(object, ["kind"]))
-            continue;
-        const own = (0,json/* isObject */.Gv)(item) ? [...at, "patch"] : at;
-        for (const { value } of (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s("", text)).documents) {
-            const key = Array.isArray(value) ? changeOf(value, object, path) : partOf(value, object, path);
-            if (key !== null)
-                return { path: own, key };
+}
+/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+function packedCharts(root, files) {
+    const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
+    return manifests.flatMap((file) => {
+        const folder = `${file.slice(0, -"Chart.yaml".length)}charts`;
+        if ((0,external_node_fs_.lstatSync)(external_node_path_.join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        const packed = entriesOf(root, folder, []).filter((entry) => entry.isFile() && entry.name.endsWith(".tgz"));
+        return packed.map(({ name }) => `${folder}/${name}`);
+    });
+}
+function walk(root, below, errors) {
+    const files = [];
+    const waiting = [below];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const entry of entriesOf(root, directory, errors)) {
+            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isFile() || entry.isSymbolicLink())
+                files.push(file);
+            else if (entry.isDirectory() && !excludedDirectories.has(entry.name))
+                waiting.push(file);
         }
     }
-    return null;
+    return files;
 }
-/** The line of the change in a list of changes that makes a path what it is. */
-function changeOf(changes, object, path) {
-    for (const change of changes.toReversed()) {
-        const pointer = (0,json/* valueAt */.fK)(change, ["path"]);
-        if (typeof pointer !== "string")
-            continue;
-        const steps = pointer.split("/").slice(1);
-        const isAbove = steps.every((step, index) => {
-            return step === String(path[index]) || (step === "-" && typeof path[index] === "number");
-        });
-        const value = (0,json/* valueAt */.fK)(change, ["value"]);
-        if (isAbove &&
-            value !== undefined &&
-            saysOf(value, (0,json/* valueAt */.fK)(object, path.slice(0, steps.length)), path.slice(steps.length)))
-            return `path: ${pointer}`;
+function entriesOf(root, directory, errors) {
+    try {
+        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
     }
-    return null;
-}
-/** The line of a patch that is like the object. */
-function partOf(patch, object, path) {
-    if ((0,json/* valueAt */.fK)(patch, ["kind"]) !== (0,json/* valueAt */.fK)(object, ["kind"]) || !kustomization_entries_isNamed(object, (0,json/* valueAt */.fK)(patch, ["metadata", "name"])))
-        return null;
-    const key = path.findLast((step) => typeof step === "string");
-    return saysOf(patch, object, path) ? `${String(key)}:` : null;
-}
-/** Whether a value says what stands at a path of another one; of what is missing there, all that would hold it. */
-function saysOf(value, whole, path) {
-    const wanted = (0,json/* valueAt */.fK)(whole, path);
-    const { depth, found } = followed(whole, value, path);
-    if (wanted !== undefined)
-        return depth === path.length && (0,same_json/* sameJson */.V)(found, wanted);
-    return depth > 0 && depth === heldDepth(whole, path);
-}
-function kustomization_entries_isNamed(object, name) {
-    const own = (0,json/* valueAt */.fK)(object, ["metadata", "name"]);
-    return typeof own === "string" && typeof name === "string" && name !== "" && own.includes(name);
-}
-function itemsOf(kustomization, key) {
-    const items = (0,json/* valueAt */.fK)(kustomization, [key]);
-    return !Array.isArray(items)
-        ? []
-        : [...items.entries()].flatMap(([index, item]) => ((0,json/* isObject */.Gv)(item) ? [[index, item]] : []));
-}
-/** The line in a range that holds some text, without blanks around it. */
-function lineIn(source, range, text) {
-    if (range === null || text === undefined)
-        return null;
-    const [from, to] = [source.position(range[0]).line, source.position(range[1]).line];
-    for (let line = from; line <= to; line += 1) {
-        const [start, end] = source.lineRange(line);
-        const written = source.text.slice(start, end);
-        if (!written
-            .replace(/^[\s-]*/, "")
-            .replaceAll(/["']/g, "")
-            .startsWith(text))
-            continue;
-        return [start + written.length - written.trimStart().length, start + written.trimEnd().length];
+    catch (error) {
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${(0,system_error/* systemReason */.u)(error)}).` });
+        return [];
     }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/kustomization-text.js
-
-
-
-
-/** The text of a kustomization that was built, with the way back to the files that people write. */
-function kustomizationText(built) {
-    const { path, text, parsed, sources, entries, root, origins } = built;
-    const start = sources.open(root.path) ?? new source_file/* SourceFile */.s(root.path, "");
-    const leadRange = (range) => {
-        const document = parsed.documents.find(({ range: [from, to] }) => from <= range[0] && range[0] <= to);
-        const path = document === undefined ? [] : pathAt(document, range[0]);
-        const [found] = document === undefined ? [] : sources.places(document.value, origins[document.index], path);
-        if (found === undefined)
-            return { source: start, range: start.lineRange(1), related: [] };
-        return {
-            source: found.file.source,
-            range: found.document.anchor([...found.manifest.root, ...found.path]),
-            related: [],
-        };
-    };
-    /** Where a kustomization says that an object is to be generated. */
-    function generatorPlace(generator, name) {
-        const source = sources.open((0,kustomization/* join */.fj)(root.directory, generator) ?? root.path) ?? start;
-        const own = name === null ? "" : withoutHash(name);
-        const named = Array.from({ length: source.lineCount }, (_item, index) => index + 1).find((line) => {
-            const said = /\bname: *["']?([\w.-]+)/.exec(source.line(line))?.[1];
-            return said !== undefined && own.endsWith(said);
-        });
-        return { source, range: source.lineRange(named ?? 1) };
-    }
-    return {
-        path,
-        manifest: root.path,
-        files: root.files,
-        text,
-        variant: "",
-        expect: () => undefined,
-        untraced: () => [],
-        leadRange,
-        lead(finding) {
-            const document = parsed.documents.find(({ range: [from, to] }) => from <= finding.range[0] && finding.range[0] <= to);
-            const [found] = document === undefined || finding.object === null
-                ? []
-                : sources.places(document.value, origins[document.index], finding.path);
-            const entry = document === undefined || finding.object === null || isSaid(found, document.value, finding.path)
-                ? null
-                : entries(document.value, finding.path);
-            if (entry !== null) {
-                const { file, document: there, path: own, range } = entry;
-                return {
-                    source: file.source,
-                    range,
-                    related: found === undefined ? [] : [changedPlace(found)],
-                    written: [{ file, document: there, path: own }],
-                    name: found?.manifest.name ?? finding.object?.name ?? null,
-                    namespace: found?.manifest.namespace ?? finding.object?.namespace ?? null,
-                    path: finding.path,
-                };
-            }
-            if (found === undefined) {
-                const name = finding.object?.name ?? null;
-                const namespace = finding.object?.namespace ?? null;
-                const generator = document === undefined ? null : (origins[document.index]?.generatedBy ?? null);
-                const plain = { related: [], written: [], namespace, path: finding.path };
-                if (generator === null)
-                    return { ...leadRange(finding.range), ...plain, name };
-                return { ...generatorPlace(generator, name), ...plain, name: name === null ? null : withoutHash(name) };
-            }
-            const { file, document: there, manifest, path: own } = found;
-            const full = [...manifest.root, ...own];
-            return {
-                source: file.source,
-                range: there.anchor(full),
-                related: [],
-                written: [{ file, document: there, path: full }],
-                name: manifest.name,
-                namespace: manifest.namespace,
-                path: own,
-            };
-        },
-    };
-}
-function changedPlace({ file, document, manifest, path }) {
-    const [start, end] = document.anchor([...manifest.root, ...path]);
-    const { source } = file;
-    return {
-        file: source.path,
-        start: source.position(start),
-        end: source.position(end),
-        message: "the object that it changes",
-    };
-}
-/** The name of a generated object without the hash of what it holds. */
-function withoutHash(name) {
-    return name.replace(/-[a-z0-9]{10}$/, "");
-}
-/** The innermost key or item that a character of a document belongs to. */
-function pathAt(document, offset) {
-    const path = [];
-    for (let here = document.value;; here = (0,json/* valueAt */.fK)(document.value, path)) {
-        const steps = Array.isArray(here) ? [...here.keys()] : (0,json/* isObject */.Gv)(here) ? Object.keys(here) : [];
-        const next = steps.find((step) => {
-            const own = [...path, step];
-            const start = (document.keyRange(own) ?? document.valueRange(own))?.[0] ?? Number.POSITIVE_INFINITY;
-            return start <= offset && offset <= (document.valueRange(own)?.[1] ?? start);
-        });
-        if (next === undefined)
-            return path;
-        path.push(next);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rendering/kustomization-troubles.js
-
-
-
-
-/** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
-function neededBy({ absent }, { reason, left = [] }) {
-    if (isAbsence(reason))
-        return shortReason(reason);
-    const needed = [...new Set([...left, ...absent])].slice(0, 5);
-    if (needed.length === 0 || !isAboutAnObject(reason))
-        return null;
-    return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
-}
-/** An object that a patch or a replacement goes for, and that is not there. */
-function isAboutAnObject(reason) {
-    return /no matches for|no resource matches|unique target|fieldPath|nothing selected/.test(reason);
-}
-/** A file that is not in the repository may be made by somebody else: that is no mistake. */
-function isAbsence(reason) {
-    return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet "https?:/i.test(reason);
-}
-/** What a chain of kustomizations that build each other stops at, with the directory of the last one. */
-function innermost(reason) {
-    const steps = [...reason.matchAll(/(?:recursed accumulation of path|couldn't make target for path) '\/?([^']*)': /g)];
-    const last = steps.at(-1);
-    return last === undefined ? reason : `${reason.slice(last.index + last[0].length)} (in ${last[1] || "the root"})`;
-}
-const kustomization_troubles_longestReason = 300;
-/** A reason in one line: what the innermost kustomization stops at. */
-function shortReason(reason) {
-    const text = innermost(reason.replace(/\s+/g, " ").trim()).replace(/[.:]+$/, "");
-    return text.length > kustomization_troubles_longestReason ? `${text.slice(0, kustomization_troubles_longestReason)}…` : text;
-}
-/** Kustomizations whose text can't be read. */
-function unreadKustomizations(texts) {
-    return [...texts].flatMap(([path, text]) => {
-        if (!(0,kustomization/* isKustomizationPath */.rD)(path))
-            return [];
-        const source = new source_file/* SourceFile */.s(path, text);
-        const [error] = (0,parse/* parseYaml */.h)(source).documents[0]?.errors ?? [];
-        if (error === undefined)
-            return [];
-        const range = source.lineRange(source.position(error.offset).line);
-        return [{ part: "kustomization", source, range, why: shortReason(error.message) }];
-    });
-}
-/** What a kustomization was built without. */
-function builtWithout({ path, absent }, { left }) {
-    const named = [...new Set(left)];
-    const without = named.length === 0 ? [] : [{ file: path, reason: `built without ${named.slice(0, 5).join(", ")}` }];
-    const empty = absent.length === 0
-        ? []
-        : [
-            {
-                file: path,
-                reason: `built with an empty ${notHere(absent.slice(0, 5))}`,
-            },
-        ];
-    return [...without, ...empty];
-}
-
-;// CONCATENATED MODULE: ./build/rendering/prove-kustomization.js
-
-
-/** Proves a change by building again all kustomizations that hold a changed file. */
-function proveKustomizations(built, { changed, texts, only }, renderer, wish) {
-    let others = 0;
-    for (const one of built) {
-        if (only !== undefined && one.path !== only)
-            continue;
-        if (![...changed.keys()].some((path) => one.root.files.has(path)))
-            continue;
-        const suffix = ` in ${one.root.directory === "" ? "the root" : one.root.directory}`;
-        const outcome = buildKustomization(one.root, texts, renderer);
-        if ("reason" in outcome)
-            return { ok: false, reason: `the kustomization could not be built${suffix}` };
-        const text = { variant: one.path, told: true, suffix, adapt: (change) => change };
-        const proof = compareTexts(one.text, outcome.text, text, wish);
-        if (!proof.ok)
-            return proof;
-        others = Math.max(others, proof.others);
-    }
-    return { ok: true, others };
-}
-
-;// CONCATENATED MODULE: ./build/rendering/place-kustomization.js
-
-
-
-
-
-
-
-
-
-
-/** Finds places for changes in the files that kustomizations are built from. Each is proved. */
-function placeInKustomizations(built, wanted, known, texts, renderer) {
-    const declared = new Map();
-    const declaredOf = (finding) => {
-        const found = declared.get(finding) ?? declaredBy(built, finding);
-        declared.set(finding, found);
-        return found;
-    };
-    const wishes = wanted.map((one) => {
-        const home = built.find(({ path }) => path === one.path);
-        const members = one.findings.flat();
-        const own = new Set(members);
-        const rules = new Set(members.map(({ rule }) => rule));
-        const wish = {
-            wanted: [
-                ...(home === undefined ? [] : place_kustomization_declaredHere(home, one.operations)),
-                ...members.flatMap((member) => (isMade(member, one) ? [] : declaredOf(member))),
-            ],
-            allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
-        };
-        const setIn = home === undefined ? null : entryOf(home, one);
-        if (setIn !== null)
-            return { home: one.path, candidates: [], wish, nowhere: `it is set in ${setIn}` };
-        return { home: one.path, candidates: home === undefined ? [] : candidatesFor(home, one), wish };
-    });
-    return placeAll(wishes, {
-        prove: (changed, wish, only) => proveKustomizations(built, { changed, texts: new Map([...texts, ...changed]), only }, renderer, wish),
-        placed: ({ source, edits, range }, others) => {
-            const what = others === 1 ? "another object" : `${others} other objects`;
-            return { source, edits, range, risk: others === 0 ? null : `It also changes ${what}.` };
-        },
-    });
-}
-/** The kustomization that itself says what is to be changed: elsewhere, a change would only leave that without effect. */
-function entryOf({ parsed, sources, origins, entries }, { operations }) {
-    for (const { document: index, path } of operations) {
-        const document = parsed.documents[index];
-        if (document === undefined || (0,json/* valueAt */.fK)(document.value, path) === undefined)
-            continue;
-        const [place] = sources.places(document.value, origins[index], path);
-        const entry = isSaid(place, document.value, path) ? null : entries(document.value, path);
-        if (entry !== null)
-            return entry.file.source.path;
-    }
-    return null;
-}
-/** The files that may be changed, the one that has the last word first. */
-function candidatesFor({ parsed, sources, origins }, { operations }) {
-    const choices = operations.map((operation) => {
-        const document = parsed.documents[operation.document];
-        return document === undefined ? [] : sources.places(document.value, origins[operation.document], operation.path);
-    });
-    const paths = new Set(choices.flatMap((places) => places.map(({ file }) => file.source.path)));
-    return [...paths].flatMap((path) => {
-        const chosen = choices.map((places) => places.find(({ file }) => file.source.path === path));
-        const [first] = chosen;
-        if (first === undefined || chosen.includes(undefined))
-            return [];
-        const moved = operations.map((operation, index) => {
-            const place = chosen[index];
-            return { ...operation, document: place.document.index, path: [...place.manifest.root, ...place.path] };
-        });
-        const result = (0,edit_yaml/* editYaml */.a)(first.file, moved);
-        if (!result.ok || result.edits.length === 0)
-            return [];
-        if ((0,origin_of/* originOf */.y)(first.file.source.path, first.file.source.text).generated !== null)
-            return [];
-        return [
-            {
-                source: first.file.source,
-                edits: result.edits,
-                verbatim: true,
-                range: first.document.anchor([...first.manifest.root, ...first.path]),
-            },
-        ];
-    });
-}
-function declaredBy(built, finding) {
-    const home = built.find(({ path }) => path === finding.source.path);
-    const operations = finding.proposal?.operations.filter(operation/* concernsDocument */.X$) ?? [];
-    return home === undefined ? [] : place_kustomization_declaredHere(home, operations);
-}
-function place_kustomization_declaredHere({ parsed, path }, operations) {
-    return parsed.documents.flatMap((document) => {
-        const own = operations.filter((operation) => operation.document === document.index);
-        if (own.length === 0)
-            return [];
-        return [
-            {
-                variant: path,
-                document: document.index,
-                changes: leafChanges(document.value, (0,apply_operations/* applyOperations */.n)(document.value, own)),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rendering/kustomization-unit.js
-
-
-
-
-
-
-
-
-
-
-/** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
-function kustomizationUnit(files, renderer) {
-    const roots = (0,kustomization_files/* kustomizationRoots */.Z)(files);
-    const texts = textsOf(files);
-    const unread = unreadKustomizations(texts);
-    if (roots.length === 0 && unread.length === 0)
-        return null;
-    const built = [];
-    const notes = [];
-    const troubles = [...unread];
-    for (const root of roots) {
-        const outcome = buildKustomization(root, texts, renderer);
-        if ("reason" in outcome) {
-            const source = new source_file/* SourceFile */.s(root.path, texts.get(root.path) ?? "");
-            const needed = neededBy(root, outcome);
-            if (needed !== null)
-                notes.push({ file: root.path, reason: `not built: ${needed}` });
-            else
-                troubles.push({ part: "kustomization", source, range: source.lineRange(1), why: shortReason(outcome.reason) });
-            continue;
-        }
-        notes.push(...builtWithout(root, outcome));
-        const path = (0,rendered_unit/* renderedPath */.$)(root.directory, "");
-        const sources = kustomizationSources(root, texts);
-        // What is built starts without a marker, as kubectl prints it.
-        built.push({
-            root,
-            path,
-            text: outcome.text,
-            origins: outcome.origins,
-            sources,
-            entries: kustomizationEntries(root, texts),
-            parsed: (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, outcome.text)),
-        });
-    }
-    const owned = new Set(built.flatMap(({ root }) => [...root.resources, ...root.patches]));
-    const unbuilt = new Set(roots
-        .filter((root) => built.every((one) => one.root !== root))
-        .flatMap(({ resources, patches }) => [...resources, ...patches]));
-    return {
-        directory: roots[0]?.directory ?? "",
-        files: new Set(roots.flatMap((root) => [...root.files])),
-        texts: built.map(kustomizationText),
-        owned: new Set([...owned].filter((path) => !unbuilt.has(path))),
-        troubles,
-        notes,
-        place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
-    };
-}
-function textsOf(files) {
-    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    return new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
-}
-
-;// CONCATENATED MODULE: ./build/rendering/units.js
-
-
-
-
-/** Renders the charts and kustomizations of a tree; with given values, charts with those alone. */
-function renderUnits(files, { kubernetes, charts: configured }, renderer, given = null) {
-    const read = (0,charts_chart/* readCharts */.Kg)(files);
-    const deployments = (0,git_ops/* valuesByChart */.k_)(files, new Set(read.map(({ directory }) => directory)));
-    const charts = read.map((chart) => {
-        const chosen = given === null ? configuredValues(chart.directory, configured, files) : [given];
-        const own = { ...chart, deployments: deployments.get(chart.directory) ?? [] };
-        return chartUnit(chosen.length === 0 ? own : { ...own, given: chosen }, kubernetes, renderer);
-    });
-    const kustomizations = kustomizationUnit(files, renderer);
-    return [...charts, ...(kustomizations === null ? [] : [kustomizations])];
-}
-/** The sets of values that a configuration states for the chart in a folder. */
-function configuredValues(directory, configured, files) {
-    const decoder = new TextDecoder();
-    const own = configured.filter(({ path }) => path === directory || (path === "." && directory === ""));
-    return own.map(({ values }) => {
-        const found = values.flatMap((path) => files.find((file) => file.path === path) ?? []);
-        const texts = found.map(({ bytes }) => decoder.decode(bytes));
-        return { name: values.join(", "), texts, files: found.map(({ path }) => path), deployed: true };
-    });
 }
 
 

@@ -66,7 +66,7 @@ function ruleName(name, label) {
     const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
     if (id !== undefined)
         return id;
-    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)} "kubesuggest rules" lists them.`);
 }
 /**
  * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
@@ -186,13 +186,13 @@ var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(22718);
+var registry = __webpack_require__(53176);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(10895);
+// EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
+var command_line = __webpack_require__(6493);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -300,7 +300,7 @@ function readTarget(options, terminal) {
     const history = options["history"];
     const isHtml = format === "html" || outputs.some((output) => output.format === "html");
     if (history !== undefined && !isHtml)
-        throw (0,command_line/* usageError */.W)("--history needs --format html.");
+        throw (0,command_line/* usageError */.W)("--history is for HTML reports: add --format html, or --output report.html.");
     const scans = (0,read_history/* readHistory */.L)(history?.split("\n") ?? [], terminal.cwd);
     const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
     return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
@@ -532,6 +532,12 @@ var proved_fix = __webpack_require__(75473);
 
 const question = "Apply this fix? [y]es, [n]o, [a]ll that are left, [q]uit: ";
 const meanings = { y: "yes", yes: "yes", n: "no", no: "no", a: "all", all: "all", q: "quit", quit: "quit" };
+const help = `y - apply this fix
+n - skip it
+a - apply this fix and all that are left
+q - stop; the fixes that you said yes to are applied
+Ctrl-C - stop, and change nothing
+`;
 /** Shows each finding with a proved fix and asks about it. Gives those whose fix is wanted. */
 async function askFixes({ findings }, terminal, prompt) {
     const fixable = findings.filter((finding) => (0,proved_fix/* provedFix */.a)(finding) !== null);
@@ -539,7 +545,7 @@ async function askFixes({ findings }, terminal, prompt) {
     for (const [index, finding] of fixable.entries()) {
         terminal.out(`${terminal.style.dim(`Fix ${index + 1} of ${fixable.length}`)}\n`);
         terminal.out(`${(0,reporters_text/* textFinding */.dl)(finding, terminal.style)}\n`);
-        const answer = await askUntilClear(prompt);
+        const answer = await askUntilClear(terminal, prompt);
         if (answer === "quit")
             break;
         if (answer === "all")
@@ -551,7 +557,7 @@ async function askFixes({ findings }, terminal, prompt) {
     return wanted;
 }
 /** The end of the input is a wish to stop. */
-async function askUntilClear(prompt) {
+async function askUntilClear(terminal, prompt) {
     for (;;) {
         const text = await prompt.ask(question);
         if (text === null)
@@ -559,11 +565,12 @@ async function askUntilClear(prompt) {
         const word = text.trim().toLowerCase();
         if (Object.hasOwn(meanings, word))
             return meanings[word];
+        terminal.err(help);
     }
 }
 
-// EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(10895);
+// EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
+var command_line = __webpack_require__(6493);
 // EXTERNAL MODULE: ./build/cli/exit-status.js
 var exit_status = __webpack_require__(32900);
 // EXTERNAL MODULE: ./build/config/nearest.js
@@ -696,19 +703,27 @@ function scanText(report, quiet, hints, style) {
         return (0,reporters_text/* textFindings */.CC)(report, style);
     return `${(0,reporters_text/* textReport */.Mf)(report, style)}${hintsText(report, hints, style)}`;
 }
-function hintsText(report, { targets, status, canFix }, style) {
-    const { findings, stats } = report;
+function hintsText(report, { targets, status, canFix, filtered }, style) {
+    const { findings, skipped, stats } = report;
     const fixes = findings.flatMap((finding) => (0,proved_fix/* provedFix */.a)(finding) ?? []);
     const safe = fixes.filter(({ applicability }) => applicability === "safe").length;
-    const command = `kubesuggest scan${targets === "" ? "" : ` ${targets}`}`;
+    const withOption = (option) => {
+        if (targets === null)
+            return `The same command with ${option}`;
+        return `"kubesuggest scan${targets === "" ? "" : ` ${targets}`} ${option}"`;
+    };
     const lines = [];
-    if (findings.length === 0 && stats.manifests + stats.dockerfiles === 0) {
+    if (findings.length + skipped.length + stats.manifests + stats.dockerfiles === 0) {
         lines.push("There is nothing to check here: no Kubernetes manifest and no Dockerfile was found.");
+        if (filtered)
+            lines.push('"paths" and "paths-ignore" leave out files: check what they match.');
     }
     if (canFix && safe > 0)
-        lines.push(`"${command} --fix" applies the safe fixes.`);
+        lines.push(`${withOption("--fix")} applies the safe fixes.`);
     if (canFix && fixes.length > safe)
-        lines.push(`"${command} --fix=ask" asks about each fix, and shows its risk.`);
+        lines.push(`${withOption("--fix=ask")} asks about each fix and shows its risk.`);
+    if (findings.length > 0)
+        lines.push('"kubesuggest explain RULE" explains a rule, with an example.');
     if (status === 0 && findings.some((finding) => finding.new)) {
         lines.push("Exit status 0: no finding is as severe as --fail-on.");
     }
@@ -799,11 +814,13 @@ async function scanCommand(given, options, terminal, workerEntry) {
     const isOwn = (file) => {
         return target.outputs.some(({ name }) => external_node_path_.resolve(terminal.cwd, name) === external_node_path_.join(tree.root, file));
     };
-    const onReady = () => terminal.err("Watching for changes. Press Ctrl-C to stop.\n");
-    return watchTree(tree.root, isOwn, onReady, async () => {
+    const sayWatching = () => terminal.err("Watching for changes. Press Ctrl-C to stop.\n");
+    return watchTree(tree.root, isOwn, sayWatching, async () => {
         if (terminal.interactive)
             terminal.out("\u001bc");
         await scanOnce(job, terminal);
+        if (terminal.interactive)
+            sayWatching();
     });
 }
 function checkCombination(paths, options) {
@@ -853,7 +870,8 @@ async function scanTree(job, config, terminal) {
     const status = (0,exit_status/* exitStatus */.$)(result, config);
     // What has just failed is no advice.
     const canFix = action.kind === "show" || result.errors.length === 0;
-    const hints = { targets: targetsText(job.paths), status, canFix };
+    const filtered = config.paths.length + config.pathsIgnore.length > 0;
+    const hints = { targets: targetsText(job.paths), status, canFix, filtered };
     const { style } = terminal;
     const origin = (0,print_report/* makesPage */.TW)(target) ? { ...target.origin, ...(0,work_tree/* describeTree */.cn)(tree) } : target.origin;
     (0,print_report/* printReport */.Y_)({ ...target, origin }, result, () => fixedText(result.fixed, style) + scanText(result, target.quiet, hints, style), terminal);
@@ -869,7 +887,8 @@ async function scanInput({ options, action, target }, config, terminal) {
         return printPatch(scanned, config, terminal);
     const status = (0,exit_status/* exitStatus */.$)(scanned.report, config);
     const text = () => {
-        return scanText(scanned.report, target.quiet, { targets: "-", status, canFix: false }, terminal.style);
+        const hints = { targets: "-", status, canFix: false, filtered: false };
+        return scanText(scanned.report, target.quiet, hints, terminal.style);
     };
     if (action.kind === "show")
         (0,print_report/* printReport */.Y_)(target, scanned.report, text, terminal);
@@ -936,9 +955,10 @@ function fixesText(fixes, files, { findings }) {
         return `There is nothing to fix.${left}\n`;
     return `${(0,reporters_text/* counted */.hS)(fixes, "fix", "fixes")} in ${(0,reporters_text/* counted */.hS)(files, "file")}; nothing was changed.${left}\n`;
 }
-/** The arguments as they go into a command line, where that needs no quoting. */
+/** The arguments as they go into a command line; null where they need quoting or are many. */
 function targetsText(paths) {
-    return paths.every((one) => /^[\w./-]+$/.test(one)) ? paths.join(" ") : "";
+    const text = paths.join(" ");
+    return text.length <= 60 && paths.every((one) => /^[\w./-]+$/.test(one)) ? text : null;
 }
 /** The shard that is asked for. Throws a ConfigError for none that there can be, and for options that need the whole. */
 function readShard(options) {

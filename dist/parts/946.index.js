@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/core/enumerate.js
 var enumerate = __webpack_require__(44124);
-// EXTERNAL MODULE: ./build/cli/command-line.js
-var command_line = __webpack_require__(10895);
+// EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
+var command_line = __webpack_require__(6493);
 // EXTERNAL MODULE: ./build/cli/command-table.js
 var command_table = __webpack_require__(4153);
 // EXTERNAL MODULE: ./build/core/rule-catalogue.js

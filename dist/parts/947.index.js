@@ -38,6 +38,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/finding.js
 var core_finding = __webpack_require__(4823);
+;// CONCATENATED MODULE: ./build/reporters/chosen-findings.js
+
+/** The findings that the baseline does not have: formats for programs that can't tell them apart leave out the others. */
+function notBaselined(findings) {
+    return findings.filter(({ baselined }) => baselined !== true);
+}
+/** Without the findings that a review knows from its base: formats that a person or a check acts on are about what is new. */
+function withoutOlder(findings) {
+    return findings.filter((finding) => !isOlder(finding));
+}
+/** True for a finding that a review knows from its base. */
+function isOlder({ new: isNew, baselined }) {
+    return !isNew && baselined !== true;
+}
+/** The most severe findings first, each severity in its order. */
+function mostSevereFirst(findings) {
+    return core_finding/* severities */.gO.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/reporters/proved-fix.js
@@ -46,10 +65,11 @@ var proved_fix = __webpack_require__(75473);
 
 
 
-/** One line for each finding and each file that could not be read, in the form that editors and `grep` know. */
+
+/** One line for each finding, of a review each new one, and each file that could not be read, in the form that editors and `grep` know. */
 function conciseReport({ findings, errors }) {
     const lines = [
-        ...findings.map(findingLine),
+        ...withoutOlder(findings).map(findingLine),
         ...errors.map(({ file, line, message }) => {
             return `${(0,printable/* printablePath */.Vj)(file)}:${line ?? 1}:1: error: ${(0,printable/* printable */.g$)(message)}`;
         }),
@@ -68,17 +88,6 @@ function findingLine(finding) {
 
 // EXTERNAL MODULE: ./build/core/related.js
 var core_related = __webpack_require__(87337);
-;// CONCATENATED MODULE: ./build/reporters/chosen-findings.js
-
-/** The findings that the baseline does not have: formats for programs that can't tell them apart leave out the others. */
-function notBaselined(findings) {
-    return findings.filter(({ baselined }) => baselined !== true);
-}
-/** The most severe findings first, each severity in its order. */
-function mostSevereFirst(findings) {
-    return core_finding/* severities */.gO.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
 // EXTERNAL MODULE: ./build/reporters/machine-text.js
 var machine_text = __webpack_require__(29978);
 ;// CONCATENATED MODULE: ./build/reporters/gitlab.js
@@ -307,15 +316,14 @@ function directoryBars(findings) {
         return { label: endOf(directory), value: endOfPath(directory), count: same.length };
     });
 }
+/** The deepest steps that few directories have; where none are few, the first that tell directories apart at all. */
 function parentDepth(directories) {
     if (directories.length <= mostDirectories)
         return null;
     const depths = Array.from({ length: mostParents }, (_item, index) => mostParents - index);
-    const fits = depths.find((depth) => {
-        const parents = new Set(directories.map((directory) => topOf(directory, depth))).size;
-        return parents > 1 && parents <= mostParents;
-    });
-    return fits ?? null;
+    const parents = depths.map((depth) => ({ depth, count: new Set(directories.map((one) => topOf(one, depth))).size }));
+    const several = parents.filter(({ count }) => count > 1);
+    return several.find(({ count }) => count <= mostParents)?.depth ?? several.at(-1)?.depth ?? null;
 }
 function topOf(directory, depth) {
     return directory.split("/").slice(0, depth).join("/");
@@ -525,8 +533,12 @@ if (results && form) {
       byKey.get(key).push(finding);
     }
     const sorted = Array.from(byKey);
+    const rank = (finding) => order.indexOf(finding.dataset.severity);
     if (name === "severity") sorted.sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]));
-    if (name === "rule") sorted.sort((a, b) => b[1].length - a[1].length);
+    if (name === "rule") {
+      sorted.sort((a, b) => b[1].length - a[1].length);
+      for (const [, members] of sorted) members.sort((a, b) => rank(a) - rank(b));
+    }
     groups = sorted.map(([key, members]) => {
       const details = document.createElement("details");
       details.className = "group";
@@ -578,7 +590,8 @@ if (results && form) {
       if (count > 0) visible += 1;
     }
     if ((visible === 1 && total <= 50) || total <= 5) for (const group of groups) group.details.open = true;
-    shown.textContent = counted(total, "finding") + " of " + number.format(findings.length) + " shown";
+    const all = counted(findings.length, "finding");
+    shown.textContent = total === findings.length ? all : number.format(total) + " of " + all + " shown";
     for (const bar of bars) {
       const isOn = form.elements[bar.dataset.filter].value === bar.dataset.value;
       bar.setAttribute("aria-pressed", String(isOn));
@@ -661,7 +674,7 @@ a{color:var(--link)}
 @media (min-width:40rem) and (max-width:70rem){.totals{grid-template-columns:repeat(3,1fr)}}
 .totals li{background:var(--soft);border-radius:.5rem;padding:.5rem 1rem;color:var(--dim)}
 .totals b{display:block;font-size:1.6rem;line-height:1.3;color:var(--text);font-variant-numeric:tabular-nums}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1rem;align-items:start}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1rem}
 @media (max-width:70rem){.charts>:first-child{grid-column:1/-1}}
 .charts>*{background:var(--soft);border-radius:.5rem;padding:.75rem 1rem}.charts h3{margin:0 0 .5rem;font-size:1rem}
 .bars{list-style:none;margin:0;padding:0}
@@ -830,7 +843,7 @@ function historySection(report, history) {
 function findingsSection(findings, context) {
     const heading = `<section aria-labelledby="results"><h2 id="results" tabindex="-1">Findings</h2>`;
     if (findings.length === 0)
-        return `${heading}<p class="empty">No findings: nothing has to be done.</p></section>`;
+        return `${heading}<p class="empty">No findings: there is nothing to do.</p></section>`;
     const groups = cardsWithin(findings, context);
     const left = findings.length - groups.reduce((sum, { cards }) => sum + cards.length, 0);
     const cut = left === 0
@@ -941,10 +954,12 @@ function escapeXml(text) {
 
 
 
+
 const junit_style = (0,style/* createStyle */._)({ colors: false, width: 120 });
 /**
  * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,
- * infos and what the baseline has are skipped cases, files that could not be read are errors. A report without any of them has one passing case.
+ * notes, what the baseline has and what a review knows from its base are skipped cases, files that could not be read are
+ * errors. A report without any of them has one passing case.
  */
 function junitReport({ findings, errors, skipped }) {
     const cases = [
@@ -963,7 +978,7 @@ function findingCase(finding) {
     const { source, range, rule, severity, message, baselined } = finding;
     const { line, column } = source.position(range[0]);
     const head = testCase(`${rule} at ${line}:${column}`, source.path, line);
-    if (severity === "info" || baselined) {
+    if (severity === "info" || baselined || isOlder(finding)) {
         const skip = `<skipped message="${escapeXml(message)}"/>`;
         return { outcome: "skipped", xml: `${head}\n      ${skip}\n    </testcase>` };
     }
@@ -1484,12 +1499,12 @@ function notification(level, text, place) {
 const commandOf = { error: "error", warning: "warning", info: "notice" };
 /**
  * Findings as commands for the runner of GitHub Actions, which makes annotations of them. It shows ten of each kind for
- * a step, so the most severe come first. What the baseline has is a notice.
+ * a step, so the most severe come first, and of a review only new ones come. What the baseline has is a notice.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 function workflowCommandsReport({ findings, errors }) {
     const old = findings.filter(({ baselined }) => baselined === true);
-    const ordered = [...mostSevereFirst(notBaselined(findings)), ...old];
+    const ordered = [...mostSevereFirst(notBaselined(withoutOlder(findings))), ...old];
     const lines = [...errors.map(errorCommand), ...ordered.map(findingCommand)];
     return lines.map((line) => `${line}\n`).join("");
 }

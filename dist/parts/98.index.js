@@ -1,5 +1,5 @@
 export const id = 98;
-export const ids = [98,59];
+export const ids = [98,440];
 export const modules = {
 
 /***/ 46098:
@@ -277,8 +277,8 @@ var writing_summaries = __webpack_require__(90714);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 10 modules
-var collect = __webpack_require__(7022);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 15 modules
+var collect = __webpack_require__(99923);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js

@@ -1,0 +1,838 @@
+export const id = 886;
+export const ids = [886];
+export const modules = {
+
+/***/ 80727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   wg: () => (/* binding */ findRoot),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90921);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7943);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14905);
+
+
+
+/** The root of the working tree that a directory lies in. Throws a PlatformError where there is none. */
+async function findRoot(directory) {
+    try {
+        const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ["rev-parse", "--show-toplevel"]);
+        return output.toString().replace(/\n$/, "");
+    }
+    catch (error) {
+        if (!(error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi))
+            throw error;
+        if (/dubious ownership/.test(error.stderr))
+            throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W(`git does not trust this repository: ${error.stderr}`);
+        throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W('This is not a git repository: go to one, or use "kubesuggest scan".');
+    }
+}
+/** The commit that a branch, tag or other revision names. Throws a PlatformError for one that there is not. */
+async function resolveCommit(root, revision) {
+    const shown = JSON.stringify(revision.slice(0, 100));
+    // An address such as `:/text` or `a..b` is no place in history that a user would review.
+    if (revision === "" || revision.length > 1000 || /[\0\n:]|\.\./.test(revision) || revision.startsWith("-")) {
+        throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W(`${shown} is not a valid name of a branch, tag or commit.`);
+    }
+    try {
+        const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+        const commit = output.toString().trim();
+        if ((0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(commit))
+            return commit;
+    }
+    catch (error) {
+        if (!(error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi))
+            throw error;
+    }
+    throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W(`There is no branch, tag or commit ${shown} here: fetch it, or check its spelling.`);
+}
+/** Whether the repository at a directory has a commit, with its whole tree as far as git knows. */
+async function hasCommit(directory, commit) {
+    if (!(0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(commit))
+        return false;
+    try {
+        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ["cat-file", "-e", `${commit}^{commit}`]);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The newest commit that both have in their history. Throws a PlatformError where there is none, or none was fetched. */
+async function mergeBase(root, base, head) {
+    try {
+        const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["merge-base", "--end-of-options", base, head]);
+        return output.toString().split("\n")[0] ?? "";
+    }
+    catch (error) {
+        if (!(error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi))
+            throw error;
+    }
+    const shallow = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+    if (shallow)
+        throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W('This clone is too shallow to compare with the base: run "git fetch --unshallow".');
+    throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W("The base and the head have no commit in common: choose another --base.");
+}
+/** The branch that changes are meant for: what the remote calls its head, or main or master. */
+async function defaultBranch(root) {
+    const candidates = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+    for (const candidate of candidates) {
+        try {
+            await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["rev-parse", "--verify", "--quiet", `${candidate}^{commit}`]);
+            return candidate;
+        }
+        catch (error) {
+            if (!(error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi))
+                throw error;
+        }
+    }
+    throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W("No default branch was found: set the branch to compare with by --base.");
+}
+
+
+/***/ }),
+
+/***/ 88341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   vV: () => (/* binding */ splitZero)
+/* harmony export */ });
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90921);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14905);
+
+
+/** Contents are read in portions of this many bytes, so that memory stays bounded. */
+const portionBytes = 32 * 1024 * 1024;
+/** Every file of a commit's tree. */
+async function listCommit(root, commit) {
+    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ["ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options", commit]);
+    return splitZero(output).flatMap((row) => {
+        const match = /^(\d+) (\w+) ([0-9a-f]+) +(-|\d+)\t([\s\S]+)$/.exec(row);
+        const [, mode, type, oid = "", size, path = ""] = match ?? [];
+        if (match === null)
+            return [];
+        const kind = type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "file";
+        return [
+            { path, type: kind, size: size === "-" ? null : Number(size), oid, executable: mode === "100755" },
+        ];
+    });
+}
+/** The contents of blobs by path, each read once. */
+async function readObjects(root, entries) {
+    const sizes = new Map();
+    for (const { type, oid, size } of entries)
+        if (type === "file" && (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(oid))
+            sizes.set(oid, size ?? 0);
+    const contents = new Map();
+    for (const portion of portionsOf(sizes)) {
+        const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .feedGit */ .lH)(root, ["cat-file", "--batch"], `${portion.join("\n")}\n`);
+        readBatch(output, contents);
+    }
+    return new Map(entries.map((entry) => [entry.path, contentOf(entry, contents)]));
+}
+/** The texts in output whose items end with NUL, as `-z` makes git write. */
+function splitZero(output) {
+    return output.toString("utf8").split("\0").slice(0, -1);
+}
+function contentOf({ type, oid }, contents) {
+    if (type === "symlink")
+        return { missing: "a symbolic link, which is not followed" };
+    if (type === "submodule")
+        return { missing: "a submodule" };
+    return contents.get(oid) ?? { missing: "git does not have it" };
+}
+function portionsOf(sizes) {
+    const portions = [];
+    let bytes = portionBytes;
+    for (const [oid, size] of sizes) {
+        if (bytes >= portionBytes) {
+            portions.push([]);
+            bytes = 0;
+        }
+        portions.at(-1)?.push(oid);
+        bytes += size;
+    }
+    return portions;
+}
+/** `<oid> blob <size>\n<content>\n`, or `<oid> missing\n` (git-cat-file, batch output). */
+function readBatch(output, contents) {
+    for (let position = 0; position < output.length;) {
+        const end = output.indexOf(10, position);
+        if (end < 0)
+            return;
+        const [oid = "", type, size] = output.toString("latin1", position, end).split(" ");
+        position = end + 1;
+        if (size === undefined)
+            continue;
+        const length = Number(size);
+        if (type === "blob")
+            contents.set(oid, { bytes: new Uint8Array(output.subarray(position, position + length)) });
+        position += length + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Xi: () => (/* binding */ GitFailure),
+/* harmony export */   lH: () => (/* binding */ feedGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7943);
+
+
+/** Far more than the list of files of the largest repositories. */
+const outputLimit = 512 * 1024 * 1024;
+/** Options that keep a repository's own configuration from running programs or changing the output. */
+const steady = [
+    "-c",
+    "core.quotePath=false",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "diff.noprefix=false",
+    "-c",
+    "diff.mnemonicPrefix=false",
+    "-c",
+    "diff.suppressBlankEmpty=false",
+    "-c",
+    "color.ui=false",
+    "--no-optional-locks",
+    "--no-pager",
+    "--literal-pathspecs",
+];
+/** A failed call of git: its exit status, and the first line it said. */
+class GitFailure extends _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W {
+    stderr;
+    constructor(command, stderr) {
+        super(`git ${command} failed${stderr === "" ? "." : `: ${stderr}`}`);
+        this.stderr = stderr;
+    }
+}
+/** Runs git in a directory, without a shell, and gives what it printed. Throws a GitFailure, or says that git is missing. */
+function runGit(directory, args) {
+    const options = { cwd: directory, env: cleanEnvironment(), encoding: "buffer", maxBuffer: outputLimit };
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [...steady, ...args], options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(failureOf(error, args[0] ?? "", stderr.toString()));
+        });
+    });
+}
+/** Runs git and feeds it a text, which may be longer than what pipes hold. */
+function feedGit(directory, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...steady, ...args], { cwd: directory, env: cleanEnvironment() });
+        const out = [];
+        const err = [];
+        child.stdout.on("data", (chunk) => out.push(chunk));
+        child.stderr.on("data", (chunk) => err.push(chunk));
+        // A git that ends early closes the pipe; its exit status says why.
+        child.stdin.on("error", () => { });
+        child.on("error", (error) => reject(failureOf(error, args[0] ?? "", "")));
+        child.on("close", (status) => {
+            if (status === 0)
+                resolve(Buffer.concat(out));
+            else
+                reject(new GitFailure(args[0] ?? "", firstLine(Buffer.concat(err).toString())));
+        });
+        child.stdin.end(input);
+    });
+}
+/** Variables such as GIT_DIR would turn git to another repository. */
+function cleanEnvironment() {
+    const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+    return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
+}
+function failureOf(error, command, stderr) {
+    const { code } = error;
+    if (code === "ENOENT") {
+        return new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W("git could not be started: install it, and run this in a directory that exists.");
+    }
+    return new GitFailure(command, firstLine(stderr) || (typeof code === "string" ? code : ""));
+}
+function firstLine(text) {
+    const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
+    return line.replace(/^(fatal|error): /, "").slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ linkTexts)
+/* harmony export */ });
+/** No path is longer on Linux (limits.h, PATH_MAX), so a longer link leads nowhere. */
+const maximumBytes = 4096;
+/** The paths that the symbolic links among entries hold, read as the contents that git keeps them in. */
+async function linkTexts(entries, read) {
+    const links = entries.filter(({ type, size }) => type === "symlink" && (size ?? 0) <= maximumBytes);
+    const contents = await read(links.map((entry) => ({ ...entry, type: "file" })));
+    const texts = [...contents].flatMap(([path, content]) => {
+        return "bytes" in content ? [[path, new TextDecoder().decode(content.bytes)]] : [];
+    });
+    return new Map(texts.filter(([, text]) => text.length <= maximumBytes && !text.includes("\0")));
+}
+
+
+/***/ }),
+
+/***/ 90921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   q: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Whether a text has the form of an object id of git, SHA-1 or SHA-256. */
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** Whether bytes are exactly the blob that an object id names (git hashes a header and the content). */
+function isBlob(bytes, oid) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === oid;
+}
+
+
+/***/ }),
+
+/***/ 36056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ states)
+/* harmony export */ });
+/** What the thread is doing. */
+const states = { waiting: 0, working: 1, done: 2 };
+
+
+/***/ }),
+
+/***/ 17456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ rendererFiles),
+  D: () => (/* binding */ rendererOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(84253);
+;// CONCATENATED MODULE: ./build/renderer/find-modules.js
+
+
+
+
+/** The npm package of the modules. Its version is the program's. */
+const packageName = "kubesuggest-renderer";
+/**
+ * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
+ * npm installs with the program's own unless it is told not to.
+ */
+function findModules(workerEntry) {
+    const own = external_node_path_.dirname(workerEntry);
+    const beside = ["../renderer", "../../dist/renderer"]
+        .map((folder) => external_node_path_.join(own, folder))
+        .find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, "helm.wasm.br")));
+    return beside === undefined ? findPackage(workerEntry) : { folder: beside };
+}
+function findPackage(workerEntry) {
+    const description = pathOf(`${packageName}/package.json`, workerEntry);
+    if (description === null)
+        return { obstacle: `${packageName} is not installed. ${remedy}` };
+    const found = JSON.parse((0,external_node_fs_.readFileSync)(description, "utf8")).version;
+    if (found === version/* version */.r)
+        return { folder: external_node_path_.dirname(description) };
+    const both = `${packageName} is ${String(found)} here and kubesuggest is ${version/* version */.r}: they have to be the same version`;
+    return { obstacle: `${both}. ${remedy}` };
+}
+const remedy = `To check charts and kustomizations, run "npm install ${packageName}@${version/* version */.r}"`;
+function pathOf(file, from) {
+    try {
+        return (0,external_node_module_.createRequire)(from).resolve(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
+
+/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+const keptText = 16_000_000;
+/**
+ * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
+ * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
+ * thread ended it, it is tried again.
+ */
+function rememberBuilds(renderer, limit = keptText) {
+    const known = new Map();
+    let size = 0;
+    const keep = (key, outcome) => {
+        known.set(key, outcome);
+        size += sizeOf(outcome);
+        for (const [oldest, other] of known) {
+            if (size <= limit)
+                return;
+            known.delete(oldest);
+            size -= sizeOf(other);
+        }
+    };
+    return {
+        ...renderer,
+        buildKustomization(request) {
+            const key = keyOf(request);
+            const answer = known.get(key) ?? renderer.buildKustomization(request);
+            if (isOfLibrary(answer) && !known.has(key))
+                keep(key, answer);
+            return answer;
+        },
+    };
+}
+/** Only the library tells what it left out. */
+function isOfLibrary({ left }) {
+    return left !== undefined;
+}
+function sizeOf(outcome) {
+    return "reason" in outcome ? outcome.reason.length : outcome.text.length;
+}
+function keyOf({ files, directory, textOnly }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length, textOnly === true]));
+    for (const { name, data, bytes } of files) {
+        const content = bytes ?? Buffer.from(data ?? "");
+        hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);
+    }
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
+/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+function fileNumbers() {
+    const known = new WeakMap();
+    let last = 0;
+    const numbered = (file) => {
+        const id = known.get(file);
+        if (id !== undefined)
+            return { file, id, isKept: true };
+        last += 1;
+        known.set(file, last);
+        return { file, id: last, isKept: false };
+    };
+    return {
+        toSend: (files) => files.map(numbered),
+        whole: (files) => files.map((file) => ({ ...numbered(file), isKept: false })),
+    };
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/renderer/messages.js
+var messages = __webpack_require__(36056);
+;// CONCATENATED MODULE: ./build/renderer/render-thread.js
+
+
+/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+const startLimit = 120_000;
+/** What one request may take. In milliseconds. */
+const renderLimit = 20_000;
+/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
+function renderThread(place, limit = renderLimit) {
+    let thread = null;
+    return {
+        ask(library, request) {
+            thread ??= start(place);
+            const { port, state, worker } = thread;
+            Atomics.store(state, 0, messages/* states */.x.waiting);
+            port.postMessage({ library, request });
+            const started = waitWhile(messages/* states */.x.waiting, state, startLimit);
+            const ended = started && waitWhile(messages/* states */.x.working, state, limit);
+            const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
+            if (message !== undefined)
+                return message.message;
+            thread = null;
+            void worker.terminate();
+            return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+        },
+    };
+}
+/**
+ * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
+ * changed: by what the other one still had to say of the request before.
+ */
+function waitWhile(known, state, limit) {
+    const end = performance.now() + limit;
+    for (let left = limit; left > 0; left = end - performance.now()) {
+        if (Atomics.wait(state, 0, known, left) === "not-equal")
+            return true;
+    }
+    return Atomics.load(state, 0) !== known;
+}
+function start({ entry, folder }) {
+    const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
+    const state = new Int32Array(new SharedArrayBuffer(4));
+    const workerData = { port, state, folder };
+    // Errors of the thread are answers; it must keep no process alive.
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
+    worker.unref();
+    own.unref();
+    return { worker, port: own, state };
+}
+
+;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
+
+
+/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+function wasmRenderer(place) {
+    const thread = renderThread(place);
+    const numbers = fileNumbers();
+    const ask = (library, request) => {
+        const outcome = thread.ask(library, JSON.stringify(request));
+        if ("failure" in outcome)
+            return { reason: plain(outcome.failure) };
+        const answer = JSON.parse(outcome.answer);
+        if (answer.error === undefined)
+            return answer;
+        return { reason: plain(answer.error), left: answer.left ?? [] };
+    };
+    const askForChart = (request, provenance) => {
+        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const answer = ask("helm", named);
+        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        if (!("reason" in answer) || answer.reason !== unknownFile)
+            return answer;
+        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
+    };
+    return {
+        renderChart(request) {
+            const answer = askForChart(request, false);
+            if ("reason" in answer)
+                return answer;
+            return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
+        },
+        traceChart(request, files) {
+            const answer = askForChart(request, true);
+            return "reason" in answer ? answer : toOrigins(answer, files);
+        },
+        buildKustomization({ files, directory, textOnly }) {
+            const message = { files: files.map(toMessage), path: directory, plain: textOnly === true };
+            const answer = ask("kustomize", message);
+            return "reason" in answer ? answer : toKustomization(answer);
+        },
+    };
+}
+/** How the module answers a number that it does not know. */
+const unknownFile = "unknown file";
+function chartMessage(request, files, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
+    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    const part = lean === undefined ? {} : { lean: true, only: lean };
+    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
+}
+function toMessage({ name, data, bytes }) {
+    return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
+}
+function filesOf({ files }) {
+    return new Map(Object.entries(files ?? {}));
+}
+/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+function toOrigins(answer, clean) {
+    const { map, nodes, paths, guards } = answer;
+    const traced = filesOf(answer);
+    const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
+    return {
+        segments: new Map(exact.map(([name, segments]) => [name, (segments ?? []).map(toSegment)])),
+        nodes: (nodes ?? []).map(({ f, o, l, k }) => {
+            return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
+        }),
+        paths: paths ?? [],
+        guards: (guards ?? []).map(({ f, s, l, w, a }) => {
+            return { file: f, offset: s, line: l, word: w, asks: a ?? [] };
+        }),
+    };
+}
+const kinds = ["text", "action", "whole"];
+function toSegment([offset = 0, node = -1, ...paths]) {
+    return { offset, node: node === -1 ? null : node, paths };
+}
+function toKustomization({ text, left, origins }) {
+    return {
+        text: text ?? "",
+        left: left ?? [],
+        origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+            return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+        }),
+    };
+}
+/** What a trap is called by those who end a module at its limits. */
+function plain(reason) {
+    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+        return "it needs more than 512 MiB of memory";
+    }
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/renderer/renderer-of.js
+
+
+
+
+
+/**
+ * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
+ * without one. Where its modules are not installed, it is one that tells so.
+ */
+function rendererOf(workerEntry) {
+    if (workerEntry === null)
+        return null;
+    const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
+    if (!(0,external_node_fs_.existsSync)(entry))
+        return null;
+    const found = findModules(workerEntry);
+    return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
+}
+/** The files that the renderer of a program is made of. */
+function rendererFiles(workerEntry) {
+    const found = findModules(workerEntry);
+    return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
+}
+const libraries = ["helm", "kustomize"];
+function unable(obstacle) {
+    const refuse = () => ({ reason: obstacle });
+    return { obstacle, renderChart: refuse, traceChart: refuse, buildKustomization: refuse };
+}
+
+
+/***/ }),
+
+/***/ 36393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   fd: () => (/* binding */ escapeProse),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
+
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "\\": "&#92;",
+    "`": "&#96;",
+    "*": "&#42;",
+    _: "&#95;",
+    "[": "&#91;",
+    "]": "&#93;",
+    "|": "&#124;",
+    "~": "&#126;",
+    $: "&#36;",
+};
+/** The text on one line, with line breaks as spaces and invisible characters as U+FFFD. */
+function oneLine(text) {
+    return (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replace(/[\t\r\n]+/g, " "), () => "\ufffd").trim();
+}
+/**
+ * Plain text as Markdown that shows exactly it, on one line, wherever it stands: in a paragraph, a list item, a table
+ * cell, a link's text, or between HTML tags. Structure is written as entities, which CommonMark (2.5) never reads as
+ * syntax; mentions, issue references and addresses are broken by a zero-width space, since GitHub looks for them
+ * after rendering.
+ */
+function escapeText(text) {
+    return escapeLine(oneLine(text));
+}
+/**
+ * A sentence as Markdown in a paragraph or a list item: what stands between backticks is code, all else shows exactly as
+ * it is. Sentences quote names from files, so that nothing in either renders, mentions or links.
+ */
+function escapeProse(text) {
+    const parts = oneLine(text).split(/`([^`]+)`/);
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return codeSpan(part);
+        // Two fences that meet would be one longer fence.
+        return part === "" && index > 0 && index < parts.length - 1 ? "&#8203;" : escapeLine(part);
+    })
+        .join("");
+}
+function escapeLine(line) {
+    return line
+        .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|(?<![a-z\d])(?:www\.|gh-(?=\d))/gi, disarm)
+        .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
+        .replace(/^(\d+)([.)])/, (_match, digits, sign) => `${digits}&#${sign.charCodeAt(0)};`);
+}
+/**
+ * Text as inline code, on one line; safe in a table cell and a link too. Nothing in it renders, mentions or links.
+ * Brackets, pipes and backslashes stand as entities: the blocks of Markdown (tables, link definitions) are found
+ * before its code spans.
+ */
+function inlineCode(text) {
+    const line = oneLine(text);
+    if (line === "")
+        return "<code></code>";
+    if (/[|\\[\]]/.test(line))
+        return `<code>${escapeText(line)}</code>`;
+    return codeSpan(line);
+}
+function codeSpan(line) {
+    const fence = "`".repeat(longestRun(line) + 1);
+    const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** Plain text as a table cell, at most `limit` characters of it. */
+function tableCell(text, limit = 300) {
+    const part = text.slice(0, limit * 8);
+    const characters = [...oneLine(part)];
+    const whole = characters.length <= limit && part.length === text.length;
+    return escapeText(whole ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
+}
+/** A link whose text is Markdown already; the text alone where there is no address. */
+function link(markdown, address) {
+    return address === null ? markdown : `[${markdown}](${address.replace(/[()<>\s\\"|]/g, encodeCharacter)})`;
+}
+/** A path in an address, each of its names encoded. */
+function encodePath(path) {
+    return path
+        .toWellFormed()
+        .split("/")
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encodeCharacter))
+        .join("/");
+}
+/** Lines as a fenced block that they can't close, ending with a newline. No lines make a block with nothing in it. */
+function fenced(lines, info) {
+    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+    return `${[`${fence}${info}`, ...lines, fence].join("\n")}\n`;
+}
+function disarm(match) {
+    const entity = entities[match];
+    if (entity !== undefined)
+        return entity;
+    if (match === "://")
+        return ":&#8203;//";
+    const last = match.length - (match.length > 1 ? 1 : 0);
+    return `${match.slice(0, last)}&#8203;${match.slice(last)}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function encodeCharacter(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+
+/***/ }),
+
+/***/ 1523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   ur: () => (/* binding */ severityCounts),
+/* harmony export */   yi: () => (/* binding */ severityLabel)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+
+const labels = { error: "Error", warning: "Warning", info: "Note" };
+/** Signs with a color of their own, since GitHub colors no text. They never stand without the word. */
+const marks = { error: "❌", warning: "⚠️", info: "ℹ️" };
+/** The sign of a severity with its word: "⚠️ Warning". */
+function severityMark(severity) {
+    return `${marks[severity]} ${labels[severity]}`;
+}
+/** The word before a finding's message. */
+function severityLabel(severity) {
+    return labels[severity];
+}
+/** A number with its noun: "1 file", "2 files". */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Findings counted by severity: "2 errors, 1 note"; empty without findings. */
+function severityCounts(findings) {
+    return _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [plural(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity])];
+    });
+}
+/** A path of at most 120 characters: its end tells more than its start. */
+function shortPath(path) {
+    const characters = [...path];
+    return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
+}
+/** The text with a full stop, unless it ends a sentence already. */
+function sentence(text) {
+    const trimmed = text.trim();
+    return trimmed === "" || /[.!?…]["')\]]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+/** Why a fix is shown as a diff and not as a suggestion, or a finding in the check run and not in a comment. */
+const reasons = {
+    bareReturn: "the file contains CR characters, which a suggestion could change",
+    byteOrderMark: "it changes the line with the file's byte order mark",
+    controlCharacters: "its lines contain control characters",
+    deletedLines: "lines were deleted between the ones it replaces, and GitHub can't apply a suggestion there",
+    hiddenFix: "it changes lines outside the diff",
+    hiddenLine: "the line is outside the diff",
+    limit: "the comment limit was reached",
+    mismatch: "the diff does not match the file at the head commit",
+    mute: "the token of this run can't post comments",
+    refused: "the review could not be posted",
+    refusedComment: "GitHub rejected a comment there",
+    paused: "comments are paused on this pull request",
+    note: "it is a note without a fix",
+    noPatch: "GitHub shows no diff for this file: it is too large or binary",
+    renamed: "the file was renamed without changes, so the diff shows none of its lines",
+    tooLong: "it is too long for a comment",
+    waits: "another suggestion for the same lines comes first; once it is committed, the next run offers this fix",
+    unchangedFile: "this pull request does not change the file",
+};
+
+
+/***/ })
+
+};
