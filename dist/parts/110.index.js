@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ contextFilePaths)
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
-/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30173);
-/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22874);
+/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30173);
+/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22874);
+/* harmony import */ var _model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+
 
 
 
@@ -29,17 +31,14 @@ function statedContexts(dockerfile, builds) {
 }
 /** The files that say what is in a build context: read along with a Dockerfile, first one first. */
 function ignoreFiles(dockerfile, directory) {
-    return [`${dockerfile}.dockerignore`, inside(directory, ".dockerignore")];
-}
-function inside(directory, name) {
-    return directory === "" ? name : `${directory}/${name}`;
+    return [`${dockerfile}.dockerignore`, (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, ".dockerignore")];
 }
 /** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
 function contextFilePaths(dockerfiles, builds, exists) {
     const paths = [...dockerfiles].flatMap((dockerfile) => {
         return statedContexts(dockerfile, builds).flatMap(({ context }) => {
             const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
-            return [...(ignore === undefined ? [] : [ignore]), inside(context ?? "", "package.json")];
+            return [...(ignore === undefined ? [] : [ignore]), (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(context ?? "", "package.json")];
         });
     });
     return [...new Set(paths)].filter(exists);
@@ -70,11 +69,11 @@ function withContexts(files, builds, paths, read, gone = new Map()) {
                 return null;
             return {
                 directory,
-                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(build.file)}`,
+                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(build.file)}`,
                 history: directory === "" && build.how !== "workflow",
                 files: own,
                 ignore: ignore === undefined || text === null ? null : { path: ignore, text },
-                packageJson: texts.get(inside(directory, "package.json")) ?? null,
+                packageJson: texts.get((0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "package.json")) ?? null,
                 ...(gone.size === 0 ? {} : { gone: goneIn(gone, directory) }),
             };
         });
@@ -88,12 +87,12 @@ function below(paths, directory) {
     return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
 }
 function goneIn(gone, directory) {
-    const start = inside(directory, "");
+    const start = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "");
     const own = [...gone].filter(([path]) => path.startsWith(start));
     return new Map(own.map(([path, now]) => [path.slice(start.length), now?.startsWith(start) ? now.slice(start.length) : null]));
 }
 function textOf(bytes) {
-    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
+    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
         ? null
         : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
@@ -431,7 +430,7 @@ function chartManifests(paths, around) {
     if (own.size === 0 || folders.length > mostCharts)
         return [];
     const all = new Set(paths);
-    return folders.flatMap((folder) => [manifestIn(folder), requirementsIn(folder)].filter((path) => all.has(path)));
+    return folders.flatMap((folder) => [manifestIn(folder), (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(folder, "requirements.yaml")].filter((path) => all.has(path)));
 }
 /** In a repository with more charts, those that use a changed one are not looked for. */
 const mostCharts = 100;
@@ -448,11 +447,7 @@ function dependentFolders(files, paths, around) {
 }
 /** The path of the manifest of the chart in a folder. */
 function manifestIn(directory) {
-    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
-}
-/** The path of the list of dependencies that a chart in a folder has beside its manifest in version 1. */
-function requirementsIn(directory) {
-    return directory === "" ? "requirements.yaml" : `${directory}/requirements.yaml`;
+    return (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, "Chart.yaml");
 }
 /**
  * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
@@ -572,23 +567,25 @@ async function analyseInWorkers(batches, workerSettings, { entry, workers, here 
         return startWorker(entry, { ...workerSettings, timeLimit: left });
     };
     const left = [...batches.keys()];
+    const take = () => left.shift();
+    const batchAt = (index) => batches[index] ?? [];
+    const keep = (index, found) => {
+        results[index] = found;
+        onDone(batchAt(index), found);
+    };
+    const lose = (index, failure) => {
+        results[index] = batchAt(index).map((unit) => lostResult(unit, failure));
+        onDone(batchAt(index), null);
+    };
     const queue = {
-        take: () => left.shift(),
+        take,
         giveBack: (indexes) => left.unshift(...indexes),
-        batchAt: (index) => batches[index] ?? [],
-        settle(index, answer) {
-            const batch = batches[index] ?? [];
-            const found = "results" in answer ? answer.results.map(portable/* fromPortable */.w) : null;
-            results[index] = found ?? batch.map((unit) => lostResult(unit, "failure" in answer ? answer.failure : ""));
-            onDone(batch, found);
-        },
+        batchAt,
+        settle: (index, answer) => "results" in answer ? keep(index, answer.results.map(portable/* fromPortable */.w)) : lose(index, answer.failure),
     };
     async function workHere(analyse) {
-        for (let index = left.shift(); index !== undefined; index = left.shift()) {
-            const batch = batches[index] ?? [];
-            const found = batch.map(analyse);
-            results[index] = found;
-            onDone(batch, found);
+        for (let index = take(); index !== undefined; index = take()) {
+            keep(index, batchAt(index).map(analyse));
             // What the workers have done meanwhile is heard now.
             await (0,promises_.setImmediate)();
         }

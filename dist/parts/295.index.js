@@ -825,6 +825,7 @@ function valueText(value) {
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   kG: () => (/* binding */ readKustomization),
+/* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   rD: () => (/* binding */ isKustomizationPath)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
@@ -879,6 +880,10 @@ function readKustomization(path, value) {
 function directoryOf(path) {
     const slash = path.lastIndexOf("/");
     return slash === -1 ? "" : path.slice(0, slash);
+}
+/** The path of what a directory holds under a name; the root is empty. */
+function inside(directory, name) {
+    return directory === "" ? name : `${directory}/${name}`;
 }
 /** A relative path made one from the root; null for addresses, absolute paths and what leaves the root. */
 function join(directory, path) {

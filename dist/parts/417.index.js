@@ -144,8 +144,8 @@ function isOfLibrary({ left }) {
 function sizeOf(outcome) {
     return "reason" in outcome ? outcome.reason.length : outcome.text.length;
 }
-function keyOf({ files, directory, textOnly }) {
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length, textOnly === true]));
+function keyOf({ files, directory, textOnly = false }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length, textOnly]));
     for (const { name, data, bytes } of files) {
         const content = bytes ?? Buffer.from(data ?? "");
         hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);
@@ -261,8 +261,8 @@ function wasmRenderer(place) {
             const answer = askForChart(request, true);
             return "reason" in answer ? answer : toOrigins(answer, files);
         },
-        buildKustomization({ files, directory, textOnly }) {
-            const message = { files: files.map(toMessage), path: directory, plain: textOnly === true };
+        buildKustomization({ files, directory, textOnly = false }) {
+            const message = { files: files.map(toMessage), path: directory, plain: textOnly };
             const answer = ask("kustomize", message);
             return "reason" in answer ? answer : toKustomization(answer);
         },
@@ -374,6 +374,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
+var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
 // EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
@@ -492,6 +494,7 @@ function uncheckedLink(root, file) {
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
 var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
 
 
 
@@ -653,7 +656,7 @@ function walk(root, below, errors) {
     const waiting = [below];
     for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
         for (const entry of entriesOf(root, directory, errors)) {
-            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            const file = (0,kustomization/* inside */.nx)(directory, entry.name);
             if (entry.isFile() || entry.isSymbolicLink())
                 files.push(file);
             else if (entry.isDirectory() && !excludedDirectories.has(entry.name))

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ contextFilePaths)
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
-/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30173);
-/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22874);
+/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30173);
+/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22874);
+/* harmony import */ var _model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+
 
 
 
@@ -29,17 +31,14 @@ function statedContexts(dockerfile, builds) {
 }
 /** The files that say what is in a build context: read along with a Dockerfile, first one first. */
 function ignoreFiles(dockerfile, directory) {
-    return [`${dockerfile}.dockerignore`, inside(directory, ".dockerignore")];
-}
-function inside(directory, name) {
-    return directory === "" ? name : `${directory}/${name}`;
+    return [`${dockerfile}.dockerignore`, (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, ".dockerignore")];
 }
 /** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
 function contextFilePaths(dockerfiles, builds, exists) {
     const paths = [...dockerfiles].flatMap((dockerfile) => {
         return statedContexts(dockerfile, builds).flatMap(({ context }) => {
             const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
-            return [...(ignore === undefined ? [] : [ignore]), inside(context ?? "", "package.json")];
+            return [...(ignore === undefined ? [] : [ignore]), (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(context ?? "", "package.json")];
         });
     });
     return [...new Set(paths)].filter(exists);
@@ -70,11 +69,11 @@ function withContexts(files, builds, paths, read, gone = new Map()) {
                 return null;
             return {
                 directory,
-                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(build.file)}`,
+                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(build.file)}`,
                 history: directory === "" && build.how !== "workflow",
                 files: own,
                 ignore: ignore === undefined || text === null ? null : { path: ignore, text },
-                packageJson: texts.get(inside(directory, "package.json")) ?? null,
+                packageJson: texts.get((0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "package.json")) ?? null,
                 ...(gone.size === 0 ? {} : { gone: goneIn(gone, directory) }),
             };
         });
@@ -88,12 +87,12 @@ function below(paths, directory) {
     return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
 }
 function goneIn(gone, directory) {
-    const start = inside(directory, "");
+    const start = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "");
     const own = [...gone].filter(([path]) => path.startsWith(start));
     return new Map(own.map(([path, now]) => [path.slice(start.length), now?.startsWith(start) ? now.slice(start.length) : null]));
 }
 function textOf(bytes) {
-    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
+    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
         ? null
         : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
@@ -222,12 +221,12 @@ var reporters_text = __webpack_require__(69530);
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/model/dockerfile/build-context.js + 1 modules
 var build_context = __webpack_require__(82103);
+// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
+var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
 var build_file = __webpack_require__(84193);
 // EXTERNAL MODULE: ./build/model/builds/image-mentions.js
 var image_mentions = __webpack_require__(5303);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/model/builds/image-name.js
 var image_name = __webpack_require__(82807);
 ;// CONCATENATED MODULE: ./build/model/builds/likely-manifests.js
@@ -366,6 +365,7 @@ function directoriesAbove(path) {
 
 
 
+
 /** No more Dockerfiles than these are added to a review for the sake of their build contexts. */
 const mostDockerfiles = 50;
 /** What a change takes away from where the base has it: each old path, with the new one of what was renamed. */
@@ -390,7 +390,7 @@ async function dockerfilesOfContexts(commit, changes) {
     const { builds } = await detectedBuilds(commit, [...touched]);
     const left = builds.filter(({ dockerfile, context }) => context !== null && !touched.has(dockerfile));
     const ignored = left.filter(({ dockerfile, context }) => {
-        return ignores.has(`${dockerfile}.dockerignore`) || ignores.has(inside(context ?? "", ".dockerignore"));
+        return ignores.has(`${dockerfile}.dockerignore`) || ignores.has((0,kustomization/* inside */.nx)(context ?? "", ".dockerignore"));
     });
     const directories = new Set([...commit.entries.keys()].flatMap(directoriesAbove));
     const lost = left.flatMap(({ dockerfile, context }) => {
@@ -405,7 +405,7 @@ async function dockerfilesOfContexts(commit, changes) {
 }
 /** A file of a context that is gone, and the directories above it that are gone with it, as a COPY names them. */
 function lostNames(context, path, directories) {
-    const start = inside(context, "");
+    const start = (0,kustomization/* inside */.nx)(context, "");
     if (!path.startsWith(start))
         return [];
     const above = directoriesAbove(path).filter((one) => one.startsWith(start) && one !== "" && !directories.has(one));
@@ -414,9 +414,6 @@ function lostNames(context, path, directories) {
 /** What may name a file of the context in a Dockerfile. */
 function wordsOf(text) {
     return text.split(/[\s"',[\]]+/).map(build_context/* contextPath */.VJ);
-}
-function inside(directory, name) {
-    return directory === "" ? name : `${directory}/${name}`;
 }
 
 // EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
@@ -523,7 +520,7 @@ function isNamedLink({ files }, path) {
 }
 /** Whether a tree has such links. */
 function hasNamedLinks(tree) {
-    return namedLinks(tree).length > 0;
+    return [...tree.files.keys()].some((path) => isNamedLink(tree, path));
 }
 /**
  * What is to be said of the symbolic links with names of manifests and Dockerfiles that a change makes, leads elsewhere,
@@ -1266,7 +1263,7 @@ function chartManifests(paths, around) {
     if (own.size === 0 || folders.length > mostCharts)
         return [];
     const all = new Set(paths);
-    return folders.flatMap((folder) => [manifestIn(folder), requirementsIn(folder)].filter((path) => all.has(path)));
+    return folders.flatMap((folder) => [manifestIn(folder), (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(folder, "requirements.yaml")].filter((path) => all.has(path)));
 }
 /** In a repository with more charts, those that use a changed one are not looked for. */
 const mostCharts = 100;
@@ -1283,11 +1280,7 @@ function dependentFolders(files, paths, around) {
 }
 /** The path of the manifest of the chart in a folder. */
 function manifestIn(directory) {
-    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
-}
-/** The path of the list of dependencies that a chart in a folder has beside its manifest in version 1. */
-function requirementsIn(directory) {
-    return directory === "" ? "requirements.yaml" : `${directory}/requirements.yaml`;
+    return (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, "Chart.yaml");
 }
 /**
  * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A

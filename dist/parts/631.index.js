@@ -927,8 +927,8 @@ function isOfLibrary({ left }) {
 function sizeOf(outcome) {
     return "reason" in outcome ? outcome.reason.length : outcome.text.length;
 }
-function keyOf({ files, directory, textOnly }) {
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length, textOnly === true]));
+function keyOf({ files, directory, textOnly = false }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([directory, files.length, textOnly]));
     for (const { name, data, bytes } of files) {
         const content = bytes ?? Buffer.from(data ?? "");
         hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);
@@ -1044,8 +1044,8 @@ function wasmRenderer(place) {
             const answer = askForChart(request, true);
             return "reason" in answer ? answer : toOrigins(answer, files);
         },
-        buildKustomization({ files, directory, textOnly }) {
-            const message = { files: files.map(toMessage), path: directory, plain: textOnly === true };
+        buildKustomization({ files, directory, textOnly = false }) {
+            const message = { files: files.map(toMessage), path: directory, plain: textOnly };
             const answer = ask("kustomize", message);
             return "reason" in answer ? answer : toKustomization(answer);
         },

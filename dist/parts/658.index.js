@@ -820,6 +820,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
+// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
+var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
 // EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
@@ -938,6 +940,7 @@ function uncheckedLink(root, file) {
 // EXTERNAL MODULE: ./build/scan/sources/tree-source.js
 var tree_source = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
 
 
 
@@ -1099,7 +1102,7 @@ function walk(root, below, errors) {
     const waiting = [below];
     for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
         for (const entry of entriesOf(root, directory, errors)) {
-            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            const file = (0,kustomization/* inside */.nx)(directory, entry.name);
             if (entry.isFile() || entry.isSymbolicLink())
                 files.push(file);
             else if (entry.isDirectory() && !excludedDirectories.has(entry.name))

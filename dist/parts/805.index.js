@@ -4715,7 +4715,7 @@ var kustomization_files = __webpack_require__(73436);
 
 const limits = { files: 2000, bytes: 8_000_000 };
 /** Builds a kustomization from the texts of files, without long definitions of resources. */
-function buildKustomization(root, texts, renderer, textOnly) {
+function buildKustomization(root, texts, renderer, textOnly = false) {
     const [whole, lean] = [new Map(), new Map()];
     for (const name of root.files) {
         const text = texts.get(name) ?? "";
@@ -4740,7 +4740,7 @@ function buildFrom(root, texts, renderer, textOnly) {
     const built = renderer.buildKustomization({
         files: [...files, ...absent],
         directory: root.directory,
-        ...(textOnly ? { textOnly } : {}),
+        textOnly,
     });
     return "reason" in built ? built : withoutDefinitions(built);
 }
@@ -5201,7 +5201,7 @@ function proveKustomizations(built, { changed, texts, only }, renderer, wish) {
             continue;
         const suffix = ` in ${one.root.directory === "" ? "the root" : one.root.directory}`;
         const plain = one.plain();
-        const outcome = buildKustomization(one.root, texts, renderer, plain === null ? undefined : true);
+        const outcome = buildKustomization(one.root, texts, renderer, plain !== null);
         if ("reason" in outcome)
             return { ok: false, reason: `the kustomization could not be built${suffix}` };
         // Of test data nothing is told, so that it is not known which of its objects may change.

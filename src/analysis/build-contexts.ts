@@ -3,6 +3,7 @@ import type { ImageBuild } from "../model/builds/image-build.ts";
 import { shown } from "../model/builds/phrase.ts";
 import type { BuildContext } from "../model/dockerfile/build-context.ts";
 import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
+import { inside } from "../model/kubernetes/kustomization.ts";
 import type { InputFile } from "./input-file.ts";
 
 /** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
@@ -22,10 +23,6 @@ function statedContexts(dockerfile: string, builds: readonly ImageBuild[]): read
 /** The files that say what is in a build context: read along with a Dockerfile, first one first. */
 function ignoreFiles(dockerfile: string, directory: string): readonly string[] {
   return [`${dockerfile}.dockerignore`, inside(directory, ".dockerignore")];
-}
-
-function inside(directory: string, name: string): string {
-  return directory === "" ? name : `${directory}/${name}`;
 }
 
 /** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */

@@ -77,7 +77,7 @@ export interface KustomizationRequest {
   /** The directory of the kustomization. */
   readonly directory: string;
   /** Only the text is wanted: without origins it takes half the time. */
-  readonly textOnly?: true;
+  readonly textOnly?: boolean;
 }
 
 /** Where an object that was built comes from; all null for one of which that can't be told. */

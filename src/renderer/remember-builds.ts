@@ -43,8 +43,8 @@ function sizeOf(outcome: Outcome): number {
   return "reason" in outcome ? outcome.reason.length : outcome.text.length;
 }
 
-function keyOf({ files, directory, textOnly }: KustomizationRequest): string {
-  const hash = createHash("sha256").update(JSON.stringify([directory, files.length, textOnly === true]));
+function keyOf({ files, directory, textOnly = false }: KustomizationRequest): string {
+  const hash = createHash("sha256").update(JSON.stringify([directory, files.length, textOnly]));
   for (const { name, data, bytes } of files) {
     const content = bytes ?? Buffer.from(data ?? "");
     hash.update(JSON.stringify([name, bytes === undefined, content.length])).update(content);

@@ -71,8 +71,8 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
       const answer = askForChart(request, true);
       return "reason" in answer ? answer : toOrigins(answer, files);
     },
-    buildKustomization({ files, directory, textOnly }) {
-      const message = { files: files.map(toMessage), path: directory, plain: textOnly === true };
+    buildKustomization({ files, directory, textOnly = false }) {
+      const message = { files: files.map(toMessage), path: directory, plain: textOnly };
       const answer = ask<KustomizationAnswer>("kustomize", message);
       return "reason" in answer ? answer : toKustomization(answer);
     },

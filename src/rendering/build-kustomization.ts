@@ -26,7 +26,7 @@ export function buildKustomization(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
-  textOnly?: true,
+  textOnly = false,
 ): BuiltKustomization | RenderFailure {
   const [whole, lean] = [new Map<string, string>(), new Map<string, string>()];
   for (const name of root.files) {
@@ -46,7 +46,7 @@ function buildFrom(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
-  textOnly?: true,
+  textOnly: boolean,
 ): BuiltKustomization | RenderFailure {
   const binary = new Map(root.binary.map((file) => [file.name, file]));
   const files = [...texts].map(([name, data]): RendererFile => binary.get(name) ?? { name, data });
@@ -56,7 +56,7 @@ function buildFrom(
   const built = renderer.buildKustomization({
     files: [...files, ...absent],
     directory: root.directory,
-    ...(textOnly ? { textOnly } : {}),
+    textOnly,
   });
   return "reason" in built ? built : withoutDefinitions(built);
 }

@@ -25,7 +25,7 @@ export function proveKustomizations(
     if (![...changed.keys()].some((path) => one.root.files.has(path))) continue;
     const suffix = ` in ${one.root.directory === "" ? "the root" : one.root.directory}`;
     const plain = one.plain();
-    const outcome = buildKustomization(one.root, texts, renderer, plain === null ? undefined : true);
+    const outcome = buildKustomization(one.root, texts, renderer, plain !== null);
     if ("reason" in outcome) return { ok: false, reason: `the kustomization could not be built${suffix}` };
     // Of test data nothing is told, so that it is not known which of its objects may change.
     const told = originOf(one.path, "").fixture === null;

@@ -56,23 +56,26 @@ export async function analyseInWorkers(
     return startWorker(entry, { ...workerSettings, timeLimit: left });
   };
   const left = [...batches.keys()];
+  const take = (): number | undefined => left.shift();
+  const batchAt = (index: number): Batch => batches[index] ?? [];
+  const keep = (index: number, found: readonly UnitResult[]): void => {
+    results[index] = found;
+    onDone(batchAt(index), found);
+  };
+  const lose = (index: number, failure: string): void => {
+    results[index] = batchAt(index).map((unit) => lostResult(unit, failure));
+    onDone(batchAt(index), null);
+  };
   const queue: BatchQueue = {
-    take: () => left.shift(),
+    take,
     giveBack: (indexes) => left.unshift(...indexes),
-    batchAt: (index) => batches[index] ?? [],
-    settle(index, answer) {
-      const batch = batches[index] ?? [];
-      const found = "results" in answer ? answer.results.map(fromPortable) : null;
-      results[index] = found ?? batch.map((unit) => lostResult(unit, "failure" in answer ? answer.failure : ""));
-      onDone(batch, found);
-    },
+    batchAt,
+    settle: (index, answer) =>
+      "results" in answer ? keep(index, answer.results.map(fromPortable)) : lose(index, answer.failure),
   };
   async function workHere(analyse: (unit: readonly InputFile[]) => UnitResult): Promise<void> {
-    for (let index = left.shift(); index !== undefined; index = left.shift()) {
-      const batch = batches[index] ?? [];
-      const found = batch.map(analyse);
-      results[index] = found;
-      onDone(batch, found);
+    for (let index = take(); index !== undefined; index = take()) {
+      keep(index, batchAt(index).map(analyse));
       // What the workers have done meanwhile is heard now.
       await setImmediate();
     }

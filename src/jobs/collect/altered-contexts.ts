@@ -1,5 +1,6 @@
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import { contextPath } from "../../model/dockerfile/build-context.ts";
+import { inside } from "../../model/kubernetes/kustomization.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { detectedBuilds, directoriesAbove } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
@@ -58,8 +59,4 @@ function lostNames(context: string, path: string, directories: ReadonlySet<strin
 /** What may name a file of the context in a Dockerfile. */
 function wordsOf(text: string): readonly string[] {
   return text.split(/[\s"',[\]]+/).map(contextPath);
-}
-
-function inside(directory: string, name: string): string {
-  return directory === "" ? name : `${directory}/${name}`;
 }

@@ -33,7 +33,7 @@ export function isNamedLink({ files }: Tree, path: string): boolean {
 
 /** Whether a tree has such links. */
 export function hasNamedLinks(tree: Tree): boolean {
-  return namedLinks(tree).length > 0;
+  return [...tree.files.keys()].some((path) => isNamedLink(tree, path));
 }
 
 /**

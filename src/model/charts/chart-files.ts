@@ -2,7 +2,7 @@ import { groupBy } from "../../core/group-by.ts";
 import { valueAt } from "../../core/json.ts";
 import type { ConfiguredChart } from "../../core/settings.ts";
 import { referencedPaths } from "../kubernetes/deploy-unit.ts";
-import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
+import { directoryOf, inside, isKustomizationPath } from "../kubernetes/kustomization.ts";
 import {
   chartDirectoryOf,
   chartFolders,
@@ -79,7 +79,9 @@ export function chartManifests(paths: Iterable<string>, around: readonly string[
   const own = new Set(around.flatMap((path) => chartDirectoryOf(path, new Set(folders)) ?? []));
   if (own.size === 0 || folders.length > mostCharts) return [];
   const all = new Set(paths);
-  return folders.flatMap((folder) => [manifestIn(folder), requirementsIn(folder)].filter((path) => all.has(path)));
+  return folders.flatMap((folder) =>
+    [manifestIn(folder), inside(folder, "requirements.yaml")].filter((path) => all.has(path)),
+  );
 }
 
 /** In a repository with more charts, those that use a changed one are not looked for. */
@@ -103,12 +105,7 @@ export function dependentFolders(
 
 /** The path of the manifest of the chart in a folder. */
 export function manifestIn(directory: string): string {
-  return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
-}
-
-/** The path of the list of dependencies that a chart in a folder has beside its manifest in version 1. */
-function requirementsIn(directory: string): string {
-  return directory === "" ? "requirements.yaml" : `${directory}/requirements.yaml`;
+  return inside(directory, "Chart.yaml");
 }
 
 /**

@@ -78,6 +78,11 @@ export function directoryOf(path: string): string {
   return slash === -1 ? "" : path.slice(0, slash);
 }
 
+/** The path of what a directory holds under a name; the root is empty. */
+export function inside(directory: string, name: string): string {
+  return directory === "" ? name : `${directory}/${name}`;
+}
+
 /** A relative path made one from the root; null for addresses, absolute paths and what leaves the root. */
 export function join(directory: string, path: string): string | null {
   if (path === "" || path.startsWith("/") || path.includes("://") || path.includes("\n")) return null;

@@ -4,6 +4,7 @@ import path from "node:path";
 import { ConfigError } from "../../config/config-error.ts";
 import type { FileError } from "../../core/finding.ts";
 import { systemReason } from "../../core/system-error.ts";
+import { inside } from "../../model/kubernetes/kustomization.ts";
 import { isWithin } from "../is-within.ts";
 import { readFiles } from "./read-files.ts";
 import { covers, type TreeSource } from "./tree-source.ts";
@@ -194,7 +195,7 @@ function walk(root: string, below: string, errors: FileError[]): string[] {
   const waiting = [below];
   for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
     for (const entry of entriesOf(root, directory, errors)) {
-      const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+      const file = inside(directory, entry.name);
       if (entry.isFile() || entry.isSymbolicLink()) files.push(file);
       else if (entry.isDirectory() && !excludedDirectories.has(entry.name)) waiting.push(file);
     }
