@@ -1,0 +1,107 @@
+import type { InputFile } from "../../analysis/input-file.ts";
+import { withOrigins } from "../../analysis/with-origins.ts";
+import type { ImageBuild } from "../../model/builds/image-build.ts";
+import type { Platform } from "../../platform/port.ts";
+import type { ChangedFile } from "../../review/change.ts";
+import { isNamedLink } from "./changed-links.ts";
+import { type Choice, choose, type LeftOut } from "./choose-files.ts";
+import { linkedPaths } from "./collect-linked.ts";
+import type { TreeSide } from "./follow-links.ts";
+import { type CommitFiles, listTree, readAround, readableFiles } from "./read-commit.ts";
+import { type RelevantChanges, unseenBefore } from "./relevant-changes.ts";
+import { withCharts } from "./with-charts.ts";
+import { withLinked } from "./with-linked.ts";
+
+/** One side of a change: a commit, what it has, and the way to read some of it. */
+export interface Side extends TreeSide {
+  readonly files: CommitFiles;
+}
+
+/** Lists what a commit has. */
+export async function sideAt(platform: Platform, commit: string, configured: readonly ImageBuild[]): Promise<Side> {
+  const tree = await listTree(platform, commit);
+  return { commit, tree, files: readableFiles(platform, commit, tree, configured) };
+}
+
+/** What a change concerns. */
+export interface Concerned extends RelevantChanges {
+  /** The Dockerfiles that are built from changed files. */
+  readonly altered: readonly string[];
+  /** The files that the change takes away, with their new paths. */
+  readonly gone: ReadonlyMap<string, string | null>;
+  readonly isIncluded: (path: string) => boolean;
+}
+
+/** The files that an analysis of both sides needs. */
+export interface BothSides {
+  readonly head: readonly InputFile[];
+  /** Renamed files have their path at the head. */
+  readonly base: readonly InputFile[];
+}
+
+/** Reads what a change concerns and all around it on both sides. Reviewed files that can't be read go to `left`. */
+export async function readSides(
+  platform: Platform,
+  { head, base }: { readonly head: Side; readonly base: Side },
+  concerned: Concerned,
+  left: LeftOut,
+): Promise<BothSides> {
+  const { relevant, reviewed, kustomizations, altered, gone } = concerned;
+  const unseen = await unseenBefore(base.files, reviewed, concerned.isIncluded);
+  const near = {
+    head: await readAround(platform, head.commit, head.tree, chosenAtHead(head, concerned, left), left.errors),
+    base: await readAround(platform, base.commit, base.tree, chosenAtBase(base, concerned, unseen), []),
+  };
+  // Both sides read the same files, or what one of them lacks would seem to be new.
+  const joined = [...(await linkedPaths(head.files, near.head)), ...(await linkedPaths(base.files, near.base))];
+  const linked = [...new Set([...joined, ...altered, ...kustomizations])];
+  // What moved onto a path of the base is not the file that the base has there.
+  const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
+  const wanted = [...pathsOf(relevant), ...linked];
+  const atHead = await withLinked(head.files, near.head, linked, head.tree.complete, gone);
+  const linkedAtBase = linked.filter((path) => !moved.has(path));
+  const atBase = await withLinked(base.files, near.base, linkedAtBase, base.tree.complete);
+  const after = await withCharts(head.files, atHead, wanted);
+  // A chart that is used only now has its findings from before.
+  const used = after.map(({ path }) => path).filter((path) => base.tree.files.has(path) && !moved.has(path));
+  const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
+  const before = await withCharts(base.files, atBase, [...wanted, ...renamedFrom], used);
+  const seen = before.filter(({ path }) => !unseen.has(path));
+  return {
+    head: withOrigins(after, head.tree.files.keys()),
+    base: underNewPaths(withOrigins(seen, base.tree.files.keys()), reviewed),
+  };
+}
+
+function chosenAtHead({ tree }: Side, { relevant, reviewed }: Concerned, left: LeftOut): Choice[] {
+  const files = reviewed.map(({ path }) => path).filter((path) => !isNamedLink(tree, path));
+  return choose(tree, files, pathsOf(relevant), left);
+}
+
+function chosenAtBase({ tree }: Side, { relevant, reviewed }: Concerned, unseen: ReadonlySet<string>): Choice[] {
+  const old = reviewed.map(({ path, previousPath }) => previousPath ?? path);
+  const files = old.filter((path) => tree.files.has(path) && !unseen.has(path));
+  // What a removed file held may stand in another one now.
+  const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
+  return choose(tree, [...new Set(files)], pathsOf(relevant), { skipped: [], errors: [] }, removed);
+}
+
+/** The paths that changes touch, old ones among them. */
+export function pathsOf(changes: readonly ChangedFile[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+}
+
+/** Files that were renamed take their new path, so that findings in them keep their identity. */
+function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFile[]): InputFile[] {
+  const renamed = new Map<string, string>();
+  const copies = new Map<string, string[]>();
+  for (const { path, previousPath, status } of reviewed) {
+    if (previousPath === null) continue;
+    if (status === "renamed") renamed.set(previousPath, path);
+    else copies.set(previousPath, [...(copies.get(previousPath) ?? []), path]);
+  }
+  return base.flatMap((file) => {
+    const moved = { ...file, path: renamed.get(file.path) ?? file.path };
+    return [moved, ...(copies.get(file.path) ?? []).map((path) => ({ ...file, path }))];
+  });
+}
