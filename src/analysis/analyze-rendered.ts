@@ -9,6 +9,7 @@ import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
 import { notRendered } from "./not-rendered.ts";
 import { renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
+import { withoutRepeatedOutput } from "./repeated-output.ts";
 import { unreadFiles, untoldParts } from "./unread.ts";
 
 /** How a tree with charts is analysed. */
@@ -48,8 +49,14 @@ export function analyzeRendered(
   });
   const back = new LeadBack(units, raw.ground.ignoring, options.ignorable);
   back.expect([...raw.findings, ...raw.ignored]);
-  const plain = raw.findings.filter(({ source }) => !isRenderedPath(source.path));
-  const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
+  const inTexts = raw.findings.filter(({ source }) => isRenderedPath(source.path));
+  const { findings: plain, skipped: repeated } = withoutRepeatedOutput(
+    raw.findings.filter(({ source }) => !isRenderedPath(source.path)),
+    inTexts,
+    units,
+    (path) => raw.ground.workspace.originOf(path),
+  );
+  const led = back.findings(inTexts);
   const rendering: Rendering = { units, raw, members: led.members };
   const fixed = fixRendered(rendering, withoutTold(led.findings, plain), wanted);
   const told = withoutUnread(withoutUsual(units, renderedBefore), unreadFiles(plain));
@@ -80,6 +87,7 @@ export function analyzeRendered(
       ...told.flatMap(({ notes }) => notes),
       ...untraced(units),
       ...elsewhere,
+      ...repeated,
     ],
     errors: back.errors(raw.errors),
     stats: {

@@ -11,7 +11,7 @@ import { notHere } from "./not-here.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
 import { type ChartRendering, type RenderedVariant, releaseNamespace, renderChart } from "./render-chart.ts";
-import type { Piece } from "./rendered-file.ts";
+import type { Piece, RenderedDocument } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
 
 /** Renders a chart, unless only others use it. */
@@ -92,11 +92,12 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
   const { text } = objects;
   const waitsForValue = ({ rule }: Finding, { source, range }: Led): boolean =>
     variant.name === "" && rule.endsWith("-invalid") && printsEmptyValue(sources, lineAt(source, range));
+  // What is missing at the end of a document is told behind it.
+  const documentAt = (offset: number): RenderedDocument | undefined =>
+    objects.documents.findLast(({ start }) => start <= offset) ?? objects.documents[0];
   const leadRange = (range: Range): Led | "elsewhere" | null => {
     const piece = origins.at(range[0]);
-    // What is missing at the end of a document is told behind it.
-    const document = objects.documents.findLast(({ start }) => start <= range[0]) ?? objects.documents[0];
-    const fallback = templateStart(sources, document);
+    const fallback = templateStart(sources, documentAt(range[0]));
     if (piece === null) return fallback;
     const source = sources.template(piece.node.file);
     if (source === null || source === "elsewhere") return source;
@@ -110,6 +111,11 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
     variant: variant.name,
     expect: (offsets) => origins.expect(offsets),
     untraced: () => [...origins.failures()].flatMap(([template, why]) => untraced(sources, template, why)),
+    templateAt(offset) {
+      const document = documentAt(offset);
+      const source = document === undefined ? null : sources.template(document.template);
+      return source instanceof SourceFile ? source.path : null;
+    },
     leadRange(range) {
       const led = leadRange(range);
       if (led === null || led === "elsewhere") return null;

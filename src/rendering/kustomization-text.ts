@@ -44,6 +44,7 @@ export function kustomizationText(built: Built): RenderedText {
     variant: "",
     expect: () => undefined,
     untraced: () => [],
+    templateAt: () => null,
     leadRange,
     lead(finding): SourcePlace {
       const document = parsed.documents.find(

@@ -47,6 +47,8 @@ export interface RenderedText {
   untraced(): readonly Skipped[];
   /** Null where what is found is only there because nothing is secret or by chance here. */
   lead(finding: Finding): SourcePlace | Elsewhere | null;
+  /** The template that a place of the text comes from; null where it is not one of the tree. */
+  templateAt(offset: number): string | null;
   /** The place in files that people write of a range of the text. */
   leadRange(range: Range): LedRange | null;
 }
