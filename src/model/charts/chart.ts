@@ -57,7 +57,7 @@ export interface Dependency {
   readonly repository: string;
 }
 
-const limits = { files: 2000, bytes: 8_000_000, depth: 5 };
+const limits = { files: 2000, bytes: 16_000_000, depth: 5 };
 
 /** True for the file that makes its folder a chart. */
 export function isChartPath(path: string): boolean {

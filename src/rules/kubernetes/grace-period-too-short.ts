@@ -1,4 +1,5 @@
 import type { FixProposal } from "../../core/fix.ts";
+import { parseImage } from "../../model/images/images.ts";
 import { type PodScope, podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { containerName } from "../lib/kubernetes/pod-security.ts";
@@ -28,10 +29,15 @@ export const gracePeriodTooShort: KubernetesRule = podRule({
     const period = pod.at("terminationGracePeriodSeconds") ?? usualPeriod;
     if (typeof period !== "number") return;
     const { kind } = pod.manifest;
-    if (period === 0 && kind === "StatefulSet") yield withoutPeriod(pod);
+    if (period === 0 && kind === "StatefulSet" && !onlyPauses(pod)) yield withoutPeriod(pod);
     else yield* longerHook(pod, period);
   },
 });
+
+/** Pods that only hold a place for others, on nodes that would else be scaled down: it doesn't matter how they end. */
+function onlyPauses({ containers }: PodScope): boolean {
+  return containers.every(({ container }) => /(?:^|\/)pause$/.test(parseImage(container.image ?? "")?.repository ?? ""));
+}
 
 const at = ["terminationGracePeriodSeconds"];
 

@@ -21,8 +21,7 @@ export const serverFieldsCommitted: KubernetesRule = objectRule({
   ],
   *check(object) {
     const { subject } = object;
-    // controller-gen writes both fields each time.
-    if (object.manifest.annotations["controller-gen.kubebuilder.io/version"] !== undefined) return;
+    if (isWrittenByGenerator(object)) return;
     const fields = serverFields(object);
     const [at] = fields;
     if (at === undefined) return;
@@ -32,6 +31,12 @@ export const serverFieldsCommitted: KubernetesRule = objectRule({
     yield { at, message, fix: safe(title, ...removals(object, fields)) };
   },
 });
+
+/** Programs write definitions of resources: controller-gen and those like it write both fields each time. */
+function isWrittenByGenerator({ manifest, at }: Scope): boolean {
+  if (manifest.annotations["controller-gen.kubebuilder.io/version"] !== undefined) return true;
+  return manifest.kind === "CustomResourceDefinition" && at("metadata", "creationTimestamp") === null;
+}
 
 const metadataFields: readonly string[] = [
   "creationTimestamp",

@@ -77,10 +77,14 @@ function isUnusualText(text: string): boolean {
 const otherMeaning =
   /^(?:true|false|enabled|disabled|optional|required|\d+(?:\.\d+)?(?:ms|[smhd])?|\.{0,2}\/.*|[a-z][a-z0-9+.-]*:\/\/.*|(?:file|vault|env|ssm|secret|arn|projects)[:/].*)$/i;
 
-/** Names of objects: words that dashes join. Random identifiers have digits in most of their parts. */
+/**
+ * Names of objects, with their namespace or without: words that dashes join. Random identifiers have digits in most of
+ * their parts.
+ */
 function isObjectName(value: string): boolean {
-  if (!/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)+$/.test(value)) return false;
-  const parts = value.split(/[-.]/);
+  if (!/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*(?:\/[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)?$/.test(value)) return false;
+  const parts = value.split(/[-./]/);
+  if (parts.length === 1) return false;
   return parts.filter((part) => /\d/.test(part) && /[a-z]/.test(part)).length <= parts.length / 3;
 }
 
