@@ -36,7 +36,9 @@ export const gracePeriodTooShort: KubernetesRule = podRule({
 
 /** Pods that only hold a place for others, on nodes that would else be scaled down: it doesn't matter how they end. */
 function onlyPauses({ containers }: PodScope): boolean {
-  return containers.every(({ container }) => /(?:^|\/)pause$/.test(parseImage(container.image ?? "")?.repository ?? ""));
+  return containers.every(({ container }) =>
+    /(?:^|\/)pause$/.test(parseImage(container.image ?? "")?.repository ?? ""),
+  );
 }
 
 const at = ["terminationGracePeriodSeconds"];
