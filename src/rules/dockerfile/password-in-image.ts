@@ -22,9 +22,12 @@ export const passwordInImage: DockerfileRule = scriptRule({
   },
 });
 
+/** Not `git:*`: what no password is encrypted to lets nobody in. */
+const nameAndPassword = /^[^:\s]+:(?![*!x]+$)[^:\s]+$/;
+
 function setsPassword({ program, args, call: { pipe } }: ProgramCall): boolean {
   const before = pipe === null || pipe.index === 0 ? undefined : pipe.calls[pipe.index - 1];
-  const given = before?.words.some(({ value, literal }) => literal && /^[^:\s]+:[^:\s]+$/.test(value)) === true;
+  const given = before?.words.some(({ value, literal }) => literal && nameAndPassword.test(value)) === true;
   if (program === "chpasswd") return given;
   if (program === "passwd")
     return (

@@ -27,10 +27,16 @@ export const configKeyMissing: KubernetesRule = podRule({
       const object = referencedBy(pod.manifest, { group: "", kind, namespace, name }, workspace);
       if (object === null || workspace.patched(object, ["data"]) || workspace.patched(object, ["stringData"])) continue;
       const keys = keysOf(object, "volume" in by);
-      if (keys !== null && !keys.includes(key)) yield problemOf(pod, reference, object, keys);
+      if (keys !== null && !keys.includes(key) && !isWrittenByK3s(reference))
+        yield problemOf(pod, reference, object, keys);
     }
   },
 });
+
+/** K3s writes the names of its nodes into the ConfigMap of CoreDNS (https://github.com/k3s-io/k3s: manifests/coredns.yaml). */
+function isWrittenByK3s({ kind, name, key }: KeyReference): boolean {
+  return kind === "ConfigMap" && name === "coredns" && key === "NodeHosts";
+}
 
 function problemOf(
   pod: PodScope,
