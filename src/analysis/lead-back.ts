@@ -2,6 +2,7 @@ import type { FileError, Finding, RelatedLocation, Skipped } from "../core/findi
 import { groupBy } from "../core/group-by.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import { SourceFile } from "../core/source-file.ts";
+import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { isRenderedPath, type RenderedText, type RenderedUnit, type WrittenPlace } from "../rendering/rendered-unit.ts";
 import { ruleSet } from "../rules/registry.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
@@ -31,7 +32,7 @@ export class LeadBack {
 
   readonly #reading: IgnoreOptions;
   readonly #ignorable: ReadonlySet<string> | null;
-  readonly #comments = new Map<string, FileIgnores | null>();
+  readonly #comments = new Map<YamlFile, FileIgnores | null>();
 
   /** `reading` is what ignore comments are read with, `ignorable` the findings that may be ignored, if not all. */
   constructor(units: readonly RenderedUnit[], reading: IgnoreOptions, ignorable?: readonly Finding[]) {
@@ -125,9 +126,9 @@ export class LeadBack {
   }
 
   #isIgnored(rule: string, { file, document, path }: WrittenPlace): boolean {
-    const known = this.#comments.get(file.source.path);
+    const known = this.#comments.get(file);
     const ignores = known === undefined ? readIgnores(file, this.#reading) : known;
-    this.#comments.set(file.source.path, ignores);
+    this.#comments.set(file, ignores);
     return ignores?.format === "yaml" && ignores.find(rule, document, path).length > 0;
   }
 

@@ -1,7 +1,7 @@
 import type { BuiltKustomization, ObjectOrigin, Renderer, RendererFile, RenderFailure } from "../core/renderer.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
-import type { KustomizationEntries } from "./kustomization-entries.ts";
+import type { KustomizationEntries } from "./entry-place.ts";
 import type { KustomizationSources } from "./kustomization-sources.ts";
 import { isLargeDefinition, withoutSchemas } from "./large-definition.ts";
 

@@ -52,13 +52,19 @@ export function kustomizationSources(
     const named = same.filter(
       (manifest) => typeof name === "string" && manifest.name !== null && name.includes(manifest.name),
     );
-    return named.toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
+    return named.toSorted(byLongestName);
   };
   return {
     open: (path) => read(path)?.file.source ?? null,
     places(object, origin, path) {
       const own = origin?.path == null || origin.repository !== null ? null : join(root.directory, origin.path);
-      const whole = own === null ? [] : inFile(own, object).slice(0, 1);
+      const isLost = own === null && origin?.repository === null && generatorOf(object, origin) === null;
+      // A change of all annotations takes away the one that says where an object comes from.
+      const files = own !== null ? [own] : isLost ? [...root.resources] : [];
+      const whole = files
+        .flatMap((file) => inFile(file, object))
+        .toSorted(byLongestName)
+        .slice(0, 1);
       const patches = [...root.patches]
         .filter((patch) => patch !== own)
         .flatMap((patch) => inFile(patch, object).slice(0, 1));
@@ -75,6 +81,17 @@ export function kustomizationSources(
       return [...best, ...others];
     },
   };
+}
+
+/** The kustomization that generates an object. One that changes all annotations of an object only seems to do so. */
+export function generatorOf(object: Json, origin: ObjectOrigin | undefined): string | null {
+  const kind = valueAt(object, ["kind"]);
+  return kind === "ConfigMap" || kind === "Secret" ? (origin?.generatedBy ?? null) : null;
+}
+
+/** Of objects whose names are part of one name, that with the longest comes first. */
+function byLongestName(a: Manifest, b: Manifest): number {
+  return (b.name?.length ?? 0) - (a.name?.length ?? 0);
 }
 
 function isWhole({ manifest }: BuiltPlace, whole: readonly Manifest[]): boolean {

@@ -6,7 +6,7 @@ import { SourceFile } from "../core/source-file.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { join } from "../model/kubernetes/kustomization.ts";
 import type { Built } from "./build-kustomization.ts";
-import { type BuiltPlace, isSaid } from "./kustomization-sources.ts";
+import { type BuiltPlace, generatorOf, isSaid } from "./kustomization-sources.ts";
 import type { RenderedText, SourcePlace } from "./rendered-unit.ts";
 
 /** The text of a kustomization that was built, with the way back to the files that people write. */
@@ -26,6 +26,10 @@ export function kustomizationText(built: Built): RenderedText {
       related: [],
     };
   };
+  const generatorIn = (document: YamlDocument | undefined): string | null =>
+    document === undefined ? null : generatorOf(document.value, origins[document.index]);
+  const generalName = (name: string | null, document: YamlDocument | undefined): string | null =>
+    name === null || generatorIn(document) === null ? name : withoutHash(name);
   /** Where a kustomization says that an object is to be generated. */
   function generatorPlace(generator: string, name: string | null): { source: SourceFile; range: Range } {
     const source = sources.open(join(root.directory, generator) ?? root.path) ?? start;
@@ -56,16 +60,16 @@ export function kustomizationText(built: Built): RenderedText {
           : sources.places(document.value, origins[document.index], finding.path);
       const entry =
         document === undefined || finding.object === null || isSaid(found, document.value, finding.path)
-          ? null
-          : entries(document.value, finding.path);
-      if (entry !== null) {
-        const { file, document: there, path: own, range } = entry;
+          ? undefined
+          : entries(document.value, finding.path)[0];
+      if (entry !== undefined) {
+        const { source, range, written } = entry;
         return {
-          source: file.source,
+          source,
           range,
           related: found === undefined ? [] : [changedPlace(found)],
-          written: [{ file, document: there, path: own }],
-          name: found?.manifest.name ?? finding.object?.name ?? null,
+          written,
+          name: found?.manifest.name ?? generalName(finding.object?.name ?? null, document),
           namespace: found?.manifest.namespace ?? finding.object?.namespace ?? null,
           path: finding.path,
         };
@@ -73,10 +77,10 @@ export function kustomizationText(built: Built): RenderedText {
       if (found === undefined) {
         const name = finding.object?.name ?? null;
         const namespace = finding.object?.namespace ?? null;
-        const generator = document === undefined ? null : (origins[document.index]?.generatedBy ?? null);
+        const generator = generatorIn(document);
         const plain = { related: [], written: [], namespace, path: finding.path };
         if (generator === null) return { ...leadRange(finding.range), ...plain, name };
-        return { ...generatorPlace(generator, name), ...plain, name: name === null ? null : withoutHash(name) };
+        return { ...generatorPlace(generator, name), ...plain, name: generalName(name, document) };
       }
       const { file, document: there, manifest, path: own } = found;
       const full = [...manifest.root, ...own];

@@ -8,7 +8,9 @@ import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { Built } from "./build-kustomization.ts";
 import type { DeclaredChange } from "./compare-texts.ts";
+import type { EntryPlace } from "./entry-place.ts";
 import { isMade } from "./is-made.ts";
+import { entryEdits } from "./kustomization-entries.ts";
 import { type BuiltPlace, isSaid } from "./kustomization-sources.ts";
 import { leafChanges } from "./leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
@@ -41,9 +43,7 @@ export function placeInKustomizations(
       ],
       allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
     };
-    const setIn = home === undefined ? null : entryOf(home, one);
-    if (setIn !== null) return { home: one.path, candidates: [], wish, nowhere: `it is set in ${setIn}` };
-    return { home: one.path, candidates: home === undefined ? [] : candidatesFor(home, one), wish };
+    return { home: one.path, wish, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
   });
   return placeAll(wishes, {
     prove: (changed, wish, only) =>
@@ -59,20 +59,58 @@ interface Candidate extends PlaceCandidate {
   readonly range: Range;
 }
 
-/** The kustomization that itself says what is to be changed: elsewhere, a change would only leave that without effect. */
-function entryOf({ parsed, sources, origins, entries }: Built, { operations }: WantedChange): string | null {
-  for (const { document: index, path } of operations) {
-    const document = parsed.documents[index];
-    if (document === undefined || valueAt(document.value, path) === undefined) continue;
-    const [place] = sources.places(document.value, origins[index], path);
-    const entry = isSaid(place, document.value, path) ? null : entries(document.value, path);
-    if (entry !== null) return entry.file.source.path;
-  }
-  return null;
+/**
+ * The files that may be changed, the one that has the last word first: what the kustomization itself sets leaves other
+ * changes without effect.
+ */
+function candidatesFor(
+  built: Built,
+  wanted: WantedChange,
+): { readonly candidates: readonly Candidate[]; readonly nowhere?: string } {
+  const inFiles = fileCandidates(built, wanted);
+  const said = wanted.operations.map((operation) => saidIn(built, operation));
+  const [first] = said.flatMap(({ entries }) => entries);
+  if (first === undefined) return { candidates: inFiles };
+  const inEntries = entryCandidates(wanted, said);
+  const nowhere = `it is set in ${first.source.path}, in a form that can't be changed here`;
+  const isSet = said.some((one) => one.isSet && one.entries.length > 0);
+  return { candidates: isSet ? inEntries : [...inEntries, ...inFiles], nowhere };
 }
 
-/** The files that may be changed, the one that has the last word first. */
-function candidatesFor({ parsed, sources, origins }: Built, { operations }: WantedChange): Candidate[] {
+/** What kustomizations say of an operation's path, and whether that is there already. */
+function saidIn(
+  { parsed, sources, origins, entries }: Built,
+  { document: index, path }: YamlOperation,
+): { readonly entries: readonly EntryPlace[]; readonly isSet: boolean } {
+  const document = parsed.documents[index];
+  if (document === undefined) return { entries: [], isSet: false };
+  const [place] = sources.places(document.value, origins[index], path);
+  const isSet = valueAt(document.value, path) !== undefined;
+  return { entries: isSaid(place, document.value, path) ? [] : entries(document.value, path), isSet };
+}
+
+/** Changes of the entries of kustomizations: all operations in one file. */
+function entryCandidates(
+  { operations }: WantedChange,
+  said: readonly { readonly entries: readonly EntryPlace[] }[],
+): Candidate[] {
+  const places = said.flatMap(({ entries }) => entries);
+  return [...new Map(places.map((entry) => [entry.key, entry])).values()].flatMap((first): Candidate[] => {
+    const changes = operations.flatMap((operation, index) => {
+      const own = said[index]?.entries ?? [];
+      const entry =
+        own.find(({ key }) => key === first.key) ?? own.find(({ source }) => source.path === first.source.path);
+      return entry === undefined ? [] : [{ entry, operation }];
+    });
+    const edits = changes.length < operations.length ? null : entryEdits(changes);
+    if (edits === null || edits.length === 0) return [];
+    const { source, range } = first;
+    return originOf(source.path, source.text).generated === null ? [{ source, edits, verbatim: true, range }] : [];
+  });
+}
+
+/** Changes of the files of objects and patches. */
+function fileCandidates({ parsed, sources, origins }: Built, { operations }: WantedChange): Candidate[] {
   const choices = operations.map((operation): readonly BuiltPlace[] => {
     const document = parsed.documents[operation.document];
     return document === undefined ? [] : sources.places(document.value, origins[operation.document], operation.path);

