@@ -45,6 +45,7 @@ export function analyzeRendered(
   const wanted = options.fix ?? (() => true);
   const raw = analyze(inputsOf(files, units), settings, {
     ...options,
+    partial: partialTexts(units),
     fix: (finding) => !isRenderedPath(finding.source.path) && wanted(finding),
   });
   const back = new LeadBack(units, raw.ground.ignoring, options.ignorable);
@@ -109,6 +110,11 @@ function withoutTold(led: readonly Finding[], plain: readonly Finding[]): readon
     JSON.stringify([rule, source.path, range[0], path]);
   const told = new Set(plain.map(placeOf));
   return led.filter((finding) => !told.has(placeOf(finding)));
+}
+
+/** The texts of units of which some templates are left out. */
+function partialTexts(units: readonly RenderedUnit[]): ReadonlySet<string> {
+  return new Set(units.flatMap(({ texts }) => texts.filter(({ isPartial }) => isPartial).map(({ path }) => path)));
 }
 
 /** What can't be told of the units, once for all texts. */

@@ -9,9 +9,10 @@ import { buildsIn } from "../model/builds/read-builds.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import { rulesIn } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
+import { withoutRelations } from "../rules/without-relations.ts";
 import { noteLimit, notesOn, untold } from "./comment-notes.ts";
 import { countingBy, severityIn } from "./count-findings.ts";
-import { type GroundOptions, groundOf, unjudgedParts } from "./ground.ts";
+import { type GroundOptions, groundOf, pathOf, unjudgedParts } from "./ground.ts";
 import type { InputFile } from "./input-file.ts";
 import { type ParsedTree, parseTree } from "./read-tree.ts";
 import { ignorableOnly, sortOut } from "./sort-findings.ts";
@@ -71,7 +72,9 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const counting = countingBy(severityOf, rulesIn(ground.rules), settings);
   // What the time does not suffice for must be known before anything is said of ignore comments.
   const said = subjectsOf(tree, own, options.context === true).map((subject) => {
-    return { subject, findings: counting.outcome(ground.outcomeOf(subject)) };
+    const outcome = ground.outcomeOf(subject);
+    const told = options.partial?.has(pathOf(subject)) ? withoutRelations(outcome) : outcome;
+    return { subject, findings: counting.outcome(told) };
   });
   const left = [...tree.unread, ...unjudgedParts(unjudged, own)];
   const notes = [...own].map((path) => counting.findings(notesOn(ground, tree.files.get(path))));

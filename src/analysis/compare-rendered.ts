@@ -24,9 +24,11 @@ export function compareRendered(base: ReviewSide, head: ReviewSide): Comparison 
   return { matched, hasCounterpart: (finding) => membersOf(finding).some((member) => raw.hasCounterpart(member)) };
 }
 
+const troubleParts = new Set<unknown>(["chart", "template of a chart", "kustomization"]);
+
 /** A unit that can't be rendered has no text to compare. */
 function isTrouble({ object, path }: Finding): boolean {
-  return object === null && (path[0] === "chart" || path[0] === "kustomization");
+  return object === null && troubleParts.has(path[0]);
 }
 
 /** The findings that are told, by the fingerprints of what they stand for. */

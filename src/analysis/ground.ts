@@ -26,6 +26,8 @@ export interface GroundOptions {
   readonly ignorable?: readonly Finding[];
   /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
   readonly whole?: boolean;
+  /** The paths of texts that objects may be missing in: nothing is told of them that others have a part in. */
+  readonly partial?: ReadonlySet<string>;
   /** False where nothing will be proved on what is analysed: what rules asked of it is then forgotten. */
   readonly proofs?: boolean;
   /** What the analysis may cost; left out, whatever it costs. */
@@ -55,7 +57,7 @@ const nothingSaid: RuleOutcome = {
 export function groundOf(
   tree: ParsedTree,
   settings: Settings,
-  { today = null, whole = true, proofs = true, rules = ruleSet, budget = unlimited, ignorable }: GroundOptions,
+  { today = null, whole = true, partial, proofs = true, rules = ruleSet, budget = unlimited, ignorable }: GroundOptions,
   { severityOf, errors, unjudged }: Noted,
 ): ProofContext {
   const said = new Map<RuleTarget, RuleOutcome>();
@@ -74,13 +76,19 @@ export function groundOf(
     const outcome = runRules(rules, subject, tree.workspace, settings);
     const told = outcome.errors.filter(({ rule, file }: RuleError) => isOn(rule, file));
     errors.push(...told.map(({ rule: _rule, ...error }) => error));
-    const kept = proofs ? outcome : { ...outcome, asked: nothingAsked };
+    const kept = proofs || partial?.has(path) ? outcome : { ...outcome, asked: nothingAsked };
     said.set(subject, kept);
     return kept;
   };
   const ignoring = { ...ignoreOptions(rules, settings, today), ...mayIgnoreOnly(ignorable) };
   const isWhole = (path: string): boolean => {
-    return whole && tree.whole.has(path) && !unjudged.has(path) && errors.every(({ file }) => file !== path);
+    return (
+      whole &&
+      partial?.has(path) !== true &&
+      tree.whole.has(path) &&
+      !unjudged.has(path) &&
+      errors.every(({ file }) => file !== path)
+    );
   };
   return {
     workspace: tree.workspace,
@@ -101,7 +109,8 @@ export function groundOf(
   };
 }
 
-function pathOf(subject: RuleTarget): string {
+/** The path of the file that holds a target. */
+export function pathOf(subject: RuleTarget): string {
   return isManifest(subject) ? subject.source.path : subject.file.source.path;
 }
 

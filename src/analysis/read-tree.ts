@@ -4,7 +4,7 @@ import { groupBy } from "../core/group-by.ts";
 import type { Json } from "../core/json.ts";
 import type { ConfiguredImage } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { detect } from "../formats/detect.ts";
+import { type Detected, detect } from "../formats/detect.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
 import { maxFileSize } from "../formats/yaml/limits.ts";
@@ -106,14 +106,16 @@ export function parseTree(
       if (!silent && role === "reviewed") skipped.push({ file: path, reason });
       continue;
     }
+    const mark = isChartTemplate(path, charts) ? actionIn(detected) : null;
+    if (mark !== null) {
+      const { line } = detected.source.position(mark);
+      if (role === "reviewed") skipped.push({ file: path, reason: "a template of a chart that is not rendered", line });
+      continue;
+    }
     if (detected.kind === "template") {
       const { format, source, offset, plain } = detected;
-      const ofChart = isChartTemplate(path, charts);
-      if (ofChart && role === "reviewed") {
-        const { line } = source.position(offset);
-        skipped.push({ file: path, reason: "a template of a chart that is not rendered", line });
-      } else if (!plain && role === "reviewed") unread.push(unreadTemplate(format, source, offset));
-      if (ofChart || !plain) continue;
+      if (!plain && role === "reviewed") unread.push(unreadTemplate(format, source, offset));
+      if (!plain) continue;
     }
     if (budget.spent(path)) {
       const format = detected.kind === "dockerfile" ? "dockerfile" : "manifest";
@@ -203,4 +205,11 @@ function documentsIn(path: string, bytes: Uint8Array | undefined): readonly Json
   if (bytes === undefined || bytes.length > maxFileSize) return [];
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
+}
+
+/** Where a template of a chart is one: in a chart, also in what is text for others. */
+function actionIn(detected: Exclude<Detected, { readonly kind: "skip" | "unreadable" }>): number | null {
+  if (detected.kind === "template") return detected.offset;
+  const at = detected.source.text.indexOf("{{");
+  return at === -1 ? null : at;
 }

@@ -147,7 +147,7 @@ interface Base {
   readonly ignored: readonly Finding[];
   /** The same with those in charts as they are rendered, since comments are looked for there too. */
   readonly ignorable: readonly Finding[];
-  /** The folders of charts and kustomizations that could be rendered. */
+  /** The folders of charts and kustomizations that could be rendered whole. */
   readonly rendered: ReadonlySet<string>;
 }
 
@@ -155,7 +155,8 @@ interface Base {
 function baseOf(files: readonly InputFile[], settings: Settings, options: RenderOptions): Base {
   const base = analyzeRendered(files, settings, options);
   const { ignored } = base;
-  const units = base.rendered?.units.filter(({ texts }) => texts.length > 0) ?? [];
+  const units =
+    base.rendered?.units.filter(({ texts }) => texts.length > 0 && !texts.some(({ isPartial }) => isPartial)) ?? [];
   return {
     side: reviewSide(base),
     ignored,

@@ -15,7 +15,15 @@ export interface UnreadFile {
 /** What keeps a part of a file from being read; `why` says it in half a sentence. */
 export type ReadTrouble =
   | {
-      readonly part: "file" | "document" | "rest" | "time" | "template" | "chart" | "kustomization";
+      readonly part:
+        | "file"
+        | "document"
+        | "rest"
+        | "time"
+        | "template"
+        | "chart"
+        | "template of a chart"
+        | "kustomization";
       readonly why: string;
       readonly range: Range;
     }

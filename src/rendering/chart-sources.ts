@@ -88,7 +88,7 @@ export function pointerSteps(pointer: string): (string | number)[] {
 }
 
 /** The name of a template by the names of charts, where Helm goes by what they are called in another one. */
-function unaliased(name: string, { dependencies }: Chart): string {
+export function unaliased(name: string, { dependencies }: Pick<Chart, "dependencies">): string {
   const [, alias = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/s.exec(name) ?? [];
   const dependency = dependencies.find((one) => one.alias === alias);
   return dependency === undefined ? name : `charts/${dependency.name}${rest}`;

@@ -4,15 +4,17 @@ import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { type Chart, holdsFile, isFetched, missingDependencies } from "../model/charts/chart.ts";
+import { type Chart, holdsFile } from "../model/charts/chart.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
-import { notHere } from "./not-here.ts";
+import { failureOf, leftTroubles } from "./chart-troubles.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
-import { type ChartRendering, type RenderedVariant, releaseNamespace, renderChart } from "./render-chart.ts";
+import { type ChartRendering, type RenderedVariant, releaseNamespace } from "./render-chart.ts";
+import { renderInParts } from "./render-in-parts.ts";
 import type { Piece, RenderedDocument } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
+import { trimmedLine } from "./trimmed-line.ts";
 
 /** Renders a chart, unless only others use it. */
 export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
@@ -21,16 +23,17 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
   const place: RenderedUnit["place"] = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
   const owned = ownedFiles(chart);
   if (chart.library) return { ...nothing, owned, place };
-  const rendering = renderChart(chart, kubernetes, renderer);
+  const { rendering, left } = renderInParts(chart, kubernetes, renderer);
   if ("failure" in rendering) {
     return { ...nothing, owned: new Set(), ...failureOf(chart, rendering.failure.reason), place };
   }
   const sources = chartSources(chart);
-  const { variants } = rendering;
-  const texts = variants.map((variant) => textOf(chart, sources, variant));
-  const prover = chartProver(chart, kubernetes, renderer, variants);
-  const placer = chartPlacer({ chart, sources, prover, variants });
-  return { ...nothing, owned, texts, notes: missingNotes(rendering), place: placer };
+  const { variants, chart: rendered } = rendering;
+  const texts = variants.map((variant) => textOf(chart, sources, variant, left.length > 0));
+  const prover = chartProver(rendered, kubernetes, renderer, variants);
+  const placer = chartPlacer({ chart: rendered, sources, prover, variants, isPartial: left.length > 0 });
+  const { troubles, notes } = leftTroubles(chart, sources, left);
+  return { ...nothing, owned, texts, troubles, notes: [...missingNotes(rendering), ...notes], place: placer };
 }
 
 /** Templates of the chart and of those in its folder. What else it holds may be manifests of their own. */
@@ -39,43 +42,6 @@ function ownedFiles({ paths, directory }: Chart): ReadonlySet<string> {
     return /^(?:charts\/[^/]+\/)*templates\//.test(name) && (directory === "" || path.startsWith(`${directory}/`));
   });
   return new Set(owned.map(([, path]) => path));
-}
-
-/** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
-function failureOf(chart: Chart, reason: string): Pick<RenderedUnit, "troubles" | "notes"> {
-  const missing = missingDependencies(chart);
-  const sources = chartSources(chart);
-  if (missing.length > 0) {
-    const why = `it depends on ${notHere([...new Set(missing.map(({ name }) => name))].toSorted())}`;
-    return troubleAt(chart, sources.template("Chart.yaml"), 1, why, missing.every(isFetched));
-  }
-  const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
-  const named = name === "" ? null : sources.template(name.slice(name.indexOf("/") + 1));
-  return named instanceof SourceFile
-    ? troubleAt(chart, named, Number(line), reason)
-    : troubleAt(chart, sources.template("Chart.yaml"), 1, reason);
-}
-
-function troubleAt(
-  { directory }: Chart,
-  source: SourceFile | "elsewhere" | null,
-  line: number,
-  reason: string,
-  isUsual = false,
-): Pick<RenderedUnit, "troubles" | "notes"> {
-  const why = oneLine(reason);
-  if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: directory, reason: why }] };
-  return { troubles: [{ part: "chart", source, range: trimmedLine(source, line), why, isUsual }], notes: [] };
-}
-
-const longestReason = 300;
-
-function oneLine(reason: string): string {
-  const text = reason
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.:]+$/, "");
-  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
 }
 
 function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {
@@ -87,7 +53,12 @@ function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {
   return [{ file, reason: `rendered without ${what} not in the repository: ${missing.toSorted().join(", ")}` }];
 }
 
-function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins }: RenderedVariant): RenderedText {
+function textOf(
+  chart: Chart,
+  sources: ChartSources,
+  { variant, objects, origins }: RenderedVariant,
+  isPartial: boolean,
+): RenderedText {
   const path = renderedPath(chart.directory, variant.name);
   const { text } = objects;
   const waitsForValue = ({ rule }: Finding, { source, range }: Led): boolean =>
@@ -109,6 +80,7 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
     files: new Set(chart.paths.values()),
     text,
     variant: variant.name,
+    isPartial,
     expect: (offsets) => origins.expect(offsets),
     untraced: () => [...origins.failures()].flatMap(([template, why]) => untraced(sources, template, why)),
     templateAt(offset) {
@@ -172,13 +144,6 @@ function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, 
   const rest = source.text.slice(at + length, end);
   if (from + length < to && rest.includes("{{")) return [at, at + length + rest.trimEnd().length];
   return length === 0 ? trimmedLine(source, line) : [at, at + length];
-}
-
-function trimmedLine(source: SourceFile, line: number): Range {
-  const [start, end] = source.lineRange(Math.min(line, source.lineCount));
-  const text = source.text.slice(start, end);
-  const indent = text.length - text.trimStart().length;
-  return [start + Math.min(indent, text.length), start + Math.max(indent, text.trimEnd().length)];
 }
 
 const mostValues = 3;

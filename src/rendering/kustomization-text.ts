@@ -46,6 +46,7 @@ export function kustomizationText(built: Built): RenderedText {
     files: root.files,
     text,
     variant: "",
+    isPartial: false,
     expect: () => undefined,
     untraced: () => [],
     templateAt: () => null,

@@ -28,6 +28,8 @@ interface PlacerInput {
   readonly sources: ChartSources;
   readonly prover: ChartProver;
   readonly variants: readonly RenderedVariant[];
+  /** Whether templates are left out that can't be rendered. */
+  readonly isPartial: boolean;
 }
 
 /** A change of one file of a chart that may be the one that is wanted. */
@@ -39,7 +41,7 @@ interface Candidate extends PlaceCandidate {
 }
 
 /** Finds places for changes of a chart: a key of its values, else the text of a template. Each is proved. */
-export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): RenderedUnit["place"] {
+export function chartPlacer({ chart, sources, prover, variants, isPartial }: PlacerInput): RenderedUnit["place"] {
   const byPath = new Map(variants.map((one) => [renderedPath(chart.directory, one.variant.name), one]));
   const parsed = new Map<string, YamlFile>();
   const read = (path: string): YamlFile | null => {
@@ -188,6 +190,7 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
         ? []
         : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
       ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
+      ...(ofValues && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
       ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
     ];
     return { source, edits, range: shownRange(source, edits), risk: risks.length === 0 ? null : risks.join(" ") };

@@ -153,17 +153,24 @@ function guardKeys(
     .flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const [name = "", ...rest] = missing;
+  const blocks = rest.length === 0 ? missing : missing.slice(0, -1);
   const asked = origins
     .guards(range[0])
     .filter(({ file, line }) => file === start.node.file && line >= first - guardReach && line <= last + guardReach);
   const isAbove = ({ line }: { readonly line: number }): boolean => line < first - 1;
   const nearest = asked.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
   const pointers = nearest.flatMap(({ asks }) => asks);
-  const likely = pointers.filter((pointer) => isNamed(String(pointerSteps(pointer).at(-1)), name));
-  return [...new Set(likely)]
-    .slice(0, mostGuards)
-    .map((pointer) => ({ path: [...words(pointerSteps(pointer)), ...rest], value }));
+  const changes = [...new Set(pointers)].flatMap((pointer): ValuesChange[] => {
+    const path = words(pointerSteps(pointer));
+    const [last = "", above = ""] = path.toReversed();
+    if (isNamed(last, name)) return [{ path: [...path, ...rest], value }];
+    return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [{ path, value: true }] : [];
+  });
+  return changes.slice(0, mostGuards);
 }
+
+/** Keys of values that turn on what is named like the map that holds them. */
+const switches = /^(?:enabled?|create)$/;
 
 /** A guard that printed nothing stands before the first line that something was printed from, or behind the last. */
 const guardReach = 12;

@@ -41,6 +41,8 @@ export interface RenderedText {
   readonly text: string;
   /** Which of several ways it was rendered in; empty for the usual one. */
   readonly variant: string;
+  /** Whether objects may be missing in it that belong to it. */
+  readonly isPartial: boolean;
   /** Says which places will be asked for, as far as that is known: it is cheaper to look all of them up at once. */
   expect(offsets: readonly number[]): void;
   /** Files of which it could not be told where in them a finding is; known once findings were asked for. */
@@ -85,7 +87,7 @@ export type Placement =
 
 /** What keeps a unit from being rendered, where that is somebody's mistake. */
 export interface RenderTrouble {
-  readonly part: "chart" | "kustomization";
+  readonly part: "chart" | "template of a chart" | "kustomization";
   readonly source: SourceFile;
   readonly range: Range;
   /** Half a sentence. */

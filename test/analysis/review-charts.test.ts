@@ -141,4 +141,32 @@ describe("a review of a chart", () => {
     const cured = review(broken, values("  runAsNonRoot: true\n"));
     expect(cured.findings.every((finding) => !finding.new)).toBe(true);
   });
+
+  const job = (text: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: ${text}}\n`;
+  const beside = (text: string): Texts => ({ ...chart, "shop/templates/job.yaml": job(text) });
+
+  it("has a new error for the template that the change keeps from being rendered, and judges the others", () => {
+    const broken = { ...beside("{{ required `no tag` .Values.tag }}"), ...values("  runAsNonRoot: true\n") };
+    const { findings, plan } = review(beside("b"), { ...beside("{{ required `no tag` .Values.tag }}"), ...broken });
+    expect(findings.map(line)).toEqual([
+      "shop/templates/job.yaml:4 manifest-unreadable no fix",
+      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:15",
+    ]);
+    expect(findings.map((finding) => finding.new)).toEqual([true, true]);
+    expect(plan.check.conclusion).toBe("failure");
+    expect(review(broken, { ...broken, "shop/values.yaml": `${broken["shop/values.yaml"]}other: 1\n` })).toMatchObject({
+      findings: [],
+      plan: { check: { conclusion: "success" } },
+    });
+  });
+
+  it("takes a template that lacks a dependency for an error only where all of the chart could be rendered", () => {
+    const dependencies = "dependencies:\n  - {name: lib, version: 1.0.0, repository: https://charts.example.com}\n";
+    const depends = { "shop/Chart.yaml": `${chart["shop/Chart.yaml"]}${dependencies}` };
+    const lacking = { ...beside('{{ include "lib.a" . }}'), ...depends };
+    const rendered = { ...beside("b"), ...depends };
+    expect(review(rendered, lacking).findings).toMatchObject([{ rule: "manifest-unreadable", new: true }]);
+    const more = { ...lacking, "shop/templates/more.yaml": job('{{ include "lib.b" . }}') };
+    expect(review(lacking, more).findings).toEqual([]);
+  });
 });

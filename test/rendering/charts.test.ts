@@ -70,6 +70,35 @@ describe("a finding in a chart", () => {
     expect(fixed).toEqual(["image: a\ncontainerSecurityContext: {allowPrivilegeEscalation: false}\n"]);
   });
 
+  const seccomp = `      {{- if .Values.seccompProfile.enabled }}
+      securityContext:
+        seccompProfile:
+          type: {{ .Values.seccompProfile.type }}REST
+      {{- end }}
+`;
+  const switched = "image: a\nseccompProfile:\n  enabled: false # not yet\n  type: RuntimeDefault\n";
+
+  it("is fixed by the value that turns on what is missing, where that turns on nothing else", () => {
+    const template = (rest: string): Files => ({
+      "shop/templates/web.yaml": deployment(seccomp.replace("REST", rest)),
+      "shop/templates/worker.yaml": deployment(seccomp.replace("REST", rest), "worker"),
+    });
+    const alone = judge(chart(template(""), switched), only("seccomp-profile-missing"));
+    expect(alone.lines).toEqual([
+      "shop/values.yaml:3 seccomp-profile-missing review shop/templates/web.yaml:14",
+      "shop/values.yaml:3 seccomp-profile-missing review shop/templates/worker.yaml:14",
+    ]);
+    const fixed = switched.replace("false", "true");
+    expect(alone.fixed).toEqual([fixed, fixed]);
+    const more = judge(chart(template("\n        fsGroup: 1000"), switched), only("seccomp-profile-missing"));
+    expect(more.findings.map(({ fix, advice }) => [fix, advice])).toEqual(
+      Array.from({ length: 2 }, () => [
+        null,
+        expect.stringContaining("a change in shop/values.yaml does not work, since something else would change."),
+      ]),
+    );
+  });
+
   it("that a value decides is fixed there", () => {
     const block = "          securityContext:\n            allowPrivilegeEscalation: {{ .Values.escalate }}\n";
     const { lines, fixed } = judge(
@@ -476,9 +505,15 @@ describe("a chart", () => {
       "shop/templates/web.yaml": deployment(),
       "k8s/web.yaml": deployment().replace("{{ inc", "a-{{ inc"),
     };
-    const { skipped } = judge({ ...chart(files), "shop/templates/b.yaml": "{{ fail 1 }}\n" }, {});
+    const broken = { "shop/templates/_helpers.tpl": '{{ define "shop.fullname" }}{{ fail "never" }}{{ end }}' };
+    const quoted = `kind: ConfigMap\napiVersion: v1\nmetadata: {name: a}\ndata: {a: "{{ include "shop.fullname" . }}"}\n`;
+    const { skipped, findings } = judge({ ...chart(files), ...broken, "shop/templates/b.yaml": quoted }, {});
     const reason = "a template of a chart that is not rendered";
-    expect(skipped).toContainEqual({ file: "shop/templates/web.yaml", line: 4, reason });
+    expect(skipped).toEqual([
+      { file: "shop/templates/web.yaml", line: 4, reason },
+      { file: "shop/templates/b.yaml", line: 4, reason },
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["template-not-rendered", "manifest-unreadable"]);
   });
 
   it("is rendered with charts of the repository that it names", () => {
@@ -544,7 +579,7 @@ describe("a chart", () => {
     expect(rendered.skipped).toEqual([
       { file: "shop/Chart.yaml", reason: "rendered without a dependency that is not in the repository: redis" },
     ]);
-    const needed = { ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' };
+    const needed = { ...files, "shop/templates/web.yaml": 'a: {{ include "redis.name" . }}\n' };
     expect(judge(needed, {})).toMatchObject({ findings: [], errors: [] });
     const reason = "it depends on redis, which is not in the repository";
     expect(judge(needed).skipped).toContainEqual({ file: "shop/Chart.yaml", reason: `not rendered: ${reason}` });

@@ -106,6 +106,11 @@ function nameOf(facts: Facts, wanted: readonly string[]): string {
   return `having ${number} ${wanted.length === 1 ? wanted[0] : JSON.stringify(wanted)}`;
 }
 
+/** Whether some question is about objects that are deployed with the one at hand. */
+export function asksOfObjects(questions: readonly Question[]): boolean {
+  return questions.some(({ ask }) => ask !== asks.patched && ask !== asks.imagesOf && ask !== asks.dockerfiles);
+}
+
 /**
  * Says of questions whether a workspace gives all the answers that were given before, with the same objects in them,
  * `now` for `before`. What many rules ask is asked once.

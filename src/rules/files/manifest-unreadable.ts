@@ -35,6 +35,10 @@ function unread(at: Unread): FileProblem {
   const notChecked = `Nothing from this line on was checked: ${why}.`;
   if (part === "rest") return { message: notChecked, at, path: [part] };
   if (part === "time") return { message: notChecked, at, path: [part], advice: timeAdvice };
+  if (part === "template of a chart") {
+    const advice = "The others were checked, each by itself: how their objects go together was not.";
+    return { message: `This template of a chart can't be rendered: ${why}.`, at, path: [part], advice };
+  }
   if (part === "chart" || part === "kustomization") {
     const advice = "Only its plain YAML files were checked.";
     return { message: `This ${part} can't be rendered: ${why}.`, at, path: [part], advice };

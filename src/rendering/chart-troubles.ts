@@ -1,0 +1,70 @@
+import { SourceFile } from "../core/source-file.ts";
+import { type Chart, isFetched, missingDependencies } from "../model/charts/chart.ts";
+import { type ChartSources, chartSources } from "./chart-sources.ts";
+import { notHere } from "./not-here.ts";
+import { byCause, type LeftTemplate, namedTemplate } from "./render-in-parts.ts";
+import type { RenderedUnit, RenderTrouble } from "./rendered-unit.ts";
+import { trimmedLine } from "./trimmed-line.ts";
+
+/** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
+export function failureOf(chart: Chart, reason: string): Troubles {
+  const sources = chartSources(chart);
+  const lacks = lackOf(chart);
+  if (lacks !== null) {
+    return troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", ...lacks, why: `it ${lacks.why}` });
+  }
+  const named = namedTemplate(reason);
+  const source = named === null ? null : sources.template(named.name);
+  return source instanceof SourceFile
+    ? troubleAt(chart, source, named?.line ?? 1, { part: "chart", why: reason })
+    : troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", why: reason });
+}
+
+type Troubles = Pick<RenderedUnit, "troubles" | "notes">;
+
+/** What of a chart is not rendered: one trouble for each cause, and a note for each other template with it. */
+export function leftTroubles(chart: Chart, sources: ChartSources, left: readonly LeftTemplate[]): Troubles {
+  const all = byCause(left).map(([first, ...others]) => {
+    const { troubles, notes } = leftTrouble(chart, sources, first as LeftTemplate);
+    const further = others.flatMap((other) => leftTrouble(chart, sources, other).troubles);
+    const reasons = further.map(({ source, why }) => ({ file: source.path, reason: `not rendered: ${why}` }));
+    return { troubles, notes: [...notes, ...reasons] };
+  });
+  return { troubles: all.flatMap(({ troubles }) => troubles), notes: all.flatMap(({ notes }) => notes) };
+}
+
+function leftTrouble(chart: Chart, sources: ChartSources, { name, reason }: LeftTemplate): Troubles {
+  const lacks = /no template "/.test(reason) ? lackOf(chart) : null;
+  const trouble = lacks === null ? { why: reason } : { ...lacks, why: `it ${lacks.why}` };
+  const line = namedTemplate(reason)?.line ?? 1;
+  return troubleAt(chart, sources.template(name), line, { part: "template of a chart", ...trouble });
+}
+
+/** What a chart depends on that the repository does not have; null where there is nothing of that. */
+function lackOf(chart: Chart): { readonly why: string; readonly isUsual: boolean } | null {
+  const missing = missingDependencies(chart);
+  if (missing.length === 0) return null;
+  const names = [...new Set(missing.map(({ name }) => name))].toSorted();
+  return { why: `depends on ${notHere(names)}`, isUsual: missing.every(isFetched) };
+}
+
+function troubleAt(
+  { directory }: Chart,
+  source: SourceFile | "elsewhere" | null,
+  line: number,
+  trouble: Pick<RenderTrouble, "part" | "why" | "isUsual">,
+): Troubles {
+  const why = oneLine(trouble.why);
+  if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: directory, reason: why }] };
+  return { troubles: [{ ...trouble, source, range: trimmedLine(source, line), why }], notes: [] };
+}
+
+const longestReason = 300;
+
+function oneLine(reason: string): string {
+  const text = reason
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.:]+$/, "");
+  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+}

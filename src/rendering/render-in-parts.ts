@@ -1,0 +1,59 @@
+import { groupBy } from "../core/group-by.ts";
+import type { Renderer } from "../core/renderer.ts";
+import type { VersionRange } from "../core/settings.ts";
+import type { Chart } from "../model/charts/chart.ts";
+import { unaliased } from "./chart-sources.ts";
+import { type ChartRendering, renderChart } from "./render-chart.ts";
+
+/** A template that keeps a chart from being rendered. */
+export interface LeftTemplate {
+  /** Its name in the chart. */
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What could be rendered of a chart, and which of its templates were left out for that. */
+export interface PartialRendering {
+  readonly rendering: ChartRendering;
+  readonly left: readonly LeftTemplate[];
+}
+
+/** So many templates are left out at most: a chart with more of them is not worth the time. */
+const mostLeft = 20;
+
+/** Renders a chart, without the templates that fail with all values, as long as another one is left. */
+export function renderInParts(chart: Chart, kubernetes: VersionRange, renderer: Renderer): PartialRendering {
+  const whole = renderChart(chart, kubernetes, renderer);
+  const left: LeftTemplate[] = [];
+  let [rest, rendering] = [chart, whole];
+  while ("failure" in rendering) {
+    const { reason } = rendering.failure;
+    const name = failedTemplate(rest, reason);
+    if (name === null || left.length === mostLeft) return { rendering: whole, left: [] };
+    left.push({ name, reason });
+    rest = { ...rest, files: rest.files.filter((file) => file.name !== name) };
+    rendering = renderChart(rest, kubernetes, renderer);
+  }
+  const isEmpty = rendering.variants.every(({ objects }) => objects.documents.length === 0);
+  return left.length > 0 && isEmpty ? { rendering: whole, left: [] } : { rendering, left };
+}
+
+/** The template that a reason is about, if it is one that prints objects: it is named first, then what it includes. */
+function failedTemplate(chart: Chart, reason: string): string | null {
+  const named = namedTemplate(reason);
+  const name = named === null ? null : unaliased(named.name, chart);
+  const isOwn = name !== null && /(?:^|\/)templates\/(?:.*\/)?[^_/][^/]*$/.test(name) && chart.paths.has(name);
+  return isOwn && chart.files.some((file) => file.name === name) ? name : null;
+}
+
+/** The first place in a template that Helm names in a reason, by the template's name in the chart. */
+export function namedTemplate(reason: string): { readonly name: string; readonly line: number } | null {
+  const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
+  return name === "" ? null : { name: name.slice(name.indexOf("/") + 1), line: Number(line) };
+}
+
+/** Templates by their causes, in the order of their names. */
+export function byCause(left: readonly LeftTemplate[]): readonly (readonly LeftTemplate[])[] {
+  const sorted = left.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return [...groupBy(sorted, ({ reason }) => reason.trim().split(/:\s/).at(-1)).values()];
+}

@@ -1,0 +1,136 @@
+import { expect, it } from "vitest";
+import type { ConfigValues } from "../../src/config/values.ts";
+import { applyEdits } from "../../src/core/edit.ts";
+import { type Files, only } from "../support/analyse.ts";
+import { analyseRendered, line } from "../support/renderer.ts";
+
+const manifest = "apiVersion: v2\nname: shop\nversion: 0.1.0\n";
+
+function deployment(name: string, image = "{{ .Values.image }}", rest = ""): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ${name}
+spec:
+  selector:
+    matchLabels: {app: ${name}}
+  template:
+    metadata:
+      labels: {app: ${name}}
+    spec:
+      containers:
+        - name: ${name}
+          image: "${image}"
+${rest}`;
+}
+
+const setting = "          securityContext:\n            allowPrivilegeEscalation: false\n";
+const service = `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: api}
+  ports: [{port: 80, targetPort: http}]
+`;
+
+function chart(templates: Files, more = ""): Files {
+  const named = Object.entries(templates).map(([name, text]) => [`shop/templates/${name}`, text]);
+  return {
+    "shop/Chart.yaml": manifest + more,
+    "shop/values.yaml": "image: registry.example.com/web:1\nsecurity:\n  runAsNonRoot: true\n",
+    ...Object.fromEntries(named),
+  };
+}
+
+function judge(files: Files, config: ConfigValues = only("privilege-escalation-allowed", "manifest-unreadable")) {
+  const { findings, skipped } = analyseRendered(files, config);
+  const fixed = findings.flatMap(({ source, fix }) => (fix === null ? [] : [applyEdits(source.text, fix.edits)]));
+  return { findings, skipped, lines: findings.map(line), fixed };
+}
+
+const required = '{{ required "api.tag is needed" .Values.api }}';
+
+it("a template that can't be rendered is one error, and the others of its chart are judged", () => {
+  const files = chart({ "api.yaml": deployment("api", `a:${required}`), "web.yaml": deployment("web") });
+  const { findings, lines, fixed } = judge(files);
+  expect(lines).toEqual([
+    "shop/templates/api.yaml:14 manifest-unreadable no fix",
+    "shop/templates/web.yaml:13 privilege-escalation-allowed safe",
+  ]);
+  expect(findings[0]?.message).toMatch(/^This template of a chart can't be rendered: .*api\.tag is needed\.$/);
+  expect(fixed).toEqual([deployment("web", undefined, setting)]);
+});
+
+it("what has one cause is one error, and another cause is another one", () => {
+  const broken = { "a.yaml": deployment("a", required), "b.yaml": deployment("b", required) };
+  const other = { "c.yaml": deployment("c", '{{ fail "never" }}'), "d.yaml": deployment("d") };
+  const { lines, skipped } = judge(chart({ ...broken, ...other }), only("manifest-unreadable"));
+  expect(lines).toEqual([
+    "shop/templates/a.yaml:14 manifest-unreadable no fix",
+    "shop/templates/c.yaml:14 manifest-unreadable no fix",
+  ]);
+  expect(skipped).toEqual([
+    { file: "shop/templates/b.yaml", reason: expect.stringMatching("^not rendered: .*api.tag is needed$") },
+  ]);
+});
+
+it("nothing is told of the others that an object of it might settle", () => {
+  const rules = only("selector-matches-nothing", "service-crosses-zones", "privilege-escalation-allowed");
+  const files = { "service.yaml": service, "web.yaml": deployment("web") };
+  const ignore = "# kubesuggest: ignore[selector-matches-nothing] it is so\n";
+  const whole = judge(chart(files), rules).lines;
+  expect(whole).toEqual([
+    expect.stringContaining("selector-matches-nothing"),
+    expect.stringContaining("privilege-escalation-allowed"),
+  ]);
+  const api = { "api.yaml": deployment("api", required) };
+  expect(judge(chart({ ...files, ...api }), rules).lines).toEqual(whole.slice(1));
+  const unused = { ...rules, rules: { ...rules.rules, "ignore-comment-unused": "default" as const } };
+  expect(judge(chart({ ...files, ...api, "service.yaml": ignore + service }), unused).lines).toEqual(whole.slice(1));
+});
+
+it("a fix in values is for review, since it is not known what it does in the template", () => {
+  const block = "          securityContext:\n            {{- toYaml .Values.security | nindent 12 }}\n";
+  const files = chart({ "api.yaml": deployment("api", required), "web.yaml": deployment("web", undefined, block) });
+  const { findings, lines } = judge(files, only("privilege-escalation-allowed"));
+  expect(lines).toEqual(["shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:15"]);
+  expect(findings[0]?.fix?.risk).toBe("What it does in templates that can't be rendered is not known.");
+});
+
+it("a template that needs a chart which is fetched is no error, and neither are others with it", () => {
+  const dependencies = "dependencies:\n  - {name: common, version: 1.0.0, repository: https://charts.example.com}\n";
+  const named = '{{ include "common.image" . }}';
+  const files = {
+    "api.yaml": deployment("api", named),
+    "b.yaml": deployment("b", named),
+    "web.yaml": deployment("web"),
+  };
+  const { lines, skipped } = judge(chart(files, dependencies));
+  expect(lines).toEqual(["shop/templates/web.yaml:13 privilege-escalation-allowed safe"]);
+  const reason = "not rendered: it depends on common, which is not in the repository";
+  expect(skipped).toEqual([
+    { file: "shop/Chart.yaml", reason: "rendered without a dependency that is not in the repository: common" },
+    { file: "shop/templates/b.yaml", reason },
+    { file: "shop/templates/api.yaml", reason },
+  ]);
+});
+
+it("a chart of which no template can be rendered is one error", () => {
+  const files = { "a.yaml": deployment("a", required), "b.yaml": deployment("b", required), "c.yaml": "# nothing\n" };
+  const { findings } = judge(chart(files));
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching("^This chart can't be rendered: ")]);
+});
+
+it("a template in a chart that this one holds may be left out too", () => {
+  const inner = "apiVersion: v2\nname: db\nversion: 0.1.0\n";
+  const files = {
+    ...chart({ "web.yaml": deployment("web") }, "dependencies:\n  - {name: db, version: 0.1.0, alias: store}\n"),
+    "shop/charts/db/Chart.yaml": inner,
+    "shop/charts/db/templates/db.yaml": deployment("db", required),
+  };
+  expect(judge(files).lines).toEqual([
+    "shop/charts/db/templates/db.yaml:14 manifest-unreadable no fix",
+    "shop/templates/web.yaml:13 privilege-escalation-allowed safe",
+  ]);
+});
