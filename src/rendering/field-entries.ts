@@ -92,7 +92,7 @@ function metadataEntries(kustomization: Json, object: Json, path: Path): FieldEn
     holder === "annotations" ? [["commonAnnotations"]] : holder === "labels" ? [["commonLabels"], ...labels] : [];
   return maps.flatMap((map) => {
     const said = valueAt(kustomization, [...map, key]);
-    return said === undefined || String(said) !== value ? [] : [valueEntry([...map, key])];
+    return said !== value ? [] : [valueEntry([...map, key])];
   });
 }
 
