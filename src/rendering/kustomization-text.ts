@@ -1,4 +1,4 @@
-import type { RelatedLocation } from "../core/finding.ts";
+import type { Finding, RelatedLocation } from "../core/finding.ts";
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
@@ -7,39 +7,11 @@ import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { join } from "../model/kubernetes/kustomization.ts";
 import type { Built } from "./build-kustomization.ts";
 import { type BuiltPlace, generatorOf, isSaid } from "./kustomization-sources.ts";
-import type { RenderedText, SourcePlace } from "./rendered-unit.ts";
+import type { LedRange, RenderedText, SourcePlace } from "./rendered-unit.ts";
 
 /** The text of a kustomization that was built, with the way back to the files that people write. */
 export function kustomizationText(built: Built): RenderedText {
-  const { path, text, parsed, sources, entries, root, origins } = built;
-  const start: SourceFile = sources.open(root.path) ?? new SourceFile(root.path, "");
-  const leadRange = (
-    range: Range,
-  ): { readonly source: SourceFile; readonly range: Range; readonly related: readonly [] } => {
-    const document = parsed.documents.find(({ range: [from, to] }) => from <= range[0] && range[0] <= to);
-    const path = document === undefined ? [] : pathAt(document, range[0]);
-    const [found] = document === undefined ? [] : sources.places(document.value, origins[document.index], path);
-    if (found === undefined) return { source: start, range: start.lineRange(1), related: [] };
-    return {
-      source: found.file.source,
-      range: found.document.anchor([...found.manifest.root, ...found.path]),
-      related: [],
-    };
-  };
-  const generatorIn = (document: YamlDocument | undefined): string | null =>
-    document === undefined ? null : generatorOf(document.value, origins[document.index]);
-  const generalName = (name: string | null, document: YamlDocument | undefined): string | null =>
-    name === null || generatorIn(document) === null ? name : withoutHash(name);
-  /** Where a kustomization says that an object is to be generated. */
-  function generatorPlace(generator: string, name: string | null): { source: SourceFile; range: Range } {
-    const source = sources.open(join(root.directory, generator) ?? root.path) ?? start;
-    const own = name === null ? "" : withoutHash(name);
-    const named = Array.from({ length: source.lineCount }, (_item, index) => index + 1).find((line) => {
-      const said = /\bname: *["']?([\w.-]+)/.exec(source.line(line))?.[1];
-      return said !== undefined && own.endsWith(said);
-    });
-    return { source, range: source.lineRange(named ?? 1) };
-  }
+  const { path, text, root } = built;
   return {
     path,
     manifest: root.path,
@@ -50,52 +22,108 @@ export function kustomizationText(built: Built): RenderedText {
     expect: () => undefined,
     untraced: () => [],
     templateAt: () => null,
-    leadRange,
-    lead(finding): SourcePlace {
-      const document = parsed.documents.find(
-        ({ range: [from, to] }) => from <= finding.range[0] && finding.range[0] <= to,
-      );
-      const [found] =
-        document === undefined || finding.object === null
-          ? []
-          : sources.places(document.value, origins[document.index], finding.path);
-      const entry =
-        document === undefined || finding.object === null || isSaid(found, document.value, finding.path)
-          ? undefined
-          : entries(document.value, finding.path)[0];
-      if (entry !== undefined) {
-        const { source, range, written } = entry;
-        return {
-          source,
-          range,
-          related: found === undefined ? [] : [changedPlace(found)],
-          written,
-          name: found?.manifest.name ?? generalName(finding.object?.name ?? null, document),
-          namespace: found?.manifest.namespace ?? finding.object?.namespace ?? null,
-          path: finding.path,
-        };
-      }
-      if (found === undefined) {
-        const name = finding.object?.name ?? null;
-        const namespace = finding.object?.namespace ?? null;
-        const generator = generatorIn(document);
-        const plain = { related: [], written: [], namespace, path: finding.path };
-        if (generator === null) return { ...leadRange(finding.range), ...plain, name };
-        return { ...generatorPlace(generator, name), ...plain, name: generalName(name, document) };
-      }
-      const { file, document: there, manifest, path: own } = found;
-      const full = [...manifest.root, ...own];
-      return {
-        source: file.source,
-        range: there.anchor(full),
-        related: [],
-        written: [{ file, document: there, path: full }],
-        name: manifest.name,
-        namespace: manifest.namespace,
-        path: own,
-      };
-    },
+    leadRange: (range) => leadRange(built, range),
+    lead: (finding) => leadFinding(built, finding),
   };
+}
+
+/** The kustomization itself, where nothing else can be told. */
+function startOf({ sources, root }: Built): SourceFile {
+  return sources.open(root.path) ?? new SourceFile(root.path, "");
+}
+
+function documentAt({ parsed }: Built, offset: number): YamlDocument | undefined {
+  return parsed.documents.find(({ range: [from, to] }) => from <= offset && offset <= to);
+}
+
+function leadRange(built: Built, range: Range): LedRange {
+  const document = documentAt(built, range[0]);
+  const path = document === undefined ? [] : pathAt(document, range[0]);
+  const [found] =
+    document === undefined ? [] : built.sources.places(document.value, built.origins[document.index], path);
+  const start = startOf(built);
+  if (found === undefined) return { source: start, range: start.lineRange(1), related: [] };
+  const { file, document: there, manifest, path: own } = found;
+  return { source: file.source, range: there.anchor([...manifest.root, ...own]), related: [] };
+}
+
+function leadFinding(built: Built, finding: Finding): SourcePlace | null {
+  const document = documentAt(built, finding.range[0]);
+  if (document === undefined || finding.object === null) return leadGenerated(built, finding, document);
+  if (waitsForNamespace(built, finding, document)) return null;
+  const { path } = finding;
+  const [found] = built.sources.places(document.value, built.origins[document.index], path);
+  const entry = isSaid(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
+  if (entry !== undefined) {
+    const { source, range, written } = entry;
+    const related = found === undefined ? [] : [changedPlace(found)];
+    const name = found?.manifest.name ?? generalName(built, finding.object.name, document);
+    const namespace = found?.manifest.namespace ?? finding.object.namespace;
+    return { source, range, related, written, name, namespace, path };
+  }
+  if (found === undefined) return leadGenerated(built, finding, document);
+  const { file, document: there, manifest, path: own } = found;
+  const full = [...manifest.root, ...own];
+  return {
+    source: file.source,
+    range: there.anchor(full),
+    related: [],
+    written: [{ file, document: there, path: full }],
+    name: manifest.name,
+    namespace: manifest.namespace,
+    path: own,
+  };
+}
+
+/** Where the kustomization says that an object is to be generated, or what is closest in the files. */
+function leadGenerated(built: Built, finding: Finding, document: YamlDocument | undefined): SourcePlace {
+  const name = finding.object?.name ?? null;
+  const generator = generatorIn(built, document);
+  const { source, range } =
+    generator === null ? leadRange(built, finding.range) : generatorPlace(built, generator, name);
+  return {
+    source,
+    range,
+    related: [],
+    written: [],
+    name: generalName(built, name, document),
+    namespace: finding.object?.namespace ?? null,
+    path: finding.path,
+  };
+}
+
+function generatorPlace(built: Built, generator: string, name: string | null): Pick<SourcePlace, "source" | "range"> {
+  const { sources, root } = built;
+  const source = sources.open(join(root.directory, generator) ?? root.path) ?? startOf(built);
+  const own = name === null ? "" : withoutHash(name);
+  const named = Array.from({ length: source.lineCount }, (_item, index) => index + 1).find((line) => {
+    const said = /\bname: *["']?([\w.-]+)/.exec(source.line(line))?.[1];
+    return said !== undefined && own.endsWith(said);
+  });
+  return { source, range: source.lineRange(named ?? 1) };
+}
+
+/**
+ * True for a binding that lacks the namespace of a ServiceAccount which has none here either: whoever builds upon the
+ * kustomization says `namespace`, and kustomize then sets both.
+ */
+function waitsForNamespace({ parsed }: Built, { rule, path }: Finding, document: YamlDocument): boolean {
+  if (rule !== "rbac-invalid" || path.at(-1) !== "namespace") return false;
+  const subject = path.slice(0, -1);
+  const name = valueAt(document.value, [...subject, "name"]);
+  if (valueAt(document.value, [...subject, "kind"]) !== "ServiceAccount") return false;
+  return parsed.documents.some(({ value }) => {
+    const isNamed = valueAt(value, ["kind"]) === "ServiceAccount" && valueAt(value, ["metadata", "name"]) === name;
+    return isNamed && valueAt(value, ["metadata", "namespace"]) === undefined;
+  });
+}
+
+function generatorIn({ origins }: Built, document: YamlDocument | undefined): string | null {
+  return document === undefined ? null : generatorOf(document.value, origins[document.index]);
+}
+
+function generalName(built: Built, name: string | null, document: YamlDocument | undefined): string | null {
+  return name === null || generatorIn(built, document) === null ? name : withoutHash(name);
 }
 
 function changedPlace({ file, document, manifest, path }: BuiltPlace): RelatedLocation {

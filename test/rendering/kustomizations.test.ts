@@ -70,6 +70,38 @@ it("a folder may have any name that Git takes", () => {
   expect(fixed).toEqual([deployment(container + setting)]);
 });
 
+describe("a binding without the namespace of its ServiceAccount", () => {
+  const account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web\n";
+  const binding =
+    "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: web\n" +
+    "roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: web}\n" +
+    "subjects:\n  - kind: ServiceAccount\n    name: web\n";
+
+  function told(files: Files): readonly string[] {
+    return judge({ "base/binding.yaml": binding, "base/account.yaml": account, ...files }, only("rbac-invalid")).lines;
+  }
+
+  it("waits for whoever sets the namespace of both", () => {
+    expect(told({ "base/kustomization.yaml": "resources: [account.yaml, binding.yaml]\n" })).toEqual([]);
+  });
+
+  it.each([
+    ["the ServiceAccount is not built with it", { "base/kustomization.yaml": "resources: [binding.yaml]\n" }],
+    [
+      "the ServiceAccount has one",
+      {
+        "base/account.yaml": `${account}  namespace: shop\n`,
+        "base/kustomization.yaml": "resources: [account.yaml, binding.yaml]\n",
+      },
+    ],
+    ["nothing is built", {}],
+  ])("is told where %s", (_name, files) => {
+    expect(told(files).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
+      "base/binding.yaml:7 rbac-invalid",
+    ]);
+  });
+});
+
 describe("a long definition of a resource", () => {
   const property = (index: number): string => `              p${index}:\n# a note\n                type: string\n`;
   const definition = `apiVersion: apiextensions.k8s.io/v1
