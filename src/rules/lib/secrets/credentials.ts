@@ -90,7 +90,7 @@ function isObjectName(value: string): boolean {
 
 /** Texts that stand for a secret which is filled in later, or that are there to show the form. */
 const standIn =
-  /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset)$/i;
+  /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset|not[-_ ]?(?:needed|required|used)|ollama|lm[-_]?studio)$|no[-_]?key/i;
 
 function isStandIn(value: string): boolean {
   return isPlaceholder(value) || isStandInText(value);
