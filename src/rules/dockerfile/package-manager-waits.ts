@@ -37,7 +37,7 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     const asks = titles.length === 1 ? "asks" : "ask";
     yield {
       about: ["RUN", first.title],
-      severity: always ? "error" : "warning",
+      severity: always ? "error" : waiting.every(({ seldom }) => seldom) ? "info" : "warning",
       message: `${enumerate(titles)} ${always ? asks : "may ask"} for confirmation, and nobody can answer.`,
       ...(fits
         ? { fix: safe("Answer yes to all questions", ...operations) }

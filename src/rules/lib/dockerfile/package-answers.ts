@@ -17,6 +17,8 @@ interface Answer {
   readonly behind: "verb" | "program";
   /** The commands that ask at each call, in all versions; null for none: apt-get asks where more packages are concerned than those named. */
   readonly always: RegExp | null;
+  /** True for a program that asks in few images. */
+  readonly seldom?: true;
 }
 
 const debian: Answer = {
@@ -43,8 +45,8 @@ const answers: Readonly<Record<string, Answer>> = {
   "apt-get": debian,
   dnf: redHat,
   dnf5: redHat,
-  // The first microdnf never asks; where the name stands for DNF 5, it does.
-  microdnf: { ...redHat, always: null },
+  // The microdnf of Red Hat's images never asks; where the name stands for DNF 5, it does.
+  microdnf: { ...redHat, always: null, seldom: true },
   tdnf: redHat,
   yum: redHat,
   zypper: {
@@ -61,6 +63,8 @@ const answers: Readonly<Record<string, Answer>> = {
 export interface Waiting {
   readonly title: string;
   readonly always: boolean;
+  /** True for a program that asks in few images. */
+  readonly seldom: boolean;
   readonly operations: readonly DockerfileOperation[];
 }
 
@@ -79,6 +83,7 @@ function waiting(script: RunScript, { call, program, verb }: PackageCall): Waiti
   return {
     title: `${program} ${verb.value}`,
     always: answer.always?.test(verb.value) === true,
+    seldom: answer.seldom === true,
     operations: insertBehind(script, behind, answer.writes),
   };
 }
