@@ -70,7 +70,7 @@ export function isSecretValue(text: string): boolean {
 function isUnusualText(text: string): boolean {
   const value = text.trim();
   if (value.length < 6 || value.length > 4000 || /\s/.test(value)) return false;
-  return !isStandIn(value) && !otherMeaning.test(value);
+  return !isStandIn(value) && !otherMeaning.test(value) && !isFileName(value);
 }
 
 /** Booleans, numbers, durations, paths, addresses and references to other places. */
@@ -88,9 +88,18 @@ function isObjectName(value: string): boolean {
   return parts.filter((part) => /\d/.test(part) && /[a-z]/.test(part)).length <= parts.length / 3;
 }
 
+/** Names of files, such as that of the script which sets a password. */
+const fileName =
+  /^[\w.-]+\.(?:bash|cer|cfg|conf|crt|env|ini|jar|jks|js|json|key|log|p12|pem|pfx|pl|properties|py|rb|sh|sql|txt|xml|ya?ml)$/i;
+
 /** Texts that stand for a secret which is filled in later, or that are there to show the form. */
 const standIn =
-  /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset|not[-_ ]?(?:needed|required|used)|ollama|lm[-_]?studio)$|no[-_]?key/i;
+  /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset|not[-_ ]?(?:needed|required|used)|ollama|lm[-_]?studio)$|^sk-[\w-]{0,18}$|no[-_]?key/i;
+
+/** True for a text that is the name of a file by its ending. */
+export function isFileName(value: string): boolean {
+  return fileName.test(value.slice(-200));
+}
 
 function isStandIn(value: string): boolean {
   return isPlaceholder(value) || isStandInText(value);
