@@ -61,8 +61,11 @@ function textOf(
 ): RenderedText {
   const path = renderedPath(chart.directory, variant.name);
   const { text } = objects;
-  const waitsForValue = ({ rule }: Finding, { source, range }: Led): boolean =>
-    variant.name === "" && rule.endsWith("-invalid") && printsEmptyValue(sources, lineAt(source, range));
+  const waitsForValue = ({ rule, range: [start, end] }: Finding, led: Led): boolean => {
+    if (variant.name !== "") return false;
+    if (rule === "config-key-missing") return writesKey(chart, text.slice(start, end));
+    return rule.endsWith("-invalid") && printsEmptyValue(sources, lineAt(led.source, led.range));
+  };
   // What is missing at the end of a document is told behind it.
   const documentAt = (offset: number): RenderedDocument | undefined =>
     objects.documents.findLast(({ start }) => start <= offset) ?? objects.documents[0];
@@ -172,6 +175,14 @@ function printsEmptyValue(sources: ChartSources, line: string): boolean {
     const value = key === null ? undefined : valueAt(key.document.value, key.path);
     return value === undefined || value === null || value === "";
   });
+}
+
+/** True for a key that a template writes once there is a value for it; `place` is the text of who needs it. */
+function writesKey({ files }: Chart, place: string): boolean {
+  const key = /([\w.-]+)["']?\s*$/.exec(place)?.[1];
+  if (key === undefined) return false;
+  const line = new RegExp(`^[ \\t]*["']?${key.replaceAll(".", "\\.")}["']?[ \\t]*:`, "m");
+  return files.some(({ name, data }) => name.includes("templates/") && data !== undefined && line.test(data));
 }
 
 /** The keys of the values that were printed in some pieces, as far as they stand in a file. */

@@ -663,3 +663,43 @@ describe("a chart", () => {
     expect(analyseRendered(context, undefined, { renderer: unable }).skipped).toEqual([]);
   });
 });
+
+describe("a key of a Secret that a chart writes once there is a value for it", () => {
+  const secret = `apiVersion: v1
+kind: Secret
+metadata:
+  name: web
+stringData:
+  other: x
+{{- with .Values.password }}
+  password: {{ . | quote }}
+{{- end }}
+`;
+
+  function needing(key: string): string {
+    const from = `          env:\n            - name: A\n              valueFrom:\n                secretKeyRef: {name: web, key: ${key}}\n`;
+    return deployment(from);
+  }
+
+  function told(files: Files): readonly string[] {
+    return judge(chart({ "shop/templates/secret.yaml": secret, ...files }), only("config-key-missing")).lines;
+  }
+
+  it("waits for whoever installs the chart", () => {
+    expect(told({ "shop/templates/web.yaml": needing("password") })).toEqual([]);
+  });
+
+  it("is missing where no template writes it", () => {
+    const [found = "", ...others] = told({ "shop/templates/web.yaml": needing("passwort") });
+    expect(found).toMatch(/^shop\/templates\/web\.yaml:21 config-key-missing /);
+    expect(others).toEqual([]);
+  });
+
+  it("is missing in what is deployed without the value", () => {
+    const prod = {
+      "shop/templates/web.yaml": needing("password"),
+      "shop/values-prod.yaml": "image: registry.example.com/web:2\n",
+    };
+    expect(told(prod).map((one) => one.split(" ")[1])).toEqual(["config-key-missing"]);
+  });
+});
