@@ -109,6 +109,23 @@ export function colonEnd(draft: Draft, pair: NodePair): number {
   return keyEnd + colon[0].length;
 }
 
+/**
+ * Where the comments below a place end that are indented further than `column`: they belong to what stands above, and
+ * what is added comes below them.
+ */
+export function behindComments(draft: Draft, offset: number, column: number): number {
+  const lines = draft.source.yaml;
+  let last = offset;
+  for (let line = lines.position(offset).line + 1; line <= lines.lineCount; line += 1) {
+    const [start, end] = lines.lineRange(line);
+    const text = draft.source.text.slice(start, end);
+    const indent = /^ *(?=#)/.exec(text)?.[0].length ?? -1;
+    if (indent > column) last = start;
+    else if (text.trim() !== "") break;
+  }
+  return last;
+}
+
 /** The last offset of a value's content, on the line below which something can be added. */
 export function lastContent(draft: Draft, node: Node | null, fallback: number): number {
   if (node === null || isUnwritten(node)) return Math.max(fallback, node?.range?.[0] ?? 0);

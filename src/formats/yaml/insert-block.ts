@@ -1,6 +1,14 @@
 import type { Node, YAMLMap, YAMLSeq } from "yaml";
 import type { Json } from "../../core/json.ts";
-import { type Ancestor, colonEnd, type Draft, type Holder, insertLines, lastContent } from "./block-draft.ts";
+import {
+  type Ancestor,
+  behindComments,
+  colonEnd,
+  type Draft,
+  type Holder,
+  insertLines,
+  lastContent,
+} from "./block-draft.ts";
 import { itemLines, pairLines } from "./block-text.ts";
 import { blockStyle, columnOf } from "./find-style.ts";
 import { keyOrder, placeAfter, roleOf, sortKeys } from "./key-order.ts";
@@ -32,7 +40,9 @@ export function insertIntoBlock(
   }
   for (const [after, names] of places) {
     const pair = pairs[after];
-    const offset = pair ? pairEnd(draft, pair) : colonEnd(draft, holder.pair as NodePair);
+    const offset = pair
+      ? behindComments(draft, pairEnd(draft, pair), column)
+      : colonEnd(draft, holder.pair as NodePair);
     const lines = names.flatMap((key) => pairLines(key, additions.get(key) ?? null, column, style, holder.path));
     insertLines(draft, offset, lines);
   }
@@ -46,7 +56,7 @@ export function appendToBlock(draft: Draft, seq: YAMLSeq, values: readonly Json[
   const path = chain.at(-1)?.path ?? [];
   const style = blockStyle(draft, chain);
   const lines = values.flatMap((value, index) => itemLines(value, column, style, [...path, index]));
-  insertLines(draft, lastContent(draft, seq.items.at(-1) as Node, start), lines);
+  insertLines(draft, behindComments(draft, lastContent(draft, seq.items.at(-1) as Node, start), column), lines);
 }
 
 function pairEnd(draft: Draft, pair: NodePair): number {

@@ -49,6 +49,30 @@ describe("a comment behind what is written anew", () => {
   });
 });
 
+describe("a comment below a value that is indented further", () => {
+  it.each<[string, string, YamlOperation, string]>([
+    ["a key", "a:\n  b: 1\n  # c: 2\n\n  # d: 3\n", set(["e"], 4), "a:\n  b: 1\n  # c: 2\n\n  # d: 3\ne: 4\n"],
+    ["a list", "a:\n  - b\n  # - c\nd: 1\n", set(["e"], 4), "a:\n  - b\n  # - c\nd: 1\ne: 4\n"],
+    [
+      "an item",
+      "a:\n- b:\n    c: 1\n    # d: 2\n",
+      { kind: "append", document: 0, path: ["a"], value: 5 },
+      "a:\n- b:\n    c: 1\n    # d: 2\n- 5\n",
+    ],
+    ["a block of text", "a: |\n  b\n # c\n", set(["e"], 4), "a: |\n  b\n # c\ne: 4\n"],
+    ["a file without a final line ending", "a:\n  b: 1\n  # c", set(["e"], 4), "a:\n  b: 1\n  # c\ne: 4"],
+  ])("stays with it: %s", (_, before, operation, after) => {
+    expect(edited(before, operation)).toBe(after);
+  });
+
+  it("stands below what is added where it is indented alike, or where something else stands between", () => {
+    expect(edited("a: 1\n# b: 2\n", set(["e"], 4))).toBe("a: 1\ne: 4\n# b: 2\n");
+    expect(edited("x:\n  a:\n    b: 1\n  # c: 2\n    # d: 3\n", set(["x", "e"], 4))).toBe(
+      "x:\n  a:\n    b: 1\n  e: 4\n  # c: 2\n    # d: 3\n",
+    );
+  });
+});
+
 describe("lines that are added where lines go", () => {
   const text = "a:\n  - b:\n      c: 1\n      d: 2\ne: 3\n";
   const goes = removal(["a", 0, "b", "d"]);
