@@ -43,6 +43,7 @@ export class Tally {
     this.rows.set(rule, row);
     row.findings += 1;
     if (proposal === null) return;
+    if (/because of a bug in Kubesuggest/.test(advice ?? "")) this.violations.push(`${rule}: ${advice}`);
     row.fixes += 1;
     if (check === null) {
       const unproved = fix?.proof.ok === false ? `${fix.proof.failed}: ${fix.proof.reason}` : null;

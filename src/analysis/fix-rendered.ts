@@ -3,7 +3,7 @@ import type { Fix, FixProposal } from "../core/fix.ts";
 import { concernsDocument } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
-import { fixFindings } from "../fix/fix-findings.ts";
+import { fixFindings, proofFailed } from "../fix/fix-findings.ts";
 import type { Placement, RenderedUnit, WantedChange } from "../rendering/rendered-unit.ts";
 import type { Analysis } from "./analyze.ts";
 
@@ -42,12 +42,20 @@ export function fixRendered(
   }
   for (const [unit, own] of wishes) {
     const changes = own.map(({ change }) => change);
-    for (const [at, placement] of unit.place(changes, rendering.raw.findings).entries()) {
+    for (const [at, placement] of placed(unit, changes, rendering.raw.findings).entries()) {
       const wish = own[at];
       if (wish !== undefined) results[wish.index] = placedFix(findings[wish.index] as Finding, wish, placement);
     }
   }
   return results;
+}
+
+function placed(unit: RenderedUnit, changes: readonly WantedChange[], known: readonly Finding[]): readonly Placement[] {
+  try {
+    return unit.place(changes, known);
+  } catch (error) {
+    return changes.map(() => ({ refused: proofFailed(error) }));
+  }
 }
 
 /** What a finding stands for in the chart that holds its file, which others may use too; else the first there is. */

@@ -69,8 +69,17 @@ export function fixFindings(
     if (exceeds(manifest, containers, containerLimit)) {
       return withoutFix(finding, "the pod has too many containers to prove all fixes in it");
     }
-    return fixFinding(ground, file, finding);
+    try {
+      return fixFinding(ground, file, finding);
+    } catch (error) {
+      return withoutFix(finding, proofFailed(error));
+    }
   });
+}
+
+/** Why there is no fix where its proof threw: a mistake in this program costs one fix, and not all that is to be said. */
+export function proofFailed(error: unknown): string {
+  return `its proof failed because of a bug in Kubesuggest (${String(error)})`;
 }
 
 /** What a proof of the finding's fix changes: the document of a YAML file, or all of a Dockerfile. */

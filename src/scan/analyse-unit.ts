@@ -9,6 +9,7 @@ import { groupBy } from "../core/group-by.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
+import { thousands } from "../reporters/text.ts";
 import type { FixedFile, FixMade, UnitResult } from "./portable.ts";
 
 /** Which fixes to make: none, the safe ones, or those for review too. */
@@ -55,7 +56,21 @@ export function analyseUnit(
   means: UnitMeans = {},
 ): UnitResult {
   const wanted = (finding: Finding): boolean => fix !== "none" && hasFix(finding, fix);
-  return fixUnit(files, settings, wanted, today, known, means);
+  try {
+    return fixUnit(files, settings, wanted, today, known, means);
+  } catch (error) {
+    return failedUnit(files, error);
+  }
+}
+
+/** A mistake in this program costs what is deployed together, and not the rest of the scan. */
+function failedUnit(files: readonly InputFile[], error: unknown): UnitResult {
+  const [first, ...others] = files.filter(({ role }) => role === "reviewed");
+  const count = `${thousands(others.length)} ${others.length === 1 ? "other" : "others"}`;
+  const which = others.length === 0 ? "this file" : `this file and of ${count} deployed with it`;
+  const message = `Nothing of ${which} was checked because of a bug in Kubesuggest (${String(error)}).`;
+  const stats = { files: 0, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } };
+  return { findings: [], skipped: [], errors: first ? [{ file: first.path, message }] : [], stats, fixed: [] };
 }
 
 /** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
