@@ -29,6 +29,12 @@ func initFunMap(e engine.Engine, ctx context.Context, t *template.Template)
 //go:linkname funcMap helm.sh/helm/v4/pkg/engine.funcMap
 func funcMap() template.FuncMap
 
+//go:linkname includeFun helm.sh/helm/v4/pkg/engine.includeFun
+func includeFun(t *template.Template, includedNames map[string]int) func(string, any) (string, error)
+
+//go:linkname tplFun helm.sh/helm/v4/pkg/engine.tplFun
+func tplFun(parent *template.Template, includedNames map[string]int, strict bool) func(string, any) (string, error)
+
 //go:linkname cleanupParseError helm.sh/helm/v4/pkg/engine.cleanupParseError
 func cleanupParseError(name string, err error) error
 
@@ -45,8 +51,26 @@ type renderable struct {
 // errForeign is for a chart that can't be rendered, where the error would name a file of another one.
 var errForeign = errors.New("an error in a text that other charts have too")
 
-// execute renders the templates of a chart as Helm's engine does; a text that was parsed before is not parsed again.
-func execute(e engine.Engine, c ci.Charter, values common.Values) (rendered map[string]string, err error) {
+// setFunctions gives a template those of Helm's engine, and ours in place of some. A text without actions is what it is
+// rendered to: the engine would copy all templates for it.
+func setFunctions(t *template.Template, own template.FuncMap) {
+	initFunMap(engine.Engine{CustomTemplateFuncs: own}, context.Background(), t)
+	names := map[string]int{}
+	rendered := tplFun(t, names, false)
+	t.Funcs(template.FuncMap{
+		"include": includeFun(t, names),
+		"tpl": func(text string, values any) (string, error) {
+			if !strings.Contains(text, "{{") {
+				return strings.ReplaceAll(text, "<no value>", ""), nil
+			}
+			return rendered(text, values)
+		},
+	})
+}
+
+// execute renders the templates of a chart as Helm's engine does; a text that was parsed before is not parsed again. A
+// tracer marks what it is given.
+func execute(c ci.Charter, values common.Values, tracer *tracer) (rendered map[string]string, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("rendering template failed: %v", r)
@@ -54,11 +78,11 @@ func execute(e engine.Engine, c ci.Charter, values common.Values) (rendered map[
 	}()
 	all := allTemplates(c, values)
 	t := template.New("gotpl").Option("missingkey=zero")
-	initFunMap(e, context.Background(), t)
+	setFunctions(t, steadyFuncs(tracer))
 	names := sortTemplates(all)
 	hasForeign := false
 	for _, name := range names {
-		isForeign, err := addTrees(t, name, all[name].tpl)
+		isForeign, err := addTrees(t, name, all[name].tpl, tracer)
 		if err != nil {
 			return nil, cleanupParseError(name, err)
 		}

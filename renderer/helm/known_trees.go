@@ -36,18 +36,31 @@ func builtin(names ...string) map[string]any {
 	return all
 }
 
-// addTrees adds what a text defines to a template, as Parse would do, and tells whether it was met in another file.
-func addTrees(t *template.Template, name, text string) (isForeign bool, err error) {
+// treesOf reads a text, unless that was done before.
+func treesOf(name, text string) (trees, error) {
+	if found, known := knownTrees[text]; known {
+		return found, nil
+	}
+	parts, err := parse.Parse(name, text, "", "", functions, builtins)
+	if err != nil {
+		return trees{}, err
+	}
+	found := trees{name, parts[name], parts}
+	delete(parts, name)
+	remember(text, found)
+	return found, nil
+}
+
+// addTrees adds what a text defines to a template, as Parse would do, with the marks of a tracer where there is one. It
+// tells whether the text was met in another file.
+func addTrees(t *template.Template, name, text string, tracer *tracer) (isForeign bool, err error) {
 	one := t.New(name)
-	found, known := knownTrees[text]
-	if !known {
-		parts, err := parse.Parse(name, text, "", "", functions, builtins)
-		if err != nil {
-			return false, err
-		}
-		found = trees{name, parts[name], parts}
-		delete(parts, name)
-		remember(text, found)
+	found, err := treesOf(name, text)
+	if err != nil {
+		return false, err
+	}
+	if tracer != nil {
+		found = tracer.marked(name, text, found)
 	}
 	if _, err := one.AddParseTree(name, found.own); err != nil {
 		return false, err

@@ -12,7 +12,6 @@ import (
 	chart "helm.sh/helm/v4/pkg/chart/v2"
 	"helm.sh/helm/v4/pkg/chart/v2/loader"
 	v2util "helm.sh/helm/v4/pkg/chart/v2/util"
-	"helm.sh/helm/v4/pkg/engine"
 	"sigs.k8s.io/yaml"
 )
 
@@ -127,8 +126,7 @@ func render(req *request, res *response, isLean bool) error {
 		return trace(res, c, top)
 	}
 	askedVersion = false
-	e := engine.Engine{CustomTemplateFuncs: steadyFuncs(nil)}
-	out, err := execute(e, c, top)
+	out, err := execute(c, top, nil)
 	if err != nil {
 		return err
 	}

@@ -16,7 +16,6 @@ import (
 	"github.com/Masterminds/sprig/v3"
 	"helm.sh/helm/v4/pkg/chart/common"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
-	"helm.sh/helm/v4/pkg/engine"
 	goyaml "sigs.k8s.io/yaml/goyaml.v3"
 )
 
@@ -57,7 +56,7 @@ type tracer struct {
 	// The mark of the action whose pipeline is being marked; empty for one that prints nothing.
 	here string
 	// What that action reads, as chainsOf has it.
-	chains []string
+	chains []chain
 	// The numbers of actions that print what a template gives them.
 	including map[int]bool
 	// The place asked for last, from which the next is counted.
@@ -98,12 +97,8 @@ func trace(res *response, c *chart.Chart, top common.Values) error {
 		}
 	}
 	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}, including: map[int]bool{}}
-	if err := t.instrument(c, ""); err != nil {
-		return err
-	}
 	t.indexValues(top["Values"], "")
-	e := engine.Engine{CustomTemplateFuncs: steadyFuncs(t)}
-	out, err := e.Render(c, top)
+	out, err := execute(c, top, t)
 	if err != nil {
 		return err
 	}
@@ -164,56 +159,24 @@ func (t *tracer) segments(marked string) [][]int {
 	return found
 }
 
-func (t *tracer) instrument(c *chart.Chart, prefix string) error {
-	full := prefix
-	for _, f := range c.Templates {
-		if strings.HasSuffix(f.Name, "NOTES.txt") {
-			continue
-		}
-		if !strings.Contains(string(f.Data), "{{") {
-			t.file, t.text, t.at, t.units, t.line = full+f.Name, string(f.Data), 0, 0, 0
-			f.Data = []byte(t.mark(0, 2) + string(f.Data))
-			continue
-		}
-		text, err := t.rewrite(full+f.Name, string(f.Data))
-		if err != nil {
-			return err
-		}
-		f.Data = []byte(text)
+// marked gives copies of the trees of a text, with marks. Notes have no text that is asked for.
+func (t *tracer) marked(name, text string, found trees) trees {
+	if strings.HasSuffix(name, "NOTES.txt") {
+		return found
 	}
-	for _, d := range c.Dependencies() {
-		if err := t.instrument(d, full+"charts/"+d.Name()+"/"); err != nil {
-			return err
-		}
+	_, file, _ := strings.Cut(name, "/")
+	t.file, t.text, t.at, t.units, t.line = file, text, 0, 0, 0
+	result := trees{found.file, found.own.Copy(), map[string]*parse.Tree{}}
+	if !strings.Contains(text, "{{") {
+		result.own.Root.Nodes = []parse.Node{textNode(t.mark(0, 2) + text)}
+		return result
 	}
-	return nil
-}
-
-func (t *tracer) rewrite(name, text string) (string, error) {
-	trees := map[string]*parse.Tree{}
-	tree := parse.New(name)
-	tree.Mode = parse.SkipFuncCheck
-	if _, err := tree.Parse(text, "", "", trees); err != nil {
-		return "", err
+	for _, part := range slices.Sorted(maps.Keys(found.parts)) {
+		result.parts[part] = found.parts[part].Copy()
+		t.list(result.parts[part].Root)
 	}
-	t.file, t.text, t.at, t.units, t.line = name, text, 0, 0, 0
-	var b strings.Builder
-	for _, n := range slices.Sorted(maps.Keys(trees)) {
-		t.list(trees[n].Root)
-		if n == name {
-			continue
-		}
-		b.WriteString("{{define " + strconv.Quote(n) + "}}" + printed(trees[n].Root) + "{{end}}")
-	}
-	if main, ok := trees[name]; ok {
-		b.WriteString(printed(main.Root))
-	}
-	return b.String(), nil
-}
-
-// printed writes a list; a brace before an action would read as a part of it.
-func printed(list *parse.ListNode) string {
-	return list.String()
+	t.list(result.own.Root)
+	return result
 }
 
 func (t *tracer) mark(at parse.Pos, kind int) string {
@@ -261,31 +224,28 @@ func (t *tracer) list(list *parse.ListNode) {
 		switch n := n.(type) {
 		case *parse.TextNode:
 			n.Text = []byte(t.markLines(n))
-			if strings.HasSuffix(string(n.Text), "{") {
-				n.Text = append(n.Text[:len(n.Text)-1], []byte(`{{"{"}}`)...)
-			}
 			nodes = append(nodes, n)
 		case *parse.ActionNode:
 			t.here, t.chains = "", nil
 			if len(n.Pipe.Decl) == 0 {
 				t.here, t.chains = t.mark(n.Pos, 1), chainsOf(n.Pipe)
 				t.including[len(t.nodes)-1] = includes(n.Pipe)
-				nodes = append(nodes, t.textNode(t.here))
+				nodes = append(nodes, textNode(t.here))
 				for _, chain := range t.chains {
-					nodes = append(nodes, t.textNode("{{__path "+chain+"}}"))
+					nodes = append(nodes, action(chain.asked(command("__path"))))
 				}
 			}
 			t.pipe(n.Pipe)
 			t.here, t.chains = "", nil
 			nodes = append(nodes, n)
 		case *parse.IfNode:
-			nodes = append(nodes, t.asks(n.Pipe), n)
+			nodes = append(append(nodes, t.asks(n.Pipe)...), n)
 			t.branch("if", &n.BranchNode)
 		case *parse.WithNode:
-			nodes = append(nodes, t.asks(n.Pipe), n)
+			nodes = append(append(nodes, t.asks(n.Pipe)...), n)
 			t.branch("with", &n.BranchNode)
 		case *parse.RangeNode:
-			nodes = append(nodes, t.asks(n.Pipe), n)
+			nodes = append(append(nodes, t.asks(n.Pipe)...), n)
 			t.branch("range", &n.BranchNode)
 		case *parse.TemplateNode:
 			t.pipe(n.Pipe)
@@ -298,16 +258,23 @@ func (t *tracer) list(list *parse.ListNode) {
 }
 
 // asks notes, when it is run, which values the next branch asks for.
-func (t *tracer) asks(p *parse.PipeNode) parse.Node {
-	var b strings.Builder
+func (t *tracer) asks(p *parse.PipeNode) []parse.Node {
+	number := strconv.Itoa(len(t.guards))
+	var nodes []parse.Node
 	for _, chain := range chainsOf(p) {
-		b.WriteString("{{__ask " + strconv.Itoa(len(t.guards)) + " " + chain + "}}")
+		c := command("__ask")
+		c.Args = append(c.Args, &parse.NumberNode{NodeType: parse.NodeNumber, IsInt: true, Int64: int64(len(t.guards)), Text: number})
+		nodes = append(nodes, action(chain.asked(c)))
 	}
-	return t.textNode(b.String())
+	return nodes
 }
 
-func (t *tracer) textNode(text string) parse.Node {
+func textNode(text string) parse.Node {
 	return &parse.TextNode{NodeType: parse.NodeText, Text: []byte(text)}
+}
+
+func action(c *parse.CommandNode) parse.Node {
+	return &parse.ActionNode{NodeType: parse.NodeAction, Pipe: &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{c}}}
 }
 
 func (t *tracer) branch(word string, b *parse.BranchNode) {
@@ -336,17 +303,39 @@ func (t *tracer) markLines(n *parse.TextNode) string {
 	return b.String()
 }
 
-// chainsOf gives the chains of fields that a pipe reads, as arguments for __path.
-func chainsOf(p *parse.PipeNode) []string {
-	var found []string
-	add := func(base string, fields []string) {
-		var b strings.Builder
-		b.WriteString(base)
-		for _, f := range fields {
-			b.WriteString(" " + strconv.Quote(f))
-		}
-		if s := b.String(); !slices.Contains(found, s) {
-			found = append(found, s)
+// chain is a variable, or the context where it has no name, and the fields that are read from there on.
+type chain struct {
+	variable string
+	fields   []string
+}
+
+func (c chain) equals(other chain) bool {
+	return c.variable == other.variable && slices.Equal(c.fields, other.fields)
+}
+
+// asked adds a chain to the arguments of a call.
+func (c chain) asked(call *parse.CommandNode) *parse.CommandNode {
+	var base parse.Node = &parse.DotNode{NodeType: parse.NodeDot}
+	if c.variable != "" {
+		base = &parse.VariableNode{NodeType: parse.NodeVariable, Ident: []string{c.variable}}
+	}
+	call.Args = append(call.Args, base)
+	for _, field := range c.fields {
+		call.Args = append(call.Args, stringNode(field))
+	}
+	return call
+}
+
+func stringNode(text string) parse.Node {
+	return &parse.StringNode{NodeType: parse.NodeString, Quoted: strconv.Quote(text), Text: text}
+}
+
+// chainsOf gives the chains of fields that a pipe reads.
+func chainsOf(p *parse.PipeNode) []chain {
+	var found []chain
+	add := func(variable string, fields []string) {
+		if one := (chain{variable, fields}); !slices.ContainsFunc(found, one.equals) {
+			found = append(found, one)
 		}
 	}
 	var walk func(parse.Node)
@@ -365,11 +354,11 @@ func chainsOf(p *parse.PipeNode) []string {
 				}
 			}
 		case *parse.FieldNode:
-			add(".", n.Ident)
+			add("", n.Ident)
 		case *parse.VariableNode:
 			add(n.Ident[0], n.Ident[1:])
 		case *parse.DotNode:
-			add(".", nil)
+			add("", nil)
 		case *parse.ChainNode:
 			walk(n.Node)
 		}
@@ -640,13 +629,11 @@ func steadyFuncs(t *tracer) template.FuncMap {
 // back is the command that calls backTo with the marks of the action at hand.
 func (t *tracer) back() *parse.CommandNode {
 	c := command("__back")
-	c.Args = append(c.Args, &parse.StringNode{NodeType: parse.NodeString, Quoted: strconv.Quote(t.here), Text: t.here})
+	c.Args = append(c.Args, stringNode(t.here))
 	for _, chain := range t.chains {
-		tree := parse.New("")
-		tree.Mode = parse.SkipFuncCheck
-		// Variables are not known to a text of its own.
-		if parsed, err := tree.Parse("{{__path "+chain+"}}", "", "", map[string]*parse.Tree{}); err == nil {
-			c.Args = append(c.Args, parsed.Root.Nodes[0].(*parse.ActionNode).Pipe)
+		if chain.variable == "" || chain.variable == "$" {
+			path := chain.asked(command("__path"))
+			c.Args = append(c.Args, &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{path}})
 		}
 	}
 	return c
