@@ -12,6 +12,24 @@ type trees struct {
 	file  string
 	own   *parse.Tree
 	parts map[string]*parse.Tree
+	asked *known
+}
+
+// known is what trees read, once it was asked for.
+type known struct {
+	own   *reads
+	parts map[string]*reads
+}
+
+// reads gives what the trees read.
+func (t trees) reads() (*reads, map[string]*reads) {
+	if t.asked.own == nil {
+		t.asked.own, t.asked.parts = readsOf(t.own), make(map[string]*reads, len(t.parts))
+		for name, tree := range t.parts {
+			t.asked.parts[name] = readsOf(tree)
+		}
+	}
+	return t.asked.own, t.asked.parts
 }
 
 // A chart is rendered many times, and charts share libraries: parsing them each time would take as long as all else.
@@ -45,7 +63,7 @@ func treesOf(name, text string) (trees, error) {
 	if err != nil {
 		return trees{}, err
 	}
-	found := trees{name, parts[name], parts}
+	found := trees{name, parts[name], parts, &known{}}
 	delete(parts, name)
 	remember(text, found)
 	return found, nil

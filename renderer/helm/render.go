@@ -16,23 +16,27 @@ import (
 )
 
 // request is a chart with the values over its own. With provenance, the answer says where each piece of text comes from.
-// A lean one is for some templates, or without names for all of them, of a chart that is known to be in order.
+// A lean one is for some templates, or without names for all of them, of a chart that is known to be in order; with files
+// or values as they were before, it is for the templates that can tell the difference.
 type request struct {
-	Files      []wasm.File `json:"files"`
-	Values     []string    `json:"values"`
-	Kube       string      `json:"kube"`
-	API        []string    `json:"api"`
-	Release    string      `json:"release"`
-	Namespace  string      `json:"namespace"`
-	Provenance bool        `json:"provenance"`
-	Lean       bool        `json:"lean"`
-	Only       []string    `json:"only"`
+	Files        []wasm.File `json:"files"`
+	Values       []string    `json:"values"`
+	Kube         string      `json:"kube"`
+	API          []string    `json:"api"`
+	Release      string      `json:"release"`
+	Namespace    string      `json:"namespace"`
+	Provenance   bool        `json:"provenance"`
+	Lean         bool        `json:"lean"`
+	Only         []string    `json:"only"`
+	Before       []wasm.File `json:"before"`
+	ValuesBefore []string    `json:"valuesBefore"`
 }
 
 type response struct {
 	Error   string             `json:"error,omitempty"`
 	Missing []string           `json:"missing,omitempty"`
 	Asked   bool               `json:"asked,omitempty"` // for the version of the cluster
+	Part    []string           `json:"part"`            // the templates that were rendered, where these are not all
 	Files   map[string]string  `json:"files,omitempty"`
 	Map     map[string][][]int `json:"map,omitempty"`
 	Nodes   []node             `json:"nodes,omitempty"`
@@ -42,6 +46,13 @@ type response struct {
 
 func load(req *request) (*chart.Chart, map[string]any, error) {
 	forgetValues()
+	for _, f := range req.Before {
+		content, err := f.Content()
+		if err != nil {
+			return nil, nil, err
+		}
+		shortened(f, content)
+	}
 	files := make([]*archive.BufferedFile, len(req.Files))
 	for i, f := range req.Files {
 		content, err := f.Content()
@@ -91,6 +102,9 @@ func prepare(c *chart.Chart, values map[string]any, req *request) (common.Values
 	}, nil
 }
 
+// errUnread is for a lean request of a chart that can't be read: without, the same says why.
+var errUnread = errors.New("a template can't be read")
+
 func renderChart(req *request) *response {
 	res := &response{}
 	if req.Lean && render(req, res, true) == nil {
@@ -115,12 +129,27 @@ func render(req *request, res *response, isLean bool) error {
 		return err
 	}
 	res.Missing = missing(c)
+	found, isKnown := changesOf(req)
+	isPart := isLean && isKnown && req.Before != nil && !bearsOnCharts(c, found.keys)
 	top, err := prepare(c, values, req)
 	if err != nil {
 		return err
 	}
 	if isLean {
-		makeLean(c, req.Only)
+		s, ok := sourcesOf(c, top["Values"])
+		if !ok {
+			return errUnread
+		}
+		only := req.Only
+		if isPart {
+			if part, ok := s.affected(c, found); ok {
+				only, res.Part = part, part
+			}
+			if res.Part != nil && len(res.Part) == 0 {
+				return nil
+			}
+		}
+		makeLean(c, s, only)
 	}
 	if req.Provenance {
 		return trace(res, c, top)

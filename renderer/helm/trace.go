@@ -166,7 +166,7 @@ func (t *tracer) marked(name, text string, found trees) trees {
 	}
 	_, file, _ := strings.Cut(name, "/")
 	t.file, t.text, t.at, t.units, t.line = file, text, 0, 0, 0
-	result := trees{found.file, found.own.Copy(), map[string]*parse.Tree{}}
+	result := trees{file: found.file, own: found.own.Copy(), parts: map[string]*parse.Tree{}}
 	if !strings.Contains(text, "{{") {
 		result.own.Root.Nodes = []parse.Node{textNode(t.mark(0, 2) + text)}
 		return result

@@ -21,6 +21,10 @@ export interface ChartRequest {
    * the answer, and helpers that none of them names are not read.
    */
   readonly lean?: readonly string[];
+  /**
+   * With `lean`: how some files and all values were before. Then those templates are wanted that can tell the difference.
+   */
+  readonly before?: { readonly files: readonly RendererFile[]; readonly values: readonly string[] };
 }
 
 /** Where a piece of rendered text comes from. */
@@ -59,6 +63,8 @@ export interface RenderedChart {
   readonly missing: readonly string[];
   /** Whether a template asked for the version of Kubernetes: if none did, any other version gives the same. */
   readonly asksVersion: boolean;
+  /** With `before`: the templates that can tell the difference, where the others are left out. */
+  readonly part: readonly string[] | null;
 }
 
 /** Where what a chart was rendered to comes from. */

@@ -9,7 +9,7 @@ import type {
   TemplateNode,
   TemplateSegment,
 } from "../core/renderer.ts";
-import { fileNumbers, type NumberedFile } from "./file-numbers.ts";
+import { type FileNumbers, fileNumbers } from "./file-numbers.ts";
 import type { Library } from "./messages.ts";
 import { renderThread, type ThreadPlace } from "./render-thread.ts";
 
@@ -18,6 +18,7 @@ interface ChartAnswer {
   readonly error?: string;
   readonly missing?: readonly string[] | null;
   readonly asked?: boolean;
+  readonly part?: readonly string[] | null;
   readonly files?: Readonly<Record<string, string>> | null;
   readonly map?: Readonly<Record<string, readonly (readonly number[])[] | null>> | null;
   readonly nodes?: readonly { readonly f: string; readonly o: number; readonly l: number; readonly k: number }[] | null;
@@ -55,17 +56,18 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     return { reason: plain(answer.error), left: answer.left ?? [] };
   };
   const askForChart = (request: ChartRequest, provenance: boolean): ChartAnswer | RenderFailure => {
-    const named = chartMessage(request, numbers.toSend(request.files), provenance);
+    const named = chartMessage(request, numbers.toSend, provenance);
     const answer = ask<ChartAnswer>("helm", named);
     // A thread that was started anew, or was given much since, has forgotten the files that it had.
     if (!("reason" in answer) || answer.reason !== unknownFile) return answer;
-    return ask<ChartAnswer>("helm", chartMessage(request, numbers.whole(request.files), provenance));
+    return ask<ChartAnswer>("helm", chartMessage(request, numbers.whole, provenance));
   };
   return {
     renderChart(request) {
       const answer = askForChart(request, false);
       if ("reason" in answer) return answer;
-      return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
+      const { missing, asked, part } = answer;
+      return { files: filesOf(answer), missing: missing ?? [], asksVersion: asked === true, part: part ?? null };
     },
     traceChart(request, files) {
       const answer = askForChart(request, true);
@@ -84,11 +86,14 @@ const unknownFile = "unknown file";
 
 type FileMessage = Pick<RendererFile, "name" | "data"> & { readonly bytes?: string };
 
-function chartMessage(request: ChartRequest, files: readonly NumberedFile[], provenance: boolean): unknown {
-  const { values, kubernetes, apiVersions, release, namespace, lean } = request;
-  const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+function chartMessage(request: ChartRequest, numbered: FileNumbers["toSend"], provenance: boolean): unknown {
+  const { values, kubernetes, apiVersions, release, namespace, lean, before } = request;
+  const messages = (files: readonly RendererFile[]): unknown[] =>
+    numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
   const part = lean === undefined ? {} : { lean: true, only: lean };
-  return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
+  const old = before === undefined ? {} : { before: messages(before.files), valuesBefore: before.values };
+  const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
+  return { ...chart, provenance, ...part, ...old };
 }
 
 function toMessage({ name, data, bytes }: RendererFile): FileMessage {

@@ -15,8 +15,6 @@ import {
   type Variant,
 } from "./render-chart.ts";
 import { joinObjects } from "./rendered-file.ts";
-import { standsAlone } from "./stands-alone.ts";
-import { engineName } from "./trace-templates.ts";
 
 /** Proves changes of a chart by rendering it again in every way. */
 export interface ChartProver {
@@ -25,8 +23,8 @@ export interface ChartProver {
 }
 
 /**
- * Renders what is needed of a chart as it stands once, and as it would be for each proof. Of a change in the text of
- * templates only those are rendered again, where nothing else can tell.
+ * Renders what is needed of a chart as it stands once, and as it would be for each proof. Only templates that can tell a
+ * change are rendered again.
  */
 export function chartProver(
   chart: Chart,
@@ -40,19 +38,19 @@ export function chartProver(
   const whole = new Map<string, Printed | null>(
     known.flatMap((one) => namesOf(one).map((name) => [name, { ...one, text: one.objects.text }] as const)),
   );
-  const [root = ""] = known.flatMap(({ files }) => [...files.keys()].map((name) => name.slice(0, name.indexOf("/"))));
   const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
   const parts = new Map<string, Printed | null>();
   const render = (variant: Variant, changes: RenderChanges): Printed | null => {
     const rendered = renderVariant(chart, variant, renderer, changes);
     if (!("objects" in rendered)) return null;
-    const { files, objects, asksVersion } = rendered;
-    return { files, text: objects.text, asksVersion };
+    const { files, objects, asksVersion, part } = rendered;
+    return { files, text: objects.text, asksVersion, part };
   };
-  /** What is printed as the chart stands: all of it where that is known, else what is wanted. */
-  const printedBefore = (variant: Variant, lean: readonly string[]): Printed | null => {
-    const key = JSON.stringify([variant.name, ...lean]);
-    const found = whole.get(variant.name) ?? parts.get(key);
+  /** What is printed as the chart stands: all of it where that is known, else the wanted templates, null for all. */
+  const printedBefore = (variant: Variant, part: readonly string[] | null): Printed | null => {
+    const lean = part ?? [];
+    const key = partKey(variant, lean);
+    const found = whole.get(variant.name) ?? (part?.length === 0 ? nothing : parts.get(key));
     if (found !== undefined) return found;
     const printed = render(variant, { lean });
     parts.set(key, printed);
@@ -61,21 +59,18 @@ export function chartProver(
   return {
     prove(texts, wish, only) {
       let others = 0;
-      const changed = [...texts.keys()];
       // The same files for all variants, which the renderer knows again.
       const replaced = new Map([...texts].map(([name, data]): [string, RendererFile] => [name, { name, data }]));
-      const lean = changed.every((name) => standsAlone(chart, name))
-        ? changed.map((name) => engineName(root, name))
-        : [];
       /** What a set of values came out as, where no version of Kubernetes makes a difference. */
       const settled = new Map<ValueSet, string>();
       for (const variant of variants) {
         if (only !== undefined && variant.name !== only) continue;
         const name = told.get(variant.name) ?? variant.name;
         if (settled.get(variant.set) === name) continue;
-        const old = printedBefore(variant, lean);
+        if (whole.get(variant.name) === null || parts.get(partKey(variant, [])) === null) continue;
+        const now = render(variant, { replaced, lean: [], onlyTelling: true });
+        const old = printedBefore(variant, now?.part ?? null);
         if (old === null) continue;
-        const now = render(variant, { replaced, lean });
         const suffix = withValues(variant);
         if (now === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
         const text = {
@@ -84,7 +79,12 @@ export function chartProver(
           suffix,
           adapt: (change: LeafChange): LeafChange => forRelease(change, variant),
         };
-        const outcome = compareTexts(old.text, lean.length === 0 ? now.text : withParts(old, now, lean), text, wish);
+        const outcome = compareTexts(
+          old.text,
+          now.part === null ? now.text : withParts(old, now, now.part),
+          text,
+          wish,
+        );
         if (!outcome.ok) return outcome;
         others = Math.max(others, outcome.others);
         if (!now.asksVersion) settled.set(variant.set, name);
@@ -94,13 +94,21 @@ export function chartProver(
   };
 }
 
+function partKey({ name }: Variant, templates: readonly string[]): string {
+  return JSON.stringify([name, ...templates]);
+}
+
 /** What a chart is rendered to: what each template prints, and the text of all objects. */
 interface Printed {
   readonly files: RenderedVariant["files"];
   readonly text: string;
   /** Whether another version of Kubernetes may come out otherwise. */
   readonly asksVersion: boolean;
+  /** The templates that were rendered; null for all. */
+  readonly part: readonly string[] | null;
 }
+
+const nothing: Printed = { files: new Map(), text: "", asksVersion: false, part: [] };
 
 /** All objects, those of some templates as they are now. */
 function withParts(old: Printed, now: Printed, templates: readonly string[]): string {

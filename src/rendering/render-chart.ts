@@ -28,6 +28,8 @@ export interface RenderedVariant {
   readonly missing: readonly string[];
   /** Whether another version of Kubernetes may come out otherwise. */
   readonly asksVersion: boolean;
+  /** The templates that were rendered, where these are not all. */
+  readonly part: readonly string[] | null;
   /** The names of other variants that come out the same. */
   readonly alike: readonly string[];
 }
@@ -115,6 +117,8 @@ export interface RenderChanges {
   readonly replaced?: ReadonlyMap<string, RendererFile>;
   /** As in `ChartRequest`: for a chart that could be rendered before. */
   readonly lean?: readonly string[];
+  /** Whether only those templates are wanted that can tell the changes. */
+  readonly onlyTelling?: boolean;
 }
 
 /** Renders a chart in one way. */
@@ -122,21 +126,24 @@ export function renderVariant(
   chart: Chart,
   variant: Variant,
   renderer: Renderer,
-  { replaced = new Map(), lean }: RenderChanges = {},
+  { replaced = new Map(), lean, onlyTelling = false }: RenderChanges = {},
 ): RenderedVariant | RenderFailure {
-  const files = seenFiles(chart, variant.set).map((file) => replaced.get(file.name) ?? file);
+  const seen = seenFiles(chart, variant.set);
   const texts = variant.set.texts.map((text, index) => {
     const name = nameOf(chart, variant.set.files[index] ?? "");
     return (name === null ? undefined : replaced.get(name)?.data) ?? text;
   });
+  const changed = seen.filter(({ name }) => replaced.has(name));
+  const before = { files: changed.map(withComments), values: variant.set.texts };
   const request: ChartRequest = {
-    files: files.map(withComments),
+    files: seen.map((file) => withComments(replaced.get(file.name) ?? file)),
     values: texts,
     kubernetes: `v1.${variant.version.minor}.0`,
     apiVersions,
     release: variant.release,
     namespace: variant.namespace,
     ...(lean === undefined ? {} : { lean }),
+    ...(onlyTelling ? { before } : {}),
   };
   const rendered = renderer.renderChart(request);
   if ("reason" in rendered) return rendered;
@@ -152,6 +159,7 @@ export function renderVariant(
     origins: originsOf(objects, traces, name),
     missing: rendered.missing,
     asksVersion: rendered.asksVersion,
+    part: rendered.part,
     alike: [],
   };
 }
@@ -170,15 +178,19 @@ function rootName({ files }: RenderedChart, { name }: Chart): string {
 /** A comment of a template that speaks to this program. Templates leave no trace of theirs. */
 const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*-?\}\}/g;
 
-/** A template whose comments for this program are comments of YAML, of the same length. */
+/** A template whose comments for this program are comments of YAML, of the same length. The same for the same file. */
 function withComments(file: RendererFile): RendererFile {
   const { name, data } = file;
   if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:")) return file;
-  return {
+  const known = commented.get(file) ?? {
     name,
     data: data.replace(ignoreComment, (whole: string, said: string) => `#${said.trimEnd()}`.padEnd(whole.length)),
   };
+  commented.set(file, known);
+  return known;
 }
+
+const commented = new WeakMap<RendererFile, RendererFile>();
 
 function isRendered(outcome: RenderedVariant | RenderFailure): outcome is RenderedVariant {
   return "objects" in outcome;

@@ -59,7 +59,7 @@ describe("a chart", () => {
     ["by its name", '{{ include "shop.a" . }}', ["a"]],
     ["by a name that is put together", '{{ include (printf "shop.%s" "a") . }}', ["a"]],
     ["by its file", '{{ include (print $.Template.BasePath "/b.yaml") . }}', ["a", "b"]],
-    ["by a value", "{{ tpl .Values.text . }}", ["a", "b"]],
+    ["by a value", "{{ tpl .Values.text . }}", ["a"]],
   ])("rendered in part holds what a template includes %s", (_what, template, expected) => {
     const files = [
       { name: "templates/_helpers.tpl", data: '{{ define "shop.a" }}kept: true{{ end }}' },
@@ -273,4 +273,121 @@ it("the memory of a module can be bounded once", () => {
   expect([...bounded.subarray(8)]).toEqual([5, 5, 1, 1, 1, 0xac, 2]);
   expect(() => withBoundedMemory(bounded, 300)).toThrow("a bound of its own");
   expect(() => withBoundedMemory(module.subarray(0, 8), 300)).toThrow("no memory");
+});
+
+describe("of a chart with a change", () => {
+  const shop = "shop/templates/a.yaml";
+  const helper = { name: "templates/_helpers.tpl", data: '{{ define "shop.x" }}{{ .Values.a.x }}{{ end }}' };
+  /** Prints all that it is given. */
+  const dump = { name: "templates/_dump.tpl", data: '{{ define "shop.dump" }}{{ toYaml . }}{{ end }}' };
+  const other = { name: "templates/other.yaml", data: "b: {{ .Values.b }}" };
+  const file = { name: "templates/part.yaml", data: "{{ .Values.a.x }}" };
+  const old = {
+    name: "values.yaml",
+    data: "a: {x: 1, y: 1}\nb: {z: 1}\ntext: '{{ .Values.a.x }}'\nname: '{{ .Values.b }}'",
+  };
+  const now = { ...old, data: old.data.replace("x: 1", "x: 2") };
+
+  const part = (own: string, more: readonly { readonly name: string; readonly data: string }[] = []) => {
+    const asked = request(own);
+    const files = [manifest, { name: "templates/a.yaml", data: own }, helper, dump, other, ...more];
+    const before = { ...asked, files: [...files, old] };
+    const after = { ...asked, files: [...files, now], lean: [], before: { files: [old], values: [] } };
+    const [first, second] = [before, { ...after, before: undefined, lean: undefined }].map(
+      (one) => (renderer.renderChart(one as ChartRequest) as RenderedChart).files,
+    );
+    const narrow = renderer.renderChart(after) as RenderedChart;
+    // Whatever is left out is the same in full.
+    for (const [name, text] of second ?? []) {
+      if (narrow.part?.includes(name) === false) expect(first?.get(name)).toBe(text);
+      else expect(narrow.files.get(name)).toBe(text);
+    }
+    return narrow.part;
+  };
+
+  it.each([
+    ["a value that it prints", "{{ .Values.a.x }}"],
+    ["a value that it prints as a part", "{{ toYaml .Values.a }}"],
+    ["a value that it goes to in steps", "{{ with .Values.a }}{{ .x }}{{ end }}"],
+    ["a value that it asks for by name", '{{ index .Values "a" "x" }}'],
+    ["a value of a part that it goes through by name", '{{ get .Values.a "x" }}'],
+    ["a value that a helper prints", '{{ include "shop.x" . }}'],
+    ["a value that a text of the values prints", "{{ tpl .Values.text . }}"],
+    ["a value that a text of its own prints", "{{ tpl `{{ .Values.a.x }}` . }}"],
+    ["all values", "{{ toJson .Values }}"],
+    ["all values, one by one", "{{ range $k, $v := .Values }}{{ toYaml $v }}{{ end }}"],
+    ["all that there is", '{{ $all := omit . "Chart" "Files" "Capabilities" }}{{ toYaml $all.Values }}'],
+    ["all that there is, in a helper", '{{ include "shop.dump" (dict "v" .Values) }}'],
+  ])("renders a template again that reads %s", (_what, own) => {
+    expect(part(own)).toEqual([shop]);
+  });
+
+  it.each([
+    ["other values", "{{ .Values.b.z }}"],
+    ["what stands beside it", "{{ .Values.a.y }}"],
+    ["other values by name", '{{ index .Values "b" }}{{ hasKey $.Values "b" }}'],
+    ["other values in a helper that prints all it is given", '{{ include "shop.dump" .Values.b }}'],
+  ])("leaves a template out that reads %s", (_what, own) => {
+    expect(part(own)).toEqual([]);
+  });
+
+  it("renders what includes files again, by known names or by unknown ones", () => {
+    const parted = "shop/templates/part.yaml";
+    expect(part('{{ include (print $.Template.BasePath "/part.yaml") . }}', [file])).toEqual([shop, parted]);
+    expect(part('{{ include (print $.Template.BasePath "/other.yaml") . }}', [file])).toEqual([parted]);
+    expect(part('{{ include (printf "%s/part.yaml" $.Template.BasePath) . }}', [file])).toEqual([shop, parted]);
+    expect(part('{{ include (printf "shop.%s" "x") . }}')).toEqual([shop]);
+  });
+
+  it("renders what leaves something to others along with them, and all where that is what changed", () => {
+    expect(part('{{ $_ := set .Values.b "z" 2 }}', [file])).toEqual([shop, "shop/templates/part.yaml"]);
+    expect(part('{{ $_ := set .Values.b "z" .Values.a.x }}')).toBeNull();
+    expect(part('{{ $own := dict "z" 1 }}{{ $_ := set $own "z" .Values.a.x }}{{ $own.z }}')).toEqual([shop]);
+  });
+
+  it("renders all where it may decide which charts take part", () => {
+    const data = `${manifest.data}dependencies: [{name: db, version: 1.0.0, condition: a.x}]\n`;
+    const files = [
+      { ...manifest, data },
+      { name: "templates/a.yaml", data: "b: 1" },
+    ];
+    const asked = { ...request(""), files: [...files, now], lean: [], before: { files: [old], values: [] } };
+    renderer.renderChart({ ...request(""), files: [...files, old] });
+    expect((renderer.renderChart(asked) as RenderedChart).part).toBeNull();
+  });
+
+  it("goes by the values of the chart that a template is in", () => {
+    const inner = [
+      { name: "charts/a/Chart.yaml", data: "apiVersion: v2\nname: a\nversion: 0.1.0\n" },
+      { name: "charts/a/templates/one.yaml", data: "x: {{ .Values.x }}" },
+      { name: "charts/a/templates/two.yaml", data: "a: {{ .Values.a }}" },
+    ];
+    expect(part("x: {{ .Values.x }}", inner)).toEqual(["shop/charts/a/templates/one.yaml"]);
+  });
+
+  it.each([
+    ["prints what nothing else does", "b: 1", [shop]],
+    [
+      "is put into another one",
+      '{{ include (print $.Template.BasePath "/a.yaml") . }}',
+      [shop, "shop/templates/b.yaml"],
+    ],
+  ])("renders a changed template again that %s", (_what, data, expected) => {
+    const before = { name: "templates/a.yaml", data: "a: 1" };
+    const files = [manifest, helper, { name: "templates/b.yaml", data }];
+    const asked = { ...request(""), files: [...files, { ...before, data: "a: 2" }], lean: [] };
+    renderer.renderChart({ ...request(""), files: [...files, before] });
+    const { part: own } = renderer.renderChart({ ...asked, before: { files: [before], values: [] } }) as RenderedChart;
+    expect(own?.toSorted()).toEqual(expected);
+  });
+
+  it("renders what runs a changed helper again, and goes by values given over those of the chart", () => {
+    const changed = { ...helper, data: helper.data.replace("{{ end", "; {{ end") };
+    const own = { name: "templates/a.yaml", data: '{{ include "shop.x" . }}' };
+    const files = [manifest, own, other, old];
+    const asked = { ...request(""), files: [...files, changed], lean: [], before: { files: [helper], values: [] } };
+    expect((renderer.renderChart(asked) as RenderedChart).part).toEqual([shop]);
+    const over = { ...asked, files: [...files, helper], values: ["b: 2"], before: { files: [], values: ["b: 3"] } };
+    expect((renderer.renderChart(over) as RenderedChart).part).toEqual(["shop/templates/other.yaml"]);
+  });
 });

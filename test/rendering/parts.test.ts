@@ -8,7 +8,6 @@ import { guardStack } from "../../src/rendering/guard-stack.ts";
 import { changePattern, isChecksum, leafChanges } from "../../src/rendering/leaf-changes.ts";
 import { joinObjects } from "../../src/rendering/rendered-file.ts";
 import { seenFiles } from "../../src/rendering/seen-files.ts";
-import { standsAlone } from "../../src/rendering/stands-alone.ts";
 import { templateTraces } from "../../src/rendering/trace-templates.ts";
 
 describe("a .helmignore", () => {
@@ -108,42 +107,6 @@ describe("labels that are to be written", () => {
     expect(withSourceLabels(others, written("matchLabels:\n  app: {{ .Release.Name }}\n"))).toEqual(others);
     expect(withSourceLabels(lines, written("matchLabels:\n  {{- if .a }}\n  app: b\n  {{- end }}\n"))).toEqual(lines);
     expect(withSourceLabels(lines, written("matchLabels: {app: b}\n"))).toEqual(lines);
-  });
-});
-
-/** A helper that includes a file by a name that only who calls it knows. */
-const helper =
-  '{{- define "x.sum" -}}\n{{ include (print .top.Template.BasePath .path) .top | sha256sum }}\n{{- end -}}';
-
-describe("a template", () => {
-  const files = (own: string, other = "a: 1"): Parameters<typeof standsAlone>[0] => {
-    const texts = { "Chart.yaml": "name: shop\nversion: 1.0.0\n", "templates/a.yaml": own, "templates/b.yaml": other };
-    const tree = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-    return readCharts(tree)[0] as Parameters<typeof standsAlone>[0];
-  };
-
-  it.each([
-    ["prints what nothing else does", "a: 1", "b: 1", true],
-    ["is put into another one", "a: 1", '{{ include (print $.Template.BasePath "/a.yaml") . | sha256sum }}', false],
-    ["may be put into another one", "a: 1", '{{ include (print $.Template.BasePath "/" $x) . | sha256sum }}', false],
-    ["stands beside one that is", "a: 1", '{{ include (print $.Template.BasePath "/c.yaml") . | sha256sum }}', true],
-    ["defines what others use", '{{- define "x" }}{{ end }}', "b: 1", false],
-    ["may be put into a helper that nothing uses", "a: 1", `{{/* include "x.sum" */}}\n${helper}`, true],
-    ["may be put into a helper that is used", "a: 1", `{{ include "x.sum" . }}\n${helper}`, false],
-    ["may be put into a helper of a made name", "a: 1", `{{ include (print "x" ".sum") . }}\n${helper}`, false],
-    [
-      "may be put into a helper, by a path that is a comment's start",
-      "a: /*",
-      `b: /* {{ include "x.sum" . }} */\n${helper}`,
-      false,
-    ],
-  ])("that %s", (_what, own, other, expected) => {
-    expect(standsAlone(files(own, other), "templates/a.yaml")).toBe(expected);
-  });
-
-  it("of helpers is part of others", () => {
-    expect(standsAlone(files("a: 1"), "templates/_a.yaml")).toBe(false);
-    expect(standsAlone(files("a: 1"), "charts/db/templates/a.yaml")).toBe(false);
   });
 });
 
