@@ -51,6 +51,13 @@ type renderable struct {
 // errForeign is for a chart that can't be rendered, where the error would name a file of another one.
 var errForeign = errors.New("an error in a text that other charts have too")
 
+// leftOut stands for the files of a chart that were not handed in. A template that comes to them by a name that it puts
+// together is an error, where an empty list would hide what they hold.
+type leftOut struct{}
+
+// MarshalJSON is reached by what prints all that a template sees.
+func (leftOut) MarshalJSON() ([]byte, error) { panic("main.leftOut") }
+
 // setFunctions gives a template those of Helm's engine, and ours in place of some. A text without actions is what it is
 // rendered to: the engine would copy all templates for it.
 func setFunctions(t *template.Template, own template.FuncMap) {
@@ -69,8 +76,8 @@ func setFunctions(t *template.Template, own template.FuncMap) {
 }
 
 // execute renders the templates of a chart as Helm's engine does; a text that was parsed before is not parsed again. A
-// tracer marks what it is given.
-func execute(c ci.Charter, values common.Values, tracer *tracer) (rendered map[string]string, err error) {
+// tracer marks what it is given. A bare chart has no files for its templates.
+func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (rendered map[string]string, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("rendering template failed: %v", r)
@@ -94,6 +101,9 @@ func execute(c ci.Charter, values common.Values, tracer *tracer) (rendered map[s
 			continue
 		}
 		one := all[name]
+		if isBare {
+			one.vals["Files"] = leftOut{}
+		}
 		one.vals["Template"] = common.Values{"Name": name, "BasePath": one.basePath}
 		var text strings.Builder
 		if err := t.ExecuteTemplate(&text, name, one.vals); err != nil {

@@ -30,6 +30,7 @@ type request struct {
 	Only         []string    `json:"only"`
 	Before       []wasm.File `json:"before"`
 	ValuesBefore []string    `json:"valuesBefore"`
+	Bare         bool        `json:"bare"` // no files for templates are handed in: no text speaks of them
 }
 
 type response struct {
@@ -155,7 +156,7 @@ func render(req *request, res *response, isLean bool) error {
 		return trace(res, c, top)
 	}
 	askedVersion = false
-	out, err := execute(c, top, nil)
+	out, err := execute(c, top, nil, req.Bare)
 	if err != nil {
 		return err
 	}

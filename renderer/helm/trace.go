@@ -98,7 +98,7 @@ func trace(res *response, c *chart.Chart, top common.Values) error {
 	}
 	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}, including: map[int]bool{}}
 	t.indexValues(top["Values"], "")
-	out, err := execute(c, top, t)
+	out, err := execute(c, top, t, false)
 	if err != nil {
 		return err
 	}

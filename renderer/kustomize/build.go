@@ -27,47 +27,71 @@ type origin struct {
 
 type response struct {
 	Error   string   `json:"error,omitempty"`
-	Left    []string `json:"left,omitempty"` // what was left out
+	Left    []string `json:"left,omitempty"`  // what was left out
+	Unrun   []plugin `json:"unrun,omitempty"` // generators and transformers that were left out
 	Text    string   `json:"text,omitempty"`
 	Origins []origin `json:"origins,omitempty"` // of each document
 }
 
-func build(req *request) *response {
-	res := &response{}
-	if err := run(req, res); err != nil {
-		res.Error = err.Error()
-	}
-	return res
+// builder builds one kustomization.
+type builder struct {
+	req *request
+	res *response
+	fs  *givenFiles
+	// Generators and transformers are all left out; and whether some were not.
+	noPlugins, hasPlugins bool
 }
 
-// run builds what stands at a path of the given files. Nothing is fetched and no plugin runs; what asks for either is
+func build(req *request) *response {
+	b := &builder{req: req, res: &response{}}
+	err := b.run()
+	if err != nil && b.hasPlugins {
+		b = &builder{req: req, res: &response{}, noPlugins: true}
+		err = b.run()
+	}
+	if err != nil {
+		b.res.Error = err.Error()
+	}
+	return b.res
+}
+
+// run builds what stands at a path of the given files. Nothing is fetched and no program runs; what asks for either is
 // left out and named.
-func run(req *request, res *response) error {
-	fs := newGivenFiles()
-	asked := false
-	for _, f := range req.Files {
+func (b *builder) run() error {
+	b.fs = newGivenFiles()
+	for _, f := range b.req.Files {
 		data, err := f.Content()
 		if err != nil {
 			return err
 		}
-		if isKustomization(f.Name) {
-			top := isTop(f.Name, req.Path)
-			text, wants := local(data, top && !req.Plain, res)
-			data = text
-			asked = asked || (top && wants)
+		if err := b.fs.WriteFile("/"+f.Name, data); err != nil {
+			return err
 		}
-		if err := fs.WriteFile("/"+f.Name, data); err != nil {
+	}
+	asked := false
+	for _, f := range b.req.Files {
+		if !isKustomization(f.Name) {
+			continue
+		}
+		data, err := b.fs.ReadFile("/" + f.Name)
+		if err != nil {
+			return err
+		}
+		top := isTop(f.Name, b.req.Path)
+		text, wants := b.local(f.Name, data, top && !b.req.Plain)
+		asked = asked || (top && wants)
+		if err := b.fs.WriteFile("/"+f.Name, text); err != nil {
 			return err
 		}
 	}
 	options := krusty.MakeDefaultOptions()
 	options.LoadRestrictions = types.LoadRestrictionsNone
 	options.Reorder = krusty.ReorderOptionLegacy
-	built, err := krusty.MakeKustomizer(options).Run(fs, "/"+req.Path)
+	built, err := krusty.MakeKustomizer(options).Run(b.fs, "/"+b.req.Path)
 	if err != nil {
 		return err
 	}
-	if res.Origins, err = originsOf(built); err != nil {
+	if b.res.Origins, err = originsOf(built); err != nil {
 		return err
 	}
 	if !asked {
@@ -79,7 +103,7 @@ func run(req *request, res *response) error {
 	if err != nil {
 		return err
 	}
-	res.Text = string(text)
+	b.res.Text = string(text)
 	return nil
 }
 
@@ -119,7 +143,7 @@ func isRemote(entry string) bool {
 
 // local takes out of a kustomization what would have to be fetched or run, and, with tell, has it say where objects come
 // from. It tells whether it says so by itself. What is written keeps its form: a tag such as 1.10 is no number.
-func local(data []byte, tell bool, res *response) ([]byte, bool) {
+func (b *builder) local(file string, data []byte, tell bool) ([]byte, bool) {
 	var document goyaml.Node
 	if goyaml.Unmarshal(data, &document) != nil || len(document.Content) != 1 || document.Content[0].Kind != goyaml.MappingNode {
 		return data, false
@@ -130,12 +154,16 @@ func local(data []byte, tell bool, res *response) ([]byte, bool) {
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		key, value := root.Content[i], root.Content[i+1]
 		switch key.Value {
-		case "helmCharts", "helmChartInflationGenerator", "helmGlobals", "generators", "transformers", "validators":
-			res.Left = append(res.Left, key.Value)
+		case "helmCharts", "helmChartInflationGenerator", "helmGlobals", "validators":
+			b.res.Left = append(b.res.Left, key.Value)
 			changed = true
 			continue
+		case "generators", "transformers":
+			if b.withoutPlugins(file, key.Value, value) {
+				changed = true
+			}
 		case "resources", "bases", "components":
-			if value.Kind == goyaml.SequenceNode && withoutRemote(value, res) {
+			if value.Kind == goyaml.SequenceNode && b.withoutRemote(value) {
 				changed = true
 			}
 		case "buildMetadata":
@@ -173,11 +201,11 @@ func local(data []byte, tell bool, res *response) ([]byte, bool) {
 	return out.Bytes(), asked
 }
 
-func withoutRemote(list *goyaml.Node, res *response) bool {
+func (b *builder) withoutRemote(list *goyaml.Node) bool {
 	kept := list.Content[:0:0]
 	for _, item := range list.Content {
 		if item.Kind == goyaml.ScalarNode && isRemote(item.Value) {
-			res.Left = append(res.Left, item.Value)
+			b.res.Left = append(b.res.Left, item.Value)
 		} else {
 			kept = append(kept, item)
 		}

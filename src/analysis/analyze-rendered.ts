@@ -16,7 +16,10 @@ import { unreadFiles, untoldParts } from "./unread.ts";
 export interface RenderOptions extends AnalyzeOptions {
   /** What charts are rendered with; without it they are left out. */
   readonly renderer?: Renderer | null | undefined;
-  /** The folders of charts that the base could render: what keeps one from being rendered now is new. */
+  /**
+   * In a review, the folders of charts that the base could render: what keeps one from being rendered now is new. Of the
+   * base, none.
+   */
   readonly renderedBefore?: ReadonlySet<string>;
 }
 
@@ -33,7 +36,7 @@ export interface RenderedAnalysis extends Analysis {
 export function analyzeRendered(
   files: readonly InputFile[],
   settings: Settings,
-  { renderer, renderedBefore = new Set(), ...options }: RenderOptions = {},
+  { renderer, renderedBefore, ...options }: RenderOptions = {},
 ): RenderedAnalysis {
   const obstacle = renderer?.obstacle;
   const units = renderer && obstacle === undefined ? renderUnits(files, settings, renderer) : [];
@@ -60,7 +63,7 @@ export function analyzeRendered(
   const led = back.findings(inTexts);
   const rendering: Rendering = { units, raw, members: led.members };
   const fixed = fixRendered(rendering, withoutTold(led.findings, plain), wanted);
-  const told = withoutUnread(withoutUsual(units, renderedBefore), unreadFiles(plain));
+  const told = withoutUnread(withoutUsual(units, renderedBefore ?? null), unreadFiles(plain));
   const troubles = renderTroubles(told, files, raw.ground.rules, settings);
   const findings = [
     ...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })),

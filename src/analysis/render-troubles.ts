@@ -1,5 +1,5 @@
 import { severityTest } from "../config/rule-severity.ts";
-import type { Finding } from "../core/finding.ts";
+import type { Finding, Skipped } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { Settings } from "../core/settings.ts";
 import { originOf } from "../model/origin/origin-of.ts";
@@ -9,12 +9,20 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
 import type { InputFile } from "./input-file.ts";
 
-/** The units without troubles that every clone of the repository has: those become notes, unless a unit could be rendered before. */
-export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string>): RenderedUnit[] {
+/**
+ * The units without troubles that every clone of the repository has: those become notes, unless a unit could be rendered
+ * before. `before` is null outside of reviews, where a plugin that is not run is nothing new.
+ */
+export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string> | null): RenderedUnit[] {
   return units.map((unit) => {
-    const usual = before.has(unit.directory) ? [] : unit.troubles.filter(({ isUsual }) => isUsual === true);
+    const usual = unit.troubles.filter(({ part, isUsual }) => {
+      if (part === "plugin") return before === null;
+      return isUsual === true && before?.has(unit.directory) !== true;
+    });
     if (usual.length === 0) return unit;
-    const notes = usual.map(({ source, why }) => ({ file: source.path, reason: `not rendered: ${why}` }));
+    const notes = usual.map(({ part, source, why }): Skipped => {
+      return { file: source.path, reason: part === "plugin" ? why : `not rendered: ${why}` };
+    });
     return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
   });
 }
@@ -31,7 +39,9 @@ export function withoutUnread(units: readonly RenderedUnit[], unread: ReadonlySe
 export function unrenderedParts(units: readonly RenderedUnit[]): UnreadFile[] {
   return units
     .flatMap(({ troubles }) => troubles)
-    .map(({ part, source, range, why }) => ({ source, format: "manifest", troubles: [{ part, why, range }] }));
+    .map(({ part, source, range, why, text = "" }) => {
+      return { source, format: "manifest", troubles: [{ part, why, range, text }] };
+    });
 }
 
 /** What there is to say of units that can't be rendered, those among `files`. */

@@ -24,6 +24,7 @@ import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
 import { placeInChange } from "./place-in-change.ts";
 import { writtenPlaces } from "./rendered-places.ts";
+import { turnedOffIn } from "./turned-off.ts";
 import { unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
@@ -110,7 +111,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   ];
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
-  const skipped = [...change.skipped, ...head.skipped];
+  const skipped = [...change.skipped, ...head.skipped, ...turnedOffIn(head.rendered?.units ?? [], reviewed)];
   const errors = [...(change.errors ?? []), ...head.errors];
   const input: PlanInput = {
     findings,
@@ -153,7 +154,7 @@ interface Base {
 
 /** Analyses the base, and lets go of all that the review does not need of it before the head is analysed. */
 function baseOf(files: readonly InputFile[], settings: Settings, options: RenderOptions): Base {
-  const base = analyzeRendered(files, settings, options);
+  const base = analyzeRendered(files, settings, { ...options, renderedBefore: new Set() });
   const { ignored } = base;
   const units =
     base.rendered?.units.filter(({ texts }) => texts.length > 0 && !texts.some(({ isPartial }) => isPartial)) ?? [];

@@ -25,6 +25,8 @@ export interface ChartRequest {
    * With `lean`: how some files and all values were before. Then those templates are wanted that can tell the difference.
    */
   readonly before?: { readonly files: readonly RendererFile[]; readonly values: readonly string[] };
+  /** No text speaks of files of the chart, so that none were handed in: a template that comes to them anyway is an error. */
+  readonly bare?: boolean;
 }
 
 /** Where a piece of rendered text comes from. */
@@ -96,6 +98,15 @@ export interface ObjectOrigin {
   readonly generatedBy: string | null;
 }
 
+/** A generator or transformer that is no part of kustomize, and so was not run. */
+export interface UnrunPlugin {
+  /** The kustomization that names it. */
+  readonly file: string;
+  readonly key: "generators" | "transformers";
+  /** What it is, or the file that says so. */
+  readonly name: string;
+}
+
 /** What a kustomization was built to. */
 export interface BuiltKustomization {
   readonly text: string;
@@ -103,6 +114,7 @@ export interface BuiltKustomization {
   readonly origins: readonly ObjectOrigin[];
   /** What it asks for and was left out, since it would have to be fetched or run. */
   readonly left: readonly string[];
+  readonly unrun: readonly UnrunPlugin[];
 }
 
 /** Why something could not be rendered, in the words of the library. */

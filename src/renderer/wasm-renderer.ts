@@ -8,6 +8,7 @@ import type {
   TemplateGuard,
   TemplateNode,
   TemplateSegment,
+  UnrunPlugin,
 } from "../core/renderer.ts";
 import { type FileNumbers, fileNumbers } from "./file-numbers.ts";
 import type { Library } from "./messages.ts";
@@ -38,6 +39,7 @@ interface KustomizationAnswer {
   readonly error?: string;
   readonly text?: string;
   readonly left?: readonly string[] | null;
+  readonly unrun?: readonly UnrunPlugin[] | null;
   readonly origins?: readonly { readonly path?: string; readonly repo?: string; readonly in?: string }[] | null;
 }
 
@@ -87,13 +89,13 @@ const unknownFile = "unknown file";
 type FileMessage = Pick<RendererFile, "name" | "data"> & { readonly bytes?: string };
 
 function chartMessage(request: ChartRequest, numbered: FileNumbers["toSend"], provenance: boolean): unknown {
-  const { values, kubernetes, apiVersions, release, namespace, lean, before } = request;
+  const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
   const messages = (files: readonly RendererFile[]): unknown[] =>
     numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
   const part = lean === undefined ? {} : { lean: true, only: lean };
   const old = before === undefined ? {} : { before: messages(before.files), valuesBefore: before.values };
   const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
-  return { ...chart, provenance, ...part, ...old };
+  return { ...chart, provenance, bare, ...part, ...old };
 }
 
 function toMessage({ name, data, bytes }: RendererFile): FileMessage {
@@ -127,10 +129,11 @@ function toSegment([offset = 0, node = -1, ...paths]: readonly number[]): Templa
   return { offset, node: node === -1 ? null : node, paths };
 }
 
-function toKustomization({ text, left, origins }: KustomizationAnswer): BuiltKustomization {
+function toKustomization({ text, left, unrun, origins }: KustomizationAnswer): BuiltKustomization {
   return {
     text: text ?? "",
     left: left ?? [],
+    unrun: unrun ?? [],
     origins: (origins ?? []).map(({ path, repo, in: generator }) => {
       return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
     }),

@@ -15,11 +15,12 @@ import { renderInParts } from "./render-in-parts.ts";
 import type { Piece, RenderedDocument } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
 import { trimmedLine } from "./trimmed-line.ts";
+import { turnedOff } from "./turned-off.ts";
 
 /** Renders a chart, unless only others use it. */
 export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
   const files = new Set(chart.paths.values());
-  const nothing = { directory: chart.directory, files, texts: [], notes: [], troubles: [] };
+  const nothing = { directory: chart.directory, files, texts: [], notes: [], troubles: [], turnedOff: () => [] };
   const place: RenderedUnit["place"] = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
   const owned = ownedFiles(chart);
   if (chart.library) return { ...nothing, owned, place };
@@ -33,7 +34,15 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
   const prover = chartProver(rendered, kubernetes, renderer, variants);
   const placer = chartPlacer({ chart: rendered, sources, prover, variants, isPartial: left.length > 0 });
   const { troubles, notes } = leftTroubles(chart, sources, left);
-  return { ...nothing, owned, texts, troubles, notes: [...missingNotes(rendering), ...notes], place: placer };
+  return {
+    ...nothing,
+    owned,
+    texts,
+    troubles,
+    notes: [...missingNotes(rendering), ...notes],
+    turnedOff: (paths) => turnedOff(rendered, variants, paths),
+    place: placer,
+  };
 }
 
 /** Templates of the chart and of those in its folder. What else it holds may be manifests of their own. */

@@ -1,8 +1,9 @@
 import type { Skipped } from "../core/finding.ts";
+import { type Json, valueAt } from "../core/json.ts";
 import type { BuiltKustomization, RenderFailure } from "../core/renderer.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
-import { isKustomizationPath } from "../model/kubernetes/kustomization.ts";
+import { directoryOf, isKustomizationPath, join } from "../model/kubernetes/kustomization.ts";
 import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
 import { notHere } from "./not-here.ts";
 import type { RenderTrouble } from "./rendered-unit.ts";
@@ -51,6 +52,30 @@ export function unreadKustomizations(texts: ReadonlyMap<string, string>): Render
     if (error === undefined) return [];
     const range = source.lineRange(source.position(error.offset).line);
     return [{ part: "kustomization", source, range, why: shortReason(error.message) }];
+  });
+}
+
+/** Generators and transformers that were not run: what they add or change was not checked. */
+export function unrunPlugins({ unrun }: BuiltKustomization, texts: ReadonlyMap<string, string>): RenderTrouble[] {
+  return unrun.map(({ file, key, name }): RenderTrouble => {
+    const source = new SourceFile(file, texts.get(file) ?? "");
+    const [document] = parseYaml(source).documents;
+    const what = key === "generators" ? "the generator" : "the transformer";
+    const why = `${what} ${shortReason(name)} is no part of kustomize, and was not run`;
+    const range = document?.anchor([key]) ?? source.lineRange(1);
+    const entries = valueAt(document?.value, [key]);
+    return {
+      part: "plugin",
+      source,
+      range,
+      why,
+      text: JSON.stringify(Array.isArray(entries) ? entries.map(textOf) : []),
+    };
+
+    function textOf(entry: Json): Json {
+      const path = typeof entry === "string" ? join(directoryOf(file), entry) : null;
+      return texts.get(path ?? "") ?? entry;
+    }
   });
 }
 

@@ -9,7 +9,7 @@ import { segmentsOf } from "./compare-texts.ts";
 import { kustomizationEntries } from "./kustomization-entries.ts";
 import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
-import { builtWithout, neededBy, shortReason, unreadKustomizations } from "./kustomization-troubles.ts";
+import { builtWithout, neededBy, shortReason, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
 import { placeInKustomizations } from "./place-kustomization.ts";
 import { type RenderedUnit, type RenderTrouble, renderedPath } from "./rendered-unit.ts";
 
@@ -22,6 +22,7 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
   const built: Built[] = [];
   const notes: Skipped[] = [];
   const troubles: RenderTrouble[] = [...unread];
+  const plugins: RenderTrouble[] = [];
   for (const root of roots) {
     const outcome = buildKustomization(root, texts, renderer);
     if ("reason" in outcome) {
@@ -33,6 +34,7 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
       continue;
     }
     notes.push(...builtWithout(root, outcome));
+    plugins.push(...unrunPlugins(outcome, texts));
     const path = renderedPath(root.directory, "");
     const sources = kustomizationSources(root, texts);
     // What is built starts without a marker, as kubectl prints it.
@@ -58,10 +60,18 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
     files: new Set(roots.flatMap((root) => [...root.files])),
     texts: built.map(kustomizationText),
     owned: new Set([...owned].filter((path) => !unbuilt.has(path))),
-    troubles,
+    // Kustomizations share bases.
+    troubles: [...troubles, ...distinct(plugins)],
     notes,
+    turnedOff: () => [],
     place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
   };
+}
+
+function distinct(troubles: readonly RenderTrouble[]): RenderTrouble[] {
+  return [
+    ...new Map(troubles.map((trouble) => [JSON.stringify([trouble.source.path, trouble.why]), trouble])).values(),
+  ];
 }
 
 /** Builds it once more when that is first asked for. */

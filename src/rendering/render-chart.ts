@@ -142,11 +142,12 @@ export function renderVariant(
     apiVersions,
     release: variant.release,
     namespace: variant.namespace,
+    bare: seen !== chart.files,
     ...(lean === undefined ? {} : { lean }),
     ...(onlyTelling ? { before } : {}),
   };
   const rendered = renderer.renderChart(request);
-  if ("reason" in rendered) return rendered;
+  if ("reason" in rendered) return rendered.reason.includes(leftOut) ? { ...rendered, reason: disguised } : rendered;
   const objects = joinObjects(rendered.files);
   const name = rootName(rendered, chart);
   const traces = templateTraces(name, (templates) =>
@@ -163,6 +164,10 @@ export function renderVariant(
     alike: [],
   };
 }
+
+/** What the renderer has in the place of files that were left out. */
+const leftOut = "main.leftOut";
+const disguised = "a template reads files of the chart, and nothing in the chart says the word Files";
 
 /** The name of a chart's file at a path of the tree. */
 function nameOf({ paths }: Chart, path: string): string | null {

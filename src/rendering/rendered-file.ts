@@ -58,13 +58,18 @@ export function joinObjects(files: ReadonlyMap<string, string>): RenderedObjects
   for (const [name, printed] of [...files].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
     for (const [from, to] of documentsIn(printed)) {
       const own = printed.slice(from, to);
-      if (own.trim() === "" || testHook.test(own) || isEmpty(own) || isLargeDefinition(own)) continue;
+      if (own.trim() === "" || isTestHook(own) || isEmpty(own) || isLargeDefinition(own)) continue;
       text += "---\n";
       documents.push({ template: templateName(name), start: text.length, end: text.length + own.length, from });
       text += own.endsWith("\n") ? own : `${own}\n`;
     }
   }
   return { text, documents };
+}
+
+/** True for the text of an object that only `helm test` makes. */
+export function isTestHook(text: string): boolean {
+  return testHook.test(text);
 }
 
 function isEmpty(text: string): boolean {

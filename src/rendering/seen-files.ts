@@ -1,5 +1,6 @@
 import type { RendererFile } from "../core/renderer.ts";
 import type { Chart } from "../model/charts/chart.ts";
+import { isPackedChart, speaksOfFiles } from "../model/charts/files-of-templates.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
 
 /** What every chart is read from: its manifests, values and templates, and the charts that are packed in it. */
@@ -7,8 +8,7 @@ const always = /^(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.yam
 
 /**
  * The files of a chart that make a difference to what it is rendered to. Templates see others only where they, or text of
- * values that they render, speak of `.Files` (helm.sh: Accessing Files Inside Templates); definitions and documents are
- * often most of a chart.
+ * values that they render, speak of them; definitions and documents are often most of a chart.
  */
 export function seenFiles(chart: Chart, set: ValueSet): readonly RendererFile[] {
   const needed = neededFiles.get(chart) ?? neededIn(chart);
@@ -26,9 +26,8 @@ function neededIn({ files }: Chart): readonly RendererFile[] {
     const folder = inner.find((one) => name.startsWith(one)) ?? "";
     return always.test(name.slice(folder.length));
   });
-  return needed.some(({ data }) => data !== undefined && speaksOfFiles(data)) ? files : needed;
-}
-
-function speaksOfFiles(text: string): boolean {
-  return /\bFiles\b/.test(text);
+  const mayReadFiles = needed.some(
+    ({ name, data }) => isPackedChart(name) || (data !== undefined && speaksOfFiles(data)),
+  );
+  return mayReadFiles ? files : needed;
 }

@@ -11,6 +11,7 @@ import { isReviewable } from "../formats/reviewable-path.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { chartFiles, generatorFiles } from "../model/charts/chart-files.ts";
+import { picturesOfTemplates } from "../model/charts/pictures-of-templates.ts";
 import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
 import { attributesPaths, isAttributesPath, maxAttributesSize } from "../model/origin/git-attributes.ts";
 import type { Report } from "../reporters/report.ts";
@@ -88,7 +89,7 @@ async function readTargets(
   const candidates = source.paths.filter(isCandidate);
   const helpers = chartFiles(source.paths).filter((path) => !isCandidate(path));
   const first = await source.readFiles([...attributesPaths(source.paths), ...candidates, ...helpers]);
-  const read = await withGeneratorFiles(source, first);
+  const read = await withNamedFiles(source, first);
   const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
   const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped];
   const files = read.files.map(({ path, bytes }): InputFile => {
@@ -119,10 +120,14 @@ async function inContexts(
   return withContexts(files, builds, paths, read);
 }
 
-/** Adds what the kustomizations among the files read generate objects from. */
-async function withGeneratorFiles(source: TreeSource, read: FilesRead): Promise<FilesRead> {
+/** Adds what the kustomizations among the files read generate objects from, and what templates may read. */
+async function withNamedFiles(source: TreeSource, read: FilesRead): Promise<FilesRead> {
   const known = new Set(read.files.map(({ path }) => path));
-  const further = generatorFiles(read.files, new Set(source.paths)).filter((path) => !known.has(path));
+  const named = [
+    ...generatorFiles(read.files, new Set(source.paths)),
+    ...picturesOfTemplates(read.files, source.paths),
+  ];
+  const further = named.filter((path) => !known.has(path));
   if (further.length === 0) return read;
   const { files } = await source.readFiles(further);
   return { ...read, files: [...read.files, ...files] };

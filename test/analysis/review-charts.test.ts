@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analyzeRendered } from "../../src/analysis/analyze-rendered.ts";
 import { type ChangeToReview, reviewChange } from "../../src/analysis/review-change.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
@@ -132,6 +133,49 @@ describe("a review of a chart", () => {
     expect(touched.findings).toMatchObject([{ new: false }]);
   });
 
+  const pod = `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  containers: [{name: web, image: a}]
+`;
+
+  it("lists the objects of changed templates that no values turn on", () => {
+    const off = `{{- if .Values.extra }}\n${pod}{{- end }}\n`;
+    const first = { ...chart, "shop/templates/off.yaml": off, "shop/templates/all.yaml": '{{ include "x" . }}\n' };
+    const files = {
+      ...first,
+      "shop/templates/_x.tpl": '{{ define "x" }}{{ if .Values.extra }}a: b{{ end }}{{ end }}\n',
+      "shop/templates/kinds.yaml": `{{/*\nkind: Job\n*/}}\n{{- if .Values.image }}\n${pod}{{- else }}\nkind: Job\n{{- end }}\n`,
+      "shop/templates/NOTES.txt": "{{ if .Values.extra }}a{{ end }}",
+    };
+    const { skipped, findings } = review(chart, files);
+    expect(findings.map(line)).toEqual(["shop/templates/kinds.yaml:9 privilege-escalation-allowed safe"]);
+    const why = "no values in the repository turn it on";
+    expect(skipped).toEqual([
+      { file: "shop/templates/off.yaml", line: 3, reason: `this Pod was not checked: ${why}` },
+      { file: "shop/templates/all.yaml", reason: `nothing in it was checked: ${why}` },
+      { file: "shop/templates/kinds.yaml", line: 11, reason: `this Job was not checked: ${why}` },
+    ]);
+    expect(review(files, { ...files, "shop/values.yaml": "image: b\n" }).skipped).toEqual([]);
+    expect(review(chart, { ...files, "shop/values-a.yaml": "image: ''\nextra: true\n" }).skipped).toEqual([]);
+  });
+
+  it("shows what templates make of files of any name", () => {
+    const reads = { ...chart, "shop/templates/web.yaml": '{{ .Files.Get "x.png" }}\n', "shop/x.png": pod };
+    expect(review(chart, reads).findings.map(line)).toContain(
+      "shop/templates/web.yaml:1 privilege-escalation-allowed no fix",
+    );
+  });
+
+  it("has an error where a template comes to files of which nothing in the chart speaks", () => {
+    const template = '{{ index . (print "Fi" "les") "x.png" | toString }}\n';
+    const { findings } = review(chart, { ...chart, "shop/templates/web.yaml": template, "shop/x.png": pod });
+    expect(findings.map(({ message }) => message)).toContain(
+      "This chart can't be rendered: a template reads files of the chart, and nothing in the chart says the word Files.",
+    );
+  });
+
   it("has a new error where the change keeps the chart from being rendered, and an old one where it was so before", () => {
     const broken = { ...chart, "shop/templates/web.yaml": template("{{ end }}\n") };
     const { findings, plan } = review(chart, broken);
@@ -168,5 +212,62 @@ describe("a review of a chart", () => {
     expect(review(rendered, lacking).findings).toMatchObject([{ rule: "manifest-unreadable", new: true }]);
     const more = { ...lacking, "shop/templates/more.yaml": job('{{ include "lib.b" . }}') };
     expect(review(lacking, more).findings).toEqual([]);
+  });
+});
+
+describe("a review of a kustomization", () => {
+  const deployment = template().replace("{{ .Release.Name }}-web", "web").replace("{{ .Values.image }}", "a");
+  const files = {
+    "app/web.yaml": deployment.replace(
+      "{{- toYaml .Values.securityContext | nindent 12 }}",
+      "allowPrivilegeEscalation: false",
+    ),
+    "app/kustomization.yaml": "resources: [web.yaml]\n",
+  };
+  const patch = `apiVersion: builtin
+kind: PatchTransformer
+metadata: {name: patch}
+target: {kind: Deployment}
+patch: '[{"op": "remove", "path": "/spec/template/spec/containers/0/securityContext"}]'
+`;
+  const program = "apiVersion: example.com/v1\nkind: Seal\nmetadata: {name: seal}\n";
+  const transformed = { ...files, "app/kustomization.yaml": "resources: [web.yaml]\ntransformers: [t.yaml]\n" };
+
+  it("sees what transformers of kustomize itself change", () => {
+    const { findings, skipped } = review(files, { ...transformed, "app/t.yaml": patch });
+    expect(findings.map((one) => [line(one), one.new])).toEqual([
+      ["app/web.yaml:16 privilege-escalation-allowed no fix", true],
+    ]);
+    expect(skipped).toEqual([]);
+  });
+
+  it("has a new error for a transformer that would run a program, and an old one where it was there before", () => {
+    const head = { ...transformed, "app/t.yaml": program };
+    const { findings } = review(files, head);
+    expect(findings.map((one) => [line(one), one.severity, one.new])).toEqual([
+      ["app/kustomization.yaml:2 manifest-unreadable no fix", "error", true],
+    ]);
+    expect(findings[0]?.message).toBe(
+      "This kustomization was checked only in part: the transformer Seal (example.com/v1) is no part of kustomize, and was not run.",
+    );
+    const again = review(head, {
+      ...head,
+      "app/kustomization.yaml": `${head["app/kustomization.yaml"]}namePrefix: a-\n`,
+    });
+    expect(again.findings.map((one) => [one.rule, one.new])).toEqual([["manifest-unreadable", false]]);
+    const other = review(head, { ...head, "app/t.yaml": `${program}privileged: true\n` });
+    expect(other.findings.map((one) => [one.rule, one.new])).toEqual([["manifest-unreadable", true]]);
+  });
+
+  it("is no place for what a scan lists of such transformers", () => {
+    const inputs = Object.entries({ ...transformed, "app/t.yaml": program }).map(([path, text]) => inputOf(path, text));
+    const { findings, skipped } = analyzeRendered(inputs, config.settings, { renderer });
+    expect(findings).toEqual([]);
+    expect(skipped).toEqual([
+      {
+        file: "app/kustomization.yaml",
+        reason: "the transformer Seal (example.com/v1) is no part of kustomize, and was not run",
+      },
+    ]);
   });
 });

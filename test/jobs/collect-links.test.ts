@@ -56,6 +56,10 @@ describe("links to what nobody checks", () => {
   const unchecked = (target: string): string =>
     `it is a symbolic link to "${target}", which is not checked in its place: put the file itself there`;
 
+  const chart = { "c/Chart.yaml": "name: c" };
+  const hidden =
+    'c/templates: it is a symbolic link to the directory "other", whose files are not checked in its place: put the files themselves there';
+
   test.each<[string, Tree, Tree, string[]]>([
     [
       "a manifest that becomes a link",
@@ -130,6 +134,43 @@ describe("links to what nobody checks", () => {
       { "tsconfig.json": "-> ../tsconfig.json" },
       ['tsconfig.json skipped: a symbolic link to "../tsconfig.json", outside of the repository'],
     ],
+    [
+      "a template of any name",
+      chart,
+      { ...chart, "c/templates/x.txt": "-> ../../x", x: pod },
+      [`c/templates/x.txt: ${unchecked("x")}`],
+    ],
+    [
+      "text for templates",
+      chart,
+      { ...chart, "c/templates/x.txt": "-> ../../x", x: "{{ .Values.a }}" },
+      [`c/templates/x.txt: ${unchecked("x")}`],
+    ],
+    [
+      "a file of a chart that is a manifest under another name",
+      chart,
+      { ...chart, "c/x.txt": "-> ../x", x: pod },
+      [`c/x.txt: ${unchecked("x")}`],
+    ],
+    [
+      "a template outside",
+      chart,
+      { ...chart, "c/templates/x.txt": "-> ../../../x" },
+      ['c/templates/x.txt: it is a symbolic link to "../x", outside of the repository'],
+    ],
+    ["the templates of a chart", chart, { ...chart, "c/templates": "-> ../other", "other/x.txt": pod }, [hidden]],
+    [
+      "changed templates that an old link leads to",
+      { ...chart, "c/templates": "-> ../other", "other/x.conf": "" },
+      { ...chart, "c/templates": "-> ../other", "other/x.conf": pod },
+      [hidden],
+    ],
+    [
+      "a resource of a kustomization",
+      { "k/kustomization.yaml": "resources: [x.txt]\n" },
+      { "k/kustomization.yaml": "resources: [x.txt]\n", "k/x.txt": "-> ../x", x: pod },
+      ["k/x.txt: it is a symbolic link, which is not followed: put the file itself there"],
+    ],
   ])("%s", async (_name, before, after, told) => {
     expect(await review(before, after)).toEqual(told);
   });
@@ -163,6 +204,14 @@ test.each<[string, Tree, Tree, string[]]>([
     [],
   ],
   ["something that is not touched", { "web.yaml": "-> x", x: pod, y: "" }, { "web.yaml": "-> x", x: pod, y: "a" }, []],
+  ["notes beside a chart", { "c/Chart.yaml": "" }, { "c/Chart.yaml": "", "c/README.md": "-> ../x", x: pod }, []],
+  ["text of a chart", { "c/Chart.yaml": "" }, { "c/Chart.yaml": "", "c/a.txt": "-> ../x", x: "text" }, []],
+  [
+    "another chart",
+    { "c/Chart.yaml": "", "d/Chart.yaml": "" },
+    { "c/Chart.yaml": "", "c/charts/d": "-> ../../d", "d/Chart.yaml": "", "d/templates/a.txt": "a" },
+    ["d/templates/a.txt"],
+  ],
   ["a file that goes", { "web.yaml": "-> x", x: pod }, { "web.yaml": "-> x" }, []],
   ["a file with a link of another name", {}, { "notes.md": "-> x", x: pod }, []],
   [

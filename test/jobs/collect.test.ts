@@ -368,3 +368,42 @@ function stateWith(
 function told(files: readonly { path: string; bytes: Uint8Array; role: string }[]): string[] {
   return files.map(({ path, bytes, role }) => `${role} ${path} ${new TextDecoder().decode(bytes)}`);
 }
+
+describe("pictures and notes of a chart", () => {
+  const chart = { "c/Chart.yaml": "name: c", "c/templates/a.yaml": "a", "c/x.png": "x", "c/README.md": "y" };
+  const read = '{{ .Files.Get "x.png" }}';
+
+  test.each([
+    ["are not read", "a", []],
+    ["are read where a template speaks of files", read, ["c/README.md", "c/x.png"]],
+  ])("%s", async (_what, template, pictures) => {
+    const files = { ...chart, "c/templates/a.yaml": template };
+    const state = stateWith([changed("c/templates/a.yaml", "modified")], files, chart);
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    const expected = ["c/Chart.yaml", ...pictures, "c/templates/a.yaml"].toSorted();
+    expect(result.head.map(({ path }) => path).toSorted()).toEqual(expected);
+  });
+
+  test.each([
+    ["matters", read, ["c/Chart.yaml", "c/README.md", "c/templates/a.yaml", "c/x.png"]],
+    ["does not matter", "a", []],
+  ])("that change alone: one that templates may read %s", async (_what, template, expected) => {
+    const files = { ...chart, "c/templates/a.yaml": template };
+    const state = stateWith([changed("c/x.png", "modified")], { ...files, "c/x.png": "z" }, files);
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(result.head.map(({ path }) => path).toSorted()).toEqual(expected);
+  });
+
+  test("that are too large to be read are errors where templates may read them", async () => {
+    const large = "x".repeat(4 * 1024 * 1024 + 1);
+    const errorsOf = async (template: string): Promise<readonly unknown[]> => {
+      const files = { ...chart, "c/templates/a.yaml": template };
+      const state = stateWith([changed("c/x.conf", "added")], { ...files, "c/x.conf": large }, files);
+      return (await collect(memoryPlatform(state), state.pull, all)).errors;
+    };
+    expect(await errorsOf('{{ .Files.Get "x.conf" }}')).toEqual([
+      { file: "c/x.conf", message: "templates may read it, it has 4194305 bytes, and the limit is 4194304" },
+    ]);
+    expect(await errorsOf("a")).toEqual([]);
+  });
+});

@@ -13,7 +13,7 @@ function counting(): { readonly built: string[]; readonly renderer: Renderer } {
     built.push(directory);
     if (directory === "slow") return { reason: "it takes longer than 20 seconds" };
     if (directory === "broken") return { reason: "a variable is not found", left: [] };
-    return { text: `# ${files[0]?.data}\n`, origins: [], left: [] };
+    return { text: `# ${files[0]?.data}\n`, origins: [], left: [], unrun: [] };
   };
   return { built, renderer: { ...renderer, buildKustomization } };
 }

@@ -49,6 +49,18 @@ describe("a chart", () => {
     ]);
   });
 
+  it.each([
+    ["by a name that is put together", '{{ index . (print "Fi" "les") "x.md" | toString }}'],
+    [
+      "among all that it sees",
+      '{{ range $key, $value := . }}{{ if contains "iles" $key }}{{ $value.Get "x.md" }}{{ end }}{{ end }}',
+    ],
+    ["in a text of all that it sees", "{{ (. | toJson | fromJson) | toYaml }}"],
+  ])("of which no text speaks of files is refused where a template comes to them %s", (_how, template) => {
+    expect(printed(template, "", { bare: true })).toContain("main.leftOut");
+    expect(printed(template)).not.toContain("main.leftOut");
+  });
+
   it("is the same each time: no clock, no chance", () => {
     const template =
       'a: {{ now | date "2006-01-02" }} {{ randAlphaNum 8 }} {{ uuidv4 }} {{ (genCA "ca" 1).Cert }} {{ date "2006" "x" }}';
@@ -223,6 +235,7 @@ describe("a kustomization", () => {
       text: configMap.replace("name: a", "name: my-a"),
       origins: [{ path: "base/a.yaml", repository: null, generatedBy: null }],
       left: [],
+      unrun: [],
     });
   });
 
@@ -231,6 +244,41 @@ describe("a kustomization", () => {
     const built = build(text);
     expect(built).toMatchObject({ text: configMap });
     expect(built).toMatchObject({ left: ["github.com/a/b?ref=v1", "https://example.com/a.yaml", "helmCharts"] });
+  });
+
+  const prefix = "apiVersion: builtin\nkind: PrefixTransformer\nmetadata: {name: p}\nprefix: my-\n";
+  const program = `apiVersion: example.com/v1
+kind: Seal
+metadata:
+  name: s
+  annotations:
+    config.kubernetes.io/function: "exec: {path: ./seal}"
+`;
+  const inPlace = (text: string): string => `\n- |\n${text.replaceAll(/^/gm, "  ")}`;
+
+  it("runs the generators and transformers that are part of kustomize, and names all others", () => {
+    const kustomization = `resources: [base]\ntransformers:${inPlace(prefix)}${inPlace(program)}`;
+    expect(build(kustomization)).toMatchObject({
+      text: configMap.replace("name: a", "name: my-a"),
+      unrun: [{ file: "app/kustomization.yaml", key: "transformers", name: "Seal (example.com/v1)" }],
+    });
+    const inflator = "apiVersion: builtin\nkind: HelmChartInflationGenerator\nmetadata: {name: h}\nname: x\n";
+    expect(build(`resources: [base]\ngenerators:${inPlace(inflator)}`)).toMatchObject({
+      text: configMap,
+      unrun: [{ key: "generators", name: "HelmChartInflationGenerator (builtin)" }],
+    });
+  });
+
+  it("is built without generators and transformers that it can't be built with", () => {
+    expect(build("resources: [base]\ntransformers: [nothing.yaml]\n")).toMatchObject({
+      text: configMap,
+      unrun: [{ key: "transformers", name: "nothing.yaml" }],
+    });
+    const broken = "apiVersion: builtin\nkind: PatchTransformer\nmetadata: {name: p}\n";
+    expect(build(`resources: [base]\ntransformers:${inPlace(broken)}`)).toMatchObject({
+      text: configMap,
+      unrun: [{ name: "PatchTransformer (builtin)" }],
+    });
   });
 
   it("that names what is not there gives the reason", () => {

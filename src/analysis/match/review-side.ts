@@ -26,7 +26,7 @@ export interface ReviewSide {
 export function reviewSide(analysis: MaybeRendered): ReviewSide {
   const { findings, rendered, errors, skipped } = analysis;
   const { raw, members } = rendered ?? { raw: analysis, members: null };
-  const unrendered = rendered?.units.filter(({ troubles }) => troubles.length > 0) ?? [];
+  const unrendered = rendered?.units.filter(({ troubles }) => troubles.some(({ part }) => part !== "plugin")) ?? [];
   const texts = findings.filter(isUnjudged).flatMap((finding) => {
     const text = textAround(finding, analysis);
     return text === null ? [] : [[finding, text] as const];

@@ -1,8 +1,7 @@
 import type { FileError } from "../../core/finding.ts";
 import { detect } from "../../formats/detect.ts";
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
-import { isReviewable, mayHoldManifest } from "../../formats/reviewable-path.ts";
-import { mayBeBuilt } from "../../model/builds/build-file.ts";
+import { mayHoldManifest } from "../../formats/reviewable-path.ts";
 import { isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import type { Platform } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
@@ -10,6 +9,7 @@ import type { LeftOut, Tree } from "./choose-files.ts";
 import type { LinkEnd } from "./follow-link.ts";
 import { followLinks, type TreeSide } from "./follow-links.ts";
 import { limits } from "./limits.ts";
+import { hidesTemplates, isForItself, isTemplateName, namedLinkTest } from "./named-links.ts";
 
 /** What is asked of links. */
 export interface LinkQuestion {
@@ -24,16 +24,6 @@ export interface LinkQuestion {
 interface Followed {
   readonly path: string;
   readonly end: LinkEnd;
-}
-
-/** True for a symbolic link whose name may be that of a manifest or Dockerfile. */
-export function isNamedLink({ files }: Tree, path: string): boolean {
-  return files.get(path)?.type === "symlink" && (isReviewable(path) || mayBeBuilt(path));
-}
-
-/** Whether a tree has such links. */
-export function hasNamedLinks(tree: Tree): boolean {
-  return [...tree.files.keys()].some((path) => isNamedLink(tree, path));
 }
 
 /**
@@ -57,13 +47,13 @@ export async function changedLinks(
   const named = changed.filter(({ path }) => reviewable.has(path));
   const isChecked = (path: string): boolean => isIncluded(path) && reviewable.has(path);
   const left: LeftOut = { skipped: [], errors: beyond.map(unfollowed) };
-  for (const { path, end } of named) sayWhereTo(path, end, left);
+  for (const { path, end } of named) sayWhereTo(path, end, left, head.tree);
   left.errors.push(...(await unlikeFiles(platform, head, named, isChecked)));
   return left;
 }
 
 function namedLinks(tree: Tree): string[] {
-  return [...tree.files.keys()].filter((path) => isNamedLink(tree, path));
+  return [...tree.files.keys()].filter(namedLinkTest(tree));
 }
 
 /** The links that the change touches, and those that lead to another place or another content since. */
@@ -78,18 +68,29 @@ async function changedAmong(
   const known = links.filter((path) => base.tree.files.get(path)?.type === "symlink");
   const before = await followLinks(platform, base, known);
   return [...ends].flatMap(([path, end]): Followed[] => {
-    const leadsElsewhere = touched.has(end.path) || (base.tree.complete && before.get(path)?.path !== end.path);
+    const isTouched = touched.has(end.path) || (end.kind === "directory" && hasInside(touched, end.path));
+    const leadsElsewhere = isTouched || (base.tree.complete && before.get(path)?.path !== end.path);
     const isChanged = touched.has(path) || (end.kind !== "missing" && leadsElsewhere);
     return isChanged ? [{ path, end }] : [];
   });
 }
 
+function hasInside(paths: ReadonlySet<string>, directory: string): boolean {
+  return [...paths].some((path) => path.startsWith(`${directory}/`));
+}
+
 /** Says of a link that it leads to what can't be checked. */
-function sayWhereTo(file: string, end: LinkEnd, { skipped, errors }: LeftOut): void {
+function sayWhereTo(file: string, end: LinkEnd, { skipped, errors }: LeftOut, tree: Tree): void {
+  if (end.kind === "directory" && hidesTemplates(tree, file, end.path)) {
+    const what = `it is a symbolic link to the directory ${quoted(end.path)}`;
+    errors.push({ file, message: `${what}, whose files are not checked in its place: put the files themselves there` });
+    return;
+  }
   const why = whereTo(end);
   if (why === null) return;
-  // A JSON file is seldom a manifest, and nothing here tells whether it is one.
-  if (/\.json$/i.test(file)) skipped.push({ file, reason: `a symbolic link ${why}` });
+  // A JSON file is seldom a manifest, nor are notes and pictures of a chart, and nothing here tells whether they are.
+  const isSeldom = /\.json$/i.test(file) || !isForItself(file);
+  if (isSeldom && !isTemplateName(file)) skipped.push({ file, reason: `a symbolic link ${why}` });
   else errors.push({ file, message: `it is a symbolic link ${why}` });
 }
 
@@ -134,6 +135,10 @@ function areAlike(path: string, other: string): boolean {
 /** True for what is no manifest and no Dockerfile by a link's name, or is taken for the same where it stands. */
 function needsNoWord(link: string, target: string, bytes: Uint8Array, isChecked: boolean): boolean {
   if (isKustomizationPath(link)) return false;
+  if (!isForItself(link)) {
+    const isTemplate = isTemplateName(link) && new TextDecoder().decode(bytes).includes("{{");
+    return isChecked || (!isTemplate && detect(`${link}.yaml`, bytes).kind === "skip");
+  }
   const found = detect(link, bytes, !mayHoldManifest(link));
   return found.kind === "skip" || (isChecked && detect(target, bytes, !mayHoldManifest(target)).kind === found.kind);
 }

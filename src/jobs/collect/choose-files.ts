@@ -48,7 +48,8 @@ export function choose(
     const entry = tree.files.get(path);
     const failed = (why: string): Refused => ({ to: "errors", why });
     if (entry === undefined) return failed(tree.complete ? "it is not in the commit's tree" : "GitHub did not list it");
-    if (entry.type === "symlink") return { to: "skipped", why: "a symbolic link, which is not followed" };
+    if (entry.type === "symlink")
+      return failed("it is a symbolic link, which is not followed: put the file itself there");
     if (entry.type === "submodule") return { to: "skipped", why: "a submodule" };
     const limit = role === "reviewed" ? limits.reviewedBytes : limits.contextBytes;
     if ((entry.size ?? 0) > limit) return failed(`it has ${entry.size} bytes, and the limit is ${limit}: ${remedy}`);

@@ -1,6 +1,7 @@
 import { isReviewable } from "../../formats/reviewable-path.ts";
 import { referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
+import type { TreeEntry } from "../../platform/port.ts";
 import { directoriesAbove, within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
@@ -21,7 +22,7 @@ export async function namedByKustomizations(
   { entries, read }: CommitFiles,
   changed: readonly string[],
 ): Promise<NamedFiles> {
-  const others = new Set(changed.filter((path) => !isReviewable(path) && entries.get(path)?.type === "file"));
+  const others = new Set(changed.filter((path) => !isReviewable(path) && isFileOrLink(entries.get(path))));
   const all = others.size === 0 ? [] : [...entries.keys()].filter(isKustomizationPath);
   if (all.length === 0) return { files: new Set(), kustomizations: [] };
   const above = new Set([...others].flatMap(directoriesAbove));
@@ -36,4 +37,9 @@ export async function namedByKustomizations(
     files: new Set(naming.flatMap(({ named }) => named)),
     kustomizations: naming.flatMap(({ path, named }) => (named.length === 0 ? [] : [path])),
   };
+}
+
+/** kustomize follows links. */
+function isFileOrLink(entry: TreeEntry | undefined): boolean {
+  return entry?.type === "file" || entry?.type === "symlink";
 }

@@ -3,13 +3,13 @@ import { withOrigins } from "../../analysis/with-origins.ts";
 import type { ImageBuild } from "../../model/builds/image-build.ts";
 import type { Platform } from "../../platform/port.ts";
 import type { ChangedFile } from "../../review/change.ts";
-import { isNamedLink } from "./changed-links.ts";
 import { type Choice, choose, type LeftOut } from "./choose-files.ts";
 import { linkedPaths } from "./collect-linked.ts";
 import type { TreeSide } from "./follow-links.ts";
+import { namedLinkTest } from "./named-links.ts";
 import { type CommitFiles, listTree, readAround, readableFiles } from "./read-commit.ts";
 import { type RelevantChanges, unseenBefore } from "./relevant-changes.ts";
-import { withCharts } from "./with-charts.ts";
+import { tooLargeForTemplates, withCharts } from "./with-charts.ts";
 import { withLinked } from "./with-linked.ts";
 
 /** One side of a change: a commit, what it has, and the way to read some of it. */
@@ -62,6 +62,7 @@ export async function readSides(
   const linkedAtBase = linked.filter((path) => !moved.has(path));
   const atBase = await withLinked(base.files, near.base, linkedAtBase, base.tree.complete);
   const after = await withCharts(head.files, atHead, wanted);
+  left.errors.push(...tooLargeForTemplates(head.files, after, pathsOf(relevant)));
   // A chart that is used only now has its findings from before.
   const used = after.map(({ path }) => path).filter((path) => base.tree.files.has(path) && !moved.has(path));
   const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
@@ -74,7 +75,8 @@ export async function readSides(
 }
 
 function chosenAtHead({ tree }: Side, { relevant, reviewed }: Concerned, left: LeftOut): Choice[] {
-  const files = reviewed.map(({ path }) => path).filter((path) => !isNamedLink(tree, path));
+  const isNamedLink = namedLinkTest(tree);
+  const files = reviewed.map(({ path }) => path).filter((path) => !isNamedLink(path));
   return choose(tree, files, pathsOf(relevant), left);
 }
 

@@ -3,6 +3,8 @@ import { isReviewable } from "../../formats/reviewable-path.ts";
 import { mayBeBuilt } from "../../model/builds/build-file.ts";
 import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
 import { chartFilesAround } from "../../model/charts/chart-files.ts";
+import { isPicture } from "../../model/charts/files-of-templates.ts";
+import { picturesOfTemplates } from "../../model/charts/pictures-of-templates.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { detectedBuilds } from "./collect-linked.ts";
 import { namedByKustomizations } from "./named-by-kustomizations.ts";
@@ -57,8 +59,19 @@ export async function reviewableAmong(paths: readonly string[], head: CommitFile
   const used = new Set([
     ...builds.map(({ dockerfile }) => dockerfile),
     ...chartFilesAround(head.entries.keys(), others),
+    ...(await picturesRead(others, head)),
   ]);
   return new Set(paths.filter((path) => isReviewable(path) || used.has(path)));
+}
+
+/** Those of paths whose files are pictures or notes that templates of their charts may read. */
+async function picturesRead(paths: readonly string[], { entries, read }: CommitFiles): Promise<readonly string[]> {
+  const folders = new Set(chartFolders(entries.keys()));
+  const pictures = paths.filter((path) => isPicture(path) && chartDirectoryOf(path, folders) !== null);
+  if (pictures.length === 0) return [];
+  const files = await read(chartFilesAround(entries.keys(), pictures));
+  const wanted = new Set(pictures);
+  return picturesOfTemplates(files, entries.keys()).filter((path) => wanted.has(path));
 }
 
 /** The old paths of renamed and copied files where nobody looked at them: what they hold is new under the new ones. */

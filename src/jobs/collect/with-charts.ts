@@ -1,5 +1,7 @@
 import type { InputFile } from "../../analysis/input-file.ts";
-import { chartFolders } from "../../model/charts/chart.ts";
+import type { FileError } from "../../core/finding.ts";
+import { isReviewable } from "../../formats/reviewable-path.ts";
+import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
 import {
   chartFilesAround,
   chartManifests,
@@ -9,6 +11,7 @@ import {
   manifestIn,
 } from "../../model/charts/chart-files.ts";
 import { deployingFiles } from "../../model/charts/git-ops.ts";
+import { foldersWithReadFiles, picturesOfTemplates } from "../../model/charts/pictures-of-templates.ts";
 import { limits } from "./limits.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { readDeployments } from "./read-deployments.ts";
@@ -48,7 +51,28 @@ export async function withCharts(
     if (next.length === all.length) break;
     all = next;
   }
-  return [...all, ...(await readDeployments(commit, all))];
+  const deployedWith = [...all, ...(await readDeployments(commit, all))];
+  return await readFurther(picturesOfTemplates(deployedWith, paths), deployedWith);
+}
+
+/** Those of changed files that templates of a chart may read and that are larger than what is read for them. */
+export function tooLargeForTemplates(
+  { entries }: CommitFiles,
+  files: readonly InputFile[],
+  touched: ReadonlySet<string>,
+): FileError[] {
+  const large = [...touched].filter(
+    (path) => !isReviewable(path) && (entries.get(path)?.size ?? 0) > limits.contextBytes,
+  );
+  if (large.length === 0) return [];
+  const charts = new Set(chartFolders(entries.keys()));
+  const folders = new Set(foldersWithReadFiles(files, entries.keys()));
+  return large
+    .filter((file) => folders.has(chartDirectoryOf(file, charts) ?? "\0"))
+    .map((file) => ({
+      file,
+      message: `templates may read it, it has ${entries.get(file)?.size} bytes, and the limit is ${limits.contextBytes}`,
+    }));
 }
 
 /** A chart that is used may use others; so often they are read. */

@@ -12,22 +12,20 @@ import {
   readDependencies,
   type TreeFile,
 } from "./chart.ts";
+import { isPicture } from "./files-of-templates.ts";
 import { deployedValues } from "./git-ops.ts";
 
 /** So many files of one chart are read; one with more is not rendered. */
 const mostFiles = 2001;
 
-/** What no template has a use for. */
-const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
-
-/** The files that the charts of a tree are rendered from, by the paths of the tree. */
+/** The files that the charts of a tree are rendered from, by the paths of the tree; without pictures and notes. */
 export function chartFiles(paths: Iterable<string>): string[] {
   const all = [...paths];
   const directories = new Set(chartFolders(all));
   return directories.size === 0 ? [] : within(all, directories);
 }
 
-/** The files that the charts which hold some of the files are rendered from. */
+/** The files that the charts which hold some of the files are rendered from; without pictures and notes. */
 export function chartFilesAround(paths: Iterable<string>, around: readonly string[]): string[] {
   const all = [...paths];
   const directories = new Set(chartFolders(all));
@@ -40,7 +38,7 @@ function within(paths: readonly string[], wanted: ReadonlySet<string>, charts: R
   const counts = new Map<string, number>();
   return paths.filter((path) => {
     const directory = chartDirectoryOf(path, charts);
-    if (directory === null || !wanted.has(directory) || picture.test(path)) return false;
+    if (directory === null || !wanted.has(directory) || isPicture(path)) return false;
     const count = (counts.get(directory) ?? 0) + 1;
     counts.set(directory, count);
     return count <= mostFiles;

@@ -4,6 +4,7 @@ import type { RendererFile } from "../../core/renderer.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
+import { withoutUnreadPictures } from "./files-of-templates.ts";
 import { readHelmIgnore } from "./helm-ignore.ts";
 
 /** A file of a tree, as far as rendering needs it. */
@@ -161,11 +162,11 @@ function readDependency(value: Json): Dependency[] {
 }
 
 function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>): Chart {
-  const files: RendererFile[] = [];
+  const attached: RendererFile[] = [];
   const paths = new Map<string, string>();
   const vendored: string[] = [];
   attach(source, "", []);
-  const bytes = files.reduce((sum, file) => sum + (file.data?.length ?? file.bytes?.length ?? 0), 0);
+  const files = sizeOf(attached) > limits.bytes ? withoutUnreadPictures(attached) : attached;
   const { directory, name, metadata, dependencies } = source;
   return {
     directory,
@@ -177,14 +178,14 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
     vendored,
     deployments: [],
     published: isPublished(source),
-    obstacle: obstacleOf(files.length, bytes),
+    obstacle: obstacleOf(files.length, sizeOf(files)),
   };
 
   function attach(chart: ChartSource, prefix: string, above: readonly string[]): void {
     const names = nestedNames(chart);
     for (const [name, file] of chart.files) {
       const placed = prefix + renamed(name, names);
-      files.push(rendererFile(placed, file));
+      attached.push(rendererFile(placed, file));
       paths.set(placed, file.path);
     }
     const held = new Set(names.values());
@@ -200,6 +201,10 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
       attach(found, folder, [...above, chart.directory]);
     }
   }
+}
+
+function sizeOf(files: readonly RendererFile[]): number {
+  return files.reduce((sum, { data, bytes }) => sum + (data?.length ?? bytes?.length ?? 0), 0);
 }
 
 /** The dependencies that a chart declares and that nothing in the tree holds. */

@@ -35,6 +35,8 @@ interface Read {
   readonly component: boolean;
   readonly generated: readonly string[];
   readonly named: readonly string[];
+  /** The files, as far as they have some of their own, of its generators and transformers. */
+  readonly plugins: readonly string[];
 }
 
 /**
@@ -77,6 +79,9 @@ function readOne({ path, bytes }: NamedFile, paths: ReadonlySet<string>): Read |
     component: valueAt(value, ["kind"]) === "Component",
     generated: generatorPaths(directoryOf(path), value),
     named,
+    plugins: ["generators", "transformers"]
+      .flatMap((key) => listOf(valueAt(value, [key])))
+      .flatMap((entry) => (typeof entry === "string" ? (join(directoryOf(path), entry) ?? []) : [])),
   };
 }
 
@@ -88,6 +93,15 @@ function generatorPaths(directory: string, value: Json): string[] {
     return named.filter((entry): entry is string => typeof entry === "string");
   });
   return entries.flatMap((entry) => join(directory, entry.slice(entry.indexOf("=") + 1)) ?? []);
+}
+
+/** The files that the generators and transformers in files of their own name, from the kustomization's directory on. */
+function namedByPlugins({ path, plugins }: Read, contents: ReadonlyMap<string, Uint8Array>): string[] {
+  return plugins.flatMap((plugin) => {
+    const bytes = contents.get(plugin);
+    const text = bytes === undefined ? "" : new TextDecoder().decode(bytes).replaceAll("=", " ");
+    return referencedPaths(path, text).filter((one) => contents.has(one));
+  });
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
@@ -114,12 +128,14 @@ function rootOf(
   const resources = parts.flatMap(({ kustomization }) => kustomization.resources).filter((path) => paths.has(path));
   const patches = parts.flatMap(({ kustomization }) => kustomization.patches).flatMap(({ path }) => path ?? []);
   const generated = parts.flatMap((part) => part.generated);
+  const named = parts.flatMap((part) => [...part.named, ...namedByPlugins(part, paths)]);
   return {
     directory: root.kustomization.directory,
     path: root.path,
     parts: parts.map(({ kustomization }) => kustomization),
     files: new Set([
-      ...parts.flatMap(({ path, named }) => [path, ...named]),
+      ...parts.map(({ path }) => path),
+      ...named,
       ...resources,
       ...generated.filter((path) => paths.has(path)),
     ]),

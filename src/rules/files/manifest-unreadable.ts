@@ -39,6 +39,14 @@ function unread(at: Unread): FileProblem {
     const advice = "The others were checked, each by itself: how their objects go together was not.";
     return { message: `This template of a chart can't be rendered: ${why}.`, at, path: [part], advice };
   }
+  if (part === "plugin") {
+    return {
+      message: `This kustomization was checked only in part: ${why}.`,
+      at,
+      path: [part, why, at.text ?? ""],
+      advice: pluginAdvice,
+    };
+  }
   if (part === "chart" || part === "kustomization") {
     const advice = "Only its plain YAML files were checked.";
     return { message: `This ${part} can't be rendered: ${why}.`, at, path: [part], advice };
@@ -50,6 +58,8 @@ function unread(at: Unread): FileProblem {
     advice: `Correct it: nothing in this ${part} was checked.`,
   };
 }
+
+const pluginAdvice = "Check what `kustomize build` makes of it: no program of a pull request is run here.";
 
 function isOfObject({ key }: Repeated): boolean {
   return key.path.length === 1;

@@ -1,0 +1,40 @@
+import { groupBy } from "../../core/group-by.ts";
+import { chartDirectoryOf, chartFolders, nameIn, type TreeFile } from "./chart.ts";
+import { isPackedChart, isPicture, speaksOfFiles } from "./files-of-templates.ts";
+
+/** The folders, of charts among paths, whose files templates may read, as far as the files that are there tell. */
+export function foldersWithReadFiles(files: readonly TreeFile[], paths: Iterable<string>): string[] {
+  const folders = chartFolders(paths);
+  const known = new Set(folders);
+  if (folders.length === 0) return [];
+  const byFolder = groupBy(files, ({ path }) => chartDirectoryOf(path, known));
+  // Whatever deploys a chart may give it values that speak of files, where a template renders them.
+  const others = byFolder.get(null) ?? [];
+  if (others.some((file) => /\.ya?ml$/i.test(file.path) && speaks(file, "{{")))
+    return folders.filter((folder) => byFolder.has(folder));
+  return folders.filter((folder) => {
+    return (byFolder.get(folder) ?? []).some((file) => {
+      const name = nameIn(folder, file.path);
+      return isPackedChart(name) || ((!name.includes("/") || isRead.test(name)) && speaks(file));
+    });
+  });
+}
+
+/** Where templates and values lie in a chart. */
+const isRead = /^(?:templates|charts|ci)\/|\.ya?ml$/;
+
+/** Whether a file's text speaks of files, and says something else too. */
+function speaks({ bytes }: TreeFile, more = ""): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return speaksOfFiles(text) && text.includes(more);
+}
+
+/** The pictures and notes of charts whose templates may read them. */
+export function picturesOfTemplates(files: readonly TreeFile[], paths: Iterable<string>): string[] {
+  const all = [...paths];
+  const charts = new Set(chartFolders(all));
+  const pictures = all.filter((path) => isPicture(path) && chartDirectoryOf(path, charts) !== null);
+  if (pictures.length === 0) return [];
+  const folders = new Set(foldersWithReadFiles(files, all));
+  return folders.size === 0 ? [] : pictures.filter((path) => folders.has(chartDirectoryOf(path, charts) ?? "\0"));
+}
