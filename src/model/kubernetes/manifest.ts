@@ -9,7 +9,7 @@ import type { PodTemplate } from "./pod-template.ts";
 export interface Manifest {
   readonly source: SourceFile;
   readonly document: YamlDocument;
-  /** From the document's root to the object: empty, or `["items", 0]` inside a List, and so on in lists in it. */
+  /** From the document's root to the object: empty, or `["items", 0]` inside a List, and so on in lists in it; `["objects", 0]` in a Template. */
   readonly root: Path;
   readonly object: ObjectReference;
   /** API group, empty for the core group. */

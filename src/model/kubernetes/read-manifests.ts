@@ -66,13 +66,28 @@ function objectsOf(document: YamlDocument): PlacedObject[] {
   return document.errors.length > 0 || !isObject(value) ? [] : objectsIn({ root: [], value });
 }
 
-/** An object, or the items of a list, lists among them (kubectl, resource/visitor.go, FlattenListVisitor). */
+/**
+ * An object, or the items of a list, lists among them (kubectl, resource/visitor.go, FlattenListVisitor); a template of
+ * OpenShift with the objects that `oc process` makes of it.
+ */
 function objectsIn(placed: PlacedObject): PlacedObject[] {
   const { root, value } = placed;
+  if (isTemplate(value)) {
+    const objects = value.objects.flatMap((item, index) => {
+      return isObject(item) ? objectsIn({ root: [...root, "objects", index], value: item }) : [];
+    });
+    return [placed, ...objects];
+  }
   if (!isList(value)) return [placed];
   return value.items.flatMap((item, index) => {
     return isObject(item) ? objectsIn({ root: [...root, "items", index], value: typedItem(value, item) }) : [];
   });
+}
+
+/** Before it had a group of its own, it was in the core group (docs.okd.io: Template). */
+function isTemplate(value: JsonObject): value is JsonObject & { readonly objects: readonly Json[] } {
+  const { apiVersion, kind, objects } = value;
+  return kind === "Template" && /^(?:template\.openshift\.io\/)?v1$/.test(String(apiVersion)) && Array.isArray(objects);
 }
 
 /** Of any kind, what has `items` is a list to kubectl (apimachinery, unstructured.go, UnstructuredJSONScheme). */

@@ -147,6 +147,22 @@ describe("documents", () => {
     expect(manifests.map(({ root }) => root)).toEqual([[]]);
   });
 
+  it("reads the objects of a template of OpenShift, and knows it as an object too", () => {
+    const list = { apiVersion: "v1", kind: "List", items: [object("v1", "Pod", pod)] };
+    const objects = [object("v1", "Pod", pod), 7, list];
+    for (const apiVersion of ["template.openshift.io/v1", "v1"]) {
+      const { manifests } = read({ apiVersion, kind: "Template", objects });
+      const places = manifests.map(({ root, kind }) => [root.join("."), kind]);
+      expect(places).toEqual([
+        ["", "Template"],
+        ["objects.0", "Pod"],
+        ["objects.2.items.0", "Pod"],
+      ]);
+      for (const manifest of manifests) expect(rereadManifest(manifest, manifest.document)).toEqual(manifest);
+    }
+    expect(read({ apiVersion: "example.com/v1", kind: "Template", objects }).manifests).toHaveLength(1);
+  });
+
   it("does not take what the cluster would create for a part or a copy", () => {
     const owned = {
       ...object("v1", "Pod", pod),

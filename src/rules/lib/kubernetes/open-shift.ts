@@ -10,8 +10,9 @@ export function isOpenShift(manifest: Manifest, workspace: Workspace): boolean {
   return named.test(manifest.source.path) || workspace.having(manifest, platform, "openshift").length > 0;
 }
 
-const platform: Facts = remembered(({ group }) => {
-  return group === "openshift.io" || group.endsWith(".openshift.io") ? ["openshift"] : [];
+const platform: Facts = remembered(({ group, kind }) => {
+  const isOld = group === "" && (kind === "Template" || kind === "DeploymentConfig");
+  return isOld || group === "openshift.io" || group.endsWith(".openshift.io") ? ["openshift"] : [];
 });
 
 const named = /(?:^|[/._-])(?:openshift|ocp4?|okd)(?=[/._-]|$)/i;
