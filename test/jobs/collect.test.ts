@@ -49,6 +49,20 @@ describe("collect", () => {
     expect(result.base.map(({ path }) => path)).toEqual(paths);
   });
 
+  test("reads a Dockerfile of any ending that a build names", async () => {
+    const files = {
+      "compose.yaml": "services: {web: {build: {context: ., dockerfile: web/Dockerfile.txt}}}\n",
+      "web/Dockerfile.txt": "FROM alpine\n",
+      "web/Dockerfile.md": "# Notes\n",
+    };
+    const changes = ["web/Dockerfile.txt", "web/Dockerfile.md"].map((path) => changed(path, "modified"));
+    const state = stateWith(changes, files, files);
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(told(result.head).filter((line) => line.startsWith("reviewed"))).toEqual([
+      "reviewed web/Dockerfile.txt FROM alpine\n",
+    ]);
+  });
+
   test("reads what deploys a chart that is touched, wherever it lies, and the values that it names", async () => {
     const application = (chart: string): string =>
       `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec:\n  sources:\n    - {path: ${chart}, helm: {valueFiles: [$v/env/prod.yaml]}}\n    - {ref: v}\n`;

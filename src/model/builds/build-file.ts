@@ -48,5 +48,5 @@ const otherEnding = new RegExp(
 
 /** True for a file that may be a Dockerfile if a build says so, though its name does not: a cheap look before any other. */
 export function mayBeBuilt(path: string): boolean {
-  return !otherEnding.test(path);
+  return !otherEnding.test(path) || /(?:docker|container)file[^/]*$/i.test(path);
 }

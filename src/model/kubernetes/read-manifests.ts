@@ -87,7 +87,8 @@ function objectsIn(placed: PlacedObject): PlacedObject[] {
 /** Before it had a group of its own, it was in the core group (docs.okd.io: Template). */
 function isTemplate(value: JsonObject): value is JsonObject & { readonly objects: readonly Json[] } {
   const { apiVersion, kind, objects } = value;
-  return kind === "Template" && /^(?:template\.openshift\.io\/)?v1$/.test(String(apiVersion)) && Array.isArray(objects);
+  const isOfOpenShift = apiVersion === "template.openshift.io/v1" || apiVersion === "v1";
+  return kind === "Template" && isOfOpenShift && Array.isArray(objects);
 }
 
 /** Of any kind, what has `items` is a list to kubectl (apimachinery, unstructured.go, UnstructuredJSONScheme). */
