@@ -2,6 +2,7 @@
 const largeText = 20_000;
 
 const kindLine = /^kind: *["']?CustomResourceDefinition\b/m;
+const groupLine = /^apiVersion: *["']?apiextensions\.k8s\.io\/v1/m;
 
 /** A key of the root that a definition has whose schemas were left out. */
 const mark = "kubesuggest-without-schemas";
@@ -9,7 +10,31 @@ const markLine = new RegExp(`^${mark}: true$`, "m");
 
 /** Whether the text of a document is a long definition of a resource, or was one. */
 export function isLargeDefinition(text: string): boolean {
-  return kindLine.test(text) && (text.length > largeText || markLine.test(text));
+  if (!kindLine.test(text) || !(text.length > largeText || markLine.test(text))) return false;
+  return groupLine.test(text) && hasOnlyPlainKeys(text);
+}
+
+const rootKey = new RegExp(`^(apiVersion|kind|metadata|spec|status|${mark}):(?:[ \\t\\r]|$)`);
+
+/**
+ * Whether all lines that are not indented are keys of a definition, each of them once. The first one is a key then, so
+ * that the others are too: none can be text in quotes that hides another kind.
+ */
+function hasOnlyPlainKeys(text: string): boolean {
+  const seen = new Set<string>();
+  let isFirst = true;
+  for (const line of text.split("\n")) {
+    if (/^(?:#|---[ \t]*(?:#.*)?\r?$|\r?$)/.test(line)) continue;
+    if (/^[ \t]/.test(line)) {
+      if (isFirst && line.trim() !== "") return false;
+      continue;
+    }
+    isFirst = false;
+    const key = rootKey.exec(line)?.[1];
+    if (key === undefined || seen.has(key)) return false;
+    seen.add(key);
+  }
+  return true;
 }
 
 /**

@@ -1,4 +1,7 @@
+import { valueAt } from "../core/json.ts";
 import type { ChartOrigins, TemplateGuard, TemplateNode, TemplateSegment } from "../core/renderer.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
 import { isLargeDefinition } from "./large-definition.ts";
 import { engineName, type TemplateTraces } from "./trace-templates.ts";
 
@@ -43,8 +46,10 @@ export interface Origins {
 
 /** Helm takes what starts like a marker for one: templates trim the end of its line away. */
 const marker = /^---(?!-).*$/gm;
-/** Objects that only `helm test` makes. */
-const testHook = /helm\.sh\/hook["']?[ \t]*:[ \t]*["']?[\w, -]*\btest/;
+/** A line that may say when an object is made. */
+const hookLine = /helm\.sh\/hook\b/;
+/** All that `helm test` makes objects for (helm.sh: Chart Hooks; the others are from before version 3). */
+const testHooks = /^\s*test(?:-success|-failure)?\s*(?:,\s*test(?:-success|-failure)?\s*)*$/;
 /** A document with nothing but comments and blanks. */
 const nothing = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
 
@@ -67,9 +72,13 @@ export function joinObjects(files: ReadonlyMap<string, string>): RenderedObjects
   return { text, documents };
 }
 
-/** True for the text of an object that only `helm test` makes. */
+/** True for the text of an object that only `helm test` makes: what another hook makes too is there after an installation. */
 export function isTestHook(text: string): boolean {
-  return testHook.test(text);
+  if (!hookLine.test(text)) return false;
+  const [document, ...others] = parseYaml(new SourceFile("", text)).documents;
+  if (document === undefined || others.length > 0 || document.errors.length > 0) return false;
+  const hook = valueAt(document.value, ["metadata", "annotations", "helm.sh/hook"]);
+  return typeof hook === "string" && testHooks.test(hook);
 }
 
 function isEmpty(text: string): boolean {

@@ -341,6 +341,23 @@ spec:
     expect(judge(chart({ "shop/templates/web.yaml": job })).lines).toHaveLength(1);
   });
 
+  it.each([
+    ["another hook makes too", "  annotations:\n    helm.sh/hook: pre-install,test\n"],
+    ["only a comment calls a test", "  # helm.sh/hook: test\n"],
+    ["only a text calls a test", "  annotations:\n    about: 'helm.sh/hook: test'\n"],
+    [
+      "has the kind of a definition in a text",
+      `  annotations: {a: "\nkind: CustomResourceDefinition\n", b: "${"z".repeat(21_000)}"}\n`,
+    ],
+    [
+      "is a long text and says in another that it is a definition",
+      `  annotations: {a: "\napiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n", b: "${"z".repeat(21_000)}"}\n`,
+    ],
+  ])("is told of an object that %s", (_what, metadata) => {
+    const template = deployment().replace("spec:\n  replicas", `${metadata}spec:\n  replicas`);
+    expect(judge(chart({ "shop/templates/web.yaml": template })).lines).toHaveLength(1);
+  });
+
   it("is ignored by a comment of the template, of YAML or of its own language, and by one in the values", () => {
     const said = "kubesuggest: ignore[privilege-escalation-allowed] it needs that";
     const withComment = (comment: string) =>
