@@ -342,6 +342,7 @@ spec:
   });
 
   it.each([
+    ["has a key of patches, which Helm leaves as it is", "  $patch: merge\n"],
     ["another hook makes too", "  annotations:\n    helm.sh/hook: pre-install,test\n"],
     ["only a comment calls a test", "  # helm.sh/hook: test\n"],
     ["only a text calls a test", "  annotations:\n    about: 'helm.sh/hook: test'\n"],

@@ -71,8 +71,8 @@ it("what a template glues to a marker belongs to the document behind it, as in H
 });
 
 it("objects of templates become one text, without what tests make, what is empty and long definitions", () => {
-  const definition = `kind: CustomResourceDefinition\n${"# long\n".repeat(4000)}`;
-  const test = "kind: Pod\nmetadata:\n  annotations:\n    helm.sh/hook: pre-install,test\n";
+  const definition = `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n${"# long\n".repeat(4000)}`;
+  const test = "kind: Pod\nmetadata:\n  annotations:\n    helm.sh/hook: test,test-success\n";
   const files = new Map([
     ["shop/templates/b.yaml", `---\nkind: B\n---\n# nothing\n---\n${test}`],
     ["shop/templates/a.yaml", `kind: A\n--- # second\nkind: C\n---\n${definition}`],

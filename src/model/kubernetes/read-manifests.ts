@@ -21,7 +21,7 @@ export function readManifests({ source, documents }: YamlFile): ReadManifests {
     for (const { root, value } of objectsOf(document)) {
       const manifest = readManifest(source, document, root, value);
       if (manifest === null) continue;
-      const patch = directives && hasPatchDirective(value, 0);
+      const patch = directives && !isRendered(source) && hasPatchDirective(value, 0);
       (patch || isPartial(manifest) ? partial : manifests).push(manifest);
     }
   }
@@ -35,7 +35,13 @@ export function readManifests({ source, documents }: YamlFile): ReadManifests {
 export function rereadManifest({ source, root }: Manifest, document: YamlDocument): Manifest | null {
   const placed = objectAt(document.value, root);
   const manifest = placed === null ? null : readManifest(source, document, root, placed);
-  return manifest === null || hasPatchDirective(manifest.value, 0) || isPartial(manifest) ? null : manifest;
+  if (manifest === null || isPartial(manifest)) return null;
+  return !isRendered(source) && hasPatchDirective(manifest.value, 0) ? null : manifest;
+}
+
+/** True for what a chart or kustomization is rendered to, under a path that no file can have: none of it is a patch. */
+function isRendered({ path }: SourceFile): boolean {
+  return path.includes("\0");
 }
 
 function objectAt(value: Json, root: Path): JsonObject | null {
