@@ -61,7 +61,7 @@ export function unrunPlugins({ unrun }: BuiltKustomization, texts: ReadonlyMap<s
     const source = new SourceFile(file, texts.get(file) ?? "");
     const [document] = parseYaml(source).documents;
     const what = key === "generators" ? "the generator" : "the transformer";
-    const why = `${what} ${shortReason(name)} is no part of kustomize, and was not run`;
+    const why = `${what} ${shortReason(name)} ${unrunReason(name)}`;
     const range = document?.anchor([key]) ?? source.lineRange(1);
     const entries = valueAt(document?.value, [key]);
     return {
@@ -77,6 +77,12 @@ export function unrunPlugins({ unrun }: BuiltKustomization, texts: ReadonlyMap<s
       return texts.get(path ?? "") ?? entry;
     }
   });
+}
+
+/** A plugin is named by its kind and version, or where those are not known by its file. */
+function unrunReason(name: string): string {
+  if (name.endsWith("(builtin)")) return "could not be run";
+  return name.endsWith(")") ? "is no part of kustomize, and was not run" : "can't be read, and was not run";
 }
 
 /** What a kustomization was built without. */
