@@ -31,7 +31,7 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
     const { length } = calls;
     yield {
       about: ["RUN", "curl"],
-      message: `curl without --fail saves an error page as the file${length > 1 ? ` (${length} calls)` : ""}.`,
+      message: `curl without --fail ${whatBecomesOf(first)}${length > 1 ? ` (${length} calls)` : ""}.`,
       ...(operations.length > 0
         ? {
             fix: review(
@@ -44,6 +44,17 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
     };
   },
 });
+
+function whatBecomesOf({ call: { pipe } }: ProgramCall): string {
+  const reader = pipe === null ? "" : readerIn(pipe);
+  return reader === "" ? "saves an error page as the file" : `pipes an error page into ${reader}`;
+}
+
+/** The name of the program behind a call in a pipe. */
+function readerIn({ calls, index }: NonNullable<ProgramCall["call"]["pipe"]>): string {
+  const next = calls[index + 1]?.words.find(({ value }) => value !== "sudo")?.value ?? "";
+  return next.slice(next.lastIndexOf("/") + 1);
+}
 
 function ignoresErrors({ program, args, call: { pipe, redirects, inside } }: ProgramCall): boolean {
   if (
@@ -62,8 +73,7 @@ function ignoresErrors({ program, args, call: { pipe, redirects, inside } }: Pro
   const toNull = args.some(({ value }, index) => value === "/dev/null" && args[index - 1]?.value === "-o");
   if (saves) return !toNull;
   if (redirects.some(({ operator, target }) => /^1?>/.test(operator) && target !== "/dev/null")) return true;
-  const next = pipe?.calls[pipe.index + 1]?.words.find(({ value }) => value !== "sudo")?.value ?? "";
-  return !inside && readers.test(next.slice(next.lastIndexOf("/") + 1));
+  return !inside && pipe !== null && readers.test(readerIn(pipe));
 }
 
 /** What fails in a script where it gets something else than it reads. */
