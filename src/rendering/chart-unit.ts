@@ -5,6 +5,7 @@ import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { type Chart, holdsFile } from "../model/charts/chart.ts";
+import { speaksOfFiles } from "../model/charts/files-of-templates.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { failureOf, leftTroubles } from "./chart-troubles.ts";
@@ -45,12 +46,21 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
   };
 }
 
-/** Templates of the chart and of those in its folder. What else it holds may be manifests of their own. */
-function ownedFiles({ paths, directory }: Chart): ReadonlySet<string> {
+/** Templates of the chart and of those in its folder, and files that they render. What else it holds may be manifests. */
+function ownedFiles({ files, paths, directory }: Chart): ReadonlySet<string> {
+  const texts = new Map(files.map(({ name, data = "" }) => [name, data]));
+  const names = [...paths.keys()];
+  const readsFiles = names.some((name) => isTemplate(name) && speaksOfFiles(texts.get(name) ?? ""));
+  const isOwned = (name: string): boolean =>
+    isTemplate(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
   const owned = [...paths].filter(([name, path]) => {
-    return /^(?:charts\/[^/]+\/)*templates\//.test(name) && (directory === "" || path.startsWith(`${directory}/`));
+    return isOwned(name) && (directory === "" || path.startsWith(`${directory}/`));
   });
   return new Set(owned.map(([, path]) => path));
+}
+
+function isTemplate(name: string): boolean {
+  return /^(?:charts\/[^/]+\/)*templates\//.test(name);
 }
 
 function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {

@@ -721,3 +721,29 @@ stringData:
     expect(told(prod).map((one) => one.split(" ")[1])).toEqual(["config-key-missing"]);
   });
 });
+
+describe("a file of a chart that is a template", () => {
+  const config =
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {{ (.Files.Glob "f/*").AsConfig | nindent 2 }}\n';
+  const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: {{ name }}}\n";
+
+  function told(files: Files) {
+    const { lines, skipped } = judge(chart({ "shop/f/pod.yaml": pod, ...files }), only("template-not-rendered"));
+    return { lines, skipped };
+  }
+
+  it("is what templates of the chart make of it, where they read files", () => {
+    expect(told({ "shop/templates/config.yaml": config })).toEqual({ lines: [], skipped: [] });
+  });
+
+  it("is listed where the chart can't be rendered", () => {
+    const values = { "shop/values.yaml": "a: {{\n" };
+    const { lines, skipped } = told({ "shop/templates/config.yaml": config, ...values });
+    expect(lines).toEqual([]);
+    expect(skipped).toContainEqual({ file: "shop/f/pod.yaml", reason: "a file for the templates of its chart" });
+  });
+
+  it("is an error where none reads files", () => {
+    expect(told({}).lines).toEqual(["shop/f/pod.yaml:3 template-not-rendered no fix"]);
+  });
+});

@@ -1,5 +1,5 @@
 import { groupBy } from "../../core/group-by.ts";
-import { chartDirectoryOf, chartFolders, nameIn, type TreeFile } from "./chart.ts";
+import { chartDirectoryOf, chartFolders, isChartTemplate, nameIn, type TreeFile } from "./chart.ts";
 import { isPackedChart, isPicture, speaksOfFiles } from "./files-of-templates.ts";
 
 /** The folders, of charts among paths, whose files templates may read, as far as the files that are there tell. */
@@ -18,6 +18,12 @@ export function foldersWithReadFiles(files: readonly TreeFile[], paths: Iterable
       return isPackedChart(name) || ((!name.includes("/") || isRead.test(name)) && speaks(file));
     });
   });
+}
+
+/** The folders of charts, those among `charts`, with a template that speaks of files. */
+export function foldersOfReaders(files: readonly TreeFile[], charts: ReadonlySet<string>): ReadonlySet<string> {
+  const readers = files.filter((file) => isChartTemplate(file.path, charts) && speaks(file));
+  return new Set(readers.map(({ path }) => chartDirectoryOf(path, charts) ?? ""));
 }
 
 /** Where templates and values lie in a chart. */

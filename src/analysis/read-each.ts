@@ -1,0 +1,203 @@
+import { type Budget, unlimited } from "../core/budget.ts";
+import type { Skipped } from "../core/finding.ts";
+import type { Json } from "../core/json.ts";
+import type { ConfiguredImage } from "../core/settings.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { type Detected, detect } from "../formats/detect.ts";
+import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
+import { parseDockerfile } from "../formats/dockerfile/parse.ts";
+import { maxFileSize } from "../formats/yaml/limits.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import { buildOptions } from "../model/builds/build-options.ts";
+import type { ImageBuild } from "../model/builds/image-build.ts";
+import { chartDirectoryOf, chartFolders, isChartTemplate } from "../model/charts/chart.ts";
+import { foldersOfReaders } from "../model/charts/pictures-of-templates.ts";
+import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
+import type { BuildOptions, Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
+import { isKustomizationPath, type Kustomization, readKustomization } from "../model/kubernetes/kustomization.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { readManifests } from "../model/kubernetes/read-manifests.ts";
+import type { FileOrigin } from "../model/origin/file-origin.ts";
+import { originOf } from "../model/origin/origin-of.ts";
+import {
+  type UnreadFile,
+  unjudgedFile,
+  unreadDockerfile,
+  unreadFile,
+  unreadTemplate,
+  unreadYaml,
+} from "../model/unread-file.ts";
+import type { InputFile } from "./input-file.ts";
+
+/** What is known beside the files. */
+export interface TreeKnowledge {
+  /** Which Dockerfile builds what; left out, what the files say of it. */
+  readonly builds?: readonly ImageBuild[] | undefined;
+  /** Dockerfiles of the repository that need not be among the files. */
+  readonly dockerfiles?: readonly string[] | undefined;
+  /** Larger YAML and JSON files are left out. In bytes. */
+  readonly maxFileSize?: number;
+  /** What the configuration says of images. */
+  readonly images?: readonly ConfiguredImage[];
+  /** What reading may cost; left out, whatever it costs. */
+  readonly budget?: Budget;
+}
+
+/** What is read file by file. */
+export interface TreeDraft {
+  readonly files: Map<string, YamlFile | DockerfileFile>;
+  readonly dockerfiles: Map<string, Dockerfile>;
+  readonly objects: Manifest[];
+  /** Objects that lack what whole ones have. */
+  readonly fragments: Manifest[];
+  readonly kustomizations: Kustomization[];
+  readonly origins: Map<string, FileOrigin>;
+  readonly skipped: Skipped[];
+  readonly unread: UnreadFile[];
+}
+
+/** Reads each file by itself: what it is, its objects, or why nothing is read of it. */
+export function readEachFile(
+  inputs: readonly InputFile[],
+  builds: readonly ImageBuild[],
+  { images = [], maxFileSize: limit = maxFileSize, budget = unlimited }: TreeKnowledge,
+  bytesOf: ReadonlyMap<string, Uint8Array>,
+): TreeDraft {
+  const result: TreeDraft = {
+    files: new Map(),
+    dockerfiles: new Map(),
+    objects: [],
+    fragments: [],
+    kustomizations: [],
+    origins: new Map(),
+    skipped: [],
+    unread: [],
+  };
+  const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+  const ofChart = chartTest(inputs);
+  const programs = new Map(inputs.map(({ path, executable = null }) => [path, executable]));
+  const around = {
+    read: (path: string) => alongText(bytesOf.get(path)),
+    isProgram: (path: string) => programs.get(path) ?? null,
+  };
+  for (const input of inputs) {
+    const { path, bytes, role, origin, contexts: handed = [] } = input;
+    if (isKustomizationPath(path)) result.kustomizations.push(...kustomizationIn(path, bytes));
+    const detected = detect(path, bytes, built.has(path), limit);
+    if (detected.kind !== "skip") result.origins.set(path, origin ?? originOf(path, detected.source.text));
+    const left = whyLeft(path, detected, ofChart) ?? whyLate(path, detected, budget);
+    if (left !== null) {
+      if (role === "reviewed" && left.skipped) result.skipped.push(left.skipped);
+      if (role === "reviewed" && left.unread) result.unread.push(left.unread);
+      continue;
+    }
+    if (detected.kind === "skip" || detected.kind === "unreadable") continue;
+    if (detected.kind === "dockerfile") {
+      const options = buildOptions(path, builds, images, { ...around, handed });
+      takeDockerfile(result, detected.source, role, options);
+    } else takeYaml(result, detected.source, role);
+  }
+  return result;
+}
+
+/** What is said of a file that is not read; nothing of one that nobody expects a word about. */
+interface Left {
+  readonly skipped?: Skipped;
+  readonly unread?: UnreadFile;
+}
+
+/** Null for a file that is to be read. */
+function whyLeft(path: string, detected: Detected, ofChart: ChartTest): Left | null {
+  if (detected.kind === "unreadable") return { unread: unreadFile(detected.format, detected.source, detected) };
+  if (detected.kind === "skip") {
+    return detected.silent ? {} : { skipped: { file: path, reason: detected.reason } };
+  }
+  const mark = ofChart.isTemplate(path) ? actionIn(detected) : null;
+  if (mark !== null) {
+    const { line } = detected.source.position(mark);
+    return { skipped: { file: path, reason: "a template of a chart that is not rendered", line } };
+  }
+  if (detected.kind !== "template" || detected.plain) return null;
+  if (ofChart.mayBeRead(path)) return { skipped: { file: path, reason: "a file for the templates of its chart" } };
+  return { unread: unreadTemplate(detected.format, detected.source, detected.offset) };
+}
+
+function whyLate(path: string, detected: Detected, budget: Budget): Left | null {
+  if (detected.kind === "skip" || detected.kind === "unreadable" || !budget.spent(path)) return null;
+  return { unread: unjudgedFile(detected.kind === "dockerfile" ? "dockerfile" : "manifest", detected.source, 0) };
+}
+
+/** What charts make of files. */
+interface ChartTest {
+  readonly isTemplate: (path: string) => boolean;
+  /** True for a file of a chart that has a template which reads such files. */
+  readonly mayBeRead: (path: string) => boolean;
+}
+
+function chartTest(inputs: readonly InputFile[]): ChartTest {
+  const charts = new Set(chartFolders(inputs.map(({ path }) => path)));
+  let readers: ReadonlySet<string> | undefined;
+  return {
+    isTemplate: (path) => isChartTemplate(path, charts),
+    mayBeRead(path) {
+      const chart = chartDirectoryOf(path, charts);
+      if (chart === null) return false;
+      readers ??= foldersOfReaders(inputs, charts);
+      return readers.has(chart);
+    },
+  };
+}
+
+function takeDockerfile(
+  { files, dockerfiles, skipped, unread }: TreeDraft,
+  source: SourceFile,
+  role: InputFile["role"],
+  options: BuildOptions,
+): void {
+  const { path } = source;
+  const file = parseDockerfile(source);
+  files.set(path, file);
+  if (file.instructions.length === 0) {
+    if (role === "reviewed") skipped.push({ file: path, reason: "empty" });
+    return;
+  }
+  const trouble = unreadDockerfile(file);
+  if (trouble === null) dockerfiles.set(path, readDockerfile(file, options));
+  else if (role === "reviewed") unread.push(trouble);
+}
+
+function takeYaml({ files, objects, fragments, unread }: TreeDraft, source: SourceFile, role: InputFile["role"]): void {
+  const file = parseYaml(source);
+  files.set(source.path, file);
+  const trouble = role === "reviewed" ? unreadYaml(file) : null;
+  if (trouble !== null) unread.push(trouble);
+  const { manifests, partial } = readManifests(file);
+  objects.push(...manifests);
+  fragments.push(...partial);
+}
+
+/** Where a template of a chart is one: in a chart, also in what is text for others. */
+function actionIn(detected: Exclude<Detected, { readonly kind: "skip" | "unreadable" }>): number | null {
+  if (detected.kind === "template") return detected.offset;
+  const at = detected.source.text.indexOf("{{");
+  return at === -1 ? null : at;
+}
+
+/** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */
+function kustomizationIn(path: string, bytes: Uint8Array): Kustomization[] {
+  return documentsIn(path, bytes).flatMap((value) => readKustomization(path, value) ?? []);
+}
+
+function alongText(bytes: Uint8Array | undefined): string | null {
+  if (bytes === undefined || bytes.length > maxReadAlongSize || bytes.includes(0)) return null;
+  return new TextDecoder().decode(bytes);
+}
+
+/** The data of a file that may be no manifest: a kustomization, a JSON patch. */
+export function documentsIn(path: string, bytes: Uint8Array | undefined): readonly Json[] {
+  if (bytes === undefined || bytes.length > maxFileSize) return [];
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
+}
