@@ -2,57 +2,88 @@ import { isObject, type Json } from "./json.ts";
 
 /** Where two states of a value differ, told by keys of maps, wherever they stand. */
 export interface ChangedKeys {
-  /** The keys whose value is another one, and all keys in what came or went. */
+  /** The keys whose value is another one, and all keys in what came or went, but for those in `maps`. */
   readonly keys: ReadonlySet<string>;
+  /** The keys whose value is a map that came or went. What is in it is told by its own keys. */
+  readonly maps: ReadonlySet<string>;
   /** The keys above what changed; the empty one stands for the whole value. */
   readonly above: ReadonlySet<string>;
 }
 
+interface Noted {
+  readonly keys: Set<string>;
+  readonly maps: Set<string>;
+  readonly above: Set<string>;
+}
+
 /** Compares two states of a value. A list counts as the value of the key that holds it. */
 export function changedKeys(before: Json, after: Json): ChangedKeys {
-  const keys = new Set<string>();
-  const above = new Set<string>();
-  compare(before, after, [""], keys, above);
-  return { keys, above };
+  const noted: Noted = { keys: new Set(), maps: new Set(), above: new Set() };
+  if (compare(before, after, "", noted)) noted.above.add("");
+  return noted;
 }
 
-function compare(
-  before: Json | undefined,
-  after: Json | undefined,
-  path: readonly string[],
-  keys: Set<string>,
-  above: Set<string>,
-): void {
-  if (before === after) return;
+/** True where the states of the value of `key` differ. */
+function compare(before: Json | undefined, after: Json | undefined, key: string, noted: Noted): boolean {
+  if (before === after) return false;
+  const differs = compareDifferent(before, after, key, noted);
+  if (differs) noted.above.add(key);
+  return differs;
+}
+
+function compareDifferent(before: Json | undefined, after: Json | undefined, key: string, noted: Noted): boolean {
   if (isObject(before) && isObject(after)) {
-    for (const key of Object.keys(before)) {
-      compare(before[key], Object.hasOwn(after, key) ? after[key] : undefined, [...path, key], keys, above);
+    let differs = false;
+    for (const name of Object.keys(before)) {
+      const now = Object.hasOwn(after, name) ? after[name] : undefined;
+      if (compare(before[name], now, name, noted)) differs = true;
     }
-    for (const key of Object.keys(after)) {
-      if (!Object.hasOwn(before, key)) compare(undefined, after[key], [...path, key], keys, above);
+    for (const name of Object.keys(after)) {
+      if (!Object.hasOwn(before, name) && compare(undefined, after[name], name, noted)) differs = true;
     }
-    return;
+    return differs;
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+    let differs = false;
     for (const [index, item] of (before as readonly Json[]).entries()) {
-      compare(item, (after as readonly Json[])[index], path, keys, above);
+      if (compare(item, (after as readonly Json[])[index], key, noted)) differs = true;
     }
-    return;
+    return differs;
   }
-  keys.add(path.at(-1) ?? "");
-  for (const key of path) above.add(key);
-  addKeysIn(before, keys, above);
-  addKeysIn(after, keys, above);
+  const came = before === undefined && isObject(after);
+  const went = after === undefined && isObject(before);
+  if (came || went) noteMap((came ? after : before) as Json, key, noted);
+  else {
+    noted.keys.add(key);
+    noteAll(before, noted);
+    noteAll(after, noted);
+  }
+  return true;
 }
 
-function addKeysIn(value: Json | undefined, keys: Set<string>, above: Set<string>): void {
+/** Notes a map that came or went, and the maps right in it. */
+function noteMap(value: Json, key: string, noted: Noted): void {
+  noted.maps.add(key);
+  noted.above.add(key);
+  for (const [name, item] of Object.entries(value as { readonly [key: string]: Json })) {
+    if (isObject(item)) noteMap(item, name, noted);
+    else {
+      noted.keys.add(name);
+      noted.above.add(name);
+      noteAll(item, noted);
+    }
+  }
+}
+
+/** Notes all keys in a value. */
+function noteAll(value: Json | undefined, noted: Noted): void {
   if (Array.isArray(value)) {
-    for (const item of value as readonly Json[]) addKeysIn(item, keys, above);
+    for (const item of value as readonly Json[]) noteAll(item, noted);
   } else if (isObject(value)) {
     for (const [key, item] of Object.entries(value)) {
-      keys.add(key);
-      above.add(key);
-      addKeysIn(item, keys, above);
+      noted.keys.add(key);
+      noted.above.add(key);
+      noteAll(item, noted);
     }
   }
 }

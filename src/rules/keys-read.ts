@@ -2,19 +2,20 @@
 
 /**
  * The keys that rules read of an object in any of the cases, by the ids of the rules. One with a slash behind it is the
- * key of a map whose keys were gone through: all below it counts as read. What bears on the result of a rule is among
- * them, since a condition that no case knows is found by `npm run mutants`.
+ * key of a map whose keys were gone through: all below it counts as read. One with a dot behind it only leads to other
+ * keys: in all cases the rule says the same with an empty map there and with none. What bears on the result of a rule is
+ * among them, since a condition that no case knows is found by `npm run mutants`.
  */
 export const keysRead: Readonly<Record<string, string>> = {
   "annotation-without-effect":
-    "annotations annotations/ containers initContainers jobTemplate metadata priorityClassName seccompProfile securityContext selector spec template",
+    "annotations annotations/ containers initContainers jobTemplate metadata priorityClassName seccompProfile. securityContext. selector spec template",
   "api-version-deprecated": "",
   "api-version-removed":
     "backend http labels labels/ metadata metrics name names pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
   "apparmor-annotation-deprecated":
-    "annotations annotations/ appArmorProfile containers initContainers jobTemplate metadata securityContext selector spec template",
+    "annotations annotations/ appArmorProfile containers initContainers jobTemplate metadata securityContext. selector spec template",
   "apparmor-unconfined":
-    "annotations/ appArmorProfile args capabilities command containers hostIPC hostNetwork hostPID initContainers jobTemplate securityContext selector spec template type volumeDevices volumeMounts volumes",
+    "add annotations/ appArmorProfile args capabilities. command containers hostIPC hostNetwork hostPID initContainers jobTemplate securityContext. selector spec template type volumeDevices volumeMounts volumes",
   "autoscaler-invalid":
     "averageUtilization averageValue config.kubernetes.io/function config.kubernetes.io/local-config containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
   "backend-port-unknown":
@@ -25,22 +26,22 @@ export const keysRead: Readonly<Record<string, string>> = {
   "binding-to-everyone": "kind kubernetes.io/bootstrapping name roleRef subjects",
   "binding-to-system-masters": "kind kubernetes.io/bootstrapping name subjects",
   "capabilities-added":
-    "add capabilities containers initContainers jobTemplate privileged securityContext selector spec template volumes",
+    "add capabilities. containers initContainers jobTemplate privileged securityContext. selector spec template volumes",
   "capabilities-not-dropped":
-    "add annotations/ args capabilities command containerPort containers drop env hostIPC hostNetwork hostPID hostPath initContainers jobTemplate mountPath name ports privileged readOnlyRootFilesystem runAsNonRoot runAsUser seccompProfile securityContext selector spec sysctls template tolerations value volumeMounts volumes",
+    "add annotations/ args capabilities. command containerPort containers drop env hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key mountPath name operator ports privileged readOnlyRootFilesystem runAsNonRoot runAsUser seccompProfile securityContext. selector spec sysctls template tolerations value volumeMounts volumes",
   "capability-name-invalid":
-    "add capabilities containers drop initContainers jobTemplate securityContext selector spec template",
+    "add capabilities. containers drop initContainers jobTemplate securityContext. selector spec template",
   "command-needs-shell":
     "command containers env exec initContainers jobTemplate lifecycle livenessProbe mountPath name postStart preStop readinessProbe selector spec startupProbe template volumeMounts",
   "config-key-missing":
     "configMap configMapKeyRef containers env initContainers items jobTemplate key name optional projected secret secretKeyRef secretName selector sources spec template valueFrom volumes",
   "container-privileged":
-    "add args capabilities command containers hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key mountPropagation operator privileged securityContext selector spec template tolerations volumeDevices volumeMounts volumes",
+    "add args capabilities. command containers hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key mountPropagation operator privileged securityContext. selector spec template tolerations volumeDevices volumeMounts volumes",
   "container-runs-as-root":
-    "add args capabilities command configMap containerPort containers csi defaultMode downwardAPI emptyDir env ephemeral fsGroup gitRepo hostNetwork hostPID hostPath hostUsers image initContainers jobTemplate metadata mountPath name persistentVolumeClaim ports privileged projected runAsGroup runAsNonRoot runAsUser secret securityContext selector spec sysctls template volumeClaimTemplates volumeMounts volumes",
+    "add args capabilities. command configMap containerPort containers csi defaultMode downwardAPI emptyDir env ephemeral fsGroup fsGroupChangePolicy gitRepo hostNetwork hostPID hostPath hostUsers image initContainers jobTemplate metadata mountPath name persistentVolumeClaim ports privileged projected runAsGroup runAsNonRoot runAsUser secret securityContext. selector spec sysctls template volumeClaimTemplates volumeMounts volumes",
   "control-plane-label-outdated": "containers containers/ initContainers jobTemplate selector spec spec/ template",
   "cpu-limit-missing":
-    "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits memory metadata ownerReferences requests resourceClaims resources selector spec template",
+    "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
   "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
   "cron-job-may-overlap": "activeDeadlineSeconds concurrencyPolicy jobTemplate schedule spec suspend",
   "cron-job-never-runs": "schedule spec startingDeadlineSeconds",
@@ -61,7 +62,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "environment-variable-undefined":
     "containers env envFrom initContainers jobTemplate name selector spec template value",
   "ephemeral-storage-unlimited":
-    "argocd.argoproj.io/hook containers ephemeral-storage helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits metadata ownerReferences resourceClaims resources selector spec template",
+    "argocd.argoproj.io/hook containers ephemeral-storage helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. metadata ownerReferences resourceClaims resources selector spec template",
   "field-deprecated":
     "annotations annotations/ externalIPs ingressClassName kubernetes.io/ingress.class loadBalancerIP metadata spec",
   "finished-job-kept":
@@ -77,9 +78,9 @@ export const keysRead: Readonly<Record<string, string>> = {
     "containers hostPath initContainers jobTemplate key name operator path readOnly selector spec template tolerations volumeMounts volumes",
   "host-port-used": "containers hostNetwork hostPort initContainers jobTemplate ports selector spec template volumes",
   "host-process-container":
-    "containers hostProcess initContainers jobTemplate securityContext selector spec template volumes windowsOptions",
+    "containers hostProcess initContainers jobTemplate securityContext. selector spec template volumes windowsOptions",
   "host-settings-conflict":
-    "add allowPrivilegeEscalation appArmorProfile capabilities config.kubernetes.io/function config.kubernetes.io/local-config containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile securityContext shareProcessNamespace type",
+    "add allowPrivilegeEscalation appArmorProfile capabilities. config.kubernetes.io/function config.kubernetes.io/local-config containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile. securityContext. shareProcessNamespace type",
   "image-digest-missing": "containers initContainers jobTemplate selector spec template",
   "image-registry-frozen": "containers initContainers jobTemplate selector spec template",
   "image-tag-floating": "containers imagePullPolicy initContainers jobTemplate selector spec template",
@@ -92,7 +93,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "ingress-without-tls":
     "acme.cert-manager.io/http01-solver annotations/ defaultBackend ingressClassName kubernetes.io/ingress.class rules rules/ spec tls toJSON",
   "kustomize-field-deprecated":
-    "bases commonLabels commonLabels/ imageTags images labels patches patchesJson6902 patchesStrategicMerge resources vars",
+    "bases commonLabels imageTags images labels patches patchesJson6902 patchesStrategicMerge resources. vars",
   "label-deprecated":
     "affinity affinity/ containers initContainers jobTemplate nodeSelector nodeSelector/ selector spec template",
   "label-invalid":
@@ -104,7 +105,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "load-balancer-open": "annotations/ loadBalancerClass loadBalancerIP loadBalancerSourceRanges spec type",
   "local-traffic-without-daemonset": "clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "memory-volume-unlimited":
-    "argocd.argoproj.io/hook containers emptyDir helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits medium memory metadata name ownerReferences resourceClaims resources selector sizeLimit spec template volumeMounts volumes",
+    "argocd.argoproj.io/hook containers emptyDir helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. medium memory metadata name ownerReferences resourceClaims resources selector sizeLimit spec template volumeMounts volumes",
   "naked-pod":
     "activeDeadlineSeconds containers helm.sh/hook hostNetwork kubernetes.io/config.mirror metadata ownerReferences restartPolicy spec",
   "name-invalid":
@@ -120,13 +121,13 @@ export const keysRead: Readonly<Record<string, string>> = {
   "network-policy-one-sided": "egress matchLabels matchLabels/ podSelector policyTypes spec",
   "node-port-local": "clusterIP clusterIPs externalTrafficPolicy selector selector/ spec type",
   "non-root-contradiction":
-    "containers fsGroup initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext selector spec template",
+    "containers fsGroup initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext. selector spec template",
   "object-invalid": "/ config.kubernetes.io/function config.kubernetes.io/local-config containers/ kind mac sops spec/",
   "persistent-volume-on-node": "hostPath path spec",
   "pod-invalid":
     "config.kubernetes.io/function config.kubernetes.io/local-config containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
   "pod-user-differs-from-image":
-    "containers initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext selector spec template",
+    "containers initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext. selector spec template",
   "pods-not-isolated":
     "app argocd.argoproj.io/hook component containers helm.sh/hook hostNetwork initContainers jobTemplate kubernetes.io/config.mirror metadata ownerReferences selector spec template",
   "pods-not-spread":
@@ -136,7 +137,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "priority-class-missing":
     "argocd.argoproj.io/hook containers helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror metadata ownerReferences priority priorityClassName selector spec template",
   "privilege-escalation-allowed":
-    "add allowPrivilegeEscalation args capabilities command containers drop env env/ initContainers jobTemplate privileged runAsNonRoot runAsUser securityContext selector spec template toJSON",
+    "add allowPrivilegeEscalation args capabilities. command containers drop env env/ initContainers jobTemplate privileged runAsNonRoot runAsUser securityContext. selector spec template toJSON",
   "probe-host-set":
     "containers host hostNetwork httpGet initContainers jobTemplate lifecycle livenessProbe postStart preStop readinessProbe selector spec startupProbe tcpSocket template volumes",
   "probe-invalid":
@@ -146,78 +147,78 @@ export const keysRead: Readonly<Record<string, string>> = {
   "probes-identical":
     "argocd.argoproj.io/hook containers exec exec/ failureThreshold grpc grpc/ helm.sh/hook httpGet httpGet/ initContainers initialDelaySeconds jobTemplate kubernetes.io/config.mirror livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec tcpSocket tcpSocket/ template timeoutSeconds",
   "proc-mount-unmasked":
-    "containers hostUsers initContainers jobTemplate procMount securityContext selector spec template volumes",
+    "containers hostUsers initContainers jobTemplate procMount securityContext. selector spec template volumes",
   "pull-policy-contradicts-tag": "containers imagePullPolicy initContainers jobTemplate selector spec template",
   "quota-demand-unmet":
-    "containers cpu initContainers jobTemplate limits memory requests resourceClaims resources selector spec template",
+    "containers cpu initContainers jobTemplate limits. memory requests. resourceClaims resources selector spec template",
   "rbac-approves-certificates":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-changes-configmaps":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-changes-namespaces":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-changes-network":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-changes-roles":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-changes-secrets":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-changes-webhooks":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-creates-volumes":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-creates-workloads":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-deletes-events":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-deletes-workloads":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-escalation-verbs":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-exec-into-pods":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
-  "rbac-grant-ineffective": "apiGroups nonResourceURLs resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
+  "rbac-grant-ineffective": "apiGroups nonResourceURLs resourceNames resources. rules verbs",
   "rbac-impersonates":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-invalid":
-    "apiGroup apiGroups config.kubernetes.io/function config.kubernetes.io/local-config kind name namespace nonResourceURLs resourceNames resources roleRef rules subjects verbs",
+    "apiGroup apiGroups config.kubernetes.io/function config.kubernetes.io/local-config kind name namespace nonResourceURLs resourceNames resources. roleRef rules subjects verbs",
   "rbac-issues-tokens":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-node-proxy":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-reads-secrets":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "rbac-wildcard":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources rules verbs",
+    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
   "read-only-root-without-volume":
-    "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext selector spec template volumeMounts volumes",
+    "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext. selector spec template volumeMounts volumes",
   "readiness-probe-missing":
     "argocd.argoproj.io/hook args command containerPort containers helm.sh/hook initContainers kubernetes.io/config.mirror labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
   "replicas-beside-autoscaler": "replicas spec",
   "request-above-limit":
-    "config.kubernetes.io/function config.kubernetes.io/local-config cpu ephemeral-storage hugepages-2Mi limits limits/ memory nvidia.com/gpu requests requests/ resources",
+    "config.kubernetes.io/function config.kubernetes.io/local-config cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
   "resource-unit-wrong":
-    "emptyDir ephemeral limits limits/ requests requests/ resources sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
+    "emptyDir ephemeral limits. limits/ requests. requests/ resources. sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
   "resources-missing":
-    "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits memory metadata ownerReferences requests resourceClaims resources selector spec template",
+    "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
   "restart-policy-invalid":
     "config.kubernetes.io/function config.kubernetes.io/local-config jobTemplate podFailurePolicy restartPolicy spec",
   "role-resource-unknown":
-    "apiGroups config.kubernetes.io/function config.kubernetes.io/local-config resourceNames resources rules verbs",
+    "apiGroups config.kubernetes.io/function config.kubernetes.io/local-config resourceNames resources. rules verbs",
   "rollout-stops-all-pods":
     "argocd.argoproj.io/hook helm.sh/hook kubernetes.io/config.mirror labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
   "root-filesystem-writable":
-    "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext selector spec template volumeMounts volumes",
+    "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext. selector spec template volumeMounts volumes",
   "root-group":
-    "containers fsGroup initContainers jobTemplate runAsGroup runAsUser securityContext selector spec supplementalGroups template volumes",
+    "containers fsGroup initContainers jobTemplate runAsGroup runAsUser securityContext. selector spec supplementalGroups template volumes",
   "runtime-socket-mounted":
     "containers hostPath initContainers jobTemplate name path readOnly selector spec template tolerations volumeMounts volumes",
   "scale-target-contradicted": "apiVersion kind name scaleTargetRef spec",
   "schedule-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config schedule spec timeZone",
   "seccomp-profile-missing":
-    "annotations/ args capabilities command containers drop hostIPC hostNetwork hostPID hostPath initContainers jobTemplate privileged readOnlyRootFilesystem seccomp.security.alpha.kubernetes.io/pod seccompProfile securityContext selector spec template tolerations type volumes",
+    "annotations/ args capabilities. command containers drop hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key operator privileged readOnlyRootFilesystem seccomp.security.alpha.kubernetes.io/pod seccompProfile securityContext. selector spec template tolerations type volumes",
   "seccomp-unconfined":
-    "args capabilities command containers hostIPC hostNetwork hostPID initContainers jobTemplate seccompProfile securityContext selector spec template type volumeDevices volumeMounts volumes",
+    "add args capabilities. command containers hostIPC hostNetwork hostPID initContainers jobTemplate seccompProfile. securityContext. selector spec template type volumeDevices volumeMounts volumes",
   "secret-committed": "data data/ sops stringData stringData/ type",
   "secret-in-config-map": "data data/",
   "secret-in-environment":
@@ -228,7 +229,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "selector-mismatch":
     "app component config.kubernetes.io/function config.kubernetes.io/local-config key labels manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template tier values",
   "selinux-options-set":
-    "containers initContainers jobTemplate role seLinuxOptions securityContext selector spec template type user volumes",
+    "containers initContainers jobTemplate role seLinuxOptions securityContext. selector spec template type user volumes",
   "server-fields-committed":
     "annotations annotations/ controller-gen.kubebuilder.io/version creationTimestamp deletionGracePeriodSeconds deletionTimestamp deployment.kubernetes.io/revision generation jobTemplate kubectl.kubernetes.io/last-applied-configuration managedFields metadata resourceVersion selfLink spec status template uid",
   "service-account-alias":
@@ -255,11 +256,11 @@ export const keysRead: Readonly<Record<string, string>> = {
   "topology-spread-invalid":
     "app app.kubernetes.io/name containers initContainers jobTemplate labelSelector labelSelector/ matchLabelKeys minDomains selector selector/ spec template tier topologyKey topologySpreadConstraints topologySpreadConstraints/ whenUnsatisfiable",
   "unhealthy-pods-block-drain": "spec unhealthyPodEvictionPolicy",
-  "unsafe-sysctl": "containers initContainers jobTemplate name securityContext selector spec sysctls template volumes",
+  "unsafe-sysctl": "containers initContainers jobTemplate name securityContext. selector spec sysctls template volumes",
   "update-strategy-invalid":
     "config.kubernetes.io/function config.kubernetes.io/local-config maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
   "user-namespace-missing":
-    "containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged securityContext selector spec template volumeDevices volumes",
+    "containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged securityContext. selector spec template volumeDevices volumes",
   "utilization-without-request":
     "apiVersion container containerResource kind metrics name resource scaleTargetRef spec target targetCPUUtilizationPercentage type",
   "volume-blocks-rollout":
@@ -267,5 +268,5 @@ export const keysRead: Readonly<Record<string, string>> = {
   "volume-type-removed":
     "cephfs containers gitRepo glusterfs initContainers jobTemplate name rbd selector spec template volumes",
   "volume-type-restricted":
-    "awsElasticBlockStore azureDisk azureFile cephfs cinder containers fc flexVolume flocker gcePersistentDisk gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers iscsi jobTemplate nfs photonPersistentDisk portworxVolume quobyte rbd scaleIO securityContext selector spec storageos template volumes vsphereVolume",
+    "awsElasticBlockStore azureDisk azureFile cephfs cinder containers fc flexVolume flocker gcePersistentDisk gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers iscsi jobTemplate nfs photonPersistentDisk portworxVolume privileged quobyte rbd scaleIO securityContext. selector spec storageos template volumes vsphereVolume",
 };

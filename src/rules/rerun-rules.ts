@@ -140,11 +140,12 @@ function indexed(marks: readonly FindingMark[]): ReadonlyMap<string, readonly nu
 }
 
 /** False where more than values changed: what the object is, or what all rules and identities go by. */
-function isComparable(before: Manifest, now: Manifest, { keys }: ChangedKeys): boolean {
+function isComparable(before: Manifest, now: Manifest, { keys, maps }: ChangedKeys): boolean {
   const { object } = before;
   return (
     // Items of lists are known by their names.
     !keys.has("name") &&
+    !maps.has("name") &&
     before.unfilled.length + now.unfilled.length === 0 &&
     object.apiVersion === now.object.apiVersion &&
     object.kind === now.object.kind &&
@@ -168,7 +169,10 @@ function makeSamePods(before: PodTemplate | null, now: PodTemplate | null): bool
   );
 }
 
-/** By a key, the rules that read it; by a key with a slash behind it, those that go through all below it. */
+/**
+ * By a key, the rules that read it; by a key with a slash behind it, those that go through all below it; by one with a
+ * dot behind it, those that only pass through the map that it holds.
+ */
 type Readers = ReadonlyMap<string, readonly string[]>;
 
 const readersIn = new WeakMap<readonly KubernetesRule[], Readers>();
@@ -195,11 +199,15 @@ function makeReaders(rules: readonly KubernetesRule[]): Readers {
 const anything = "*/";
 
 /** Adds the rules that may read something that changed. */
-function addReaders(to: Set<string>, readers: Readers, { keys, above }: ChangedKeys): void {
+function addReaders(to: Set<string>, readers: Readers, { keys, maps, above }: ChangedKeys): void {
   const add = (key: string): void => {
     for (const id of readers.get(key) ?? []) to.add(id);
   };
   add(anything);
-  for (const key of keys) add(key);
+  for (const key of keys) {
+    add(key);
+    add(`${key}.`);
+  }
+  for (const key of maps) add(key);
   for (const key of above) add(`${key}/`);
 }

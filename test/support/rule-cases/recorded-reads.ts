@@ -1,11 +1,25 @@
+import type { Problem } from "../../../src/core/finding.ts";
 import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../../../src/model/kubernetes/pod-template.ts";
 import type { KubernetesContext } from "../../../src/model/kubernetes/workspace.ts";
 import type { KubernetesRule } from "../../../src/rules/lib/kubernetes-rule.ts";
 import type { RuleSet } from "../../../src/rules/rule-set.ts";
 
-/** What rules read of objects, by their ids: keys of maps, and with a slash behind it a key below which all was gone through. */
+/**
+ * What rules read of objects, by their ids: keys of maps; with a slash behind it a key below which all was gone through;
+ * with a dot behind it a key in `passages` that only leads to others.
+ */
 export type RecordedReads = Map<string, Set<string>>;
+
+/** The keys of maps that fixes add: a rule may read one only for what is in it. */
+export const passages: readonly string[] = [
+  "capabilities",
+  "limits",
+  "requests",
+  "resources",
+  "seccompProfile",
+  "securityContext",
+];
 
 /** The rules, each of which notes what it reads of an object, the one at hand among what it is told of others too. */
 export function recordingRules(rules: RuleSet, reads: RecordedReads): RuleSet {
@@ -19,11 +33,54 @@ function recordingRule(rule: KubernetesRule, reads: RecordedReads): KubernetesRu
     ...rule,
     // Nothing is kept between two calls, so that no call can rest on what another one read.
     check(manifest, context) {
-      const seen = seenBy(own);
-      const known = recordedManifest(manifest, seen);
-      return [...rule.check(known, recordedContext(context, manifest, known))];
+      const checkAs = (seen: See): Problem[] => {
+        const known = recordedManifest(manifest, seen);
+        return [...rule.check(known, recordedContext(context, manifest, known))];
+      };
+      const reads = new Set<string>();
+      const found = checkAs(seenBy(reads, asItIs));
+      for (const key of passages.filter((one) => reads.has(`${one}.`))) {
+        if (looksAt(key, found, (pretence) => checkAs(seenBy(reads, pretence)))) reads.add(key);
+      }
+      for (const read of reads) own.add(read);
+      return found;
     },
   };
+}
+
+/** What is shown of the maps that keys of some name hold: as they are, or otherwise. */
+interface Pretence {
+  readonly key: string | null;
+  /** Where there is no such key. */
+  readonly absent: "absent" | "empty";
+  /** Where there is one. */
+  readonly present: "as it is" | "empty" | "absent";
+}
+
+const asItIs: Pretence = { key: null, absent: "absent", present: "as it is" };
+
+/** True where a rule says something else when a map comes or goes in which there is nothing that it reads. */
+function looksAt(key: string, found: readonly Problem[], check: (pretence: Pretence) => readonly Problem[]): boolean {
+  const isSame = (some: readonly Problem[], others: readonly Problem[]): boolean => markText(some) === markText(others);
+  const filled = check({ key, absent: "empty", present: "as it is" });
+  const emptied = check({ key, absent: "empty", present: "empty" });
+  const removed = check({ key, absent: "absent", present: "absent" });
+  return !isSame(found, filled) || !isSame(emptied, removed);
+}
+
+/** What tells findings apart. */
+function markText(problems: readonly Problem[]): string {
+  return JSON.stringify(problems.map(({ path, severity, preset }) => [path, severity, preset]));
+}
+
+/** What was read, as it is recorded: a key that is looked at for itself need not be told as a passage too. */
+export function recordedKeys(reads: ReadonlySet<string>): string[] {
+  return [...reads].filter((read) => !read.endsWith(".") || !reads.has(read.slice(0, -1)));
+}
+
+/** True where a recorded read stands for one: who looks at a key for itself passes through it too. */
+export function isRecorded(read: string, known: readonly string[]): boolean {
+  return known.includes(read) || (read.endsWith(".") && known.includes(read.slice(0, -1)));
 }
 
 /** A map or list that is shown: whether all below it counts as read already. */
@@ -34,8 +91,9 @@ interface Shown {
 type See = <Value>(value: Value, key: string, above?: Shown) => Value;
 
 /** Shows values such that what is read of them is noted; each of them always as the same one. */
-function seenBy(reads: Set<string>): See {
+function seenBy(reads: Set<string>, pretence: Pretence): See {
   const known = new Map<unknown, unknown>();
+  const empty = new Map<object, object>();
   const see = <Value>(value: Value, key: string, above?: Shown): Value => {
     if (typeof value !== "object" || value === null) return value;
     const shown = known.get(value) ?? show(value, key, above);
@@ -47,21 +105,36 @@ function seenBy(reads: Set<string>): See {
     let isGoneThrough = false;
     const own: Shown = { isCovered: () => isGoneThrough || above?.isCovered() === true };
     const note = (name: string | symbol): void => {
-      if (!isList && typeof name === "string" && !own.isCovered()) reads.add(name);
+      if (isList || typeof name !== "string" || own.isCovered()) return;
+      reads.add(passages.includes(name) ? `${name}.` : name);
+    };
+    const item = (target: object, name: string | symbol): unknown => {
+      const there: unknown = Reflect.get(target, name);
+      if (isList || name !== pretence.key || !(there === undefined || isMap(there))) return there;
+      const how = there === undefined ? pretence.absent : pretence.present;
+      if (how === "as it is") return there;
+      if (how === "absent") return undefined;
+      const made = empty.get(target) ?? {};
+      empty.set(target, made);
+      return made;
     };
     return new Proxy(value, {
       get(target, name) {
         note(name);
-        const item: unknown = Reflect.get(target, name);
-        return typeof item === "function" ? item : see(item, isList ? key : String(name), own);
+        const read = item(target, name);
+        return typeof read === "function" ? read : see(read, isList ? key : String(name), own);
       },
       has(target, name) {
         note(name);
-        return Reflect.has(target, name);
+        return name === pretence.key ? item(target, name) !== undefined : Reflect.has(target, name);
       },
       getOwnPropertyDescriptor(target, name) {
         note(name);
-        return Reflect.getOwnPropertyDescriptor(target, name);
+        if (name !== pretence.key) return Reflect.getOwnPropertyDescriptor(target, name);
+        const read = item(target, name);
+        return read === undefined
+          ? undefined
+          : { value: see(read, String(name), own), configurable: true, enumerable: true, writable: true };
       },
       ownKeys(target) {
         if (!isList && !own.isCovered()) reads.add(`${key}/`);
@@ -71,6 +144,10 @@ function seenBy(reads: Set<string>): See {
     });
   };
   return see;
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function recordedManifest(manifest: Manifest, see: See): Manifest {
@@ -130,15 +207,16 @@ export function readsText(reads: RecordedReads): string {
   const lines = [...reads]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([rule, keys]) => {
-      const [name, value] = [`  "${rule}":`, `${JSON.stringify([...keys].toSorted().join(" "))},`];
+      const [name, value] = [`  "${rule}":`, `${JSON.stringify(recordedKeys(keys).toSorted().join(" "))},`];
       return name.length + 1 + value.length <= lineWidth ? `${name} ${value}\n` : `${name}\n    ${value}\n`;
     });
   return `// Written by \`npm run record-cases\`.
 
 /**
  * The keys that rules read of an object in any of the cases, by the ids of the rules. One with a slash behind it is the
- * key of a map whose keys were gone through: all below it counts as read. What bears on the result of a rule is among
- * them, since a condition that no case knows is found by \`npm run mutants\`.
+ * key of a map whose keys were gone through: all below it counts as read. One with a dot behind it only leads to other
+ * keys: in all cases the rule says the same with an empty map there and with none. What bears on the result of a rule is
+ * among them, since a condition that no case knows is found by \`npm run mutants\`.
  */
 export const keysRead: Readonly<Record<string, string>> = {
 ${lines.join("")}};
