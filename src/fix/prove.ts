@@ -2,11 +2,11 @@ import type { Finding } from "../core/finding.ts";
 import type { FailedProof, Proof, ProofLaw } from "../core/fix.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
-import { apiViolations } from "../model/kubernetes/api/violations.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readManifests, rereadManifest } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
+import { freshViolation } from "../rules/fresh-violation.ts";
 import { rerunChanged, rerunRules } from "../rules/rerun-rules.ts";
 import { type FindingMark, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import { type Change, objectAt, type ProofContext } from "./change.ts";
@@ -63,9 +63,8 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
     if (failure !== null) return failure;
   }
   for (const [before, after] of changed.manifests) {
-    const violations = apiViolations(after, ground.settings.kubernetes);
-    const fresh = violations.find((violation) => !ground.violationsOf(before).has(violation));
-    if (fresh !== undefined) return broken("is-valid", `the Kubernetes API would reject it: ${fresh}`);
+    const fresh = freshViolation(before, after, ground.settings.kubernetes, ground.violationsOf);
+    if (fresh !== null) return broken("is-valid", `the Kubernetes API would reject it: ${fresh}`);
   }
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);

@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
 import type { FailedProof, ProofLaw } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
+import { valueAt } from "../core/json.ts";
 import type { CommentOperation, YamlOperation } from "../core/operation.ts";
 import { type Path, samePath } from "../core/path.ts";
 import { SourceFile } from "../core/source-file.ts";
@@ -100,10 +101,12 @@ function rereadPart(
   if (countRepeated(changed) > countRepeated(alone) - repairedIn(alone, own)) {
     return broken("parses", "a key would stand twice");
   }
-  if (!sameValue(changed.value, applyOperations(alone.value, own))) return undeclared();
+  const declared = applyOperations(document.value, operations);
+  const item = valueAt(declared, part.path) ?? null;
+  if (!sameValue(changed.value, part.place.length === 0 ? item : [item])) return undeclared();
   const loss = textLoss({ document, start, before, after, edits, operations });
   if (loss !== null) return broken("changes-nothing-else", loss);
-  const file: YamlFile = { format: "yaml", source, documents: [withPart(document, part, changed)] };
+  const file: YamlFile = { format: "yaml", source, documents: [withPart(document, part, changed, declared)] };
   return { ok: true, before: document, after: file, part: part.path };
 }
 
@@ -141,10 +144,13 @@ function rereadDocument(
   if (countRepeated(changed) > countRepeated(document) - repairedIn(document, operations)) {
     return broken("parses", "a key would stand twice");
   }
-  if (!sameValue(changed.value, applyOperations(document.value, operations))) return undeclared();
+  const declared = applyOperations(document.value, operations);
+  if (!sameValue(changed.value, declared)) return undeclared();
   const loss = textLoss({ document, before, after, edits, operations, comments });
   if (loss !== null) return broken("changes-nothing-else", loss);
-  return { ok: true, before: document, after: file, part: null };
+  // The same data, but what did not change is shared with the document as it was.
+  const shared: YamlDocument = { ...changed, value: declared };
+  return { ok: true, before: document, after: { ...file, documents: [shared] }, part: null };
 }
 
 function undeclared(): FailedProof {

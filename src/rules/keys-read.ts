@@ -12,6 +12,38 @@ export const keysRead: Readonly<Record<string, string>> = {
   "api-version-deprecated": "",
   "api-version-removed":
     "backend http labels labels/ metadata metrics name names pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
+  "api: access modes":
+    "accessModes ephemeral jobTemplate spec template volumeClaimTemplate volumeClaimTemplates volumes",
+  "api: autoscalers":
+    "averageUtilization averageValue containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
+  "api: budgets": "maxUnavailable minAvailable spec",
+  "api: data": "binaryData binaryData/ data data/ stringData stringData/ type",
+  "api: host settings":
+    "add allowPrivilegeEscalation appArmorProfile capabilities. containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile. securityContext. shareProcessNamespace type",
+  "api: ingress classes": "ingressClassName kubernetes.io/ingress.class spec",
+  "api: ingresses":
+    "backend defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
+  "api: labels":
+    "annotations annotations/ egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
+  "api: names": "jobTemplate name spec template volumes",
+  "api: network policies": "cidr egress endPort except from ingress ipBlock policyTypes port ports spec to",
+  "api: pods":
+    "containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
+  "api: probes":
+    "exec grpc httpGet lifecycle livenessProbe livenessProbe/ postStart postStart/ preStop preStop/ readinessProbe readinessProbe/ sleep startupProbe startupProbe/ tcpSocket",
+  "api: rbac":
+    "apiGroup apiGroups kind name namespace nonResourceURLs resourceNames resources. roleRef rules subjects verbs",
+  "api: resources":
+    "cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
+  "api: restart policies": "jobTemplate podFailurePolicy restartPolicy spec",
+  "api: schedules": "schedule spec timeZone",
+  "api: selectors":
+    "app component key labels manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template tier values",
+  "api: services":
+    "allocateLoadBalancerNodePorts clusterIP clusterIPs externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
+  "api: settings":
+    "add affinity allowPrivilegeEscalation appArmorProfile capabilities fsGroup fsGroupChangePolicy hostNetwork internalTrafficPolicy key labelSelector matchExpressions matchLabelKeys matchLabels matchLabels/ maxSkew minDomains nodeAffinityPolicy nodeSelector nodeTaintsPolicy operator privileged procMount readOnlyRootFilesystem runAsGroup runAsUser seLinuxOptions seccompProfile securityContext spec supplementalGroups supplementalGroupsPolicy sysctls tolerations topologyKey topologySpreadConstraints trafficDistribution values whenUnsatisfiable",
+  "api: strategies": "maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
   "apparmor-annotation-deprecated":
     "annotations annotations/ appArmorProfile containers initContainers jobTemplate metadata securityContext. selector spec template",
   "apparmor-unconfined":

@@ -3,15 +3,20 @@ import { describe, expect, it } from "vitest";
 import { parseTree } from "../../src/analysis/read-tree.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { yamlOperations } from "../../src/fix/compose.ts";
 import { rereadYaml } from "../../src/fix/reread-yaml.ts";
+import { applyOperations } from "../../src/formats/yaml/apply-operations.ts";
 import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
+import { apiViolations } from "../../src/model/kubernetes/api/violations.ts";
 import type { Manifest } from "../../src/model/kubernetes/manifest.ts";
+import { freshViolation } from "../../src/rules/fresh-violation.ts";
 import type { KubernetesRule } from "../../src/rules/lib/kubernetes-rule.ts";
 import { rerunChanged, rerunRules } from "../../src/rules/rerun-rules.ts";
 import { type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
 import { analyse, inputOf } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
+import { passages } from "../support/rule-cases/recorded-reads.ts";
 import { manifestText } from "./manifest-text.ts";
 import { fileOf } from "./read-ground.ts";
 
@@ -120,6 +125,72 @@ describe("rules that are run again", () => {
         new Set(findingsIn(outcome).map(({ rule, message, identity }) => JSON.stringify([rule, message, identity])));
       expect(told(again)).toEqual(told(all));
     }
+  });
+
+  /** What a map may hold that comes or goes: what some rules read, what others do, and nothing that any does. */
+  const maps: readonly JsonObject[] = [
+    {},
+    { unknownField: true },
+    { runAsUser: 0 },
+    { runAsNonRoot: true, runAsUser: 1995 },
+    { privileged: true },
+    { allowPrivilegeEscalation: false },
+    { capabilities: {} },
+    { capabilities: { drop: ["ALL"] } },
+    { capabilities: { add: ["CAP_SYS_ADMIN"] }, allowPrivilegeEscalation: false },
+    { seccompProfile: {} },
+    { seccompProfile: { type: "Unconfined" } },
+    { windowsOptions: { hostProcess: true } },
+    { requests: {}, limits: {} },
+    { requests: { cpu: "1" } },
+    { requests: { memory: "2Gi" }, limits: { memory: "1Gi" } },
+  ];
+  const range = { from: { major: 1, minor: 30 }, to: { major: 1, minor: 37 } };
+
+  it("say of an object where a map came or went what all rules say of it", { tags: "long" }, () => {
+    let [compared, refused] = [0, 0];
+    const marks = ({ marks: all }: RuleOutcome): unknown[] => all.map(({ identity, severity }) => [severity, identity]);
+    const oneMap = fc.record({ key: fc.constantFrom(...passages), map: fc.constantFrom(...maps), at: fc.nat() });
+    fc.assert(
+      fc.property(manifestText, oneMap, (text, { key, map, at }) => {
+        const [without] = parseTree([inputOf("a.yaml", text)]).reviewed;
+        const template = without?.podTemplate;
+        if (without === undefined || template == null || without.root.length > 0) return;
+        const places = [template.specPath, ...template.containers.map(({ path }) => path)];
+        const base = places[at % places.length] ?? [];
+        const place = key === "securityContext" || key === "resources" ? base : [...base, "securityContext"];
+        const path = [...place, key];
+        const bare = applyOperations(without.value, [{ kind: "remove", document: 0, path }]);
+        const filled = applyOperations(bare, [{ kind: "set", document: 0, path, value: map }]);
+        const states = [bare, filled].map((value) => [inputOf("a.json", JSON.stringify(value))]);
+        for (const [before = [], after = []] of [states, states.toReversed()]) {
+          const { ground } = analyse(before, { config: { preset: "all" } });
+          const [old] = parseTree(before).reviewed;
+          const [now] = parseTree(after).reviewed;
+          if (old === undefined || now === undefined) continue;
+          const known = ground.workspace.manifests[0] as Manifest;
+          const workspace = ground.workspace.replace({ manifests: new Map([[known, now]]), dockerfiles: new Map() });
+          const again = rerunChanged(
+            ground.rules,
+            { before: known, now },
+            ground.outcomeOf(known),
+            workspace,
+            ground.settings,
+          );
+          expect(marks(again)).toEqual(marks(runRules(ground.rules, now, workspace, ground.settings)));
+          const fresh = apiViolations(now, range).filter(
+            (violation) => !apiViolations(known, range).includes(violation),
+          );
+          const told = freshViolation(known, now, range, (manifest) => new Set(apiViolations(manifest, range)));
+          expect(told === null ? fresh : fresh.includes(told)).toEqual(told === null ? [] : true);
+          compared += 1;
+          if (told !== null) refused += 1;
+        }
+      }),
+      { numRuns: runs(400) },
+    );
+    expect(compared).toBeGreaterThan(runs(200));
+    expect(refused).toBeGreaterThan(0);
   });
 
   it("say of what a fix makes of an object what all rules say of it", { tags: "long" }, () => {

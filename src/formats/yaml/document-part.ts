@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from "yaml";
-import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { type Json, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
 import { sameJson } from "../../core/same-json.ts";
@@ -46,8 +46,11 @@ export function partAround(
   return null;
 }
 
-/** A document in which a part has become another one, `changed`, which was read by itself. */
-export function withPart(document: YamlDocument, part: DocumentPart, changed: YamlDocument): YamlDocument {
+/**
+ * A document in which a part has become another one, `changed`, which was read by itself; `value` is the data of the
+ * whole.
+ */
+export function withPart(document: YamlDocument, part: DocumentPart, changed: YamlDocument, value: Json): YamlDocument {
   const [start] = part.range;
   const inside = (path: Path): Path | null => {
     const isInside = part.path.every((step, index) => step === path[index]);
@@ -70,9 +73,7 @@ export function withPart(document: YamlDocument, part: DocumentPart, changed: Ya
     get repeated(): readonly RepeatedKey[] {
       return document.repeated.filter(({ path }) => inside(path) === null);
     },
-    get value(): Json {
-      return replaced(document.value, part.path, valueAt(changed.value, part.place) ?? null);
-    },
+    value,
     get unfilled(): readonly Path[] {
       return [...document.unfilled.filter((path) => inside(path) === null), ...changed.unfilled.map(outside)];
     },
@@ -81,19 +82,6 @@ export function withPart(document: YamlDocument, part: DocumentPart, changed: Ya
     anchor: (path) => rangeAt(path, (where, here) => where.anchor(here)) ?? document.range,
     obstacle: (path) => at(path, (where, here) => where.obstacle(here)),
   };
-}
-
-/** Data with another value at a path that is there; all else is shared. */
-function replaced(value: Json, path: Path, fresh: Json): Json {
-  const [step, ...rest] = path;
-  if (step === undefined) return fresh;
-  if (typeof step === "number" && Array.isArray(value)) {
-    const items = (value as readonly Json[]).slice();
-    items[step] = replaced(items[step] ?? null, rest, fresh);
-    return items;
-  }
-  if (typeof step !== "string" || !isObject(value)) return value;
-  return { ...value, [step]: replaced(value[step] ?? null, rest, fresh) };
 }
 
 function partAt(source: SourceFile, document: YamlDocument, path: Path): DocumentPart | null {

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
-import { type PodScope, podRule } from "../lib/define-kubernetes.ts";
+import { type PodScope, podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
@@ -24,21 +24,27 @@ export const controlPlaneLabelOutdated: KubernetesRule = podRule({
   ],
   *check(pod) {
     const { spec } = pod.template;
-    if (namesControlPlane(spec, 0) || toleratesAll(spec)) return;
-    const risk = "Check that your nodes have this label or taint: some distributions still use the old name.";
-    for (const { label, path, isKey } of nodeLabelsIn(spec)) {
-      // k3s and others give the label the value "true".
-      if (label !== outdated || (isKey && pod.at(...path) !== "")) continue;
-      const message = `${pod.subject} selects nodes by the label ${outdated}, which kubeadm no longer sets.`;
-      const operation = isKey ? pod.rename(path, current) : pod.set(path, current);
-      yield { at: path, message, fix: review(`Use ${current}`, risk, operation) };
-    }
-    for (const path of tolerationsOf(pod)) {
-      const message = `${pod.subject} tolerates the taint ${outdated}, which kubeadm no longer sets.`;
-      yield { at: path, message, fix: review(`Tolerate ${current}`, risk, pod.set(path, current)) };
-    }
+    // Few pods have problems, and to look for the name takes all of the pod.
+    const problems = [...problemsOf(pod)];
+    if (problems.length > 0 && !namesControlPlane(spec, 0) && !toleratesAll(spec)) yield* problems;
   },
 });
+
+function* problemsOf(pod: PodScope): Iterable<ScopedProblem> {
+  const { spec } = pod.template;
+  const risk = "Check that your nodes have this label or taint: some distributions still use the old name.";
+  for (const { label, path, isKey } of nodeLabelsIn(spec)) {
+    // k3s and others give the label the value "true".
+    if (label !== outdated || (isKey && pod.at(...path) !== "")) continue;
+    const message = `${pod.subject} selects nodes by the label ${outdated}, which kubeadm no longer sets.`;
+    const operation = isKey ? pod.rename(path, current) : pod.set(path, current);
+    yield { at: path, message, fix: review(`Use ${current}`, risk, operation) };
+  }
+  for (const path of tolerationsOf(pod)) {
+    const message = `${pod.subject} tolerates the taint ${outdated}, which kubeadm no longer sets.`;
+    yield { at: path, message, fix: review(`Tolerate ${current}`, risk, pod.set(path, current)) };
+  }
+}
 
 function tolerationsOf({ at }: PodScope): readonly Path[] {
   return indexedObjects(at("tolerations")).flatMap(([index, { key }]) => {

@@ -1,7 +1,13 @@
 import type { Problem } from "../../../src/core/finding.ts";
+import type { VersionRange } from "../../../src/core/settings.ts";
+import { validationViolations } from "../../../src/model/kubernetes/api/rules.ts";
+import { type NamedCheck, validationChecks } from "../../../src/model/kubernetes/api/validation/checks.ts";
+import type { Violation } from "../../../src/model/kubernetes/api/validation/violation.ts";
+import { validationName } from "../../../src/model/kubernetes/api/violations.ts";
 import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../../../src/model/kubernetes/pod-template.ts";
 import type { KubernetesContext } from "../../../src/model/kubernetes/workspace.ts";
+import { readerName } from "../../../src/rules/fresh-violation.ts";
 import type { KubernetesRule } from "../../../src/rules/lib/kubernetes-rule.ts";
 import type { RuleSet } from "../../../src/rules/rule-set.ts";
 
@@ -23,7 +29,44 @@ export const passages: readonly string[] = [
 
 /** The rules, each of which notes what it reads of an object, the one at hand among what it is told of others too. */
 export function recordingRules(rules: RuleSet, reads: RecordedReads): RuleSet {
-  return { ...rules, kubernetes: rules.kubernetes.map((rule) => recordingRule(rule, reads)) };
+  const checks = [{ name: validationName, check: settingViolations }, ...validationChecks];
+  return {
+    ...rules,
+    kubernetes: [
+      ...rules.kubernetes.map((rule) => recordingRule(rule, reads)),
+      ...checks.map((check) => recordingCheck(rules.kubernetes[0] as KubernetesRule, check, reads)),
+    ],
+  };
+}
+
+function settingViolations(manifest: Manifest, range: VersionRange): Violation[] {
+  return validationViolations(manifest, range).map((says) => ({ path: [], says }));
+}
+
+/** A check of the API's validation in the place of a rule, which has nothing to say. */
+function recordingCheck(
+  { concerns: _, ...facts }: KubernetesRule,
+  { name, check }: Pick<NamedCheck, "check" | "name">,
+  reads: RecordedReads,
+): KubernetesRule {
+  const id = readerName(name);
+  const rule = recordingRule(
+    {
+      ...facts,
+      id,
+      check: (manifest, { settings }) => {
+        return Array.from(check(manifest, settings.kubernetes), ({ path, says }) => ({ path, message: says }));
+      },
+    },
+    reads,
+  );
+  return {
+    ...rule,
+    check(manifest, context) {
+      for (const _problem of rule.check(manifest, context));
+      return [];
+    },
+  };
 }
 
 function recordingRule(rule: KubernetesRule, reads: RecordedReads): KubernetesRule {

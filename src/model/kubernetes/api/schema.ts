@@ -36,36 +36,55 @@ export function schemaFaults(
   return type === undefined ? [] : faultsIn(schemas, value, type, range);
 }
 
+/** A value in which nothing is forbidden. */
+interface SoundValue {
+  readonly schemas: ApiSchemas;
+  readonly range: VersionRange;
+  readonly type: string;
+  readonly root: Json;
+}
+
+/** The last one: the states of an object in its proofs share most of their data, which is looked at once. */
+let lastSound: SoundValue | null = null;
+
 /** What a type forbids in a value, with paths from the value. */
 export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: VersionRange): readonly SchemaFault[] {
+  const isLike = lastSound?.schemas === schemas && lastSound.range === range && lastSound.type === type;
+  const faults = faultsBeside(isLike ? lastSound?.root : undefined, { schemas, root, type, range });
+  if (faults.length === 0) lastSound = { schemas, root, type, range };
+  return faults;
+}
+
+/** The same, where what the value shares at its place with a sound one need not be looked at. */
+function faultsBeside(sound: Json | undefined, { schemas, root, type, range }: SoundValue): readonly SchemaFault[] {
   const shapes = shapesOf(schemas);
   const newest = lastKnown(schemas, range);
   const faults: SchemaFault[] = [];
   // Most values have no fault: a path is written down where there is one.
   const path: (string | number)[] = [];
   const above: { readonly depth: number; readonly type: string }[] = [];
-  check(root, shapes(type));
+  check(root, shapes(type), sound);
   return faults;
 
-  function check(here: Json, shape: Shape): void {
-    if (here === null || shape.kind === "any") return;
+  function check(here: Json, shape: Shape, known: Json | undefined): void {
+    if (here === null || shape.kind === "any" || (here === known && typeof here === "object")) return;
     if (shape.kind === "scalar") {
       if (!scalarFits(here, shape.name)) wrong(shape);
     } else if (shape.kind === "list") {
       if (!Array.isArray(here)) wrong(shape);
-      else for (const [index, item] of here.entries()) below(index, item as Json, shape.item);
+      else for (const [index, item] of here.entries()) below(index, item as Json, shape.item, known);
     } else if (!isObject(here)) wrong(shape);
-    else if (shape.kind === "object") checkObject(here, shape);
-    else for (const key of Object.keys(here)) below(key, here[key] as Json, shape.item);
+    else if (shape.kind === "object") checkObject(here, shape, known);
+    else for (const key of Object.keys(here)) below(key, here[key] as Json, shape.item, known);
   }
 
-  function below(step: string | number, here: Json, shape: Shape): void {
+  function below(step: string | number, here: Json, shape: Shape, known: Json | undefined): void {
     path.push(step);
-    check(here, shape);
+    check(here, shape, stepInto(known, step));
     path.pop();
   }
 
-  function checkObject(here: JsonObject, { name, fields, required }: ObjectShape): void {
+  function checkObject(here: JsonObject, { name, fields, required }: ObjectShape, known: Json | undefined): void {
     above.push({ depth: path.length, type: name });
     for (const key of Object.keys(here)) {
       path.push(key);
@@ -74,7 +93,7 @@ export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: V
       else if (field.versions !== null && (range.from.minor < field.versions[0] || newest > field.versions[1])) {
         const [since, until] = field.versions;
         faults.push({ kind: "version", path: path.slice(), since, until });
-      } else checkField(here[key] as Json, field);
+      } else checkField(here[key] as Json, field, stepInto(known, key));
       path.pop();
     }
     above.pop();
@@ -83,10 +102,10 @@ export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: V
     }
   }
 
-  function checkField(here: Json, { accepted, type, isList }: ShapeField): void {
-    if (accepted === null) check(here, shapes(type));
+  function checkField(here: Json, { accepted, type, isList }: ShapeField, known: Json | undefined): void {
+    if (accepted === null) check(here, shapes(type), known);
     else if (!isList) checkChoice(here, accepted);
-    else if (!Array.isArray(here)) check(here, shapes(type));
+    else if (!Array.isArray(here)) check(here, shapes(type), known);
     else {
       for (const [index, choice] of here.entries()) {
         path.push(index);
@@ -107,6 +126,11 @@ export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: V
   function levels(): readonly Level[] {
     return above.map(({ depth, type }) => ({ path: path.slice(0, depth), type }));
   }
+}
+
+/** What a value has at a step. */
+function stepInto(value: Json | undefined, step: string | number): Json | undefined {
+  return typeof value === "object" && value !== null ? (value as JsonObject)[step] : undefined;
 }
 
 /** The faults of an object as one sentence each, with the path. */

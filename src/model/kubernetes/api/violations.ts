@@ -6,6 +6,7 @@ import { schemaViolations } from "./schema.ts";
 import { apiSchemas } from "./schemas.ts";
 import { checksFor } from "./validation/checks.ts";
 import { violationsIn } from "./validation/known-violations.ts";
+import type { Check } from "./validation/violation.ts";
 
 /** Why an API server of some version in the range would refuse an object: one sentence each, empty when none would. */
 export function apiViolations(manifest: Manifest, range: VersionRange): readonly string[] {
@@ -13,8 +14,28 @@ export function apiViolations(manifest: Manifest, range: VersionRange): readonly
   return [
     ...schemaViolations(apiSchemas, apiVersion, manifest.value, range),
     ...validationViolations(manifest, range),
-    ...checksFor(manifest).flatMap((check) =>
-      violationsIn(check, manifest, range).map(({ path, says }) => `${formatPath(path)} ${says}`),
-    ),
+    ...checksFor(manifest).flatMap(({ check }) => violationsOf(check, manifest, range)),
   ];
+}
+
+/** The same where of the checks only those are made that `concerns` names. */
+export function changedViolations(
+  manifest: Manifest,
+  range: VersionRange,
+  concerns: (check: string) => boolean,
+): readonly string[] {
+  const { apiVersion } = manifest.object;
+  const violations = [...schemaViolations(apiSchemas, apiVersion, manifest.value, range)];
+  if (concerns(validationName)) violations.push(...validationViolations(manifest, range));
+  for (const { name, check } of checksFor(manifest)) {
+    if (concerns(name)) violations.push(...violationsOf(check, manifest, range));
+  }
+  return violations;
+}
+
+/** What the validation that the fixes come near is called among the checks. */
+export const validationName = "settings";
+
+function violationsOf(check: Check, manifest: Manifest, range: VersionRange): readonly string[] {
+  return violationsIn(check, manifest, range).map(({ path, says }) => `${formatPath(path)} ${says}`);
 }

@@ -1,3 +1,4 @@
+import { rememberRecent } from "../../../../core/remember-recent.ts";
 import type { Manifest } from "../../manifest.ts";
 import { accessModeViolations } from "./access-modes.ts";
 import { autoscalerViolations } from "./autoscalers.ts";
@@ -18,42 +19,45 @@ import { serviceViolations } from "./services.ts";
 import type { Check } from "./violation.ts";
 
 /** A check with the kinds of which it knows something, as `group/kind`, or those with pods. */
-interface Entry {
+export interface NamedCheck {
+  readonly name: string;
   readonly check: Check;
   readonly kinds?: readonly string[];
   readonly only?: "with pods";
 }
 
-const entries: readonly Entry[] = [
-  { check: accessModeViolations },
-  { check: autoscalerViolations, kinds: ["autoscaling/HorizontalPodAutoscaler"] },
-  { check: budgetViolations, kinds: ["policy/PodDisruptionBudget"] },
-  { check: dataViolations, kinds: ["/ConfigMap", "/Secret"] },
-  { check: hostSettingViolations, only: "with pods" },
-  { check: ingressClassViolations, kinds: ["networking.k8s.io/Ingress"] },
-  { check: ingressViolations, kinds: ["networking.k8s.io/Ingress"] },
-  { check: labelViolations },
-  { check: nameViolations },
-  { check: networkPolicyViolations, kinds: ["networking.k8s.io/NetworkPolicy"] },
-  { check: podViolations, only: "with pods" },
-  { check: probeViolations, only: "with pods" },
-  { check: rbacViolations },
-  { check: resourceViolations, only: "with pods" },
-  { check: restartPolicyViolations, only: "with pods" },
-  { check: scheduleViolations, kinds: ["batch/CronJob"] },
-  { check: selectorViolations, only: "with pods" },
-  { check: serviceViolations, kinds: ["/Service"] },
-  { check: strategyViolations, kinds: ["apps/Deployment", "apps/DaemonSet"] },
+/** All that the API refuses in objects although their schema allows it, as far as it is known here. */
+export const validationChecks: readonly NamedCheck[] = [
+  { name: "access modes", check: accessModeViolations },
+  { name: "autoscalers", check: autoscalerViolations, kinds: ["autoscaling/HorizontalPodAutoscaler"] },
+  { name: "budgets", check: budgetViolations, kinds: ["policy/PodDisruptionBudget"] },
+  { name: "data", check: dataViolations, kinds: ["/ConfigMap", "/Secret"] },
+  { name: "host settings", check: hostSettingViolations, only: "with pods" },
+  { name: "ingress classes", check: ingressClassViolations, kinds: ["networking.k8s.io/Ingress"] },
+  { name: "ingresses", check: ingressViolations, kinds: ["networking.k8s.io/Ingress"] },
+  { name: "labels", check: labelViolations },
+  { name: "names", check: nameViolations },
+  { name: "network policies", check: networkPolicyViolations, kinds: ["networking.k8s.io/NetworkPolicy"] },
+  { name: "pods", check: podViolations, only: "with pods" },
+  { name: "probes", check: probeViolations, only: "with pods" },
+  { name: "rbac", check: rbacViolations },
+  { name: "resources", check: resourceViolations, only: "with pods" },
+  { name: "restart policies", check: restartPolicyViolations, only: "with pods" },
+  { name: "schedules", check: scheduleViolations, kinds: ["batch/CronJob"] },
+  { name: "selectors", check: selectorViolations, only: "with pods" },
+  { name: "services", check: serviceViolations, kinds: ["/Service"] },
+  { name: "strategies", check: strategyViolations, kinds: ["apps/Deployment", "apps/DaemonSet"] },
 ];
 
-/** All that the API refuses in objects although their schema allows it, as far as it is known here. */
-export const validationChecks: readonly Check[] = entries.map(({ check }) => check);
+const byKind = rememberRecent(64, (_kind: string, { group, kind, podTemplate }: Manifest): readonly NamedCheck[] => {
+  const name = `${group}/${kind}`;
+  return validationChecks.filter(({ kinds, only }) => {
+    return (podTemplate !== null || only === undefined) && (kinds?.includes(name) ?? true);
+  });
+});
 
 /** Those of them that can find something in an object of its kind. */
-export function checksFor({ group, kind, podTemplate }: Manifest): readonly Check[] {
-  const name = `${group}/${kind}`;
-  return entries.flatMap(({ check, kinds, only }) => {
-    const concerned = (podTemplate !== null || only === undefined) && (kinds?.includes(name) ?? true);
-    return concerned ? check : [];
-  });
+export function checksFor(manifest: Manifest): readonly NamedCheck[] {
+  const { group, kind, podTemplate } = manifest;
+  return byKind(`${group}/${kind} ${podTemplate === null}`, manifest);
 }

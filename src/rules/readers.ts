@@ -1,0 +1,95 @@
+import { type ChangedKeys, changedKeys } from "../core/changed-keys.ts";
+import { rememberRecent } from "../core/remember-recent.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import type { PodTemplate } from "../model/kubernetes/pod-template.ts";
+import { keysRead } from "./keys-read.ts";
+
+/**
+ * Which keys of an object changed when it became `now`; null where more than values changed: what the object is, or what
+ * all rules and identities go by. A proof asks twice.
+ */
+export const changeOf: (now: Manifest, before: Manifest) => ChangedKeys | null = rememberRecent(
+  1,
+  (now, before: Manifest) => {
+    const change = changedKeys(before.value, now.value);
+    return isComparable(before, now, change) ? change : null;
+  },
+);
+
+function isComparable(before: Manifest, now: Manifest, { keys, maps }: ChangedKeys): boolean {
+  const { object } = before;
+  return (
+    // Items of lists are known by their names.
+    !keys.has("name") &&
+    !maps.has("name") &&
+    before.unfilled.length + now.unfilled.length === 0 &&
+    object.apiVersion === now.object.apiVersion &&
+    object.kind === now.object.kind &&
+    object.namespace === now.object.namespace &&
+    object.name === now.object.name &&
+    makeSamePods(before.podTemplate, now.podTemplate)
+  );
+}
+
+function makeSamePods(before: PodTemplate | null, now: PodTemplate | null): boolean {
+  if (before === null || now === null) return before === now;
+  const { containers } = now;
+  return (
+    before.windows === now.windows &&
+    before.schema === now.schema &&
+    before.containers.length === containers.length &&
+    before.containers.every(({ name, image, kind }, index) => {
+      const other = containers[index];
+      return name === other?.name && image === other.image && kind === other.kind;
+    })
+  );
+}
+
+/**
+ * By a key, the rules that read it; by a key with a slash behind it, those that go through all below it; by one with a
+ * dot behind it, those that only pass through the map that it holds.
+ */
+export type Readers = ReadonlyMap<string, readonly string[]>;
+
+/** Something that reads objects, by the id under which it is recorded what. */
+interface Reader {
+  readonly id: string;
+}
+
+const readersIn = new WeakMap<readonly Reader[], Readers>();
+
+/** Who reads what. */
+export function readersOf(rules: readonly Reader[]): Readers {
+  const known = readersIn.get(rules) ?? makeReaders(rules);
+  readersIn.set(rules, known);
+  return known;
+}
+
+function makeReaders(rules: readonly Reader[]): Readers {
+  const readers = new Map<string, string[]>();
+  for (const { id } of rules) {
+    for (const key of keysRead[id]?.split(" ") ?? [anything]) {
+      const known = readers.get(key);
+      if (known === undefined) readers.set(key, [id]);
+      else known.push(id);
+    }
+  }
+  return readers;
+}
+
+/** What a rule reads of which nothing is recorded. No key of a map has this name. */
+const anything = "*/";
+
+/** Adds those that may read something that changed. */
+export function addReaders(to: Set<string>, readers: Readers, { keys, maps, above }: ChangedKeys): void {
+  const add = (key: string): void => {
+    for (const id of readers.get(key) ?? []) to.add(id);
+  };
+  add(anything);
+  for (const key of keys) {
+    add(key);
+    add(`${key}.`);
+  }
+  for (const key of maps) add(key);
+  for (const key of above) add(`${key}/`);
+}
