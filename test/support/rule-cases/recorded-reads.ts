@@ -45,15 +45,16 @@ function settingViolations(manifest: Manifest, range: VersionRange): Violation[]
 
 /** A check of the API's validation in the place of a rule, which has nothing to say. */
 function recordingCheck(
-  { concerns: _, ...facts }: KubernetesRule,
+  like: KubernetesRule,
   { name, check }: Pick<NamedCheck, "check" | "name">,
   reads: RecordedReads,
 ): KubernetesRule {
   const id = readerName(name);
   const rule = recordingRule(
     {
-      ...facts,
+      ...like,
       id,
+      concerns: () => true,
       check: (manifest, { settings }) => {
         return Array.from(check(manifest, settings.kubernetes), ({ path, says }) => ({ path, message: says }));
       },
