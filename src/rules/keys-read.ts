@@ -71,7 +71,8 @@ export const keysRead: Readonly<Record<string, string>> = {
     "add args capabilities. command containers hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key mountPropagation operator privileged securityContext. selector spec template tolerations volumeDevices volumeMounts volumes",
   "container-runs-as-root":
     "add args capabilities. command configMap containerPort containers csi defaultMode downwardAPI emptyDir env ephemeral fsGroup fsGroupChangePolicy gitRepo hostNetwork hostPID hostPath hostUsers image initContainers jobTemplate metadata mountPath name persistentVolumeClaim ports privileged projected runAsGroup runAsNonRoot runAsUser secret securityContext. selector spec sysctls template volumeClaimTemplates volumeMounts volumes",
-  "control-plane-label-outdated": "containers containers/ initContainers jobTemplate selector spec spec/ template",
+  "control-plane-label-outdated":
+    "affinity affinity/ containers containers/ initContainers jobTemplate key nodeSelector nodeSelector/ selector spec spec/ template tolerations",
   "cpu-limit-missing":
     "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
   "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
