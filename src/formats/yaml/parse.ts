@@ -42,15 +42,24 @@ function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number):
   const { value, range } = plain;
   const parsed = (): Parsed => parsedPlainly(plain, source.text);
   const places = placesIn(source, range, parsed);
-  const document: YamlDocument = { index, range, value, errors: [], repeated: [], unfilled: [], ...places };
+  const document: YamlDocument = {
+    index,
+    range,
+    value,
+    errors: [],
+    repeated: plain.repeats ? parsed().read().repeated : [],
+    unfilled: [],
+    ...places,
+  };
   keepParsed(document, parsed);
   return document;
 }
 
 /** The nodes of a document take far more room than its data, and few documents are looked at again and again. */
 const parsedPlainly = rememberRecent(64, (plain: PlainDocument, text: string): Parsed => {
-  const read: ReadValue = { ...nothingShared, value: plain.value };
-  return { root: placePlainly(text, plain), isPlain: true, read: () => read };
+  const root = placePlainly(text, plain);
+  const read: ReadValue = plain.repeats ? readValue(root) : { ...nothingShared, value: plain.value };
+  return { root, isPlain: true, read: () => read };
 });
 
 const nothingShared: Omit<ReadValue, "value"> = {

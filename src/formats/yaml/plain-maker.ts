@@ -11,13 +11,16 @@ export interface PlainMaker<Made> {
   list(start: number): Made;
   map(start: number): Made;
   add(list: Made, item: Made): void;
-  /** False where the map has the key already. */
-  put(map: Made, key: PlainKey, value: Made): boolean;
+  /** Puts a value into a map, and says whether its key is a new one there. */
+  put(map: Made, key: PlainKey, value: Made): Put;
   /** Ends a list or map that is written in brackets. */
   close(collection: Made, end: number): void;
   /** A comment that is read past, in the order of the text. */
   comment(start: number): void;
 }
+
+/** `again`: the key of a scalar stood there before, with a scalar; the last one counts. `left`: one has more than that. */
+export type Put = "again" | "left" | "new";
 
 /** A key as it is written. */
 export interface PlainKey {
@@ -32,6 +35,10 @@ export const leaving: Error = new Error("not written plainly");
 
 type Data = Json | Json[] | Record<string, Json>;
 
+function isCollection(value: Data): boolean {
+  return typeof value === "object" && value !== null;
+}
+
 /** Makes the data, just as `readValue` does. */
 export const dataMaker: PlainMaker<Data> = {
   scalar: (text, style) => (style === "PLAIN" ? resolvePlain(text) : text),
@@ -41,9 +48,11 @@ export const dataMaker: PlainMaker<Data> = {
     (list as Json[]).push(item);
   },
   put: (map, { text }, value) => {
-    if (Object.hasOwn(map as object, text)) return false;
-    (map as Record<string, Json>)[text] = value;
-    return true;
+    const entries = map as Record<string, Json>;
+    const isNew = !Object.hasOwn(entries, text);
+    if (!isNew && (isCollection(entries[text] as Json) || isCollection(value))) return "left";
+    entries[text] = value;
+    return isNew ? "new" : "again";
   },
   close: () => undefined,
   comment: () => undefined,

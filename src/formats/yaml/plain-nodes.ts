@@ -16,7 +16,7 @@ export const nodeMaker: PlainMaker<Node> = {
   put: (map, key, value) => {
     (map as YAMLMap).items.push(new Pair(keyNode(key), value));
     extend(map, value);
-    return true;
+    return "new";
   },
   close: (collection, end) => {
     (collection as YAMLMap | YAMLSeq).flow = true;

@@ -28,6 +28,7 @@ export class PlainReader<Made> {
   #at = -1;
   #end = 0;
   #levels = 0;
+  #repeats = false;
 
   constructor(text: string, [start, end]: Range, make: PlainMaker<Made>) {
     this.#text = text;
@@ -42,8 +43,14 @@ export class PlainReader<Made> {
     return this.#at === -1 ? null : this.#line;
   }
 
+  /** Whether a key stands more than once in a map of the document that was read last. */
+  get repeats(): boolean {
+    return this.#repeats;
+  }
+
   /** The next document; null where there is nothing to be read, no marker either. */
   document(): Made | null {
+    this.#repeats = false;
     if (this.#at === -1) return null;
     if (this.#isMarker()) {
       const behind = this.#end;
@@ -120,7 +127,9 @@ export class PlainReader<Made> {
       const behind = key.end + 1;
       const at = this.#behindBlanks(behind);
       const value = this.#isBare(at) ? this.#below(column, "value", behind) : this.#scalar(column, at);
-      if (!this.#make.put(map, key, value)) throw leaving;
+      const put = this.#make.put(map, key, value);
+      if (put === "left") throw leaving;
+      if (put === "again") this.#repeats = true;
     }
     return map;
   }

@@ -66,7 +66,7 @@ function readFlow<Made>(text: string, start: number, make: PlainMaker<Made>): Ma
       if (!text.startsWith(": ", at)) throw leaving;
       at += 1;
       blanks();
-      if (!make.put(made, key, node(depth + 1))) throw leaving;
+      if (make.put(made, key, node(depth + 1)) !== "new") throw leaving;
       comma("}");
     }
     return closed(made);

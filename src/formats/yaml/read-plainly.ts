@@ -14,11 +14,13 @@ export interface PlainDocument {
   readonly value: Json;
   /** From its first to its last character, as the parser has it. */
   readonly range: Range;
+  /** Whether a key of a scalar stands more than once in a map. */
+  readonly repeats: boolean;
 }
 
 /**
  * The data of a file's documents if it is written in the plain block style that most manifests are in, else null. It
- * then has no errors, no key twice, no anchor, no tag and no text over several lines but literal ones (`|`), and is read
+ * then has no errors, no key twice but those of scalars, no anchor, no tag and no text over several lines but literal ones (`|`), and is read
  * just as `readValue` reads what the parser gives, in a fraction of the time. What this reader does not know for
  * certain it leaves to the parser.
  */
@@ -46,7 +48,7 @@ function documentsOf(text: string, make: typeof dataMaker): readonly PlainDocume
       const value = reader.document();
       isLast = reader.start === null;
       const end = reader.start ?? text.length;
-      documents.push({ value, range: [start, end] });
+      documents.push({ value, range: [start, end], repeats: reader.repeats });
       start = end;
     }
   } catch (error) {

@@ -6,9 +6,10 @@ import type { Range } from "../../../src/core/range.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
 import { commentsOf, lexedComments } from "../../../src/formats/yaml/comments.ts";
 import { contentEnd, type NodePair } from "../../../src/formats/yaml/locate.ts";
-import { parseCarefully } from "../../../src/formats/yaml/parse.ts";
+import { parseCarefully, parseYaml } from "../../../src/formats/yaml/parse.ts";
 import { parsedOf } from "../../../src/formats/yaml/parsed-document.ts";
-import { placePlainly, readPlainly } from "../../../src/formats/yaml/read-plainly.ts";
+import { readPlainly } from "../../../src/formats/yaml/read-plainly.ts";
+import type { RepeatedKey, YamlDocument } from "../../../src/formats/yaml/yaml-file.ts";
 import { manifestText } from "../../fix/manifest-text.ts";
 import { runs } from "../../support/lane.ts";
 import { readCases, rulesWithCases } from "../../support/rule-cases/rule-cases.ts";
@@ -17,23 +18,24 @@ import { readCases, rulesWithCases } from "../../support/rule-cases/rule-cases.t
 interface Read {
   readonly range: Range;
   readonly value: Json;
+  readonly repeated: readonly RepeatedKey[];
   readonly nodes: unknown;
 }
 
-/** What the parser gives; null for a text with an error or a key that stands twice. */
+/** What the parser gives; null for a text with an error. */
 function carefully(text: string): readonly Read[] | null {
   const { documents } = parseCarefully(new SourceFile("a.yaml", text));
-  const isClean = documents.every(({ errors, repeated }) => errors.length === 0 && repeated.length === 0);
-  if (!isClean) return null;
-  return documents.map((document) => {
-    const { range, value } = document;
-    return { range, value, nodes: shapeOf(parsedOf(document)?.root ?? null) };
-  });
+  if (documents.some(({ errors }) => errors.length > 0)) return null;
+  return documents.map(readOf);
 }
 
 function plainly(text: string): readonly Read[] | null {
-  const documents = readPlainly(text);
-  return documents && documents.map((document) => ({ ...document, nodes: shapeOf(placePlainly(text, document)) }));
+  return readPlainly(text) && parseYaml(new SourceFile("a.yaml", text)).documents.map(readOf);
+}
+
+function readOf(document: YamlDocument): Read {
+  const { range, value, repeated } = document;
+  return { range, value, repeated, nodes: shapeOf(parsedOf(document)?.root ?? null) };
 }
 
 /** All that is looked at of a node. */
@@ -109,6 +111,36 @@ describe("readPlainly", () => {
     expect(read).toBeGreaterThan(runs(1000));
   });
 
+  it("reads keys that stand twice as the parser does", { tags: "long" }, () => {
+    const key = fc.constantFrom("a", "b", "'a'", '"b"');
+    const value = fc.constantFrom(
+      "",
+      " x",
+      " 'x' # c",
+      " 1",
+      " |\n    y",
+      " |-\n    y\n\n",
+      " z\n     y",
+      "\n    a: x",
+      " []",
+    );
+    const entry = fc
+      .tuple(fc.constantFrom("", "", "  ", "- "), key, value)
+      .map(([start, name, rest]) => `${start}${name}:${rest}`);
+    let repeating = 0;
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (lines) => {
+        const each = `${lines.join("\n")}\n`;
+        const values = plainly(each);
+        if (values === null) return;
+        if (values.some(({ repeated }) => repeated.length > 0)) repeating += 1;
+        expect(values).toEqual(carefully(each));
+      }),
+      { numRuns: runs(10_000) },
+    );
+    expect(repeating).toBeGreaterThan(runs(500));
+  });
+
   it("reads manifests of any layout as the parser does", { tags: "long" }, () => {
     fc.assert(
       fc.property(manifestText, (each) => {
@@ -145,6 +177,7 @@ describe("readPlainly", () => {
     ["a: b \n   c\n\n  - 'd'\n\n\n - [e\nf: g", [{ a: "b c\n- 'd'\n\n- [e", f: "g" }]],
     ["- it's\n  1\n- b: 'it''s\n    ''c''\n\n    d '\n- 'it''s'", [["it's 1", { b: "it's 'c'\nd " }, "it's"]]],
     ['a:\n  b: "c\\n\n    \\"d\\" \\\\ e"\n', [{ a: { b: 'c\n "d" \\ e' } }]],
+    ["a: b\nc: |\n  d\n'a': e\nc: 1\na:\n", [{ a: null, c: 1 }]],
     ['a: {b: [c, 1], d: "e"} # f\n', [{ a: { b: ["c", 1], d: "e" } }]],
   ])("reads %j", (each, values) => {
     const read = plainly(each);
@@ -155,7 +188,8 @@ describe("readPlainly", () => {
   it.each([
     "a: &x b\n",
     "a: !t b\n",
-    "a: b\na: c\n",
+    "a: b\na:\n  c: d\n",
+    "a: {b: c, b: d}\n",
     "a: b\n  c: d\n",
     "a: b\n  # c\n  d\n",
     "a: b # c\n  d\n",
