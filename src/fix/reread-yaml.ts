@@ -6,7 +6,7 @@ import type { CommentOperation, YamlOperation } from "../core/operation.ts";
 import { type Path, samePath } from "../core/path.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
-import { type DocumentPart, partAround, withPart } from "../formats/yaml/document-part.ts";
+import { type DocumentPart, partAround, withPart, withValue } from "../formats/yaml/document-part.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import { sameValue } from "./same-value.ts";
@@ -148,8 +148,7 @@ function rereadDocument(
   if (!sameValue(changed.value, declared)) return undeclared();
   const loss = textLoss({ document, before, after, edits, operations, comments });
   if (loss !== null) return broken("changes-nothing-else", loss);
-  // The same data, but what did not change is shared with the document as it was.
-  const shared: YamlDocument = { ...changed, value: declared };
+  const shared = withValue(changed, declared);
   return { ok: true, before: document, after: { ...file, documents: [shared] }, part: null };
 }
 

@@ -7,7 +7,7 @@ import { SourceFile } from "../../core/source-file.ts";
 import { maxDepth } from "./limits.ts";
 import { contentEnd, type NodePair } from "./locate.ts";
 import { parseYaml } from "./parse.ts";
-import { parsedOf } from "./parsed-document.ts";
+import { keepParsed, parsedOf } from "./parsed-document.ts";
 import { isMergeKey } from "./read-value.ts";
 import type { RepeatedKey, YamlDocument, YamlError } from "./yaml-file.ts";
 
@@ -44,6 +44,13 @@ export function partAround(
     if (part !== null && ranges.every(([from, to]) => part.range[0] <= from && to <= part.range[1])) return part;
   }
   return null;
+}
+
+/** A document with its data as `value`, the same that shares with other states of the document what did not change. */
+export function withValue(document: YamlDocument, value: Json): YamlDocument {
+  const shared: YamlDocument = { ...document, value };
+  keepParsed(shared, () => parsedOf(document));
+  return shared;
 }
 
 /**
