@@ -58,13 +58,19 @@ function placed(unit: RenderedUnit, changes: readonly WantedChange[], known: rea
   }
 }
 
-/** What a finding stands for in the chart that holds its file, which others may use too; else the first there is. */
+/**
+ * What a finding stands for in the chart that holds its file, which others may use too; of several, the one whose fix
+ * suits most of the others, else the first there is.
+ */
 function memberAtHome(rendering: Rendering, { source }: Finding, members: readonly Finding[]): Finding | undefined {
-  const own = members.find((member) => {
+  const own = members.filter((member) => {
     const directory = unitOf(rendering, member)?.directory;
     return directory !== undefined && source.path.startsWith(`${directory}/`);
   });
-  return own ?? members[0];
+  const [first, ...others] = own.length > 0 ? own : members;
+  if (first === undefined) return undefined;
+  const least = (finding: Finding): number => finding.proposal?.suitsFrom ?? Number.POSITIVE_INFINITY;
+  return others.reduce((best, other) => (least(other) < least(best) ? other : best), first);
 }
 
 /** A fix that was made and proved in a rendered text. */

@@ -36,6 +36,11 @@ export interface FixProposal<Declared extends Operation = Operation> {
   readonly reveals?: true;
   /** The values it writes that another configuration would change; left out where there are none. */
   readonly configured?: readonly ConfiguredValue[];
+  /**
+   * Set where other objects want the same with other values: the least number of pods that it suits. It also does for
+   * objects with more of them, and no harm to those with a single one.
+   */
+  readonly suitsFrom?: number;
   readonly operations: readonly Declared[];
 }
 

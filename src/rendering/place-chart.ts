@@ -20,6 +20,7 @@ import { generalValue, type ValuesChange, valuesChanges } from "./place-values.t
 import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "./rendered-unit.ts";
+import { idleChanges, type PlacedDocument, suitingChange } from "./suiting-changes.ts";
 import { schemaAllows } from "./values-schema.ts";
 
 /** What places for changes of a chart are looked for in. */
@@ -76,12 +77,18 @@ export function chartPlacer({ chart, sources, prover, variants, isPartial }: Pla
     const rules = new Set(members.map(({ rule }) => rule));
     const own = new Set(members);
     const alike = known.filter((finding) => rules.has(finding.rule) && !own.has(finding));
+    const here = file === null || variant === undefined ? [] : declaredHere(file, variant, wanted);
+    const [made] = here;
+    const others = members.flatMap((member) => {
+      const change = isMade(member, wanted) ? null : declaredBy(member);
+      return change === null ? [] : [suitingChange(made, change, member)];
+    });
     const wish = {
-      wanted: [
-        ...(file === null || variant === undefined ? [] : declaredHere(file, variant, wanted)),
-        ...members.flatMap((member) => (isMade(member, wanted) ? [] : (declaredBy(member) ?? []))),
+      wanted: [...here, ...others],
+      allowed: [
+        ...alike.flatMap((finding) => declaredBy(finding) ?? []),
+        ...idleChanges(made, members, () => sameObjects(made)),
       ],
-      allowed: alike.flatMap((finding) => declaredBy(finding) ?? []),
     };
     const all = file === null || variant === undefined ? [] : candidatesFor(wanted, file, variant);
     const candidates = all.filter(({ source }) => holdsFile(chart, source.path));
@@ -106,6 +113,22 @@ export function chartPlacer({ chart, sources, prover, variants, isPartial }: Pla
       placed,
     });
   };
+
+  /** An object with other values: what the same template prints of the same kind and name. */
+  function sameObjects(made: DeclaredChange | undefined): PlacedDocument[] {
+    const home = variants.find(({ variant }) => variant.name === made?.variant);
+    const documentsOf = ({ variant, objects }: RenderedVariant): (PlacedDocument & { readonly key: string })[] => {
+      const file = read(renderedPath(chart.directory, variant.name));
+      return (file?.documents ?? []).map(({ index, value, range: [start] }) => {
+        const template = objects.documents.findLast((one) => one.start <= start)?.template;
+        const key = JSON.stringify([template, valueAt(value, ["kind"]), valueAt(value, ["metadata", "name"])]);
+        return { variant: variant.name, document: index, value, key };
+      });
+    };
+    const own = home === undefined ? undefined : documentsOf(home).find(({ document }) => document === made?.document);
+    const others = variants.filter((one) => one !== home).flatMap(documentsOf);
+    return others.filter(({ key }) => key === own?.key);
+  }
 
   function candidatesFor(wanted: WantedChange, file: YamlFile, variant: RenderedVariant): Candidate[] {
     const candidates = [...valuesCandidates(wanted, file, variant), ...literalCandidates(wanted, file, variant)];

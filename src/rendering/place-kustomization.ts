@@ -5,6 +5,7 @@ import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
+import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { Built } from "./build-kustomization.ts";
 import type { DeclaredChange } from "./compare-texts.ts";
@@ -16,6 +17,7 @@ import { leafChanges } from "./leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
 import { proveKustomizations } from "./prove-kustomization.ts";
 import type { Placement, WantedChange } from "./rendered-unit.ts";
+import { idleChanges, type PlacedDocument, suitingChange } from "./suiting-changes.ts";
 
 /** Finds places for changes in the files that kustomizations are built from. Each is proved. */
 export function placeInKustomizations(
@@ -36,12 +38,17 @@ export function placeInKustomizations(
     const members = one.findings.flat();
     const own = new Set(members);
     const rules = new Set(members.map(({ rule }) => rule));
+    const here = home === undefined ? [] : declaredHere(home, one.operations);
+    const [made] = here;
+    const others = members.flatMap((member) => {
+      return isMade(member, one) ? [] : declaredOf(member).map((change) => suitingChange(made, change, member));
+    });
     const wish = {
-      wanted: [
-        ...(home === undefined ? [] : declaredHere(home, one.operations)),
-        ...members.flatMap((member) => (isMade(member, one) ? [] : declaredOf(member))),
+      wanted: [...here, ...others],
+      allowed: [
+        ...known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
+        ...idleChanges(made, members, () => sameObjects(built, home, made)),
       ],
-      allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
     };
     return { home: one.path, wish, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
   });
@@ -52,6 +59,25 @@ export function placeInKustomizations(
       const what = others === 1 ? "another object" : `${others} other objects`;
       return { source, edits, range, risk: others === 0 ? null : `It also changes ${what}.` };
     },
+  });
+}
+
+/** The objects that are built of the same one in other ways. */
+function sameObjects(
+  built: readonly Built[],
+  home: Built | undefined,
+  made: DeclaredChange | undefined,
+): PlacedDocument[] {
+  const sourceOf = ({ sources, origins }: Built, { value, index }: YamlDocument): string | null => {
+    const [place] = sources.places(value, origins[index], []);
+    return place === undefined ? null : JSON.stringify([place.file.source.path, place.document.index]);
+  };
+  const document = home?.parsed.documents.find(({ index }) => index === made?.document);
+  const own = home === undefined || document === undefined ? null : sourceOf(home, document);
+  if (own === null) return [];
+  return built.flatMap((one) => {
+    const same = one === home ? [] : one.parsed.documents.filter((other) => sourceOf(one, other) === own);
+    return same.map(({ index, value }) => ({ variant: one.path, document: index, value }));
   });
 }
 

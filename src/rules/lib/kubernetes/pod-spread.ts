@@ -59,7 +59,8 @@ export function spreadFix(pod: PodScope, keys: readonly string[], spread: Spread
     `Spread the pods across ${domainsOf(keys, "and")}`,
     ...(extended ? constraints.map((value) => pod.append(path, value)) : [pod.set(path, constraints)]),
   );
-  return configured(fix, ...keys.map((key) => (key === hostname ? "hostname-spread" : "zone-spread")));
+  const values = keys.map((key) => (key === hostname ? "hostname-spread" : "zone-spread"));
+  return { ...configured(fix, ...values), suitsFrom: spread.replicas };
 }
 
 /** A hard maxSkew that equals the number of replicas lets all of them share one node, so it must be smaller. */

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { ConfigValues } from "../../src/config/values.ts";
+import { applyEdits } from "../../src/core/edit.ts";
+import { type Files, only } from "../support/analyse.ts";
+import { analyseRendered, line } from "../support/renderer.ts";
+
+function deployment(replicas: string, constraints = "", more = ""): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+${replicas}  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+${constraints}      containers:
+        - name: web
+          image: registry.example.com/web:1
+${more}`;
+}
+
+/** What the rule writes, as strict as the fewest pods need that are to be spread. */
+function spread(maxSkew: number): string {
+  return `      topologySpreadConstraints:
+        - maxSkew: ${maxSkew}
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+          labelSelector:
+            matchLabels:
+              app: web
+          matchLabelKeys:
+            - pod-template-hash
+          nodeTaintsPolicy: Honor
+        - maxSkew: 3
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              app: web
+          matchLabelKeys:
+            - pod-template-hash
+`;
+}
+
+function judge(files: Files, config: ConfigValues) {
+  const { findings } = analyseRendered(files, config);
+  return {
+    lines: findings.map(line),
+    advice: findings.map(({ advice }) => advice),
+    risks: findings.map(({ fix }) => fix?.risk),
+    fixed: findings.flatMap(({ source, fix }) => (fix === null ? [] : [applyEdits(source.text, fix.edits)])),
+  };
+}
+
+const environments = { dev: 1, test: 1, staging: 2, prod: 3 };
+const scaled = "  replicas: {{ .Values.replicas }}\n";
+
+/** A chart, or a base with overlays, that runs so many pods in each environment. */
+function chart(replicas: Readonly<Record<string, number>>, template = deployment(scaled)): Files {
+  const files = Object.entries(replicas).map(([name, count]) => [`web/values-${name}.yaml`, `replicas: ${count}\n`]);
+  return {
+    "web/Chart.yaml": "apiVersion: v2\nname: web\nversion: 0.1.0\n",
+    "web/values.yaml": "replicas: 1\n",
+    "web/templates/web.yaml": template,
+    ...Object.fromEntries(files),
+  };
+}
+
+function overlays(replicas: Readonly<Record<string, number>>, more: Readonly<Record<string, string>> = {}): Files {
+  const files = Object.entries(replicas).map(([name, count]) => [
+    `overlays/${name}/kustomization.yaml`,
+    `resources: [../../base]\nnamePrefix: ${name}-\nreplicas:\n  - name: web\n    count: ${count}\n${more[name] ?? ""}`,
+  ]);
+  return {
+    "base/kustomization.yaml": "resources: [web.yaml]\n",
+    "base/web.yaml": deployment(""),
+    ...Object.fromEntries(files),
+  };
+}
+
+describe("with four environments, of which two run a single pod", () => {
+  it("a chart spreads its pods in its template, once for all", () => {
+    const { lines, advice, risks, fixed } = judge(chart(environments), only("pods-not-spread"));
+    expect(lines).toEqual(["web/templates/web.yaml:14 pods-not-spread review"]);
+    expect(advice).toEqual(["This only appears with values-prod.yaml, values-staging.yaml."]);
+    expect(risks[0]).toContain("at most 1 pod more");
+    expect(fixed).toEqual([deployment(scaled, spread(1))]);
+    expect(judge(chart(environments, fixed[0]), only("pods-not-spread")).lines).toEqual([]);
+  });
+
+  it("so does a base", () => {
+    const { lines, fixed } = judge(overlays(environments), only("pods-not-spread"));
+    expect(lines).toEqual(["base/web.yaml:13 pods-not-spread review"]);
+    expect(fixed).toEqual([deployment("", spread(1))]);
+  });
+
+  it("as strictly as is set where all run enough of them", () => {
+    const many = { dev: 1, test: 4, staging: 3, prod: 9 };
+    expect(judge(chart(many), only("pods-not-spread")).fixed).toEqual([deployment(scaled, spread(2))]);
+    expect(judge(overlays(many), only("pods-not-spread")).fixed).toEqual([deployment("", spread(2))]);
+  });
+
+  it("but not where one of them puts several pods on one node", () => {
+    const node = `patches:
+  - patch: |-
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: web}
+      spec:
+        template:
+          spec:
+            nodeSelector: {kubernetes.io/hostname: big}
+`;
+    const { lines, advice } = judge(overlays({ ...environments, test: 4 }, { test: node }), only("pods-not-spread"));
+    expect(lines).toEqual([expect.stringMatching(/^base\/web\.yaml:\d+ pods-not-spread no fix$/)]);
+    expect(advice[0]).toContain("it would also change objects that must not have it");
+  });
+
+  it("other findings are told once, where all of them or some come from", () => {
+    const rule = "privilege-escalation-allowed";
+    const setting = "          securityContext:\n            allowPrivilegeEscalation: false\n";
+    const inChart = judge(chart(environments), only(rule));
+    expect(inChart.lines).toEqual([`web/templates/web.yaml:16 ${rule} safe`]);
+    expect(inChart.advice).toEqual([null]);
+    expect(inChart.fixed).toEqual([deployment(scaled, "", setting)]);
+    const inBase = judge(overlays(environments), only(rule));
+    expect(inBase).toMatchObject({ lines: [`base/web.yaml:15 ${rule} safe`], fixed: [deployment("", "", setting)] });
+    const bad = setting.replace("false", "{{ .Values.escalate }}");
+    const files = chart(environments, deployment(scaled, "", bad));
+    const one = judge(
+      { ...files, "web/values.yaml": "replicas: 1\nescalate: false\n", "web/values-test.yaml": "escalate: true\n" },
+      only(rule),
+    );
+    expect(one.lines).toEqual([`web/values-test.yaml:1 ${rule} review web/templates/web.yaml:18 web/values.yaml:2`]);
+    expect(one.fixed).toEqual(["escalate: false\n"]);
+  });
+});
