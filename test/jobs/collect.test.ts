@@ -80,6 +80,8 @@ describe("collect", () => {
       "clusters/live/values.yaml": "kind: ConfigMap",
       "clusters/other.yaml": "a: 4",
       "docs/shop.yaml": application("charts/shop"),
+      "region-4/a.yaml": release,
+      "region-4/b.yaml": application("charts/bank"),
     };
     const state = stateWith([changed("charts/shop/values.yaml", "modified")], files, files);
     const expected = [
@@ -88,7 +90,10 @@ describe("collect", () => {
       "charts/shop/values.yaml",
       "clusters/live/shop.yaml",
       "clusters/live/values.yaml",
+      "docs/shop.yaml",
       "env/prod.yaml",
+      "region-4/a.yaml",
+      "region-4/b.yaml",
     ];
     const result = await collect(memoryPlatform(state), state.pull, all);
     expect(result.head.map(({ path }) => path).toSorted()).toEqual(expected);
@@ -98,6 +103,28 @@ describe("collect", () => {
     const other = stateWith([changed("argocd/live/shop.yaml", "modified")], files, files);
     const deployed = await collect(memoryPlatform(other), other.pull, all);
     expect(deployed.head.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ["the name of its folder", "region-4/shop/a.yaml", 1],
+    ["no name that says so", "region-4/a.yaml", 0],
+  ])("looks for what deploys a chart by %s, where that alone takes a request", async (_what, path, requests) => {
+    const release =
+      "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec: {chart: {spec: {chart: ./charts/shop}}}\n";
+    const files = { "charts/shop/Chart.yaml": "name: shop", "charts/shop/values.yaml": "a: 1", [path]: release };
+    const state = stateWith([changed("charts/shop/values.yaml", "modified")], files, files);
+    const platform = memoryPlatform(state);
+    const read: string[][] = [];
+    const counted: typeof platform = {
+      ...platform,
+      readFiles: (commit, entries) => {
+        read.push(entries.map((entry) => entry.path));
+        return platform.readFiles(commit, entries);
+      },
+    };
+    const result = await collect(counted, state.pull, all);
+    expect(result.head.some((file) => file.path === path)).toBe(requests === 1);
+    expect(read.filter((paths) => paths.includes(path))).toHaveLength(2 * requests);
   });
 
   test("reads a chart that a new one depends on as it was too, so that none of its findings seem to be new", async () => {
