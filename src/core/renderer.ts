@@ -122,6 +122,8 @@ export interface RenderFailure {
   readonly reason: string;
   /** What it asks for and was left out, since it would have to be fetched or run: that may be why. */
   readonly left?: readonly string[];
+  /** True where it took so long that it is not worth to try much more of the same. */
+  readonly isSlow?: boolean;
 }
 
 /** Renders without a network, a cluster, a clock or files beyond those that it is given. Synchronous, never throws. */

@@ -43,6 +43,9 @@ interface KustomizationAnswer {
   readonly origins?: readonly { readonly path?: string; readonly repo?: string; readonly in?: string }[] | null;
 }
 
+/** A failure that takes longer was not one of a usual chart. In milliseconds. */
+const slow = 5000;
+
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 export function wasmRenderer(place: ThreadPlace): Renderer {
   const thread = renderThread(place);
@@ -51,11 +54,13 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     library: Library,
     request: unknown,
   ): Answer | RenderFailure => {
+    const start = performance.now();
     const outcome = thread.ask(library, JSON.stringify(request));
-    if ("failure" in outcome) return { reason: plain(outcome.failure) };
+    const pace = performance.now() - start > slow ? { isSlow: true } : {};
+    if ("failure" in outcome) return { reason: plain(outcome.failure), ...pace };
     const answer = JSON.parse(outcome.answer) as Answer;
     if (answer.error === undefined) return answer;
-    return { reason: plain(answer.error), left: answer.left ?? [] };
+    return { reason: plain(answer.error), left: answer.left ?? [], ...pace };
   };
   const askForChart = (request: ChartRequest, provenance: boolean): ChartAnswer | RenderFailure => {
     const named = chartMessage(request, numbers.toSend, provenance);

@@ -1,9 +1,9 @@
 import { groupBy } from "../core/group-by.ts";
-import type { Renderer } from "../core/renderer.ts";
+import type { Renderer, RenderFailure } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import { unaliased } from "./chart-sources.ts";
-import { type ChartRendering, renderChart } from "./render-chart.ts";
+import { type ChartRendering, provingVariants, renderChart, renderVariant } from "./render-chart.ts";
 
 /** A template that keeps a chart from being rendered. */
 export interface LeftTemplate {
@@ -21,27 +21,29 @@ export interface PartialRendering {
 /** So many templates are left out at most: a chart with more of them is not worth the time. */
 const mostLeft = 20;
 
-/** Renders a chart, without the templates that fail with all values, as long as another one is left. */
+/** Renders a chart; where it fails with all values, without the templates that fail with the first ones of them. */
 export function renderInParts(chart: Chart, kubernetes: VersionRange, renderer: Renderer): PartialRendering {
   const whole = renderChart(chart, kubernetes, renderer);
+  const [variant] = provingVariants(chart, kubernetes, () => true);
+  if (!("failure" in whole) || variant === undefined) return { rendering: whole, left: [] };
   const left: LeftTemplate[] = [];
-  let [rest, rendering] = [chart, whole];
-  while ("failure" in rendering) {
-    const { reason } = rendering.failure;
-    const name = failedTemplate(rest, reason);
+  let [rest, failure]: [Chart, RenderFailure | null] = [chart, whole.failure];
+  while (failure !== null) {
+    const name = failedTemplate(rest, failure);
     if (name === null || left.length === mostLeft) return { rendering: whole, left: [] };
-    left.push({ name, reason });
+    left.push({ name, reason: failure.reason });
     rest = { ...rest, files: rest.files.filter((file) => file.name !== name) };
-    rendering = renderChart(rest, kubernetes, renderer);
+    const outcome = renderVariant(rest, variant, renderer);
+    failure = "reason" in outcome ? outcome : null;
+    if (!("reason" in outcome) && outcome.objects.documents.length === 0) return { rendering: whole, left: [] };
   }
-  const isEmpty = rendering.variants.every(({ objects }) => objects.documents.length === 0);
-  return left.length > 0 && isEmpty ? { rendering: whole, left: [] } : { rendering, left };
+  return { rendering: renderChart(rest, kubernetes, renderer), left };
 }
 
 /** The template that a reason is about, if it is one that prints objects: it is named first, then what it includes. */
-function failedTemplate(chart: Chart, reason: string): string | null {
+function failedTemplate(chart: Chart, { reason, isSlow = false }: RenderFailure): string | null {
   const named = namedTemplate(reason);
-  const name = named === null ? null : unaliased(named.name, chart);
+  const name = named === null || isSlow ? null : unaliased(named.name, chart);
   const isOwn = name !== null && /(?:^|\/)templates\/(?:.*\/)?[^_/][^/]*$/.test(name) && chart.paths.has(name);
   return isOwn && chart.files.some((file) => file.name === name) ? name : null;
 }

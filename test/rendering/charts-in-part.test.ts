@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { ConfigValues } from "../../src/config/values.ts";
 import { applyEdits } from "../../src/core/edit.ts";
+import type { Renderer } from "../../src/core/renderer.ts";
 import { type Files, only } from "../support/analyse.ts";
-import { analyseRendered, line } from "../support/renderer.ts";
+import { analyseRendered, line, renderer } from "../support/renderer.ts";
 
 const manifest = "apiVersion: v2\nname: shop\nversion: 0.1.0\n";
 
@@ -133,4 +134,26 @@ it("a template in a chart that this one holds may be left out too", () => {
     "shop/charts/db/templates/db.yaml:14 manifest-unreadable no fix",
     "shop/templates/web.yaml:13 privilege-escalation-allowed safe",
   ]);
+});
+
+it.each([
+  ["takes long", true, 1],
+  ["has many templates that fail", false, 1 + 20],
+])("a chart that %s is not tried again and again", (_what, isSlow, times) => {
+  const names = Array.from({ length: 30 }, (_item, index) => `t${index}.yaml`);
+  let rendered = 0;
+  const failing: Renderer = {
+    ...renderer,
+    renderChart({ files }) {
+      rendered += 1;
+      const first = files.find(({ name }) => name.startsWith("templates/"))?.name;
+      return { reason: `shop/${first}:1:3: never`, ...(isSlow && { isSlow }) };
+    },
+  };
+  const files = chart(Object.fromEntries(names.map((name) => [name, deployment(name.slice(0, -5))])));
+  const { findings } = analyseRendered(files, only("manifest-unreadable"), { renderer: failing });
+  expect(findings.map(({ message }) => message)).toEqual([
+    "This chart can't be rendered: shop/templates/t0.yaml:1:3: never.",
+  ]);
+  expect(rendered).toBe(times);
 });
