@@ -127,7 +127,7 @@ it("each chart that is made to break is one line, and all else is reported", asy
     }),
     ...made("packed", "a: 1", { "charts/db-1.0.0.tgz": gzipSync(Buffer.alloc(150_000_000)) }),
     ...made("broken-pack", "a: 1", { "charts/db-1.0.0.tgz": "no archive" }),
-    ...made("large", `# ${"x".repeat(9_000_000)}`),
+    ...made("large", `# ${"x".repeat(17_000_000)}`),
     ...made("paths", `{{ .Files.Get "../../../etc/passwd" }}\n${pod}`),
     ...made("private-use", `# \ue000\n${pod}`),
     ...made("expression", `{{ regexMatch "(a+)+$" (repeat 5000 "a") }}{{ if false }}`),
