@@ -20,7 +20,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "api: data": "binaryData binaryData/ data data/ stringData stringData/ type",
   "api: host settings":
     "add allowPrivilegeEscalation appArmorProfile capabilities. containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile. securityContext. shareProcessNamespace type",
-  "api: ingress classes": "ingressClassName kubernetes.io/ingress.class spec",
+  "api: ingress classes": "annotations/ ingressClassName spec",
   "api: ingresses":
     "backend defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
   "api: labels":
@@ -38,7 +38,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "api: restart policies": "jobTemplate podFailurePolicy restartPolicy spec",
   "api: schedules": "schedule spec timeZone",
   "api: selectors":
-    "app component key labels manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template tier values",
+    "key labels labels/ manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template values",
   "api: services":
     "allocateLoadBalancerNodePorts clusterIP clusterIPs externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
   "api: settings":
@@ -49,14 +49,14 @@ export const keysRead: Readonly<Record<string, string>> = {
   "apparmor-unconfined":
     "add annotations/ appArmorProfile args capabilities. command containers hostIPC hostNetwork hostPID initContainers jobTemplate securityContext. selector spec template type volumeDevices volumeMounts volumes",
   "autoscaler-invalid":
-    "averageUtilization averageValue config.kubernetes.io/function config.kubernetes.io/local-config containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
+    "annotations/ averageUtilization averageValue containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
   "backend-port-unknown":
     "backend backendRefs defaultBackend group http kind name namespace number paths port rules service spec",
-  "binding-to-broad-role": "kind kubernetes.io/bootstrapping name roleRef",
-  "binding-to-cluster-admin": "kind kubernetes.io/bootstrapping name roleRef subjects",
+  "binding-to-broad-role": "kind labels/ name roleRef",
+  "binding-to-cluster-admin": "kind labels/ name roleRef subjects",
   "binding-to-default-account": "kind name subjects",
-  "binding-to-everyone": "kind kubernetes.io/bootstrapping name roleRef subjects",
-  "binding-to-system-masters": "kind kubernetes.io/bootstrapping name subjects",
+  "binding-to-everyone": "kind labels/ name roleRef subjects",
+  "binding-to-system-masters": "kind labels/ name subjects",
   "capabilities-added":
     "add capabilities. containers initContainers jobTemplate privileged securityContext. selector spec template volumes",
   "capabilities-not-dropped":
@@ -74,32 +74,28 @@ export const keysRead: Readonly<Record<string, string>> = {
   "control-plane-label-outdated":
     "affinity affinity/ containers containers/ initContainers jobTemplate key nodeSelector nodeSelector/ selector spec spec/ template tolerations",
   "cpu-limit-missing":
-    "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
+    "annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
   "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
   "cron-job-may-overlap": "activeDeadlineSeconds concurrencyPolicy jobTemplate schedule spec suspend",
   "cron-job-never-runs": "schedule spec startingDeadlineSeconds",
   "daemonset-service-not-local":
-    "annotations clusterIP clusterIPs externalIPs externalTrafficPolicy internalTrafficPolicy metadata name networking.istio.io/traffic-distribution port ports prometheus.io/scrape selector selector/ service.kubernetes.io/topology-aware-hints service.kubernetes.io/topology-mode sessionAffinity spec targetPort trafficDistribution type",
-  "data-invalid":
-    "binaryData binaryData/ config.kubernetes.io/function config.kubernetes.io/local-config data data/ stringData stringData/ type",
+    "annotations annotations/ clusterIP clusterIPs externalIPs externalTrafficPolicy internalTrafficPolicy metadata name port ports selector selector/ sessionAffinity spec targetPort trafficDistribution type",
+  "data-invalid": "annotations/ binaryData binaryData/ data data/ stringData stringData/ type",
   "default-namespace-used": "",
   "disruption-budget-blocks-drain":
     "key matchExpressions matchLabels matchLabels/ maxUnavailable minAvailable operator selector spec values",
-  "disruption-budget-invalid":
-    "config.kubernetes.io/function config.kubernetes.io/local-config maxUnavailable minAvailable spec",
+  "disruption-budget-invalid": "annotations/ maxUnavailable minAvailable spec",
   "disruption-budget-missing":
-    "argocd.argoproj.io/hook containers helm.sh/hook initContainers kubernetes.io/config.mirror labels/ metadata ownerReferences selector spec template",
+    "annotations/ containers initContainers labels/ metadata ownerReferences selector spec template",
   "disruption-budgets-overlap": "key matchExpressions matchLabels matchLabels/ operator selector spec values",
   "duplicate-environment-variable": "containers env initContainers jobTemplate name selector spec template value",
   "egress-reaches-metadata": "cidr egress endPort except ipBlock policyTypes port ports protocol spec to",
   "environment-variable-undefined":
     "containers env envFrom initContainers jobTemplate name selector spec template value",
   "ephemeral-storage-unlimited":
-    "argocd.argoproj.io/hook containers ephemeral-storage helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. metadata ownerReferences resourceClaims resources selector spec template",
-  "field-deprecated":
-    "annotations annotations/ externalIPs ingressClassName kubernetes.io/ingress.class loadBalancerIP metadata spec",
-  "finished-job-kept":
-    "argocd.argoproj.io/hook containers helm.sh/hook kubernetes.io/config.mirror metadata ownerReferences spec template ttlSecondsAfterFinished",
+    "annotations/ containers ephemeral-storage initContainers jobTemplate limits. metadata ownerReferences resourceClaims resources selector spec template",
+  "field-deprecated": "annotations annotations/ externalIPs ingressClassName loadBalancerIP metadata spec",
+  "finished-job-kept": "annotations/ containers metadata ownerReferences spec template ttlSecondsAfterFinished",
   "grace-period-too-short":
     "command containers exec initContainers jobTemplate lifecycle preStop seconds selector sleep spec template terminationGracePeriodSeconds",
   "healthcheck-without-probe":
@@ -113,133 +109,110 @@ export const keysRead: Readonly<Record<string, string>> = {
   "host-process-container":
     "containers hostProcess initContainers jobTemplate securityContext. selector spec template volumes windowsOptions",
   "host-settings-conflict":
-    "add allowPrivilegeEscalation appArmorProfile capabilities. config.kubernetes.io/function config.kubernetes.io/local-config containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile. securityContext. shareProcessNamespace type",
+    "add allowPrivilegeEscalation annotations/ appArmorProfile capabilities. containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile. securityContext. shareProcessNamespace type",
   "image-digest-missing": "containers initContainers jobTemplate selector spec template",
   "image-registry-frozen": "containers initContainers jobTemplate selector spec template",
   "image-tag-floating": "containers imagePullPolicy initContainers jobTemplate selector spec template",
   "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
-  "ingress-class-contradicted": "annotations annotations/ ingressClassName kubernetes.io/ingress.class metadata spec",
+  "ingress-class-contradicted": "annotations annotations/ ingressClassName metadata spec",
   "ingress-invalid":
-    "backend config.kubernetes.io/function config.kubernetes.io/local-config defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
+    "annotations/ backend defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
   "ingress-nginx-retired": "annotations/",
   "ingress-snippet": "annotations/",
-  "ingress-without-tls":
-    "acme.cert-manager.io/http01-solver annotations/ defaultBackend ingressClassName kubernetes.io/ingress.class rules rules/ spec tls toJSON",
+  "ingress-without-tls": "annotations/ defaultBackend ingressClassName labels/ rules rules/ spec tls toJSON",
   "kustomize-field-deprecated":
     "bases commonLabels imageTags images labels patches patchesJson6902 patchesStrategicMerge resources. vars",
   "label-deprecated":
     "affinity affinity/ containers initContainers jobTemplate nodeSelector nodeSelector/ selector spec template",
   "label-invalid":
-    "annotations annotations/ config.kubernetes.io/function config.kubernetes.io/local-config egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
+    "annotations annotations/ egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
   "liveness-probe-impatient":
-    "argocd.argoproj.io/hook containers failureThreshold helm.sh/hook initContainers initialDelaySeconds jobTemplate kubernetes.io/config.mirror livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec startupProbe template timeoutSeconds",
+    "annotations/ containers failureThreshold initContainers initialDelaySeconds jobTemplate livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec startupProbe template timeoutSeconds",
   "liveness-probe-missing":
-    "argocd.argoproj.io/hook containers helm.sh/hook initContainers kubernetes.io/config.mirror livenessProbe metadata ownerReferences selector spec template",
+    "annotations/ containers initContainers livenessProbe metadata ownerReferences selector spec template",
   "load-balancer-open": "annotations/ loadBalancerClass loadBalancerIP loadBalancerSourceRanges spec type",
   "local-traffic-without-daemonset": "clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "memory-volume-unlimited":
-    "argocd.argoproj.io/hook containers emptyDir helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. medium memory metadata name ownerReferences resourceClaims resources selector sizeLimit spec template volumeMounts volumes",
-  "naked-pod":
-    "activeDeadlineSeconds containers helm.sh/hook hostNetwork kubernetes.io/config.mirror metadata ownerReferences restartPolicy spec",
-  "name-invalid":
-    "config.kubernetes.io/function config.kubernetes.io/local-config jobTemplate name spec template volumes",
+    "annotations/ containers emptyDir initContainers jobTemplate limits. medium memory metadata name ownerReferences resourceClaims resources selector sizeLimit spec template volumeMounts volumes",
+  "naked-pod": "activeDeadlineSeconds annotations/ containers hostNetwork metadata ownerReferences restartPolicy spec",
+  "name-invalid": "annotations/ jobTemplate name spec template volumes",
   "namespace-without-default-deny": "",
-  "namespace-without-pod-security":
-    "pod-security.kubernetes.io/audit pod-security.kubernetes.io/enforce pod-security.kubernetes.io/warn",
+  "namespace-without-pod-security": "labels/",
   "network-policy-allows-all":
     "cidr egress except from ingress ipBlock matchExpressions matchLabels matchLabels/ namespaceSelector podSelector policyTypes ports spec to",
   "network-policy-ineffective": "egress ingress policyTypes spec",
   "network-policy-invalid":
-    "cidr config.kubernetes.io/function config.kubernetes.io/local-config egress endPort except from ingress ipBlock policyTypes port ports spec to",
+    "annotations/ cidr egress endPort except from ingress ipBlock policyTypes port ports spec to",
   "network-policy-one-sided": "egress matchLabels matchLabels/ podSelector policyTypes spec",
   "node-port-local": "clusterIP clusterIPs externalTrafficPolicy selector selector/ spec type",
   "non-root-contradiction":
     "containers fsGroup initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext. selector spec template",
-  "object-invalid": "/ config.kubernetes.io/function config.kubernetes.io/local-config containers/ kind mac sops spec/",
+  "object-invalid": "/ annotations/ containers/ kind mac sops spec/",
   "persistent-volume-on-node": "hostPath path spec",
   "pod-invalid":
-    "config.kubernetes.io/function config.kubernetes.io/local-config containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
+    "annotations/ containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
   "pod-user-differs-from-image":
     "containers initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext. selector spec template",
   "pods-not-isolated":
-    "app argocd.argoproj.io/hook component containers helm.sh/hook hostNetwork initContainers jobTemplate kubernetes.io/config.mirror metadata ownerReferences selector spec template",
+    "annotations/ containers hostNetwork initContainers jobTemplate labels/ metadata ownerReferences selector spec template",
   "pods-not-spread":
-    "affinity app claimName component containers eks.amazonaws.com/fargate-profile hostNetwork hostPath hostPort initContainers key labelSelector labels/ matchExpressions matchFields matchLabels matchLabels/ nodeAffinity nodeName nodeSelector nodeSelector/ nodeSelectorTerms operator persistentVolumeClaim podAffinity podAffinityTerm podAntiAffinity ports preferredDuringSchedulingIgnoredDuringExecution requiredDuringSchedulingIgnoredDuringExecution schedulerName selector selector/ spec storageClassName template tier topologyKey topologySpreadConstraints values volumeClaimTemplates volumes",
+    "affinity claimName containers hostNetwork hostPath hostPort initContainers key labelSelector labels/ matchExpressions matchFields matchLabels matchLabels/ nodeAffinity nodeName nodeSelector nodeSelector/ nodeSelectorTerms operator persistentVolumeClaim podAffinity podAffinityTerm podAntiAffinity ports preferredDuringSchedulingIgnoredDuringExecution requiredDuringSchedulingIgnoredDuringExecution schedulerName selector selector/ spec storageClassName template topologyKey topologySpreadConstraints values volumeClaimTemplates volumes",
   "port-not-exposed":
     "/ args command configMap containerPort containers containers/ env envFrom grpc httpGet initContainers jobTemplate livenessProbe name port ports projected protocol readinessProbe secret selector spec spec/ startupProbe tcpSocket template toJSON volumeMounts volumes",
   "priority-class-missing":
-    "argocd.argoproj.io/hook containers helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror metadata ownerReferences priority priorityClassName selector spec template",
+    "annotations/ containers initContainers jobTemplate metadata ownerReferences priority priorityClassName selector spec template",
   "privilege-escalation-allowed":
     "add allowPrivilegeEscalation args capabilities. command containers drop env env/ initContainers jobTemplate privileged runAsNonRoot runAsUser securityContext. selector spec template toJSON",
   "probe-host-set":
     "containers host hostNetwork httpGet initContainers jobTemplate lifecycle livenessProbe postStart preStop readinessProbe selector spec startupProbe tcpSocket template volumes",
   "probe-invalid":
-    "config.kubernetes.io/function config.kubernetes.io/local-config exec grpc httpGet lifecycle livenessProbe livenessProbe/ postStart postStart/ preStop preStop/ readinessProbe readinessProbe/ sleep startupProbe startupProbe/ tcpSocket",
+    "annotations/ exec grpc httpGet lifecycle livenessProbe livenessProbe/ postStart postStart/ preStop preStop/ readinessProbe readinessProbe/ sleep startupProbe startupProbe/ tcpSocket",
   "probe-port-unknown":
-    "config.kubernetes.io/function config.kubernetes.io/local-config containerPort httpGet lifecycle livenessProbe name port ports postStart preStop readinessProbe startupProbe tcpSocket",
+    "annotations/ containerPort httpGet lifecycle livenessProbe name port ports postStart preStop readinessProbe startupProbe tcpSocket",
   "probes-identical":
-    "argocd.argoproj.io/hook containers exec exec/ failureThreshold grpc grpc/ helm.sh/hook httpGet httpGet/ initContainers initialDelaySeconds jobTemplate kubernetes.io/config.mirror livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec tcpSocket tcpSocket/ template timeoutSeconds",
+    "annotations/ containers exec exec/ failureThreshold grpc grpc/ httpGet httpGet/ initContainers initialDelaySeconds jobTemplate livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec tcpSocket tcpSocket/ template timeoutSeconds",
   "proc-mount-unmasked":
     "containers hostUsers initContainers jobTemplate procMount securityContext. selector spec template volumes",
   "pull-policy-contradicts-tag": "containers imagePullPolicy initContainers jobTemplate selector spec template",
   "quota-demand-unmet":
     "containers cpu initContainers jobTemplate limits. memory requests. resourceClaims resources selector spec template",
   "rbac-approves-certificates":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-changes-configmaps":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-changes-namespaces":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-changes-network":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-changes-roles":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-changes-secrets":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-changes-webhooks":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-creates-volumes":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-creates-workloads":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-deletes-events":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-deletes-workloads":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-escalation-verbs":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-exec-into-pods":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
+    "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-changes-configmaps": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-changes-namespaces": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-changes-network": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-changes-roles": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-changes-secrets": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-changes-webhooks": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-creates-volumes": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-creates-workloads": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-deletes-events": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-deletes-workloads": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-escalation-verbs": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-exec-into-pods": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
   "rbac-grant-ineffective": "apiGroups nonResourceURLs resourceNames resources. rules verbs",
-  "rbac-impersonates":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
+  "rbac-impersonates": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
   "rbac-invalid":
-    "apiGroup apiGroups config.kubernetes.io/function config.kubernetes.io/local-config kind name namespace nonResourceURLs resourceNames resources. roleRef rules subjects verbs",
-  "rbac-issues-tokens":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-node-proxy":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-reads-secrets":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
-  "rbac-wildcard":
-    "aggregationRule apiGroups nonResourceURLs rbac.authorization.k8s.io/aggregate-to-admin rbac.authorization.k8s.io/aggregate-to-edit rbac.authorization.k8s.io/aggregate-to-view resourceNames resources. rules verbs",
+    "annotations/ apiGroup apiGroups kind name namespace nonResourceURLs resourceNames resources. roleRef rules subjects verbs",
+  "rbac-issues-tokens": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-node-proxy": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-reads-secrets": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
+  "rbac-wildcard": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
   "read-only-root-without-volume":
     "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext. selector spec template volumeMounts volumes",
   "readiness-probe-missing":
-    "argocd.argoproj.io/hook args command containerPort containers helm.sh/hook initContainers kubernetes.io/config.mirror labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
+    "annotations/ args command containerPort containers initContainers labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
   "replicas-beside-autoscaler": "replicas spec",
   "request-above-limit":
-    "config.kubernetes.io/function config.kubernetes.io/local-config cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
+    "annotations/ cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
   "resource-unit-wrong":
     "emptyDir ephemeral limits. limits/ requests. requests/ resources. sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
   "resources-missing":
-    "argocd.argoproj.io/hook containers cpu helm.sh/hook initContainers jobTemplate kubernetes.io/config.mirror limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
-  "restart-policy-invalid":
-    "config.kubernetes.io/function config.kubernetes.io/local-config jobTemplate podFailurePolicy restartPolicy spec",
-  "role-resource-unknown":
-    "apiGroups config.kubernetes.io/function config.kubernetes.io/local-config resourceNames resources. rules verbs",
+    "annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
+  "restart-policy-invalid": "annotations/ jobTemplate podFailurePolicy restartPolicy spec",
+  "role-resource-unknown": "annotations/ apiGroups resourceNames resources. rules verbs",
   "rollout-stops-all-pods":
-    "argocd.argoproj.io/hook helm.sh/hook kubernetes.io/config.mirror labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
+    "annotations/ labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
   "root-filesystem-writable":
     "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext. selector spec template volumeMounts volumes",
   "root-group":
@@ -247,9 +220,9 @@ export const keysRead: Readonly<Record<string, string>> = {
   "runtime-socket-mounted":
     "containers hostPath initContainers jobTemplate name path readOnly selector spec template tolerations volumeMounts volumes",
   "scale-target-contradicted": "apiVersion kind name scaleTargetRef spec",
-  "schedule-invalid": "config.kubernetes.io/function config.kubernetes.io/local-config schedule spec timeZone",
+  "schedule-invalid": "annotations/ schedule spec timeZone",
   "seccomp-profile-missing":
-    "annotations/ args capabilities. command containers drop hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key operator privileged readOnlyRootFilesystem seccomp.security.alpha.kubernetes.io/pod seccompProfile securityContext. selector spec template tolerations type volumes",
+    "annotations/ args capabilities. command containers drop hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key operator privileged readOnlyRootFilesystem seccompProfile securityContext. selector spec template tolerations type volumes",
   "seccomp-unconfined":
     "add args capabilities. command containers hostIPC hostNetwork hostPID initContainers jobTemplate seccompProfile. securityContext. selector spec template type volumeDevices volumeMounts volumes",
   "secret-committed": "data data/ sops stringData stringData/ type",
@@ -260,24 +233,23 @@ export const keysRead: Readonly<Record<string, string>> = {
   "selector-matches-nothing":
     "clusterIP clusterIPs matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",
   "selector-mismatch":
-    "app component config.kubernetes.io/function config.kubernetes.io/local-config key labels manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template tier values",
+    "annotations/ key labels labels/ manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template values",
   "selinux-options-set":
     "containers initContainers jobTemplate role seLinuxOptions securityContext. selector spec template type user volumes",
   "server-fields-committed":
-    "annotations annotations/ controller-gen.kubebuilder.io/version creationTimestamp deletionGracePeriodSeconds deletionTimestamp deployment.kubernetes.io/revision generation jobTemplate kubectl.kubernetes.io/last-applied-configuration managedFields metadata resourceVersion selfLink spec status template uid",
+    "annotations annotations/ creationTimestamp deletionGracePeriodSeconds deletionTimestamp generation jobTemplate managedFields metadata resourceVersion selfLink spec status template uid",
   "service-account-alias":
     "containers initContainers jobTemplate selector serviceAccount serviceAccountName spec template",
   "service-account-token-mounted":
     "automountServiceAccountToken containers initContainers jobTemplate selector serviceAccount serviceAccountName spec template",
   "service-crosses-zones":
-    "annotations clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name networking.istio.io/traffic-distribution ports selector selector/ service.kubernetes.io/topology-aware-hints service.kubernetes.io/topology-mode sessionAffinity spec trafficDistribution type",
+    "annotations annotations/ clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name ports selector selector/ sessionAffinity spec trafficDistribution type",
   "service-invalid":
-    "allocateLoadBalancerNodePorts clusterIP clusterIPs config.kubernetes.io/function config.kubernetes.io/local-config externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
+    "allocateLoadBalancerNodePorts annotations/ clusterIP clusterIPs externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
   "service-on-node-port": "spec type",
   "service-with-external-ips": "externalIPs spec",
   "session-affinity-ineffective": "clusterIP clusterIPs sessionAffinity sessionAffinityConfig spec type",
-  "single-replica":
-    "argocd.argoproj.io/hook helm.sh/hook kubernetes.io/config.mirror labels/ metadata ownerReferences rollingUpdate spec strategy type",
+  "single-replica": "annotations/ labels/ metadata ownerReferences rollingUpdate spec strategy type",
   "stateful-set-service-not-headless": "serviceName spec",
   "sub-path-never-updated":
     "configMap containers downwardAPI initContainers jobTemplate name projected secret selector spec subPath subPathExpr template volumeMounts volumes",
@@ -285,19 +257,18 @@ export const keysRead: Readonly<Record<string, string>> = {
   "target-port-unknown": "clusterIP clusterIPs port ports selector selector/ spec targetPort type",
   "token-never-expires": "type",
   "topology-annotation-ineffective":
-    "clusterIP clusterIPs internalTrafficPolicy selector selector/ service.kubernetes.io/topology-aware-hints service.kubernetes.io/topology-mode spec type",
+    "annotations/ clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "topology-spread-invalid":
-    "app app.kubernetes.io/name containers initContainers jobTemplate labelSelector labelSelector/ matchLabelKeys minDomains selector selector/ spec template tier topologyKey topologySpreadConstraints topologySpreadConstraints/ whenUnsatisfiable",
+    "containers initContainers jobTemplate labelSelector labelSelector/ labels/ matchLabelKeys minDomains selector selector/ spec template topologyKey topologySpreadConstraints topologySpreadConstraints/ whenUnsatisfiable",
   "unhealthy-pods-block-drain": "spec unhealthyPodEvictionPolicy",
   "unsafe-sysctl": "containers initContainers jobTemplate name securityContext. selector spec sysctls template volumes",
-  "update-strategy-invalid":
-    "config.kubernetes.io/function config.kubernetes.io/local-config maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
+  "update-strategy-invalid": "annotations/ maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
   "user-namespace-missing":
     "containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged securityContext. selector spec template volumeDevices volumes",
   "utilization-without-request":
     "apiVersion container containerResource kind metrics name resource scaleTargetRef spec target targetCPUUtilizationPercentage type",
   "volume-blocks-rollout":
-    "argocd.argoproj.io/hook claimName helm.sh/hook kubernetes.io/config.mirror maxSurge maxUnavailable metadata ownerReferences persistentVolumeClaim rollingUpdate spec strategy type volumes",
+    "annotations/ claimName maxSurge maxUnavailable metadata ownerReferences persistentVolumeClaim rollingUpdate spec strategy type volumes",
   "volume-type-removed":
     "cephfs containers gitRepo glusterfs initContainers jobTemplate name rbd selector spec template volumes",
   "volume-type-restricted":

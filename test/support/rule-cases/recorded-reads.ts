@@ -27,6 +27,22 @@ export const passages: readonly string[] = [
   "securityContext",
 ];
 
+/**
+ * The keys of maps whose keys people choose. Who looks one of those up may look up any other in another object, so all of
+ * the map counts as read.
+ */
+const openMaps: readonly string[] = [
+  "annotations",
+  "binaryData",
+  "data",
+  "labels",
+  "matchLabels",
+  "nodeSelector",
+  "parameters",
+  "stringData",
+  "volumeAttributes",
+];
+
 /** The rules, each of which notes what it reads of an object, the one at hand among what it is told of others too. */
 export function recordingRules(rules: RuleSet, reads: RecordedReads): RuleSet {
   const checks = [{ name: validationName, check: settingViolations }, ...validationChecks];
@@ -168,6 +184,11 @@ function seenBy(reads: Set<string>, pretence: Pretence): See {
     const own: Shown = { isCovered: () => isGoneThrough || above?.isCovered() === true };
     const note = (name: string | symbol): void => {
       if (isList || typeof name !== "string" || own.isCovered()) return;
+      if (openMaps.includes(key)) {
+        reads.add(`${key}/`);
+        isGoneThrough = true;
+        return;
+      }
       reads.add(passages.includes(name) ? `${name}.` : name);
     };
     const item = (target: object, name: string | symbol): unknown => {
