@@ -195,27 +195,6 @@ function withOrigins(files, paths) {
 
 /***/ }),
 
-/***/ 57823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isReviewable),
-/* harmony export */   y: () => (/* binding */ mayHoldManifest)
-/* harmony export */ });
-/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
-
-/** Whether a file may hold Kubernetes objects, as far as its name tells. */
-function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
-}
-/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
-function isReviewable(path) {
-    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
-}
-
-
-/***/ }),
-
 /***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,186 +314,6 @@ function renamingKustomizations(files) {
         const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, text));
         return documents.flatMap(({ value }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value) ?? []);
     });
-}
-
-
-/***/ }),
-
-/***/ 55732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ chartFiles),
-/* harmony export */   DT: () => (/* binding */ dependencyFolders),
-/* harmony export */   Hg: () => (/* binding */ chartManifests),
-/* harmony export */   JA: () => (/* binding */ generatorFiles),
-/* harmony export */   aG: () => (/* binding */ joinedByCharts),
-/* harmony export */   im: () => (/* binding */ withLibraries),
-/* harmony export */   j6: () => (/* binding */ chartFilesAround),
-/* harmony export */   tn: () => (/* binding */ manifestIn),
-/* harmony export */   vN: () => (/* binding */ dependentFolders)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28314);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
-/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
-
-
-
-
-
-
-/** So many files of one chart are read; one with more is not rendered. */
-const mostFiles = 2001;
-/** What no template has a use for. */
-const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
-/** The files that the charts of a tree are rendered from, by the paths of the tree. */
-function chartFiles(paths) {
-    const all = [...paths];
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    return directories.size === 0 ? [] : within(all, directories);
-}
-/** The files that the charts which hold some of the files are rendered from. */
-function chartFilesAround(paths, around) {
-    const all = [...paths];
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    if (directories.size === 0)
-        return [];
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
-    return own.size === 0 ? [] : within(all, own, directories);
-}
-function within(paths, wanted, charts = wanted) {
-    const counts = new Map();
-    return paths.filter((path) => {
-        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
-        if (directory === null || !wanted.has(directory) || picture.test(path))
-            return false;
-        const count = (counts.get(directory) ?? 0) + 1;
-        counts.set(directory, count);
-        return count <= mostFiles;
-    });
-}
-/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
-function generatorFiles(files, paths) {
-    const named = new Set();
-    for (const { path, bytes } of files) {
-        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(path))
-            continue;
-        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
-            if (paths.has(target))
-                named.add(target);
-        }
-    }
-    return [...named];
-}
-/** The folders of charts that charts among files depend on, as their paths or names say. */
-function dependencyFolders(files, paths) {
-    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const wanted = files
-        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path))
-        .flatMap((file) => {
-        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
-            if (path !== null)
-                return directories.includes(path) ? [path] : [];
-            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
-        });
-    });
-    return [...new Set(wanted)];
-}
-/** The manifests of charts, as many as are looked at to find out which of them use others. */
-function chartManifests(paths, around) {
-    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
-    if (own.size === 0 || folders.length > mostCharts)
-        return [];
-    const all = new Set(paths);
-    return folders.flatMap((folder) => [manifestIn(folder), (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(folder, "requirements.yaml")].filter((path) => all.has(path)));
-}
-/** In a repository with more charts, those that use a changed one are not looked for. */
-const mostCharts = 100;
-/** The folders of charts among files that use a chart which holds some of the files around. */
-function dependentFolders(files, paths, around) {
-    const all = [...paths];
-    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
-    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)));
-    const dependent = users
-        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
-        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
-    return [...new Set(dependent)];
-}
-/** The path of the manifest of the chart in a folder. */
-function manifestIn(directory) {
-    return (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, "Chart.yaml");
-}
-/**
- * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
- * library joins nothing: its users have nothing to do with each other.
- */
-function joinedByCharts(files, configured = []) {
-    const paths = files.map(({ path }) => path);
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
-    if (directories.size === 0)
-        return [];
-    const pairs = [];
-    for (const path of paths) {
-        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
-        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path) !== directory)
-            pairs.push([manifestIn(directory), path]);
-    }
-    for (const { path, values } of configured) {
-        if (directories.has(path))
-            for (const file of values)
-                pairs.push([manifestIn(path), file]);
-    }
-    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .Pj)(files, directories)) {
-        for (const path of [file, ...sources, ...values.files])
-            pairs.push([manifestIn(chart), path]);
-    }
-    const isLibrary = libraryTest(files);
-    for (const file of files) {
-        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) || !directories.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)))
-            continue;
-        for (const used of dependencyFolders([file], paths)) {
-            if (!isLibrary(used))
-                pairs.push([file.path, manifestIn(used)]);
-        }
-    }
-    return pairs;
-}
-/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
-function withLibraries(groups, files) {
-    const paths = files.map(({ path }) => path);
-    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
-    const isLibrary = libraryTest(files);
-    if (![...folders].some(isLibrary))
-        return [...groups];
-    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders));
-    const filesOf = (folder) => byFolder.get(folder) ?? [];
-    return groups.map((group) => {
-        const used = new Set();
-        for (let more = group.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path)); more.length > 0;) {
-            const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
-            for (const folder of found)
-                used.add(folder);
-            more = found.flatMap(filesOf);
-        }
-        const own = new Set(group.map(({ path }) => path));
-        const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
-        return [...group, ...lent.map((file) => ({ ...file, role: "context" }))];
-    });
-}
-/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
-function libraryTest(files) {
-    const manifests = new Map(files.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)).map((file) => [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), file]));
-    const known = new Map();
-    return (folder) => {
-        const answer = known.get(folder) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(manifests.get(folder)), ["type"]) === "library";
-        known.set(folder, answer);
-        return answer;
-    };
 }
 
 
@@ -740,11 +539,13 @@ function batchesOf(units, size) {
 /* harmony export */   cH: () => (/* binding */ analyseUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15320);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66071);
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36785);
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3652);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69530);
+
 
 
 
@@ -770,7 +571,21 @@ function knownTo(files, known) {
  */
 function analyseUnit(files, settings, fix, today = null, known, means = {}) {
     const wanted = (finding) => fix !== "none" && hasFix(finding, fix);
-    return fixUnit(files, settings, wanted, today, known, means);
+    try {
+        return fixUnit(files, settings, wanted, today, known, means);
+    }
+    catch (error) {
+        return failedUnit(files, error);
+    }
+}
+/** A mistake in this program costs what is deployed together, and not the rest of the scan. */
+function failedUnit(files, error) {
+    const [first, ...others] = files.filter(({ role }) => role === "reviewed");
+    const count = `${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(others.length)} ${others.length === 1 ? "other" : "others"}`;
+    const which = others.length === 0 ? "this file" : `this file and of ${count} deployed with it`;
+    const message = `Nothing of ${which} was checked because of a bug in Kubesuggest (${String(error)}).`;
+    const stats = { files: 0, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } };
+    return { findings: [], skipped: [], errors: first ? [{ file: first.path, message }] : [], stats, fixed: [] };
 }
 /** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
 function fixUnit(files, settings, wanted, today = null, known, { budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .unlimited */ .O, renderer = null } = {}) {
@@ -802,7 +617,7 @@ function fixUnit(files, settings, wanted, today = null, known, { budget = _core_
 function fixOnce(analysis, wanted) {
     const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
     const texts = new Map();
-    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
+    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
         const fixed = fixText(analysis, findings);
         if (fixed !== null)
             texts.set(findings[0]?.source.path ?? "", fixed);
@@ -816,7 +631,7 @@ function fixText(analysis, findings) {
         return null;
     const joint = (0,_analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFixes */ .g7)(analysis, findings);
     if (joint.ok)
-        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, joint.edits), fixes: findings.map(fixMade) };
+        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdits */ .ct)(first.source.text, joint.edits), fixes: findings.map(fixMade) };
     if (findings.length === 1)
         return null;
     const half = findings.length >> 1;
@@ -993,6 +808,8 @@ var reviewable_path = __webpack_require__(57823);
 var configured_builds = __webpack_require__(89444);
 // EXTERNAL MODULE: ./build/model/charts/chart-files.js
 var chart_files = __webpack_require__(55732);
+// EXTERNAL MODULE: ./build/model/charts/pictures-of-templates.js
+var pictures_of_templates = __webpack_require__(7255);
 // EXTERNAL MODULE: ./build/model/dockerfile/context-copies.js
 var context_copies = __webpack_require__(22874);
 // EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
@@ -1231,6 +1048,7 @@ var tree_source = __webpack_require__(59307);
 
 
 
+
 /** Scans the targets of a tree that the configuration lets through, or a shard of them, with the files around them. */
 async function scan(source, config, options) {
     const { settings } = config;
@@ -1272,7 +1090,7 @@ async function readTargets(source, settings, isTarget) {
     const candidates = source.paths.filter(isCandidate);
     const helpers = (0,chart_files/* chartFiles */.AQ)(source.paths).filter((path) => !isCandidate(path));
     const first = await source.readFiles([...(0,git_attributes/* attributesPaths */.Wy)(source.paths), ...candidates, ...helpers]);
-    const read = await withGeneratorFiles(source, first);
+    const read = await withNamedFiles(source, first);
     const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
     const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped];
     const files = read.files.map(({ path, bytes }) => {
@@ -1298,10 +1116,14 @@ async function inContexts(source, { builds, dockerfiles }, files) {
     const { files: read } = await source.readFiles((0,build_contexts/* contextFilePaths */.g)(dockerfiles, builds, (path) => all.has(path)));
     return (0,build_contexts/* withContexts */.b)(files, builds, paths, read);
 }
-/** Adds what the kustomizations among the files read generate objects from. */
-async function withGeneratorFiles(source, read) {
+/** Adds what the kustomizations among the files read generate objects from, and what templates may read. */
+async function withNamedFiles(source, read) {
     const known = new Set(read.files.map(({ path }) => path));
-    const further = (0,chart_files/* generatorFiles */.JA)(read.files, new Set(source.paths)).filter((path) => !known.has(path));
+    const named = [
+        ...(0,chart_files/* generatorFiles */.JA)(read.files, new Set(source.paths)),
+        ...(0,pictures_of_templates/* picturesOfTemplates */.KN)(read.files, source.paths),
+    ];
+    const further = named.filter((path) => !known.has(path));
     if (further.length === 0)
         return read;
     const { files } = await source.readFiles(further);

@@ -1925,6 +1925,35 @@ const distributions = [
         source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
     },
     {
+        images: [/^cgr\.dev\/chainguard\/(?:apko|bash|gcc-glibc|go|melange|min-toolkit-debug)$/],
+        system: "unknown",
+        tagSystems: [[/-dev$/, "wolfi"]],
+        anyone: true,
+        source: "https://github.com/chainguard-images/images/blob/main/images/go/locked_config.json",
+    },
+    {
+        images: ["cgr.dev/chainguard/git"],
+        tags: /(?:^|-)root(?:-|$)/,
+        system: "unknown",
+        tagSystems: [[/-dev$/, "wolfi"]],
+        anyone: true,
+        source: "https://github.com/chainguard-images/images/blob/main/images/git/locked_config.json",
+    },
+    {
+        images: [/^cgr\.dev\/chainguard\/(?:docker-dind|k3s)$/],
+        system: "unknown",
+        tagSystems: [[/-dev$/, "wolfi"]],
+        runsAs: { start: "root", uid: null, gid: null },
+        source: "https://github.com/chainguard-images/images/blob/main/images/docker-dind/locked_config.json",
+    },
+    {
+        images: ["cgr.dev/chainguard/postgres"],
+        system: "unknown",
+        tagSystems: [[/-dev$/, "wolfi"]],
+        runsAs: { start: "root", uid: 70, gid: 70, name: "postgres", stepsDown: true },
+        source: "https://github.com/chainguard-images/images/blob/main/images/postgres/locked_config.json",
+    },
+    {
         images: [/^cgr\.dev\/chainguard\//],
         system: "unknown",
         tagSystems: [[/-dev$/, "wolfi"]],
@@ -3036,18 +3065,28 @@ function schemaFaults(schemas, apiVersion, value, range) {
     const type = typeof kind === "string" ? schemas.kinds[`${apiVersion}/${kind}`] : undefined;
     return type === undefined ? [] : faultsIn(schemas, value, type, range);
 }
+/** The last one: the states of an object in its proofs share most of their data, which is looked at once. */
+let lastSound = null;
 /** What a type forbids in a value, with paths from the value. */
 function faultsIn(schemas, root, type, range) {
+    const isLike = lastSound?.schemas === schemas && lastSound.range === range && lastSound.type === type;
+    const faults = faultsBeside(isLike ? lastSound?.root : undefined, { schemas, root, type, range });
+    if (faults.length === 0)
+        lastSound = { schemas, root, type, range };
+    return faults;
+}
+/** The same, where what the value shares at its place with a sound one need not be looked at. */
+function faultsBeside(sound, { schemas, root, type, range }) {
     const shapes = shapesOf(schemas);
     const newest = lastKnown(schemas, range);
     const faults = [];
     // Most values have no fault: a path is written down where there is one.
     const path = [];
     const above = [];
-    check(root, shapes(type));
+    check(root, shapes(type), sound);
     return faults;
-    function check(here, shape) {
-        if (here === null || shape.kind === "any")
+    function check(here, shape, known) {
+        if (here === null || shape.kind === "any" || (here === known && typeof here === "object"))
             return;
         if (shape.kind === "scalar") {
             if (!scalarFits(here, shape.name))
@@ -3058,22 +3097,22 @@ function faultsIn(schemas, root, type, range) {
                 wrong(shape);
             else
                 for (const [index, item] of here.entries())
-                    below(index, item, shape.item);
+                    below(index, item, shape.item, known);
         }
         else if (!(0,json/* isObject */.Gv)(here))
             wrong(shape);
         else if (shape.kind === "object")
-            checkObject(here, shape);
+            checkObject(here, shape, known);
         else
             for (const key of Object.keys(here))
-                below(key, here[key], shape.item);
+                below(key, here[key], shape.item, known);
     }
-    function below(step, here, shape) {
+    function below(step, here, shape, known) {
         path.push(step);
-        check(here, shape);
+        check(here, shape, stepInto(known, step));
         path.pop();
     }
-    function checkObject(here, { name, fields, required }) {
+    function checkObject(here, { name, fields, required }, known) {
         above.push({ depth: path.length, type: name });
         for (const key of Object.keys(here)) {
             path.push(key);
@@ -3085,7 +3124,7 @@ function faultsIn(schemas, root, type, range) {
                 faults.push({ kind: "version", path: path.slice(), since, until });
             }
             else
-                checkField(here[key], field);
+                checkField(here[key], field, stepInto(known, key));
             path.pop();
         }
         above.pop();
@@ -3094,13 +3133,13 @@ function faultsIn(schemas, root, type, range) {
                 faults.push({ kind: "missing", path: [...path, key], type: name });
         }
     }
-    function checkField(here, { accepted, type, isList }) {
+    function checkField(here, { accepted, type, isList }, known) {
         if (accepted === null)
-            check(here, shapes(type));
+            check(here, shapes(type), known);
         else if (!isList)
             checkChoice(here, accepted);
         else if (!Array.isArray(here))
-            check(here, shapes(type));
+            check(here, shapes(type), known);
         else {
             for (const [index, choice] of here.entries()) {
                 path.push(index);
@@ -3119,6 +3158,10 @@ function faultsIn(schemas, root, type, range) {
     function levels() {
         return above.map(({ depth, type }) => ({ path: path.slice(0, depth), type }));
     }
+}
+/** What a value has at a step. */
+function stepInto(value, step) {
+    return typeof value === "object" && value !== null ? value[step] : undefined;
 }
 /** The faults of an object as one sentence each, with the path. */
 function schemaViolations(schemas, apiVersion, value, range) {
@@ -3367,6 +3410,84 @@ function ownTemplate({ group, version, podTemplate }) {
 /** The path of the pod's `spec` with steps behind it. */
 function inSpec({ specPath }, ...steps) {
     return [...specPath, ...steps];
+}
+
+
+/***/ }),
+
+/***/ 35941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checksFor),
+/* harmony export */   f: () => (/* binding */ validationChecks)
+/* harmony export */ });
+/* harmony import */ var _core_remember_recent_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(51159);
+/* harmony import */ var _access_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30867);
+/* harmony import */ var _autoscalers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45282);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78040);
+/* harmony import */ var _host_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82814);
+/* harmony import */ var _ingresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5826);
+/* harmony import */ var _network_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99956);
+/* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11136);
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14635);
+/* harmony import */ var _rbac_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96916);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9211);
+/* harmony import */ var _restart_policies_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44404);
+/* harmony import */ var _rollouts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56618);
+/* harmony import */ var _schedules_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50472);
+/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29632);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(17596);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All that the API refuses in objects although their schema allows it, as far as it is known here. */
+const validationChecks = [
+    { name: "access modes", check: _access_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .accessModeViolations */ .c },
+    { name: "autoscalers", check: _autoscalers_js__WEBPACK_IMPORTED_MODULE_1__/* .autoscalerViolations */ .e, kinds: ["autoscaling/HorizontalPodAutoscaler"] },
+    { name: "budgets", check: _rollouts_js__WEBPACK_IMPORTED_MODULE_12__/* .budgetViolations */ .C, kinds: ["policy/PodDisruptionBudget"] },
+    { name: "data", check: _data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataViolations */ .Z, kinds: ["/ConfigMap", "/Secret"] },
+    { name: "host settings", check: _host_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .hostSettingViolations */ .f, only: "with pods" },
+    { name: "ingress classes", check: _ingresses_js__WEBPACK_IMPORTED_MODULE_4__/* .ingressClassViolations */ .s, kinds: ["networking.k8s.io/Ingress"] },
+    { name: "ingresses", check: _ingresses_js__WEBPACK_IMPORTED_MODULE_4__/* .ingressViolations */ .U, kinds: ["networking.k8s.io/Ingress"] },
+    { name: "labels", check: _names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelViolations */ .$ },
+    { name: "names", check: _names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameViolations */ .i },
+    { name: "network policies", check: _network_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .networkPolicyViolations */ .V, kinds: ["networking.k8s.io/NetworkPolicy"] },
+    { name: "pods", check: _pods_js__WEBPACK_IMPORTED_MODULE_7__/* .podViolations */ .i, only: "with pods" },
+    { name: "probes", check: _probes_js__WEBPACK_IMPORTED_MODULE_8__/* .probeViolations */ .fZ, only: "with pods" },
+    { name: "rbac", check: _rbac_js__WEBPACK_IMPORTED_MODULE_9__/* .rbacViolations */ .F },
+    { name: "resources", check: _resources_js__WEBPACK_IMPORTED_MODULE_10__/* .resourceViolations */ .j, only: "with pods" },
+    { name: "restart policies", check: _restart_policies_js__WEBPACK_IMPORTED_MODULE_11__/* .restartPolicyViolations */ .q, only: "with pods" },
+    { name: "schedules", check: _schedules_js__WEBPACK_IMPORTED_MODULE_13__/* .scheduleViolations */ .W, kinds: ["batch/CronJob"] },
+    { name: "selectors", check: _selectors_js__WEBPACK_IMPORTED_MODULE_14__/* .selectorViolations */ .w, only: "with pods" },
+    { name: "services", check: _services_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceViolations */ .i, kinds: ["/Service"] },
+    { name: "strategies", check: _rollouts_js__WEBPACK_IMPORTED_MODULE_12__/* .strategyViolations */ .S, kinds: ["apps/Deployment", "apps/DaemonSet"] },
+];
+const byKind = (0,_core_remember_recent_js__WEBPACK_IMPORTED_MODULE_16__/* .rememberRecent */ .r)(64, (_kind, { group, kind, podTemplate }) => {
+    const name = `${group}/${kind}`;
+    return validationChecks.filter(({ kinds, only }) => {
+        return (podTemplate !== null || only === undefined) && (kinds?.includes(name) ?? true);
+    });
+});
+/** Those of them that can find something in an object of its kind. */
+function checksFor(manifest) {
+    const { group, kind, podTemplate } = manifest;
+    return byKind(`${group}/${kind} ${podTemplate === null}`, manifest);
 }
 
 
@@ -5535,13 +5656,15 @@ function* unusualNodePorts({ group, kind, value }) {
 
 /***/ }),
 
-/***/ 62822:
+/***/ 94400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ apiViolations)
+  $0: () => (/* binding */ apiViolations),
+  HC: () => (/* binding */ changedViolations),
+  BC: () => (/* binding */ validationName)
 });
 
 // EXTERNAL MODULE: ./build/core/path.js
@@ -5782,87 +5905,8 @@ function* knativeViolations({ spec, specPath }) {
 var schema = __webpack_require__(60012);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/schemas.js
 var schemas = __webpack_require__(50496);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/access-modes.js
-var access_modes = __webpack_require__(30867);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/autoscalers.js
-var autoscalers = __webpack_require__(45282);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/data.js
-var data = __webpack_require__(78040);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/host-settings.js
-var host_settings = __webpack_require__(82814);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/ingresses.js
-var ingresses = __webpack_require__(1937);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/names.js
-var names = __webpack_require__(5826);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/network-policies.js + 1 modules
-var network_policies = __webpack_require__(99956);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/pods.js
-var pods = __webpack_require__(11136);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/probes.js
-var probes = __webpack_require__(14635);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/rbac.js
-var rbac = __webpack_require__(96916);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/resources.js
-var resources = __webpack_require__(9211);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/restart-policies.js
-var restart_policies = __webpack_require__(44404);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/rollouts.js
-var rollouts = __webpack_require__(56618);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/schedules.js + 1 modules
-var schedules = __webpack_require__(50472);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/selectors.js
-var selectors = __webpack_require__(29632);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/services.js
-var services = __webpack_require__(17596);
-;// CONCATENATED MODULE: ./build/model/kubernetes/api/validation/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const entries = [
-    { check: access_modes/* accessModeViolations */.c },
-    { check: autoscalers/* autoscalerViolations */.e, kinds: ["autoscaling/HorizontalPodAutoscaler"] },
-    { check: rollouts/* budgetViolations */.C, kinds: ["policy/PodDisruptionBudget"] },
-    { check: data/* dataViolations */.Z, kinds: ["/ConfigMap", "/Secret"] },
-    { check: host_settings/* hostSettingViolations */.f, only: "with pods" },
-    { check: ingresses/* ingressClassViolations */.s, kinds: ["networking.k8s.io/Ingress"] },
-    { check: ingresses/* ingressViolations */.U, kinds: ["networking.k8s.io/Ingress"] },
-    { check: names/* labelViolations */.$ },
-    { check: names/* nameViolations */.i },
-    { check: network_policies/* networkPolicyViolations */.V, kinds: ["networking.k8s.io/NetworkPolicy"] },
-    { check: pods/* podViolations */.i, only: "with pods" },
-    { check: probes/* probeViolations */.fZ, only: "with pods" },
-    { check: rbac/* rbacViolations */.F },
-    { check: resources/* resourceViolations */.j, only: "with pods" },
-    { check: restart_policies/* restartPolicyViolations */.q, only: "with pods" },
-    { check: schedules/* scheduleViolations */.W, kinds: ["batch/CronJob"] },
-    { check: selectors/* selectorViolations */.w, only: "with pods" },
-    { check: services/* serviceViolations */.i, kinds: ["/Service"] },
-    { check: rollouts/* strategyViolations */.S, kinds: ["apps/Deployment", "apps/DaemonSet"] },
-];
-/** All that the API refuses in objects although their schema allows it, as far as it is known here. */
-const validationChecks = entries.map(({ check }) => check);
-/** Those of them that can find something in an object of its kind. */
-function checksFor({ group, kind, podTemplate }) {
-    const name = `${group}/${kind}`;
-    return entries.flatMap(({ check, kinds, only }) => {
-        const concerned = (podTemplate !== null || only === undefined) && (kinds?.includes(name) ?? true);
-        return concerned ? check : [];
-    });
-}
-
+// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/checks.js
+var checks = __webpack_require__(35941);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/validation/known-violations.js
 var known_violations = __webpack_require__(68106);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/api/violations.js
@@ -5878,8 +5922,25 @@ function apiViolations(manifest, range) {
     return [
         ...(0,schema/* schemaViolations */.K3)(schemas/* apiSchemas */.N, apiVersion, manifest.value, range),
         ...validationViolations(manifest, range),
-        ...checksFor(manifest).flatMap((check) => (0,known_violations/* violationsIn */.Q)(check, manifest, range).map(({ path, says }) => `${(0,core_path/* formatPath */.jV)(path)} ${says}`)),
+        ...(0,checks/* checksFor */.N)(manifest).flatMap(({ check }) => violationsOf(check, manifest, range)),
     ];
+}
+/** The same where of the checks only those are made that `concerns` names. */
+function changedViolations(manifest, range, concerns) {
+    const { apiVersion } = manifest.object;
+    const violations = [...(0,schema/* schemaViolations */.K3)(schemas/* apiSchemas */.N, apiVersion, manifest.value, range)];
+    if (concerns(validationName))
+        violations.push(...validationViolations(manifest, range));
+    for (const { name, check } of (0,checks/* checksFor */.N)(manifest)) {
+        if (concerns(name))
+            violations.push(...violationsOf(check, manifest, range));
+    }
+    return violations;
+}
+/** What the validation that the fixes come near is called among the checks. */
+const validationName = "settings";
+function violationsOf(check, manifest, range) {
+    return (0,known_violations/* violationsIn */.Q)(check, manifest, range).map(({ path, says }) => `${(0,core_path/* formatPath */.jV)(path)} ${says}`);
 }
 
 
@@ -8762,19 +8823,30 @@ function isUnusualText(text) {
     const value = text.trim();
     if (value.length < 6 || value.length > 4000 || /\s/.test(value))
         return false;
-    return !isStandIn(value) && !otherMeaning.test(value);
+    return !isStandIn(value) && !otherMeaning.test(value) && !isFileName(value);
 }
 /** Booleans, numbers, durations, paths, addresses and references to other places. */
 const otherMeaning = /^(?:true|false|enabled|disabled|optional|required|\d+(?:\.\d+)?(?:ms|[smhd])?|\.{0,2}\/.*|[a-z][a-z0-9+.-]*:\/\/.*|(?:file|vault|env|ssm|secret|arn|projects)[:/].*)$/i;
-/** Names of objects: words that dashes join. Random identifiers have digits in most of their parts. */
+/**
+ * Names of objects, with their namespace or without: words that dashes join. Random identifiers have digits in most of
+ * their parts.
+ */
 function isObjectName(value) {
-    if (!/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)+$/.test(value))
+    if (!/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*(?:\/[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)?$/.test(value))
         return false;
-    const parts = value.split(/[-.]/);
+    const parts = value.split(/[-./]/);
+    if (parts.length === 1)
+        return false;
     return parts.filter((part) => /\d/.test(part) && /[a-z]/.test(part)).length <= parts.length / 3;
 }
+/** Names of files, such as that of the script which sets a password. */
+const credentials_fileName = /^[\w.-]+\.(?:bash|cer|cfg|conf|crt|env|ini|jar|jks|js|json|key|log|p12|pem|pfx|pl|properties|py|rb|sh|sql|txt|xml|ya?ml)$/i;
 /** Texts that stand for a secret which is filled in later, or that are there to show the form. */
-const standIn = /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset)$/i;
+const standIn = /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset|not[-_ ]?(?:needed|required|used)|ollama|lm[-_]?studio)$|^sk-[\w-]{0,18}$|no[-_]?key/i;
+/** True for a text that is the name of a file by its ending. */
+function isFileName(value) {
+    return credentials_fileName.test(value.slice(-200));
+}
 function isStandIn(value) {
     return (0,placeholder/* isPlaceholder */.wK)(value) || isStandInText(value);
 }
@@ -8798,6 +8870,8 @@ function isSecretName(name) {
 function holdsSecret(text) {
     const value = text.replace(/^(["'])(.*)\1$/s, "$2");
     if (value === "" || /^(?:true|false|yes|no|on|off|\d)$/i.test(value) || isStandInText(value))
+        return false;
+    if (isFileName(value))
         return false;
     if (/^(?:\/|\.\/|~)|^\$|^\w+:\/\/(?![^/\s]*:[^/\s]*@)/.test(value))
         return false;
@@ -9104,7 +9178,7 @@ const downloadErrorIgnored = scriptRule({
         const { length } = calls;
         yield {
             about: ["RUN", "curl"],
-            message: `curl without --fail saves an error page as the file${length > 1 ? ` (${length} calls)` : ""}.`,
+            message: `curl without --fail ${whatBecomesOf(first)}${length > 1 ? ` (${length} calls)` : ""}.`,
             ...(operations.length > 0
                 ? {
                     fix: review("Let curl fail on errors", "A URL that answers with an error then stops the build.", ...operations),
@@ -9113,6 +9187,15 @@ const downloadErrorIgnored = scriptRule({
         };
     },
 });
+function whatBecomesOf({ call: { pipe } }) {
+    const reader = pipe === null ? "" : readerIn(pipe);
+    return reader === "" ? "saves an error page as the file" : `pipes an error page into ${reader}`;
+}
+/** The name of the program behind a call in a pipe. */
+function readerIn({ calls, index }) {
+    const next = calls[index + 1]?.words.find(({ value }) => value !== "sudo")?.value ?? "";
+    return next.slice(next.lastIndexOf("/") + 1);
+}
 function ignoresErrors({ program, args, call: { pipe, redirects, inside } }) {
     if (program !== "curl" ||
         hasOption(args, /^--(?:fail|fail-with-body|fail-early|head|write-out|version|help)$/, "fIwV")) {
@@ -9129,8 +9212,7 @@ function ignoresErrors({ program, args, call: { pipe, redirects, inside } }) {
         return !toNull;
     if (redirects.some(({ operator, target }) => /^1?>/.test(operator) && target !== "/dev/null"))
         return true;
-    const next = pipe?.calls[pipe.index + 1]?.words.find(({ value }) => value !== "sudo")?.value ?? "";
-    return !inside && readers.test(next.slice(next.lastIndexOf("/") + 1));
+    return !inside && pipe !== null && readers.test(readerIn(pipe));
 }
 function checksOf(programs) {
     const calls = new Set();
@@ -12094,8 +12176,8 @@ const answers = {
     "apt-get": package_answers_debian,
     dnf: package_answers_redHat,
     dnf5: package_answers_redHat,
-    // The first microdnf never asks; where the name stands for DNF 5, it does.
-    microdnf: { ...package_answers_redHat, always: null },
+    // The microdnf of Red Hat's images never asks; where the name stands for DNF 5, it does.
+    microdnf: { ...package_answers_redHat, always: null, seldom: true },
     tdnf: package_answers_redHat,
     yum: package_answers_redHat,
     zypper: {
@@ -12122,6 +12204,7 @@ function waiting(script, { call, program, verb }) {
     return {
         title: `${program} ${verb.value}`,
         always: answer.always?.test(verb.value) === true,
+        seldom: answer.seldom === true,
         operations: insertBehind(script, behind, answer.writes),
     };
 }
@@ -12184,7 +12267,7 @@ const packageManagerWaits = scriptRule({
         const asks = titles.length === 1 ? "asks" : "ask";
         yield {
             about: ["RUN", first.title],
-            severity: always ? "error" : "warning",
+            severity: always ? "error" : waiting.every(({ seldom }) => seldom) ? "info" : "warning",
             message: `${(0,enumerate/* enumerate */.H)(titles)} ${always ? asks : "may ask"} for confirmation, and nobody can answer.`,
             ...(fits
                 ? { fix: safe("Answer yes to all questions", ...operations) }
@@ -12215,9 +12298,11 @@ const passwordInImage = scriptRule({
         };
     },
 });
+/** Not `git:*`: what no password is encrypted to lets nobody in. */
+const nameAndPassword = /^[^:\s]+:(?![*!x]+$)[^:\s]+$/;
 function setsPassword({ program, args, call: { pipe } }) {
     const before = pipe === null || pipe.index === 0 ? undefined : pipe.calls[pipe.index - 1];
-    const given = before?.words.some(({ value, literal }) => literal && /^[^:\s]+:[^:\s]+$/.test(value)) === true;
+    const given = before?.words.some(({ value, literal }) => literal && nameAndPassword.test(value)) === true;
     if (program === "chpasswd")
         return given;
     if (program === "passwd")
@@ -14218,6 +14303,18 @@ function unread(at) {
         return { message: notChecked, at, path: [part] };
     if (part === "time")
         return { message: notChecked, at, path: [part], advice: timeAdvice };
+    if (part === "template of a chart") {
+        const advice = "The others were checked, each by itself: how their objects go together was not.";
+        return { message: `This template of a chart can't be rendered: ${why}.`, at, path: [part], advice };
+    }
+    if (part === "plugin") {
+        return {
+            message: `This kustomization was checked only in part: ${why}.`,
+            at,
+            path: [part, why, at.text ?? ""],
+            advice: pluginAdvice,
+        };
+    }
     if (part === "chart" || part === "kustomization") {
         const advice = "Only its plain YAML files were checked.";
         return { message: `This ${part} can't be rendered: ${why}.`, at, path: [part], advice };
@@ -14229,6 +14326,7 @@ function unread(at) {
         advice: `Correct it: nothing in this ${part} was checked.`,
     };
 }
+const pluginAdvice = "Check what `kustomize build` makes of it: no program of a pull request is run here.";
 function isOfObject({ key }) {
     return key.path.length === 1;
 }
@@ -16690,11 +16788,15 @@ const configKeyMissing = podRule({
             if (object === null || workspace.patched(object, ["data"]) || workspace.patched(object, ["stringData"]))
                 continue;
             const keys = keysOf(object, "volume" in by);
-            if (keys !== null && !keys.includes(key))
+            if (keys !== null && !keys.includes(key) && !isWrittenByK3s(reference))
                 yield config_key_missing_problemOf(pod, reference, object, keys);
         }
     },
 });
+/** K3s writes the names of its nodes into the ConfigMap of CoreDNS (https://github.com/k3s-io/k3s: manifests/coredns.yaml). */
+function isWrittenByK3s({ kind, name, key }) {
+    return kind === "ConfigMap" && name === "coredns" && key === "NodeHosts";
+}
 function config_key_missing_problemOf(pod, { kind, name, key, path, by }, object, keys) {
     const container = "container" in by ? pod.containers[by.container] : undefined;
     const subject = container?.subject ?? `The volume ${"volume" in by ? JSON.stringify(by.volume) : ""} of ${pod.subject}`;
@@ -16772,8 +16874,9 @@ const containerPrivileged = containerRule({
 function isOpenShift(manifest, workspace) {
     return named.test(manifest.source.path) || workspace.having(manifest, platform, "openshift").length > 0;
 }
-const platform = (0,object_list/* remembered */.H)(({ group }) => {
-    return group === "openshift.io" || group.endsWith(".openshift.io") ? ["openshift"] : [];
+const platform = (0,object_list/* remembered */.H)(({ group, kind }) => {
+    const isOld = group === "" && (kind === "Template" || kind === "DeploymentConfig");
+    return isOld || group === "openshift.io" || group.endsWith(".openshift.io") ? ["openshift"] : [];
 });
 const named = /(?:^|[/._-])(?:openshift|ocp4?|okd)(?=[/._-]|$)/i;
 
@@ -17334,23 +17437,28 @@ const controlPlaneLabelOutdated = podRule({
     ],
     *check(pod) {
         const { spec } = pod.template;
-        if (namesControlPlane(spec, 0) || control_plane_label_outdated_toleratesAll(spec))
-            return;
-        const risk = "Check that your nodes have this label or taint: some distributions still use the old name.";
-        for (const { label, path, isKey } of nodeLabelsIn(spec)) {
-            // k3s and others give the label the value "true".
-            if (label !== outdated || (isKey && pod.at(...path) !== ""))
-                continue;
-            const message = `${pod.subject} selects nodes by the label ${outdated}, which kubeadm no longer sets.`;
-            const operation = isKey ? pod.rename(path, current) : pod.set(path, current);
-            yield { at: path, message, fix: review(`Use ${current}`, risk, operation) };
-        }
-        for (const path of tolerationsOf(pod)) {
-            const message = `${pod.subject} tolerates the taint ${outdated}, which kubeadm no longer sets.`;
-            yield { at: path, message, fix: review(`Tolerate ${current}`, risk, pod.set(path, current)) };
-        }
+        // Few pods have problems, and to look for the name takes all of the pod.
+        const problems = [...problemsOf(pod)];
+        if (problems.length > 0 && !namesControlPlane(spec, 0) && !control_plane_label_outdated_toleratesAll(spec))
+            yield* problems;
     },
 });
+function* problemsOf(pod) {
+    const { spec } = pod.template;
+    const risk = "Check that your nodes have this label or taint: some distributions still use the old name.";
+    for (const { label, path, isKey } of nodeLabelsIn(spec)) {
+        // k3s and others give the label the value "true".
+        if (label !== outdated || (isKey && pod.at(...path) !== ""))
+            continue;
+        const message = `${pod.subject} selects nodes by the label ${outdated}, which kubeadm no longer sets.`;
+        const operation = isKey ? pod.rename(path, current) : pod.set(path, current);
+        yield { at: path, message, fix: review(`Use ${current}`, risk, operation) };
+    }
+    for (const path of tolerationsOf(pod)) {
+        const message = `${pod.subject} tolerates the taint ${outdated}, which kubeadm no longer sets.`;
+        yield { at: path, message, fix: review(`Tolerate ${current}`, risk, pod.set(path, current)) };
+    }
+}
 function tolerationsOf({ at }) {
     return indexedObjects(at("tolerations")).flatMap(([index, { key }]) => {
         return key === outdated ? [["tolerations", index, "key"]] : [];
@@ -19016,6 +19124,7 @@ function secondsIn(text) {
 
 
 
+
 /** The default of terminationGracePeriodSeconds. */
 const usualPeriod = 30;
 /** A pod gets the time that it needs to shut down. */
@@ -19038,12 +19147,16 @@ const gracePeriodTooShort = podRule({
         if (typeof period !== "number")
             return;
         const { kind } = pod.manifest;
-        if (period === 0 && kind === "StatefulSet")
+        if (period === 0 && kind === "StatefulSet" && !onlyPauses(pod))
             yield withoutPeriod(pod);
         else
             yield* longerHook(pod, period);
     },
 });
+/** Pods that only hold a place for others, on nodes that would else be scaled down: it doesn't matter how they end. */
+function onlyPauses({ containers }) {
+    return containers.every(({ container }) => /(?:^|\/)pause$/.test((0,images_images/* parseImage */.z)(container.image ?? "")?.repository ?? ""));
+}
 const grace_period_too_short_at = ["terminationGracePeriodSeconds"];
 function withoutPeriod({ subject, remove }) {
     const risk = "A pod that does not stop by itself then takes up to 30 s to go away.";
@@ -21304,12 +21417,12 @@ function* refusedFieldsOf(object, range) {
     const faults = refusedFields(object.manifest, range);
     const few = faults.length <= mostFaults;
     for (const fault of faults.slice(0, mostFaults)) {
-        for (const { fix, ...problem } of problemsOf(object, fault, range)) {
+        for (const { fix, ...problem } of refused_field_problemsOf(object, fault, range)) {
             yield fix === undefined || !few ? problem : { ...problem, fix: revealing(fix) };
         }
     }
 }
-function* problemsOf(object, fault, range) {
+function* refused_field_problemsOf(object, fault, range) {
     const place = subjectAt(object, fault.path);
     if (fault.kind === "type")
         yield* wrongType(object, fault, place);
@@ -21439,8 +21552,8 @@ function withVersion(manifest, apiVersion) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/kubernetes/api/violations.js + 3 modules
-var violations = __webpack_require__(62822);
+// EXTERNAL MODULE: ./build/model/kubernetes/api/violations.js + 2 modules
+var violations = __webpack_require__(94400);
 ;// CONCATENATED MODULE: ./build/rules/lib/kubernetes/wrong-group.js
 
 
@@ -21455,7 +21568,7 @@ function* wrongGroup(object, range) {
         return;
     const at = ["apiVersion"];
     const message = `${object.subject} has the API version ${apiVersion}, which has no ${kind}.`;
-    const isWhole = (0,violations/* apiViolations */.$)(withVersion(object.manifest, right), range).length === 0;
+    const isWhole = (0,violations/* apiViolations */.$0)(withVersion(object.manifest, right), range).length === 0;
     if (versions.length > 1 || !isWhole)
         return yield { at, message, advice: `The API has this kind in ${versions.join(" and ")}.` };
     const risk = "Check that the kind is the one that is meant: the API version may be right instead.";
@@ -21758,7 +21871,8 @@ function spreadFix(pod, keys, spread) {
     const path = ["topologySpreadConstraints"];
     const extended = objectsOf(pod.at(...path)).length > 0;
     const fix = safeUnless(pendingRisk(topologies, spread, pod), `Spread the pods across ${domainsOf(keys, "and")}`, ...(extended ? constraints.map((value) => pod.append(path, value)) : [pod.set(path, constraints)]));
-    return configured(fix, ...keys.map((key) => (key === hostname ? "hostname-spread" : "zone-spread")));
+    const values = keys.map((key) => (key === hostname ? "hostname-spread" : "zone-spread"));
+    return { ...configured(fix, ...values), suitsFrom: spread.replicas };
 }
 /** A hard maxSkew that equals the number of replicas lets all of them share one node, so it must be smaller. */
 function fitted(values, replicas) {
@@ -24695,8 +24809,7 @@ const serverFieldsCommitted = objectRule({
     ],
     *check(object) {
         const { subject } = object;
-        // controller-gen writes both fields each time.
-        if (object.manifest.annotations["controller-gen.kubebuilder.io/version"] !== undefined)
+        if (isWrittenByGenerator(object))
             return;
         const fields = serverFields(object);
         const [at] = fields;
@@ -24708,6 +24821,12 @@ const serverFieldsCommitted = objectRule({
         yield { at, message, fix: safe(title, ...removals(object, fields)) };
     },
 });
+/** Programs write definitions of resources: controller-gen and those like it write both fields each time. */
+function isWrittenByGenerator({ manifest, at }) {
+    if (manifest.annotations["controller-gen.kubebuilder.io/version"] !== undefined)
+        return true;
+    return manifest.kind === "CustomResourceDefinition" && at("metadata", "creationTimestamp") === null;
+}
 const metadataFields = [
     "creationTimestamp",
     "deletionGracePeriodSeconds",

@@ -229,33 +229,38 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
+/** A failure that takes longer was not one of a usual chart. In milliseconds. */
+const slow = 5000;
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
     const ask = (library, request) => {
+        const start = performance.now();
         const outcome = thread.ask(library, JSON.stringify(request));
+        const pace = performance.now() - start > slow ? { isSlow: true } : {};
         if ("failure" in outcome)
-            return { reason: plain(outcome.failure) };
+            return { reason: plain(outcome.failure), ...pace };
         const answer = JSON.parse(outcome.answer);
         if (answer.error === undefined)
             return answer;
-        return { reason: plain(answer.error), left: answer.left ?? [] };
+        return { reason: plain(answer.error), left: answer.left ?? [], ...pace };
     };
     const askForChart = (request, provenance) => {
-        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const named = chartMessage(request, numbers.toSend, provenance);
         const answer = ask("helm", named);
         // A thread that was started anew, or was given much since, has forgotten the files that it had.
         if (!("reason" in answer) || answer.reason !== unknownFile)
             return answer;
-        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
+        return ask("helm", chartMessage(request, numbers.whole, provenance));
     };
     return {
         renderChart(request) {
             const answer = askForChart(request, false);
             if ("reason" in answer)
                 return answer;
-            return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
+            const { missing, asked, part } = answer;
+            return { files: filesOf(answer), missing: missing ?? [], asksVersion: asked === true, part: part ?? null };
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
@@ -270,11 +275,13 @@ function wasmRenderer(place) {
 }
 /** How the module answers a number that it does not know. */
 const unknownFile = "unknown file";
-function chartMessage(request, files, provenance) {
-    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
-    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+function chartMessage(request, numbered, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
+    const messages = (files) => numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
     const part = lean === undefined ? {} : { lean: true, only: lean };
-    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
+    const old = before === undefined ? {} : { before: messages(before.files), valuesBefore: before.values };
+    const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
+    return { ...chart, provenance, bare, ...part, ...old };
 }
 function toMessage({ name, data, bytes }) {
     return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
@@ -302,10 +309,11 @@ const kinds = ["text", "action", "whole"];
 function toSegment([offset = 0, node = -1, ...paths]) {
     return { offset, node: node === -1 ? null : node, paths };
 }
-function toKustomization({ text, left, origins }) {
+function toKustomization({ text, left, unrun, origins }) {
     return {
         text: text ?? "",
         left: left ?? [],
+        unrun: unrun ?? [],
         origins: (origins ?? []).map(({ path, repo, in: generator }) => {
             return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
         }),

@@ -1269,14 +1269,23 @@ function withoutPlaces(source, plain, index) {
     const { value, range } = plain;
     const parsed = () => parsedPlainly(plain, source.text);
     const places = placesIn(source, range, parsed);
-    const document = { index, range, value, errors: [], repeated: [], unfilled: [], ...places };
+    const document = {
+        index,
+        range,
+        value,
+        errors: [],
+        repeated: plain.repeats ? parsed().read().repeated : [],
+        unfilled: [],
+        ...places,
+    };
     (0,parsed_document/* keepParsed */.d)(document, parsed);
     return document;
 }
 /** The nodes of a document take far more room than its data, and few documents are looked at again and again. */
 const parsedPlainly = (0,remember_recent/* rememberRecent */.r)(64, (plain, text) => {
-    const read = { ...nothingShared, value: plain.value };
-    return { root: (0,read_plainly/* placePlainly */.Ff)(text, plain), isPlain: true, read: () => read };
+    const root = (0,read_plainly/* placePlainly */.Ff)(text, plain);
+    const read = plain.repeats ? (0,read_value/* readValue */.wK)(root) : { ...nothingShared, value: plain.value };
+    return { root, isPlain: true, read: () => read };
 });
 const nothingShared = {
     errors: [],
@@ -1414,6 +1423,9 @@ var resolve_scalar = __webpack_require__(12864);
 
 /** Thrown where the text holds more than is read here: one for all, since what makes it is told to nobody. */
 const leaving = new Error("not written plainly");
+function isCollection(value) {
+    return typeof value === "object" && value !== null;
+}
 /** Makes the data, just as `readValue` does. */
 const dataMaker = {
     scalar: (text, style) => (style === "PLAIN" ? (0,resolve_scalar/* resolvePlain */.R)(text) : text),
@@ -1423,10 +1435,12 @@ const dataMaker = {
         list.push(item);
     },
     put: (map, { text }, value) => {
-        if (Object.hasOwn(map, text))
-            return false;
-        map[text] = value;
-        return true;
+        const entries = map;
+        const isNew = !Object.hasOwn(entries, text);
+        if (!isNew && (isCollection(entries[text]) || isCollection(value)))
+            return "left";
+        entries[text] = value;
+        return isNew ? "new" : "again";
     },
     close: () => undefined,
     comment: () => undefined,
@@ -1451,7 +1465,7 @@ const nodeMaker = {
     put: (map, key, value) => {
         map.items.push(new dist/* Pair */.Rm(keyNode(key), value));
         extend(map, value);
-        return true;
+        return "new";
     },
     close: (collection, end) => {
         collection.flow = true;
@@ -1549,7 +1563,7 @@ function readFlow(text, start, make) {
                 throw leaving;
             at += 1;
             blanks();
-            if (!make.put(made, key, node(depth + 1)))
+            if (make.put(made, key, node(depth + 1)) !== "new")
                 throw leaving;
             comma("}");
         }
@@ -1714,6 +1728,7 @@ class PlainReader {
     #at = -1;
     #end = 0;
     #levels = 0;
+    #repeats = false;
     constructor(text, [start, end], make) {
         this.#text = text;
         this.#limit = end;
@@ -1725,8 +1740,13 @@ class PlainReader {
     get start() {
         return this.#at === -1 ? null : this.#line;
     }
+    /** Whether a key stands more than once in a map of the document that was read last. */
+    get repeats() {
+        return this.#repeats;
+    }
     /** The next document; null where there is nothing to be read, no marker either. */
     document() {
+        this.#repeats = false;
         if (this.#at === -1)
             return null;
         if (this.#isMarker()) {
@@ -1803,8 +1823,11 @@ class PlainReader {
             const behind = key.end + 1;
             const at = this.#behindBlanks(behind);
             const value = this.#isBare(at) ? this.#below(column, "value", behind) : this.#scalar(column, at);
-            if (!this.#make.put(map, key, value))
+            const put = this.#make.put(map, key, value);
+            if (put === "left")
                 throw leaving;
+            if (put === "again")
+                this.#repeats = true;
         }
         return map;
     }
@@ -1967,7 +1990,7 @@ class PlainReader {
 const unusual = /[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ufeff]/;
 /**
  * The data of a file's documents if it is written in the plain block style that most manifests are in, else null. It
- * then has no errors, no key twice, no anchor, no tag and no text over several lines but literal ones (`|`), and is read
+ * then has no errors, no key twice but those of scalars, no anchor, no tag and no text over several lines but literal ones (`|`), and is read
  * just as `readValue` reads what the parser gives, in a fraction of the time. What this reader does not know for
  * certain it leaves to the parser.
  */
@@ -1993,7 +2016,7 @@ function documentsOf(text, make) {
             const value = reader.document();
             isLast = reader.start === null;
             const end = reader.start ?? text.length;
-            documents.push({ value, range: [start, end] });
+            documents.push({ value, range: [start, end], repeats: reader.repeats });
             start = end;
         }
     }

@@ -156,22 +156,29 @@ var source_file = __webpack_require__(63076);
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
-// EXTERNAL MODULE: ./build/rendering/units.js + 30 modules
-var rendering_units = __webpack_require__(2805);
+// EXTERNAL MODULE: ./build/rendering/units.js + 37 modules
+var rendering_units = __webpack_require__(1860);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
 var reviewable_path = __webpack_require__(57823);
 // EXTERNAL MODULE: ./build/model/charts/chart-files.js
 var chart_files = __webpack_require__(55732);
+// EXTERNAL MODULE: ./build/model/charts/pictures-of-templates.js
+var pictures_of_templates = __webpack_require__(7255);
 ;// CONCATENATED MODULE: ./build/scan/read-renderable.js
+
 
 
 /** Reads all files of a tree that charts and kustomizations can be rendered from. */
 async function readRenderable(source) {
     const wanted = new Set([...source.paths.filter(reviewable_path/* isReviewable */.X), ...(0,chart_files/* chartFiles */.AQ)(source.paths)]);
     const first = await source.readFiles([...wanted]);
-    const further = (0,chart_files/* generatorFiles */.JA)(first.files, new Set(source.paths)).filter((path) => !wanted.has(path));
+    const named = [
+        ...(0,chart_files/* generatorFiles */.JA)(first.files, new Set(source.paths)),
+        ...(0,pictures_of_templates/* picturesOfTemplates */.KN)(first.files, source.paths),
+    ];
+    const further = named.filter((path) => !wanted.has(path));
     const second = further.length === 0 ? [] : (await source.readFiles(further)).files;
     return [...first.files, ...second].map((file) => ({ ...file, role: "reviewed" }));
 }
@@ -270,730 +277,6 @@ function originsOf(text) {
 }
 function placeOf(file, line) {
     return `${(0,printable/* printablePath */.Vj)(file)}:${line}`;
-}
-
-
-/***/ }),
-
-/***/ 45169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gH: () => (/* binding */ defaultValues),
-/* harmony export */   jw: () => (/* binding */ joinValues),
-/* harmony export */   m3: () => (/* binding */ configFor),
-/* harmony export */   pE: () => (/* binding */ resolveConfig),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12222);
-/* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70924);
-
-
-/** The values of a run that was told nothing, as a configuration file would name them. */
-const defaultValues = {
-    hadolint: _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
-    extends: [],
-    preset: "recommended",
-    rules: {},
-    "third-party-suppressions": true,
-    overrides: [],
-    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .newestKnownMinor */ .HG } },
-    "fail-on": "error",
-    paths: [],
-    "paths-ignore": [],
-    "max-comments": 30,
-    "max-file-size": 4096,
-    fixtures: "note",
-    "trust-ignores": "head",
-    baseline: ".github/kubesuggest-baseline.txt",
-    images: [],
-    builds: [],
-    charts: [],
-    "pull-requests-by": "rule",
-    "max-pull-requests": 5,
-    label: "kubesuggest",
-    "time-limit": 300,
-    "fix-defaults": {
-        "user-id": 1995,
-        "group-id": 1995,
-        "user-name": "appuser",
-        "user-form": "number",
-        "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
-        "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
-        "same-zone": "auto",
-    },
-};
-/** The configuration of a run that was told nothing. */
-const defaultConfig = resolveConfig();
-/** What several places say together; later places win. */
-function joinValues(places) {
-    return places.reduce(overlay, {});
-}
-/** The defaults overlaid with what each place says; later places win. */
-function resolveConfig(...places) {
-    const values = places.reduce(overlay, defaultValues);
-    const { overrides, "fix-defaults": fixDefaults } = values;
-    return {
-        settings: {
-            kubernetes: values["kubernetes-version"],
-            fixDefaults: {
-                userId: fixDefaults["user-id"],
-                groupId: fixDefaults["group-id"],
-                userName: fixDefaults["user-name"],
-                userForm: fixDefaults["user-form"],
-                hostnameSpread: spreadOf(fixDefaults["hostname-spread"]),
-                zoneSpread: spreadOf(fixDefaults["zone-spread"]),
-                sameZone: fixDefaults["same-zone"],
-            },
-            rules: {
-                preset: values.preset,
-                levels: values.rules,
-                overrides: overrides.flatMap(({ preset = null, rules, ...place }) => {
-                    return preset === null && rules === undefined ? [] : { ...placeOf(place), preset, levels: rules ?? {} };
-                }),
-            },
-            thirdPartySuppressions: values["third-party-suppressions"],
-            hadolint: values["third-party-suppressions"] ? values.hadolint : _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
-            images: values.images.map(({ image, user = null, root = false, family = null, own = null }) => {
-                return { image, user, root, family, own };
-            }),
-            owner: null,
-            fixtures: values.fixtures,
-            maxFileSize: values["max-file-size"] * 1024,
-            builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
-            charts: values.charts.map(({ path, values: files = [] }) => ({ path, values: files.map(plainPath) })),
-        },
-        failOn: values["fail-on"],
-        failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
-            return failOn === undefined ? [] : { ...placeOf(place), failOn };
-        }),
-        paths: values.paths,
-        pathsIgnore: values["paths-ignore"],
-        maxComments: values["max-comments"],
-        trustIgnores: values["trust-ignores"],
-        baseline: values.baseline,
-        pullRequestsBy: values["pull-requests-by"],
-        maxPullRequests: values["max-pull-requests"],
-        label: values.label === "none" ? null : values.label,
-        timeLimit: values["time-limit"],
-    };
-}
-function plainPath(path) {
-    return path.replace(/^(?:\.\/)+/, "");
-}
-/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
-function configFor(owner, config) {
-    return { ...config, settings: { ...config.settings, owner } };
-}
-function placeOf({ paths = null, namespaces = null }) {
-    return { paths, namespaces };
-}
-/** Groups are joined key by key; lists are replaced as a whole. */
-function overlay(below, above) {
-    const joined = new Map(Object.entries(below));
-    for (const [key, value] of Object.entries(above)) {
-        const under = joined.get(key);
-        if (value !== undefined)
-            joined.set(key, isGroup(under) && isGroup(value) ? overlay(under, value) : value);
-    }
-    return Object.fromEntries(joined);
-}
-function isGroup(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function spreadOf(values) {
-    return { maxSkew: values["max-skew"], whenUnsatisfiable: values["when-unsatisfiable"] };
-}
-
-
-/***/ }),
-
-/***/ 11349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vb: () => (/* binding */ nameOf),
-  Ad: () => (/* binding */ readExtendedAsync),
-  nw: () => (/* binding */ readExtendedSync)
-});
-
-// UNUSED EXPORTS: readExtended
-
-// EXTERNAL MODULE: ./build/config/config.js
-var config = __webpack_require__(45169);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(99438);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(49445);
-// EXTERNAL MODULE: ./build/config/read-options.js
-var read_options = __webpack_require__(95468);
-// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
-var schema = __webpack_require__(68473);
-;// CONCATENATED MODULE: ./build/config/parse-config.js
-
-
-
-
-
-const maximumLength = 100_000;
-/** No list of globs or entries is longer: each of them is put to every file. */
-const maximumItems = 1000;
-/**
- * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
- * unknown keys and wrong values.
- */
-function parseConfig(path, text) {
-    if (text.length > maximumLength)
-        throw new config_error/* ConfigError */.x(`${path}: the configuration is too large.`);
-    const lines = new dist/* LineCounter */.HN();
-    const documents = readYaml(path, text, lines);
-    const where = (offset = 0) => {
-        const { line, col } = lines.linePos(offset);
-        return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-    };
-    if ("empty" in documents)
-        return {};
-    const [document, another] = documents;
-    const error = document?.errors[0];
-    if (error)
-        throw new config_error/* ConfigError */.x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
-    if (another)
-        throw new config_error/* ConfigError */.x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
-    return readGroup(document?.contents, { fields: schema/* configFields */.e, label: "The configuration", where });
-}
-function readYaml(path, text, lineCounter) {
-    try {
-        return (0,dist/* parseAllDocuments */.hR)(text, { lineCounter, prettyErrors: false, strict: true });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new config_error/* ConfigError */.x(`${path}: the configuration is nested too deeply.`);
-        throw error;
-    }
-}
-function readGroup(node, { fields, label, names = "key", where }) {
-    if (node === null || node === undefined || isEmpty(node))
-        return {};
-    if (!(0,dist/* isMap */.jh)(node))
-        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
-    const values = {};
-    const collector = new config_error/* MistakeCollector */.w();
-    for (const { key, value } of node.items) {
-        collector.try(() => {
-            const at = where(key?.range?.[0]);
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
-            const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-            if (!field)
-                throw new config_error/* ConfigError */.x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
-            if (value === null || value === undefined || isEmpty(value))
-                return;
-            values[name] = readValue(value, field, name, where);
-        });
-    }
-    collector.end();
-    return values;
-}
-/** The key of that name in a group below, or the nearest name here. */
-function meant(name, fields) {
-    const path = pathTo(name, fields);
-    return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
-}
-function pathTo(name, fields) {
-    for (const [group, field] of Object.entries(fields)) {
-        if (field.kind !== "group")
-            continue;
-        if (Object.hasOwn(field.fields, name))
-            return `${group}.${name}`;
-        const path = pathTo(name, field.fields);
-        if (path !== null)
-            return `${group}.${path}`;
-    }
-    return null;
-}
-function readValue(node, field, name, where) {
-    if (field.kind === "group")
-        return readGroup(node, { ...field, label: shown(name), where });
-    if (field.kind === "items")
-        return readItems(node, field, name, where);
-    if (field.kind === "list")
-        return readList(node, field, name, where);
-    const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
-    return (0,read_options/* readScalar */.$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
-}
-function readItems(node, { fields, needs }, name, where) {
-    if (!(0,dist/* isSeq */.oP)(node))
-        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
-    return readEach(itemsOf(node, name, where), (item) => {
-        const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
-        const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
-        if (lacking === undefined)
-            return values;
-        const wanted = lacking.map(shown).join(" or ");
-        throw new config_error/* ConfigError */.x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
-    });
-}
-function readList(node, { expected, check }, name, where) {
-    const items = (0,dist/* isSeq */.oP)(node) ? itemsOf(node, name, where) : [node];
-    return readEach(items, (item) => {
-        const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
-        const problem = check(text);
-        if (problem === null)
-            return text;
-        throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
-    });
-}
-/** Reads all items, and throws one ConfigError with the mistakes of all. */
-function readEach(items, read) {
-    const collector = new config_error/* MistakeCollector */.w();
-    const values = items.flatMap((item) => {
-        const value = collector.try(() => read(item));
-        return value === null ? [] : [value];
-    });
-    collector.end();
-    return values;
-}
-function itemsOf({ items, range }, name, where) {
-    if (items.length <= maximumItems)
-        return items;
-    throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
-}
-/** The text as it was written, so that version 1.30 does not become the number 1.3. */
-function scalarText(node, complaint, where) {
-    const at = where(node.range?.[0]);
-    if ((0,dist/* isAlias */.Vj)(node))
-        throw new config_error/* ConfigError */.x(`${at}: ${complaint}, not an alias.`);
-    if (node.tag?.startsWith("!")) {
-        throw new config_error/* ConfigError */.x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
-    }
-    if (!(0,dist/* isScalar */.jn)(node) || isEmpty(node))
-        throw new config_error/* ConfigError */.x(`${at}: ${complaint}.`);
-    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
-}
-function isEmpty(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.value === null;
-}
-function shown(name) {
-    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
-}
-/** The parser's own recursion is what ends it in a text that is nested without end. */
-function firstLine(message) {
-    if (message.startsWith("Maximum call stack size"))
-        return "it is nested too deeply";
-    return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
-}
-
-// EXTERNAL MODULE: ./build/config/scalars.js
-var scalars = __webpack_require__(94118);
-;// CONCATENATED MODULE: ./build/config/extends.js
-
-
-
-
-/** So many files can build on each other, one on the next, and so many are read for one configuration. */
-const depthLimit = 5;
-const fileLimit = 20;
-/**
- * Reads a configuration with all that it extends: yields each file that it needs, is given its text or null where there
- * is none, and returns what all say together. Files count in the order in which they are named, later ones over earlier
- * ones, and a file over those that it extends. Throws a ConfigError.
- */
-function* readExtended(file) {
-    let left = fileLimit;
-    return (0,config/* joinValues */.jw)(yield* placesOf(file, null, [file.name]));
-    function* placesOf({ name, text }, repository, chain) {
-        const { extends: wanted = [], ...own } = parseConfig(name, text);
-        const places = [];
-        for (const one of wanted) {
-            const reference = referenceTo(one, repository);
-            const key = nameOf(reference);
-            if (chain.includes(key))
-                throw new config_error/* ConfigError */.x(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
-            if (chain.length > depthLimit) {
-                throw new config_error/* ConfigError */.x(`${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`);
-            }
-            if (left === 0)
-                throw new config_error/* ConfigError */.x(`${name}: "extends" reads too many files: at most ${fileLimit} are possible.`);
-            left -= 1;
-            const found = yield reference;
-            if (found === null)
-                throw new config_error/* ConfigError */.x(`${name} extends ${key}, which does not exist or can't be read.`);
-            places.push(...(yield* placesOf({ name: key, text: found }, reference.repository, [...chain, key])));
-        }
-        return [...places, own];
-    }
-}
-/** The same where the files can be read at once. */
-function readExtendedSync(file, read) {
-    const steps = readExtended(file);
-    let step = steps.next();
-    while (step.done !== true)
-        step = steps.next(read(step.value));
-    return step.value;
-}
-/** The same where reading takes requests. */
-async function readExtendedAsync(file, read) {
-    const steps = readExtended(file);
-    let step = steps.next();
-    while (step.done !== true)
-        step = steps.next(await read(step.value));
-    return step.value;
-}
-/** What a file is called in messages: as one would name it to extend it. */
-function nameOf({ repository, path }) {
-    return repository === null ? path : `${repository.owner}/${repository.name}/${path}@${repository.commit}`;
-}
-/** A path alone leads to a file beside the one that names it: in the same repository, at the same commit. */
-function referenceTo(text, beside) {
-    const [, owner, name, path, commit] = scalars/* extendsPattern */.g9.exec(text) ?? [];
-    if (owner === undefined || name === undefined || path === undefined || commit === undefined) {
-        return { repository: beside, path: text.replace(/^(?:\.\/)+/, "") };
-    }
-    return { repository: { owner, name, commit }, path };
-}
-
-
-/***/ }),
-
-/***/ 70924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZH: () => (/* binding */ parseHadolint),
-/* harmony export */   _L: () => (/* binding */ hadolintPaths),
-/* harmony export */   vH: () => (/* binding */ noHadolint)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Where hadolint looks for its configuration, from the root of the repository. */
-const hadolintPaths = [".hadolint.yaml", ".hadolint.yml"];
-/** What holds without a configuration of hadolint's. */
-const noHadolint = { ignored: [], severities: {}, trustedRegistries: [] };
-const maximumLength = 100_000;
-const maximumItems = 1000;
-const severities = {
-    error: "error",
-    warning: "warning",
-    info: "info",
-    style: "info",
-};
-/**
- * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
- * tool's file, so that what can't be read of it says nothing, and is no error.
- */
-function parseHadolint(text) {
-    const value = text.length > maximumLength ? null : valueOf(text);
-    const override = mapAt(value, "override");
-    const levels = Object.entries(severities).flatMap(([name, severity]) => {
-        return listAt(override, name).map((id) => [id, severity]);
-    });
-    return {
-        ignored: listAt(value, "ignored"),
-        severities: Object.fromEntries(levels),
-        trustedRegistries: listAt(value, "trustedRegistries"),
-    };
-}
-function valueOf(text) {
-    try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 0 });
-    }
-    catch {
-        return null;
-    }
-}
-function mapAt(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return null;
-    return value[key];
-}
-function listAt(value, key) {
-    const list = mapAt(value, key);
-    if (!Array.isArray(list))
-        return [];
-    return list.filter((item) => typeof item === "string" && item.length <= 200).slice(0, maximumItems);
-}
-
-
-/***/ }),
-
-/***/ 34941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ readConfigFile),
-/* harmony export */   S: () => (/* binding */ readHadolintFile),
-/* harmony export */   hg: () => (/* binding */ configPaths)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71626);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
-/* harmony import */ var _extends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11349);
-/* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70924);
-
-
-
-
-
-
-/** Where the configuration is looked for, from the root of the repository. */
-const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
-const maximumBytes = 400_000;
-/**
- * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
- */
-function readConfigFile(directory, name, root = directory) {
-    for (const candidate of name === undefined ? configPaths : [name]) {
-        const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
-        if (text !== null)
-            return (0,_extends_js__WEBPACK_IMPORTED_MODULE_3__/* .readExtendedSync */ .nw)({ name: candidate, text }, (reference) => readBase(root, reference));
-    }
-    if (name === undefined)
-        return {};
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
-}
-/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
-function readHadolintFile(directory) {
-    for (const candidate of _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .hadolintPaths */ ._L) {
-        try {
-            const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
-            if (text !== null)
-                return (0,_hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHadolint */ .ZH)(text);
-        }
-        catch (error) {
-            if (!(error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x))
-                throw error;
-        }
-    }
-    return _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .noHadolint */ .vH;
-}
-function readBase(root, reference) {
-    const { repository, path: name } = reference;
-    if (repository === null)
-        return readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name), name);
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${(0,_extends_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(reference)} is in another repository, which only the Action reads: on the command line, name a copy of it with --config.`);
-}
-function readText(file, name) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumBytes)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
-        return new TextDecoder("utf-8", { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-    }
-    catch (error) {
-        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x)
-            throw error;
-        const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name} is not UTF-8.`);
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} can't be read (${(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error)}).`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 57823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isReviewable),
-/* harmony export */   y: () => (/* binding */ mayHoldManifest)
-/* harmony export */ });
-/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
-
-/** Whether a file may hold Kubernetes objects, as far as its name tells. */
-function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
-}
-/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
-function isReviewable(path) {
-    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
-}
-
-
-/***/ }),
-
-/***/ 55732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ chartFiles),
-/* harmony export */   DT: () => (/* binding */ dependencyFolders),
-/* harmony export */   Hg: () => (/* binding */ chartManifests),
-/* harmony export */   JA: () => (/* binding */ generatorFiles),
-/* harmony export */   aG: () => (/* binding */ joinedByCharts),
-/* harmony export */   im: () => (/* binding */ withLibraries),
-/* harmony export */   j6: () => (/* binding */ chartFilesAround),
-/* harmony export */   tn: () => (/* binding */ manifestIn),
-/* harmony export */   vN: () => (/* binding */ dependentFolders)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28314);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
-/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
-
-
-
-
-
-
-/** So many files of one chart are read; one with more is not rendered. */
-const mostFiles = 2001;
-/** What no template has a use for. */
-const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
-/** The files that the charts of a tree are rendered from, by the paths of the tree. */
-function chartFiles(paths) {
-    const all = [...paths];
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    return directories.size === 0 ? [] : within(all, directories);
-}
-/** The files that the charts which hold some of the files are rendered from. */
-function chartFilesAround(paths, around) {
-    const all = [...paths];
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    if (directories.size === 0)
-        return [];
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
-    return own.size === 0 ? [] : within(all, own, directories);
-}
-function within(paths, wanted, charts = wanted) {
-    const counts = new Map();
-    return paths.filter((path) => {
-        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
-        if (directory === null || !wanted.has(directory) || picture.test(path))
-            return false;
-        const count = (counts.get(directory) ?? 0) + 1;
-        counts.set(directory, count);
-        return count <= mostFiles;
-    });
-}
-/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
-function generatorFiles(files, paths) {
-    const named = new Set();
-    for (const { path, bytes } of files) {
-        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(path))
-            continue;
-        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
-            if (paths.has(target))
-                named.add(target);
-        }
-    }
-    return [...named];
-}
-/** The folders of charts that charts among files depend on, as their paths or names say. */
-function dependencyFolders(files, paths) {
-    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const wanted = files
-        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path))
-        .flatMap((file) => {
-        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
-            if (path !== null)
-                return directories.includes(path) ? [path] : [];
-            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
-        });
-    });
-    return [...new Set(wanted)];
-}
-/** The manifests of charts, as many as are looked at to find out which of them use others. */
-function chartManifests(paths, around) {
-    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
-    if (own.size === 0 || folders.length > mostCharts)
-        return [];
-    const all = new Set(paths);
-    return folders.flatMap((folder) => [manifestIn(folder), (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(folder, "requirements.yaml")].filter((path) => all.has(path)));
-}
-/** In a repository with more charts, those that use a changed one are not looked for. */
-const mostCharts = 100;
-/** The folders of charts among files that use a chart which holds some of the files around. */
-function dependentFolders(files, paths, around) {
-    const all = [...paths];
-    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
-    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)));
-    const dependent = users
-        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
-        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
-    return [...new Set(dependent)];
-}
-/** The path of the manifest of the chart in a folder. */
-function manifestIn(directory) {
-    return (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, "Chart.yaml");
-}
-/**
- * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
- * library joins nothing: its users have nothing to do with each other.
- */
-function joinedByCharts(files, configured = []) {
-    const paths = files.map(({ path }) => path);
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
-    if (directories.size === 0)
-        return [];
-    const pairs = [];
-    for (const path of paths) {
-        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
-        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path) !== directory)
-            pairs.push([manifestIn(directory), path]);
-    }
-    for (const { path, values } of configured) {
-        if (directories.has(path))
-            for (const file of values)
-                pairs.push([manifestIn(path), file]);
-    }
-    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .Pj)(files, directories)) {
-        for (const path of [file, ...sources, ...values.files])
-            pairs.push([manifestIn(chart), path]);
-    }
-    const isLibrary = libraryTest(files);
-    for (const file of files) {
-        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) || !directories.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path)))
-            continue;
-        for (const used of dependencyFolders([file], paths)) {
-            if (!isLibrary(used))
-                pairs.push([file.path, manifestIn(used)]);
-        }
-    }
-    return pairs;
-}
-/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
-function withLibraries(groups, files) {
-    const paths = files.map(({ path }) => path);
-    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
-    const isLibrary = libraryTest(files);
-    if (![...folders].some(isLibrary))
-        return [...groups];
-    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders));
-    const filesOf = (folder) => byFolder.get(folder) ?? [];
-    return groups.map((group) => {
-        const used = new Set();
-        for (let more = group.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path)); more.length > 0;) {
-            const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
-            for (const folder of found)
-                used.add(folder);
-            more = found.flatMap(filesOf);
-        }
-        const own = new Set(group.map(({ path }) => path));
-        const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
-        return [...group, ...lent.map((file) => ({ ...file, role: "context" }))];
-    });
-}
-/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
-function libraryTest(files) {
-    const manifests = new Map(files.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)).map((file) => [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(file.path), file]));
-    const known = new Map();
-    return (folder) => {
-        const answer = known.get(folder) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(manifests.get(folder)), ["type"]) === "library";
-        known.set(folder, answer);
-        return answer;
-    };
 }
 
 
@@ -1194,33 +477,38 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
+/** A failure that takes longer was not one of a usual chart. In milliseconds. */
+const slow = 5000;
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
     const ask = (library, request) => {
+        const start = performance.now();
         const outcome = thread.ask(library, JSON.stringify(request));
+        const pace = performance.now() - start > slow ? { isSlow: true } : {};
         if ("failure" in outcome)
-            return { reason: plain(outcome.failure) };
+            return { reason: plain(outcome.failure), ...pace };
         const answer = JSON.parse(outcome.answer);
         if (answer.error === undefined)
             return answer;
-        return { reason: plain(answer.error), left: answer.left ?? [] };
+        return { reason: plain(answer.error), left: answer.left ?? [], ...pace };
     };
     const askForChart = (request, provenance) => {
-        const named = chartMessage(request, numbers.toSend(request.files), provenance);
+        const named = chartMessage(request, numbers.toSend, provenance);
         const answer = ask("helm", named);
         // A thread that was started anew, or was given much since, has forgotten the files that it had.
         if (!("reason" in answer) || answer.reason !== unknownFile)
             return answer;
-        return ask("helm", chartMessage(request, numbers.whole(request.files), provenance));
+        return ask("helm", chartMessage(request, numbers.whole, provenance));
     };
     return {
         renderChart(request) {
             const answer = askForChart(request, false);
             if ("reason" in answer)
                 return answer;
-            return { files: filesOf(answer), missing: answer.missing ?? [], asksVersion: answer.asked === true };
+            const { missing, asked, part } = answer;
+            return { files: filesOf(answer), missing: missing ?? [], asksVersion: asked === true, part: part ?? null };
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
@@ -1235,11 +523,13 @@ function wasmRenderer(place) {
 }
 /** How the module answers a number that it does not know. */
 const unknownFile = "unknown file";
-function chartMessage(request, files, provenance) {
-    const { values, kubernetes, apiVersions, release, namespace, lean } = request;
-    const messages = files.map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+function chartMessage(request, numbered, provenance) {
+    const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
+    const messages = (files) => numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
     const part = lean === undefined ? {} : { lean: true, only: lean };
-    return { files: messages, values, kube: kubernetes, api: apiVersions, release, namespace, provenance, ...part };
+    const old = before === undefined ? {} : { before: messages(before.files), valuesBefore: before.values };
+    const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
+    return { ...chart, provenance, bare, ...part, ...old };
 }
 function toMessage({ name, data, bytes }) {
     return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
@@ -1267,10 +557,11 @@ const kinds = ["text", "action", "whole"];
 function toSegment([offset = 0, node = -1, ...paths]) {
     return { offset, node: node === -1 ? null : node, paths };
 }
-function toKustomization({ text, left, origins }) {
+function toKustomization({ text, left, unrun, origins }) {
     return {
         text: text ?? "",
         left: left ?? [],
+        unrun: unrun ?? [],
         origins: (origins ?? []).map(({ path, repo, in: generator }) => {
             return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
         }),

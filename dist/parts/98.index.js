@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   commitFixes: () => (/* binding */ commitFixes)
 });
 
-// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 3 modules
-var analyze_rendered = __webpack_require__(15320);
+// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 4 modules
+var analyze_rendered = __webpack_require__(66071);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
@@ -237,8 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 4 modules
-var review_change = __webpack_require__(82848);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 5 modules
+var review_change = __webpack_require__(88214);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -277,8 +277,8 @@ var writing_summaries = __webpack_require__(90714);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 15 modules
-var collect = __webpack_require__(99923);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 17 modules
+var collect = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js

@@ -370,14 +370,14 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 4 modules
-var review_change = __webpack_require__(82848);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 5 modules
+var review_change = __webpack_require__(88214);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 15 modules
-var collect = __webpack_require__(99923);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 17 modules
+var collect = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
 var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/link-texts.js
