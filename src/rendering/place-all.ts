@@ -20,6 +20,8 @@ export interface PlaceWish<Candidate extends PlaceCandidate> {
   /** The likeliest first. */
   readonly candidates: readonly Candidate[];
   readonly wish: RenderWish;
+  /** Changes that do no harm, and are put up with where no place is without them. */
+  readonly harmless?: RenderWish["allowed"];
   /** Why none of the candidates is any, if that is so and known, in half a sentence. */
   readonly nowhere?: string;
 }
@@ -117,10 +119,24 @@ function placeAlone<Candidate extends PlaceCandidate>(
 
 /** The first candidate that is proved; or why there is none. */
 function firstProved<Candidate extends PlaceCandidate>(
-  { candidates, wish, nowhere: why = nowhere }: PlaceWish<Candidate>,
+  place: PlaceWish<Candidate>,
   prover: PlaceProver<Candidate>,
   only?: string,
 ): { readonly candidate: Candidate; readonly others: number } | { readonly refused: string } {
+  const { wish, harmless = [], nowhere: why = nowhere } = place;
+  const exact = firstWith(place.candidates, wish, prover, only);
+  if ("candidate" in exact) return exact;
+  const allowed = [...wish.allowed, ...harmless];
+  const found = harmless.length === 0 ? exact : firstWith(place.candidates, { ...wish, allowed }, prover, only);
+  return "candidate" in found ? found : { refused: exact.refused ?? why };
+}
+
+function firstWith<Candidate extends PlaceCandidate>(
+  candidates: readonly Candidate[],
+  wish: RenderWish,
+  prover: PlaceProver<Candidate>,
+  only?: string,
+): { readonly candidate: Candidate; readonly others: number } | { readonly refused: string | null } {
   let reason: string | null = null;
   for (const candidate of candidates) {
     const { source, edits } = candidate;
@@ -129,7 +145,7 @@ function firstProved<Candidate extends PlaceCandidate>(
     if (proof.ok) return { candidate, others: proof.others };
     reason ??= `a change in ${source.path} does not work, since ${proof.reason}`;
   }
-  return { refused: reason ?? why };
+  return { refused: reason };
 }
 
 /** The texts with the edits of all; null where two change the same place. */

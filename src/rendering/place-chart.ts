@@ -85,10 +85,7 @@ export function chartPlacer({ chart, sources, prover, variants, isPartial }: Pla
     });
     const wish = {
       wanted: [...here, ...others],
-      allowed: [
-        ...alike.flatMap((finding) => declaredBy(finding) ?? []),
-        ...idleChanges(made, members, () => sameObjects(made)),
-      ],
+      allowed: alike.flatMap((finding) => declaredBy(finding) ?? []),
     };
     const all = file === null || variant === undefined ? [] : candidatesFor(wanted, file, variant);
     const candidates = all.filter(({ source }) => holdsFile(chart, source.path));
@@ -97,6 +94,7 @@ export function chartPlacer({ chart, sources, prover, variants, isPartial }: Pla
       home: variant?.variant.name ?? "",
       candidates,
       wish,
+      harmless: idleChanges(made, members, () => sameObjects(made)),
       ...(elsewhere === undefined ? {} : { nowhere: `it belongs in ${elsewhere}, which other charts may use too` }),
     };
   };

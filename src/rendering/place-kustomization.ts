@@ -45,12 +45,10 @@ export function placeInKustomizations(
     });
     const wish = {
       wanted: [...here, ...others],
-      allowed: [
-        ...known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
-        ...idleChanges(made, members, () => sameObjects(built, home, made)),
-      ],
+      allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
     };
-    return { home: one.path, wish, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
+    const harmless = idleChanges(made, members, () => sameObjects(built, home, made));
+    return { home: one.path, wish, harmless, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
   });
   return placeAll(wishes, {
     prove: (changed, wish, only) =>

@@ -105,6 +105,22 @@ describe("with four environments, of which two run a single pod", () => {
     expect(judge(overlays(many), only("pods-not-spread")).fixed).toEqual([deployment("", spread(2))]);
   });
 
+  it("but where one of them says how many pods it runs, it spreads those alone", () => {
+    const head = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  replicas: 3\n";
+    const { lines, fixed } = judge(
+      {
+        ...overlays({ dev: 1 }),
+        "overlays/prod/kustomization.yaml": "resources: [../../base]\nnamePrefix: prod-\npatches: [{path: web.yaml}]\n",
+        "overlays/prod/web.yaml": head,
+      },
+      only("pods-not-spread"),
+    );
+    expect(lines).toEqual([expect.stringMatching(/^overlays\/prod\/web\.yaml:\d+ pods-not-spread review/)]);
+    expect(fixed).toEqual([
+      expect.stringContaining(`${head}  template:\n    spec:\n      topologySpreadConstraints:\n`),
+    ]);
+  });
+
   it("but not where one of them puts several pods on one node", () => {
     const node = `patches:
   - patch: |-
