@@ -3925,7 +3925,16 @@ function placeAlone(wish, prover) {
     return "candidate" in first ? prover.placed(first.candidate, first.others) : first;
 }
 /** The first candidate that is proved; or why there is none. */
-function firstProved({ candidates, wish, nowhere: why = nowhere }, prover, only) {
+function firstProved(place, prover, only) {
+    const { wish, harmless = [], nowhere: why = nowhere } = place;
+    const exact = firstWith(place.candidates, wish, prover, only);
+    if ("candidate" in exact)
+        return exact;
+    const allowed = [...wish.allowed, ...harmless];
+    const found = harmless.length === 0 ? exact : firstWith(place.candidates, { ...wish, allowed }, prover, only);
+    return "candidate" in found ? found : { refused: exact.refused ?? why };
+}
+function firstWith(candidates, wish, prover, only) {
     let reason = null;
     for (const candidate of candidates) {
         const { source, edits } = candidate;
@@ -3935,7 +3944,7 @@ function firstProved({ candidates, wish, nowhere: why = nowhere }, prover, only)
             return { candidate, others: proof.others };
         reason ??= `a change in ${source.path} does not work, since ${proof.reason}`;
     }
-    return { refused: reason ?? why };
+    return { refused: reason };
 }
 /** The texts with the edits of all; null where two change the same place. */
 function joinedTexts(candidates) {
@@ -4500,10 +4509,7 @@ function chartPlacer({ chart, sources, prover, variants, isPartial }) {
         });
         const wish = {
             wanted: [...here, ...others],
-            allowed: [
-                ...alike.flatMap((finding) => declaredBy(finding) ?? []),
-                ...idleChanges(made, members, () => sameObjects(made)),
-            ],
+            allowed: alike.flatMap((finding) => declaredBy(finding) ?? []),
         };
         const all = file === null || variant === undefined ? [] : candidatesFor(wanted, file, variant);
         const candidates = all.filter(({ source }) => (0,charts_chart/* holdsFile */.D8)(chart, source.path));
@@ -4512,6 +4518,7 @@ function chartPlacer({ chart, sources, prover, variants, isPartial }) {
             home: variant?.variant.name ?? "",
             candidates,
             wish,
+            harmless: idleChanges(made, members, () => sameObjects(made)),
             ...(elsewhere === undefined ? {} : { nowhere: `it belongs in ${elsewhere}, which other charts may use too` }),
         };
     };
@@ -5940,12 +5947,10 @@ function placeInKustomizations(built, wanted, known, texts, renderer) {
         });
         const wish = {
             wanted: [...here, ...others],
-            allowed: [
-                ...known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
-                ...idleChanges(made, members, () => sameObjects(built, home, made)),
-            ],
+            allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
         };
-        return { home: one.path, wish, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
+        const harmless = idleChanges(made, members, () => sameObjects(built, home, made));
+        return { home: one.path, wish, harmless, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
     });
     return placeAll(wishes, {
         prove: (changed, wish, only) => proveKustomizations(built, { changed, texts: new Map([...texts, ...changed]), only }, renderer, wish),
