@@ -25,9 +25,10 @@ export function removeEntries(draft: Draft, node: YAMLMap | YAMLSeq, indices: re
   );
   if (indices.length === entries.length) return emptyCollection(draft, node, holder);
   const runs = runsOf(indices);
-  if (node.flow !== true) for (const run of runs) removeFromBlock(draft, node, entries, run);
-  else if (runs.length < indices.length) throw new Refusal("adjacent entries can't be removed at the same time");
-  else for (const index of indices) removeFromFlow(draft, entries, index);
+  for (const run of runs) {
+    if (node.flow === true) removeFromFlow(draft, entries, run);
+    else removeFromBlock(draft, node, entries, run);
+  }
 }
 
 /** Entries that stand next to each other, by the indices of the first and the last one. */
@@ -59,15 +60,16 @@ export function renameKey(draft: Draft, map: YAMLMap, pair: NodePair, name: stri
   replaceText(draft, start, end, text);
 }
 
-function removeFromFlow(draft: Draft, entries: readonly Entry[], index: number): void {
-  const entry = entries[index] as Entry;
-  const next = entries[index + 1];
-  const previous = entries[index - 1];
-  const [start, end] = next ? [startOf(entry), startOf(next)] : [endOf(draft, previous as Entry), endOf(draft, entry)];
-  const between = next
-    ? draft.source.text.slice(endOf(draft, entry), end)
-    : draft.source.text.slice(start, startOf(entry));
-  if (!/^\s*,\s*$/.test(between)) throw new Refusal("a comment beside it would be lost");
+/** With the commas behind them, or those before them where nothing follows. */
+function removeFromFlow(draft: Draft, entries: readonly Entry[], [index, lastIndex]: Run): void {
+  const hasNext = lastIndex + 1 < entries.length;
+  const around = entries.slice(hasNext ? index : index - 1, hasNext ? lastIndex + 2 : lastIndex + 1);
+  const isPlain = around.slice(1).every((entry, nth) => {
+    return /^\s*,\s*$/.test(draft.source.text.slice(endOf(draft, around[nth] as Entry), startOf(entry)));
+  });
+  if (!isPlain) throw new Refusal("a comment beside it would be lost");
+  const [first, last] = [around[0] as Entry, around.at(-1) as Entry];
+  const [start, end] = hasNext ? [startOf(first), startOf(last)] : [endOf(draft, first), endOf(draft, last)];
   replaceText(draft, start, end, "");
 }
 

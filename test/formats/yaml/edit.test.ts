@@ -208,10 +208,23 @@ describe("entries that stand next to each other", () => {
     expect(edited("a:\n  - 1\n  - 2\n  - 3\n", removal(["a", 0]), removal(["a", 1]))).toBe("a:\n  - 3\n");
   });
 
-  it("stay where a comment between them would be lost, and in braces", () => {
+  it("go together in braces", () => {
+    expect(edited("a: {p: 1, q: 2, z: 3}\n", ...removals)).toBe("a: {z: 3}\n");
+    expect(edited("a: {z: 3, p: 1, q: [2]}\n", ...removals)).toBe("a: {z: 3}\n");
+    expect(edited("a: {y: 0, p: 1, q: 2, z: 3,}\n", ...removals, removal(["a", "z"]))).toBe("a: {y: 0,}\n");
+    expect(edited("a: {x: 0, y: 1, p: 2, q: 3, z: 4}\n", removal(["a", "x"]), ...removals)).toBe("a: {y: 1, z: 4}\n");
+    expect(edited('{\n  "a": {\n    "p": 1,\n    "q": {"r": 2},\n    "z": 3\n  }\n}\n', ...removals)).toBe(
+      '{\n  "a": {\n    "z": 3\n  }\n}\n',
+    );
+    expect(edited("a: [1, 2, 3]\n", removal(["a", 1]), removal(["a", 2]))).toBe("a: [1]\n");
+  });
+
+  it("stay where a comment between them would be lost", () => {
     const refused = "refused: a comment beside it would be lost";
     expect(edited("a:\n  p: 1\n  # two\n  q: 2\n  z: 3\n", ...removals)).toBe(refused);
-    expect(edited("a: {p: 1, q: 2, z: 3}\n", ...removals)).toContain("refused: adjacent entries");
+    expect(edited("a: {p: 1, # one\n  q: 2, z: 3}\n", ...removals)).toBe(refused);
+    expect(edited("a: {z: 3, # three\n  p: 1, q: 2}\n", ...removals)).toBe(refused);
+    expect(edited("a: {p: 1, q: 2, # two\n  z: 3}\n", ...removals)).toBe(refused);
   });
 
   it("stay where a block of text before them would take in what follows", () => {
