@@ -3,7 +3,13 @@ import { groupBy } from "../core/group-by.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
-import { isRenderedPath, type RenderedText, type RenderedUnit, type WrittenPlace } from "../rendering/rendered-unit.ts";
+import {
+  isRenderedPath,
+  type RenderedText,
+  type RenderedUnit,
+  type SourcePlace,
+  type WrittenPlace,
+} from "../rendering/rendered-unit.ts";
 import { ruleSet } from "../rules/registry.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { type FileIgnores, readIgnores } from "../suppression/ignores.ts";
@@ -19,6 +25,17 @@ export interface LedFindings {
   readonly ignored: readonly Finding[];
   /** How many of `findings` such a comment says to ignore, and may not. */
   readonly overruled: number;
+}
+
+/** A finding in rendered text where people wrote what it is about. */
+interface LedFinding {
+  /** The same for all that are told as one. */
+  readonly key: string;
+  readonly finding: Finding;
+  /** What it was in the rendered text. */
+  readonly member: Finding;
+  /** Whether a comment there says to ignore it. */
+  readonly isIgnored: boolean;
 }
 
 const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
@@ -60,56 +77,58 @@ export class LeadBack {
 
   /** Findings in rendered text, each told once for all that its place is rendered to. */
   findings(raw: readonly Finding[]): LedFindings {
-    const led: (readonly [key: string, finding: Finding, member: Finding, isIgnored: boolean])[] = [];
+    const led: LedFinding[] = [];
     const elsewhere = new Map<RenderedUnit, number>();
-    for (const finding of raw) {
-      const home = this.#texts.get(finding.source.path);
-      if (home === undefined) continue;
-      const place = home.text.lead(finding);
-      if (place === null) continue;
-      if (place === "elsewhere") {
-        if (home.text.variant === home.unit.texts[0]?.variant)
-          elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
-        continue;
-      }
-      const { source, range, name, namespace } = place;
-      const generalPath = finding.path.map((step) => (typeof step === "number" ? "*" : step));
-      const key = JSON.stringify([finding.rule, source.path, range[0], finding.object?.kind, generalPath]);
-      const identity = movedIdentity(finding.identity, { file: source.path, name, namespace });
-      const related = [...place.related, ...this.related(finding.related)];
-      led.push([
-        key,
-        { ...finding, source, range, identity, related, path: place.path },
-        finding,
-        place.written.some((one) => this.#isIgnored(finding.rule, one)),
-      ]);
+    for (const member of raw) {
+      const home = this.#texts.get(member.source.path);
+      const place = home?.text.lead(member) ?? null;
+      if (home === undefined || place === null) continue;
+      if (place !== "elsewhere") led.push(this.#ledTo(place, member));
+      else if (home.text.variant === home.unit.texts[0]?.variant)
+        elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
     }
+    return { ...this.#toldOnce(led), elsewhere };
+  }
+
+  #ledTo(place: SourcePlace, member: Finding): LedFinding {
+    const { source, range, name, namespace, path, written } = place;
+    const generalPath = member.path.map((step) => (typeof step === "number" ? "*" : step));
+    const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
+    const related = [...place.related, ...this.related(member.related)];
+    return {
+      key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath]),
+      finding: { ...member, source, range, identity, related, path },
+      member,
+      isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),
+    };
+  }
+
+  #toldOnce(led: readonly LedFinding[]): Omit<LedFindings, "elsewhere"> {
     const findings: Finding[] = [];
     const ignored: Finding[] = [];
     const members = new Map<string, readonly Finding[]>();
     const occurrences = new Map<string, number>();
     let overruled = 0;
-    const groups = [...groupBy(led, ([key]) => key).values()].filter((group) =>
-      this.#isTold(group.map(([, , one]) => one)),
-    );
-    for (const group of groups.toSorted((a, b) => byPlace(a[0]?.[1] as Finding, b[0]?.[1] as Finding))) {
-      const own = group.map(([, , member]) => member);
-      const first = withCommonName(group.map(([, finding]) => finding));
+    const groups = [...groupBy(led, ({ key }) => key).values()]
+      .filter((group) => this.#isTold(group.map(({ member }) => member)))
+      .toSorted((a, b) => byPlace(a[0]?.finding as Finding, b[0]?.finding as Finding));
+    for (const group of groups) {
+      const own = group.map(({ member }) => member);
+      const first = withCommonName(group.map(({ finding }) => finding));
       const occurrence = occurrences.get(first.identity) ?? 0;
       occurrences.set(first.identity, occurrence + 1);
       const fingerprint = fingerprintOf(first.identity, occurrence);
       const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first.advice, own) };
-      if (group.some(([, , , isIgnored]) => isIgnored)) {
-        if (this.#ignorable?.has(fingerprint) !== false) {
-          ignored.push(told);
-          continue;
-        }
-        overruled += 1;
+      const isIgnored = group.some((one) => one.isIgnored);
+      if (isIgnored && this.#ignorable?.has(fingerprint) !== false) {
+        ignored.push(told);
+        continue;
       }
+      if (isIgnored) overruled += 1;
       findings.push(told);
       members.set(fingerprint, own);
     }
-    return { findings, members, elsewhere, ignored, overruled };
+    return { findings, members, ignored, overruled };
   }
 
   /** Other places of a finding. What lies in charts that come from somewhere else is left out. */
