@@ -1,0 +1,158 @@
+import { type Edit, sortEdits } from "../core/edit.ts";
+import { isObject, type Json, valueAt } from "../core/json.ts";
+import type { YamlOperation } from "../core/operation.ts";
+import type { Path } from "../core/path.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { editYaml } from "../formats/yaml/edit-yaml.ts";
+import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { Chart } from "../model/charts/chart.ts";
+import { originOf } from "../model/origin/origin-of.ts";
+import type { ChartSources } from "./chart-sources.ts";
+import type { PlaceCandidate } from "./place-all.ts";
+import { literalEdits } from "./place-literal.ts";
+import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
+import type { RenderedVariant } from "./render-chart.ts";
+import type { WantedChange } from "./rendered-unit.ts";
+import { schemaAllows } from "./values-schema.ts";
+
+/** Where places for changes of a chart are looked for. */
+export interface ChartPlaces {
+  readonly chart: Chart;
+  readonly sources: ChartSources;
+}
+
+/** A change of one file of a chart that may be the one that is wanted. */
+export interface ChartCandidate extends PlaceCandidate {
+  /** True for a change of values, which others may set too. */
+  readonly ofValues: boolean;
+  /** Whether other values turn on more of what stands around the edits. */
+  readonly guarded: boolean;
+}
+
+/** The places in values and templates that a change may have, the likeliest first. */
+export function chartCandidates(
+  places: ChartPlaces,
+  wanted: WantedChange,
+  file: YamlFile,
+  variant: RenderedVariant,
+): ChartCandidate[] {
+  const candidates = [
+    ...valuesCandidates(places, wanted, file, variant),
+    ...literalCandidates(places, wanted, file, variant),
+  ];
+  return candidates.filter(
+    ({ source, edits }) => edits.length > 0 && originOf(source.path, source.text).generated === null,
+  );
+}
+
+function valuesCandidates(
+  places: ChartPlaces,
+  { operations }: WantedChange,
+  file: YamlFile,
+  { origins, variant }: RenderedVariant,
+): ChartCandidate[] {
+  const choices = operations.map((operation) => {
+    const document = file.documents[operation.document];
+    return document === undefined ? [] : valuesChanges(operation, document, origins, (path) => valueIn(places, path));
+  });
+  const most = Math.max(0, ...choices.map(({ length }) => length));
+  if (choices.some(({ length }) => length === 0)) return [];
+  const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
+  return Array.from({ length: most }).flatMap((_item, index) => {
+    const changes = choices.map((list) => list[index] ?? list[0]).filter((change) => change !== undefined);
+    return [null, ...overlays].flatMap((overlay) => valuesEdits(places, changes, overlay) ?? []);
+  });
+}
+
+/** The name in a chart of a file of the tree. */
+export function nameInChart({ paths }: Chart, path: string): string | null {
+  for (const [name, own] of paths) if (own === path) return name;
+  return null;
+}
+
+function valueIn({ sources }: ChartPlaces, path: readonly string[]): Json | undefined {
+  const key = sources.values(pointerTo(path));
+  return key === null || key.present < key.path.length ? undefined : valueAt(key.document.value, key.path);
+}
+
+/** The edits of one values file that make some changes: the chart's own, or the given one. */
+function valuesEdits(
+  { chart, sources }: ChartPlaces,
+  changes: readonly ValuesChange[],
+  overlay: string | null,
+): ChartCandidate | null {
+  const keys = changes.map(({ path }) => {
+    const pointer = pointerTo(path);
+    return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
+  });
+  const [first] = keys;
+  if (first == null || keys.some((key) => key?.name !== first.name)) return null;
+  const { file, document } = first;
+  if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
+    return null;
+  const operations = changes.map(({ value }, index): YamlOperation => {
+    return {
+      kind: "set",
+      document: document.index,
+      path: numbered(document, keys[index]?.path ?? []),
+      value: generalValue(value),
+    };
+  });
+  const result = editYaml(file, operations);
+  return result.ok
+    ? { source: file.source, edits: result.edits, ofValues: true, guarded: false, verbatim: false }
+    : null;
+}
+
+function literalCandidates(
+  { sources }: ChartPlaces,
+  wanted: WantedChange,
+  file: YamlFile,
+  { origins }: RenderedVariant,
+): ChartCandidate[] {
+  const template = (name: string): SourceFile | null => {
+    const source = sources.template(name);
+    return source instanceof SourceFile ? source : null;
+  };
+  const selector = (offset: number): number | null => {
+    const document = file.documents.find(({ range: [start, end] }) => start <= offset && offset <= end);
+    return document?.keyRange(["spec", "selector", "matchLabels"])?.[0] ?? null;
+  };
+  const literal = literalEdits({ text: file.source, origins, template, selector }, wanted.edits, (edit) =>
+    parentOf(edit, wanted, file),
+  );
+  const source = literal === null ? null : template(literal.template);
+  if (literal === null || source === null) return [];
+  return [{ source, edits: sortEdits(literal.edits), ofValues: false, guarded: literal.guarded, verbatim: true }];
+}
+
+function pointerTo(path: readonly string[]): string {
+  return `/${path.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}
+
+/** Where the innermost map or item starts that a change is about and that is there already. */
+function parentOf({ range: [offset] }: Edit, { operations }: WantedChange, file: YamlFile): number {
+  const starts = operations.flatMap(({ document: index, path }) => {
+    const document = file.documents[index];
+    return document?.valueRange(presentParent(document, path))?.[0] ?? [];
+  });
+  const above = starts.filter((start) => start <= offset);
+  // What is new may stand above all that the map has, below the key that holds it.
+  return above.length > 0 ? Math.max(...above) : Math.min(...starts, file.source.text.length);
+}
+
+function presentParent({ value }: YamlDocument, path: Path): Path {
+  let depth = path.length - 1;
+  while (depth > 0 && !isObject(valueAt(value, path.slice(0, depth)))) depth -= 1;
+  return path.slice(0, depth);
+}
+
+/** The path with numbers where a list has items. */
+function numbered({ value }: YamlDocument, path: Path): Path {
+  let here: Json | undefined = value;
+  return path.map((step) => {
+    const own: string | number = Array.isArray(here) && /^\d+$/.test(String(step)) ? Number(step) : step;
+    here = valueAt(here, [own]);
+    return own;
+  });
+}
