@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
 var rendered_unit = __webpack_require__(84945);
-// EXTERNAL MODULE: ./build/rendering/units.js + 37 modules
-var rendering_units = __webpack_require__(1860);
+// EXTERNAL MODULE: ./build/rendering/units.js + 38 modules
+var rendering_units = __webpack_require__(97350);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 16 modules
 var analyze = __webpack_require__(83785);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
@@ -66,54 +66,57 @@ class LeadBack {
     findings(raw) {
         const led = [];
         const elsewhere = new Map();
-        for (const finding of raw) {
-            const home = this.#texts.get(finding.source.path);
-            if (home === undefined)
+        for (const member of raw) {
+            const home = this.#texts.get(member.source.path);
+            const place = home?.text.lead(member) ?? null;
+            if (home === undefined || place === null)
                 continue;
-            const place = home.text.lead(finding);
-            if (place === null)
-                continue;
-            if (place === "elsewhere") {
-                if (home.text.variant === home.unit.texts[0]?.variant)
-                    elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
-                continue;
-            }
-            const { source, range, name, namespace } = place;
-            const generalPath = finding.path.map((step) => (typeof step === "number" ? "*" : step));
-            const key = JSON.stringify([finding.rule, source.path, range[0], finding.object?.kind, generalPath]);
-            const identity = movedIdentity(finding.identity, { file: source.path, name, namespace });
-            const related = [...place.related, ...this.related(finding.related)];
-            led.push([
-                key,
-                { ...finding, source, range, identity, related, path: place.path },
-                finding,
-                place.written.some((one) => this.#isIgnored(finding.rule, one)),
-            ]);
+            if (place !== "elsewhere")
+                led.push(this.#ledTo(place, member));
+            else if (home.text.variant === home.unit.texts[0]?.variant)
+                elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
         }
+        return { ...this.#toldOnce(led), elsewhere };
+    }
+    #ledTo(place, member) {
+        const { source, range, name, namespace, path, written } = place;
+        const generalPath = member.path.map((step) => (typeof step === "number" ? "*" : step));
+        const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
+        const related = [...place.related, ...this.related(member.related)];
+        return {
+            key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath]),
+            finding: { ...member, source, range, identity, related, path },
+            member,
+            isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),
+        };
+    }
+    #toldOnce(led) {
         const findings = [];
         const ignored = [];
         const members = new Map();
         const occurrences = new Map();
         let overruled = 0;
-        const groups = [...(0,group_by/* groupBy */.$)(led, ([key]) => key).values()].filter((group) => this.#isTold(group.map(([, , one]) => one)));
-        for (const group of groups.toSorted((a, b) => byPlace(a[0]?.[1], b[0]?.[1]))) {
-            const own = group.map(([, , member]) => member);
-            const first = withCommonName(group.map(([, finding]) => finding));
+        const groups = [...(0,group_by/* groupBy */.$)(led, ({ key }) => key).values()]
+            .filter((group) => this.#isTold(group.map(({ member }) => member)))
+            .toSorted((a, b) => byPlace(a[0]?.finding, b[0]?.finding));
+        for (const group of groups) {
+            const own = group.map(({ member }) => member);
+            const first = withCommonName(group.map(({ finding }) => finding));
             const occurrence = occurrences.get(first.identity) ?? 0;
             occurrences.set(first.identity, occurrence + 1);
             const fingerprint = (0,identity/* fingerprintOf */.ax)(first.identity, occurrence);
             const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first.advice, own) };
-            if (group.some(([, , , isIgnored]) => isIgnored)) {
-                if (this.#ignorable?.has(fingerprint) !== false) {
-                    ignored.push(told);
-                    continue;
-                }
-                overruled += 1;
+            const isIgnored = group.some((one) => one.isIgnored);
+            if (isIgnored && this.#ignorable?.has(fingerprint) !== false) {
+                ignored.push(told);
+                continue;
             }
+            if (isIgnored)
+                overruled += 1;
             findings.push(told);
             members.set(fingerprint, own);
         }
-        return { findings, members, elsewhere, ignored, overruled };
+        return { findings, members, ignored, overruled };
     }
     /** Other places of a finding. What lies in charts that come from somewhere else is left out. */
     related(places) {
