@@ -3763,7 +3763,8 @@ function leftTroubles(chart, sources, left) {
     return { troubles: all.flatMap(({ troubles }) => troubles), notes: all.flatMap(({ notes }) => notes) };
 }
 function leftTrouble(chart, sources, { name, reason }) {
-    const lacks = /no template "/.test(reason) ? lackOf(chart) : null;
+    // Values of what is missing are missing too: whatever fails may do so for that.
+    const lacks = lackOf(chart);
     const trouble = lacks === null ? { why: reason } : { ...lacks, why: `it ${lacks.why}` };
     const line = namedTemplate(reason)?.line ?? 1;
     return troubleAt(chart, sources.template(name), line, { part: "template of a chart", ...trouble });

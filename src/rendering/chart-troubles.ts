@@ -34,7 +34,8 @@ export function leftTroubles(chart: Chart, sources: ChartSources, left: readonly
 }
 
 function leftTrouble(chart: Chart, sources: ChartSources, { name, reason }: LeftTemplate): Troubles {
-  const lacks = /no template "/.test(reason) ? lackOf(chart) : null;
+  // Values of what is missing are missing too: whatever fails may do so for that.
+  const lacks = lackOf(chart);
   const trouble = lacks === null ? { why: reason } : { ...lacks, why: `it ${lacks.why}` };
   const line = namedTemplate(reason)?.line ?? 1;
   return troubleAt(chart, sources.template(name), line, { part: "template of a chart", ...trouble });
