@@ -1150,12 +1150,14 @@ async function collect(platform, pull, isIncluded, builds = []) {
     const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
     if (changes.length === 0)
         return none;
+    const gone = goneFiles(changes);
     const configured = (0,configured_builds/* configuredBuilds */.i)(builds);
     const head = await sideAt(platform, pull.head, configured);
     const found = await relevantChanges(head.files, changes, isIncluded);
     const { submodules } = found;
-    if (found.relevant.length === 0 && !mayConcernOthers(changes, head.tree))
+    if (found.relevant.length === 0 && gone.size === 0 && !mayConcernOthers(changes, head.tree)) {
         return { ...none, skipped: submodules };
+    }
     const base = await sideAt(platform, pull.mergeBase, configured);
     const altered = head.tree.complete ? (await dockerfilesOfContexts(head.files, changes)).filter(isIncluded) : [];
     const left = await changedLinks(platform, head, base, {
@@ -1164,7 +1166,7 @@ async function collect(platform, pull, isIncluded, builds = []) {
         reviewableAmong: (paths) => reviewableAmong(paths, head.files),
     });
     const isConcerned = found.relevant.length > 0 || altered.length > 0;
-    const concerned = { ...found, altered, gone: goneFiles(changes), isIncluded };
+    const concerned = { ...found, altered, gone, isIncluded };
     const files = isConcerned ? await readSides(platform, { head, base }, concerned, left) : { head: [], base: [] };
     const isListed = head.tree.complete && base.tree.complete;
     return {
@@ -1181,7 +1183,7 @@ const unlisted = "GitHub did not list all files of the repository: the unlisted 
 function mayConcernOthers(changes, head) {
     const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
     // Any file may be what a symbolic link with the name of a manifest leads to.
-    return ignores || goneFiles(changes).size > 0 || hasNamedLinks(head);
+    return ignores || hasNamedLinks(head);
 }
 /** The changed files: those that the platform lists, and where it cuts the list, what else differs in the trees. */
 async function allChanges(platform, pull) {

@@ -5662,9 +5662,8 @@ function* unusualNodePorts({ group, kind, value }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $0: () => (/* binding */ apiViolations),
-  HC: () => (/* binding */ changedViolations),
-  BC: () => (/* binding */ validationName)
+  $: () => (/* binding */ apiViolations),
+  B: () => (/* binding */ validationName)
 });
 
 // EXTERNAL MODULE: ./build/core/path.js
@@ -5906,7 +5905,7 @@ var schema = __webpack_require__(60012);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/schemas.js
 var schemas = __webpack_require__(50496);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/validation/checks.js
-var checks = __webpack_require__(35941);
+var validation_checks = __webpack_require__(35941);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/validation/known-violations.js
 var known_violations = __webpack_require__(68106);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/api/violations.js
@@ -5916,26 +5915,18 @@ var known_violations = __webpack_require__(68106);
 
 
 
-/** Why an API server of some version in the range would refuse an object: one sentence each, empty when none would. */
-function apiViolations(manifest, range) {
+/**
+ * Why an API server of some version in the range would refuse an object: one sentence each, empty when none would. Of the
+ * checks only those are made that `concerns` names.
+ */
+function apiViolations(manifest, range, concerns = () => true) {
     const { apiVersion } = manifest.object;
+    const checks = (0,validation_checks/* checksFor */.N)(manifest).filter(({ name }) => concerns(name));
     return [
         ...(0,schema/* schemaViolations */.K3)(schemas/* apiSchemas */.N, apiVersion, manifest.value, range),
-        ...validationViolations(manifest, range),
-        ...(0,checks/* checksFor */.N)(manifest).flatMap(({ check }) => violationsOf(check, manifest, range)),
+        ...(concerns(validationName) ? validationViolations(manifest, range) : []),
+        ...checks.flatMap(({ check }) => violationsOf(check, manifest, range)),
     ];
-}
-/** The same where of the checks only those are made that `concerns` names. */
-function changedViolations(manifest, range, concerns) {
-    const { apiVersion } = manifest.object;
-    const violations = [...(0,schema/* schemaViolations */.K3)(schemas/* apiSchemas */.N, apiVersion, manifest.value, range)];
-    if (concerns(validationName))
-        violations.push(...validationViolations(manifest, range));
-    for (const { name, check } of (0,checks/* checksFor */.N)(manifest)) {
-        if (concerns(name))
-            violations.push(...violationsOf(check, manifest, range));
-    }
-    return violations;
 }
 /** What the validation that the fixes come near is called among the checks. */
 const validationName = "settings";
@@ -21568,7 +21559,7 @@ function* wrongGroup(object, range) {
         return;
     const at = ["apiVersion"];
     const message = `${object.subject} has the API version ${apiVersion}, which has no ${kind}.`;
-    const isWhole = (0,violations/* apiViolations */.$0)(withVersion(object.manifest, right), range).length === 0;
+    const isWhole = (0,violations/* apiViolations */.$)(withVersion(object.manifest, right), range).length === 0;
     if (versions.length > 1 || !isWhole)
         return yield { at, message, advice: `The API has this kind in ${versions.join(" and ")}.` };
     const risk = "Check that the kind is the one that is meant: the API version may be right instead.";

@@ -42,6 +42,7 @@ function leafPaths(path, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ samePath),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   cZ: () => (/* binding */ generalPath),
 /* harmony export */   jV: () => (/* binding */ formatPath),
 /* harmony export */   w1: () => (/* binding */ startsWith)
 /* harmony export */ });
@@ -96,6 +97,10 @@ function samePath(a, b) {
 /** True when `path` is `prefix` or lies below it. */
 function startsWith(path, prefix) {
     return prefix.length <= path.length && prefix.every((step, index) => step === path[index]);
+}
+/** A path with `*` for each index of a list: the same for all items. */
+function generalPath(path) {
+    return path.map((step) => (typeof step === "number" ? "*" : step));
 }
 
 

@@ -23,6 +23,8 @@ var fix_rendered = __webpack_require__(95536);
 var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/identity.js
 var identity = __webpack_require__(30630);
+// EXTERNAL MODULE: ./build/core/path.js
+var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
@@ -30,6 +32,7 @@ var registry = __webpack_require__(53176);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 ;// CONCATENATED MODULE: ./build/analysis/lead-back.js
+
 
 
 
@@ -80,11 +83,10 @@ class LeadBack {
     }
     #ledTo(place, member) {
         const { source, range, name, namespace, path, written } = place;
-        const generalPath = member.path.map((step) => (typeof step === "number" ? "*" : step));
         const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
         const related = [...place.related, ...this.related(member.related)];
         return {
-            key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath]),
+            key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, (0,core_path/* generalPath */.cZ)(member.path)]),
             finding: { ...member, source, range, identity, related, path },
             member,
             isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),
@@ -304,6 +306,7 @@ function fixtureSeverity({ fixtures }) {
 var chart_output = __webpack_require__(85487);
 ;// CONCATENATED MODULE: ./build/analysis/repeated-output.js
 
+
 /**
  * Leaves out what the committed output of charts repeats: the same is found where the chart is rendered, and is told at
  * the template or the values, the only places where people can do something about it. What only the committed output
@@ -346,7 +349,7 @@ function documentText({ source: { text }, range: [at] }) {
 }
 /** The same in every release and for all values: the template, the rule, the kind and the path without list indexes. */
 function key({ rule, object, path }, template) {
-    return JSON.stringify([template, rule, object?.kind, path.map((step) => (typeof step === "number" ? "*" : step))]);
+    return JSON.stringify([template, rule, object?.kind, (0,core_path/* generalPath */.cZ)(path)]);
 }
 
 // EXTERNAL MODULE: ./build/analysis/unread.js
@@ -801,7 +804,7 @@ function groundOf(tree, settings, { today = null, whole = true, partial, proofs 
         dockerfileOf: (path) => tree.dockerfiles.get(path),
         outcomeOf,
         violationsOf(manifest) {
-            const known = violations.get(manifest) ?? new Set((0,api_violations/* apiViolations */.$0)(manifest, settings.kubernetes));
+            const known = violations.get(manifest) ?? new Set((0,api_violations/* apiViolations */.$)(manifest, settings.kubernetes));
             violations.set(manifest, known);
             return known;
         },
@@ -1346,11 +1349,14 @@ function isClusterWide({ group }) {
     return /^(?:admissionregistration|apiextensions|apiregistration)\.k8s\.io$/.test(group);
 }
 
+// EXTERNAL MODULE: ./build/core/json-pointer.js
+var json_pointer = __webpack_require__(90694);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
 var parse = __webpack_require__(63993);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/patches.js
+
 
 
 
@@ -1473,14 +1479,10 @@ function stepsAt(operation, key, object) {
     if (typeof pointer !== "string")
         return null;
     const steps = [];
-    for (const step of pointer.split("/").slice(1).map(unescapeStep)) {
+    for (const step of (0,json_pointer/* pointerSteps */.$)(pointer)) {
         steps.push(Array.isArray((0,json/* valueAt */.fK)(object, steps)) && /^\d+$/.test(step) ? Number(step) : step);
     }
     return steps;
-}
-/** RFC 6901, section 4. */
-function unescapeStep(step) {
-    return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 /**
  * Strategic merge: maps merge by key, lists of named items merge by name, other values are replaced. Null and
@@ -3360,7 +3362,7 @@ function addReaders(to, readers, { keys, maps, above }) {
 function readerName(check) {
     return `api: ${check}`;
 }
-const names = [api_violations/* validationName */.BC, ...checks/* validationChecks */.f.map(({ name }) => name)];
+const names = [api_violations/* validationName */.B, ...checks/* validationChecks */.f.map(({ name }) => name)];
 const readers = names.map((name) => ({ id: readerName(name) }));
 /**
  * Why the API would refuse what an object has become and took before; null where it takes it. Only those checks are made
@@ -3371,9 +3373,7 @@ function freshViolation(before, now, range, known) {
     const concerned = new Set();
     if (change !== null)
         addReaders(concerned, readersOf(readers), change);
-    const violations = change === null
-        ? (0,api_violations/* apiViolations */.$0)(now, range)
-        : (0,api_violations/* changedViolations */.HC)(now, range, (check) => concerned.has(readerName(check)));
+    const violations = (0,api_violations/* apiViolations */.$)(now, range, (check) => change === null || concerned.has(readerName(check)));
     if (violations.length === 0)
         return null;
     const old = known(before);

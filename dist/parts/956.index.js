@@ -46,6 +46,28 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
+/***/ 90694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pointerSteps),
+/* harmony export */   x: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/** The steps of a JSON pointer (RFC 6901). What looks like an index may be a key. */
+function pointerSteps(pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The JSON pointer of some steps. */
+function pointerTo(steps) {
+    return `/${steps.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}
+
+
+/***/ }),
+
 /***/ 47519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1548,7 +1570,8 @@ __webpack_require__.d(__webpack_exports__, {
   kc: () => (/* binding */ missingDependencies),
   q0: () => (/* binding */ nameIn),
   Kg: () => (/* binding */ readCharts),
-  gF: () => (/* binding */ readDependencies)
+  gF: () => (/* binding */ readDependencies),
+  WL: () => (/* binding */ standsInTemplates)
 });
 
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -1683,7 +1706,11 @@ function holdsFile({ directory }, path) {
 /** True for a file among the templates of a chart, or of one in its `charts` folder. */
 function isChartTemplate(path, directories) {
     const directory = chartDirectoryOf(path, directories);
-    return directory !== null && /^(?:charts\/[^/]+\/)*templates\//.test(nameIn(directory, path));
+    return directory !== null && standsInTemplates(nameIn(directory, path));
+}
+/** The same by its name in the chart. */
+function standsInTemplates(name) {
+    return /^(?:charts\/[^/]+\/)*templates\//.test(name);
 }
 /** Reads the charts among files, each with the dependencies that the files hold. */
 function readCharts(files) {
@@ -3087,9 +3114,12 @@ var source_file = __webpack_require__(63076);
 var files_of_templates = __webpack_require__(51373);
 // EXTERNAL MODULE: ./build/model/kubernetes/placeholder.js
 var placeholder = __webpack_require__(7874);
+// EXTERNAL MODULE: ./build/core/json-pointer.js
+var json_pointer = __webpack_require__(90694);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
 var parse = __webpack_require__(63993);
 ;// CONCATENATED MODULE: ./build/rendering/chart-sources.js
+
 
 
 
@@ -3122,9 +3152,9 @@ function chartSources(chart) {
                 return "elsewhere";
             return open(own) ?? (own.startsWith("charts/") ? "elsewhere" : null);
         },
-        overlay: (name, pointer) => keyIn(name, read(name), pointerSteps(pointer)),
+        overlay: (name, pointer) => keyIn(name, read(name), (0,json_pointer/* pointerSteps */.$)(pointer)),
         values(pointer) {
-            const path = pointerSteps(pointer);
+            const path = (0,json_pointer/* pointerSteps */.$)(pointer);
             const own = keyIn("values.yaml", read("values.yaml"), path);
             if (own !== null && own.present > 0)
                 return own;
@@ -3151,11 +3181,6 @@ function keyIn(name, file, path) {
 /** The text to show for a key: the longest part of it that stands there. */
 function keyRange({ document, path, present }) {
     return document.anchor(path.slice(0, present));
-}
-/** The steps of a JSON pointer. What looks like an index may be a key, which no list has. */
-function pointerSteps(pointer) {
-    const steps = pointer.split("/").slice(1);
-    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 /** The name of a template by the names of charts, where Helm goes by what they are called in another one. */
 function unaliased(name, { dependencies }) {
@@ -4130,10 +4155,10 @@ function exactKey(document, path, value, { origins, lookup }) {
     if (range === null)
         return [];
     const paths = new Set(origins.within(range[0], range[1]).flatMap((piece) => piece.paths));
-    const ending = [...paths].filter((pointer) => pointerSteps(pointer).at(-1) === path.at(-1));
+    const ending = [...paths].filter((pointer) => (0,json_pointer/* pointerSteps */.$)(pointer).at(-1) === path.at(-1));
     const pointer = paths.size === 1 ? [...paths][0] : ending.length === 1 ? ending[0] : undefined;
-    const key = pointer === undefined ? null : words(pointerSteps(pointer));
-    const parts = partChanges((0,json/* valueAt */.fK)(document.value, path), value, [...paths].map((one) => words(pointerSteps(one))), lookup);
+    const key = pointer === undefined ? null : words((0,json_pointer/* pointerSteps */.$)(pointer));
+    const parts = partChanges((0,json/* valueAt */.fK)(document.value, path), value, [...paths].map((one) => words((0,json_pointer/* pointerSteps */.$)(one))), lookup);
     return key === null || (0,json/* isObject */.Gv)(lookup(key)) ? parts : [{ path: key, value }];
 }
 /** What is shorter stands in a text by chance. */
@@ -4174,7 +4199,7 @@ function blockKey(document, path, origins) {
         if (piece?.node.kind !== "action")
             continue;
         for (const pointer of piece.paths) {
-            const steps = pointerSteps(pointer);
+            const steps = (0,json_pointer/* pointerSteps */.$)(pointer);
             if (steps.at(-1) === key)
                 bases.add(JSON.stringify(steps.slice(0, -1)));
         }
@@ -4184,7 +4209,7 @@ function blockKey(document, path, origins) {
         const pieces = range === null ? [] : origins.within(range[0], range[1]);
         for (const { paths, node } of pieces)
             if (node.kind === "action" && paths.length === 1)
-                bases.add(JSON.stringify(words(pointerSteps(paths[0] ?? ""))));
+                bases.add(JSON.stringify(words((0,json_pointer/* pointerSteps */.$)(paths[0] ?? ""))));
     }
     const [base] = bases;
     return base === undefined || bases.size > 1 ? null : JSON.parse(base);
@@ -4208,7 +4233,7 @@ function guardKeys(document, parent, missing, value, origins) {
     const nearest = asked.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
     const pointers = nearest.flatMap(({ asks }) => asks);
     const changes = [...new Set(pointers)].flatMap((pointer) => {
-        const path = words(pointerSteps(pointer));
+        const path = words((0,json_pointer/* pointerSteps */.$)(pointer));
         const [last = "", above = ""] = path.toReversed();
         if (isNamed(last, name))
             return [{ path: [...path, ...rest], value }];
@@ -4271,6 +4296,7 @@ function resolved(root, schema) {
 
 
 
+
 /** The places in values and templates that a change may have, the likeliest first. */
 function chartCandidates(places, wanted, file, variant) {
     const candidates = [
@@ -4301,13 +4327,13 @@ function nameInChart({ paths }, path) {
     return null;
 }
 function valueIn({ sources }, path) {
-    const key = sources.values(pointerTo(path));
+    const key = sources.values((0,json_pointer/* pointerTo */.x)(path));
     return key === null || key.present < key.path.length ? undefined : (0,json/* valueAt */.fK)(key.document.value, key.path);
 }
 /** The edits of one values file that make some changes: the chart's own, or the given one. */
 function valuesEdits({ chart, sources }, changes, overlay) {
     const keys = changes.map(({ path }) => {
-        const pointer = pointerTo(path);
+        const pointer = (0,json_pointer/* pointerTo */.x)(path);
         return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
     });
     const [first] = keys;
@@ -4343,9 +4369,6 @@ function literalCandidates({ sources }, wanted, file, { origins }) {
     if (literal === null || source === null)
         return [];
     return [{ source, edits: (0,edit/* sortEdits */.Wz)(literal.edits), ofValues: false, guarded: literal.guarded, verbatim: true }];
-}
-function pointerTo(path) {
-    return `/${path.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 }
 /** Where the innermost map or item starts that a change is about and that is there already. */
 function parentOf({ range: [offset] }, { operations }, file) {
@@ -4390,6 +4413,7 @@ var same_json = __webpack_require__(31669);
 ;// CONCATENATED MODULE: ./build/rendering/leaf-changes.js
 
 
+
 /** How two values differ: everything below maps and lists that is not the same. */
 function leafChanges(before, after, path = []) {
     if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
@@ -4413,7 +4437,7 @@ function own(map, key) {
 }
 /** A change in words that are the same for every item of a list. */
 function changePattern({ path, value }) {
-    const steps = path.map((step) => (typeof step === "number" ? "*" : step));
+    const steps = (0,core_path/* generalPath */.cZ)(path);
     return (0,same_json/* canonicalText */.A)([steps, value ?? null, value === undefined]);
 }
 /** Annotations that roll pods over when a file changes: they follow from any change. */
@@ -4570,6 +4594,7 @@ function idleChanges(made, findings, same) {
 
 
 
+
 /** Finds places for changes of a chart: a key of its values, else the text of a template. Each is proved. */
 function chartPlacer(input) {
     const { chart, prover, variants } = input;
@@ -4673,7 +4698,9 @@ function placementOf({ chart, isPartial }, { source, edits, ofValues, guarded },
         ...(ofValues && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
         ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
     ];
-    return { source, edits, range: shownRange(source, edits), risk: risks.length === 0 ? null : risks.join(" ") };
+    // The line that is changed, or the one above what is new.
+    const { line } = source.position(edits[0]?.range[0] ?? 0);
+    return { source, edits, range: trimmedLine(source, line), risk: risks.length === 0 ? null : risks.join(" ") };
 }
 /** What a change declares of the objects in the text that it was made in. */
 function declaredHere(file, { variant }, { operations }) {
@@ -4684,16 +4711,6 @@ function declaredHere(file, { variant }, { operations }) {
         const changes = leafChanges(document.value, (0,apply_operations/* applyOperations */.n)(document.value, own));
         return [{ variant: variant.name, document: document.index, changes }];
     });
-}
-/** The line that a reader is shown: the one that is changed, or the one above what is new. */
-function shownRange(source, edits) {
-    const [start, end] = edits[0]?.range ?? [0, 0];
-    const { line } = source.position(start);
-    const [lineStart, lineEnd] = source.lineRange(Math.min(line, source.lineCount));
-    const text = source.text.slice(lineStart, lineEnd);
-    const indent = text.length - text.trimStart().length;
-    const shownEnd = Math.max(lineStart + indent, lineStart + text.trimEnd().length);
-    return end > lineEnd ? [lineStart + indent, shownEnd] : [lineStart + indent, shownEnd];
 }
 
 ;// CONCATENATED MODULE: ./build/rendering/compare-texts.js
@@ -4947,15 +4964,12 @@ function chartUnit(chart, kubernetes, renderer) {
 function ownedFiles({ files, paths, directory }) {
     const texts = new Map(files.map(({ name, data = "" }) => [name, data]));
     const names = [...paths.keys()];
-    const readsFiles = names.some((name) => chart_unit_isTemplate(name) && (0,files_of_templates/* speaksOfFiles */.GB)(texts.get(name) ?? ""));
-    const isOwned = (name) => chart_unit_isTemplate(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
+    const readsFiles = names.some((name) => (0,charts_chart/* standsInTemplates */.WL)(name) && (0,files_of_templates/* speaksOfFiles */.GB)(texts.get(name) ?? ""));
+    const isOwned = (name) => (0,charts_chart/* standsInTemplates */.WL)(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
     const owned = [...paths].filter(([name, path]) => {
         return isOwned(name) && (directory === "" || path.startsWith(`${directory}/`));
     });
     return new Set(owned.map(([, path]) => path));
-}
-function chart_unit_isTemplate(name) {
-    return /^(?:charts\/[^/]+\/)*templates\//.test(name);
 }
 function missingNotes({ chart, ...rendering }) {
     if (!("variants" in rendering))
@@ -5481,6 +5495,7 @@ function itemLike(list, index, other) {
 
 
 
+
 /**
  * The patches of a kustomization, the last one first: those whose text stands in it, and those in files that only it
  * says what they are for. A patch is like the object, or a list of changes (RFC 6902).
@@ -5575,10 +5590,7 @@ function changesOf(changes, object, path) {
         const value = (0,json/* valueAt */.fK)(changes, [index, "value"]);
         if (typeof pointer !== "string" || value === undefined)
             return [];
-        const steps = pointer
-            .split("/")
-            .slice(1)
-            .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+        const steps = (0,json_pointer/* pointerSteps */.$)(pointer);
         const isAbove = steps.every((step, at) => {
             return step === String(path[at]) || (step === "-" && typeof path[at] === "number");
         });

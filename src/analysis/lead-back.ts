@@ -1,6 +1,7 @@
 import type { FileError, Finding, RelatedLocation, Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { fingerprintOf } from "../core/identity.ts";
+import { generalPath } from "../core/path.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import {
@@ -92,11 +93,10 @@ export class LeadBack {
 
   #ledTo(place: SourcePlace, member: Finding): LedFinding {
     const { source, range, name, namespace, path, written } = place;
-    const generalPath = member.path.map((step) => (typeof step === "number" ? "*" : step));
     const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
     const related = [...place.related, ...this.related(member.related)];
     return {
-      key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath]),
+      key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath(member.path)]),
       finding: { ...member, source, range, identity, related, path },
       member,
       isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),

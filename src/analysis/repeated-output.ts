@@ -1,4 +1,5 @@
 import type { Finding, Skipped } from "../core/finding.ts";
+import { generalPath } from "../core/path.ts";
 import { templateOf } from "../model/origin/chart-output.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 import type { RenderedUnit } from "../rendering/rendered-unit.ts";
@@ -63,5 +64,5 @@ function documentText({ source: { text }, range: [at] }: Finding): string {
 
 /** The same in every release and for all values: the template, the rule, the kind and the path without list indexes. */
 function key({ rule, object, path }: Finding, template: string | null | undefined): string {
-  return JSON.stringify([template, rule, object?.kind, path.map((step) => (typeof step === "number" ? "*" : step))]);
+  return JSON.stringify([template, rule, object?.kind, generalPath(path)]);
 }

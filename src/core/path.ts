@@ -50,3 +50,8 @@ export function samePath(a: Path, b: Path): boolean {
 export function startsWith(path: Path, prefix: Path): boolean {
   return prefix.length <= path.length && prefix.every((step, index) => step === path[index]);
 }
+
+/** A path with `*` for each index of a list: the same for all items. */
+export function generalPath(path: Path): readonly string[] {
+  return path.map((step) => (typeof step === "number" ? "*" : step));
+}

@@ -1,5 +1,6 @@
 import { type Edit, sortEdits } from "../core/edit.ts";
 import { isObject, type Json, valueAt } from "../core/json.ts";
+import { pointerTo } from "../core/json-pointer.ts";
 import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import { SourceFile } from "../core/source-file.ts";
@@ -124,10 +125,6 @@ function literalCandidates(
   const source = literal === null ? null : template(literal.template);
   if (literal === null || source === null) return [];
   return [{ source, edits: sortEdits(literal.edits), ofValues: false, guarded: literal.guarded, verbatim: true }];
-}
-
-function pointerTo(path: readonly string[]): string {
-  return `/${path.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 }
 
 /** Where the innermost map or item starts that a change is about and that is there already. */

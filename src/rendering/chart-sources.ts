@@ -1,4 +1,5 @@
 import { valueAt } from "../core/json.ts";
+import { pointerSteps } from "../core/json-pointer.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
@@ -79,12 +80,6 @@ function keyIn(name: string, file: YamlFile | null, path: Path): ValuesKey | nul
 /** The text to show for a key: the longest part of it that stands there. */
 export function keyRange({ document, path, present }: ValuesKey): Range {
   return document.anchor(path.slice(0, present));
-}
-
-/** The steps of a JSON pointer. What looks like an index may be a key, which no list has. */
-export function pointerSteps(pointer: string): (string | number)[] {
-  const steps = pointer.split("/").slice(1);
-  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The name of a template by the names of charts, where Helm goes by what they are called in another one. */

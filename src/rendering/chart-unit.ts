@@ -4,7 +4,7 @@ import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { type Chart, holdsFile } from "../model/charts/chart.ts";
+import { type Chart, holdsFile, standsInTemplates } from "../model/charts/chart.ts";
 import { speaksOfFiles } from "../model/charts/files-of-templates.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
@@ -50,17 +50,13 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
 function ownedFiles({ files, paths, directory }: Chart): ReadonlySet<string> {
   const texts = new Map(files.map(({ name, data = "" }) => [name, data]));
   const names = [...paths.keys()];
-  const readsFiles = names.some((name) => isTemplate(name) && speaksOfFiles(texts.get(name) ?? ""));
+  const readsFiles = names.some((name) => standsInTemplates(name) && speaksOfFiles(texts.get(name) ?? ""));
   const isOwned = (name: string): boolean =>
-    isTemplate(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
+    standsInTemplates(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
   const owned = [...paths].filter(([name, path]) => {
     return isOwned(name) && (directory === "" || path.startsWith(`${directory}/`));
   });
   return new Set(owned.map(([, path]) => path));
-}
-
-function isTemplate(name: string): boolean {
-  return /^(?:charts\/[^/]+\/)*templates\//.test(name);
 }
 
 function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {

@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edit.ts";
 import { isObject, type Json, valueAt } from "../core/json.ts";
+import { pointerSteps } from "../core/json-pointer.ts";
 import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
@@ -134,10 +135,7 @@ function changesOf(changes: readonly Json[], object: Json, path: Path): Said[] {
     const pointer = valueAt(changes, [index, "path"]);
     const value = valueAt(changes, [index, "value"]);
     if (typeof pointer !== "string" || value === undefined) return [];
-    const steps = pointer
-      .split("/")
-      .slice(1)
-      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const steps = pointerSteps(pointer);
     const isAbove = steps.every((step, at) => {
       return step === String(path[at]) || (step === "-" && typeof path[at] === "number");
     });

@@ -1,4 +1,3 @@
-import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { valueAt } from "../core/json.ts";
 import { concernsDocument } from "../core/operation.ts";
@@ -16,6 +15,7 @@ import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "./rendered-unit.ts";
 import { idleChanges, type PlacedDocument, suitingChange } from "./suiting-changes.ts";
+import { trimmedLine } from "./trimmed-line.ts";
 
 /** What places for changes of a chart are looked for in. */
 interface PlacerInput extends ChartPlaces {
@@ -151,7 +151,9 @@ function placementOf(
     ...(ofValues && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
     ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
   ];
-  return { source, edits, range: shownRange(source, edits), risk: risks.length === 0 ? null : risks.join(" ") };
+  // The line that is changed, or the one above what is new.
+  const { line } = source.position(edits[0]?.range[0] ?? 0);
+  return { source, edits, range: trimmedLine(source, line), risk: risks.length === 0 ? null : risks.join(" ") };
 }
 
 /** What a change declares of the objects in the text that it was made in. */
@@ -162,15 +164,4 @@ function declaredHere(file: YamlFile, { variant }: RenderedVariant, { operations
     const changes = leafChanges(document.value, applyOperations(document.value, own));
     return [{ variant: variant.name, document: document.index, changes }];
   });
-}
-
-/** The line that a reader is shown: the one that is changed, or the one above what is new. */
-function shownRange(source: SourceFile, edits: readonly Edit[]): readonly [number, number] {
-  const [start, end] = edits[0]?.range ?? [0, 0];
-  const { line } = source.position(start);
-  const [lineStart, lineEnd] = source.lineRange(Math.min(line, source.lineCount));
-  const text = source.text.slice(lineStart, lineEnd);
-  const indent = text.length - text.trimStart().length;
-  const shownEnd = Math.max(lineStart + indent, lineStart + text.trimEnd().length);
-  return end > lineEnd ? [lineStart + indent, shownEnd] : [lineStart + indent, shownEnd];
 }

@@ -1,9 +1,9 @@
 import { isObject, type Json, valueAt } from "../core/json.ts";
+import { pointerSteps } from "../core/json-pointer.ts";
 import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
-import { pointerSteps } from "./chart-sources.ts";
 import { releaseNamespace } from "./render-chart.ts";
 import type { Origins } from "./rendered-file.ts";
 

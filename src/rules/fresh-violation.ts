@@ -1,6 +1,6 @@
 import type { VersionRange } from "../core/settings.ts";
 import { validationChecks } from "../model/kubernetes/api/validation/checks.ts";
-import { apiViolations, changedViolations, validationName } from "../model/kubernetes/api/violations.ts";
+import { apiViolations, validationName } from "../model/kubernetes/api/violations.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { addReaders, changeOf, readersOf } from "./readers.ts";
 
@@ -25,10 +25,7 @@ export function freshViolation(
   const change = changeOf(now, before);
   const concerned = new Set<string>();
   if (change !== null) addReaders(concerned, readersOf(readers), change);
-  const violations =
-    change === null
-      ? apiViolations(now, range)
-      : changedViolations(now, range, (check) => concerned.has(readerName(check)));
+  const violations = apiViolations(now, range, (check) => change === null || concerned.has(readerName(check)));
   if (violations.length === 0) return null;
   const old = known(before);
   return violations.find((violation) => !old.has(violation)) ?? null;

@@ -46,11 +46,14 @@ export async function collect(
   const { changes, complete, notices } = await allChanges(platform, pull);
   const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
   if (changes.length === 0) return none;
+  const gone = goneFiles(changes);
   const configured = configuredBuilds(builds);
   const head = await sideAt(platform, pull.head, configured);
   const found = await relevantChanges(head.files, changes, isIncluded);
   const { submodules } = found;
-  if (found.relevant.length === 0 && !mayConcernOthers(changes, head.tree)) return { ...none, skipped: submodules };
+  if (found.relevant.length === 0 && gone.size === 0 && !mayConcernOthers(changes, head.tree)) {
+    return { ...none, skipped: submodules };
+  }
   const base = await sideAt(platform, pull.mergeBase, configured);
   const altered = head.tree.complete ? (await dockerfilesOfContexts(head.files, changes)).filter(isIncluded) : [];
   const left: LeftOut = await changedLinks(platform, head, base, {
@@ -59,7 +62,7 @@ export async function collect(
     reviewableAmong: (paths) => reviewableAmong(paths, head.files),
   });
   const isConcerned = found.relevant.length > 0 || altered.length > 0;
-  const concerned = { ...found, altered, gone: goneFiles(changes), isIncluded };
+  const concerned = { ...found, altered, gone, isIncluded };
   const files = isConcerned ? await readSides(platform, { head, base }, concerned, left) : { head: [], base: [] };
   const isListed = head.tree.complete && base.tree.complete;
   return {
@@ -78,7 +81,7 @@ const unlisted = "GitHub did not list all files of the repository: the unlisted 
 function mayConcernOthers(changes: readonly ChangedFile[], head: Tree): boolean {
   const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
   // Any file may be what a symbolic link with the name of a manifest leads to.
-  return ignores || goneFiles(changes).size > 0 || hasNamedLinks(head);
+  return ignores || hasNamedLinks(head);
 }
 
 interface Changes {

@@ -100,7 +100,12 @@ export function holdsFile({ directory }: Pick<Chart, "directory">, path: string)
 /** True for a file among the templates of a chart, or of one in its `charts` folder. */
 export function isChartTemplate(path: string, directories: ReadonlySet<string>): boolean {
   const directory = chartDirectoryOf(path, directories);
-  return directory !== null && /^(?:charts\/[^/]+\/)*templates\//.test(nameIn(directory, path));
+  return directory !== null && standsInTemplates(nameIn(directory, path));
+}
+
+/** The same by its name in the chart. */
+export function standsInTemplates(name: string): boolean {
+  return /^(?:charts\/[^/]+\/)*templates\//.test(name);
 }
 
 /** Reads the charts among files, each with the dependencies that the files hold. */

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import { pointerSteps } from "../../core/json-pointer.ts";
 import { type Path, samePath, startsWith } from "../../core/path.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
@@ -138,15 +139,10 @@ function stepsAt(operation: Json, key: string, object: JsonObject): Path | null 
   const pointer = valueAt(operation, [key]);
   if (typeof pointer !== "string") return null;
   const steps: (string | number)[] = [];
-  for (const step of pointer.split("/").slice(1).map(unescapeStep)) {
+  for (const step of pointerSteps(pointer)) {
     steps.push(Array.isArray(valueAt(object, steps)) && /^\d+$/.test(step) ? Number(step) : step);
   }
   return steps;
-}
-
-/** RFC 6901, section 4. */
-function unescapeStep(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /**

@@ -8,29 +8,22 @@ import { checksFor } from "./validation/checks.ts";
 import { violationsIn } from "./validation/known-violations.ts";
 import type { Check } from "./validation/violation.ts";
 
-/** Why an API server of some version in the range would refuse an object: one sentence each, empty when none would. */
-export function apiViolations(manifest: Manifest, range: VersionRange): readonly string[] {
-  const { apiVersion } = manifest.object;
-  return [
-    ...schemaViolations(apiSchemas, apiVersion, manifest.value, range),
-    ...validationViolations(manifest, range),
-    ...checksFor(manifest).flatMap(({ check }) => violationsOf(check, manifest, range)),
-  ];
-}
-
-/** The same where of the checks only those are made that `concerns` names. */
-export function changedViolations(
+/**
+ * Why an API server of some version in the range would refuse an object: one sentence each, empty when none would. Of the
+ * checks only those are made that `concerns` names.
+ */
+export function apiViolations(
   manifest: Manifest,
   range: VersionRange,
-  concerns: (check: string) => boolean,
+  concerns: (check: string) => boolean = () => true,
 ): readonly string[] {
   const { apiVersion } = manifest.object;
-  const violations = [...schemaViolations(apiSchemas, apiVersion, manifest.value, range)];
-  if (concerns(validationName)) violations.push(...validationViolations(manifest, range));
-  for (const { name, check } of checksFor(manifest)) {
-    if (concerns(name)) violations.push(...violationsOf(check, manifest, range));
-  }
-  return violations;
+  const checks = checksFor(manifest).filter(({ name }) => concerns(name));
+  return [
+    ...schemaViolations(apiSchemas, apiVersion, manifest.value, range),
+    ...(concerns(validationName) ? validationViolations(manifest, range) : []),
+    ...checks.flatMap(({ check }) => violationsOf(check, manifest, range)),
+  ];
 }
 
 /** What the validation that the fixes come near is called among the checks. */
