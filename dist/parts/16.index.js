@@ -1045,7 +1045,7 @@ async function sideAt(platform, commit, configured) {
 }
 /** Reads what a change concerns and all around it on both sides. Reviewed files that can't be read go to `left`. */
 async function readSides(platform, { head, base }, concerned, left) {
-    const { relevant, reviewed, kustomizations, altered, gone } = concerned;
+    const { touched, reviewed, kustomizations, altered, gone } = concerned;
     const unseen = await unseenBefore(base.files, reviewed, concerned.isIncluded);
     const near = {
         head: await readAround(platform, head.commit, head.tree, chosenAtHead(head, concerned, left), left.errors),
@@ -1056,12 +1056,12 @@ async function readSides(platform, { head, base }, concerned, left) {
     const linked = [...new Set([...joined, ...altered, ...kustomizations])];
     // What moved onto a path of the base is not the file that the base has there.
     const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
-    const wanted = [...pathsOf(relevant), ...linked];
+    const wanted = [...touched, ...linked];
     const atHead = await withLinked(head.files, near.head, linked, head.tree.complete, gone);
     const linkedAtBase = linked.filter((path) => !moved.has(path));
     const atBase = await withLinked(base.files, near.base, linkedAtBase, base.tree.complete);
     const after = await withCharts(head.files, atHead, wanted);
-    left.errors.push(...tooLargeForTemplates(head.files, after, pathsOf(relevant)));
+    left.errors.push(...tooLargeForTemplates(head.files, after, touched));
     // A chart that is used only now has its findings from before.
     const used = after.map(({ path }) => path).filter((path) => base.tree.files.has(path) && !moved.has(path));
     const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
@@ -1072,17 +1072,17 @@ async function readSides(platform, { head, base }, concerned, left) {
         base: underNewPaths((0,with_origins/* withOrigins */.g)(seen, base.tree.files.keys()), reviewed),
     };
 }
-function chosenAtHead({ tree }, { relevant, reviewed }, left) {
+function chosenAtHead({ tree }, { touched, reviewed }, left) {
     const isNamedLink = namedLinkTest(tree);
     const files = reviewed.map(({ path }) => path).filter((path) => !isNamedLink(path));
-    return choose(tree, files, pathsOf(relevant), left);
+    return choose(tree, files, touched, left);
 }
-function chosenAtBase({ tree }, { relevant, reviewed }, unseen) {
+function chosenAtBase({ tree }, { touched, relevant, reviewed }, unseen) {
     const old = reviewed.map(({ path, previousPath }) => previousPath ?? path);
     const files = old.filter((path) => tree.files.has(path) && !unseen.has(path));
     // What a removed file held may stand in another one now.
     const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
-    return choose(tree, [...new Set(files)], pathsOf(relevant), { skipped: [], errors: [] }, removed);
+    return choose(tree, [...new Set(files)], touched, { skipped: [], errors: [] }, removed);
 }
 /** The paths that changes touch, old ones among them. */
 function pathsOf(changes) {
@@ -1166,7 +1166,7 @@ async function collect(platform, pull, isIncluded, builds = []) {
         reviewableAmong: (paths) => reviewableAmong(paths, head.files),
     });
     const isConcerned = found.relevant.length > 0 || altered.length > 0;
-    const concerned = { ...found, altered, gone, isIncluded };
+    const concerned = { ...found, touched: pathsOf(found.relevant), altered, gone, isIncluded };
     const files = isConcerned ? await readSides(platform, { head, base }, concerned, left) : { head: [], base: [] };
     const isListed = head.tree.complete && base.tree.complete;
     return {

@@ -62,7 +62,7 @@ export async function collect(
     reviewableAmong: (paths) => reviewableAmong(paths, head.files),
   });
   const isConcerned = found.relevant.length > 0 || altered.length > 0;
-  const concerned = { ...found, altered, gone, isIncluded };
+  const concerned = { ...found, touched: pathsOf(found.relevant), altered, gone, isIncluded };
   const files = isConcerned ? await readSides(platform, { head, base }, concerned, left) : { head: [], base: [] };
   const isListed = head.tree.complete && base.tree.complete;
   return {

@@ -25,6 +25,8 @@ export async function sideAt(platform: Platform, commit: string, configured: rea
 
 /** What a change concerns. */
 export interface Concerned extends RelevantChanges {
+  /** The paths that the relevant changes touch, old ones among them. */
+  readonly touched: ReadonlySet<string>;
   /** The Dockerfiles that are built from changed files. */
   readonly altered: readonly string[];
   /** The files that the change takes away, with their new paths. */
@@ -46,7 +48,7 @@ export async function readSides(
   concerned: Concerned,
   left: LeftOut,
 ): Promise<BothSides> {
-  const { relevant, reviewed, kustomizations, altered, gone } = concerned;
+  const { touched, reviewed, kustomizations, altered, gone } = concerned;
   const unseen = await unseenBefore(base.files, reviewed, concerned.isIncluded);
   const near = {
     head: await readAround(platform, head.commit, head.tree, chosenAtHead(head, concerned, left), left.errors),
@@ -57,12 +59,12 @@ export async function readSides(
   const linked = [...new Set([...joined, ...altered, ...kustomizations])];
   // What moved onto a path of the base is not the file that the base has there.
   const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
-  const wanted = [...pathsOf(relevant), ...linked];
+  const wanted = [...touched, ...linked];
   const atHead = await withLinked(head.files, near.head, linked, head.tree.complete, gone);
   const linkedAtBase = linked.filter((path) => !moved.has(path));
   const atBase = await withLinked(base.files, near.base, linkedAtBase, base.tree.complete);
   const after = await withCharts(head.files, atHead, wanted);
-  left.errors.push(...tooLargeForTemplates(head.files, after, pathsOf(relevant)));
+  left.errors.push(...tooLargeForTemplates(head.files, after, touched));
   // A chart that is used only now has its findings from before.
   const used = after.map(({ path }) => path).filter((path) => base.tree.files.has(path) && !moved.has(path));
   const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
@@ -74,18 +76,22 @@ export async function readSides(
   };
 }
 
-function chosenAtHead({ tree }: Side, { relevant, reviewed }: Concerned, left: LeftOut): Choice[] {
+function chosenAtHead({ tree }: Side, { touched, reviewed }: Concerned, left: LeftOut): Choice[] {
   const isNamedLink = namedLinkTest(tree);
   const files = reviewed.map(({ path }) => path).filter((path) => !isNamedLink(path));
-  return choose(tree, files, pathsOf(relevant), left);
+  return choose(tree, files, touched, left);
 }
 
-function chosenAtBase({ tree }: Side, { relevant, reviewed }: Concerned, unseen: ReadonlySet<string>): Choice[] {
+function chosenAtBase(
+  { tree }: Side,
+  { touched, relevant, reviewed }: Concerned,
+  unseen: ReadonlySet<string>,
+): Choice[] {
   const old = reviewed.map(({ path, previousPath }) => previousPath ?? path);
   const files = old.filter((path) => tree.files.has(path) && !unseen.has(path));
   // What a removed file held may stand in another one now.
   const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
-  return choose(tree, [...new Set(files)], pathsOf(relevant), { skipped: [], errors: [] }, removed);
+  return choose(tree, [...new Set(files)], touched, { skipped: [], errors: [] }, removed);
 }
 
 /** The paths that changes touch, old ones among them. */
