@@ -1,85 +1,35 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { configFile } from "../support/analyse.ts";
 import type { Fault, Seen } from "../support/github/server.ts";
 import { type StandIn, startStandIn } from "../support/github/stand-in.ts";
-import { type Outcome, type Run, runHere } from "../support/in-process.ts";
+import type { StoredPull } from "../support/github/state.ts";
+import type { Outcome } from "../support/in-process.ts";
 import { columnsOf } from "../support/lane.ts";
 import { garbled } from "./fault-bench.ts";
 import { badDeployment } from "./manifests.ts";
 import { shopRules } from "./with-github.ts";
 
-const files = { "web.yaml": badDeployment("web") };
-const readme = { "README.md": "Shop\n" };
-const quick = { second: 1, timeout: 2000 } as const;
+/** What a pull request changes, or a repository holds. */
+export const files: Readonly<Record<string, string>> = { "web.yaml": badDeployment("web") };
+/** What a pull request starts from. */
+export const readme: Readonly<Record<string, string>> = { "README.md": "Shop\n" };
+/** How a run goes on: as the job's token, and with hardly any patience. */
+export const how = { token: "ghs_verySecretTokenOfThisJob", second: 1, timeout: 2000 } as const;
+
 const write = "write";
 const rights = { contents: write, pullRequests: write, checks: write, issues: write, securityEvents: write } as const;
-const name = "ghs_verySecretTokenOfThisJob";
 
 /** One thing that the Action does, to be done again and again from the same start. */
-interface Job {
+export interface Job {
   readonly start: (github: StandIn) => Promise<() => Promise<Outcome>>;
   /** What it leaves on GitHub. */
   readonly end: (github: StandIn) => unknown;
 }
 
-const lastPull = ({ state }: StandIn) => [...state.pulls.values()].at(-1);
-
-function command(body: string): Job {
-  return {
-    start: async (github) => {
-      github.people.set("robin", "write");
-      const pull = github.open({ base: readme, head: files });
-      await runHere(github, pull, { token: name, ...quick });
-      const comment = { id: 7001, body, user: { login: "robin", type: "User" } };
-      const issue = { number: pull.number, user: { login: "sam" }, pull_request: {} };
-      const how: Run = {
-        token: name,
-        event: "issue_comment",
-        payload: { action: "created", comment, issue },
-        ...quick,
-      };
-      return () => runHere(github, pull, how);
-    },
-    end: (github) => {
-      const pull = lastPull(github);
-      const commits = github.store.ask("rev-list", "--count", `${pull?.base}..${pull?.head}`);
-      return { answers: pull?.remarks.length, commits };
-    },
-  };
+/** The pull request that was opened last. */
+export function lastPull({ state }: StandIn): StoredPull | undefined {
+  return [...state.pulls.values()].at(-1);
 }
-
-const jobs: Readonly<Record<string, Job>> = {
-  review: {
-    start: async (github) => {
-      const pull = github.open({ base: readme, head: files });
-      return () => runHere(github, pull, { token: name, ...quick, inputs: { "fail-on": "never" } });
-    },
-    end: (github) => {
-      const pull = lastPull(github);
-      const checks = github.checkRuns.filter(({ commit }) => commit === pull?.head);
-      return { comments: pull?.comments.length, checks: checks.map(({ conclusion }) => conclusion) };
-    },
-  },
-  "/kubesuggest fix": command("/kubesuggest fix"),
-  "scheduled scan": {
-    start: async (github) => {
-      const { state } = github;
-      state.branches.clear();
-      state.issues.length = 0;
-      state.proposals.length = 0;
-      const commit = github.commit(files);
-      const inputs = { publish: "issue,pull-request,sarif", "fail-on": "never" };
-      const env = { GITHUB_SHA: commit, GITHUB_REF: "refs/heads/main" };
-      return () =>
-        runHere(github, { number: 0 }, { token: name, event: "schedule", payload: {}, inputs, env, ...quick });
-    },
-    end: ({ state }) => ({
-      issues: state.issues.map(({ title }) => title),
-      proposals: state.proposals.map(({ branch }) => branch),
-      branches: [...state.branches.keys()].toSorted(),
-    }),
-  },
-};
 
 function refusal(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Fault {
   return { kind: "status", when: "before", status, message, headers };
@@ -148,32 +98,42 @@ function kindOf({ method, path, body }: Seen): string {
   return query === undefined ? `${method} ${plain}` : `${method} ${query}`;
 }
 
-describe.each(Object.entries(jobs))("%s", (_name, { start, end }) => {
+/** The names of all faults. */
+export const faultNames: readonly string[] = Object.keys(faults);
+
+/** A job that is done with one fault after the other. */
+interface FaultTable {
+  /** Expects that the job ends well where nothing goes wrong, and makes requests of several kinds. */
+  readonly expectClean: () => void;
+  /** Expects of a fault, with each kind of request whose turn it is, that the user is told rightly. */
+  readonly expectTold: (fault: string) => Promise<void>;
+}
+
+/** Starts a stand-in for the whole file, and does the job once without any fault. */
+export function faultTable({ start, end }: Job): FaultTable {
   let github: StandIn;
   let clean: { readonly errors: readonly string[]; readonly whole: unknown; readonly kinds: readonly string[] };
-
   beforeAll(async () => {
     github = await startStandIn(configFile(...shopRules));
-    github.addToken(name, rights);
+    github.addToken(how.token, rights);
     const run = await start(github);
     const from = github.requests.length;
     const { errors } = await run();
     clean = { errors, whole: end(github), kinds: [...new Set(github.requests.slice(from).map(kindOf))] };
   }, 180_000);
   afterAll(() => github.close());
-
-  test("ends well without a fault", () => {
-    expect(clean.errors).toEqual([]);
-    expect(clean.kinds.length).toBeGreaterThan(8);
-  });
-
-  test.for(Object.keys(faults))("%s for each kind of request", { tags: "long" }, async (fault) => {
-    const all = Object.keys(faults);
-    for (const kind of columnsOf(all.indexOf(fault), all.length, clean.kinds)) {
-      await expectTold(github, { start, end }, fault, kind, clean.whole);
-    }
-  });
-});
+  return {
+    expectClean: () => {
+      expect(clean.errors).toEqual([]);
+      expect(clean.kinds.length).toBeGreaterThan(8);
+    },
+    expectTold: async (fault) => {
+      for (const kind of columnsOf(faultNames.indexOf(fault), faultNames.length, clean.kinds)) {
+        await expectTold(github, { start, end }, fault, kind, clean.whole);
+      }
+    },
+  };
+}
 
 /** The job ends with one right sentence, or does without the answer; the next one leaves what a sound one leaves. */
 async function expectTold(github: StandIn, job: Job, fault: string, kind: string, whole: unknown): Promise<void> {
@@ -186,7 +146,7 @@ async function expectTold(github: StandIn, job: Job, fault: string, kind: string
   expect(errors.length, label).toBe(exitCode === 0 ? 0 : 1);
   for (const error of errors) expect(error.replace("repeat the command", "run the job again"), label).toMatch(sentence);
   expect(log, label).not.toMatch(/^\s+at |This is a bug/m);
-  expect(log + summary, label).not.toContain(name);
+  expect(log + summary, label).not.toContain(how.token);
   // A command that was answered with a failure is given again by whoever wants it.
   const answered = exitCode === 1 && /repeat the command|Answered the command/.test(log);
   expect((await run()).errors, `${label}, then again`).toEqual([]);
