@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { runHere } from "../support/in-process.ts";
 import { faultNames, faultTable, files, how, lastPull, readme } from "./fault-table.ts";
 
-const table = faultTable({
+const { expectClean, expectTold } = faultTable({
   start: async (github) => {
     github.people.set("robin", "write");
     const pull = github.open({ base: readme, head: files });
@@ -19,6 +19,6 @@ const table = faultTable({
   },
 });
 
-test("a command without a fault ends well", table.expectClean);
+test("a command without a fault ends well", () => expectClean());
 
-test.for(faultNames)("%s for each kind of request of a command", { tags: "long" }, table.expectTold);
+test.for(faultNames)("%s for each kind of request of a command", { tags: "long" }, (fault) => expectTold(fault));
