@@ -173,6 +173,18 @@ describe("rules", () => {
     const files = [...listFiles("docs/rules"), ...listFiles("test/rules").filter((file) => file.endsWith(".cases"))];
     expect(files.filter((file) => !ids.includes(file))).toEqual([]);
   });
+
+  it("are treated alike by all other rooms: what is special about one is said by its problems", () => {
+    const quoted = new Set(allRules.map(({ id }) => JSON.stringify(id)));
+    const catalogues = ["core/rule-catalogue.ts", "core/compliance.ts", "cli/rule-examples.ts"];
+    const others = modules.filter(({ file, room }) => room !== "rules" && !catalogues.includes(file));
+    const named = others.flatMap(({ file, text }) => {
+      const ids = (text.match(/"[a-z-]+"/g) ?? []).filter((literal) => quoted.has(literal));
+      const parts = text.match(/\brule\.(?:starts|ends)With\("[a-z-]+"/g) ?? [];
+      return [...ids, ...parts].map((what) => `${file} asks for ${what}`);
+    });
+    expect(named).toEqual([]);
+  });
 });
 
 /** The first circle of imports, as a list of files that begins and ends with the same one. */

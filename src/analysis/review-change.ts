@@ -22,9 +22,9 @@ import type { InputFile } from "./input-file.ts";
 import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
+import { offInAllCharts } from "./off-in-all-charts.ts";
 import { placeInChange } from "./place-in-change.ts";
 import { writtenPlaces } from "./rendered-places.ts";
-import { turnedOffIn } from "./turned-off.ts";
 import { unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
@@ -111,7 +111,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   ];
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
-  const skipped = [...change.skipped, ...head.skipped, ...turnedOffIn(head.rendered?.units ?? [], reviewed)];
+  const skipped = [...change.skipped, ...head.skipped, ...offInAllCharts(head.rendered?.units ?? [], reviewed)];
   const errors = [...(change.errors ?? []), ...head.errors];
   const input: PlanInput = {
     findings,

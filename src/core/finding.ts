@@ -36,6 +36,13 @@ export interface RelatedLocation {
   readonly message: string;
 }
 
+/**
+ * What somebody may add to a chart or a kustomization who installs it or builds upon it: a value that the chart leaves
+ * empty; a key that its templates write once there is a value for it; a namespace, which a kustomization gives to a
+ * binding and its account alike; or by chance, a secret that is another one in each installation.
+ */
+export type Awaited = "value" | "key" | "namespace" | "chance";
+
 /** What a rule yields. */
 export interface Problem {
   /** What is wrong here, in one plain sentence (no Markdown). May quote names from the manifest. */
@@ -62,6 +69,8 @@ export interface Problem {
   readonly causedBy?: readonly Path[];
   /** The values that should be equal and are not, where that is the problem. */
   readonly compares?: readonly string[];
+  /** What it may be no problem with any more, in the source of a chart or a kustomization. */
+  readonly awaits?: Awaited;
 }
 
 /** A problem placed in a file. */
@@ -82,6 +91,8 @@ export interface Finding {
   readonly causedBy?: readonly Path[];
   /** The values that should be equal and are not, where that is the problem. */
   readonly compares?: readonly string[];
+  /** What it may be no problem with any more, in the source of a chart or a kustomization. */
+  readonly awaits?: Awaited;
   /** What the finding is about, in words that survive pushes: rule, file, object, path by names; never a line number. */
   readonly identity: string;
   /** The identity hashed, with a count where several findings share it. 16 hexadecimal digits. */

@@ -1,5 +1,4 @@
-import type { Finding, RelatedLocation, Skipped } from "../core/finding.ts";
-import { valueAt } from "../core/json.ts";
+import type { RelatedLocation, Skipped } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
@@ -9,14 +8,15 @@ import { speaksOfFiles } from "../model/charts/files-of-templates.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { failureOf, leftTroubles } from "./chart-troubles.ts";
+import { offTemplates } from "./off-templates.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
 import { type ChartRendering, type RenderedVariant, releaseNamespace } from "./render-chart.ts";
 import { renderInParts } from "./render-in-parts.ts";
 import type { Piece, RenderedDocument } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
+import { isSettledLater } from "./settled-later.ts";
 import { trimmedLine } from "./trimmed-line.ts";
-import { turnedOff } from "./turned-off.ts";
 
 /** Renders a chart, unless only others use it. */
 export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
@@ -41,7 +41,7 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
     texts,
     troubles,
     notes: [...missingNotes(rendering), ...notes],
-    turnedOff: (paths) => turnedOff(rendered, variants, paths),
+    turnedOff: (paths) => offTemplates(rendered, variants, paths),
     place: placer,
   };
 }
@@ -76,11 +76,6 @@ function textOf(
 ): RenderedText {
   const path = renderedPath(chart.directory, variant.name);
   const { text } = objects;
-  const waitsForValue = ({ rule, range: [start, end] }: Finding, led: Led): boolean => {
-    if (variant.name !== "") return false;
-    if (rule === "config-key-missing") return writesKey(chart, text.slice(start, end));
-    return rule.endsWith("-invalid") && printsEmptyValue(sources, lineAt(led.source, led.range));
-  };
   // What is missing at the end of a document is told behind it.
   const documentAt = (offset: number): RenderedDocument | undefined =>
     objects.documents.findLast(({ start }) => start <= offset) ?? objects.documents[0];
@@ -113,7 +108,8 @@ function textOf(
     },
     lead(finding): SourcePlace | "elsewhere" | null {
       const led = leadRange(finding.range);
-      if (led instanceof Object && (isMadeUp(finding, led) || waitsForValue(finding, led))) return null;
+      if (led instanceof Object && isSettledLater(finding, led, { chart, sources, text, variant: variant.name }))
+        return null;
       if (led === null || led === "elsewhere") return "elsewhere";
       const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
       return {
@@ -165,40 +161,6 @@ function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, 
 }
 
 const mostValues = 3;
-
-/** What a cluster would make by chance is the same for everybody here, and no secret. */
-const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryptAES|lookup)\b/;
-
-/** People name a release as they like, also after the value that its name is compared with. */
-function isMadeUp({ rule, compares = [] }: Finding, { source, range }: Led): boolean {
-  if (compares.includes(releaseName)) return true;
-  return rule.startsWith("secret-") && chance.test(lineAt(source, range));
-}
-
-function lineAt(source: SourceFile, [start]: Range): string {
-  return source.line(source.position(start).line);
-}
-
-/** An action that prints a value, at most in quotes or cut to a length: none that has another text for an empty one. */
-const printedValue =
-  /\{\{-?\s*(?:s?quote\s+)?\.Values\.([\w.]+)\s*(?:\|\s*(?:s?quote|lower|toString|trunc \d+|trimSuffix "-")\s*)*-?\}\}/g;
-
-/** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
-function printsEmptyValue(sources: ChartSources, line: string): boolean {
-  return [...line.matchAll(printedValue)].some(([, name = ""]) => {
-    const key = sources.values(`/${name.replaceAll(".", "/")}`);
-    const value = key === null ? undefined : valueAt(key.document.value, key.path);
-    return value === undefined || value === null || value === "";
-  });
-}
-
-/** True for a key that a template writes once there is a value for it; `place` is the text of who needs it. */
-function writesKey({ files }: Chart, place: string): boolean {
-  const key = /([\w.-]+)["']?\s*$/.exec(place)?.[1];
-  if (key === undefined) return false;
-  const line = new RegExp(`^[ \\t]*["']?${key.replaceAll(".", "\\.")}["']?[ \\t]*:`, "m");
-  return files.some(({ name, data }) => name.includes("templates/") && data !== undefined && line.test(data));
-}
 
 /** The keys of the values that were printed in some pieces, as far as they stand in a file. */
 function valuesKeys(sources: ChartSources, pieces: readonly Piece[]): ValuesKey[] {

@@ -50,7 +50,7 @@ function leadRange(built: Built, range: Range): LedRange {
 function leadFinding(built: Built, finding: Finding): SourcePlace | null {
   const document = documentAt(built, finding.range[0]);
   if (document === undefined || finding.object === null) return leadGenerated(built, finding, document);
-  if (waitsForNamespace(built, finding, document)) return null;
+  if (finding.awaits === "namespace" && waitsForNamespace(built, finding, document)) return null;
   const { path } = finding;
   const [found] = built.sources.places(document.value, built.origins[document.index], path);
   const entry = isSaid(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
@@ -107,8 +107,7 @@ function generatorPlace(built: Built, generator: string, name: string | null): P
  * True for a binding that lacks the namespace of a ServiceAccount which has none here either: whoever builds upon the
  * kustomization says `namespace`, and kustomize then sets both.
  */
-function waitsForNamespace({ parsed }: Built, { rule, path }: Finding, document: YamlDocument): boolean {
-  if (rule !== "rbac-invalid" || path.at(-1) !== "namespace") return false;
+function waitsForNamespace({ parsed }: Built, { path }: Finding, document: YamlDocument): boolean {
   const subject = path.slice(0, -1);
   const name = valueAt(document.value, [...subject, "name"]);
   if (valueAt(document.value, [...subject, "kind"]) !== "ServiceAccount") return false;

@@ -203,7 +203,7 @@ function markOf({ rule, problem }: Told<Problem>, { source, object, value }: Sub
 const mostRelated = 100;
 
 function toFinding(problem: Problem, mark: FindingMark, range: Range): Finding {
-  const { message, pair, compares, causedBy = [], restsOn = [] } = problem;
+  const { message, pair, compares, awaits, causedBy = [], restsOn = [] } = problem;
   const causes = [...causedBy, ...restsOn];
   return {
     ...mark,
@@ -212,6 +212,7 @@ function toFinding(problem: Problem, mark: FindingMark, range: Range): Finding {
     range,
     ...(causes.length === 0 ? {} : { causedBy: causes }),
     ...(compares === undefined ? {} : { compares }),
+    ...(awaits === undefined ? {} : { awaits }),
     fingerprint: "",
     ...(pair === undefined ? {} : { pair }),
     related: (problem.related ?? []).slice(0, mostRelated),

@@ -34,7 +34,7 @@ export const capabilityNameInvalid: KubernetesRule = containerRule({
     const noun = found.length === 1 ? "a capability" : "capabilities";
     const message = `${scope.subject} names ${noun} ${which}: ${enumerate(found.map(shown))}.`;
     const related = others.map(({ path }) => scope.place(path, "another such name"));
-    const problem = { at: first.path, message, related, ...repair(scope, found) };
+    const problem: ScopedProblem = { at: first.path, message, related, awaits: "value", ...repair(scope, found) };
     // Admission takes only names that it knows in `add`; in `drop`, it looks for ALL.
     const isAdded = found.some(({ key }) => key === "add");
     const dropped = textsOf(scope.at("securityContext", "capabilities", "drop"));

@@ -48,8 +48,9 @@ function problemOf(
   const subject =
     container?.subject ?? `The volume ${"volume" in by ? JSON.stringify(by.volume) : ""} of ${pod.subject}`;
   const field = ["data", "stringData", "binaryData"].find((one) => object.value[one] !== undefined) ?? "data";
-  const problem = {
+  const problem: ScopedProblem = {
     at: path,
+    awaits: "key",
     message: `${subject} needs the key "${key}" of ${kind} "${name}", which does not have it.`,
     related: [objectPlace(object, [field], `the keys of the ${kind}`)],
   };

@@ -25,6 +25,6 @@ export const secretCommitted: KubernetesRule = objectRule({
     const message = `${secret.subject} is in the repository with its values: ${enumerate([...names, ...more])}.`;
     const advice =
       "Keep it encrypted (SOPS, Sealed Secrets) or outside of Git (External Secrets). If the values are in use, replace them.";
-    yield { at: first, message, advice };
+    yield { at: first, message, advice, awaits: "chance" };
   },
 });

@@ -28,6 +28,6 @@ export const secretInPlainText: KubernetesRule = containerRule({
     const related = others.map(({ path }) => scope.place(path, "another value that seems to be secret"));
     const advice =
       "Put it into a Secret that is not in Git, and refer to it with valueFrom.secretKeyRef. If it is in use, replace it.";
-    yield { at: first.path, message, related, advice };
+    yield { at: first.path, message, related, advice, awaits: "chance" };
   },
 });

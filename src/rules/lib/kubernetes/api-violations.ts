@@ -28,6 +28,7 @@ export function* apiViolationsIn(
         at: path,
         restsOn: [path, ...restsOn],
         ...(compares === undefined ? {} : { compares }),
+        awaits: "value",
         message: `${subject} ${says}.`,
         ...(advice === undefined ? {} : { advice }),
         ...(repair === undefined ? {} : { fix: fixOf(object, repair) }),

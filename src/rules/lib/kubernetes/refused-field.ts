@@ -21,7 +21,8 @@ export function* refusedFieldsOf(object: Scope, range: VersionRange): Iterable<S
   const faults = refusedFields(object.manifest, range);
   const few = faults.length <= mostFaults;
   for (const fault of faults.slice(0, mostFaults)) {
-    for (const { fix, ...problem } of problemsOf(object, fault, range)) {
+    for (const { fix, ...found } of problemsOf(object, fault, range)) {
+      const problem: ScopedProblem = { ...found, awaits: "value" };
       yield fix === undefined || !few ? problem : { ...problem, fix: revealing(fix) };
     }
   }

@@ -10,8 +10,12 @@ const accountNames: Facts = remembered(({ group, kind, name }) => {
 
 /** The problem of a subject without a namespace, with that of the only ServiceAccount of its name beside it as a fix. */
 export function withSubjectNamespace(problem: ScopedProblem, object: Scope, workspace: Workspace): ScopedProblem {
+  if (problem.at.at(-1) !== "namespace" || problem.fix !== undefined) return problem;
+  return { ...withNamespaceOf(problem, object, workspace), awaits: "namespace" };
+}
+
+function withNamespaceOf(problem: ScopedProblem, object: Scope, workspace: Workspace): ScopedProblem {
   const { at, advice: _, ...rest } = problem;
-  if (at.at(-1) !== "namespace" || problem.fix !== undefined) return problem;
   const name = valueAt(object.manifest.value, [...at.slice(0, -1), "name"]);
   if (typeof name !== "string") return problem;
   const accounts = workspace.having(object.manifest, accountNames, name);

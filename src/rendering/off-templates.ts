@@ -5,7 +5,7 @@ import type { RenderedVariant } from "./render-chart.ts";
 import type { RenderedObjects } from "./rendered-file.ts";
 
 /** The objects in templates at some paths that no values in the repository turn on: nothing shows what they are rendered to. */
-export function turnedOff(
+export function offTemplates(
   { files, paths }: Chart,
   variants: readonly Pick<RenderedVariant, "objects">[],
   wanted: ReadonlySet<string>,
