@@ -113,18 +113,20 @@ export class LeadBack {
       .filter((group) => this.#isTold(group.map(({ member }) => member)))
       .toSorted((a, b) => byPlace(a[0]?.finding as Finding, b[0]?.finding as Finding));
     for (const group of groups) {
-      const own = group.map(({ member }) => member);
       const first = withCommonName(group.map(({ finding }) => finding));
       const occurrence = occurrences.get(first.identity) ?? 0;
       occurrences.set(first.identity, occurrence + 1);
       const fingerprint = fingerprintOf(first.identity, occurrence);
+      // What a comment ignores of one environment is still told of the others.
+      const left = group.filter(({ isIgnored }) => !isIgnored);
+      const mayIgnore = this.#ignorable?.has(fingerprint) !== false;
+      const own = (mayIgnore && left.length > 0 ? left : group).map(({ member }) => member);
       const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first.advice, own) };
-      const isIgnored = group.some((one) => one.isIgnored);
-      if (isIgnored && this.#ignorable?.has(fingerprint) !== false) {
+      if (left.length === 0 && mayIgnore) {
         ignored.push(told);
         continue;
       }
-      if (isIgnored) overruled += 1;
+      if (left.length < group.length && !mayIgnore) overruled += 1;
       findings.push(told);
       members.set(fingerprint, own);
     }

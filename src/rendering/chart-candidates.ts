@@ -8,7 +8,7 @@ import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import { originOf } from "../model/origin/origin-of.ts";
-import type { ChartSources } from "./chart-sources.ts";
+import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import type { PlaceCandidate } from "./place-all.ts";
 import { literalEdits } from "./place-literal.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
@@ -65,6 +65,29 @@ function valuesCandidates(
   });
 }
 
+/** The keys of the values that some operations may go to, in the files where they or what holds them stand. */
+export function keysOfChange(
+  places: ChartPlaces,
+  operations: readonly YamlOperation[],
+  file: YamlFile,
+  { origins, variant }: RenderedVariant,
+): ValuesKey[] {
+  const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
+  return operations.flatMap((operation) => {
+    const document = file.documents[operation.document];
+    if (document === undefined) return [];
+    const changes = valuesChanges(operation, document, origins, (path) => valueIn(places, path));
+    const keys = changes.flatMap(({ path }) => [null, ...overlays].map((overlay) => keyAt(places, path, overlay)));
+    return keys.filter((key) => key !== null).filter(({ present }) => present > 0);
+  });
+}
+
+/** Where a key stands or would stand: in the chart's own values, or in those of an overlay. */
+function keyAt({ sources }: ChartPlaces, path: readonly string[], overlay: string | null): ValuesKey | null {
+  const pointer = pointerTo(path);
+  return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
+}
+
 /** The name in a chart of a file of the tree. */
 export function nameInChart({ paths }: Chart, path: string): string | null {
   for (const [name, own] of paths) if (own === path) return name;
@@ -78,14 +101,12 @@ function valueIn({ sources }: ChartPlaces, path: readonly string[]): Json | unde
 
 /** The edits of one values file that make some changes: the chart's own, or the given one. */
 function valuesEdits(
-  { chart, sources }: ChartPlaces,
+  places: ChartPlaces,
   changes: readonly ValuesChange[],
   overlay: string | null,
 ): ChartCandidate | null {
-  const keys = changes.map(({ path }) => {
-    const pointer = pointerTo(path);
-    return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
-  });
+  const { chart } = places;
+  const keys = changes.map(({ path }) => keyAt(places, path, overlay));
   const [first] = keys;
   if (first == null || keys.some((key) => key?.name !== first.name)) return null;
   const { file, document } = first;

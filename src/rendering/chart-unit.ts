@@ -1,11 +1,15 @@
-import type { RelatedLocation, Skipped } from "../core/finding.ts";
+import type { Finding, RelatedLocation, Skipped } from "../core/finding.ts";
+import { concernsDocument } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { type Chart, holdsFile, standsInTemplates } from "../model/charts/chart.ts";
 import { speaksOfFiles } from "../model/charts/files-of-templates.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
+import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { failureOf, leftTroubles } from "./chart-troubles.ts";
 import { offTemplates } from "./off-templates.ts";
@@ -68,14 +72,18 @@ function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {
   return [{ file, reason: `rendered without ${what} not in the repository: ${missing.toSorted().join(", ")}` }];
 }
 
-function textOf(
-  chart: Chart,
-  sources: ChartSources,
-  { variant, objects, origins }: RenderedVariant,
-  isPartial: boolean,
-): RenderedText {
+function textOf(chart: Chart, sources: ChartSources, rendered: RenderedVariant, isPartial: boolean): RenderedText {
+  const { variant, objects, origins } = rendered;
   const path = renderedPath(chart.directory, variant.name);
   const { text } = objects;
+  // A comment may stand where the fix goes, which is also where a reader is told of it.
+  const mayHaveComments = holdsComments(chart, variant.set.files);
+  let parsed: YamlFile | null = null;
+  const keysOfFix = ({ proposal }: Finding): ValuesKey[] => {
+    if (proposal === null || !mayHaveComments) return [];
+    parsed ??= parseYaml(new SourceFile(path, text));
+    return keysOfChange({ chart, sources }, proposal.operations.filter(concernsDocument), parsed, rendered);
+  };
   // What is missing at the end of a document is told behind it.
   const documentAt = (offset: number): RenderedDocument | undefined =>
     objects.documents.findLast(({ start }) => start <= offset) ?? objects.documents[0];
@@ -115,7 +123,7 @@ function textOf(
       return {
         ...led,
         related: valuesPlaces(sources, pieces),
-        written: valuesKeys(sources, pieces).map(({ file, document, path: key }) => ({ file, document, path: key })),
+        written: [...valuesKeys(sources, pieces), ...keysOfFix(finding)],
         // In a chart that others use too, objects have the names of all of them.
         name: holdsFile(chart, led.source.path) ? generalName(finding.object?.name ?? null) : "*",
         namespace: generalName(finding.object?.namespace ?? null),
@@ -123,6 +131,14 @@ function textOf(
       };
     },
   };
+}
+
+/** Whether a file of values speaks to this program: those of a chart and of what it depends on, or some others. */
+function holdsComments({ files, paths }: Chart, others: readonly string[]): boolean {
+  return files.some(({ name, data }) => {
+    const isOfValues = /(?:^|\/)values\.yaml$/.test(name) || others.includes(paths.get(name) ?? "");
+    return isOfValues && data?.includes("kubesuggest:") === true;
+  });
 }
 
 /** Says that findings of a template stand at its start. */

@@ -7,7 +7,7 @@ import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { join } from "../model/kubernetes/kustomization.ts";
 import type { Built } from "./build-kustomization.ts";
 import { type BuiltPlace, generatorOf, isSaid } from "./kustomization-sources.ts";
-import type { LedRange, RenderedText, SourcePlace } from "./rendered-unit.ts";
+import type { LedRange, RenderedText, SourcePlace, WrittenPlace } from "./rendered-unit.ts";
 
 /** The text of a kustomization that was built, with the way back to the files that people write. */
 export function kustomizationText(built: Built): RenderedText {
@@ -52,27 +52,33 @@ function leadFinding(built: Built, finding: Finding): SourcePlace | null {
   if (document === undefined || finding.object === null) return leadGenerated(built, finding, document);
   if (finding.awaits === "namespace" && waitsForNamespace(built, finding, document)) return null;
   const { path } = finding;
-  const [found] = built.sources.places(document.value, built.origins[document.index], path);
+  const places = built.sources.places(document.value, built.origins[document.index], path);
+  const [found] = places;
+  // A comment counts in all that has a say in it: in the base too where an overlay patches the same.
+  const inFiles = places.map(writtenAt);
   const entry = isSaid(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
   if (entry !== undefined) {
     const { source, range, written } = entry;
     const related = found === undefined ? [] : [changedPlace(found)];
     const name = found?.manifest.name ?? generalName(built, finding.object.name, document);
     const namespace = found?.manifest.namespace ?? finding.object.namespace;
-    return { source, range, related, written, name, namespace, path };
+    return { source, range, related, written: [...written, ...inFiles], name, namespace, path };
   }
   if (found === undefined) return leadGenerated(built, finding, document);
   const { file, document: there, manifest, path: own } = found;
-  const full = [...manifest.root, ...own];
   return {
     source: file.source,
-    range: there.anchor(full),
+    range: there.anchor([...manifest.root, ...own]),
     related: [],
-    written: [{ file, document: there, path: full }],
+    written: inFiles,
     name: manifest.name,
     namespace: manifest.namespace,
     path: own,
   };
+}
+
+function writtenAt({ file, document, manifest, path }: BuiltPlace): WrittenPlace {
+  return { file, document, path: [...manifest.root, ...path] };
 }
 
 /** Where the kustomization says that an object is to be generated, or what is closest in the files. */

@@ -30,6 +30,17 @@ function fileAt(branch: string, path: string): string {
   return store.git(["show", `${state.branches.get(branch) ?? ""}:${path}`]).toString();
 }
 
+/** The files that the pull request with fixes changes. */
+function filesToFix(): string[] {
+  const { state, store } = bench.github;
+  const [main, fixes] = ["main", fixBranch].map((branch) => state.branches.get(branch) ?? "");
+  return store
+    .git(["diff", "--name-only", `${main}...${fixes}`])
+    .toString()
+    .trim()
+    .split("\n");
+}
+
 const template = `apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -75,12 +86,7 @@ test("a scheduled scan fixes charts and kustomizations where people wrote them, 
     "shop/templates/web.yaml": `${template}          securityContext:\n            allowPrivilegeEscalation: false\n`,
     "shop/values.yaml": "image: a\nsecurityContext: {allowPrivilegeEscalation: false}\n",
   };
-  const names = github.store.git([
-    "diff",
-    "--name-only",
-    `${github.state.branches.get("main") ?? ""}...${github.state.branches.get(fixBranch) ?? ""}`,
-  ]);
-  expect(names.toString().trim().split("\n")).toEqual(Object.keys(fixed));
+  expect(filesToFix()).toEqual(Object.keys(fixed));
   for (const [path, text] of Object.entries(fixed)) expect(fileAt(fixBranch, path)).toBe(text);
 
   github.commit(fixed);
@@ -88,4 +94,49 @@ test("a scheduled scan fixes charts and kustomizations where people wrote them, 
   expect(second.outputs).toMatchObject({ findings: "0" });
   expect(github.state.proposals.filter(({ state }) => state === "open")).toEqual([]);
   expect(github.state.issues[0]?.open).toBe(false);
+});
+
+const ignored = "kubesuggest: ignore[privilege-escalation-allowed] it needs this";
+
+/** The tree with a comment at each place that people write: a template, values, a patch, a base and a kustomization. */
+const silenced = {
+  ...tree,
+  "shop/values.yaml": `image: a\n# ${ignored}\nsecurityContext: {runAsNonRoot: true}\n`,
+  "shop/templates/web.yaml": template.replace(
+    "        - name: side",
+    `        {{/* ${ignored} */}}\n        - name: side`,
+  ),
+  "app/pod.yaml": pod.replace("    - name: a", `    # ${ignored}\n    - name: a`),
+  "overlay/base/kustomization.yaml": "resources: [pod.yaml]\n",
+  "overlay/base/pod.yaml": `${pod}      securityContext: {allowPrivilegeEscalation: false}\n`,
+  "overlay/prod/kustomization.yaml": "resources: [../base]\npatches: [{path: pod.yaml}]\n",
+  "overlay/prod/pod.yaml": pod
+    .replace("\n      image: a", "")
+    .concat(`      securityContext:\n        # ${ignored}\n        allowPrivilegeEscalation: true\n`),
+  "overlay/test/kustomization.yaml": `resources: [../base]
+patches:
+  - target: {kind: Pod}
+    # ${ignored}
+    patch: |-
+      - {op: replace, path: /spec/containers/0/securityContext/allowPrivilegeEscalation, value: true}
+`,
+};
+
+test("a scheduled scan keeps its issue and its pull request to what no comment ignores", async () => {
+  const { github } = bench;
+  github.commit(silenced);
+  const quiet = await scan();
+  expect(quiet.errors).toEqual([]);
+  expect(quiet.outputs).toMatchObject({ findings: "0" });
+  expect(github.state.issues).toEqual([]);
+  expect(github.state.proposals).toEqual([]);
+
+  const other = pod.replaceAll("name: a", "name: b");
+  github.commit({ "app/kustomization.yaml": "resources: [pod.yaml, other.yaml]\n", "app/other.yaml": other });
+  const loud = await scan();
+  expect(loud.outputs).toMatchObject({ findings: "1" });
+  const { body = "" } = github.state.issues[0] ?? {};
+  expect(body).toContain("app/other.yaml");
+  for (const path of Object.keys(silenced)) expect(body).not.toContain(path);
+  expect(filesToFix()).toEqual(["app/other.yaml"]);
 });

@@ -373,6 +373,38 @@ spec:
     expect(judge(chart({ "shop/templates/web.yaml": deployment(block) }, values)).lines).toEqual([]);
   });
 
+  it("is ignored by a comment at the values that its fix would change, and at no others", () => {
+    const said = "# kubesuggest: ignore[privilege-escalation-allowed] it needs that";
+    const block = "          securityContext:\n            {{- toYaml .Values.web.securityContext | nindent 12 }}\n";
+    const guard = `          {{- with .Values.web.securityContext }}\n${block}          {{- end }}\n`;
+    const ignoredWith = (part: string, values: string, more: Files = {}): number => {
+      const { lines, ignored } = judge(chart({ "shop/templates/web.yaml": deployment(part), ...more }, values));
+      expect(lines.length + ignored.length).toBe(1);
+      return ignored.length;
+    };
+    const held = "  securityContext:\n    runAsNonRoot: true\n";
+    const tag = "  tag: 1\n";
+    expect(ignoredWith(block, `image: a\nweb:\n  ${said}\n${held}${tag}`)).toBe(1);
+    expect(ignoredWith(block, `image: a\n${said}\nweb:\n${held}${tag}`)).toBe(1);
+    expect(ignoredWith(guard, `image: a\nweb:\n  ${said}\n  securityContext: {}\n${tag}`)).toBe(1);
+    expect(ignoredWith(block, `image: a\nweb:\n${held}  ${said}\n${tag}`)).toBe(0);
+    expect(ignoredWith(block, `other: a\n${said}\nimage: a\nweb:\n${held}${tag}`)).toBe(0);
+  });
+
+  it("is ignored in one environment by a comment in its values, and told of the others", () => {
+    const said = "# kubesuggest: ignore[privilege-escalation-allowed] it needs that";
+    const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+    const prod = `image: b\n${said}\nsecurityContext:\n  allowPrivilegeEscalation: true\n`;
+    const judged = (own: string) => {
+      const values = `image: a\nsecurityContext:\n  allowPrivilegeEscalation: ${own}\n`;
+      return judge(chart({ "shop/templates/web.yaml": deployment(block), "shop/values-prod.yaml": prod }, values));
+    };
+    expect(judged("false")).toMatchObject({ lines: [], ignored: [{}] });
+    const { findings, ignored } = judged("true");
+    expect(ignored).toEqual([]);
+    expect(findings.map(({ advice }) => advice)).toEqual([null]);
+  });
+
   it("is none of a namespace that is only the release's, or of what is a secret by chance", () => {
     const text = deployment().replace("  name: {{", "  namespace: {{ .Release.Namespace }}\n  name: {{");
     const secret =

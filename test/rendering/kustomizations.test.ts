@@ -221,6 +221,23 @@ it("a comment in the base ignores what overlays build of it", () => {
   expect(judge({ ...base, "base/deployment.yaml": deployment(comment + container) }).lines).toEqual([]);
 });
 
+it("a comment ignores what is built, in the base and in the patch of an overlay alike", () => {
+  const comment = "        # kubesuggest: ignore[privilege-escalation-allowed] it needs that\n";
+  const web = "        - name: web\n";
+  const context = "          securityContext: {runAsNonRoot: true}\n";
+  const built = (own: string, over: string): Files => ({
+    ...base,
+    "base/deployment.yaml": deployment(own + container),
+    "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: p.yaml}]\n",
+    "prod/p.yaml": patch(over + web + context),
+  });
+  expect(judge(built("", "")).lines).toHaveLength(1);
+  expect(judge(built(comment, "")).lines).toEqual([]);
+  expect(judge(built("", comment)).lines).toEqual([]);
+  const others = { ...built("", comment), "test/kustomization.yaml": "resources: [../base]\n" };
+  expect(judge(others).lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed review"]);
+});
+
 it("what has to be fetched is left out, and what git ignores is empty; both are said", () => {
   const kustomization =
     "resources: [deployment.yaml, 'https://example.com/a.yaml']\nsecretGenerator: [{name: s, envs: [.env]}]\n";
