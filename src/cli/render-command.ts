@@ -35,11 +35,12 @@ export async function renderCommand(
   const units = renderUnits(files, settings, renderer, given);
   const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
   const failed = troublesOf(units, tree.targets);
-  for (const sentence of failed) terminal.err(`${printable(sentence)}\n`);
-  if (texts.length + failed.length === 0)
+  const notes = notesOf(units, tree.targets);
+  for (const sentence of [...failed, ...notes]) terminal.err(`${printable(sentence)}\n`);
+  if (texts.length + failed.length + notes.length === 0)
     throw usageError(`there is no chart or kustomization in ${paths.join(", ") || "this directory"}.`, "render");
   for (const text of texts) terminal.out("origins" in options ? originsOf(text) : yamlOf(text));
-  return failed.length > 0 ? 2 : 0;
+  return failed.length > 0 || texts.length === 0 ? 2 : 0;
 }
 
 function valuesGiven(names: string | undefined, cwd: string): ValueSet | null {
@@ -57,12 +58,21 @@ function valuesGiven(names: string | undefined, cwd: string): ValueSet | null {
 
 function troublesOf(units: readonly RenderedUnit[], targets: readonly string[]): string[] {
   const troubles = units.flatMap((unit) => unit.troubles);
-  const meant = troubles.filter(({ source }) =>
-    targets.some((target) => target === "" || source.path.startsWith(target)),
-  );
-  return meant.map(({ source, range, part, why }) => {
-    return `${source.path}:${source.position(range[0]).line}: this ${part} can't be rendered: ${why}`;
-  });
+  return troubles
+    .filter(({ source }) => isBelow(source.path, targets))
+    .map(({ source, range, part, why }) => {
+      return `${source.path}:${source.position(range[0]).line}: this ${part} can't be rendered: ${why}`;
+    });
+}
+
+/** What was left out, or why something is not rendered that is nobody's mistake. */
+function notesOf(units: readonly RenderedUnit[], targets: readonly string[]): string[] {
+  const notes = units.flatMap((unit) => unit.notes).filter(({ file }) => isBelow(file, targets));
+  return notes.map(({ file, reason }) => `${file}: ${reason}`);
+}
+
+function isBelow(file: string, targets: readonly string[]): boolean {
+  return targets.some((target) => covers(target, file));
 }
 
 function titleOf({ manifest, variant }: RenderedText): string {

@@ -241,7 +241,13 @@ it("a review of a local range renders both ends", async () => {
 });
 
 it("render prints what is judged, with other values and with where each line comes from", async () => {
-  const root = makeTree({ ...tree, "prod.yaml": "image: b\n", "app/kustomization.yaml": "resources: [a.yaml]\n" });
+  const root = makeTree({
+    ...tree,
+    "prod.yaml": "image: b\n",
+    "app/kustomization.yaml": "resources: [a.yaml]\nnamePrefix: my-\n",
+    "app/a.yaml":
+      "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: a\n      image: a\n",
+  });
   const { out, status } = await runMain(root, ["render", "shop"]);
   expect(status).toBe(0);
   expect(out).toContain("# shop/Chart.yaml\n---\napiVersion: apps/v1\n");
@@ -251,10 +257,20 @@ it("render prints what is judged, with other values and with where each line com
   expect(prod.out).toContain("          image: b\n");
   const origins = await runMain(root, ["render", "shop", "--origins"]);
   expect(origins.out).toMatch(/ {10}image: a +shop\/templates\/web.yaml:14, shop\/values.yaml:1\n/);
+  const built = await runMain(root, ["render", "app", "--origins"]);
+  expect(built.out).toMatch(/^# app\/kustomization.yaml\n/);
+  for (const line of built.out.trim().split("\n").slice(1)) expect(line).toMatch(/ app\/a\.yaml:\d+$/);
   expect((await runMain(root, ["render", ".github"])).err).toContain("there is no chart or kustomization in .github");
   expect((await runMain(root, ["render", "--values", "nowhere.yaml"])).err).toContain(
     "nowhere.yaml can't be read (no such file or directory).",
   );
+});
+
+it("render says what it leaves out", async () => {
+  const root = makeTree({ "app/kustomization.yaml": "resources: [a.yaml]\n" });
+  const { out, err, status } = await runMain(root, ["render", "app"]);
+  expect({ out, status }).toEqual({ out: "", status: 2 });
+  expect(err).toMatch(/^app\/kustomization.yaml: not built: .*a\.yaml/);
 });
 
 it("render says why it can't", async () => {

@@ -86,6 +86,43 @@ test("a changed template is reviewed, and an accepted suggestion leaves nothing 
   expect(fixed.comments).toEqual([]);
 });
 
+test("accepted suggestions in values, templates, bases and overlays leave nothing to say", async () => {
+  const { github, token } = bench;
+  const settings = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+  const deployment = template("        - name: side\n          image: side\n")
+    .replace("{{ .Release.Name }}-web", "web")
+    .replace('{{ include "lib.image" . }}', "web")
+    .replace(settings, "");
+  const patched = "spec:\n  template:\n    spec:\n      containers:\n        - name: more\n          image: more\n";
+  const pull = github.open({
+    base: library,
+    head: {
+      ...chart,
+      "shop/values.yaml": "image: a\nsecurityContext:\n  runAsNonRoot: true\n",
+      "shop/templates/side.yaml": template().replace("}}-web", "}}-side").replace(settings, ""),
+      "base/kustomization.yaml": "resources: [web.yaml]\n",
+      "base/web.yaml": deployment,
+      "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: more.yaml}]\n",
+      "prod/more.yaml": `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n${patched}`,
+    },
+  });
+  await reviewOf(github, pull, token);
+  const suggestions = github.suggestions(pull);
+  expect(suggestions.map(({ path }) => path).toSorted()).toEqual([
+    "base/web.yaml",
+    "base/web.yaml",
+    "prod/more.yaml",
+    "shop/templates/side.yaml",
+    "shop/values.yaml",
+  ]);
+
+  for (const one of suggestions.toReversed()) github.accept(pull, one);
+  const again = await reviewOf(github, pull, token);
+  expect(again.exitCode).toBe(0);
+  expect(again.outputs).toMatchObject({ findings: "0", suggestions: "0" });
+  expect(github.read(pull, "prod/more.yaml").toString()).toContain("allowPrivilegeEscalation: false");
+});
+
 test("a changed helper of another chart that breaks this one fails the check", async () => {
   const { github, token } = bench;
   const pull = github.open({ base: chart, head: { "lib/templates/_image.tpl": "{{ if }}\n" } });
