@@ -2,6 +2,7 @@ import { isObject, type Json, valueAt } from "../core/json.ts";
 import { pointerSteps } from "../core/json-pointer.ts";
 import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
+import type { TemplateGuard } from "../core/renderer.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { releaseNamespace } from "./render-chart.ts";
@@ -45,7 +46,9 @@ export function valuesChanges(
   if (block !== null) return [{ path: [...block, ...words(path.slice(depth))], value }];
   const missing = words(path.slice(depth));
   const [name] = missing;
-  return name === undefined ? [] : guardKeys(document, path.slice(0, depth), missing, value, origins);
+  if (name === undefined) return [];
+  const held = heldKeys(document, path.slice(0, depth), origins).map((key) => ({ path: [...key, ...missing], value }));
+  return [...held, ...guardKeys(document, path.slice(0, depth), missing, value, origins)];
 }
 
 function presentDepth(value: Json, path: Path): number {
@@ -154,19 +157,48 @@ function guardKeys(
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const [name = "", ...rest] = missing;
   const blocks = rest.length === 0 ? missing : missing.slice(0, -1);
-  const asked = origins
-    .guards(range[0])
-    .filter(({ file, line }) => file === start.node.file && line >= first - guardReach && line <= last + guardReach);
-  const isAbove = ({ line }: { readonly line: number }): boolean => line < first - 1;
-  const nearest = asked.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
-  const pointers = nearest.flatMap(({ asks }) => asks);
-  const changes = [...new Set(pointers)].flatMap((pointer): ValuesChange[] => {
-    const path = words(pointerSteps(pointer));
+  const isAbove = ({ line }: TemplateGuard): boolean => line < first - 1;
+  const nearest = guardsNear(origins, range[0], start.node.file, first, last).toSorted(
+    (a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line,
+  );
+  const changes = keysAsked(nearest).flatMap((path): ValuesChange[] => {
     const [last = "", above = ""] = path.toReversed();
     if (isNamed(last, name)) return [{ path: [...path, ...rest], value }];
     return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [{ path, value: true }] : [];
   });
   return changes.slice(0, mostGuards);
+}
+
+/**
+ * Maps of the values that a printed block may come from though nothing shows it, since a helper copied it: one that the
+ * template asks for just before it prints the block, and that is named like it, or one in which it asks for a switch.
+ */
+function heldKeys(document: YamlDocument, block: Path, origins: Origins): readonly string[][] {
+  const name = block.at(-1);
+  const [key, range] = [document.keyRange(block), document.valueRange(block)];
+  const [start, inside] = [key, range].map((one) => (one === null ? null : origins.at(one[0])));
+  if (key === null || typeof name !== "string" || start == null || inside?.node.kind !== "action") return [];
+  const { file, line: here } = start.node;
+  const nearest = guardsNear(origins, key[0], file, here, here)
+    .filter(({ line }) => line <= here)
+    .toSorted((a, b) => b.line - a.line);
+  const keys = keysAsked(nearest).flatMap((path) => {
+    const [last = "", above = ""] = path.toReversed();
+    if (isNamed(last, name)) return [path];
+    return switches.test(last) && isNamed(above, name) ? [path.slice(0, -1)] : [];
+  });
+  return keys.slice(0, mostGuards);
+}
+
+/** The branches of a template that stand close to some of its lines. */
+function guardsNear(origins: Origins, offset: number, file: string, first: number, last: number): TemplateGuard[] {
+  const isNear = ({ line }: TemplateGuard): boolean => line >= first - guardReach && line <= last + guardReach;
+  return origins.guards(offset).filter((guard) => guard.file === file && isNear(guard));
+}
+
+/** The keys that some branches ask for, each once. */
+function keysAsked(guards: readonly TemplateGuard[]): string[][] {
+  return [...new Set(guards.flatMap(({ asks }) => asks))].map((pointer) => words(pointerSteps(pointer)));
 }
 
 /** Keys of values that turn on what is named like the map that holds them. */
