@@ -71,6 +71,8 @@ export interface Problem {
   readonly compares?: readonly string[];
   /** What it may be no problem with any more, in the source of a chart or a kustomization. */
   readonly awaits?: Awaited;
+  /** True for what is an error only where a change brings it. A scan, in which nothing is new, tells of it as a note. */
+  readonly noteInScans?: boolean;
 }
 
 /** A problem placed in a file. */
@@ -93,6 +95,8 @@ export interface Finding {
   readonly compares?: readonly string[];
   /** What it may be no problem with any more, in the source of a chart or a kustomization. */
   readonly awaits?: Awaited;
+  /** True for what a scan tells of as a note. */
+  readonly noteInScans?: boolean;
   /** What the finding is about, in words that survive pushes: rule, file, object, path by names; never a line number. */
   readonly identity: string;
   /** The identity hashed, with a count where several findings share it. 16 hexadecimal digits. */

@@ -10,6 +10,8 @@ export interface LeftTemplate {
   /** Its name in the chart. */
   readonly name: string;
   readonly reason: string;
+  /** The name of another one that was left out, if it only fails since it includes that one. */
+  readonly includes?: string;
 }
 
 /** What could be rendered of a chart, and which of its templates were left out for that. */
@@ -31,13 +33,21 @@ export function renderInParts(chart: Chart, kubernetes: VersionRange, renderer: 
   while (failure !== null) {
     const name = failedTemplate(rest, failure);
     if (name === null || left.length === mostLeft) return { rendering: whole, left: [] };
-    left.push({ name, reason: failure.reason });
+    left.push(leftTemplate(rest, left, name, failure.reason));
     rest = { ...rest, files: rest.files.filter((file) => file.name !== name) };
     const outcome = renderVariant(rest, variant, renderer);
     failure = "reason" in outcome ? outcome : null;
     if (!("reason" in outcome) && outcome.objects.documents.length === 0) return { rendering: whole, left: [] };
   }
   return { rendering: renderChart(rest, kubernetes, renderer), left };
+}
+
+/** A template that fails: by itself, or since it includes all of one that was left out, as many do for its checksum. */
+function leftTemplate(chart: Chart, left: readonly LeftTemplate[], name: string, reason: string): LeftTemplate {
+  const [, asked = ""] = /no template "[^"/]*\/([^"]+)" associated/.exec(reason) ?? [];
+  const cause = left.find((one) => one.name === unaliased(asked, chart));
+  if (cause === undefined) return { name, reason };
+  return { name, reason: `it includes ${cause.name}, which can't be rendered`, includes: cause.includes ?? cause.name };
 }
 
 /** The template that a reason is about, if it is one that prints objects: it is named first, then what it includes. */
@@ -54,8 +64,15 @@ export function namedTemplate(reason: string): { readonly name: string; readonly
   return name === "" ? null : { name: name.slice(name.indexOf("/") + 1), line: Number(line) };
 }
 
-/** Templates by their causes, in the order of their names. */
+/** Templates by their causes, in the order of their names, but for those that only include another one. */
 export function byCause(left: readonly LeftTemplate[]): readonly (readonly LeftTemplate[])[] {
-  const sorted = left.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return [...groupBy(sorted, ({ reason }) => reason.trim().split(/:\s/).at(-1)).values()];
+  const sorted = left.toSorted((a, b) => {
+    return Number(a.includes !== undefined) - Number(b.includes !== undefined) || (a.name < b.name ? -1 : 1);
+  });
+  const reasons = new Map(left.map(({ name, reason }) => [name, reason]));
+  const causeOf = ({ reason, includes }: LeftTemplate): string => {
+    const cause = includes === undefined ? reason : (reasons.get(includes) ?? reason);
+    return cause.trim().split(/:\s/).at(-1) ?? "";
+  };
+  return [...groupBy(sorted, causeOf).values()];
 }

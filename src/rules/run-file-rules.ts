@@ -7,7 +7,7 @@ import type { FileRule } from "./lib/file-rule.ts";
 export function runFileRules(rules: readonly FileRule[], file: UnreadFile): Finding[] {
   const { source } = file;
   return rules.flatMap((rule) => {
-    return [...rule.check(file)].map(({ at, path, message, severity, advice, fix }): Finding => {
+    return [...rule.check(file)].map(({ at, path, message, severity, advice, fix, noteInScans = false }): Finding => {
       return {
         rule: rule.id,
         severity: severity ?? rule.severity,
@@ -22,6 +22,7 @@ export function runFileRules(rules: readonly FileRule[], file: UnreadFile): Find
         related: [],
         proposal: fix ?? null,
         fix: null,
+        ...(noteInScans && { noteInScans }),
       };
     });
   });

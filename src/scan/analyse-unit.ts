@@ -1,9 +1,10 @@
 import { analyzeRendered, type RenderedAnalysis } from "../analysis/analyze-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import { joinFixes } from "../analysis/join-fixes.ts";
+import { severityTest } from "../config/rule-severity.ts";
 import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits } from "../core/edit.ts";
-import type { Finding } from "../core/finding.ts";
+import { atLeast, type Finding } from "../core/finding.ts";
 import type { Applicability } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Renderer } from "../core/renderer.ts";
@@ -97,12 +98,20 @@ export function fixUnit(
     }
     analysis = analyzeRendered([...current.values()], settings, options);
   }
-  const { findings, skipped, errors, stats } = analysis;
+  const { skipped, errors, stats } = analysis;
+  const findings = analysis.findings.map((finding) => asInScans(finding, settings));
   const late = files.some(({ path }) => budget.spent(path));
   const fixed = [...made].map(([path, fixes]): FixedFile => {
     return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
   });
   return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
+}
+
+/** A finding with the severity that it has where nothing is new, unless the configuration says another one. */
+function asInScans(finding: Finding, { rules }: Settings): Finding {
+  if (finding.noteInScans !== true) return finding;
+  const severity = severityTest(rules)(finding.rule, "info", finding.source.path) ?? "info";
+  return atLeast(severity, finding.severity) ? finding : { ...finding, severity };
 }
 
 /** The new texts of the files of which some fix can be made now. */

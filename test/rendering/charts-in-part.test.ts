@@ -76,6 +76,23 @@ it("what has one cause is one error, and another cause is another one", () => {
   ]);
 });
 
+it("a template that only includes all of one that fails has no error of its own", () => {
+  const secret = `apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {a: ${required}}\n`;
+  const checksum = `      # {{ include (print $.Template.BasePath "/secret.yaml") . | sha256sum }}\n`;
+  const files = { "a.yaml": deployment("a", "a", checksum), "secret.yaml": secret, "web.yaml": deployment("web") };
+  const { lines, skipped } = judge(chart(files));
+  expect(lines).toEqual([
+    "shop/templates/secret.yaml:4 manifest-unreadable no fix",
+    "shop/templates/web.yaml:13 privilege-escalation-allowed safe",
+  ]);
+  expect(skipped).toEqual([
+    {
+      file: "shop/templates/a.yaml",
+      reason: "not rendered: it includes templates/secret.yaml, which can't be rendered",
+    },
+  ]);
+});
+
 it("nothing is told of the others that an object of it might settle", () => {
   const rules = only("selector-matches-nothing", "service-crosses-zones", "privilege-escalation-allowed");
   const files = { "service.yaml": service, "web.yaml": deployment("web") };

@@ -18,6 +18,8 @@ export const templateNotRendered: FileRule = {
         message: `Nothing in this ${name} was checked: it is a template, and no chart here renders it.`,
         at,
         path: [at.part],
+        // Many repositories have templates that their own programs render: that is no news.
+        noteInScans: true,
         ...(isExample(source.path) ? { severity: "info" } : {}),
         advice: "Check what it is rendered to, or leave it out with paths-ignore.",
       };
