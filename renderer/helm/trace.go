@@ -412,6 +412,8 @@ func (t *tracer) arg(n parse.Node) {
 	case *parse.PipeNode:
 		t.pipe(n)
 	case *parse.ChainNode:
+		// The copy of a chain has the same node as the tree that was copied (text/template/parse: ChainNode.Copy).
+		n.Node = n.Node.Copy()
 		t.arg(n.Node)
 	}
 }

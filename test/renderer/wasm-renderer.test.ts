@@ -106,6 +106,29 @@ describe("a chart", () => {
     expect(answers[2]).toEqual(answers[0]);
   });
 
+  it.each([
+    "{{ (.Values.text | fromYaml).a }}",
+    '{{ (include "it" . | fromYaml).a | quote }}',
+    "{{ ((.Values.text | fromYaml).b | toYaml | fromYaml).c }}",
+    "{{ if (.Values.text | fromYaml).a }}yes{{ end }}",
+    "{{ with (.Values.text | fromYaml).b }}{{ .c }}{{ end }}",
+    "{{ range (.Values.text | fromYaml).list }}{{ . }}{{ end }}",
+    "{{ $x := (.Values.text | fromYaml).a }}{{ $x }}",
+    '{{ include "it" (.Values.text | fromYaml).b }}',
+    '{{ template "it" (.Values.text | fromYaml).b }}',
+    "{{ tpl (toYaml (.Values.text | fromYaml).b) . }}",
+    '{{ eq ((.Values.text | fromYaml).a | toString) "1" }}',
+    '{{ dig "a" 2 (.Values.text | fromYaml) }}',
+  ])("is rendered after it was traced as before: %s", (template) => {
+    const helper = '{{ define "it" }}{{ (.Values | default dict | toYaml | fromYaml).text | default .c }}{{ end }}';
+    const asked = request(`a: ${template}\n${helper}`, 'text: "{a: 1, b: {c: 2}, list: [3]}"\n');
+    const before = renderer.renderChart(asked) as RenderedChart;
+    const { segments } = renderer.traceChart(asked, before.files) as ChartOrigins;
+    expect([...segments.keys()]).toEqual(["shop/templates/a.yaml"]);
+    expect(renderer.renderChart(asked)).toEqual(before);
+    expect(renderer.traceChart(asked, before.files)).toEqual(renderer.traceChart(asked, before.files));
+  });
+
   it("tells whether it asked for the version of Kubernetes", () => {
     const asks = (template: string) =>
       (renderer.renderChart(request(template, "a: false")) as RenderedChart).asksVersion;
