@@ -4,16 +4,11 @@ import { fingerprintOf } from "../core/identity.ts";
 import { generalPath } from "../core/path.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
-import {
-  isRenderedPath,
-  type RenderedText,
-  type RenderedUnit,
-  type SourcePlace,
-  type WrittenPlace,
-} from "../rendering/rendered-unit.ts";
+import { isRenderedPath, type RenderedUnit, type SourcePlace, type WrittenPlace } from "../rendering/rendered-unit.ts";
 import { ruleSet } from "../rules/registry.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { type FileIgnores, readIgnores } from "../suppression/ignores.ts";
+import { scopeOf, type TextHome } from "./rendered-scope.ts";
 
 /** Findings in rendered text, told where people can do something about them. */
 export interface LedFindings {
@@ -43,10 +38,7 @@ const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
 
 /** Leads places in rendered text back to the files that people write. */
 export class LeadBack {
-  readonly #texts = new Map<
-    string,
-    { readonly unit: RenderedUnit; readonly text: RenderedText; readonly source: SourceFile }
-  >();
+  readonly #texts = new Map<string, TextHome & { readonly source: SourceFile }>();
 
   readonly #reading: IgnoreOptions;
   readonly #ignorable: ReadonlySet<string> | null;
@@ -121,7 +113,7 @@ export class LeadBack {
       const left = group.filter(({ isIgnored }) => !isIgnored);
       const mayIgnore = this.#ignorable?.has(fingerprint) !== false;
       const own = (mayIgnore && left.length > 0 ? left : group).map(({ member }) => member);
-      const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first.advice, own) };
+      const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first, own) };
       if (left.length === 0 && mayIgnore) {
         ignored.push(told);
         continue;
@@ -179,29 +171,11 @@ export class LeadBack {
     return new Set(members.map(({ source }) => source.path)).size === unit?.texts.length;
   }
 
-  /** Says which objects and values a finding is about, where that is not plain. */
-  #withScope(advice: string | null, members: readonly Finding[]): string | null {
-    const variants = new Set(members.map(({ source }) => this.#texts.get(source.path)?.text.variant ?? ""));
-    const all = this.#texts.get(members[0]?.source.path ?? "")?.unit.texts.length;
-    const objects = new Set(
-      members.map(({ object }) => JSON.stringify([object?.kind, object?.namespace, object?.name])),
-    );
-    const said = [
-      ...(objects.size > 1 ? [`This is rendered into ${objects.size} objects.`] : []),
-      ...(variants.has("") || variants.size === all ? [] : [`This only appears with ${named(variants)}.`]),
-    ];
-    if (said.length === 0) return advice;
-    return [...(advice === null ? [] : [advice]), ...said].join(" ");
+  #withScope({ advice, source }: Finding, members: readonly Finding[]): string | null {
+    const homes = members.map((member) => this.#texts.get(member.source.path)).filter((home) => home !== undefined);
+    const said = [...(advice === null ? [] : [advice]), ...scopeOf(source.path, members, homes)];
+    return said.length === 0 ? null : said.join(" ");
   }
-}
-
-/** Values are named once, not again for each of the versions that they are rendered for. */
-function named(variants: ReadonlySet<string>): string {
-  const own = [...variants].filter((name) => {
-    const [, values] = /^(.*) \d+\.\d+$/.exec(name) ?? [];
-    return values === undefined || !variants.has(values);
-  });
-  return own.toSorted().join(", ");
 }
 
 /** The identity of a finding in rendered text, with the file and the name that do not depend on how it is rendered. */

@@ -238,6 +238,29 @@ it("a comment ignores what is built, in the base and in the patch of an overlay 
   expect(judge(others).lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed review"]);
 });
 
+it("what only some overlays show says which", () => {
+  const overlay = (part: string): string => `resources: [../base]\n${part}`;
+  const files = {
+    "base/deployment.yaml": deployment(container),
+    "base/kustomization.yaml": "resources: [deployment.yaml]\n",
+    "dev/kustomization.yaml": overlay(""),
+    "test/kustomization.yaml": overlay(""),
+    "prod/kustomization.yaml": overlay("patches: [{path: p.yaml}]\n"),
+    "prod/p.yaml": patch(`        - name: web\n${setting}`),
+  };
+  const adviceIn = (more: Files): (string | null)[] =>
+    judge({ ...files, ...more }).findings.map(({ advice }) => advice);
+  expect(adviceIn({})).toEqual(["This only appears in dev and test."]);
+  expect(adviceIn({ "prod/kustomization.yaml": overlay("") })).toEqual([null]);
+  const many = ["a", "b", "c", "d", "e"].map((name) => [
+    `envs/${name}/kustomization.yaml`,
+    "resources: [../../base]\n",
+  ]);
+  expect(adviceIn(Object.fromEntries(many))).toEqual([
+    "This only appears in dev, envs/a, envs/b, envs/c, envs/d and 2 other kustomizations.",
+  ]);
+});
+
 it("what has to be fetched is left out, and what git ignores is empty; both are said", () => {
   const kustomization =
     "resources: [deployment.yaml, 'https://example.com/a.yaml']\nsecretGenerator: [{name: s, envs: [.env]}]\n";

@@ -1,0 +1,45 @@
+import { enumerate } from "../core/enumerate.ts";
+import type { Finding } from "../core/finding.ts";
+import { directoryOf } from "../model/kubernetes/kustomization.ts";
+import type { RenderedText, RenderedUnit } from "../rendering/rendered-unit.ts";
+
+/** A rendered text and the unit that it is of. */
+export interface TextHome {
+  readonly unit: RenderedUnit;
+  readonly text: RenderedText;
+}
+
+/** Says which objects and which values or kustomizations a finding in a file is about, where that is not plain. */
+export function scopeOf(file: string, members: readonly Finding[], homes: readonly TextHome[]): string[] {
+  const objects = new Set(members.map(({ object }) => JSON.stringify([object?.kind, object?.namespace, object?.name])));
+  return [...(objects.size > 1 ? [`This is rendered into ${objects.size} objects.`] : []), ...placesOf(file, homes)];
+}
+
+function placesOf(file: string, homes: readonly TextHome[]): string[] {
+  const all = homes[0]?.unit.texts ?? [];
+  const texts = new Set(homes.map(({ text }) => text));
+  const isChart = all.some(({ variant }) => variant !== "");
+  if (isChart) {
+    const variants = new Set([...texts].map(({ variant }) => variant));
+    return variants.has("") || variants.size === all.length ? [] : [`This only appears with ${valuesIn(variants)}.`];
+  }
+  const holders = all.filter(({ files }) => files.has(file));
+  return texts.size >= holders.length ? [] : [`This only appears in ${kustomizationsIn(texts)}.`];
+}
+
+/** Values are named once, not again for each of the versions that they are rendered for. */
+function valuesIn(variants: ReadonlySet<string>): string {
+  const own = [...variants].filter((name) => {
+    const [, values] = /^(.*) \d+\.\d+$/.exec(name) ?? [];
+    return values === undefined || !variants.has(values);
+  });
+  return own.toSorted().join(", ");
+}
+
+const mostNamed = 5;
+
+function kustomizationsIn(texts: ReadonlySet<RenderedText>): string {
+  const names = [...texts].map(({ manifest }) => directoryOf(manifest) || "the root").toSorted();
+  const left = names.length - mostNamed;
+  return left > 1 ? `${names.slice(0, mostNamed).join(", ")} and ${left} other kustomizations` : enumerate(names);
+}
