@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import type { Operation } from "../core/operation.ts";
 import { formatPath, type Path } from "../core/path.ts";
 import type { Settings } from "../core/settings.ts";
@@ -73,11 +74,14 @@ export function findingsNamed(said: readonly Said[], { named }: IgnoreComments):
   });
 }
 
-const byRoot = new WeakMap<readonly Manifest[], ReadonlyMap<string, Manifest>>();
+const byRoot = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Manifest[]>>();
 
-/** The object of a document in which a path lies: the document itself, or an item of a List. */
-export function objectAt(manifests: readonly Manifest[], path: Path): Manifest | undefined {
-  const known = byRoot.get(manifests) ?? new Map(manifests.map((manifest) => [formatPath(manifest.root), manifest]));
+/**
+ * The object of a document in which a path lies: the document itself, or an item of a List. Several stand for an object
+ * with several pod templates; none where the document has no such object.
+ */
+export function objectsAt(manifests: readonly Manifest[], path: Path): readonly Manifest[] {
+  const known = byRoot.get(manifests) ?? groupBy(manifests, ({ root }) => formatPath(root));
   byRoot.set(manifests, known);
-  return known.get("") ?? known.get(formatPath(path.slice(0, 2)));
+  return known.get("") ?? known.get(formatPath(path.slice(0, 2))) ?? [];
 }

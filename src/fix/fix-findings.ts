@@ -3,9 +3,11 @@ import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { FixProposal, Proof } from "../core/fix.ts";
 import { concernsDocument, type Operation } from "../core/operation.ts";
+import { type Path, startsWith } from "../core/path.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { objectAt, type ProofContext, type ReadFile } from "./change.ts";
+import type { PodTemplate } from "../model/kubernetes/pod-template.ts";
+import { objectsAt, type ProofContext, type ReadFile } from "./change.ts";
 import { composeFixes, yamlOperations } from "./compose.ts";
 import { foldOperations } from "./fold-operations.ts";
 import { judgeChanges } from "./prove.ts";
@@ -95,11 +97,23 @@ function sizeToRead(file: ReadFile, part: YamlDocument | ReadFile, { proposal }:
   return rereadSize(file, part, yamlOperations(proposal?.operations ?? []));
 }
 
+/** The object that a proof of the finding's fix changes; of several pod templates, the one that the fix changes. */
 function manifestOf(ground: ProofContext, part: YamlDocument | ReadFile, { proposal }: Finding): Manifest | undefined {
   const [operation] = yamlOperations(proposal?.operations ?? []);
-  return "source" in part || operation === undefined ? undefined : objectAt(ground.manifestsOf(part), operation.path);
+  if ("source" in part || operation === undefined) return undefined;
+  const manifests = objectsAt(ground.manifestsOf(part), operation.path);
+  return (
+    manifests.find(({ scope, root, podTemplate }) => {
+      return scope === "pods" && podTemplate !== null && isInPods(operation.path.slice(root.length), podTemplate);
+    }) ?? manifests[0]
+  );
 }
 
+function isInPods(path: Path, { path: own, containers, judged }: PodTemplate): boolean {
+  return (
+    judged === "here" && (startsWith(path, own) || containers.some((container) => startsWith(path, container.path)))
+  );
+}
 /** Makes the edits of one finding's fix and proves them. A fix that can't be made leaves its reason as advice. */
 export function fixFinding(ground: ProofContext, file: ReadFile, finding: Finding): Finding {
   if (finding.proposal === null) return finding;

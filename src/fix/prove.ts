@@ -9,7 +9,7 @@ import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import { freshViolation } from "../rules/fresh-violation.ts";
 import { rerunChanged, rerunRules } from "../rules/rerun-rules.ts";
 import { type FindingMark, type RuleOutcome, runRules } from "../rules/run-rules.ts";
-import { type Change, objectAt, type ProofContext } from "./change.ts";
+import { type Change, objectsAt, type ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
 import { userHarm } from "./prove-users.ts";
@@ -119,7 +119,7 @@ function noteChanges(
   if (before.length !== after.length) return broken("parses", "the number of objects would change");
   for (const [index, manifest] of before.entries()) {
     const now = after[index] as Manifest;
-    if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
+    if (isChanged(manifest, now)) changed.set(manifest, now);
   }
   return null;
 }
@@ -131,13 +131,31 @@ function notePart(
   changed: Map<Manifest, Manifest>,
 ): FailedProof | null {
   const [document] = after.documents;
-  const manifest = objectAt(ground.manifestsOf(before), part ?? []);
-  if (manifest === undefined || document === undefined)
+  const manifests = objectsAt(ground.manifestsOf(before), part ?? []);
+  if (manifests.length === 0 || document === undefined)
     return noteChanges(ground, { ok: true, before, after, part }, changed);
-  const now = rereadManifest(manifest, document);
-  if (now === null) return broken("parses", "the number of objects would change");
-  if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
+  for (const manifest of manifests) {
+    const now = rereadManifest(manifest, document);
+    if (now === null) return broken("parses", "the number of objects would change");
+    if (isChanged(manifest, now)) changed.set(manifest, now);
+  }
   return null;
+}
+
+/**
+ * Of an object with several pod templates, only those count as changed that are. Fixes change the containers that a
+ * template has, and none that it only tells of.
+ */
+function isChanged(before: Manifest, now: Manifest): boolean {
+  if (before.scope === "object") return !sameValue(before.value, now.value);
+  const [pods, podsNow] = [before.podTemplate, now.podTemplate];
+  if (pods?.judged === "apart") return false;
+  const containers = podsNow?.containers ?? [];
+  return (
+    !sameValue(pods?.spec ?? null, podsNow?.spec ?? null) ||
+    pods?.containers.length !== containers.length ||
+    containers.some(({ value }, index) => !sameValue(pods.containers[index]?.value ?? null, value))
+  );
 }
 
 function buildAgain(

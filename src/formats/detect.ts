@@ -41,6 +41,10 @@ const notManifest: Detected = { kind: "skip", reason: "not a Kubernetes manifest
 const templateMark =
   /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
 
+/** A file of Compose or Bake may hold a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference). */
+const inlineDockerfile = /^[ \t{,]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
+const holdsDockerfile: Detected = { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false };
+
 /**
  * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
  * text. Of files above `limit` bytes nothing is read that may be a manifest.
@@ -53,7 +57,7 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
   if (isLfsPointer(text)) {
     return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !hasManifestName(path) };
   }
-  if (!looksLikeManifest(path, text)) return notManifest;
+  if (!looksLikeManifest(path, text)) return inlineDockerfile.test(text) ? holdsDockerfile : notManifest;
   const source = new SourceFile(path, text);
   const conflict = conflictIn(text);
   if (conflict !== null) return unreadable("manifest", source, conflictWords, conflict);

@@ -8,7 +8,7 @@
  */
 export const keysRead: Readonly<Record<string, string>> = {
   "annotation-without-effect":
-    "annotations annotations/ containers initContainers jobTemplate metadata priorityClassName seccompProfile. securityContext. selector spec template",
+    "Worker annotations annotations/ container containerSet containers initContainers inline jobTemplate k8s metadata podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "api-version-deprecated": "",
   "api-version-removed":
     "backend http labels labels/ metadata metrics name names pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
@@ -45,9 +45,9 @@ export const keysRead: Readonly<Record<string, string>> = {
     "add affinity allowPrivilegeEscalation appArmorProfile capabilities fsGroup fsGroupChangePolicy hostNetwork internalTrafficPolicy key labelSelector matchExpressions matchLabelKeys matchLabels matchLabels/ maxSkew minDomains nodeAffinityPolicy nodeSelector nodeTaintsPolicy operator privileged procMount readOnlyRootFilesystem runAsGroup runAsUser seLinuxOptions seccompProfile securityContext spec supplementalGroups supplementalGroupsPolicy sysctls tolerations topologyKey topologySpreadConstraints trafficDistribution values whenUnsatisfiable",
   "api: strategies": "maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
   "apparmor-annotation-deprecated":
-    "annotations annotations/ appArmorProfile containers initContainers jobTemplate metadata securityContext. selector spec template",
+    "Worker annotations annotations/ appArmorProfile container containerSet containers initContainers inline jobTemplate k8s metadata podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "apparmor-unconfined":
-    "add annotations/ appArmorProfile args capabilities. command containers hostIPC hostNetwork hostPID initContainers jobTemplate securityContext. selector spec template type volumeDevices volumeMounts volumes",
+    "Worker add annotations/ appArmorProfile args capabilities. command container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
   "autoscaler-invalid":
     "annotations/ averageUtilization averageValue containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
   "backend-port-unknown":
@@ -58,23 +58,23 @@ export const keysRead: Readonly<Record<string, string>> = {
   "binding-to-everyone": "kind labels/ name roleRef subjects",
   "binding-to-system-masters": "kind labels/ name subjects",
   "capabilities-added":
-    "add capabilities. containers initContainers jobTemplate privileged securityContext. selector spec template volumes",
+    "Worker add capabilities. container containerSet containers initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "capabilities-not-dropped":
-    "add annotations/ args capabilities. command containerPort containers drop env hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key mountPath name operator ports privileged readOnlyRootFilesystem runAsNonRoot runAsUser seccompProfile securityContext. selector spec sysctls template tolerations value volumeMounts volumes",
+    "Worker add annotations/ args capabilities. command container containerPort containerSet containers drop env hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPath name operator podTemplate pods ports privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource runAsNonRoot runAsUser script seccompProfile securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates tolerations triggers value volumeMounts volumes",
   "capability-name-invalid":
-    "add capabilities. containers drop initContainers jobTemplate securityContext. selector spec template",
+    "Worker add capabilities. container containerSet containers drop initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "command-needs-shell":
-    "command containers env exec initContainers jobTemplate lifecycle livenessProbe mountPath name postStart preStop readinessProbe selector spec startupProbe template volumeMounts",
+    "Worker command container containerSet containers env exec initContainers inline jobTemplate k8s lifecycle livenessProbe mountPath name podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks template templates triggers volumeMounts",
   "config-key-missing":
-    "configMap configMapKeyRef containers env initContainers items jobTemplate key name optional projected secret secretKeyRef secretName selector sources spec template valueFrom volumes",
+    "Worker configMap configMapKeyRef container containerSet containers env initContainers inline items jobTemplate k8s key name optional podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource script secret secretKeyRef secretName selector sidecars source sources spec stepTemplate steps taskSpec tasks template templates triggers valueFrom volumes",
   "container-privileged":
-    "add args capabilities. command containers hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key mountPropagation operator privileged securityContext. selector spec template tolerations volumeDevices volumeMounts volumes",
+    "Worker add args capabilities. command container containerSet containers hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPropagation operator podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeDevices volumeMounts volumes",
   "container-runs-as-root":
-    "add args capabilities. command configMap containerPort containers csi defaultMode downwardAPI emptyDir env ephemeral fsGroup fsGroupChangePolicy gitRepo hostNetwork hostPID hostPath hostUsers image initContainers jobTemplate metadata mountPath name persistentVolumeClaim ports privileged projected runAsGroup runAsNonRoot runAsUser secret securityContext. selector spec sysctls template volumeClaimTemplates volumeMounts volumes",
+    "Worker add args capabilities. command configMap container containerPort containerSet containers csi defaultMode downwardAPI emptyDir env ephemeral fsGroup fsGroupChangePolicy gitRepo hostNetwork hostPID hostPath hostUsers image initContainers inline jobTemplate k8s metadata mountPath name persistentVolumeClaim podTemplate pods ports privileged projected pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script secret securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumeClaimTemplates volumeMounts volumes",
   "control-plane-label-outdated":
-    "affinity affinity/ containers containers/ initContainers jobTemplate key nodeSelector nodeSelector/ selector spec spec/ template tolerations",
+    "Worker affinity affinity/ container containerSet containers containers/ initContainers inline jobTemplate k8s key nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec spec/ stepTemplate steps taskSpec tasks template templates tolerations triggers",
   "cpu-limit-missing":
-    "annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
+    "Worker annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
   "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
   "cron-job-may-overlap": "activeDeadlineSeconds concurrencyPolicy jobTemplate schedule spec suspend",
   "cron-job-never-runs": "schedule spec startingDeadlineSeconds",
@@ -88,31 +88,37 @@ export const keysRead: Readonly<Record<string, string>> = {
   "disruption-budget-missing":
     "annotations/ containers initContainers labels/ metadata ownerReferences selector spec template",
   "disruption-budgets-overlap": "key matchExpressions matchLabels matchLabels/ operator selector spec values",
-  "duplicate-environment-variable": "containers env initContainers jobTemplate name selector spec template value",
+  "duplicate-environment-variable":
+    "Worker container containerSet containers env initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
   "egress-reaches-metadata": "cidr egress endPort except ipBlock policyTypes port ports protocol spec to",
   "environment-variable-undefined":
-    "containers env envFrom initContainers jobTemplate name selector spec template value",
+    "Worker container containerSet containers env envFrom initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
   "ephemeral-storage-unlimited":
-    "annotations/ containers ephemeral-storage initContainers jobTemplate limits. metadata ownerReferences resourceClaims resources selector spec template",
+    "Worker annotations/ containers ephemeral-storage initContainers jobTemplate limits. metadata ownerReferences pytorchReplicaSpecs replicatedJobs resourceClaims resources selector spec tasks template templates",
   "field-deprecated": "annotations annotations/ externalIPs ingressClassName loadBalancerIP metadata spec",
   "finished-job-kept": "annotations/ containers metadata ownerReferences spec template ttlSecondsAfterFinished",
   "grace-period-too-short":
-    "command containers exec initContainers jobTemplate lifecycle preStop seconds selector sleep spec template terminationGracePeriodSeconds",
+    "Worker command container containerSet containers exec initContainers inline jobTemplate k8s lifecycle podTemplate pods preStop pytorchReplicaSpecs replicatedJobs resource script seconds selector sidecars sleep source spec stepTemplate steps taskSpec tasks template templates terminationGracePeriodSeconds triggers",
   "healthcheck-without-probe":
-    "args command containerPort containers env envFrom initContainers jobTemplate livenessProbe name ports protocol readinessProbe restartPolicy selector spec startupProbe template",
-  "host-aliases-set": "containers hostAliases initContainers jobTemplate selector spec template",
+    "Worker args command containerPort containers env envFrom initContainers jobTemplate livenessProbe name ports protocol pytorchReplicaSpecs readinessProbe replicatedJobs restartPolicy selector spec startupProbe tasks template templates",
+  "host-aliases-set":
+    "Worker container containerSet containers hostAliases initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "host-namespace-shared":
-    "containers hostIPC hostNetwork hostPID initContainers jobTemplate selector spec template volumes",
+    "Worker container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "host-path-mounted":
-    "containers hostPath initContainers jobTemplate key name operator path readOnly selector spec template tolerations volumeMounts volumes",
-  "host-port-used": "containers hostNetwork hostPort initContainers jobTemplate ports selector spec template volumes",
+    "Worker container containerSet containers hostPath initContainers inline jobTemplate k8s key name operator path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
+  "host-port-used":
+    "Worker container containerSet containers hostNetwork hostPort initContainers inline jobTemplate k8s podTemplate pods ports pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "host-process-container":
-    "containers hostProcess initContainers jobTemplate securityContext. selector spec template volumes windowsOptions",
+    "Worker container containerSet containers hostProcess initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes windowsOptions",
   "host-settings-conflict":
     "add allowPrivilegeEscalation annotations/ appArmorProfile capabilities. containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile. securityContext. shareProcessNamespace type",
-  "image-digest-missing": "containers initContainers jobTemplate selector spec template",
-  "image-registry-frozen": "containers initContainers jobTemplate selector spec template",
-  "image-tag-floating": "containers imagePullPolicy initContainers jobTemplate selector spec template",
+  "image-digest-missing":
+    "Worker container containerSet containers image initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+  "image-registry-frozen":
+    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+  "image-tag-floating":
+    "Worker container containerSet containers imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
   "ingress-class-contradicted": "annotations annotations/ ingressClassName metadata spec",
   "ingress-invalid":
@@ -123,17 +129,17 @@ export const keysRead: Readonly<Record<string, string>> = {
   "kustomize-field-deprecated":
     "bases commonLabels imageTags images labels patches patchesJson6902 patchesStrategicMerge resources. vars",
   "label-deprecated":
-    "affinity affinity/ containers initContainers jobTemplate nodeSelector nodeSelector/ selector spec template",
+    "Worker affinity affinity/ container containerSet containers initContainers inline jobTemplate k8s nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "label-invalid":
     "annotations annotations/ egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
   "liveness-probe-impatient":
-    "annotations/ containers failureThreshold initContainers initialDelaySeconds jobTemplate livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec startupProbe template timeoutSeconds",
+    "Worker annotations/ containers failureThreshold initContainers initialDelaySeconds jobTemplate livenessProbe metadata ownerReferences periodSeconds pytorchReplicaSpecs readinessProbe replicatedJobs selector spec startupProbe tasks template templates timeoutSeconds",
   "liveness-probe-missing":
     "annotations/ containers initContainers livenessProbe metadata ownerReferences selector spec template",
   "load-balancer-open": "annotations/ loadBalancerClass loadBalancerIP loadBalancerSourceRanges spec type",
   "local-traffic-without-daemonset": "clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "memory-volume-unlimited":
-    "annotations/ containers emptyDir initContainers jobTemplate limits. medium memory metadata name ownerReferences resourceClaims resources selector sizeLimit spec template volumeMounts volumes",
+    "Worker annotations/ container containerSet containers emptyDir initContainers inline jobTemplate k8s limits. medium memory metadata name ownerReferences podTemplate pods pytorchReplicaSpecs replicatedJobs resource resourceClaims resources script selector sidecars sizeLimit source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
   "naked-pod": "activeDeadlineSeconds annotations/ containers hostNetwork metadata ownerReferences restartPolicy spec",
   "name-invalid": "annotations/ jobTemplate name spec template volumes",
   "namespace-without-default-deny": "",
@@ -146,36 +152,37 @@ export const keysRead: Readonly<Record<string, string>> = {
   "network-policy-one-sided": "egress matchLabels matchLabels/ podSelector policyTypes spec",
   "node-port-local": "clusterIP clusterIPs externalTrafficPolicy selector selector/ spec type",
   "non-root-contradiction":
-    "containers fsGroup initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext. selector spec template",
+    "Worker container containerSet containers fsGroup initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "object-invalid": "/ annotations/ containers/ kind mac sops spec/",
   "persistent-volume-on-node": "hostPath path spec",
   "pod-invalid":
     "annotations/ containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
   "pod-user-differs-from-image":
-    "containers initContainers jobTemplate runAsGroup runAsNonRoot runAsUser securityContext. selector spec template",
+    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "pods-not-isolated":
-    "annotations/ containers hostNetwork initContainers jobTemplate labels/ metadata ownerReferences selector spec template",
+    "Worker annotations/ containers hostNetwork initContainers jobTemplate labels/ metadata ownerReferences pytorchReplicaSpecs replicatedJobs selector spec tasks template templates",
   "pods-not-spread":
     "affinity claimName containers hostNetwork hostPath hostPort initContainers key labelSelector labels/ matchExpressions matchFields matchLabels matchLabels/ nodeAffinity nodeName nodeSelector nodeSelector/ nodeSelectorTerms operator persistentVolumeClaim podAffinity podAffinityTerm podAntiAffinity ports preferredDuringSchedulingIgnoredDuringExecution requiredDuringSchedulingIgnoredDuringExecution schedulerName selector selector/ spec storageClassName template topologyKey topologySpreadConstraints values volumeClaimTemplates volumes",
   "port-not-exposed":
-    "/ args command configMap containerPort containers containers/ env envFrom grpc httpGet initContainers jobTemplate livenessProbe name port ports projected protocol readinessProbe secret selector spec spec/ startupProbe tcpSocket template toJSON volumeMounts volumes",
+    "/ Worker args command configMap container containerPort containerSet containers containers/ env envFrom grpc httpGet initContainers inline jobTemplate k8s livenessProbe name podTemplate pods port ports projected protocol pytorchReplicaSpecs readinessProbe replicatedJobs resource script secret selector sidecars source spec spec/ startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates toJSON triggers volumeMounts volumes",
   "priority-class-missing":
-    "annotations/ containers initContainers jobTemplate metadata ownerReferences priority priorityClassName selector spec template",
+    "Worker annotations/ containers initContainers jobTemplate metadata ownerReferences priority priorityClassName pytorchReplicaSpecs replicatedJobs selector spec tasks template templates",
   "privilege-escalation-allowed":
-    "add allowPrivilegeEscalation args capabilities. command containers drop env env/ initContainers jobTemplate privileged runAsNonRoot runAsUser securityContext. selector spec template toJSON",
+    "Worker add allowPrivilegeEscalation args capabilities. command container containerSet containers drop env env/ initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates toJSON triggers",
   "probe-host-set":
-    "containers host hostNetwork httpGet initContainers jobTemplate lifecycle livenessProbe postStart preStop readinessProbe selector spec startupProbe tcpSocket template volumes",
+    "Worker container containerSet containers host hostNetwork httpGet initContainers inline jobTemplate k8s lifecycle livenessProbe podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates triggers volumes",
   "probe-invalid":
     "annotations/ exec grpc httpGet lifecycle livenessProbe livenessProbe/ postStart postStart/ preStop preStop/ readinessProbe readinessProbe/ sleep startupProbe startupProbe/ tcpSocket",
   "probe-port-unknown":
     "annotations/ containerPort httpGet lifecycle livenessProbe name port ports postStart preStop readinessProbe startupProbe tcpSocket",
   "probes-identical":
-    "annotations/ containers exec exec/ failureThreshold grpc grpc/ httpGet httpGet/ initContainers initialDelaySeconds jobTemplate livenessProbe metadata ownerReferences periodSeconds readinessProbe selector spec tcpSocket tcpSocket/ template timeoutSeconds",
+    "Worker annotations/ container containerSet containers exec exec/ failureThreshold grpc grpc/ httpGet httpGet/ initContainers initialDelaySeconds inline jobTemplate k8s livenessProbe metadata ownerReferences periodSeconds podTemplate pods pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks tcpSocket tcpSocket/ template templates timeoutSeconds triggers",
   "proc-mount-unmasked":
-    "containers hostUsers initContainers jobTemplate procMount securityContext. selector spec template volumes",
-  "pull-policy-contradicts-tag": "containers imagePullPolicy initContainers jobTemplate selector spec template",
+    "Worker container containerSet containers hostUsers initContainers inline jobTemplate k8s podTemplate pods procMount pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+  "pull-policy-contradicts-tag":
+    "Worker container containerSet containers imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "quota-demand-unmet":
-    "containers cpu initContainers jobTemplate limits. memory requests. resourceClaims resources selector spec template",
+    "Worker containers cpu initContainers jobTemplate limits. memory pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
   "rbac-approves-certificates":
     "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
   "rbac-changes-configmaps": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
@@ -199,7 +206,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "rbac-reads-secrets": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
   "rbac-wildcard": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
   "read-only-root-without-volume":
-    "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext. selector spec template volumeMounts volumes",
+    "Worker args command container containerSet containers initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
   "readiness-probe-missing":
     "annotations/ args command containerPort containers initContainers labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
   "replicas-beside-autoscaler": "replicas spec",
@@ -208,40 +215,41 @@ export const keysRead: Readonly<Record<string, string>> = {
   "resource-unit-wrong":
     "emptyDir ephemeral limits. limits/ requests. requests/ resources. sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
   "resources-missing":
-    "annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences requests. resourceClaims resources selector spec template",
+    "Worker annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
   "restart-policy-invalid": "annotations/ jobTemplate podFailurePolicy restartPolicy spec",
   "role-resource-unknown": "annotations/ apiGroups resourceNames resources. rules verbs",
   "rollout-stops-all-pods":
     "annotations/ labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
   "root-filesystem-writable":
-    "args command containers initContainers jobTemplate mountPath name readOnlyRootFilesystem securityContext. selector spec template volumeMounts volumes",
+    "Worker args command container containerSet containers initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
   "root-group":
-    "containers fsGroup initContainers jobTemplate runAsGroup runAsUser securityContext. selector spec supplementalGroups template volumes",
+    "Worker container containerSet containers fsGroup initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsUser script securityContext. selector sidecars source spec stepTemplate steps supplementalGroups taskSpec tasks template templates triggers volumes",
   "runtime-socket-mounted":
-    "containers hostPath initContainers jobTemplate name path readOnly selector spec template tolerations volumeMounts volumes",
+    "Worker container containerSet containers hostPath initContainers inline jobTemplate k8s name path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
   "scale-target-contradicted": "apiVersion kind name scaleTargetRef spec",
   "schedule-invalid": "annotations/ schedule spec timeZone",
   "seccomp-profile-missing":
-    "annotations/ args capabilities. command containers drop hostIPC hostNetwork hostPID hostPath initContainers jobTemplate key operator privileged readOnlyRootFilesystem seccompProfile securityContext. selector spec template tolerations type volumes",
+    "Worker annotations/ args capabilities. command container containerSet containers drop hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key operator podTemplate pods privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script seccompProfile securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers type volumes",
   "seccomp-unconfined":
-    "add args capabilities. command containers hostIPC hostNetwork hostPID initContainers jobTemplate seccompProfile. securityContext. selector spec template type volumeDevices volumeMounts volumes",
+    "Worker add args capabilities. command container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
   "secret-committed": "data data/ sops stringData stringData/ type",
   "secret-in-config-map": "data data/",
   "secret-in-environment":
-    "containers env envFrom initContainers jobTemplate name secretKeyRef secretRef selector spec template valueFrom",
-  "secret-in-plain-text": "args command containers env initContainers jobTemplate name selector spec template value",
+    "Worker container containerSet containers env envFrom initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script secretKeyRef secretRef selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers valueFrom",
+  "secret-in-plain-text":
+    "Worker args command container containerSet containers env initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
   "selector-matches-nothing":
     "clusterIP clusterIPs matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",
   "selector-mismatch":
     "annotations/ key labels labels/ manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template values",
   "selinux-options-set":
-    "containers initContainers jobTemplate role seLinuxOptions securityContext. selector spec template type user volumes",
+    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource role script seLinuxOptions securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type user volumes",
   "server-fields-committed":
     "annotations annotations/ creationTimestamp deletionGracePeriodSeconds deletionTimestamp generation jobTemplate managedFields metadata resourceVersion selfLink spec status template uid",
   "service-account-alias":
-    "containers initContainers jobTemplate selector serviceAccount serviceAccountName spec template",
+    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector serviceAccount serviceAccountName sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "service-account-token-mounted":
-    "automountServiceAccountToken containers initContainers jobTemplate selector serviceAccount serviceAccountName spec template",
+    "Worker automountServiceAccountToken containers initContainers jobTemplate pytorchReplicaSpecs replicatedJobs selector serviceAccount serviceAccountName spec tasks template templates",
   "service-crosses-zones":
     "annotations annotations/ clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name ports selector selector/ sessionAffinity spec trafficDistribution type",
   "service-invalid":
@@ -252,25 +260,27 @@ export const keysRead: Readonly<Record<string, string>> = {
   "single-replica": "annotations/ labels/ metadata ownerReferences rollingUpdate spec strategy type",
   "stateful-set-service-not-headless": "serviceName spec",
   "sub-path-never-updated":
-    "configMap containers downwardAPI initContainers jobTemplate name projected secret selector spec subPath subPathExpr template volumeMounts volumes",
-  "system-namespace-used": "containers initContainers jobTemplate priorityClassName selector spec template",
+    "Worker configMap container containerSet containers downwardAPI initContainers inline jobTemplate k8s name podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource script secret selector sidecars source spec stepTemplate steps subPath subPathExpr taskSpec tasks template templates triggers volumeMounts volumes",
+  "system-namespace-used":
+    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "target-port-unknown": "clusterIP clusterIPs port ports selector selector/ spec targetPort type",
   "token-never-expires": "type",
   "topology-annotation-ineffective":
     "annotations/ clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "topology-spread-invalid":
-    "containers initContainers jobTemplate labelSelector labelSelector/ labels/ matchLabelKeys minDomains selector selector/ spec template topologyKey topologySpreadConstraints topologySpreadConstraints/ whenUnsatisfiable",
+    "Worker container containerSet containers initContainers inline jobTemplate k8s labelSelector labelSelector/ labels/ matchLabelKeys minDomains podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector selector/ sidecars source spec stepTemplate steps taskSpec tasks template templates topologyKey topologySpreadConstraints topologySpreadConstraints/ triggers whenUnsatisfiable",
   "unhealthy-pods-block-drain": "spec unhealthyPodEvictionPolicy",
-  "unsafe-sysctl": "containers initContainers jobTemplate name securityContext. selector spec sysctls template volumes",
+  "unsafe-sysctl":
+    "Worker container containerSet containers initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumes",
   "update-strategy-invalid": "annotations/ maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
   "user-namespace-missing":
-    "containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged securityContext. selector spec template volumeDevices volumes",
+    "Worker containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged pytorchReplicaSpecs replicatedJobs securityContext. selector spec tasks template templates volumeDevices volumes",
   "utilization-without-request":
     "apiVersion container containerResource kind metrics name resource scaleTargetRef spec target targetCPUUtilizationPercentage type",
   "volume-blocks-rollout":
     "annotations/ claimName maxSurge maxUnavailable metadata ownerReferences persistentVolumeClaim rollingUpdate spec strategy type volumes",
   "volume-type-removed":
-    "cephfs containers gitRepo glusterfs initContainers jobTemplate name rbd selector spec template volumes",
+    "Worker cephfs container containerSet containers gitRepo glusterfs initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs rbd replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "volume-type-restricted":
-    "awsElasticBlockStore azureDisk azureFile cephfs cinder containers fc flexVolume flocker gcePersistentDisk gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers iscsi jobTemplate nfs photonPersistentDisk portworxVolume privileged quobyte rbd scaleIO securityContext. selector spec storageos template volumes vsphereVolume",
+    "Worker awsElasticBlockStore azureDisk azureFile cephfs cinder container containerSet containers fc flexVolume flocker gcePersistentDisk gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers inline iscsi jobTemplate k8s nfs photonPersistentDisk podTemplate pods portworxVolume privileged pytorchReplicaSpecs quobyte rbd replicatedJobs resource scaleIO script securityContext. selector sidecars source spec stepTemplate steps storageos taskSpec tasks template templates triggers volumes vsphereVolume",
 };

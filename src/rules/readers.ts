@@ -36,6 +36,7 @@ function makeSamePods(before: PodTemplate | null, now: PodTemplate | null): bool
   const { containers } = now;
   return (
     before.windows === now.windows &&
+    before.mayRunOnLinux === now.mayRunOnLinux &&
     before.schema === now.schema &&
     before.containers.length === containers.length &&
     before.containers.every(({ name, image, kind }, index) => {

@@ -107,16 +107,19 @@ const concerned = new WeakMap<RuleSet["kubernetes"], RulesByKind>();
 /** The rules that can have a problem with an object of its kind. */
 export function rulesOver(
   rules: RuleSet["kubernetes"],
-  { group, kind, podTemplate }: Manifest,
+  { group, kind, podTemplate, scope }: Manifest,
 ): readonly KubernetesRule[] {
   const byKind: RulesByKind = concerned.get(rules) ?? new Map();
   concerned.set(rules, byKind);
   const hasPods = podTemplate !== null;
   const key = `${group}/${kind}`;
-  const known = byKind.get(`${key} ${hasPods}`);
+  const name = `${key} ${hasPods} ${scope}`;
+  const known = byKind.get(name);
   if (known !== undefined) return known;
-  const found = rules.filter((rule) => rule.concerns?.(key, hasPods) ?? true);
-  if (byKind.size < mostKinds) byKind.set(`${key} ${hasPods}`, found);
+  const concern = ({ concerns }: KubernetesRule, pods: boolean): boolean => concerns?.(key, pods) ?? true;
+  // What concerns the whole object is told of it once.
+  const found = rules.filter((rule) => concern(rule, hasPods) && (scope === "object" || !concern(rule, false)));
+  if (byKind.size < mostKinds) byKind.set(name, found);
   return found;
 }
 

@@ -19,6 +19,11 @@ test.each([
   ["JSON on one line", '{"apiVersion":"v1","kind":"Pod"}', "yaml"],
   ["byte order mark", `\ufeff${head}`, "yaml"],
   ["values file", "image: x\nkind: y\n", "silent"],
+  [
+    "a Dockerfile inside of a Compose file",
+    "services:\n  web:\n    build:\n      dockerfile_inline: |\n        FROM a\n",
+    "the Dockerfile inside of it is not checked",
+  ],
   ["alert text", `${head}data:\n  x: |\n    {{ $labels.a }}\n  y: "{{ .Values.b }}"\n`, "yaml"],
   ["GitHub expression", `${head}data: {a: b}\nx: \${{ github.sha }}\n`, "yaml"],
   ["comment", `${head}# {{ .Values.x }}\n`, "yaml"],

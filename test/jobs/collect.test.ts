@@ -211,6 +211,19 @@ describe("collect", () => {
     expect(told(result.head)).toContain("reviewed d/image.df FROM a\n");
   });
 
+  test.each([
+    ["d/build.sh", "@@ -1 +1 @@\n-FROM a:1\n+FROM a:2\n", true],
+    ["d/build.txt", "@@ -2 +2 @@\n RUN x\n-USER a\n+user root\n", true],
+    ["d/build.py", null, true],
+    ["d/build.py", "@@ -1 +1 @@\n-from a import b\n+from a import c\n", false],
+    ["d/build.png", null, false],
+  ])("reviews %s, which a build names, where its patch may hold instructions: %j", async (path, patch, isReviewed) => {
+    const files = { "compose.yaml": `services: {a: {build: {dockerfile: ${path}}}}\n`, [path]: "FROM a\n" };
+    const state = stateWith([{ ...changed(path, "modified"), patch }], files, files);
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(told(result.head).includes(`reviewed ${path} FROM a\n`)).toBe(isReviewed);
+  });
+
   test("lists a changed submodule, which nobody looks into", async () => {
     const state = stateWith([changed("sub.yaml", "modified"), changed("lib", "modified")], {
       "sub.yaml": "s",

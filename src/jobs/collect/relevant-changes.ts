@@ -1,6 +1,6 @@
 import type { Skipped } from "../../core/finding.ts";
 import { isReviewable } from "../../formats/reviewable-path.ts";
-import { mayBeBuilt } from "../../model/builds/build-file.ts";
+import { mayBeBuilt, mayChangeDockerfile } from "../../model/builds/build-file.ts";
 import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
 import { chartFilesAround } from "../../model/charts/chart-files.ts";
 import { isPicture } from "../../model/charts/files-of-templates.ts";
@@ -33,9 +33,10 @@ export async function relevantChanges(
   const folders = new Set(chartFolders(head.entries.keys()));
   const isInChart = (path: string): boolean => chartDirectoryOf(path, folders) !== null;
   const configured = new Set(head.configured.map(({ dockerfile }) => dockerfile));
+  const isBuildable = new Set(changes.filter(mayChangeDockerfile).map(({ path }) => path));
   const mayMatter = included.filter((path) => {
-    const mayBeRead = isReviewable(path) || configured.has(path) || mayBeBuilt(path) || mayBeRendered(path);
-    return mayBeRead || isInChart(path);
+    const mayBeDockerfile = configured.has(path) || mayBeBuilt(path) || isBuildable.has(path);
+    return mayBeDockerfile || isReviewable(path) || mayBeRendered(path) || isInChart(path);
   });
   const named = await namedByKustomizations(head, included);
   const reviewable = await reviewableAmong(mayMatter, head);

@@ -50,3 +50,21 @@ const otherEnding = new RegExp(
 export function mayBeBuilt(path: string): boolean {
   return !otherEnding.test(path) || /(?:docker|container)file[^/]*$/i.test(path);
 }
+
+/** Keywords of Dockerfiles at the start of a line. `from` may stand before what Python imports. */
+const instruction =
+  /^[ +-][ \t]*(?:from[ \t]+\S+(?:[ \t]+as[ \t]+\S+)?[ \t]*\r?$|(?:add|arg|cmd|copy|entrypoint|env|expose|onbuild|run|shell|user|volume|workdir)[ \t]+\S)/im;
+
+/**
+ * True for a change after which a file of any name may be a Dockerfile: its patch shows an instruction. Where the patch is
+ * withheld, any file may be one but for a picture.
+ */
+export function mayChangeDockerfile({
+  path,
+  patch,
+}: {
+  readonly path: string;
+  readonly patch: string | null;
+}): boolean {
+  return patch === null ? !/\.(?:gif|jpe?g|png)$/i.test(path) : instruction.test(patch);
+}

@@ -126,7 +126,10 @@ function usesBy(
   dockerfileAt: (path: string) => Dockerfile | undefined,
   links: ImageLinks,
 ): ImageUse[] {
-  return (workload.podTemplate?.containers ?? []).flatMap((container) => {
+  const { podTemplate } = workload;
+  // Where another template has them, it tells of them.
+  const containers = podTemplate?.judged === "here" ? podTemplate.containers : [];
+  return containers.flatMap((container) => {
     return (container.image === null ? [] : links(container.image)).flatMap(
       ({ dockerfile: path, target, how, certain, tagged }) => {
         const dockerfile = dockerfileAt(path);

@@ -25,4 +25,9 @@ export interface Manifest {
   readonly unfilled: readonly Path[];
   /** The pods this object makes; null where it makes none, or where its schema is its own. */
   readonly podTemplate: PodTemplate | null;
+  /**
+   * `pods`: it stands for the pods of one of several templates of the object alone. For all else of the object there is
+   * another one, without a template.
+   */
+  readonly scope: "object" | "pods";
 }

@@ -12,13 +12,20 @@ export interface PodTemplate {
   readonly annotations: Readonly<Record<string, string>>;
   /** Init containers first, then containers, as they start. Ephemeral containers can't stand in a manifest. */
   readonly containers: readonly Container[];
-  /** Set where the pod can only run on Windows nodes: `spec.os.name`, node selection, or Windows options. */
+  /** Set where the pod is made for Windows nodes: `spec.os.name`, node selection, or Windows options. */
   readonly windows: boolean;
+  /** Cleared where it can run on Windows nodes alone, which options do not bring about. */
+  readonly mayRunOnLinux: boolean;
   /**
    * `full`: a core PodSpec; every pod and container field may be set.
    * `restricted`: the API takes a PodSpec but refuses most pod-level fields (Knative Service and Configuration).
+   * `own`: another project's settings for pods. Others may set what is missing, so only what is there can be judged.
    */
-  readonly schema: "full" | "restricted";
+  readonly schema: "full" | "restricted" | "own";
+  /** What it is called among several of an object; null where an object has no other, or it has no name. */
+  readonly name: string | null;
+  /** `apart`: another template of the object has the containers, so only what lies outside of them is judged here. */
+  readonly judged: "here" | "apart";
 }
 
 /** A container or init container of a pod template. */

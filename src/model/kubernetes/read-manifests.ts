@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
-import { type Path, startsWith } from "../../core/path.ts";
+import { formatPath, type Path, startsWith } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import type { Manifest } from "./manifest.ts";
-import { hasPodTemplate, isMisshapen, readPodTemplate } from "./read-pod-template.ts";
+import { hasPodTemplate, isMisshapen, readPodTemplate, readPodTemplates } from "./read-pod-template.ts";
 import { stringMap } from "./string-map.ts";
 
 /** The objects of a file. Partial ones (patches, fragments) say something about others but can't be judged alone. */
@@ -22,7 +22,7 @@ export function readManifests({ source, documents }: YamlFile): ReadManifests {
       const manifest = readManifest(source, document, root, value);
       if (manifest === null) continue;
       const patch = directives && !isRendered(source) && hasPatchDirective(value, 0);
-      (patch || isPartial(manifest) ? partial : manifests).push(manifest);
+      (patch || isPartial(manifest) ? partial : manifests).push(manifest, ...podsOf(manifest));
     }
   }
   return { manifests, partial };
@@ -32,11 +32,26 @@ export function readManifests({ source, documents }: YamlFile): ReadManifests {
  * An object read again from a changed document, at the place where it was; null where it is none any more, or one that
  * can't be judged alone.
  */
-export function rereadManifest({ source, root }: Manifest, document: YamlDocument): Manifest | null {
+export function rereadManifest(
+  { source, root, scope, podTemplate }: Manifest,
+  document: YamlDocument,
+): Manifest | null {
   const placed = objectAt(document.value, root);
   const manifest = placed === null ? null : readManifest(source, document, root, placed);
   if (manifest === null || isPartial(manifest)) return null;
-  return !isRendered(source) && hasPatchDirective(manifest.value, 0) ? null : manifest;
+  if (!isRendered(source) && hasPatchDirective(manifest.value, 0)) return null;
+  if (scope === "object" || podTemplate === null) return manifest;
+  const place = formatPath(podTemplate.path);
+  return (
+    podsOf(manifest).find((pods) => pods.podTemplate !== null && formatPath(pods.podTemplate.path) === place) ?? null
+  );
+}
+
+/** The pods of an object with several templates, each for itself. */
+function podsOf(manifest: Manifest): Manifest[] {
+  return readPodTemplates(manifest.group, manifest.kind, manifest.value).map((podTemplate) => {
+    return { ...manifest, podTemplate, scope: "pods" };
+  });
 }
 
 /** True for what a chart or kustomization is rendered to, under a path that no file can have: none of it is a patch. */
@@ -130,6 +145,7 @@ function readManifest(source: SourceFile, document: YamlDocument, root: Path, va
     value,
     unfilled: document.unfilled.filter((path) => startsWith(path, root)).map((path) => path.slice(root.length)),
     podTemplate: readPodTemplate(group, kind, value),
+    scope: "object",
   };
 }
 

@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
+import { mapsAt, severalTemplatesOf } from "./pod-places.ts";
+import { podsByForm, type ShapedPods, shapeOf } from "./pod-shapes.ts";
 import type { Container, PodTemplate } from "./pod-template.ts";
 import { stringMap } from "./string-map.ts";
 
@@ -58,8 +60,31 @@ function templatePath(group: string, kind: string): Path | null {
 /** The pod template of an object; null for other kinds, and where the object has none, or a misshapen one. */
 export function readPodTemplate(group: string, kind: string, value: JsonObject): PodTemplate | null {
   const path = templatePath(group, kind);
-  const spec = path && valueAt(value, [...path, "spec"]);
-  if (path === null || !isObject(spec) || hasOddContainers(spec)) return null;
+  return path === null ? null : templateAt(group, value, { path, name: null });
+}
+
+/** The pod templates of an object of a kind that has several, or holds pods in a schema of its own. */
+export function readPodTemplates(group: string, kind: string, value: JsonObject): PodTemplate[] {
+  if (templatePath(group, kind) !== null) return [];
+  const patterns = severalTemplatesOf(group, kind);
+  if (patterns === null) return (shapeOf(group, kind)?.(value) ?? podsByForm(group, value)).map(fromShape);
+  const places = patterns.flatMap((pattern) => mapsAt(value, pattern));
+  return places.flatMap((place) => templateAt(group, value, place) ?? []);
+}
+
+function fromShape({ path, value, name, containers, judged }: ShapedPods): PodTemplate {
+  const windows = windowsOf({ ...value, containers: containers.map((container) => container.value) });
+  const none = { labels: {}, annotations: {}, schema: "own" } as const;
+  return { ...none, path, specPath: path, spec: value, name, containers, judged, ...windows };
+}
+
+function templateAt(
+  group: string,
+  value: JsonObject,
+  { path, name }: { readonly path: Path; readonly name: string | null },
+): PodTemplate | null {
+  const spec = valueAt(value, [...path, "spec"]);
+  if (!isObject(spec) || hasOddContainers(spec)) return null;
   const specPath = [...path, "spec"];
   return {
     path,
@@ -71,8 +96,10 @@ export function readPodTemplate(group: string, kind: string, value: JsonObject):
       ...readContainers(spec["initContainers"], [...specPath, "initContainers"], true),
       ...readContainers(spec["containers"], [...specPath, "containers"], false),
     ],
-    windows: isWindows(spec),
+    ...windowsOf(spec),
     schema: group === "serving.knative.dev" ? "restricted" : "full",
+    name,
+    judged: "here",
   };
 }
 
@@ -92,21 +119,31 @@ function readContainers(list: Json | undefined, path: Path, init: boolean): Cont
   });
 }
 
-/** KEP-2802 and the labels that Windows pods are scheduled by. */
-function isWindows(spec: JsonObject): boolean {
-  if (valueAt(spec, ["os", "name"]) === "windows") return true;
-  if (valueAt(spec, ["nodeSelector", "kubernetes.io/os"]) === "windows") return true;
-  if (isObject(valueAt(spec, ["securityContext", "windowsOptions"]))) return true;
-  for (const container of [spec["containers"], spec["initContainers"]].flat()) {
-    if (isObject(valueAt(container, ["securityContext", "windowsOptions"]))) return true;
-  }
+/**
+ * What says that pods run on Windows: KEP-2802 and the labels that they are scheduled by, or only options that mean nothing
+ * on Linux, where the pods may run all the same.
+ */
+function windowsOf(spec: JsonObject): Pick<PodTemplate, "windows" | "mayRunOnLinux"> {
   const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"];
-  return listOf(valueAt(spec, required)).some((term) =>
-    listOf(valueAt(term, ["matchExpressions"])).some((expression) => {
-      const onOs = valueAt(expression, ["key"]) === "kubernetes.io/os" && valueAt(expression, ["operator"]) === "In";
-      return onOs && listOf(valueAt(expression, ["values"])).includes("windows");
-    }),
-  );
+  const terms = listOf(valueAt(spec, required));
+  const asked = terms.map((term) => listOf(valueAt(term, ["matchExpressions"])).map(systemsOf));
+  const isOnly = (systems: readonly Json[]): boolean => systems.length > 0 && systems.every((one) => one === "windows");
+  const isScheduled =
+    valueAt(spec, ["os", "name"]) === "windows" ||
+    valueAt(spec, ["nodeSelector", "kubernetes.io/os"]) === "windows" ||
+    // A node need only match one of the terms.
+    (asked.length > 0 && asked.every((expressions) => expressions.some(isOnly)));
+  if (isScheduled) return { windows: true, mayRunOnLinux: false };
+  const holders = [spec, ...listOf(spec["containers"]), ...listOf(spec["initContainers"])];
+  const hasOptions = holders.some((holder) => isObject(valueAt(holder, ["securityContext", "windowsOptions"])));
+  const isNamed = asked.some((expressions) => expressions.some((systems) => systems.includes("windows")));
+  return { windows: hasOptions || isNamed, mayRunOnLinux: true };
+}
+
+/** The operating systems that an expression of a node affinity asks for; none for another expression. */
+function systemsOf(expression: Json): readonly Json[] {
+  const onOs = valueAt(expression, ["key"]) === "kubernetes.io/os" && valueAt(expression, ["operator"]) === "In";
+  return onOs ? listOf(valueAt(expression, ["values"])) : [];
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

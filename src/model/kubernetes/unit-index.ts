@@ -44,8 +44,8 @@ const objectKeys: Facts = remembered(({ group, kind, namespace, name }) => {
 });
 
 const podKeys: Facts = remembered(({ kind, namespace, podTemplate }) => {
-  // No pod is made of a PodTemplate.
-  if (podTemplate === null || kind === "PodTemplate") return [];
+  // No pod is made of a PodTemplate, and the labels of pods in a schema of its own are not known.
+  if (podTemplate === null || podTemplate.schema === "own" || kind === "PodTemplate") return [];
   const labeled = Object.entries(podTemplate.labels).map(([label, value]) => keyOf(namespace, label, value));
   return [keyOf(namespace), ...labeled];
 });

@@ -15,7 +15,9 @@ export const environmentVariableUndefined: KubernetesRule = containerRule({
     "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables",
   ],
   *check(scope) {
-    const { container } = scope;
+    const { container, template } = scope;
+    // Others may define variables there, or replace such texts.
+    if (template.schema === "own") return;
     // What a ConfigMap or Secret defines is not known here.
     if (Array.isArray(container.value["envFrom"])) return;
     const variables = variablesOf(container);

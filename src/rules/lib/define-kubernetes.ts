@@ -2,7 +2,7 @@ import type { Problem, RelatedLocation } from "../../core/finding.ts";
 import type { Json } from "../../core/json.ts";
 import { valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
-import { formatPath, type Path } from "../../core/path.ts";
+import { formatPath, type Path, startsWith } from "../../core/path.ts";
 import { rememberRecent } from "../../core/remember-recent.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
@@ -98,6 +98,7 @@ export function objectRule({ kinds, only, check, ...facts }: ObjectDeclaration):
     concerns: (kind, hasPods) => (hasPods || only === undefined) && (kinds?.includes(kind) ?? true),
     check(manifest, context) {
       if (!isOfKind(manifest, kinds)) return noProblems;
+      if (only !== undefined && manifest.podTemplate?.schema === "own") return noProblems;
       const scope = objectScope(manifest);
       const problems: Problem[] = [];
       addPlaced(problems, scope, check(scope, context), new Set());
@@ -129,7 +130,10 @@ function ruleOverPods<Checked extends Scope>(
       const places = new Set<string>();
       const problems: Problem[] = [];
       for (const scope of scopesIn(pod)) addPlaced(problems, scope, check(scope, context), places);
-      return problems.length === 0 ? noProblems : problems.map((problem) => withReplaceNote(problem, manifest));
+      if (problems.length === 0) return noProblems;
+      const told = windows === "checked" || !pod.template.windows ? problems : thatAreThere(problems, manifest);
+      const known = pod.template.schema === "own" ? ofOwnSchema(told, manifest, pod.template) : told;
+      return known.map((problem) => withReplaceNote(problem, manifest));
     },
   };
 }
@@ -146,10 +150,10 @@ type Guards = { readonly [Key in "kinds" | "windows" | "partial" | "schema"]: Po
 function podScope(manifest: Manifest, { kinds, windows, partial, schema }: Guards): PodScope | null {
   const template = manifest.podTemplate;
   if (template === null || !isOfKind(manifest, kinds)) return null;
-  if (template.windows && windows !== "checked") return null;
+  if (!template.mayRunOnLinux && windows !== "checked") return null;
   if (schema === "full" && template.schema !== "full") return null;
   const { pod, whole } = podOf(manifest, template);
-  return whole || partial === "checked" ? pod : null;
+  return whole || template.schema === "own" || partial === "checked" ? pod : null;
 }
 
 /** All rules look at one object after the other, and share its scopes. */
@@ -158,7 +162,8 @@ const podOf = rememberRecent(1, (manifest: Manifest, template: PodTemplate) => {
 });
 
 function scopeOfPod(manifest: Manifest, template: PodTemplate): PodScope {
-  const { subject } = objectScope(manifest);
+  const { subject: object } = objectScope(manifest);
+  const subject = template.name === null ? object : `Pod template ${JSON.stringify(template.name)} of ${object}`;
   const pod = scopeAt(manifest, template.specPath, subject);
   const containers = template.containers.map((container) => containerScope(manifest, template, container, pod));
   return { ...pod, template, containers };
@@ -214,6 +219,31 @@ function addPlaced(problems: Problem[], scope: Scope, found: Iterable<ScopedProb
     const placed = restsOn === undefined ? { path } : { path, restsOn: restsOn.map((other) => [...base, ...other]) };
     problems.push(Object.assign(problem, placed));
   }
+}
+
+/**
+ * The problems of what is there. Nothing that is missing can be asked of a pod that is made for Windows, even where it may
+ * run on Linux.
+ */
+function thatAreThere(problems: readonly Problem[], { value }: Manifest): readonly Problem[] {
+  return problems.filter(({ path }) => valueAt(value, path) !== undefined);
+}
+
+/**
+ * The problems that can be told of pods in a schema of another project's own: those of what is there, since others may
+ * set what is missing. Fixes stay that change containers, the only part that the schema has from the API.
+ */
+function ofOwnSchema(problems: readonly Problem[], manifest: Manifest, template: PodTemplate): readonly Problem[] {
+  const { containers, judged } = template;
+  const ofContainer = (path: Path): boolean => containers.some((container) => startsWith(path, container.path));
+  const there = thatAreThere(problems, manifest).filter(({ path }) => judged === "here" || !ofContainer(path));
+  return there.map(({ fix, ...problem }) => {
+    const { length } = manifest.root;
+    const holds = fix?.operations.every(
+      (operation) => "path" in operation && ofContainer(operation.path.slice(length)),
+    );
+    return fix !== undefined && holds === true ? { ...problem, fix } : problem;
+  });
 }
 
 /** Adds how to apply a fix to an object that can't be changed in place. */

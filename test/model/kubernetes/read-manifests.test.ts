@@ -58,6 +58,27 @@ describe("pod templates", () => {
     expect(read(object(apiVersion, kind, { spec: template })).manifests[0]?.podTemplate).toBeNull();
   });
 
+  const windowsAffinity = (...terms: readonly (readonly string[])[]): object => {
+    const nodeSelectorTerms = terms.map((values) => {
+      return { matchExpressions: [{ key: "kubernetes.io/os", operator: "In", values }] };
+    });
+    return { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } } };
+  };
+
+  it.each([
+    ["the system", { os: { name: "windows" } }, false],
+    ["a label of nodes", { nodeSelector: { "kubernetes.io/os": "windows" } }, false],
+    ["an affinity", windowsAffinity(["windows"]), false],
+    ["an affinity to either system", windowsAffinity(["windows", "linux"]), true],
+    ["a term for Windows and one for Linux", windowsAffinity(["windows"], ["linux"]), true],
+    ["options of the pod", { securityContext: { windowsOptions: { runAsUserName: "a" } } }, true],
+    ["empty options of another container", { containers: [{ securityContext: { windowsOptions: {} } }] }, true],
+  ])("says with %s that pods are for Windows, and whether only", (_what, extra, mayRunOnLinux) => {
+    const [manifest] = read(object("v1", "PodTemplate", { template: { spec: { ...pod.spec, ...extra } } })).manifests;
+    const partial = read(object("v1", "PodTemplate", { template: { spec: { ...pod.spec, ...extra } } })).partial;
+    expect((manifest ?? partial[0])?.podTemplate).toMatchObject({ windows: true, mayRunOnLinux });
+  });
+
   it("lists init containers first, and knows a sidecar", () => {
     const initContainers = [
       { name: "setup", image: "a" },
@@ -160,7 +181,8 @@ describe("documents", () => {
       ]);
       for (const manifest of manifests) expect(rereadManifest(manifest, manifest.document)).toEqual(manifest);
     }
-    expect(read({ apiVersion: "example.com/v1", kind: "Template", objects }).manifests).toHaveLength(1);
+    const ofAnother = read({ apiVersion: "example.com/v1", kind: "Template", objects }).manifests;
+    expect(ofAnother.filter(({ scope }) => scope === "object")).toHaveLength(1);
   });
 
   it("does not take what the cluster would create for a part or a copy", () => {

@@ -2,13 +2,14 @@ import type { HealthRequest } from "../../../model/dockerfile/health-request.ts"
 import type { HealthTiming } from "../../../model/dockerfile/health-timing.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { textsOf } from "../kubernetes/lists.ts";
+import { endsByItself } from "../kubernetes/workload-habits.ts";
 import { environmentMaySetPort, listedPorts, probeNames } from "./container-ports.ts";
 
 /** True for a container without a probe that keeps running and runs the default program of its image. */
 export function needsProbe(scope: ContainerScope): boolean {
   const { container, at } = scope;
   if (container.kind !== "container" || probeNames.some((name) => at(name) !== undefined)) return false;
-  return !endsByItself(scope) && !mayRunAnotherTask(scope);
+  return !ends(scope) && !mayRunAnotherTask(scope);
 }
 
 /** False where the pod may configure another port than the one that the health check of the image uses. */
@@ -37,9 +38,8 @@ export function timingOf({ interval, timeout, retries }: HealthTiming): { readon
 }
 
 /** True for Jobs, and for pods whose containers are not always restarted. */
-function endsByItself({ manifest: { group, kind }, pod }: ContainerScope): boolean {
-  if (group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob") return true;
-  return (pod.at("restartPolicy") ?? "Always") !== "Always";
+function ends({ manifest, pod }: ContainerScope): boolean {
+  return endsByItself(manifest) || (pod.at("restartPolicy") ?? "Always") !== "Always";
 }
 
 /** True where the pod overrides the command, or its first argument may choose another task of the entry point. */

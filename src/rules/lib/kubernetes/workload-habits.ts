@@ -28,6 +28,6 @@ export const replicatedKinds: readonly string[] = [
 export const lastingKinds: readonly string[] = [...replicatedKinds, "apps.kruise.io/DaemonSet", "apps/DaemonSet"];
 
 /** True for a workload whose pods end by themselves. */
-export function endsByItself({ group, kind }: Manifest): boolean {
-  return group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob";
+export function endsByItself({ kind }: Manifest): boolean {
+  return /Job(?:Set)?$/.test(kind);
 }

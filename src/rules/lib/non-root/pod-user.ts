@@ -53,7 +53,8 @@ export function usedBy(uses: readonly ImageUse[]): string {
 
 /** The object whose pods run an image, as messages name it: `Deployment "web"`. */
 export function workloadTitle({ workload }: ImageUse): string {
-  return `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+  const { kind, name } = workload;
+  return `${kind} ${name === null ? "without a name" : JSON.stringify(name)}`;
 }
 
 /** The path of the runAsNonRoot setting that applies to a container, from the root of the object. */

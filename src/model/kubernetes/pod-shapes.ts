@@ -1,0 +1,165 @@
+import { isObject, type Json, type JsonObject } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import { mapsAt, type PlacedMap } from "./pod-places.ts";
+import type { Container } from "./pod-template.ts";
+
+/** Settings of pods in a schema of its own, with the containers that they bear on. Paths start at the object's root. */
+export interface ShapedPods extends PlacedMap {
+  readonly containers: readonly Container[];
+  /** `apart`: the containers are judged with other settings; here they only say what pods these are. */
+  readonly judged: "here" | "apart";
+}
+
+type Shape = (object: JsonObject) => ShapedPods[];
+
+/**
+ * Kinds that hold pods in a schema of their own, by group and kind.
+ * https://argo-workflows.readthedocs.io/en/latest/fields/ and tektoncd/pipeline, pkg/apis/pipeline/v1/*_types.go
+ */
+const shapes: Readonly<Record<string, Shape>> = {
+  "argoproj.io/ClusterWorkflowTemplate": (object) => workflow(object, ["spec"]),
+  "argoproj.io/CronWorkflow": (object) => workflow(object, ["spec", "workflowSpec"]),
+  "argoproj.io/Workflow": (object) => workflow(object, ["spec"]),
+  "argoproj.io/WorkflowTemplate": (object) => workflow(object, ["spec"]),
+  "tekton.dev/ClusterTask": (object) => tasks(object, [["spec"]], []),
+  "tekton.dev/Pipeline": (object) => tasks(object, embedded(["spec"]), []),
+  "tekton.dev/PipelineRun": (object) => tasks(object, embedded(["spec", "pipelineSpec"]), runTemplates),
+  "tekton.dev/StepAction": (object) => {
+    return mapsAt(object, ["spec"]).map((map) => ({
+      ...map,
+      containers: [container(map, "container")],
+      judged: "here",
+    }));
+  },
+  "tekton.dev/Task": (object) => tasks(object, [["spec"]], []),
+  "tekton.dev/TaskRun": (object) => tasks(object, [["spec", "taskSpec"]], runTemplates),
+};
+
+/** How a kind holds pods in a schema of its own; null for other kinds. */
+export function shapeOf(group: string, kind: string): Shape | null {
+  const id = `${group}/${kind}`;
+  return Object.hasOwn(shapes, id) ? (shapes[id] ?? null) : null;
+}
+
+/** Where a workflow has templates: by name, the defaults of all, and those that steps and tasks have inline. */
+const templates: readonly (readonly string[])[] = [
+  ["templates", "*"],
+  ["templateDefaults"],
+  ["templates", "*", "steps", "*", "*", "inline"],
+  ["templates", "*", "dag", "tasks", "*", "inline"],
+];
+
+/** The templates of a workflow, and what it sets for all pods that set no securityContext of their own. */
+function workflow(object: JsonObject, spec: readonly string[]): ShapedPods[] {
+  const own = templates.flatMap((pattern) => mapsAt(object, [...spec, ...pattern])).map(workflowTemplate);
+  const inheriting = own.filter(({ value }) => value["securityContext"] == null);
+  const containers = inheriting.flatMap((template) => template.containers);
+  const shared = mapsAt(object, spec).map((map): ShapedPods => ({ ...map, name: null, containers, judged: "apart" }));
+  return [...shared, ...own];
+}
+
+function workflowTemplate(template: PlacedMap): ShapedPods {
+  const { path, value } = template;
+  const containers = [
+    ...containersIn(template, "initContainers", "init"),
+    ...["container", "script"].flatMap((key) => {
+      return mapsAt(value, [key]).map((map) => container({ ...map, path: [...path, key], name: "main" }, "container"));
+    }),
+    ...mapsAt(value, ["containerSet"]).flatMap((set) => {
+      return containersIn({ ...set, path: [...path, ...set.path] }, "containers", "container");
+    }),
+    ...containersIn(template, "sidecars", "sidecar"),
+  ];
+  return { ...template, containers, judged: "here" };
+}
+
+/** The tasks that a pipeline has inline. */
+function embedded(spec: readonly string[]): readonly (readonly string[])[] {
+  return ["tasks", "finally"].map((key) => [...spec, key, "*", "taskSpec"]);
+}
+
+/** What runs set for the pods of tasks: in v1, v1beta1, and for single tasks of a pipeline. */
+const runTemplates: readonly (readonly string[])[] = [
+  ["spec", "podTemplate"],
+  ["spec", "taskRunTemplate", "podTemplate"],
+  ["spec", "taskRunSpecs", "*", "podTemplate"],
+  ["spec", "taskRunSpecs", "*", "taskPodTemplate"],
+];
+
+function tasks(object: JsonObject, specs: readonly Path[], settings: readonly (readonly string[])[]): ShapedPods[] {
+  const own = specs
+    .flatMap((pattern) => mapsAt(object, pattern as readonly string[]))
+    .map((task): ShapedPods => {
+      const defaults = mapsAt(task.value, ["stepTemplate"]).map((map) => {
+        return container({ ...map, path: [...task.path, "stepTemplate"], name: "stepTemplate" }, "container");
+      });
+      const steps = containersIn(task, "steps", "container");
+      return {
+        ...task,
+        containers: [...defaults, ...steps, ...containersIn(task, "sidecars", "sidecar")],
+        judged: "here",
+      };
+    });
+  const containers = own.flatMap((task) => task.containers);
+  const shared = settings.flatMap((pattern) => mapsAt(object, pattern));
+  return [...shared.map((map): ShapedPods => ({ ...map, name: null, containers, judged: "apart" })), ...own];
+}
+
+function containersIn({ path, value }: PlacedMap, key: string, kind: Container["kind"]): Container[] {
+  const list: Json | undefined = value[key];
+  if (!Array.isArray(list)) return [];
+  return (list as readonly Json[]).flatMap((item, index) => {
+    return isObject(item) ? container({ path: [...path, key, index], value: item, name: null }, kind) : [];
+  });
+}
+
+function container({ path, value, name }: PlacedMap, kind: Container["kind"]): Container {
+  const image = value["image"];
+  const own = value["name"];
+  return {
+    name: typeof own === "string" ? own : name,
+    image: typeof image === "string" ? image : null,
+    path,
+    kind,
+    value,
+  };
+}
+
+/** Groups whose objects say what pods may look like, or hold the values of charts, which are judged as they are rendered. */
+const otherGroups =
+  /(?:^|\.)(?:k8s\.io|kyverno\.io|gatekeeper\.sh|kubewarden\.io|kubewarden|toolkit\.fluxcd\.io|helm\.cattle\.io|openshift\.io)$/;
+
+/**
+ * Pods in objects of any other project, known by their form: a map with a list of `containers` that name
+ * images. The reader of YAML limits how deep they can lie.
+ */
+export function podsByForm(group: string, object: JsonObject): ShapedPods[] {
+  const isOther = !group.includes(".") || otherGroups.test(group);
+  return isOther ? [] : formsIn(object, []);
+}
+
+function formsIn(value: Json, path: Path): ShapedPods[] {
+  if (Array.isArray(value)) {
+    return (value as readonly Json[]).flatMap((item, index) => formsIn(item, [...path, index]));
+  }
+  if (!isObject(value)) return [];
+  const typed = nestedPods(value, path);
+  if (typed !== null) return typed;
+  const found = Object.entries(value).flatMap(([key, item]) => formsIn(item, [...path, key]));
+  const map = { path, value, name: null };
+  const main = containersIn(map, "containers", "container");
+  if (!main.some(({ image }) => image !== null)) return found;
+  return [{ ...map, containers: [...containersIn(map, "initContainers", "init"), ...main], judged: "here" }, ...found];
+}
+
+/** The pods of an object of a known shape in another one, such as the workflow that an event starts. */
+function nestedPods({ apiVersion, kind, ...object }: JsonObject, path: Path): ShapedPods[] | null {
+  if (path.length === 0 || typeof apiVersion !== "string" || typeof kind !== "string") return null;
+  const shape = shapeOf(apiVersion.slice(0, Math.max(apiVersion.indexOf("/"), 0)), kind);
+  if (shape === null) return null;
+  return shape(object).map((pods) => ({
+    ...pods,
+    path: [...path, ...pods.path],
+    containers: pods.containers.map((one) => ({ ...one, path: [...path, ...one.path] })),
+  }));
+}
