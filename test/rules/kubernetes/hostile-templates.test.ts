@@ -111,8 +111,12 @@ function manifestOf(pod: JsonObject, each: readonly (readonly [JsonObject, strin
       annotations: {},
       containers,
       windows: false,
+      mayRunOnLinux: true,
+      name: null,
+      judged: "here",
       schema: "full",
     },
+    scope: "object",
   };
 }
 
