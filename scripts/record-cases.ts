@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { ruleSet } from "../src/rules/registry.ts";
-import { type RecordedReads, readsText, recordingRules } from "../test/support/rule-cases/recorded-reads.ts";
+import { noReads, readsText, recordingRules } from "../test/support/rule-cases/recorded-reads.ts";
 import {
   casesFileOf,
   interplayFile,
@@ -30,7 +30,7 @@ if (unknown.length > 0) {
 for (const rule of asked.length > 0 ? asked : known) {
   writeIfChanged(casesFileOf(rule), recordedCases(rule, readCases(rule)));
 }
-const reads: RecordedReads = new Map();
+const reads = noReads();
 const recording = recordingRules(ruleSet, reads);
 const runs = known.map((rule) => {
   const file = readCases(rule);

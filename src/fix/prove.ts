@@ -7,7 +7,7 @@ import { readManifests, rereadManifest } from "../model/kubernetes/read-manifest
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import { freshViolation } from "../rules/fresh-violation.ts";
-import { rerunChanged, rerunRules } from "../rules/rerun-rules.ts";
+import { type ChangedTree, changedTree, rerunChanged, rerunRules } from "../rules/rerun-rules.ts";
 import { type FindingMark, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import { type Change, objectsAt, type ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
@@ -69,9 +69,10 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);
   const originals = new Map([...replaced].map(([before, after]) => [after, before]));
+  const changedGround = changedTree(ground.rules, workspace, replaced);
   const outcomes = new Map<RuleTarget, RuleOutcome>();
   const outcomeOf = (subject: RuleTarget): RuleOutcome => {
-    const outcome = outcomes.get(subject) ?? outcomeIn(ground, subject, workspace, originals);
+    const outcome = outcomes.get(subject) ?? outcomeIn(ground, subject, changedGround, originals);
     outcomes.set(subject, outcome);
     return outcome;
   };
@@ -89,13 +90,13 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
 function outcomeIn(
   { rules, settings, outcomeOf }: ProofContext,
   subject: RuleTarget,
-  workspace: Workspace,
+  tree: ChangedTree,
   originals: ReadonlyMap<RuleTarget, RuleTarget>,
 ): RuleOutcome {
   const before = originals.get(subject);
-  if (before === undefined) return rerunRules(rules, subject, outcomeOf(subject), workspace, settings);
-  if (!isManifest(before) || !isManifest(subject)) return runRules(rules, subject, workspace, settings);
-  return rerunChanged(rules, { before, now: subject }, outcomeOf(before), workspace, settings);
+  if (before === undefined) return rerunRules(rules, subject, outcomeOf(subject), tree, settings);
+  if (!isManifest(before) || !isManifest(subject)) return runRules(rules, subject, tree.workspace, settings);
+  return rerunChanged(rules, { before, now: subject }, outcomeOf(before), tree, settings);
 }
 
 function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): FailedProof | null {

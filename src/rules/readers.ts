@@ -2,7 +2,9 @@ import { type ChangedKeys, changedKeys } from "../core/changed-keys.ts";
 import { rememberRecent } from "../core/remember-recent.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../model/kubernetes/pod-template.ts";
-import { keysRead } from "./keys-read.ts";
+import { isManifest, type RuleTarget } from "../model/rule-target.ts";
+import { keysRead, keysReadOfOthers } from "./keys-read.ts";
+import { type RuleSet, rulesIn } from "./rule-set.ts";
 
 /**
  * Which keys of an object changed when it became `now`; null where more than values changed: what the object is, or what
@@ -61,15 +63,15 @@ const readersIn = new WeakMap<readonly Reader[], Readers>();
 
 /** Who reads what. */
 export function readersOf(rules: readonly Reader[]): Readers {
-  const known = readersIn.get(rules) ?? makeReaders(rules);
+  const known = readersIn.get(rules) ?? makeReaders(rules, keysRead);
   readersIn.set(rules, known);
   return known;
 }
 
-function makeReaders(rules: readonly Reader[]): Readers {
+function makeReaders(rules: readonly Reader[], recorded: Readonly<Record<string, string>>): Readers {
   const readers = new Map<string, string[]>();
   for (const { id } of rules) {
-    for (const key of keysRead[id]?.split(" ") ?? [anything]) {
+    for (const key of recorded[id]?.split(" ") ?? [anything]) {
       const known = readers.get(key);
       if (known === undefined) readers.set(key, [id]);
       else known.push(id);
@@ -93,4 +95,30 @@ export function addReaders(to: Set<string>, readers: Readers, { keys, maps, abov
   }
   for (const key of maps) add(key);
   for (const key of above) add(`${key}/`);
+}
+
+const readersOfOthers = new WeakMap<RuleSet, Readers>();
+
+/**
+ * Says of rules whether they may read, of an object that they are told of by the workspace, something that changes where
+ * objects become others. Found out when it is first asked.
+ */
+export function concernedBy(rules: RuleSet, replaced: ReadonlyMap<RuleTarget, RuleTarget>): (rule: string) => boolean {
+  let concerned: ReadonlySet<string> | "all" | undefined;
+  return (rule) => {
+    concerned ??= readersOfAll(rules, replaced);
+    return concerned === "all" || concerned.has(rule);
+  };
+}
+
+function readersOfAll(rules: RuleSet, replaced: ReadonlyMap<RuleTarget, RuleTarget>): ReadonlySet<string> | "all" {
+  const readers = readersOfOthers.get(rules) ?? makeReaders(rulesIn(rules), keysReadOfOthers);
+  readersOfOthers.set(rules, readers);
+  const concerned = new Set<string>();
+  for (const [before, now] of replaced) {
+    const change = isManifest(before) && isManifest(now) ? changeOf(now, before) : null;
+    if (change === null) return "all";
+    addReaders(concerned, readers, change);
+  }
+  return concerned;
 }

@@ -5,9 +5,25 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
-import { addReaders, changeOf, readersOf } from "./readers.ts";
+import { addReaders, changeOf, concernedBy, readersOf } from "./readers.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { type FindingMark, type RuleOutcome, rulesOver, runOverObject, runRules } from "./run-rules.ts";
+
+/** A tree in which objects and Dockerfiles have become others, and which rules read something of what changes in those. */
+export interface ChangedTree {
+  readonly workspace: Workspace;
+  readonly replaced: ReadonlyMap<RuleTarget, RuleTarget>;
+  readonly concerns: (rule: string) => boolean;
+}
+
+/** The tree that replacements make of another one. */
+export function changedTree(
+  rules: RuleSet,
+  workspace: Workspace,
+  replaced: ReadonlyMap<RuleTarget, RuleTarget>,
+): ChangedTree {
+  return { workspace, replaced, concerns: concernedBy(rules, replaced) };
+}
 
 /**
  * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
@@ -17,11 +33,13 @@ export function rerunRules(
   rules: RuleSet,
   target: RuleTarget,
   before: RuleOutcome,
-  workspace: Workspace,
+  { workspace, replaced, concerns }: ChangedTree,
   settings: Settings,
 ): RuleOutcome {
-  const stay = answersStay(workspace, target, target);
-  const stale = [...before.asked].filter(([, questions]) => !stay(questions)).map(([rule]) => rule);
+  const stay = answersStay(workspace, target, target, replaced);
+  const stale = [...before.asked]
+    .filter(([rule, questions]) => !stay(questions, () => !concerns(rule)))
+    .map(([rule]) => rule);
   if (stale.length === 0) return before;
   const isStale = ({ id }: RuleFacts): boolean => stale.includes(id);
   const again: RuleSet = {
@@ -51,7 +69,7 @@ export function rerunChanged(
   rules: RuleSet,
   { before, now }: { readonly before: Manifest; readonly now: Manifest },
   said: RuleOutcome,
-  workspace: Workspace,
+  { workspace, replaced, concerns }: ChangedTree,
   settings: Settings,
 ): RuleOutcome {
   const change = changeOf(now, before);
@@ -59,9 +77,9 @@ export function rerunChanged(
   const all = rulesOver(rules.kubernetes, now);
   const again = new Set(said.errors.map(({ rule }) => rule));
   addReaders(again, readersOf(all), change);
-  const stay = answersStay(workspace, before, now);
+  const stay = answersStay(workspace, before, now, replaced);
   for (const [rule, questions] of said.asked) {
-    if (!again.has(rule) && !stay(questions)) again.add(rule);
+    if (!again.has(rule) && !stay(questions, () => !concerns(rule))) again.add(rule);
   }
   const fresh = runOverObject(
     all.filter(({ id }) => again.has(id)),

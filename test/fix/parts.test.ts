@@ -12,7 +12,7 @@ import { apiViolations } from "../../src/model/kubernetes/api/violations.ts";
 import type { Manifest } from "../../src/model/kubernetes/manifest.ts";
 import { freshViolation } from "../../src/rules/fresh-violation.ts";
 import type { KubernetesRule } from "../../src/rules/lib/kubernetes-rule.ts";
-import { rerunChanged, rerunRules } from "../../src/rules/rerun-rules.ts";
+import { changedTree, rerunChanged, rerunRules } from "../../src/rules/rerun-rules.ts";
 import { type RuleOutcome, rulesOver, runRules } from "../../src/rules/run-rules.ts";
 import { analyse, inputOf } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
@@ -120,7 +120,8 @@ describe("rules that are run again", () => {
     const workspace = ground.workspace.replace({ manifests: changed, dockerfiles: new Map() });
     for (const manifest of manifests.filter((each) => !changed.has(each))) {
       const all = runRules(ground.rules, manifest, workspace, ground.settings);
-      const again = rerunRules(ground.rules, manifest, ground.outcomeOf(manifest), workspace, ground.settings);
+      const tree = changedTree(ground.rules, workspace, changed);
+      const again = rerunRules(ground.rules, manifest, ground.outcomeOf(manifest), tree, ground.settings);
       const told = (outcome: RuleOutcome) =>
         new Set(findingsIn(outcome).map(({ rule, message, identity }) => JSON.stringify([rule, message, identity])));
       expect(told(again)).toEqual(told(all));
@@ -174,7 +175,7 @@ describe("rules that are run again", () => {
             ground.rules,
             { before: known, now },
             ground.outcomeOf(known),
-            workspace,
+            changedTree(ground.rules, workspace, new Map([[known, now]])),
             ground.settings,
           );
           expect(marks(again)).toEqual(marks(runRules(ground.rules, now, workspace, ground.settings)));
@@ -213,7 +214,8 @@ describe("rules that are run again", () => {
             return { ...rule, check: (...given) => ((calls += 1), rule.check(...given)) };
           });
           const rules = { ...ground.rules, kubernetes };
-          const again = rerunChanged(rules, { before, now }, ground.outcomeOf(before), workspace, ground.settings);
+          const tree = changedTree(rules, workspace, new Map([[before, now]]));
+          const again = rerunChanged(rules, { before, now }, ground.outcomeOf(before), tree, ground.settings);
           expect(marks(again)).toEqual(marks(all));
           spared += 2 * calls < rulesOver(kubernetes, now).length ? 1 : 0;
           expect(findingsIn(again).map(({ range }) => range)).toEqual(findingsIn(all).map(({ range }) => range));

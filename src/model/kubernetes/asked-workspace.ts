@@ -1,5 +1,5 @@
 import type { Path } from "../../core/path.ts";
-import type { Dockerfile } from "../dockerfile/dockerfile.ts";
+import type { Dockerfile, ImageUse } from "../dockerfile/dockerfile.ts";
 import type { RuleTarget } from "../rule-target.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Facts } from "./object-list.ts";
@@ -111,42 +111,84 @@ export function asksOfObjects(questions: readonly Question[]): boolean {
   return questions.some(({ ask }) => ask !== asks.patched && ask !== asks.imagesOf && ask !== asks.dockerfiles);
 }
 
+/** Whether an answer is what it was: the same, the same but for objects that others became, or another one. */
+type Stay = "same" | "changed" | "other";
+
 /**
  * Says of questions whether a workspace gives all the answers that were given before, with the same objects in them,
- * `now` for `before`. What many rules ask is asked once.
+ * each of the `replaced` ones for what it was. `mayDiffer` says whether others than the target may be so replaced. What
+ * many rules ask is asked once.
  */
 export function answersStay(
   workspace: Workspace,
   before: RuleTarget,
   now: RuleTarget,
-): (questions: readonly Question[]) => boolean {
-  const isSame = (item: unknown, known: unknown): boolean => item === known || (item === now && known === before);
-  const stays = new Map<Question, boolean>();
-  return (questions) =>
+  replaced: ReadonlyMap<RuleTarget, RuleTarget>,
+): (questions: readonly Question[], mayDiffer: () => boolean) => boolean {
+  const compare: Compare = (item, known) => {
+    if (item === known || (item === now && known === before)) return "same";
+    return item !== undefined && replaced.get(known as RuleTarget) === item ? "changed" : "other";
+  };
+  const subjectOf = (about: RuleTarget | null): RuleTarget => (about === null ? now : (replaced.get(about) ?? about));
+  const stays = new Map<Question, Stay>();
+  return (questions, mayDiffer) =>
     questions.every((question) => {
-      const known = stays.get(question);
-      if (known !== undefined) return known;
       const { ask, about, given, answer } = question;
-      const stay = sameAnswer(ask(workspace, about ?? now, given), answer, isSame);
+      const stay = stays.get(question) ?? compareAnswers(ask(workspace, subjectOf(about), given), answer, compare);
       stays.set(question, stay);
-      return stay;
+      return stay === "same" || (stay === "changed" && mayDiffer());
     });
 }
 
-type Same = (item: unknown, known: unknown) => boolean;
+type Compare = (item: unknown, known: unknown) => Stay;
 
-function sameAnswer(now: unknown, before: unknown, isSame: Same): boolean {
-  if (isSame(now, before)) return true;
-  if (Array.isArray(now) && Array.isArray(before)) {
-    return now.length === before.length && now.every((item, index) => isSame(item, before[index]));
-  }
-  if (!isRecord(now) || !isRecord(before)) return false;
+function compareAnswers(now: unknown, before: unknown, compare: Compare): Stay {
+  const whole = compare(now, before);
+  if (whole !== "other") return whole;
+  if (Array.isArray(now) && Array.isArray(before)) return compareLists(now, before, compare);
+  if (!isRecord(now) || !isRecord(before)) return "other";
   // A resolution, or what is said of replicas.
-  return Object.keys(before).every((key) => sameItems(now[key], before[key], isSame));
+  return worst(Object.keys(before), (key) => compareItems(now[key], before[key], compare));
 }
 
-function sameItems(now: unknown, before: unknown, isSame: Same): boolean {
-  return isSame(now, before) || (Array.isArray(now) && Array.isArray(before) && sameAnswer(now, before, isSame));
+function compareLists(now: readonly unknown[], before: readonly unknown[], compare: Compare): Stay {
+  if (now.length !== before.length) return "other";
+  return worst(now, (item, index) => {
+    const known = before[index];
+    return isUse(item) && isUse(known) ? compareUses(item, known, compare) : compare(item, known);
+  });
+}
+
+function compareItems(now: unknown, before: unknown, compare: Compare): Stay {
+  const whole = compare(now, before);
+  if (whole !== "other") return whole;
+  return Array.isArray(now) && Array.isArray(before) ? compareLists(now, before, compare) : "other";
+}
+
+/** A use says the same of a container that has become another one as long as it has its name. */
+function compareUses(now: ImageUse, before: ImageUse, compare: Compare): Stay {
+  const isAlike =
+    now.stage === before.stage &&
+    now.dockerfile === before.dockerfile &&
+    now.how === before.how &&
+    now.certain === before.certain &&
+    now.tagged === before.tagged &&
+    now.container.name === before.container.name;
+  return isAlike ? compare(now.workload, before.workload) : "other";
+}
+
+function isUse(item: unknown): item is ImageUse {
+  return isRecord(item) && "workload" in item && "container" in item;
+}
+
+function worst<Item>(items: readonly Item[], stayOf: (item: Item, index: number) => Stay): Stay {
+  let stay: Stay = "same";
+  for (const [index, item] of items.entries()) {
+    const one = stayOf(item, index);
+    if (one === "other") return "other";
+    if (one === "changed") stay = "changed";
+  }
+  return stay;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ import type { Manifest } from "./manifest.ts";
 import { type ObjectList, objectList } from "./object-list.ts";
 import type { Patch } from "./patches.ts";
 import { replicasOf, scaledBy } from "./replicas.ts";
-import { type DeployedWith, selectedBy, selecting } from "./selection.ts";
+import { type DeployedWith, selectedBy, selecting, selectsAlike } from "./selection.ts";
 import { referencesIn } from "./service-references.ts";
 import type { Resolution, Workspace } from "./workspace.ts";
 
@@ -61,6 +61,14 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
   });
 }
 
+type Related = (manifest: Manifest) => Resolution<Manifest>;
+
+/** Who selects whom. */
+interface Selection {
+  readonly workloadsOf: Related;
+  readonly servicesOf: Related;
+}
+
 interface Lookups {
   /** Made when asked for: a proof has no use for the whole tree. */
   readonly all: () => ObjectList;
@@ -70,30 +78,60 @@ interface Lookups {
   readonly originOf: (path: string) => FileOrigin;
   readonly dockerfiles: () => readonly Dockerfile[];
   readonly images: ImageUses;
+  /** Left out where it is not known from another workspace. */
+  readonly selection?: Selection;
 }
 
 const nothing: Resolution<Manifest> = { items: [], complete: true };
 
-function workspaceOf({ all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images }: Lookups): Workspace {
-  const backends = new Map<Manifest, Resolution<Manifest>>();
+/** Works out who selects whom, and keeps it for all proofs. */
+function selectionIn({ unitOf, partialOf }: Pick<Lookups, "partialOf" | "unitOf">): Selection {
   const around = (manifest: Manifest): DeployedWith => ({ whole: unitOf(manifest), partial: partialOf(manifest) });
-  const workloadsOf = (service: Manifest): Resolution<Manifest> => {
-    const found = backends.get(service) ?? selectedBy(service, around(service));
-    backends.set(service, found);
+  const workloadsOf = once((service) => selectedBy(service, around(service)));
+  const servicesOf = once((workload) => {
+    if (workload.podTemplate === null) return nothing;
+    const { items, complete } = selecting(workload, around(workload));
+    return { items: items.filter((service) => workloadsOf(service).items.includes(workload)), complete };
+  });
+  return { workloadsOf, servicesOf };
+}
+
+/** The same selection where objects have become others that stand alike to all. */
+function changedSelection(
+  { workloadsOf, servicesOf }: Selection,
+  changed: ReadonlyMap<Manifest, Manifest>,
+  original: (manifest: Manifest) => Manifest,
+): Selection {
+  const withChanged = (related: Resolution<Manifest>): Resolution<Manifest> => {
+    const { items, complete } = related;
+    if (!items.some((item) => changed.has(item))) return related;
+    return { items: items.map((item) => changed.get(item) ?? item), complete };
+  };
+  return {
+    workloadsOf: once((service) => withChanged(workloadsOf(original(service)))),
+    servicesOf: once((workload) => withChanged(servicesOf(original(workload)))),
+  };
+}
+
+function once(find: Related): Related {
+  const known = new Map<Manifest, Resolution<Manifest>>();
+  return (manifest) => {
+    const found = known.get(manifest) ?? find(manifest);
+    known.set(manifest, found);
     return found;
   };
+}
+
+function workspaceOf(lookups: Lookups): Workspace {
+  const { all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images } = lookups;
+  const selection = lookups.selection ?? selectionIn(lookups);
   return {
     get manifests() {
       return all().items;
     },
     unitOf: (manifest) => unitOf(manifest).items,
     having: (manifest, facts, ...wanted) => unitOf(manifest).having(facts, ...wanted),
-    workloadsOf,
-    servicesOf: (workload) => {
-      if (workload.podTemplate === null) return nothing;
-      const { items, complete } = selecting(workload, around(workload));
-      return { items: items.filter((service) => workloadsOf(service).items.includes(workload)), complete };
-    },
+    ...selection,
     replicasOf: (workload) => replicasOf(workload, unitOf(workload)),
     scaledBy: (autoscaler) => {
       return scaledBy(autoscaler, unitOf(autoscaler)).filter((workload) => {
@@ -124,6 +162,7 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf, originOf, dockerfiles,
         known.set(list, found);
         return found;
       };
+      const isAlike = [...changed].every(([before, now]) => selectsAlike(before, now));
       return workspaceOf({
         all: () => after(all()),
         unitOf: (manifest) => after(unitOf(original(manifest))),
@@ -132,6 +171,7 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf, originOf, dockerfiles,
         originOf,
         dockerfiles: () => dockerfiles().map((dockerfile) => changedDockerfiles.get(dockerfile) ?? dockerfile),
         images: images.replace(changed, changedDockerfiles),
+        ...(isAlike && { selection: changedSelection(selection, changed, original) }),
       });
     },
   };

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import { type Path, startsWith } from "../../core/path.ts";
+import { sameJson } from "../../core/same-json.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Facts, type ObjectList, remembered } from "./object-list.ts";
 import type { Resolution } from "./workspace.ts";
@@ -44,6 +45,20 @@ export function selecting(workload: Manifest, { whole, partial }: DeployedWith):
   const isKnown = (service: Manifest): boolean =>
     whole.having(ownSelector, ...ownSelector(service)).length <= mostRelated;
   return resolve(workload, candidates.filter(isKnown), isOpen, (service) => selects(service, workload));
+}
+
+/** True where two states of an object stand alike to all others: they select the same, and the same selects them. */
+export function selectsAlike(before: Manifest, now: Manifest): boolean {
+  return (
+    before.kind === now.kind &&
+    before.group === now.group &&
+    before.name === now.name &&
+    before.namespace === now.namespace &&
+    before.source.path === now.source.path &&
+    before.unfilled.length + now.unfilled.length === 0 &&
+    sameJson(before.podTemplate?.labels ?? null, now.podTemplate?.labels ?? null) &&
+    sameJson(selectorOf(before), selectorOf(now))
+  );
 }
 
 /** True for a Service of the core API. */

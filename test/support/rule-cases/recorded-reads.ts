@@ -8,14 +8,26 @@ import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../../../src/model/kubernetes/pod-template.ts";
 import type { KubernetesContext } from "../../../src/model/kubernetes/workspace.ts";
 import { readerName } from "../../../src/rules/fresh-violation.ts";
+import type { DockerfileRule } from "../../../src/rules/lib/dockerfile-rule.ts";
 import type { KubernetesRule } from "../../../src/rules/lib/kubernetes-rule.ts";
 import type { RuleSet } from "../../../src/rules/rule-set.ts";
 
 /**
- * What rules read of objects, by their ids: keys of maps; with a slash behind it a key below which all was gone through;
- * with a dot behind it a key in `passages` that only leads to others.
+ * What rules read, by their ids: keys of maps; with a slash behind it a key below which all was gone through; with a dot
+ * behind it a key in `passages` that only leads to others.
  */
-export type RecordedReads = Map<string, Set<string>>;
+export type KeyReads = Map<string, Set<string>>;
+
+/** What rules read of the object at hand, and of others that the workspace tells them of. */
+export interface RecordedReads {
+  readonly own: KeyReads;
+  readonly others: KeyReads;
+}
+
+/** Nothing read yet. */
+export function noReads(): RecordedReads {
+  return { own: new Map(), others: new Map() };
+}
 
 /** The keys of maps that fixes add: a rule may read one only for what is in it. */
 export const passages: readonly string[] = [
@@ -52,6 +64,7 @@ export function recordingRules(rules: RuleSet, reads: RecordedReads): RuleSet {
       ...rules.kubernetes.map((rule) => recordingRule(rule, reads)),
       ...checks.map((check) => recordingCheck(rules.kubernetes[0] as KubernetesRule, check, reads)),
     ],
+    dockerfile: rules.dockerfile.map((rule) => recordingDockerfileRule(rule, reads)),
   };
 }
 
@@ -91,15 +104,15 @@ function recordingCheck(
 }
 
 function recordingRule(rule: KubernetesRule, reads: RecordedReads): KubernetesRule {
-  const own = reads.get(rule.id) ?? new Set<string>();
-  reads.set(rule.id, own);
+  const own = readsIn(reads.own, rule.id);
+  const others = readsIn(reads.others, rule.id);
   return {
     ...rule,
     // Nothing is kept between two calls, so that no call can rest on what another one read.
     check(manifest, context) {
       const checkAs = (seen: See): Problem[] => {
         const known = recordedManifest(manifest, seen);
-        return [...rule.check(known, recordedContext(context, manifest, known))];
+        return [...rule.check(known, recordedContext(context, manifest, known, others))];
       };
       const reads = new Set<string>();
       const found = checkAs(seenBy(reads, asItIs));
@@ -111,6 +124,63 @@ function recordingRule(rule: KubernetesRule, reads: RecordedReads): KubernetesRu
       return found;
     },
   };
+}
+
+function readsIn(reads: KeyReads, id: string): Set<string> {
+  const known = reads.get(id) ?? new Set<string>();
+  reads.set(id, known);
+  return known;
+}
+
+/** A Dockerfile's rule, which notes what it reads of the workloads that run its images. */
+function recordingDockerfileRule(rule: DockerfileRule, reads: RecordedReads): DockerfileRule {
+  const others = readsIn(reads.others, rule.id);
+  return {
+    ...rule,
+    check(dockerfile, context) {
+      const shown = shownOthers(others);
+      const uses = context.uses.map((use) => shown.told(use));
+      return rule.check(dockerfile, { ...context, uses });
+    },
+  };
+}
+
+/** Other objects as they are shown to a rule. */
+interface Others {
+  /** An answer with all objects in it as they are shown. */
+  told: <Answer>(answer: Answer) => Answer;
+  /** The object that is shown as another one. */
+  asked: (given: unknown) => unknown;
+}
+
+/** Shows objects such that what is read of them is noted, each of them always as the same one. */
+function shownOthers(reads: Set<string>, known: ReadonlyMap<unknown, unknown> = new Map()): Others {
+  const shown = new Map<unknown, unknown>(known);
+  const originals = new Map<unknown, unknown>();
+  const show = (manifest: Manifest): unknown => {
+    const recorded = recordedManifest(manifest, seenBy(reads, asItIs, false));
+    shown.set(manifest, recorded);
+    originals.set(recorded, manifest);
+    for (const [index, container] of manifest.podTemplate?.containers.entries() ?? []) {
+      shown.set(container, recorded.podTemplate?.containers[index]);
+    }
+    return recorded;
+  };
+  const toldOf = (answer: unknown): unknown => {
+    if (shown.has(answer)) return shown.get(answer);
+    if (isObjectOfTree(answer)) return show(answer);
+    if (Array.isArray(answer)) return answer.some((item) => toldOf(item) !== item) ? answer.map(toldOf) : answer;
+    if (!isPlain(answer)) return answer;
+    // Its workload comes first, since the container is one of its.
+    for (const item of Object.values(answer)) toldOf(item);
+    if (!Object.values(answer).some((item) => toldOf(item) !== item)) return answer;
+    return Object.fromEntries(Object.entries(answer).map(([key, item]) => [key, toldOf(item)]));
+  };
+  return { told: (answer) => toldOf(answer) as typeof answer, asked: (given) => originals.get(given) ?? given };
+}
+
+function isObjectOfTree(answer: unknown): answer is Manifest {
+  return typeof answer === "object" && answer !== null && "podTemplate" in answer;
 }
 
 /** What is shown of the maps that keys of some name hold: as they are, or otherwise. */
@@ -169,7 +239,7 @@ interface Shown {
 type See = <Value>(value: Value, key: string, above?: Shown) => Value;
 
 /** Shows values such that what is read of them is noted; each of them always as the same one. */
-function seenBy(reads: Set<string>, pretence: Pretence): See {
+function seenBy(reads: Set<string>, pretence: Pretence, hasPassages = true): See {
   const known = new Map<unknown, unknown>();
   const empty = new Map<object, object>();
   const see = <Value>(value: Value, key: string, above?: Shown): Value => {
@@ -189,7 +259,7 @@ function seenBy(reads: Set<string>, pretence: Pretence): See {
         isGoneThrough = true;
         return;
       }
-      reads.add(passages.includes(name) ? `${name}.` : name);
+      reads.add(hasPassages && passages.includes(name) ? `${name}.` : name);
     };
     const item = (target: object, name: string | symbol): unknown => {
       const there: unknown = Reflect.get(target, name);
@@ -254,24 +324,27 @@ function recordedPods(template: PodTemplate, see: See): PodTemplate {
   };
 }
 
-/** A workspace that speaks of the recorded object wherever the other one would be spoken of. */
-function recordedContext(context: KubernetesContext, manifest: Manifest, recorded: Manifest): KubernetesContext {
-  const containers = new Map<unknown, unknown>(
-    manifest.podTemplate?.containers.map((container, index) => [container, recorded.podTemplate?.containers[index]]),
+/** A workspace that speaks of the recorded object wherever the other one would be spoken of, and of others as shown. */
+function recordedContext(
+  context: KubernetesContext,
+  manifest: Manifest,
+  recorded: Manifest,
+  othersReads: Set<string>,
+): KubernetesContext {
+  const containers = manifest.podTemplate?.containers ?? [];
+  const { told, asked } = shownOthers(
+    othersReads,
+    new Map<unknown, unknown>([
+      [manifest, recorded],
+      ...containers.map((container, index) => [container, recorded.podTemplate?.containers[index]] as const),
+    ]),
   );
-  const told = (answer: unknown): unknown => {
-    if (answer === manifest) return recorded;
-    if (containers.has(answer)) return containers.get(answer);
-    if (Array.isArray(answer)) return answer.some((item) => told(item) !== item) ? answer.map(told) : answer;
-    if (!isPlain(answer) || !Object.values(answer).some((item) => told(item) !== item)) return answer;
-    return Object.fromEntries(Object.entries(answer).map(([key, item]) => [key, told(item)]));
-  };
-  const asked = (given: unknown): unknown => (given === recorded ? manifest : given);
+  const subject = (given: unknown): unknown => (given === recorded ? manifest : asked(given));
   const workspace = new Proxy(context.workspace, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== "function") return told(member);
-      return (...given: unknown[]): unknown => told(Reflect.apply(member, target, given.map(asked)));
+      return (...given: unknown[]): unknown => told(Reflect.apply(member, target, given.map(subject)));
     },
   });
   return { ...context, workspace };
@@ -286,13 +359,8 @@ function isPlain(answer: unknown): answer is Readonly<Record<string, unknown>> {
 const lineWidth = 120;
 
 /** The text of `src/rules/keys-read.ts`. */
-export function readsText(reads: RecordedReads): string {
-  const lines = [...reads]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rule, keys]) => {
-      const [name, value] = [`  "${rule}":`, `${JSON.stringify(recordedKeys(keys).toSorted().join(" "))},`];
-      return name.length + 1 + value.length <= lineWidth ? `${name} ${value}\n` : `${name}\n    ${value}\n`;
-    });
+export function readsText({ own, others }: RecordedReads): string {
+  const ofOthers = new Map([...others].filter(([rule]) => !own.has(rule) || !rule.startsWith(apiPrefix)));
   return `// Written by \`npm run record-cases\`.
 
 /**
@@ -302,6 +370,23 @@ export function readsText(reads: RecordedReads): string {
  * among them, since a condition that no case knows is found by \`npm run mutants\`.
  */
 export const keysRead: Readonly<Record<string, string>> = {
-${lines.join("")}};
+${linesOf(own)}};
+
+/** The same of other objects than the one that the rule is asked about: those that the workspace tells it of. */
+export const keysReadOfOthers: Readonly<Record<string, string>> = {
+${linesOf(ofOthers)}};
 `;
+}
+
+/** Checks of the API look at one object alone. */
+const apiPrefix = readerName("");
+
+function linesOf(reads: KeyReads): string {
+  const lines = [...reads]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, keys]) => {
+      const [name, value] = [`  "${rule}":`, `${JSON.stringify(recordedKeys(keys).toSorted().join(" "))},`];
+      return name.length + 1 + value.length <= lineWidth ? `${name} ${value}\n` : `${name}\n    ${value}\n`;
+    });
+  return lines.join("");
 }
