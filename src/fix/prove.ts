@@ -206,7 +206,10 @@ interface NewFinding {
   readonly after: RuleTarget;
 }
 
-/** The findings that the changes bring, but for those that only move in an object which nobody has changed. */
+/**
+ * The findings that the changes bring, but for those that only move in an object which nobody has changed. A target that
+ * nothing was said of again brings none.
+ */
 function newFindings(
   ground: ProofContext,
   resolved: readonly Finding[],
@@ -214,9 +217,16 @@ function newFindings(
 ): readonly NewFinding[] | FailedProof {
   const allowed = new Map<string, number>();
   const movable = new Map<string, number>();
-  const affected = affectedBy(ground.workspace, workspace, replaced);
-  for (const target of affected) {
-    for (const mark of ground.outcomeOf(target).marks) {
+  const affected: RuleTarget[] = [];
+  for (const target of affectedBy(ground.workspace, workspace, replaced)) {
+    const before = ground.outcomeOf(target);
+    const after = outcomeOf(replaced.get(target) ?? target);
+    const [error] = after.errors;
+    if (error !== undefined) return broken("resolves", error.message);
+    // Nothing of it has been said again.
+    if (after === before) continue;
+    affected.push(target);
+    for (const mark of before.marks) {
       count(allowed, mark.identity, 1);
       if (!replaced.has(target)) count(movable, troubleOf(mark), 1);
     }
@@ -226,8 +236,6 @@ function newFindings(
   for (const before of affected) {
     const after = replaced.get(before) ?? before;
     const outcome = outcomeOf(after);
-    const [error] = outcome.errors;
-    if (error !== undefined) return broken("resolves", error.message);
     for (const [index, mark] of outcome.marks.entries()) {
       if (count(allowed, mark.identity, -1) < 0) {
         fresh.push({ finding: outcome.findingAt(index), before, after });

@@ -14,6 +14,8 @@ export interface ChangedTree {
   readonly workspace: Workspace;
   readonly replaced: ReadonlyMap<RuleTarget, RuleTarget>;
   readonly concerns: (rule: string) => boolean;
+  /** False where a rule that asked for others is told of nothing that it reads otherwise. */
+  readonly mayTell: (rule: string) => boolean;
 }
 
 /** The tree that replacements make of another one. */
@@ -22,7 +24,13 @@ export function changedTree(
   workspace: Workspace,
   replaced: ReadonlyMap<RuleTarget, RuleTarget>,
 ): ChangedTree {
-  return { workspace, replaced, concerns: concernedBy(rules, replaced) };
+  const concerns = concernedBy(rules, replaced);
+  let isAlike: boolean | undefined;
+  const mayTell = (rule: string): boolean => {
+    isAlike ??= workspace.tellsAlike;
+    return !isAlike || concerns(rule);
+  };
+  return { workspace, replaced, concerns, mayTell };
 }
 
 /**
@@ -33,12 +41,12 @@ export function rerunRules(
   rules: RuleSet,
   target: RuleTarget,
   before: RuleOutcome,
-  { workspace, replaced, concerns }: ChangedTree,
+  { workspace, replaced, concerns, mayTell }: ChangedTree,
   settings: Settings,
 ): RuleOutcome {
   const stay = answersStay(workspace, target, target, replaced);
   const stale = [...before.asked]
-    .filter(([rule, questions]) => !stay(questions, () => !concerns(rule)))
+    .filter(([rule, questions]) => mayTell(rule) && !stay(questions, () => !concerns(rule)))
     .map(([rule]) => rule);
   if (stale.length === 0) return before;
   const isStale = ({ id }: RuleFacts): boolean => stale.includes(id);
@@ -69,7 +77,7 @@ export function rerunChanged(
   rules: RuleSet,
   { before, now }: { readonly before: Manifest; readonly now: Manifest },
   said: RuleOutcome,
-  { workspace, replaced, concerns }: ChangedTree,
+  { workspace, replaced, concerns, mayTell }: ChangedTree,
   settings: Settings,
 ): RuleOutcome {
   const change = changeOf(now, before);
@@ -79,7 +87,7 @@ export function rerunChanged(
   addReaders(again, readersOf(all), change);
   const stay = answersStay(workspace, before, now, replaced);
   for (const [rule, questions] of said.asked) {
-    if (!again.has(rule) && !stay(questions, () => !concerns(rule))) again.add(rule);
+    if (!again.has(rule) && mayTell(rule) && !stay(questions, () => !concerns(rule))) again.add(rule);
   }
   const fresh = runOverObject(
     all.filter(({ id }) => again.has(id)),

@@ -136,7 +136,13 @@ function runOverDockerfile(
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace, dockerfile);
   const findIn = (rule: DockerfileRule): Told<DockerfileProblem>[] => {
-    const context = { settings, uses: asking.usesOf(dockerfile) };
+    // Asked for by the rules that have a use for it.
+    const context = {
+      settings,
+      get uses() {
+        return asking.usesOf(dockerfile);
+      },
+    };
     return [...rule.check(dockerfile, context)].map((found) => {
       return { rule, problem: { ...respectOrigin(found, origin, settings.fixtures, () => source.text), at: found.at } };
     });

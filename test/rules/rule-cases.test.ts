@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { keysRead, keysReadOfOthers } from "../../src/rules/keys-read.ts";
 import { allRules, ruleSet } from "../../src/rules/registry.ts";
 import { printCases } from "../support/rule-cases/cases-file.ts";
-import { isRecorded, type KeyReads, noReads, recordedKeys, recordingRules } from "../support/rule-cases/recorded-reads.ts";
+import {
+  isRecorded,
+  type KeyReads,
+  noReads,
+  recordedKeys,
+  recordingRules,
+} from "../support/rule-cases/recorded-reads.ts";
 import {
   casesFileOf,
   interplayFile,

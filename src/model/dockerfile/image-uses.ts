@@ -87,21 +87,27 @@ function changedUses(
     known.set(workload, found);
     return found;
   };
+  const knownUses = new Map<Dockerfile, readonly ImageUse[]>();
+  const of = (dockerfile: Dockerfile): readonly ImageUse[] => {
+    const original = originals.get(dockerfile) ?? dockerfile;
+    const before = base.of(original);
+    const users = new Set(before.map(({ workload }) => workload));
+    const runsIt = (workload: Manifest): boolean => by(workload).some((use) => use.dockerfile === dockerfile);
+    const isKept = original === dockerfile && [...changed.keys()].every((workload) => !users.has(workload));
+    // A workload that begins to run the image takes its place among those that did.
+    const isNew = [...changed].some(([workload, after]) => !users.has(workload) && runsIt(after));
+    if (isKept && !isNew) return before;
+    const workloads = isNew ? manifests : users;
+    return [...workloads].flatMap((workload) => {
+      return by(changed.get(workload) ?? workload).filter((use) => use.dockerfile === dockerfile);
+    });
+  };
   return {
     by,
     of(dockerfile) {
-      const original = originals.get(dockerfile) ?? dockerfile;
-      const before = base.of(original);
-      const users = new Set(before.map(({ workload }) => workload));
-      const runsIt = (workload: Manifest): boolean => by(workload).some((use) => use.dockerfile === dockerfile);
-      const isKept = original === dockerfile && [...changed.keys()].every((workload) => !users.has(workload));
-      // A workload that begins to run the image takes its place among those that did.
-      const isNew = [...changed].some(([workload, after]) => !users.has(workload) && runsIt(after));
-      if (isKept && !isNew) return before;
-      const workloads = isNew ? manifests : users;
-      return [...workloads].flatMap((workload) => {
-        return by(changed.get(workload) ?? workload).filter((use) => use.dockerfile === dockerfile);
-      });
+      const found = knownUses.get(dockerfile) ?? of(dockerfile);
+      knownUses.set(dockerfile, found);
+      return found;
     },
     replace(again, againDockerfiles) {
       return imageUses(...replaced(manifests, byPath, changed, dockerfiles), links).replace(again, againDockerfiles);

@@ -84,6 +84,9 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
       return put("patched", manifest, [path], `patched ${JSON.stringify(path)}`);
     },
     originOf: (path) => workspace.originOf(path),
+    get tellsAlike() {
+      return workspace.tellsAlike;
+    },
     replace: (changed) => workspace.replace(changed),
     takeQuestions() {
       const [first] = questions;

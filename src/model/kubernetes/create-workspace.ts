@@ -10,6 +10,7 @@ import type { Patch } from "./patches.ts";
 import { replicasOf, scaledBy } from "./replicas.ts";
 import { type DeployedWith, selectedBy, selecting, selectsAlike } from "./selection.ts";
 import { referencesIn } from "./service-references.ts";
+import { standsAlike } from "./stands-alike.ts";
 import type { Resolution, Workspace } from "./workspace.ts";
 
 /** What a workspace is made of. */
@@ -58,6 +59,7 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
     originOf: (path) => origins?.get(path) ?? sourceOrigin,
     dockerfiles: () => dockerfiles,
     images: imageUses(manifests, dockerfiles, links),
+    tellsAlike: () => true,
   });
 }
 
@@ -80,6 +82,7 @@ interface Lookups {
   readonly images: ImageUses;
   /** Left out where it is not known from another workspace. */
   readonly selection?: Selection;
+  readonly tellsAlike: () => boolean;
 }
 
 const nothing: Resolution<Manifest> = { items: [], complete: true };
@@ -153,6 +156,9 @@ function workspaceOf(lookups: Lookups): Workspace {
     imagesOf: images.by,
     usesOf: images.of,
     originOf,
+    get tellsAlike() {
+      return lookups.tellsAlike();
+    },
     replace({ manifests: changed, dockerfiles: changedDockerfiles }) {
       const originals = new Map([...changed].map(([before, after]) => [after, before]));
       const original = (manifest: Manifest): Manifest => originals.get(manifest) ?? manifest;
@@ -171,6 +177,12 @@ function workspaceOf(lookups: Lookups): Workspace {
         originOf,
         dockerfiles: () => dockerfiles().map((dockerfile) => changedDockerfiles.get(dockerfile) ?? dockerfile),
         images: images.replace(changed, changedDockerfiles),
+        tellsAlike: () => {
+          if (changedDockerfiles.size > 0 || !lookups.tellsAlike()) return false;
+          return [...changed].every(([before, now]) => {
+            return standsAlike(before, now) && unitOf(before).findsAlike(before, now) && all().findsAlike(before, now);
+          });
+        },
         ...(isAlike && { selection: changedSelection(selection, changed, original) }),
       });
     },

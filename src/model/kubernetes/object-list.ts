@@ -26,6 +26,8 @@ export interface ObjectList {
   having(facts: Facts, ...wanted: readonly string[]): readonly Manifest[];
   /** Its place among the items; undefined for an object that is not among them. */
   positionOf(manifest: Manifest): number | undefined;
+  /** True where every fact that was asked for holds of both states of an object or of none. */
+  findsAlike(before: Manifest, now: Manifest): boolean;
   /** The same with some objects changed. What no change bears on is shared; the list itself if nothing changes. */
   replace(changed: ReadonlyMap<Manifest, Manifest>): ObjectList;
 }
@@ -52,6 +54,9 @@ export function objectList(items: readonly Manifest[]): ObjectList {
         wanted.map((fact) => index.get(fact) ?? none),
         positionOf,
       );
+    },
+    findsAlike(before, now) {
+      return [...indexes.keys()].every((facts) => sameFacts(facts(before), facts(now)));
     },
     replace(changed) {
       const own = [...changed].filter(([before]) => positionOf(before) !== undefined);
@@ -110,11 +115,16 @@ function changedList(base: ObjectList, changed: ReadonlyMap<Manifest, Manifest>)
         positionOf,
       );
     },
+    findsAlike: base.findsAlike,
     replace: (again) => objectList(allItems()).replace(again),
   };
 }
 
 const none: readonly Manifest[] = [];
+
+function sameFacts(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((fact, index) => fact === others[index]);
+}
 
 function indexOf(items: readonly Manifest[], facts: Facts): ReadonlyMap<string, readonly Manifest[]> {
   const index = new Map<string, Manifest[]>();

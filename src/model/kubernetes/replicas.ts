@@ -1,4 +1,5 @@
 import { type Json, valueAt } from "../../core/json.ts";
+import { sameJson } from "../../core/same-json.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Facts, type ObjectList, remembered } from "./object-list.ts";
 import type { Replicas } from "./workspace.ts";
@@ -18,6 +19,13 @@ export function replicasOf(workload: Manifest, unit: ObjectList): Replicas {
 /** The workloads of a list that an object scales, if it is an autoscaler, and perhaps others of that name. */
 export function scaledBy(manifest: Manifest, unit: ObjectList): readonly Manifest[] {
   return unit.having(asTarget, ...scaled(manifest));
+}
+
+/** True where two states of an object say the same of numbers of pods: of its own, or of those of what it scales. */
+export function scalesAlike(before: Manifest, now: Manifest): boolean {
+  return ["replicas", "minReplicas", "minReplicaCount", "scaleTargetRef"].every((key) => {
+    return sameJson(valueAt(before.value, ["spec", key]), valueAt(now.value, ["spec", key]));
+  });
 }
 
 /** The kind and name of what an autoscaler scales. */

@@ -47,7 +47,7 @@ export function selecting(workload: Manifest, { whole, partial }: DeployedWith):
   return resolve(workload, candidates.filter(isKnown), isOpen, (service) => selects(service, workload));
 }
 
-/** True where two states of an object stand alike to all others: they select the same, and the same selects them. */
+/** True where two states of an object select the same, and the same selects them. */
 export function selectsAlike(before: Manifest, now: Manifest): boolean {
   return (
     before.kind === now.kind &&

@@ -24,6 +24,13 @@ export function referencesIn(list: ObjectList, service: Manifest): readonly Mani
   return found;
 }
 
+/** True where two states of an object refer to the same Services. */
+export function refersAlike(before: Manifest, now: Manifest): boolean {
+  if (isMonitor(before) || isMonitor(now)) return false;
+  const [old, fresh] = [namesIn(before), namesIn(now)];
+  return old.size + fresh.size === 0 || JSON.stringify([...old]) === JSON.stringify([...fresh]);
+}
+
 /** A name of a Service that an object has, and the namespace that it is in; null where nobody says. */
 type NamedService = readonly [name: string, namespace: string | null];
 

@@ -51,6 +51,11 @@ export interface Workspace {
   usesOf(dockerfile: Dockerfile): readonly ImageUse[];
   /** Where the text of a file comes from: whether people write it, a program does, or it is test data. */
   originOf(path: string): FileOrigin;
+  /**
+   * True where what was changed stands to all else as it did: whoever asks is told what the tree before the change says,
+   * with what objects have become in their places. False where that is not sure.
+   */
+  readonly tellsAlike: boolean;
   /** The same with some of it changed: what the tree would be once a fix is accepted. */
   replace(changed: Replacements): Workspace;
 }

@@ -60,12 +60,14 @@ export function stageRule({ windows, check, ...facts }: StageDeclaration): Docke
   };
 }
 
-function stageScope(dockerfile: Dockerfile, stage: ImageStage, { uses }: DockerfileContext): StageScope {
+function stageScope(dockerfile: Dockerfile, stage: ImageStage, context: DockerfileContext): StageScope {
   const single = dockerfile.shipped.length === 1;
   return {
     dockerfile,
     stage,
-    uses: uses.filter((use) => use.stage === stage),
+    get uses() {
+      return context.uses.filter((use) => use.stage === stage);
+    },
     subject: single ? "This image" : `The image of stage ${JSON.stringify(stage.title)}`,
     places(instruction, message) {
       return instruction === null ? [] : [instructionPlace(dockerfile, instruction, message)];

@@ -136,6 +136,7 @@ function workspaceOf(manifest: Manifest): Workspace {
     imagesOf: () => [],
     usesOf: () => [],
     originOf: () => ({ generated: null, fixture: null }),
+    tellsAlike: false,
     replace: () => workspace,
   };
   return workspace;

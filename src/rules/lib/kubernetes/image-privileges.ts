@@ -19,9 +19,17 @@ export interface GainedPrivileges {
 /** Programs that run another program as a different user through their setuid bit. */
 const userSwitchers = /^(?:\/\S*\/)?(?:sudo|doas)$/;
 
+/** All containers that run an image ask the same of it. */
+const gainsOfStages = new WeakMap<ImageStage, GainedPrivileges | null>();
+
 /** The first instruction that lets a program of an image gain privileges when it starts; null if none is found. */
 export function gainedPrivileges({ dockerfile, stage }: ImageUse): GainedPrivileges | null {
-  return startGains(stage) ?? scriptGains(dockerfile, stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
+  const known = gainsOfStages.get(stage);
+  if (known !== undefined) return known;
+  const found =
+    startGains(stage) ?? scriptGains(dockerfile, stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
+  gainsOfStages.set(stage, found);
+  return found;
 }
 
 function startGains({ entryPoint, command }: ImageStage): GainedPrivileges | null {

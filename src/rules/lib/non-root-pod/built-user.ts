@@ -1,7 +1,8 @@
 import type { RelatedLocation } from "../../../core/finding.ts";
-import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import type { FixDefaults } from "../../../core/settings.ts";
+import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
-import { comingUser } from "../non-root/coming-user.ts";
+import { type ComingUser, comingUser } from "../non-root/coming-user.ts";
 import { newUser } from "../non-root/new-user.ts";
 import { rootExemption } from "../non-root/root-exemption.ts";
 import { instructionPlace } from "../places.ts";
@@ -48,16 +49,35 @@ function rootDockerfile(use: ImageUse, context: KubernetesContext): RootCause {
 
 /** The user that the fix of the Dockerfile gives the image; null where it has none, or only names speak for the link. */
 function comingRun(use: ImageUse, { workspace, settings }: KubernetesContext): RootCause | null {
-  const { dockerfile, stage, certain } = use;
+  const { dockerfile, certain } = use;
   const { path } = dockerfile.file.source;
   if (!certain || isLeftAlone(workspace.originOf(path), settings.fixtures)) return null;
-  const uses = workspace.usesOf(dockerfile).filter((other) => other.stage === stage);
-  const coming = comingUser({ dockerfile, stage, uses, subject: "", places: () => [] }, settings.fixDefaults);
+  const coming = comingUserOf(use, workspace.usesOf(dockerfile), settings.fixDefaults);
   if (coming === null) return null;
   const { uid, gid, configured } = coming;
   const user = { uid, gid, certain: false, instead: "root", ...(configured && { configured }) } as const;
   const risk = `The image runs as root today: its stage in ${path} must end with USER ${uid}${gid === null ? "" : `:${gid}`} first.`;
   return { ...canRunAs(user, risk), related: [userPlace(use)] };
+}
+
+type Coming = ReadonlyMap<ImageStage, ComingUser | null>;
+
+/** All workloads that run an image ask the same of it: by its uses, which are one list for all of them. */
+const comingUsers = new WeakMap<readonly ImageUse[], { readonly defaults: FixDefaults; readonly known: Coming }>();
+
+function comingUserOf(
+  { dockerfile, stage }: ImageUse,
+  all: readonly ImageUse[],
+  defaults: FixDefaults,
+): ComingUser | null {
+  const before = comingUsers.get(all);
+  const known = before?.defaults === defaults ? before.known : new Map<ImageStage, ComingUser | null>();
+  const found = known.get(stage);
+  if (found !== undefined) return found;
+  const uses = all.filter((other) => other.stage === stage);
+  const coming = comingUser({ dockerfile, stage, uses, subject: "", places: () => [] }, defaults);
+  comingUsers.set(all, { defaults, known: new Map([...known, [stage, coming]]) });
+  return coming;
 }
 
 function namedUser(use: ImageUse, name: string | null): RootCause {
