@@ -1,4 +1,4 @@
-import { isObject, type Json, valueAt } from "../../../core/json.ts";
+import { isObject, type Json, type JsonObject, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { stringMap } from "../../../model/kubernetes/string-map.ts";
@@ -45,6 +45,19 @@ export function podsMatching(
 ): readonly Manifest[] | null {
   if (!isObject(selector)) return null;
   const some = fewestLabeled(stringMap(selector["matchLabels"]), namespace, index);
+  const known = matching.get(some) ?? new WeakMap<JsonObject, readonly Manifest[] | null>();
+  matching.set(some, known);
+  const before = known.get(selector);
+  if (before !== undefined) return before;
+  const found = matchingAmong(some, selector);
+  known.set(selector, found);
+  return found;
+}
+
+/** By the workloads that a selector is compared with, which are one list until one of them changes. */
+const matching = new WeakMap<readonly Manifest[], WeakMap<JsonObject, readonly Manifest[] | null>>();
+
+function matchingAmong(some: readonly Manifest[], selector: JsonObject): readonly Manifest[] | null {
   if (some.length > mostSelected) return null;
   const answers = some.map((workload) => selectorMatches(selector, workload.podTemplate?.labels ?? {}));
   return answers.includes(null) ? null : some.filter((_workload, place) => answers[place] === true);
