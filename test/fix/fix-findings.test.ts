@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/core/finding.ts";
 import { fixFindings } from "../../src/fix/fix-findings.ts";
+import { analyse } from "../support/analyse.ts";
 import { analyzeText, findingOf } from "./read-ground.ts";
 
 const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: 'web:1'}]}\n";
@@ -27,10 +29,25 @@ describe("fixFindings", () => {
   });
 
   it("stops proving in a document too large to read so often, and says so", () => {
-    const analysis = analyzeText(`${pod}# ${"x".repeat(3_000_000)}\n`);
+    const analysis = analyzeText(`${pod}# ${"x".repeat(800_000)}\n`);
     const finding = { ...findingOf(analysis, rule), fix: null };
     const fixed = fixFindings(analysis.ground, analysis.files, [finding, finding, finding], () => true);
     expect(fixed.map(({ fix }) => fix?.proof)).toEqual([{ ok: true }, { ok: true }, undefined]);
     expect(fixed[2]?.advice).toMatch(/No fix is offered: the document is too large to prove all fixes in it\.$/);
+  });
+
+  it("stops proving in files that are each just below their limit, and says so", () => {
+    const text = `FROM debian:13\n# ${"x".repeat(10_000)}\nMAINTAINER me\nCMD ["sleep", "1"]\n`;
+    const paths = ["a", "b", "c"].map((name) => `${name}/Dockerfile`);
+    const { ground, files, findings } = analyse(Object.fromEntries(paths.map((path) => [path, text])));
+    const found = paths.flatMap((path) => {
+      const finding = findings.find((one) => one.source.path === path && one.rule === "maintainer-deprecated");
+      return Array.from({ length: 39 }, () => ({ ...(finding as Finding), fix: null }));
+    });
+    const fixed = fixFindings(ground, files, found, () => true);
+    const proved = fixed.filter(({ fix }) => fix?.proof.ok === true).length;
+    expect(proved).toBeGreaterThan(2 * 39);
+    expect(proved).toBeLessThan(3 * 39);
+    expect(fixed.at(-1)?.advice).toMatch(/No fix is offered: there is too much to prove in all files together\.$/);
   });
 });

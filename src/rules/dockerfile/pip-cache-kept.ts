@@ -53,8 +53,17 @@ function installCall({ program, args, call: { assigned } }: ProgramCall): Progra
   return verb;
 }
 
+/** Each RUN of a stage asks the same. */
+const settingStages = new WeakMap<ImageStage, boolean>();
+
 /** Whether a stage or one below says where pip keeps its cache, or that it keeps none. */
 function setsCache(stage: ImageStage): boolean {
+  const sets = settingStages.get(stage) ?? saysWhere(stage);
+  settingStages.set(stage, sets);
+  return sets;
+}
+
+function saysWhere(stage: ImageStage): boolean {
   return instructionsOf(stage).some(({ text, heredoc, keyword }) => {
     const isSetting =
       keyword === "ENV" || keyword === "ARG" || /config|export|pip\.conf|PIP_/.test(`${text}${heredoc}`);

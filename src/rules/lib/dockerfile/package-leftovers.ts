@@ -76,10 +76,19 @@ function removes({ program, args }: ProgramCall, { removed }: Leftover): boolean
 
 /** Whether a later RUN, here or in a stage built from this one, installs packages by the lists that are there. */
 function neededLater(stage: ImageStage, dockerfile: Dockerfile, script: RunScript): boolean {
-  const later = scriptsOf(stage, dockerfile).filter(({ run }) => run.index > script.run.index);
-  if (later.some(installsByOldLists)) return true;
+  if (lastByOldLists(stage, dockerfile) > script.run.index) return true;
   const children = dockerfile.stages.filter(({ base }) => base.kind === "stage" && base.stage === stage);
-  return children.some((child) => scriptsOf(child, dockerfile).some(installsByOldLists));
+  return children.some((child) => lastByOldLists(child, dockerfile) >= 0);
+}
+
+/** Each RUN of a stage asks the same. */
+const lastIndexes = new WeakMap<ImageStage, number>();
+
+/** The index of the last RUN of a stage that installs packages by the lists that are there; -1 where none does. */
+function lastByOldLists(stage: ImageStage, dockerfile: Dockerfile): number {
+  const last = lastIndexes.get(stage) ?? scriptsOf(stage, dockerfile).findLast(installsByOldLists)?.run.index ?? -1;
+  lastIndexes.set(stage, last);
+  return last;
 }
 
 function installsByOldLists(script: RunScript): boolean {
