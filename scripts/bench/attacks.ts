@@ -1,3 +1,16 @@
+import {
+  autoscaler,
+  commented,
+  deployment,
+  dockerfile,
+  halfSelected,
+  ingress,
+  jsonList,
+  list,
+  oneFile,
+  service,
+  times,
+} from "./generate.ts";
 import type { TextFile } from "./trees.ts";
 
 /** Files that are made to be slow, of any size: what a program does with them must not cost more than their size does. */
@@ -6,9 +19,14 @@ export interface Attack {
   /** The smallest size of the table; the others are twice, four and eight times as large. */
   readonly size: number;
   readonly files: (n: number) => readonly TextFile[];
+  /** True for Dockerfiles, which are read again as a whole for each of their fixes. */
+  readonly whole?: true;
   /** True where only a limit keeps the cost down, one that the smallest size reaches. */
   readonly limited?: true;
 }
+
+/** More steps than these for a byte of input are a blow-up, whatever the exponent: a limit may have been reached. */
+export const mostSteps = { perByte: 3500, perByteOfWhole: 6000 };
 
 /** Every attack that was found or thought of. */
 export const attacks: readonly Attack[] = [
@@ -125,119 +143,3 @@ export const attacks: readonly Attack[] = [
     ],
   },
 ];
-
-function times<Item>(n: number, make: (index: number) => Item): Item[] {
-  return Array.from({ length: n }, (_, index) => make(index));
-}
-
-function oneFile(documents: readonly string[]): readonly TextFile[] {
-  return [{ path: "all.yaml", text: documents.join("---\n") }];
-}
-
-function dockerfile(lines: readonly string[]): readonly TextFile[] {
-  return [{ path: "Dockerfile", text: `FROM debian:13\n${lines.join("\n")}\n` }];
-}
-
-function deployment(index: number, app: string = `app-${index}`, containers = 1): string {
-  return `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: deployment-${index}
-spec:
-  replicas: 3
-  selector:
-    matchLabels:
-      app: ${app}
-  template:
-    metadata:
-      labels:
-        app: ${app}
-    spec:
-      containers:
-${times(containers, (i) => `        - name: c${i}\n          image: shop/web:1\n`).join("")}`;
-}
-
-function commented(index: number, command: string): string {
-  return deployment(index).replace("spec:\n", `# kubesuggest: ${command}\nspec:\n`);
-}
-
-function service(index: number, app: string = `app-${index}`): string {
-  return `apiVersion: v1
-kind: Service
-metadata:
-  name: service-${index}
-spec:
-  selector:
-    app: ${app}
-  ports:
-    - port: 80
-`;
-}
-
-/** No Deployment has both labels of a Service, and half of them have each. */
-function halfSelected(index: number): string {
-  const [own, other] = index % 2 === 0 ? ["a: yes-a\n        b: no-b", "x"] : ["a: no-a\n        b: yes-b", "x"];
-  const labeled = deployment(index, other).replaceAll("app: x", own ?? "");
-  return `${labeled}---\n${service(index, "x").replace("app: x", "a: yes-a\n    b: yes-b")}`;
-}
-
-function autoscaler(index: number): string {
-  return `apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata:
-  name: autoscaler-${index}
-spec:
-  minReplicas: 3
-  maxReplicas: 9
-  scaleTargetRef:
-    apiVersion: apps/v1
-    kind: Deployment
-    name: deployment-${index}
-`;
-}
-
-function ingress(services: number): string {
-  const path = (index: number): string => `          - path: /${index}
-            pathType: Prefix
-            backend:
-              service:
-                name: service-${index}
-                port: {number: 80}
-`;
-  return `apiVersion: networking.k8s.io/v1
-kind: Ingress
-metadata:
-  name: shop
-spec:
-  rules:
-    - host: shop.example.com
-      http:
-        paths:
-${times(services, path).join("")}`;
-}
-
-function list(items: number): string {
-  const indented = (index: number): string =>
-    deployment(index)
-      .replaceAll(/^(?=.)/gm, "    ")
-      .replace("    ", "  - ");
-  return `apiVersion: v1\nkind: List\nitems:\n${times(items, indented).join("")}`;
-}
-
-function jsonList(items: number): string {
-  const labels = (index: number): object => ({ app: `app-${index}` });
-  const item = (index: number): object => ({
-    apiVersion: "apps/v1",
-    kind: "Deployment",
-    metadata: { name: `deployment-${index}` },
-    spec: {
-      replicas: 3,
-      selector: { matchLabels: labels(index) },
-      template: {
-        metadata: { labels: labels(index) },
-        spec: { containers: [{ name: "web", image: "shop/web:1" }] },
-      },
-    },
-  });
-  return JSON.stringify({ apiVersion: "v1", kind: "List", items: times(items, item) }, null, 2);
-}

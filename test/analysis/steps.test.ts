@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { attacks } from "../../scripts/bench/attacks.ts";
+import { type Attack, attacks, mostSteps } from "../../scripts/bench/attacks.ts";
 import { countSteps } from "../../scripts/bench/count-steps.ts";
-import { exponentOf } from "../../scripts/bench/exponent.ts";
+import { type Cost, exponentOf } from "../../scripts/bench/exponent.ts";
+import { groupedAttacks } from "../../scripts/bench/grouped-attacks.ts";
 import { asInput } from "../../scripts/bench/trees.ts";
 import { analyze } from "../../src/analysis/analyze.ts";
 import { sizeOf } from "../../src/analysis/input-file.ts";
@@ -21,29 +22,42 @@ const few = onlyRules([
   "sudo-used",
 ]);
 
-/** The exponent by which the steps of an analysis grow with the bytes that it is given. */
-function growth(files: (typeof attacks)[number]["files"], sizes: readonly number[], rules?: RuleSet): number {
-  return exponentOf(
-    sizes.map((n) => {
-      const input = asInput(files(n));
-      return {
-        size: sizeOf(input),
-        cost: countSteps(() => analyze(input, settings, rules === undefined ? {} : { rules })),
-      };
-    }),
-  );
+/** What analyses cost in steps, by the bytes that they are given. */
+function costsOf({ files }: Attack, sizes: readonly number[], rules?: RuleSet): readonly Cost[] {
+  return sizes.map((n) => {
+    const input = asInput(files(n));
+    return {
+      size: sizeOf(input),
+      cost: countSteps(() => analyze(input, settings, rules === undefined ? {} : { rules })),
+    };
+  });
+}
+
+function growth(attack: Attack, sizes: readonly number[], rules?: RuleSet): number {
+  return exponentOf(costsOf(attack, sizes, rules));
 }
 
 describe("the steps of an analysis grow no faster than its input", () => {
-  it.each(attacks.filter(({ limited }) => !limited))("for $name", ({ size, files }) => {
-    const sizes = [size / 4, size / 2, size].map(Math.ceil);
-    expect(growth(files, sizes)).toBeLessThanOrEqual(1.2);
+  it.each(attacks.filter(({ limited }) => !limited))("for $name", (attack) => {
+    const sizes = [attack.size / 4, attack.size / 2, attack.size].map(Math.ceil);
+    expect(growth(attack, sizes)).toBeLessThanOrEqual(1.2);
   });
 
-  it.each(attacks.filter(({ limited }) => limited))("for $name", { tags: "long" }, ({ size, files }) => {
+  it.each(attacks.filter(({ limited }) => limited))("for $name", { tags: "long" }, (attack) => {
+    const { size } = attack;
     // All rules together take minutes.
     const isWhole = runs(100) >= 100;
-    expect(growth(files, [size, 2 * size, 3 * size], isWhole ? undefined : few)).toBeLessThanOrEqual(1.2);
+    expect(growth(attack, [size, 2 * size, 3 * size], isWhole ? undefined : few)).toBeLessThanOrEqual(1.2);
+  });
+});
+
+describe("the steps of an analysis stay below a bound for each byte", () => {
+  it.each(groupedAttacks)("for $name, as many as there are", { tags: "long" }, (attack) => {
+    const { size, whole } = attack;
+    const costs = costsOf(attack, [size, 2 * size]);
+    const [one, two] = costs.map((each) => each.cost / each.size) as [number, number];
+    expect(Math.max(one, two)).toBeLessThanOrEqual(whole ? mostSteps.perByteOfWhole : mostSteps.perByte);
+    expect(two / one).toBeLessThanOrEqual(1.2);
   });
 });
 
