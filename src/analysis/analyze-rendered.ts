@@ -8,7 +8,7 @@ import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
 import { notRendered } from "./not-rendered.ts";
-import { renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
+import { notesOf, renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
 import { withoutRepeatedOutput } from "./repeated-output.ts";
 import { unreadFiles, untoldParts } from "./unread.ts";
 
@@ -17,8 +17,8 @@ export interface RenderOptions extends AnalyzeOptions {
   /** What charts are rendered with; without it they are left out. */
   readonly renderer?: Renderer | null | undefined;
   /**
-   * In a review, the folders of charts that the base could render: what keeps one from being rendered now is new. Of the
-   * base, none.
+   * In a review, the manifests of charts and kustomizations that the base could render: what keeps one from being rendered
+   * now is new. Of the base, none.
    */
   readonly renderedBefore?: ReadonlySet<string>;
 }
@@ -88,7 +88,7 @@ export function analyzeRendered(
     skipped: [
       ...back.skipped(raw.skipped),
       ...untoldParts(unrenderedParts(told), troubles),
-      ...told.flatMap(({ notes }) => notes),
+      ...notesOf(told, files),
       ...untraced(units),
       ...elsewhere,
       ...repeated,

@@ -4,26 +4,42 @@ import { fingerprintOf } from "../core/identity.ts";
 import type { Settings } from "../core/settings.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { UnreadFile } from "../model/unread-file.ts";
-import type { RenderedUnit } from "../rendering/rendered-unit.ts";
+import type { RenderedUnit, RenderNote } from "../rendering/rendered-unit.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
 import type { InputFile } from "./input-file.ts";
 
 /**
- * The units without troubles that every clone of the repository has: those become notes, unless a unit could be rendered
- * before. `before` is null outside of reviews, where a plugin that is not run is nothing new.
+ * The units without troubles that every clone of the repository has: those become notes, unless it could be rendered
+ * before. `before` has the manifests of what could be; it is null outside of reviews, where a plugin that is not run is
+ * nothing new.
  */
 export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string> | null): RenderedUnit[] {
   return units.map((unit) => {
-    const usual = unit.troubles.filter(({ part, isUsual }) => {
+    const usual = unit.troubles.filter(({ part, source, isUsual }) => {
       if (part === "plugin") return before === null;
-      return isUsual === true && before?.has(unit.directory) !== true;
+      const manifest = part === "kustomization" ? source.path : chartPath(unit.directory);
+      return isUsual === true && before?.has(manifest) !== true;
     });
     if (usual.length === 0) return unit;
-    const notes = usual.map(({ part, source, why }): Skipped => {
-      return { file: source.path, reason: part === "plugin" ? why : `not rendered: ${why}` };
+    const notes = usual.map(({ part, source, why, files }): RenderNote => {
+      const reason = part === "plugin" ? why : `${part === "kustomization" ? "not built" : "not rendered"}: ${why}`;
+      return { file: source.path, reason, ...(files === undefined ? {} : { files }) };
     });
     return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
+  });
+}
+
+function chartPath(directory: string): string {
+  return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+
+/** What there is to know of units, as far as a reviewed file is part of what it is about. */
+export function notesOf(units: readonly RenderedUnit[], files: readonly InputFile[]): Skipped[] {
+  const reviewed = files.filter(({ role }) => role === "reviewed").map(({ path }) => path);
+  return units.flatMap((unit) => {
+    const concerning = unit.notes.filter(({ files: own = unit.files }) => reviewed.some((path) => own.has(path)));
+    return concerning.map(({ files: _, ...note }) => note);
   });
 }
 

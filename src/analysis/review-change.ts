@@ -148,7 +148,7 @@ interface Base {
   readonly ignored: readonly Finding[];
   /** The same with those in charts as they are rendered, since comments are looked for there too. */
   readonly ignorable: readonly Finding[];
-  /** The folders of charts and kustomizations that could be rendered whole. */
+  /** The manifests of charts and kustomizations that could be rendered whole. */
   readonly rendered: ReadonlySet<string>;
 }
 
@@ -156,13 +156,12 @@ interface Base {
 function baseOf(files: readonly InputFile[], settings: Settings, options: RenderOptions): Base {
   const base = analyzeRendered(files, settings, { ...options, renderedBefore: new Set() });
   const { ignored } = base;
-  const units =
-    base.rendered?.units.filter(({ texts }) => texts.length > 0 && !texts.some(({ isPartial }) => isPartial)) ?? [];
+  const texts = base.rendered?.units.flatMap((unit) => unit.texts) ?? [];
   return {
     side: reviewSide(base),
     ignored,
     ignorable: [...ignored, ...(base.rendered?.raw.ignored ?? [])],
-    rendered: new Set(units.map(({ directory }) => directory)),
+    rendered: new Set(texts.filter(({ isPartial }) => !isPartial).map(({ manifest }) => manifest)),
   };
 }
 

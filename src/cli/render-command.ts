@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { withoutUsual } from "../analysis/render-troubles.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { systemReason } from "../core/system-error.ts";
@@ -32,7 +33,7 @@ export async function renderCommand(
     return tree.targets.some((target) => covers(target, manifest));
   };
   const files = await readRenderable(openWorkTree(tree));
-  const units = renderUnits(files, settings, renderer, given);
+  const units = withoutUsual(renderUnits(files, settings, renderer, given), null);
   const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
   const failed = troublesOf(units, tree.targets);
   const notes = notesOf(units, tree.targets);

@@ -37,9 +37,15 @@ function innermost(reason: string): string {
 
 const longestReason = 300;
 
+/** An object as kustomize prints one that is not there. */
+const identity = /id resid\.ResId\{Gvk:resid\.Gvk\{[^{}]*Kind:"(\w*)"[^{}]*\}, Name:"([^"]*)"[^{}]*\}/g;
+
 /** A reason in one line: what the innermost kustomization stops at. */
 export function shortReason(reason: string): string {
-  const text = innermost(reason.replace(/\s+/g, " ").trim()).replace(/[.:]+$/, "");
+  const text = innermost(reason.replace(/\s+/g, " ").trim())
+    .replace(/ ?&\{0x[\da-f]+(?: 0x[\da-f]+)*\}/g, "")
+    .replace(identity, (_whole, kind: string, name: string) => `${kind} "${name}"`)
+    .replace(/[.:]+$/, "");
   return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
 }
 

@@ -1,4 +1,3 @@
-import type { Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
@@ -11,7 +10,7 @@ import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
 import { builtWithout, neededBy, shortReason, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
 import { placeInKustomizations } from "./place-kustomization.ts";
-import { type RenderedUnit, type RenderTrouble, renderedPath } from "./rendered-unit.ts";
+import { type RenderedUnit, type RenderNote, type RenderTrouble, renderedPath } from "./rendered-unit.ts";
 
 /** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
 export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer): RenderedUnit | null {
@@ -20,7 +19,7 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
   const unread = unreadKustomizations(texts);
   if (roots.length === 0 && unread.length === 0) return null;
   const built: Built[] = [];
-  const notes: Skipped[] = [];
+  const notes: RenderNote[] = [];
   const troubles: RenderTrouble[] = [...unread];
   const plugins: RenderTrouble[] = [];
   for (const root of roots) {
@@ -28,12 +27,19 @@ export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer
     if ("reason" in outcome) {
       const source = new SourceFile(root.path, texts.get(root.path) ?? "");
       const needed = neededBy(root, outcome);
-      if (needed !== null) notes.push({ file: root.path, reason: `not built: ${needed}` });
-      else
-        troubles.push({ part: "kustomization", source, range: source.lineRange(1), why: shortReason(outcome.reason) });
+      const why = needed ?? shortReason(outcome.reason);
+      const { files: own } = root;
+      troubles.push({
+        part: "kustomization",
+        source,
+        range: source.lineRange(1),
+        why,
+        isUsual: needed !== null,
+        files: own,
+      });
       continue;
     }
-    notes.push(...builtWithout(root, outcome));
+    notes.push(...builtWithout(root, outcome).map((note) => ({ ...note, files: root.files })));
     plugins.push(...unrunPlugins(outcome, texts));
     const path = renderedPath(root.directory, "");
     const sources = kustomizationSources(root, texts);

@@ -96,6 +96,14 @@ export interface RenderTrouble {
   readonly text?: string;
   /** True where what is missing is fetched before a deployment: no mistake, unless it could be rendered before. */
   readonly isUsual?: boolean;
+  /** The files that what can't be rendered is made from, where that is only a part of the unit. */
+  readonly files?: ReadonlySet<string>;
+}
+
+/** What is to be known of something that is rendered, or why it is not. */
+export interface RenderNote extends Skipped {
+  /** The files that it is made from, where that is only a part of the unit. */
+  readonly files?: ReadonlySet<string>;
 }
 
 /** A chart or a kustomization of a tree, rendered. */
@@ -108,7 +116,7 @@ export interface RenderedUnit {
   readonly files: ReadonlySet<string>;
   /** Why it can't be rendered. */
   readonly troubles: readonly RenderTrouble[];
-  readonly notes: readonly Skipped[];
+  readonly notes: readonly RenderNote[];
   /** What of templates at some paths no values turn on, so that nothing shows what they are rendered to. */
   turnedOff(paths: ReadonlySet<string>): readonly Skipped[];
   /** Finds one change for all findings of each wish. `known` are all findings in its texts. */

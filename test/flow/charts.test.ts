@@ -151,3 +151,26 @@ test("an overlay is reviewed with its base", async () => {
   expect(pull.comments.map(({ path, originalLine }) => `${path}:${originalLine}`)).toEqual(["prod/web.yaml:10"]);
   expect(pull.comments[0]?.body).toContain("          securityContext: {allowPrivilegeEscalation: false}\n");
 });
+
+test.for([
+  ["a resource that is not there", { "base/kustomization.yaml": "resources: [web.yaml, more.yaml]\n" }, "more.yaml"],
+  ["a resource that is taken away", { "base/web.yaml": null }, "web.yaml"],
+] as const)("%s fails the check, and other kustomizations are not spoken of", async ([_what, head, missing]) => {
+  const { github, token } = bench;
+  const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: web}]}\n";
+  const pull = github.open({
+    base: {
+      "base/kustomization.yaml": "resources: [web.yaml]\n",
+      "base/web.yaml": pod,
+      "prod/kustomization.yaml": "resources: [../base]\n",
+      "other/kustomization.yaml": "resources: [gone.yaml]\n",
+    },
+    head,
+  });
+  const step = await reviewOf(github, pull, token);
+  expect(step.exitCode).toBe(1);
+  const summary = github.checkRuns[0]?.summary ?? "";
+  expect(summary).toContain("This kustomization can't be rendered");
+  expect(summary).toContain(missing);
+  expect(summary).not.toContain("other/kustomization.yaml");
+});

@@ -636,7 +636,7 @@ describe("a chart", () => {
   });
 
   it.each([
-    ["could be rendered before", "https://charts.example.com", ["shop"]],
+    ["could be rendered before", "https://charts.example.com", ["shop/Chart.yaml"]],
     ["depends on what nothing fetches", "file://../redis", []],
     ["depends on what it must hold", "", []],
   ])("that %s and lacks a dependency is an error", (_what, repository, before) => {

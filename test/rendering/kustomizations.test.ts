@@ -296,6 +296,29 @@ it("one that names what the repository does not have is passed over, and its fil
   expect(skipped).toMatchObject([{ file: "base/kustomization.yaml", reason: expect.stringContaining("not built") }]);
 });
 
+it("one that could be built before is an error once it names what is not there", () => {
+  const files = { ...base, "base/kustomization.yaml": "resources: [deployment.yaml, crds.yaml]\n" };
+  const found = (before: string): string[] => {
+    const options = { renderedBefore: new Set([before]) };
+    return analyseRendered(files, only("manifest-unreadable"), options).findings.map(({ message }) => message);
+  };
+  expect(found("other/kustomization.yaml")).toEqual([]);
+  expect(found("base/kustomization.yaml")).toEqual([
+    expect.stringMatching(/^This kustomization can't be rendered: .*crds\.yaml/),
+  ]);
+});
+
+it("a merge into what is not there is told by its kind and name", () => {
+  const generator = "configMapGenerator: [{name: web, behavior: merge, literals: [a=b]}]\n";
+  const { skipped } = judge({ "app/kustomization.yaml": generator });
+  expect(skipped).toEqual([
+    {
+      file: "app/kustomization.yaml",
+      reason: 'not built: merging from generator: ConfigMap "web" does not exist; cannot merge or replace',
+    },
+  ]);
+});
+
 it("a generated object is told of where it is generated, whatever it holds", () => {
   const kustomization =
     "resources: [deployment.yaml]\nsecretGenerator:\n  - name: keys\n    literals: [password=hunter22-hunter22]\n";
