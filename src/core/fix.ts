@@ -37,8 +37,8 @@ export interface FixProposal<Declared extends Operation = Operation> {
   /** The values it writes that another configuration would change; left out where there are none. */
   readonly configured?: readonly ConfiguredValue[];
   /**
-   * Set where other objects want the same with other values: the least number of pods that it suits. It also does for
-   * objects with more of them, and no harm to those with a single one.
+   * Set where other objects want the same with other values: the least number of pods that it suits, of a Service those
+   * behind it. It also does for objects with more of them, and no harm to those with a single one.
    */
   readonly suitsFrom?: number;
   readonly operations: readonly Declared[];

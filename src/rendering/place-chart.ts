@@ -14,7 +14,7 @@ import { type PlaceWish, placeAll } from "./place-all.ts";
 import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "./rendered-unit.ts";
-import { idleChanges, type PlacedDocument, suitingChange } from "./suiting-changes.ts";
+import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "./suiting-changes.ts";
 import { trimmedLine } from "./trimmed-line.ts";
 
 /** What places for changes of a chart are looked for in. */
@@ -123,7 +123,7 @@ function sameObjects(
   { chart, variants }: PlacerInput,
   texts: RenderedFiles,
   made: DeclaredChange | undefined,
-): PlacedDocument[] {
+): SameObjects | null {
   const home = variants.find(({ variant }) => variant.name === made?.variant);
   const documentsOf = ({ variant, objects }: RenderedVariant): (PlacedDocument & { readonly key: string })[] => {
     const file = texts.read(renderedPath(chart.directory, variant.name));
@@ -134,8 +134,9 @@ function sameObjects(
     });
   };
   const own = home === undefined ? undefined : documentsOf(home).find(({ document }) => document === made?.document);
+  if (own === undefined) return null;
   const others = variants.filter((one) => one !== home).flatMap(documentsOf);
-  return others.filter(({ key }) => key === own?.key);
+  return { own: own.value, others: others.filter(({ key }) => key === own.key) };
 }
 
 function placementOf(

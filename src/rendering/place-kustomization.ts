@@ -17,7 +17,7 @@ import { leafChanges } from "./leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
 import { proveKustomizations } from "./prove-kustomization.ts";
 import type { Placement, WantedChange } from "./rendered-unit.ts";
-import { idleChanges, type PlacedDocument, suitingChange } from "./suiting-changes.ts";
+import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "./suiting-changes.ts";
 
 /** Finds places for changes in the files that kustomizations are built from. Each is proved. */
 export function placeInKustomizations(
@@ -65,18 +65,19 @@ function sameObjects(
   built: readonly Built[],
   home: Built | undefined,
   made: DeclaredChange | undefined,
-): PlacedDocument[] {
+): SameObjects | null {
   const sourceOf = ({ sources, origins }: Built, { value, index }: YamlDocument): string | null => {
     const [place] = sources.places(value, origins[index], []);
     return place === undefined ? null : JSON.stringify([place.file.source.path, place.document.index]);
   };
   const document = home?.parsed.documents.find(({ index }) => index === made?.document);
   const own = home === undefined || document === undefined ? null : sourceOf(home, document);
-  if (own === null) return [];
-  return built.flatMap((one) => {
+  if (own === null || document === undefined) return null;
+  const others = built.flatMap((one) => {
     const same = one === home ? [] : one.parsed.documents.filter((other) => sourceOf(one, other) === own);
-    return same.map(({ index, value }) => ({ variant: one.path, document: index, value }));
+    return same.map(({ index, value }): PlacedDocument => ({ variant: one.path, document: index, value }));
   });
+  return { own: document.value, others };
 }
 
 interface Candidate extends PlaceCandidate {

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
-import { type Json, valueAt } from "../core/json.ts";
+import { isObject, type Json, valueAt } from "../core/json.ts";
+import { sameJson } from "../core/same-json.ts";
 import type { DeclaredChange } from "./compare-texts.ts";
 
 /** A document of a rendered text. */
@@ -19,15 +20,37 @@ export function suitingChange(made: DeclaredChange | undefined, own: DeclaredCha
   return made === undefined || !suitsOthers(finding) ? own : { ...own, changes: made.changes };
 }
 
-/** The same change of the same object elsewhere, where that runs a single pod: it needs none, and comes to no harm. */
+/** An object, and what it is rendered to elsewhere. */
+export interface SameObjects {
+  readonly own: Json;
+  readonly others: readonly PlacedDocument[];
+}
+
+/**
+ * The same change of the same object elsewhere, where that needs none and comes to no harm: it runs a single pod, or is
+ * a Service that routes what it gets in the same way.
+ */
 export function idleChanges(
   made: DeclaredChange | undefined,
   findings: readonly Finding[],
-  same: () => readonly PlacedDocument[],
+  same: () => SameObjects | null,
 ): DeclaredChange[] {
-  if (made === undefined || !findings.some(suitsOthers)) return [];
-  return same().flatMap(({ variant, document, value }): DeclaredChange[] => {
-    const replicas = valueAt(value, ["spec", "replicas"]) ?? 1;
-    return typeof replicas === "number" && replicas <= 1 ? [{ variant, document, changes: made.changes }] : [];
+  const objects = made === undefined || !findings.some(suitsOthers) ? null : same();
+  if (made === undefined || objects === null) return [];
+  return objects.others.flatMap(({ variant, document, value }): DeclaredChange[] => {
+    return isIdle(value, objects.own) ? [{ variant, document, changes: made.changes }] : [];
   });
+}
+
+function isIdle(value: Json, own: Json): boolean {
+  if (valueAt(own, ["kind"]) === "Service") return sameJson(routingOf(value), routingOf(own));
+  const replicas = valueAt(value, ["spec", "replicas"]) ?? 1;
+  return typeof replicas === "number" && replicas <= 1;
+}
+
+/** All that a Service says but for its ports and its pods. */
+function routingOf(service: Json): Json {
+  const spec = valueAt(service, ["spec"]);
+  const { ports: _ports, selector: _selector, ...rest } = isObject(spec) ? spec : {};
+  return [rest, valueAt(service, ["metadata", "annotations"]) ?? {}];
 }

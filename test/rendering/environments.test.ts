@@ -155,4 +155,42 @@ describe("with four environments, of which two run a single pod", () => {
     expect(one.lines).toEqual([`web/values-test.yaml:1 ${rule} review web/templates/web.yaml:19 web/values.yaml:2`]);
     expect(one.fixed).toEqual(["escalate: false\n"]);
   });
+
+  describe("a Service that crosses zones in some of them", () => {
+    const rule = "service-crosses-zones";
+    const service =
+      "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  selector: {app: web}\n  ports: [{port: 80}]\n";
+    const fixedService = service.replace(
+      "name: web\n",
+      "name: web\n  annotations:\n    service.kubernetes.io/topology-mode: Auto\n",
+    );
+    const base = (more: Readonly<Record<string, string>> = {}): Files => ({
+      ...overlays(environments, more),
+      "base/kustomization.yaml": "resources: [web.yaml, service.yaml]\n",
+      "base/service.yaml": service,
+    });
+
+    it("is fixed for all, since fewer pods leave its traffic as it is", () => {
+      const inBase = judge(base(), only(rule));
+      expect(inBase.lines).toEqual([expect.stringMatching(/^base\/service\.yaml:3 service-crosses-zones review/)]);
+      expect(inBase.risks).toEqual(["It also changes another object."]);
+      expect(inBase.advice).toEqual(["This only appears in overlays/prod."]);
+      expect(inBase.fixed).toEqual([fixedService]);
+      const inChart = judge({ ...chart(environments), "web/templates/service.yaml": service }, only(rule));
+      expect(inChart.fixed).toEqual([fixedService]);
+    });
+
+    it("is not where one of them routes its traffic in another way", () => {
+      const patch = `patches:
+  - patch: |-
+      apiVersion: v1
+      kind: Service
+      metadata: {name: web}
+      spec: {internalTrafficPolicy: Local}
+`;
+      const { lines, advice } = judge(base({ dev: patch }), only(rule));
+      expect(lines).toEqual([expect.stringMatching(/^base\/service\.yaml:3 service-crosses-zones no fix/)]);
+      expect(advice[0]).toContain("it would also change objects that must not have it");
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import type { FixProposal } from "../../core/fix.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { configured, review, safe } from "../lib/fixes.ts";
 import { fewestServers } from "../lib/kubernetes/backends.ts";
@@ -51,16 +52,21 @@ export const serviceCrossesZones: KubernetesRule = objectRule({
         restsOn: routingChoices,
         message,
         related,
-        fix: configured(review(title, overloadRisk, service.set(at, distribution)), "same-zone"),
+        fix: suitingAll(configured(review(title, overloadRisk, service.set(at, distribution)), "same-zone")),
       };
       return;
     }
     const [key, value] = sameZoneAnnotation(settings.kubernetes);
     const at = ["metadata", "annotations", key];
-    const fix = configured(safe(title, service.set(at, value)), "same-zone");
+    const fix = suitingAll(configured(safe(title, service.set(at, value)), "same-zone"));
     yield { at, restsOn: routingChoices, message, related, fix };
   },
 });
+
+/** A zone without pods, and fewer pods than zones, leave the traffic as it is (KEP-4444, KEP-2433). */
+function suitingAll(fix: FixProposal): FixProposal {
+  return { ...fix, suitsFrom: fewestPods };
+}
 
 const overloadRisk =
   "Pods get all the traffic of their zone, which can overload them if some zones have more callers than others.";
