@@ -29,12 +29,10 @@ export async function renderCommand(
   if (renderer === null) throw new ConfigError("The renderer is missing: this program was not installed as a whole.");
   if (renderer.obstacle !== undefined) throw new ConfigError(`Nothing can be rendered: ${renderer.obstacle}.`);
   const given = valuesGiven(options["values"], terminal.cwd);
-  const isMeant = ({ manifest }: RenderedText): boolean => {
-    return tree.targets.some((target) => covers(target, manifest));
-  };
+  const isMeant = (manifest: string): boolean => isBelow(manifest, tree.targets);
   const files = await readRenderable(openWorkTree(tree));
-  const units = withoutUsual(renderUnits(files, settings, renderer, given), null);
-  const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
+  const units = withoutUsual(renderUnits(files, settings, renderer, { given, isMeant }), null);
+  const texts = units.flatMap((unit) => unit.texts);
   const failed = troublesOf(units, tree.targets);
   const notes = notesOf(units, tree.targets);
   for (const sentence of [...failed, ...notes]) terminal.err(`${printable(sentence)}\n`);

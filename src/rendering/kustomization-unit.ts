@@ -13,8 +13,12 @@ import { placeInKustomizations } from "./place-kustomization.ts";
 import { type RenderedUnit, type RenderNote, type RenderTrouble, renderedPath } from "./rendered-unit.ts";
 
 /** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
-export function kustomizationUnit(files: readonly TreeFile[], renderer: Renderer): RenderedUnit | null {
-  const roots = kustomizationRoots(files);
+export function kustomizationUnit(
+  files: readonly TreeFile[],
+  renderer: Renderer,
+  isMeant: (path: string) => boolean,
+): RenderedUnit | null {
+  const roots = kustomizationRoots(files).filter(({ path }) => isMeant(path));
   const texts = textsOf(files);
   const unread = unreadKustomizations(texts);
   if (roots.length === 0 && unread.length === 0) return null;

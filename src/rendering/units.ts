@@ -7,21 +7,30 @@ import { chartUnit } from "./chart-unit.ts";
 import { kustomizationUnit } from "./kustomization-unit.ts";
 import type { RenderedUnit } from "./rendered-unit.ts";
 
-/** Renders the charts and kustomizations of a tree; with given values, charts with those alone. */
+/** What is rendered of a tree, where that is not all of it with all values. */
+export interface RenderChoice {
+  /** Charts are rendered with these values alone. */
+  readonly given?: ValueSet | null;
+  /** Asked of the `Chart.yaml` or the kustomization file by which something is known. */
+  readonly isMeant?: (manifest: string) => boolean;
+}
+
+/** Renders the charts and kustomizations of a tree. */
 export function renderUnits(
   files: readonly TreeFile[],
   { kubernetes, charts: configured }: Pick<Settings, "kubernetes" | "charts">,
   renderer: Renderer,
-  given: ValueSet | null = null,
+  { given = null, isMeant = () => true }: RenderChoice = {},
 ): RenderedUnit[] {
   const read = readCharts(files);
   const deployments = valuesByChart(files, new Set(read.map(({ directory }) => directory)));
-  const charts = read.map((chart) => {
+  const meant = read.filter(({ paths }) => isMeant(paths.get("Chart.yaml") ?? "Chart.yaml"));
+  const charts = meant.map((chart) => {
     const chosen = given === null ? configuredValues(chart.directory, configured, files) : [given];
     const own = { ...chart, deployments: deployments.get(chart.directory) ?? [] };
     return chartUnit(chosen.length === 0 ? own : { ...own, given: chosen }, kubernetes, renderer);
   });
-  const kustomizations = kustomizationUnit(files, renderer);
+  const kustomizations = kustomizationUnit(files, renderer, isMeant);
   return [...charts, ...(kustomizations === null ? [] : [kustomizations])];
 }
 
