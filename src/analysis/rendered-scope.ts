@@ -1,6 +1,7 @@
 import { enumerate } from "../core/enumerate.ts";
 import type { Finding } from "../core/finding.ts";
 import { directoryOf } from "../model/kubernetes/kustomization.ts";
+import { originOf } from "../model/origin/origin-of.ts";
 import type { RenderedText, RenderedUnit } from "../rendering/rendered-unit.ts";
 
 /** A rendered text and the unit that it is of. */
@@ -23,8 +24,13 @@ function placesOf(file: string, homes: readonly TextHome[]): string[] {
     const variants = new Set([...texts].map(({ variant }) => variant));
     return variants.has("") || variants.size === all.length ? [] : [`This only appears with ${valuesIn(variants)}.`];
   }
-  const holders = all.filter(({ files }) => files.has(file));
-  return texts.size >= holders.length ? [] : [`This only appears in ${kustomizationsIn(texts)}.`];
+  // Not all is told of test data.
+  const others = all.filter((text) => !texts.has(text) && text.files.has(file) && !isTestData(text));
+  return others.length === 0 ? [] : [`This only appears in ${kustomizationsIn(texts)}.`];
+}
+
+function isTestData({ manifest }: RenderedText): boolean {
+  return originOf(manifest, "").fixture !== null;
 }
 
 /** Values are named once, not again for each of the versions that they are rendered for. */

@@ -252,6 +252,12 @@ it("what only some overlays show says which", () => {
     judge({ ...files, ...more }).findings.map(({ advice }) => advice);
   expect(adviceIn({})).toEqual(["This only appears in dev and test."]);
   expect(adviceIn({ "prod/kustomization.yaml": overlay("") })).toEqual([null]);
+  const { "prod/kustomization.yaml": repaired, ...rest } = files;
+  const moved = {
+    ...rest,
+    "tests/prod/kustomization.yaml": repaired.replaceAll("../", "../../").replace("p.y", "../../prod/p.y"),
+  };
+  expect(judge(moved).findings.map(({ advice }) => advice)).toEqual([null]);
   const many = ["a", "b", "c", "d", "e"].map((name) => [
     `envs/${name}/kustomization.yaml`,
     "resources: [../../base]\n",
