@@ -18,6 +18,7 @@ import type { BuildOptions, Dockerfile } from "../model/dockerfile/dockerfile.ts
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import { isKustomizationPath, type Kustomization, readKustomization } from "../model/kubernetes/kustomization.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { patchesInside } from "../model/kubernetes/patches-inside.ts";
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 import { originOf } from "../model/origin/origin-of.ts";
@@ -168,7 +169,11 @@ function takeDockerfile(
   else if (role === "reviewed") unread.push(trouble);
 }
 
-function takeYaml({ files, objects, fragments, unread }: TreeDraft, source: SourceFile, role: InputFile["role"]): void {
+function takeYaml(
+  { files, objects, fragments, skipped, unread }: TreeDraft,
+  source: SourceFile,
+  role: InputFile["role"],
+): void {
   const file = parseYaml(source);
   files.set(source.path, file);
   const trouble = role === "reviewed" ? unreadYaml(file) : null;
@@ -176,6 +181,16 @@ function takeYaml({ files, objects, fragments, unread }: TreeDraft, source: Sour
   const { manifests, partial } = readManifests(file);
   objects.push(...manifests);
   fragments.push(...partial);
+  if (role === "reviewed") skipped.push(...manifests.flatMap(patchesLeft));
+}
+
+/** What an object changes by patches of its own is said to be left out. */
+function patchesLeft(manifest: Manifest): Skipped[] {
+  const { source, document, root, kind } = manifest;
+  return patchesInside(manifest).map((path) => {
+    const { line } = source.position(document.anchor([...root, ...path])[0]);
+    return { file: source.path, reason: `what ${String(path.at(-1))} of this ${kind} changes is not checked`, line };
+  });
 }
 
 /** Where a template of a chart is one: in a chart, also in what is text for others. */

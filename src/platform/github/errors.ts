@@ -79,7 +79,9 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
       `GitHub's answer can't be used when asked to ${task.doing} (${cause.message}): run the job again.`,
     );
   }
-  const why = isLate(error) ? "it did not answer in time" : message;
+  const why = isLate(error)
+    ? "it did not answer in time"
+    : message.replace("other side closed", "it closed the connection");
   const answer = status === null ? `GitHub can't be reached (${why})` : `GitHub answered with ${status}`;
   return new PlatformError(`${answer} when asked to ${task.doing}: run the job again.`);
 }
