@@ -125,13 +125,20 @@ function container({ path, value, name }: PlacedMap, kind: Container["kind"]): C
   };
 }
 
-/** Groups whose objects say what pods may look like, or hold the values of charts, which are judged as they are rendered. */
+/** Groups whose objects define kinds, say what pods may look like, or hold the values of charts, judged as rendered. */
 const otherGroups =
-  /(?:^|\.)(?:k8s\.io|kyverno\.io|gatekeeper\.sh|kubewarden\.io|kubewarden|toolkit\.fluxcd\.io|helm\.cattle\.io|openshift\.io)$/;
+  /^(?:apiextensions|kustomize\.config)\.k8s\.io$|(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|kubewarden\.io|toolkit\.fluxcd\.io|helm\.cattle\.io|openshift\.io)$/;
+
+/** Lists of containers, as other projects call them. */
+const lists: readonly (readonly [key: string, kind: Container["kind"]])[] = [
+  ["initContainers", "init"],
+  ["containers", "container"],
+  ["sidecars", "sidecar"],
+];
 
 /**
- * Pods in objects of any other project, known by their form: a map with a list of `containers` that name
- * images. The reader of YAML limits how deep they can lie.
+ * Pods in objects of any other project, known by their form: lists of containers, or a map with an image and what only a
+ * container can set. The reader of YAML limits how deep they can lie.
  */
 export function podsByForm(group: string, object: JsonObject): ShapedPods[] {
   const isOther = !group.includes(".") || otherGroups.test(group);
@@ -145,11 +152,23 @@ function formsIn(value: Json, path: Path): ShapedPods[] {
   if (!isObject(value)) return [];
   const typed = nestedPods(value, path);
   if (typed !== null) return typed;
-  const found = Object.entries(value).flatMap(([key, item]) => formsIn(item, [...path, key]));
-  const map = { path, value, name: null };
-  const main = containersIn(map, "containers", "container");
-  if (!main.some(({ image }) => image !== null)) return found;
-  return [{ ...map, containers: [...containersIn(map, "initContainers", "init"), ...main], judged: "here" }, ...found];
+  const map: PlacedMap = { path, value, name: null };
+  const found = lists.map(([key, kind]) => [key, containersIn(map, key, kind).filter(isContainer)] as const);
+  const listed = new Set(found.flatMap(([key, some]) => (some.length > 0 ? key : [])));
+  const containers = found.flatMap(([, some]) => some);
+  if (isSingle(value)) containers.push(container(map, "container"));
+  const below = Object.entries(value).flatMap(([key, item]) => (listed.has(key) ? [] : formsIn(item, [...path, key])));
+  return containers.length === 0 ? below : [{ ...map, containers, judged: "here" }, ...below];
+}
+
+function isContainer({ image, value }: Container): boolean {
+  return image !== null || isObject(value["securityContext"]);
+}
+
+/** True for a map that sets what only a container can: pods have a `securityContext` too. */
+function isSingle({ image, securityContext }: JsonObject): boolean {
+  const own = ["allowPrivilegeEscalation", "capabilities", "privileged"];
+  return typeof image === "string" && isObject(securityContext) && own.some((key) => securityContext[key] != null);
 }
 
 /** The pods of an object of a known shape in another one, such as the workflow that an event starts. */

@@ -19,12 +19,15 @@ export const persistentVolumeOnNode: KubernetesRule = objectRule({
   ],
   kinds: ["/PersistentVolume"],
   *check({ subject, at }) {
-    const path = at("spec", "hostPath", "path");
+    const type = at("spec", "hostPath") == null ? "local" : "hostPath";
+    const path = at("spec", type, "path");
     if (typeof path !== "string") return;
     const plain = plainPath(path);
     const isSensitive = isSensitivePath(plain) || isRuntimeSocket(plain);
+    // A local volume names its node.
+    if (type === "local" && !isSensitive) return;
     yield {
-      at: ["spec", "hostPath"],
+      at: ["spec", type],
       severity: isSensitive ? "warning" : "info",
       message: isSensitive
         ? `${subject} gives pods ${plain} of their node, with which they can take it over.`

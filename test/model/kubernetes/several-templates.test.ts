@@ -155,6 +155,24 @@ describe("schemas of other projects", () => {
   });
 
   it.each([
+    ["a list of init containers alone", { initContainers: [container] }, "spec: spec.initContainers[0]"],
+    [
+      "one that says nothing of its image",
+      { containers: [{ name: "a", securityContext: {} }] },
+      "spec: spec.containers[0]",
+    ],
+    ["sidecars", { driver: { sidecars: [container] } }, "spec.driver: spec.driver.sidecars[0]"],
+    [
+      "a single container",
+      { server: { image: "a", securityContext: { privileged: true } } },
+      "spec.server: spec.server",
+    ],
+  ])("knows %s by its form", (_what, spec, expected) => {
+    expect(templatesOf(read("operator.k8s.io/v1", "Thing", spec))).toEqual([`- ${expected}`]);
+  });
+
+  it.each([
+    ["an image beside the settings of a pod", "example.com/v1", { image: "a", securityContext: { runAsUser: 1 } }],
     ["a policy", "kyverno.io/v1", { pattern: { containers: [container] } }],
     ["the values of a chart", "helm.toolkit.fluxcd.io/v2", { values: { containers: [container] } }],
     ["a definition of a kind", "apiextensions.k8s.io/v1", { properties: { containers: [container] } }],

@@ -74,11 +74,14 @@ export function isWhole({ group, value }: Manifest, { containers }: PodTemplate)
   return containers.every(({ image }) => image !== null && image !== "");
 }
 
-/** How to change objects whose pods are immutable: the template of a Job and the spec of a Pod. */
+/**
+ * Kinds whose pods are immutable: the template of a Job, the spec of a Pod, and what webhooks keep as it is
+ * (volcano-sh/volcano, admit_job.go; kubernetes-sigs/jobset, jobset_types.go).
+ */
+const immutable: ReadonlySet<string> = new Set(["/Pod", "batch/Job", "batch.volcano.sh/Job", "jobset.x-k8s.io/JobSet"]);
+
+/** How to change objects whose pods are immutable. */
 export function replaceNote({ group, kind }: Manifest): string | undefined {
-  if (group === "batch" && kind === "Job")
-    return "An existing Job can't be changed like this: delete it and create it again.";
-  if (group === "" && kind === "Pod")
-    return "An existing Pod can't be changed like this: delete it and create it again.";
-  return undefined;
+  if (!immutable.has(`${group}/${kind}`)) return undefined;
+  return `An existing ${kind} can't be changed like this: delete it and create it again.`;
 }
