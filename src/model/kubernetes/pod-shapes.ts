@@ -105,7 +105,8 @@ function tasks(object: JsonObject, specs: readonly Path[], settings: readonly (r
   return [...shared.map((map): ShapedPods => ({ ...map, name: null, containers, judged: "apart" })), ...own];
 }
 
-function containersIn({ path, value }: PlacedMap, key: string, kind: Container["kind"]): Container[] {
+/** The containers in a list of a map. */
+export function containersIn({ path, value }: PlacedMap, key: string, kind: Container["kind"]): Container[] {
   const list: Json | undefined = value[key];
   if (!Array.isArray(list)) return [];
   return (list as readonly Json[]).flatMap((item, index) => {
@@ -113,7 +114,8 @@ function containersIn({ path, value }: PlacedMap, key: string, kind: Container["
   });
 }
 
-function container({ path, value, name }: PlacedMap, kind: Container["kind"]): Container {
+/** A map as a container. */
+export function container({ path, value, name }: PlacedMap, kind: Container["kind"]): Container {
   const image = value["image"];
   const own = value["name"];
   return {
@@ -123,62 +125,4 @@ function container({ path, value, name }: PlacedMap, kind: Container["kind"]): C
     kind,
     value,
   };
-}
-
-/** Groups whose objects define kinds, say what pods may look like, or hold the values of charts, judged as rendered. */
-const otherGroups =
-  /^(?:apiextensions|kustomize\.config)\.k8s\.io$|(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|kubewarden\.io|toolkit\.fluxcd\.io|helm\.cattle\.io|openshift\.io)$/;
-
-/** Lists of containers, as other projects call them. */
-const lists: readonly (readonly [key: string, kind: Container["kind"]])[] = [
-  ["initContainers", "init"],
-  ["containers", "container"],
-  ["sidecars", "sidecar"],
-];
-
-/**
- * Pods in objects of any other project, known by their form: lists of containers, or a map with an image and what only a
- * container can set. The reader of YAML limits how deep they can lie.
- */
-export function podsByForm(group: string, object: JsonObject): ShapedPods[] {
-  const isOther = !group.includes(".") || otherGroups.test(group);
-  return isOther ? [] : formsIn(object, []);
-}
-
-function formsIn(value: Json, path: Path): ShapedPods[] {
-  if (Array.isArray(value)) {
-    return (value as readonly Json[]).flatMap((item, index) => formsIn(item, [...path, index]));
-  }
-  if (!isObject(value)) return [];
-  const typed = nestedPods(value, path);
-  if (typed !== null) return typed;
-  const map: PlacedMap = { path, value, name: null };
-  const found = lists.map(([key, kind]) => [key, containersIn(map, key, kind).filter(isContainer)] as const);
-  const listed = new Set(found.flatMap(([key, some]) => (some.length > 0 ? key : [])));
-  const containers = found.flatMap(([, some]) => some);
-  if (isSingle(value)) containers.push(container(map, "container"));
-  const below = Object.entries(value).flatMap(([key, item]) => (listed.has(key) ? [] : formsIn(item, [...path, key])));
-  return containers.length === 0 ? below : [{ ...map, containers, judged: "here" }, ...below];
-}
-
-function isContainer({ image, value }: Container): boolean {
-  return image !== null || isObject(value["securityContext"]);
-}
-
-/** True for a map that sets what only a container can: pods have a `securityContext` too. */
-function isSingle({ image, securityContext }: JsonObject): boolean {
-  const own = ["allowPrivilegeEscalation", "capabilities", "privileged"];
-  return typeof image === "string" && isObject(securityContext) && own.some((key) => securityContext[key] != null);
-}
-
-/** The pods of an object of a known shape in another one, such as the workflow that an event starts. */
-function nestedPods({ apiVersion, kind, ...object }: JsonObject, path: Path): ShapedPods[] | null {
-  if (path.length === 0 || typeof apiVersion !== "string" || typeof kind !== "string") return null;
-  const shape = shapeOf(apiVersion.slice(0, Math.max(apiVersion.indexOf("/"), 0)), kind);
-  if (shape === null) return null;
-  return shape(object).map((pods) => ({
-    ...pods,
-    path: [...path, ...pods.path],
-    containers: pods.containers.map((one) => ({ ...one, path: [...path, ...one.path] })),
-  }));
 }

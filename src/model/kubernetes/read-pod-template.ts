@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import { mapsAt, severalTemplatesOf } from "./pod-places.ts";
-import { podsByForm, type ShapedPods, shapeOf } from "./pod-shapes.ts";
+import { type ShapedPods, shapeOf } from "./pod-shapes.ts";
 import type { Container, PodTemplate } from "./pod-template.ts";
+import { podsByForm } from "./pods-by-form.ts";
 import { stringMap } from "./string-map.ts";
 
 /** Where the kinds of the API and of well-known extensions keep their pod template, by group and kind. */
