@@ -3,7 +3,7 @@ import type { FailedProof, Proof, ProofLaw } from "../core/fix.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { readManifests, rereadManifest } from "../model/kubernetes/read-manifests.ts";
+import { readManifests, rereadManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import { freshViolation } from "../rules/fresh-violation.ts";
@@ -135,9 +135,10 @@ function notePart(
   const manifests = objectsAt(ground.manifestsOf(before), part ?? []);
   if (manifests.length === 0 || document === undefined)
     return noteChanges(ground, { ok: true, before, after, part }, changed);
-  for (const manifest of manifests) {
-    const now = rereadManifest(manifest, document);
-    if (now === null) return broken("parses", "the number of objects would change");
+  const again = rereadManifests(manifests, document);
+  if (again === null) return broken("parses", "the number of objects would change");
+  for (const [index, manifest] of manifests.entries()) {
+    const now = again[index] as Manifest;
     if (isChanged(manifest, now)) changed.set(manifest, now);
   }
   return null;
@@ -148,6 +149,7 @@ function notePart(
  * template has, and none that it only tells of.
  */
 function isChanged(before: Manifest, now: Manifest): boolean {
+  if (before === now) return false;
   if (before.scope === "object") return !sameValue(before.value, now.value);
   const [pods, podsNow] = [before.podTemplate, now.podTemplate];
   if (pods?.judged === "apart") return false;

@@ -154,7 +154,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "non-root-contradiction":
     "Worker container containerSet containers fsGroup initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "object-invalid": "/ annotations/ containers/ kind mac sops spec/",
-  "persistent-volume-on-node": "hostPath path spec",
+  "persistent-volume-on-node": "hostPath local path spec",
   "pod-invalid":
     "annotations/ containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
   "pod-user-differs-from-image":

@@ -1,9 +1,15 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
-import { formatPath, type Path, startsWith } from "../../core/path.ts";
+import { type Path, startsWith } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import type { Manifest } from "./manifest.ts";
-import { hasPodTemplate, isMisshapen, readPodTemplate, readPodTemplates } from "./read-pod-template.ts";
+import {
+  hasPodTemplate,
+  isMisshapen,
+  readPodTemplate,
+  readPodTemplates,
+  rereadPodTemplate,
+} from "./read-pod-template.ts";
 import { stringMap } from "./string-map.ts";
 
 /** The objects of a file. Partial ones (patches, fragments) say something about others but can't be judged alone. */
@@ -29,22 +35,23 @@ export function readManifests({ source, documents }: YamlFile): ReadManifests {
 }
 
 /**
- * An object read again from a changed document, at the place where it was; null where it is none any more, or one that
- * can't be judged alone.
+ * What stands for an object, read again from a changed document at the place where it was; null where it is none any more,
+ * one that can't be judged alone, or one without some of the pods. What has not changed stays the same manifest.
  */
-export function rereadManifest(
-  { source, root, scope, podTemplate }: Manifest,
-  document: YamlDocument,
-): Manifest | null {
-  const placed = objectAt(document.value, root);
-  const manifest = placed === null ? null : readManifest(source, document, root, placed);
+export function rereadManifests(before: readonly Manifest[], document: YamlDocument): readonly Manifest[] | null {
+  const [first] = before;
+  const placed = first === undefined ? null : objectAt(document.value, first.root);
+  if (first === undefined || placed === null) return null;
+  const manifest = readManifest(first.source, document, first.root, placed);
   if (manifest === null || isPartial(manifest)) return null;
-  if (!isRendered(source) && hasPatchDirective(manifest.value, 0)) return null;
-  if (scope === "object" || podTemplate === null) return manifest;
-  const place = formatPath(podTemplate.path);
-  return (
-    podsOf(manifest).find((pods) => pods.podTemplate !== null && formatPath(pods.podTemplate.path) === place) ?? null
-  );
+  if (!isRendered(first.source) && hasPatchDirective(manifest.value, 0)) return null;
+  const again = before.flatMap((one) => {
+    if (one.podTemplate === null || one.scope === "object") return manifest;
+    const podTemplate = rereadPodTemplate(manifest.group, manifest.value, one.podTemplate);
+    if (podTemplate === one.podTemplate) return one;
+    return podTemplate === null ? [] : { ...manifest, podTemplate, scope: "pods" as const };
+  });
+  return again.length === before.length ? again : null;
 }
 
 /** The pods of an object with several templates, each for itself. */

@@ -73,6 +73,27 @@ export function readPodTemplates(group: string, kind: string, value: JsonObject)
   return places.flatMap((place) => templateAt(group, value, place) ?? []);
 }
 
+/**
+ * One of several pod templates as it is in a changed object, by the places of its containers: itself where nothing of it
+ * has changed, null where some of it is gone.
+ */
+export function rereadPodTemplate(group: string, value: JsonObject, before: PodTemplate): PodTemplate | null {
+  const spec = valueAt(value, before.specPath);
+  const now = before.containers.map(({ path }) => valueAt(value, path));
+  if (spec === before.spec && now.every((one, index) => one === before.containers[index]?.value)) return before;
+  if (before.schema !== "own") return templateAt(group, value, before);
+  const containers = before.containers.flatMap((container, index) => {
+    const one = now[index];
+    return isObject(one) ? { ...container, value: one, image: textOf(one["image"]) } : [];
+  });
+  if (!isObject(spec) || containers.length < before.containers.length) return null;
+  return fromShape({ ...before, value: spec, containers });
+}
+
+function textOf(value: Json | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
+
 function fromShape({ path, value, name, containers, judged }: ShapedPods): PodTemplate {
   const windows = windowsOf({ ...value, containers: containers.map((container) => container.value) });
   const none = { labels: {}, annotations: {}, schema: "own" } as const;

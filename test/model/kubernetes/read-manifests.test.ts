@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/core/json.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
-import { type ReadManifests, readManifests, rereadManifest } from "../../../src/model/kubernetes/read-manifests.ts";
+import { type ReadManifests, readManifests, rereadManifests } from "../../../src/model/kubernetes/read-manifests.ts";
 
 const pod = { metadata: { labels: { app: "web" } }, spec: { containers: [{ name: "web", image: "web:1" }] } };
 const selector = { matchLabels: { app: "web" } };
@@ -163,7 +163,7 @@ describe("documents", () => {
       ["items.1.items.0", "Pod"],
       ["items.0", "Pod"],
     ]);
-    for (const manifest of file.manifests) expect(rereadManifest(manifest, manifest.document)).toEqual(manifest);
+    for (const manifest of file.manifests) expect(rereadManifests([manifest], manifest.document)).toEqual([manifest]);
     const { manifests } = read(object("example.com/v1", "Menu", { items: [{ kind: "soup" }, 7] }));
     expect(manifests.map(({ root }) => root)).toEqual([[]]);
   });
@@ -179,7 +179,7 @@ describe("documents", () => {
         ["objects.0", "Pod"],
         ["objects.2.items.0", "Pod"],
       ]);
-      for (const manifest of manifests) expect(rereadManifest(manifest, manifest.document)).toEqual(manifest);
+      for (const manifest of manifests) expect(rereadManifests([manifest], manifest.document)).toEqual([manifest]);
     }
     const ofAnother = read({ apiVersion: "example.com/v1", kind: "Template", objects }).manifests;
     expect(ofAnother.filter(({ scope }) => scope === "object")).toHaveLength(1);

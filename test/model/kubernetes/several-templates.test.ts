@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { formatPath } from "../../../src/core/path.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
+import type { YamlDocument } from "../../../src/formats/yaml/yaml-file.ts";
 import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
-import { readManifests, rereadManifest } from "../../../src/model/kubernetes/read-manifests.ts";
+import { readManifests, rereadManifests } from "../../../src/model/kubernetes/read-manifests.ts";
 
 const container = { name: "web", image: "web:1" };
 const template = { spec: { containers: [container] } };
@@ -184,26 +185,49 @@ describe("schemas of other projects", () => {
   });
 });
 
-it("reads the same template again from a changed document", () => {
+it("reads all templates of an object again from a changed document, unless there are others", () => {
   const spec = {
     tasks: [
       { name: "a", template },
       { name: "b", template },
     ],
   };
-  const [, , second] = read("batch.volcano.sh/v1alpha1", "Job", spec);
-  const changed = {
-    ...spec,
-    tasks: [spec.tasks[0], { name: "b", template: { spec: { containers: [{ ...container, image: "web:2" }] } } }],
+  const before = read("batch.volcano.sh/v1alpha1", "Job", spec);
+  const other = { name: "b", template: { spec: { containers: [{ ...container, image: "web:2" }] } } };
+  const documentWith = (...tasks: readonly object[]): YamlDocument => {
+    const value = { apiVersion: "batch.volcano.sh/v1alpha1", kind: "Job", metadata: { name: "web" }, spec: { tasks } };
+    const [document] = parseYaml(new SourceFile("a.yaml", JSON.stringify(value))).documents;
+    if (document === undefined) throw new Error("nothing was read");
+    return document;
   };
-  const text = JSON.stringify({
-    apiVersion: "batch.volcano.sh/v1alpha1",
-    kind: "Job",
-    metadata: { name: "web" },
-    spec: changed,
+  const images = rereadManifests(before, documentWith({ name: "a", template }, other))?.map(({ podTemplate }) => {
+    return podTemplate?.containers.map(({ image }) => image) ?? null;
   });
-  const [document] = parseYaml(new SourceFile("a.yaml", text)).documents;
-  if (second === undefined || document === undefined) throw new Error("nothing was read");
-  const again = rereadManifest(second, document);
-  expect(again?.podTemplate).toMatchObject({ name: "b", containers: [{ image: "web:2" }] });
+  expect(images).toEqual([null, ["web:1"], ["web:2"]]);
+  expect(rereadManifests(before, documentWith({ name: "a", template }))).toBeNull();
+  expect(rereadManifests(before, documentWith({ name: "a", template }, { name: "b" }))).toBeNull();
+});
+
+it("reads what others hold in a schema of their own again, and keeps what stays", () => {
+  const templates = [
+    { name: "a", container },
+    { name: "b", script: container },
+  ];
+  const before = read("argoproj.io/v1alpha1", "Workflow", { templates });
+  const [document] = before.map((manifest) => manifest.document);
+  if (document === undefined) throw new Error("nothing was read");
+  expect(rereadManifests(before, document)?.slice(1)).toEqual(before.slice(1));
+  expect(rereadManifests(before, document)?.[2]).toBe(before[2]);
+  const text = JSON.stringify(document.value);
+  const again = (changed: string): readonly Manifest[] | null => {
+    const [one] = parseYaml(new SourceFile("a.yaml", changed)).documents;
+    return one === undefined ? null : rereadManifests(before, one);
+  };
+  expect(
+    again(text.replace('"script":{"name":"web","image":"web:1"}', '"script":{"name":"web","image":"web:2"}'))?.at(-1),
+  ).toMatchObject({
+    scope: "pods",
+    podTemplate: { name: "b", schema: "own", containers: [{ image: "web:2" }] },
+  });
+  expect(again(text.replace("script", "source"))).toBeNull();
 });
