@@ -1,5 +1,6 @@
 import type { Json } from "../core/json.ts";
 import type { Renderer, RendererFile } from "../core/renderer.ts";
+import { rememberRecent } from "../core/remember-recent.ts";
 import type { VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
@@ -22,9 +23,12 @@ export interface ChartProver {
   prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
 }
 
+/** So many changes of a chart are kept as they were rendered: fixes of several objects often make the same one. */
+const mostRendered = 12;
+
 /**
- * Renders what is needed of a chart as it stands once, and as it would be for each proof. Only templates that can tell a
- * change are rendered again.
+ * Renders what is needed of a chart as it stands once, and with each change. Only templates that can tell a change are
+ * rendered again.
  */
 export function chartProver(
   chart: Chart,
@@ -56,11 +60,26 @@ export function chartProver(
     parts.set(key, printed);
     return printed;
   };
+  const changeIn = (variant: Variant, replaced: ReadonlyMap<string, RendererFile>): RenderedChange | null => {
+    const now = render(variant, { replaced, lean: [], onlyTelling: true });
+    const old = printedBefore(variant, now?.part ?? null);
+    if (old === null) return null;
+    if (now === null) return { before: old.text, after: null, asksVersion: false };
+    const after = now.part === null ? now.text : withParts(old, now, now.part);
+    return { before: old.text, after, asksVersion: now.asksVersion };
+  };
+  const changeOf = rememberRecent(mostRendered, (_key: string, ...given: Parameters<typeof changeIn>) =>
+    changeIn(...given),
+  );
+  // The same file for all variants and all changes, which the renderer knows again.
+  const fileOf = rememberRecent(mostRendered, (_key: string, name: string, data: string): RendererFile => {
+    return { name, data };
+  });
   return {
     prove(texts, wish, only) {
       let others = 0;
-      // The same files for all variants, which the renderer knows again.
-      const replaced = new Map([...texts].map(([name, data]): [string, RendererFile] => [name, { name, data }]));
+      const changes = JSON.stringify([...texts]);
+      const replaced = new Map([...texts].map(([name, data]) => [name, fileOf(`${name}\0${data}`, name, data)]));
       /** What a set of values came out as, where no version of Kubernetes makes a difference. */
       const settled = new Map<ValueSet, string>();
       for (const variant of variants) {
@@ -68,30 +87,33 @@ export function chartProver(
         const name = told.get(variant.name) ?? variant.name;
         if (settled.get(variant.set) === name) continue;
         if (whole.get(variant.name) === null || parts.get(partKey(variant, [])) === null) continue;
-        const now = render(variant, { replaced, lean: [], onlyTelling: true });
-        const old = printedBefore(variant, now?.part ?? null);
-        if (old === null) continue;
+        const change = changeOf(`${variant.name}\0${changes}`, variant, replaced);
+        if (change === null) continue;
+        const { before, after, asksVersion } = change;
         const suffix = withValues(variant);
-        if (now === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
+        if (after === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
         const text = {
           variant: name,
           told: told.has(variant.name),
           suffix,
-          adapt: (change: LeafChange): LeafChange => forRelease(change, variant),
+          adapt: (one: LeafChange): LeafChange => forRelease(one, variant),
         };
-        const outcome = compareTexts(
-          old.text,
-          now.part === null ? now.text : withParts(old, now, now.part),
-          text,
-          wish,
-        );
+        const outcome = compareTexts(before, after, text, wish);
         if (!outcome.ok) return outcome;
         others = Math.max(others, outcome.others);
-        if (!now.asksVersion) settled.set(variant.set, name);
+        if (!asksVersion) settled.set(variant.set, name);
       }
       return { ok: true, others };
     },
   };
+}
+
+/** All objects, or those that can tell a change, before and after it; null where it can't be rendered. */
+interface RenderedChange {
+  readonly before: string;
+  readonly after: string | null;
+  /** Whether another version of Kubernetes may come out otherwise. */
+  readonly asksVersion: boolean;
 }
 
 function partKey({ name }: Variant, templates: readonly string[]): string {

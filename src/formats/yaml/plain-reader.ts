@@ -179,7 +179,7 @@ export class PlainReader<Made> {
   #below(column: number, holder: "item" | "value", behind: number): Made {
     this.#advance();
     if (this.#at === -1 || this.#isMarker() || this.#column < column) return this.#nothing(behind);
-    if (this.#column > column) return this.#block();
+    if (this.#column > column) return this.#isBracket() ? this.#scalar(column, this.#at) : this.#block();
     return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
   }
 
@@ -264,6 +264,11 @@ export class PlainReader<Made> {
     if (start !== "---" && start !== "..." && !start.startsWith("%")) return false;
     if (start !== "---" || this.#end - this.#at > 3) throw leaving;
     return true;
+  }
+
+  /** What templates print is often an empty map or list on a line of its own. */
+  #isBracket(): boolean {
+    return this.#text[this.#at] === "{" || this.#text[this.#at] === "[";
   }
 
   #isItem(): boolean {

@@ -88,6 +88,9 @@ const structured = fc
       "g: [1, x]",
       "---",
       "x y",
+      "{}",
+      "[]",
+      "{a: [b]} # z",
     ),
   )
   .map(([indent, dash, rest]) => " ".repeat(indent * 2) + dash + rest);
@@ -123,6 +126,7 @@ describe("readPlainly", () => {
       " z\n     y",
       "\n    a: x",
       " []",
+      "\n    {}",
     );
     const entry = fc
       .tuple(fc.constantFrom("", "", "  ", "- "), key, value)
