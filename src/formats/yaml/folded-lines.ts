@@ -52,7 +52,7 @@ const single: Quoted = {
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t" };
 const double: Quoted = {
   style: "QUOTE_DOUBLE",
-  line: /^((?:[^"\\]|\\["\\nt])+)("?)$/,
+  line: /^((?:[^"\\]|\\["\\nt ])+)("?)$/,
   written: (text) => text.replaceAll(/\\(.)/g, (_whole, letter: string) => escapes[letter] ?? letter),
 };
 

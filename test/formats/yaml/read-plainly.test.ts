@@ -81,6 +81,7 @@ const structured = fc
       "y'",
       'y"',
       'y\\n\\"',
+      "\\ # y",
       "''y",
       "d: |",
       "'e': |-",
@@ -181,6 +182,8 @@ describe("readPlainly", () => {
     ["a: b \n   c\n\n  - 'd'\n\n\n - [e\nf: g", [{ a: "b c\n- 'd'\n\n- [e", f: "g" }]],
     ["- it's\n  1\n- b: 'it''s\n    ''c''\n\n    d '\n- 'it''s'", [["it's 1", { b: "it's 'c'\nd " }, "it's"]]],
     ['a:\n  b: "c\\n\n    \\"d\\" \\\\ e"\n', [{ a: { b: 'c\n "d" \\ e' } }]],
+    ['a: "b\n\n  \\ # c\\ d\n  e"\n', [{ a: "b\n # c d e" }]],
+    ["a:\n  # b\n  {}\nc:\n- d:\n\n    [e, 1] # f\n-\n  {}\n", [{ a: {}, c: [{ d: ["e", 1] }, {}] }]],
     ["a: b\nc: |\n  d\n'a': e\nc: 1\na:\n", [{ a: null, c: 1 }]],
     ['a: {b: [c, 1], d: "e"} # f\n', [{ a: { b: ["c", 1], d: "e" } }]],
   ])("reads %j", (each, values) => {
@@ -205,6 +208,9 @@ describe("readPlainly", () => {
     "1: a\n",
     "<<: a\n",
     "a: b: c\n",
+    "a:\n  {}\n  b: c\n",
+    "a:\n  {b:\n  c}\n",
+    "a:\n  []: b\n",
   ])("leaves %j to the parser", (each) => {
     expect(readPlainly(each)).toBeNull();
   });
