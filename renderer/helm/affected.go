@@ -89,6 +89,9 @@ func definesTheSame(before, now wasm.File) bool {
 func differences(old, now any, at []string) [][]string {
 	before, wasMap := old.(map[string]any)
 	after, isMap := now.(map[string]any)
+	if wasMap && isMap && reflect.ValueOf(before).Pointer() == reflect.ValueOf(after).Pointer() {
+		return nil
+	}
 	if wasMap && isMap || wasMap && now == nil || isMap && old == nil {
 		if len(before) == 0 && len(after) == 0 {
 			if wasMap == isMap {
@@ -153,7 +156,10 @@ func (s *sources) affected(c *chart.Chart, found *changes) ([]string, bool) {
 
 // tells whether something in a closure can tell changes.
 func (c *closure) tells(template *source, root string, found *changes) bool {
-	if c.unknown || c.some(func(r *reads) bool { return r.takesAll || r.printsGiven && c.seen[r] }) {
+	printsAll := func(r *reads) bool {
+		return r.takesAll || r.printsGiven && c.seen[r] || r.printsContext(c.sources.contexts)
+	}
+	if c.unknown || c.some(printsAll) {
 		return true
 	}
 	for file := range c.files {

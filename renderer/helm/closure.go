@@ -31,6 +31,8 @@ type sources struct {
 	// The texts of values that may be templates; false where one can't be read.
 	texts        []*reads
 	areTextsRead bool
+	// The names under which some of them put all that they are given.
+	contexts map[string]bool
 }
 
 // sourcesOf reads the templates of a chart with its values; false where one can't be read.
@@ -45,7 +47,13 @@ func sourcesOf(c *chart.Chart, values any) (*sources, bool) {
 		own, parts := found.reads()
 		s.texts = append(append(s.texts, own), slices.Collect(maps.Values(parts))...)
 	}
-	return s, s.collect(c, nil)
+	isRead := s.collect(c, nil)
+	all := slices.Clone(s.texts)
+	for _, one := range s.all {
+		all = slices.AppendSeq(append(all, one.own), maps.Values(one.parts))
+	}
+	s.contexts = contextsOf(all)
+	return s, isRead
 }
 
 func (s *sources) collect(c *chart.Chart, place []string) bool {
@@ -97,7 +105,7 @@ func (c *closure) add(file *source, r *reads, isGivenAll bool) {
 	}
 	c.seen[r] = isGivenAll
 	for _, name := range r.templates {
-		c.addNamed(name, isGivenAll && r.givenAll[name])
+		c.addNamed(name, isGivenAll && r.givenAll[name] || holdsOne(r.givenBy[name], c.sources.contexts))
 	}
 	for _, end := range r.endings {
 		c.addEnding(end)

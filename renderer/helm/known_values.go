@@ -27,9 +27,12 @@ func shortened(f wasm.File, content []byte) []byte {
 		return content
 	}
 	if _, known := knownValues[f.ID]; !known {
-		values, err := loader.LoadValues(bytes.NewReader(content))
-		if err != nil {
-			return content
+		values, ok := readInParts(content)
+		if !ok {
+			var err error
+			if values, err = loader.LoadValues(bytes.NewReader(content)); err != nil {
+				return content
+			}
 		}
 		knownValues[f.ID] = values
 	}

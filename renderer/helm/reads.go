@@ -22,6 +22,13 @@ type reads struct {
 	given []string
 	// The variables that hold nothing but what is made here.
 	made map[string]bool
+	// What variables, and the dot where it is not all that the tree was given, may hold of that.
+	variables map[string]held
+	dot       []string
+	// What it puts into maps, the names of what it prints, and of what templates are given.
+	puts    []put
+	prints  map[string]bool
+	givenBy map[string][]string
 	// Whether it takes all values at once, prints all that it is given, renders a text that is not its own, or changes what
 	// others may read after it.
 	takesAll, printsGiven, rendersText, changes bool
@@ -75,7 +82,10 @@ func isLetter(c byte) bool { return c == '_' || 'a' <= c && c <= 'z' || 'A' <= c
 
 // readsOf looks at all of a tree.
 func readsOf(tree *parse.Tree) *reads {
-	r := &reads{fields: map[string]bool{}, givenAll: map[string]bool{}, given: []string{"$"}, made: map[string]bool{}}
+	r := &reads{
+		fields: map[string]bool{}, givenAll: map[string]bool{}, given: []string{"$"}, made: map[string]bool{},
+		variables: map[string]held{}, prints: map[string]bool{}, givenBy: map[string][]string{},
+	}
 	r.list(tree.Root, true)
 	return r
 }
@@ -91,15 +101,16 @@ func (r *reads) list(list *parse.ListNode, isTop bool) {
 			r.declare(n.Pipe, isTop)
 			r.pipe(n.Pipe, isTop, len(n.Pipe.Decl) == 0)
 		case *parse.IfNode:
-			r.branch(&n.BranchNode, isTop, isTop)
+			r.branch(&n.BranchNode, isTop, held{isTop, r.dot})
 		case *parse.WithNode:
-			r.branch(&n.BranchNode, isTop, isTop && r.isGiven(n.Pipe, isTop))
+			r.branch(&n.BranchNode, isTop, r.held(n.Pipe, isTop))
 		case *parse.RangeNode:
-			r.printsGiven = r.printsGiven || r.isGiven(n.Pipe, isTop)
-			r.branch(&n.BranchNode, isTop, false)
+			r.print(r.held(n.Pipe, isTop))
+			r.branch(&n.BranchNode, isTop, held{})
 		case *parse.TemplateNode:
 			r.run(n.Name, n.Pipe != nil && r.holdsGiven(n.Pipe, isTop))
 			if n.Pipe != nil {
+				r.givenBy[n.Name] = append(r.givenBy[n.Name], r.held(n.Pipe, isTop).names...)
 				r.pipe(n.Pipe, isTop, false)
 			}
 		}
@@ -107,12 +118,10 @@ func (r *reads) list(list *parse.ListNode, isTop bool) {
 }
 
 func (r *reads) declare(p *parse.PipeNode, isTop bool) {
-	isGiven, isMade := r.isGiven(p, isTop), r.isMade(p)
+	value, isMade := r.held(p, isTop), r.isMade(p)
 	for _, variable := range p.Decl {
 		name := variable.Ident[0]
-		if isGiven {
-			r.given = append(r.given, name)
-		}
+		r.assign(name, value)
 		known, ok := r.made[name]
 		r.made[name] = isMade && (known || !ok)
 	}
@@ -142,10 +151,14 @@ var changing = map[string]bool{
 	"set": true, "unset": true, "merge": true, "mergeOverwrite": true, "mustMerge": true, "mustMergeOverwrite": true,
 }
 
-func (r *reads) branch(b *parse.BranchNode, isTop, isTopInside bool) {
+// branch looks at both ways that may be taken; inside the first one, the dot may hold something else.
+func (r *reads) branch(b *parse.BranchNode, isTop bool, inside held) {
 	r.declare(b.Pipe, isTop)
 	r.pipe(b.Pipe, isTop, false)
-	r.list(b.List, isTopInside)
+	outer := r.dot
+	r.dot = inside.names
+	r.list(b.List, inside.all)
+	r.dot = outer
 	r.list(b.ElseList, isTop)
 }
 
@@ -156,17 +169,20 @@ func (r *reads) run(name string, isGivenAll bool) {
 
 // pipe looks at a pipeline, which may be printed as it is.
 func (r *reads) pipe(p *parse.PipeNode, isTop, isPrinted bool) {
+	var given held
 	for i, c := range p.Cmds {
 		r.command(c, isTop)
-		if !r.isAll(c.Args[0], isTop) || len(c.Args) > 1 {
-			continue
-		}
-		if i+1 < len(p.Cmds) {
-			r.printsGiven = r.printsGiven || !keeps(p.Cmds[i+1])
-		} else if isPrinted {
-			r.printsGiven = true
+		given = r.heldBy(c, given, isTop)
+		if i+1 < len(p.Cmds) && (!keeps(p.Cmds[i+1]) || puts(p.Cmds[i+1])) || i+1 == len(p.Cmds) && isPrinted {
+			r.print(given)
 		}
 	}
+}
+
+// puts tells a command that puts what it is given by the one before it into a map.
+func puts(c *parse.CommandNode) bool {
+	id, ok := c.Args[0].(*parse.IdentifierNode)
+	return ok && (id.Ident == "dict" || changing[id.Ident])
 }
 
 // Functions that make no text of what they are given, nor go through it.
@@ -182,12 +198,13 @@ func keeps(c *parse.CommandNode) bool {
 }
 
 func (r *reads) command(c *parse.CommandNode, isTop bool) {
+	r.keep(c, isTop)
 	if id, ok := c.Args[0].(*parse.IdentifierNode); ok {
 		r.call(id.Ident, c.Args[1:], isTop)
 	}
 	for i, argument := range c.Args {
-		if i > 0 && r.isAll(argument, isTop) && !keeps(c) {
-			r.printsGiven = true
+		if i > 0 && !keeps(c) {
+			r.print(r.held(argument, isTop))
 		}
 		if !isKeyOfValues(c, i) {
 			r.argument(argument, isTop)
@@ -222,14 +239,19 @@ func (r *reads) call(name string, arguments []parse.Node, isTop bool) {
 		r.unknown = true
 	default:
 		isGivenAll := slices.ContainsFunc(arguments[1:], func(n parse.Node) bool { return r.isAll(n, isTop) || r.holdsGiven(n, isTop) })
-		r.include(arguments[0], isGivenAll || len(arguments) == 1)
+		var given held
+		for _, argument := range arguments[1:] {
+			given = given.with(r.held(argument, isTop))
+		}
+		r.include(arguments[0], isGivenAll || len(arguments) == 1, given.names)
 	}
 }
 
 // include looks at the name of a template that is run: most that are put together name a file beside this one.
-func (r *reads) include(name parse.Node, isGivenAll bool) {
+func (r *reads) include(name parse.Node, isGivenAll bool, given []string) {
 	if text, ok := name.(*parse.StringNode); ok {
 		r.run(text.Text, isGivenAll)
+		r.givenBy[text.Text] = append(r.givenBy[text.Text], given...)
 		return
 	}
 	if made, ok := name.(*parse.PipeNode); ok && len(made.Cmds) == 1 {
@@ -257,7 +279,7 @@ func (r *reads) argument(n parse.Node, isTop bool) {
 		r.chain(n.Field)
 	case *parse.StringNode:
 		r.texts = append(r.texts, n.Text)
-		r.takesAll = r.takesAll || usageIn(n.Text, "Values") == whole
+		r.takesAll = r.takesAll || usageIn(n.Text, "Values") == whole || printsContext(n.Text)
 	}
 }
 

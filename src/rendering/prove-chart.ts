@@ -1,6 +1,6 @@
 import type { Json } from "../core/json.ts";
-import type { Renderer, RendererFile } from "../core/renderer.ts";
 import { rememberRecent } from "../core/remember-recent.ts";
+import type { Renderer, RendererFile } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";

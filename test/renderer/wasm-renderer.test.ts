@@ -352,6 +352,29 @@ it("the memory of a module can be bounded once", () => {
   expect(() => withBoundedMemory(module.subarray(0, 8), 300)).toThrow("no memory");
 });
 
+it.each([
+  "a: 1\nb: {c: 2}\n",
+  "# x\n\nc: |\n  d\n\n  # e\na:\n- b: 'x'\n# y\nb: z",
+  "a: |\n  b",
+  "a: &x {b: 1}\nc: *x\n",
+  "a: 1\nb: 2\na: 3\n",
+  "a: {b: 1,\nc: 2}\n",
+  "{a: 1}\n",
+  "'a': 1\nb: 2\n",
+  "a: 'b\n\n  c: d'\ne: f\n",
+  "a:\n  b: ''\nc: {}\n",
+])("values of a chart are read key by key as they are at once: %j", (values) => {
+  const shown = { name: "templates/a.yaml", data: "v: {{ toJson .Values }}" };
+  const asked = { ...request(""), files: [manifest, shown] };
+  const [apart, atOnce] = [
+    { ...asked, files: [...asked.files, { name: "values.yaml", data: values }] },
+    // The loader ends the last line of a file.
+    { ...asked, values: [`${values.trimEnd()}\n`] },
+  ].map((one) => (renderer.renderChart(one) as RenderedChart).files.get("shop/templates/a.yaml"));
+  expect(apart).toContain('"');
+  expect(apart).toBe(atOnce);
+});
+
 describe("of a chart with a change", () => {
   const shop = "shop/templates/a.yaml";
   const helper = { name: "templates/_helpers.tpl", data: '{{ define "shop.x" }}{{ .Values.a.x }}{{ end }}' };
@@ -397,6 +420,55 @@ describe("of a chart with a change", () => {
     ["all that there is, in a helper", '{{ include "shop.dump" (dict "v" .Values) }}'],
   ])("renders a template again that reads %s", (_what, own) => {
     expect(part(own)).toEqual([shop]);
+  });
+
+  it.each([
+    ["in a map", '{{ dict "c" . | toYaml }}'],
+    ["in a map of a variable", '{{ $x := dict "c" $ }}{{ toYaml $x }}'],
+    ["put into a variable", '{{ $x := dict }}{{ $_ := set $x "c" $ }}{{ toYaml $x.c }}'],
+    ["merged into a variable", "{{ $x := dict }}{{ $_ := merge $x . }}{{ toYaml $x }}"],
+    ["inside of something else", "{{ with .Values.b }}{{ with $ }}{{ toYaml . }}{{ end }}{{ end }}"],
+    ["in a list", '{{ toYaml (index (list "x" .) 1) }}'],
+    ["under a name", '{{ include "shop.field" (dict "context" .) }}'],
+    ["under a name that is asked for", '{{ include "shop.got" (dict "context" $) }}'],
+    ["under a name with a default", '{{ include "shop.else" (dict "context" $) }}'],
+    ["under a name, in a variable", '{{ include "shop.variable" (dict "context" $) }}'],
+    ["under a name, gone into", '{{ include "shop.with" (dict "context" $) }}'],
+    ["under a name, one by one", '{{ include "shop.range" (dict "context" $) }}'],
+    ["under a name, handed on", '{{ include "shop.on" (dict "context" $) }}'],
+    ["under a name, handed on under another", '{{ include "shop.again" (dict "context" $) }}'],
+    ["under a name, to a template", '{{ template "shop.template" (dict "context" $) }}'],
+    ["under a name that is made", '{{ include "shop.field" (dict (print "con" "text") $) }}'],
+    ["in a list, to a helper", '{{ include "shop.first" (list $ "x") }}'],
+    ["as a template", '{{ tpl (toYaml (dict "c" .)) . }}'],
+    ["in a template of its own", "{{ tpl `{{ toYaml . }}` $ }}"],
+    [
+      "in a template of its own, under a name",
+      '{{ tpl `{{ toYaml .context }}` (dict "Template" .Template "context" $) }}',
+    ],
+  ])("renders a template again that prints all it is given %s", (_what, own) => {
+    const helpers: Readonly<Record<string, string>> = {
+      field: "{{ toYaml .context }}",
+      got: '{{ get . "context" | toYaml }}',
+      else: '{{ .context | default "x" | toYaml }}',
+      variable: "{{ $own := .context }}{{ toYaml $own }}",
+      with: "{{ with .context }}{{ toYaml . }}{{ end }}",
+      range: "{{ range $k, $v := .context }}{{ if kindIs `map` $v }}{{ toYaml $v }}{{ end }}{{ end }}",
+      on: '{{ include "shop.dump" .context }}',
+      again: '{{ include "shop.other" (dict "c" .context) }}',
+      other: "{{ toYaml .c }}",
+      template: '{{ template "shop.dump" .context }}',
+      first: "{{ toYaml (index . 0) }}",
+    };
+    const data = Object.entries(helpers).map(([name, text]) => `{{ define "shop.${name}" }}${text}{{ end }}`);
+    const found = part(own, [{ name: "templates/_all.tpl", data: data.join("\n") }]);
+    expect(found ?? [shop]).toContain(shop);
+  });
+
+  it("leaves a template out that hands all it is given to a helper which prints something else", () => {
+    const data = '{{ define "shop.tell" }}{{ toYaml .value }}{{ .context.Values.b }}{{ end }}';
+    const own = '{{ include "shop.tell" (dict "value" .Values.b "context" $) }}';
+    expect(part(own, [{ name: "templates/_tell.tpl", data }])).toEqual([]);
   });
 
   it.each([
