@@ -581,9 +581,8 @@ func isHelms(name string) bool { return name == "fail" || name == "fromJson" }
 // steadyFuncs are functions that give the same at each run; with a tracer, also those that keep marks.
 func steadyFuncs(t *tracer) template.FuncMap {
 	funcs := template.FuncMap{}
-	for name, f := range steady {
-		funcs[name] = f
-	}
+	maps.Copy(funcs, steady)
+	maps.Copy(funcs, copying)
 	funcs["toYaml"] = toYAML
 	if t == nil {
 		return funcs
@@ -592,7 +591,7 @@ func steadyFuncs(t *tracer) template.FuncMap {
 		if isHelms(name) || name == "env" || name == "expandenv" {
 			continue
 		}
-		if own, ok := steady[name]; ok {
+		if own, ok := funcs[name]; ok {
 			f = own
 		}
 		funcs[name] = keeping(f)

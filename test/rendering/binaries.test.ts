@@ -68,6 +68,26 @@ data:
     "templates/tests/c.yaml": "{{- if .Values.none }}\na: b\n{{- end }}\n",
     "templates/NOTES.txt": "Thank you.\n",
   },
+  "with copies of all that a template sees": {
+    "Chart.yaml": manifest,
+    "values.yaml": "name: a\nport: 80\nshare: 0.5\nlist: [1, {b: c}, []]\nempty: {}\n",
+    "conf/one.ini": "a=1\n",
+    "templates/a.yaml": `{{- $copy := deepCopy . }}
+{{- $_ := set $copy.Values "name" "b" }}
+{{- $_ := set $copy "Files" (mustDeepCopy .Files) }}
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ .Values.name }}-{{ $copy.Values.name }}-{{ $copy.Chart.Name }}
+data:
+  before: {{ toJson .Values | quote }}
+  copied: {{ toJson $copy.Values | quote }}
+  types: {{ printf "%T %T %T %T" $copy.Values $copy.Values.port $copy.Values.list $copy.Files }}
+  same: {{ deepEqual .Files $copy.Files | quote }}
+  file: {{ $copy.Files.Get "conf/one.ini" | quote }}
+  kube: {{ $copy.Capabilities.KubeVersion.Version }}
+`,
+  },
   "with files, tpl and a chart in it": {
     "Chart.yaml": `${manifest}dependencies:\n  - {name: db, version: 0.1.0, alias: store, condition: store.enabled}\n`,
     "values.yaml": 'store: {enabled: true, name: s}\nname: "{{ .Release.Name }}-x"\nglobal: {zone: a}\n',
