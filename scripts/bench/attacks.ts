@@ -26,7 +26,7 @@ export interface Attack {
 }
 
 /** More steps than these for a byte of input are a blow-up, whatever the exponent: a limit may have been reached. */
-export const mostSteps = { perByte: 3500, perByteOfWhole: 6000 };
+export const mostSteps = { perByte: 800, perByteOfWhole: 6000 };
 
 /** Every attack that was found or thought of. */
 export const attacks: readonly Attack[] = [

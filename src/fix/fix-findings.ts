@@ -46,9 +46,10 @@ const sharedFileLimit = { least: 1_000_000, timesSize: 5 };
 
 /**
  * All rules are asked again about all containers of a pod that a fix changes. The fixes of one object are proved until
- * so many containers are looked at: all fixes of a hundred containers with one problem each.
+ * so many containers are looked at: all fixes of thirty containers with one problem each. Of 4,000 workloads of public
+ * repositories, the one with the most to prove takes 152.
  */
-const containerLimit = 5_000;
+const containerLimit = 1_000;
 
 /**
  * Makes the edits of the wanted findings' fixes, each on its own, and proves them. A fix that can't be made leaves its
