@@ -539,12 +539,16 @@ function batchesOf(units, size) {
 /* harmony export */   cH: () => (/* binding */ analyseUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66071);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13249);
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
-/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36785);
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3652);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69530);
+/* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62065);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36785);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3652);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88187);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69530);
+
+
 
 
 
@@ -581,14 +585,14 @@ function analyseUnit(files, settings, fix, today = null, known, means = {}) {
 /** A mistake in this program costs what is deployed together, and not the rest of the scan. */
 function failedUnit(files, error) {
     const [first, ...others] = files.filter(({ role }) => role === "reviewed");
-    const count = `${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(others.length)} ${others.length === 1 ? "other" : "others"}`;
+    const count = `${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(others.length)} ${others.length === 1 ? "other" : "others"}`;
     const which = others.length === 0 ? "this file" : `this file and of ${count} deployed with it`;
     const message = `Nothing of ${which} was checked because of a bug in Kubesuggest (${String(error)}).`;
     const stats = { files: 0, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } };
     return { findings: [], skipped: [], errors: first ? [{ file: first.path, message }] : [], stats, fixed: [] };
 }
 /** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
-function fixUnit(files, settings, wanted, today = null, known, { budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .unlimited */ .O, renderer = null } = {}) {
+function fixUnit(files, settings, wanted, today = null, known, { budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .unlimited */ .O, renderer = null } = {}) {
     const current = new Map(files.map((file) => [file.path, file]));
     const made = new Map();
     const options = { today, budget, renderer, ...(known === undefined ? {} : knownTo(files, known)) };
@@ -606,18 +610,26 @@ function fixUnit(files, settings, wanted, today = null, known, { budget = _core_
         }
         analysis = (0,_analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeRendered */ .U)([...current.values()], settings, options);
     }
-    const { findings, skipped, errors, stats } = analysis;
+    const { skipped, errors, stats } = analysis;
+    const findings = analysis.findings.map((finding) => asInScans(finding, settings));
     const late = files.some(({ path }) => budget.spent(path));
     const fixed = [...made].map(([path, fixes]) => {
         return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
     });
     return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
+/** A finding with the severity that it has where nothing is new, unless the configuration says another one. */
+function asInScans(finding, { rules }) {
+    if (finding.noteInScans !== true)
+        return finding;
+    const severity = (0,_config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityTest */ .Y)(rules)(finding.rule, "info", finding.source.path) ?? "info";
+    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(severity, finding.severity) ? finding : { ...finding, severity };
+}
 /** The new texts of the files of which some fix can be made now. */
 function fixOnce(analysis, wanted) {
     const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
     const texts = new Map();
-    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
+    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
         const fixed = fixText(analysis, findings);
         if (fixed !== null)
             texts.set(findings[0]?.source.path ?? "", fixed);
@@ -631,7 +643,7 @@ function fixText(analysis, findings) {
         return null;
     const joint = (0,_analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFixes */ .g7)(analysis, findings);
     if (joint.ok)
-        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdits */ .ct)(first.source.text, joint.edits), fixes: findings.map(fixMade) };
+        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .applyEdits */ .ct)(first.source.text, joint.edits), fixes: findings.map(fixMade) };
     if (findings.length === 1)
         return null;
     const half = findings.length >> 1;

@@ -928,9 +928,10 @@ async function relevantChanges(head, changes, isIncluded) {
     const folders = new Set((0,charts_chart/* chartFolders */.ue)(head.entries.keys()));
     const isInChart = (path) => (0,charts_chart/* chartDirectoryOf */.rq)(path, folders) !== null;
     const configured = new Set(head.configured.map(({ dockerfile }) => dockerfile));
+    const isBuildable = new Set(changes.filter(build_file/* mayChangeDockerfile */.O8).map(({ path }) => path));
     const mayMatter = included.filter((path) => {
-        const mayBeRead = (0,reviewable_path/* isReviewable */.X)(path) || configured.has(path) || (0,build_file/* mayBeBuilt */.DH)(path) || mayBeRendered(path);
-        return mayBeRead || isInChart(path);
+        const mayBeDockerfile = configured.has(path) || (0,build_file/* mayBeBuilt */.DH)(path) || isBuildable.has(path);
+        return mayBeDockerfile || (0,reviewable_path/* isReviewable */.X)(path) || mayBeRendered(path) || isInChart(path);
     });
     const named = await namedByKustomizations(head, included);
     const reviewable = await reviewableAmong(mayMatter, head);

@@ -5978,6 +5978,9 @@ function objectList(items) {
                 return index.get(wanted[0]) ?? none;
             return inOrder(wanted.map((fact) => index.get(fact) ?? none), positionOf);
         },
+        findsAlike(before, now) {
+            return [...indexes.keys()].every((facts) => sameFacts(facts(before), facts(now)));
+        },
         replace(changed) {
             const own = [...changed].filter(([before]) => positionOf(before) !== undefined);
             if (own.length === 0)
@@ -6039,10 +6042,14 @@ function changedList(base, changed) {
                 return find(facts, wanted[0]);
             return inOrder(wanted.map((fact) => find(facts, fact)), positionOf);
         },
+        findsAlike: base.findsAlike,
         replace: (again) => objectList(allItems()).replace(again),
     };
 }
 const none = [];
+function sameFacts(some, others) {
+    return some.length === others.length && some.every((fact, index) => fact === others[index]);
+}
 function indexOf(items, facts) {
     const index = new Map();
     for (const item of items) {
@@ -6074,10 +6081,13 @@ function inOrder(lists, positionOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C7: () => (/* binding */ scaledBy),
 /* harmony export */   N4: () => (/* binding */ replicasOf),
-/* harmony export */   Qs: () => (/* binding */ isAutoscaler)
+/* harmony export */   Qs: () => (/* binding */ isAutoscaler),
+/* harmony export */   mz: () => (/* binding */ scalesAlike)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31669);
 /* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37129);
+
 
 
 /** How many pods a workload has at least: as its autoscaler says, else as it says itself, else the API's default of 1. */
@@ -6096,6 +6106,12 @@ function replicasOf(workload, unit) {
 /** The workloads of a list that an object scales, if it is an autoscaler, and perhaps others of that name. */
 function scaledBy(manifest, unit) {
     return unit.having(asTarget, ...scaled(manifest));
+}
+/** True where two states of an object say the same of numbers of pods: of its own, or of those of what it scales. */
+function scalesAlike(before, now) {
+    return ["replicas", "minReplicas", "minReplicaCount", "scaleTargetRef"].every((key) => {
+        return (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sameJson */ .V)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(before.value, ["spec", key]), (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(now.value, ["spec", key]));
+    });
 }
 /** The kind and name of what an autoscaler scales. */
 const scaled = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
@@ -7347,12 +7363,14 @@ function stageRule({ windows, check, ...facts }) {
         },
     };
 }
-function stageScope(dockerfile, stage, { uses }) {
+function stageScope(dockerfile, stage, context) {
     const single = dockerfile.shipped.length === 1;
     return {
         dockerfile,
         stage,
-        uses: uses.filter((use) => use.stage === stage),
+        get uses() {
+            return context.uses.filter((use) => use.stage === stage);
+        },
         subject: single ? "This image" : `The image of stage ${JSON.stringify(stage.title)}`,
         places(instruction, message) {
             return instruction === null ? [] : [(0,lib_places/* instructionPlace */.iR)(dockerfile, instruction, message)];
@@ -9442,13 +9460,16 @@ function isWhole({ group, value }, { containers }) {
         return false;
     return containers.every(({ image }) => image !== null && image !== "");
 }
-/** How to change objects whose pods are immutable: the template of a Job and the spec of a Pod. */
+/**
+ * Kinds whose pods are immutable: the template of a Job, the spec of a Pod, and what webhooks keep as it is
+ * (volcano-sh/volcano, admit_job.go; kubernetes-sigs/jobset, jobset_types.go).
+ */
+const immutable = new Set(["/Pod", "batch/Job", "batch.volcano.sh/Job", "jobset.x-k8s.io/JobSet"]);
+/** How to change objects whose pods are immutable. */
 function replaceNote({ group, kind }) {
-    if (group === "batch" && kind === "Job")
-        return "An existing Job can't be changed like this: delete it and create it again.";
-    if (group === "" && kind === "Pod")
-        return "An existing Pod can't be changed like this: delete it and create it again.";
-    return undefined;
+    if (!immutable.has(`${group}/${kind}`))
+        return undefined;
+    return `An existing ${kind} can't be changed like this: delete it and create it again.`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/lib/define-kubernetes.js
@@ -9464,6 +9485,8 @@ function objectRule({ kinds, only, check, ...facts }) {
         concerns: (kind, hasPods) => (hasPods || only === undefined) && (kinds?.includes(kind) ?? true),
         check(manifest, context) {
             if (!isOfKind(manifest, kinds))
+                return noProblems;
+            if (only !== undefined && manifest.podTemplate?.schema === "own")
                 return noProblems;
             const scope = objectScope(manifest);
             const problems = [];
@@ -9492,7 +9515,11 @@ function ruleOverPods({ kinds, windows, partial, schema, check, ...facts }, scop
             const problems = [];
             for (const scope of scopesIn(pod))
                 addPlaced(problems, scope, check(scope, context), places);
-            return problems.length === 0 ? noProblems : problems.map((problem) => withReplaceNote(problem, manifest));
+            if (problems.length === 0)
+                return noProblems;
+            const told = windows === "checked" || !pod.template.windows ? problems : thatAreThere(problems, manifest);
+            const known = pod.template.schema === "own" ? ofOwnSchema(told, manifest, pod.template) : told;
+            return known.map((problem) => withReplaceNote(problem, manifest));
         },
     };
 }
@@ -9506,19 +9533,20 @@ function podScope(manifest, { kinds, windows, partial, schema }) {
     const template = manifest.podTemplate;
     if (template === null || !isOfKind(manifest, kinds))
         return null;
-    if (template.windows && windows !== "checked")
+    if (!template.mayRunOnLinux && windows !== "checked")
         return null;
     if (schema === "full" && template.schema !== "full")
         return null;
     const { pod, whole } = podOf(manifest, template);
-    return whole || partial === "checked" ? pod : null;
+    return whole || template.schema === "own" || partial === "checked" ? pod : null;
 }
 /** All rules look at one object after the other, and share its scopes. */
 const podOf = (0,remember_recent/* rememberRecent */.r)(1, (manifest, template) => {
     return { pod: scopeOfPod(manifest, template), whole: isWhole(manifest, template) };
 });
 function scopeOfPod(manifest, template) {
-    const { subject } = objectScope(manifest);
+    const { subject: object } = objectScope(manifest);
+    const subject = template.name === null ? object : `Pod template ${JSON.stringify(template.name)} of ${object}`;
     const pod = scopeAt(manifest, template.specPath, subject);
     const containers = template.containers.map((container) => containerScope(manifest, template, container, pod));
     return { ...pod, template, containers };
@@ -9570,6 +9598,27 @@ function addPlaced(problems, scope, found, shared) {
         const placed = restsOn === undefined ? { path } : { path, restsOn: restsOn.map((other) => [...base, ...other]) };
         problems.push(Object.assign(problem, placed));
     }
+}
+/**
+ * The problems of what is there. Nothing that is missing can be asked of a pod that is made for Windows, even where it may
+ * run on Linux.
+ */
+function thatAreThere(problems, { value }) {
+    return problems.filter(({ path }) => (0,json/* valueAt */.fK)(value, path) !== undefined);
+}
+/**
+ * The problems that can be told of pods in a schema of another project's own: those of what is there, since others may
+ * set what is missing. Fixes stay that change containers, the only part that the schema has from the API.
+ */
+function ofOwnSchema(problems, manifest, template) {
+    const { containers, judged } = template;
+    const ofContainer = (path) => containers.some((container) => (0,core_path/* startsWith */.w1)(path, container.path));
+    const there = thatAreThere(problems, manifest).filter(({ path }) => judged === "here" || !ofContainer(path));
+    return there.map(({ fix, ...problem }) => {
+        const { length } = manifest.root;
+        const holds = fix?.operations.every((operation) => "path" in operation && ofContainer(operation.path.slice(length)));
+        return fix !== undefined && holds === true ? { ...problem, fix } : problem;
+    });
 }
 /** Adds how to apply a fix to an object that can't be changed in place. */
 function withReplaceNote(problem, manifest) {
@@ -10293,7 +10342,8 @@ function usedBy(uses) {
 }
 /** The object whose pods run an image, as messages name it: `Deployment "web"`. */
 function workloadTitle({ workload }) {
-    return `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+    const { kind, name } = workload;
+    return `${kind} ${name === null ? "without a name" : JSON.stringify(name)}`;
 }
 /** The path of the runAsNonRoot setting that applies to a container, from the root of the object. */
 function runAsNonRootPath({ workload, container }) {
@@ -12043,11 +12093,18 @@ function removes({ program, args }, { removed }) {
 }
 /** Whether a later RUN, here or in a stage built from this one, installs packages by the lists that are there. */
 function neededLater(stage, dockerfile, script) {
-    const later = scriptsOf(stage, dockerfile).filter(({ run }) => run.index > script.run.index);
-    if (later.some(installsByOldLists))
+    if (lastByOldLists(stage, dockerfile) > script.run.index)
         return true;
     const children = dockerfile.stages.filter(({ base }) => base.kind === "stage" && base.stage === stage);
-    return children.some((child) => scriptsOf(child, dockerfile).some(installsByOldLists));
+    return children.some((child) => lastByOldLists(child, dockerfile) >= 0);
+}
+/** Each RUN of a stage asks the same. */
+const lastIndexes = new WeakMap();
+/** The index of the last RUN of a stage that installs packages by the lists that are there; -1 where none does. */
+function lastByOldLists(stage, dockerfile) {
+    const last = lastIndexes.get(stage) ?? scriptsOf(stage, dockerfile).findLast(installsByOldLists)?.run.index ?? -1;
+    lastIndexes.set(stage, last);
+    return last;
 }
 function installsByOldLists(script) {
     const calls = packageCalls(programsOf(script)).filter(({ program }) => /^apt/.test(program));
@@ -12358,8 +12415,15 @@ function installCall({ program, args, call: { assigned } }) {
     }
     return verb;
 }
+/** Each RUN of a stage asks the same. */
+const settingStages = new WeakMap();
 /** Whether a stage or one below says where pip keeps its cache, or that it keeps none. */
 function setsCache(stage) {
+    const sets = settingStages.get(stage) ?? saysWhere(stage);
+    settingStages.set(stage, sets);
+    return sets;
+}
+function saysWhere(stage) {
     return instructionsOf(stage).some(({ text, heredoc, keyword }) => {
         const isSetting = keyword === "ENV" || keyword === "ARG" || /config|export|pip\.conf|PIP_/.test(`${text}${heredoc}`);
         return isSetting && keepsNone.test(`${text}\n${heredoc}`) && !/pip[\d.]* install[^&;|\n]*--no-cache-dir/.test(text);
@@ -14379,6 +14443,8 @@ const templateNotRendered = {
                 message: `Nothing in this ${name} was checked: it is a template, and no chart here renders it.`,
                 at,
                 path: [at.part],
+                // Many repositories have templates that their own programs render: that is no news.
+                noteInScans: true,
                 ...(isExample(source.path) ? { severity: "info" } : {}),
                 advice: "Check what it is rendered to, or leave it out with paths-ignore.",
             };
@@ -15281,6 +15347,7 @@ function* apiViolationsIn(object, range, ...checks) {
                 at: path,
                 restsOn: [path, ...restsOn],
                 ...(compares === undefined ? {} : { compares }),
+                awaits: "value",
                 message: `${subject} ${says}.`,
                 ...(advice === undefined ? {} : { advice }),
                 ...(repair === undefined ? {} : { fix: fixOf(object, repair) }),
@@ -15536,8 +15603,8 @@ const objectKeys = (0,object_list/* remembered */.H)(({ group, kind, namespace, 
     return name === null ? [ofKind] : [ofKind, keyOf(group, kind, namespace, name)];
 });
 const podKeys = (0,object_list/* remembered */.H)(({ kind, namespace, podTemplate }) => {
-    // No pod is made of a PodTemplate.
-    if (podTemplate === null || kind === "PodTemplate")
+    // No pod is made of a PodTemplate, and the labels of pods in a schema of its own are not known.
+    if (podTemplate === null || podTemplate.schema === "own" || kind === "PodTemplate")
         return [];
     const labeled = Object.entries(podTemplate.labels).map(([label, value]) => keyOf(namespace, label, value));
     return [keyOf(namespace), ...labeled];
@@ -16040,9 +16107,16 @@ var known_images = __webpack_require__(7018);
 
 /** Programs that run another program as a different user through their setuid bit. */
 const userSwitchers = /^(?:\/\S*\/)?(?:sudo|doas)$/;
+/** All containers that run an image ask the same of it. */
+const gainsOfStages = new WeakMap();
 /** The first instruction that lets a program of an image gain privileges when it starts; null if none is found. */
 function gainedPrivileges({ dockerfile, stage }) {
-    return startGains(stage) ?? scriptGains(dockerfile, stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
+    const known = gainsOfStages.get(stage);
+    if (known !== undefined)
+        return known;
+    const found = startGains(stage) ?? scriptGains(dockerfile, stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
+    gainsOfStages.set(stage, found);
+    return found;
 }
 function startGains({ entryPoint, command }) {
     for (const instruction of [entryPoint, command]) {
@@ -16558,7 +16632,7 @@ const capabilityNameInvalid = containerRule({
         const noun = found.length === 1 ? "a capability" : "capabilities";
         const message = `${scope.subject} names ${noun} ${which}: ${(0,enumerate/* enumerate */.H)(found.map(shown))}.`;
         const related = others.map(({ path }) => scope.place(path, "another such name"));
-        const problem = { at: first.path, message, related, ...capability_name_invalid_repair(scope, found) };
+        const problem = { at: first.path, message, related, awaits: "value", ...capability_name_invalid_repair(scope, found) };
         // Admission takes only names that it knows in `add`; in `drop`, it looks for ALL.
         const isAdded = found.some(({ key }) => key === "add");
         const dropped = textsOf(scope.at("securityContext", "capabilities", "drop"));
@@ -16794,6 +16868,7 @@ function config_key_missing_problemOf(pod, { kind, name, key, path, by }, object
     const field = ["data", "stringData", "binaryData"].find((one) => object.value[one] !== undefined) ?? "data";
     const problem = {
         at: path,
+        awaits: "key",
         message: `${subject} needs the key "${key}" of ${kind} "${name}", which does not have it.`,
         related: [(0,lib_places/* objectPlace */.jP)(object, [field], `the keys of the ${kind}`)],
     };
@@ -17087,18 +17162,30 @@ function rootDockerfile(use, context) {
 }
 /** The user that the fix of the Dockerfile gives the image; null where it has none, or only names speak for the link. */
 function comingRun(use, { workspace, settings }) {
-    const { dockerfile, stage, certain } = use;
+    const { dockerfile, certain } = use;
     const { path } = dockerfile.file.source;
     if (!certain || (0,respect_origin/* isLeftAlone */.$)(workspace.originOf(path), settings.fixtures))
         return null;
-    const uses = workspace.usesOf(dockerfile).filter((other) => other.stage === stage);
-    const coming = comingUser({ dockerfile, stage, uses, subject: "", places: () => [] }, settings.fixDefaults);
+    const coming = comingUserOf(use, workspace.usesOf(dockerfile), settings.fixDefaults);
     if (coming === null)
         return null;
     const { uid, gid, configured } = coming;
     const user = { uid, gid, certain: false, instead: "root", ...(configured && { configured }) };
     const risk = `The image runs as root today: its stage in ${path} must end with USER ${uid}${gid === null ? "" : `:${gid}`} first.`;
     return { ...canRunAs(user, risk), related: [userPlace(use)] };
+}
+/** All workloads that run an image ask the same of it: by its uses, which are one list for all of them. */
+const comingUsers = new WeakMap();
+function comingUserOf({ dockerfile, stage }, all, defaults) {
+    const before = comingUsers.get(all);
+    const known = before?.defaults === defaults ? before.known : new Map();
+    const found = known.get(stage);
+    if (found !== undefined)
+        return found;
+    const uses = all.filter((other) => other.stage === stage);
+    const coming = comingUser({ dockerfile, stage, uses, subject: "", places: () => [] }, defaults);
+    comingUsers.set(all, { defaults, known: new Map([...known, [stage, coming]]) });
+    return coming;
 }
 function built_user_namedUser(use, name) {
     const advice = `${imageOf(use)} runs as user ${JSON.stringify(name)}. ${numericUserAdvice}`;
@@ -17495,8 +17582,8 @@ const replicatedKinds = [
 /** The kinds whose pods keep running, as `group/kind`. */
 const lastingKinds = [...replicatedKinds, "apps.kruise.io/DaemonSet", "apps/DaemonSet"];
 /** True for a workload whose pods end by themselves. */
-function endsByItself({ group, kind }) {
-    return group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob";
+function endsByItself({ kind }) {
+    return /Job(?:Set)?$/.test(kind);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/lib/resources/capacity-objects.js
@@ -18401,6 +18488,18 @@ function podsMatching(selector, { namespace }, index) {
     if (!(0,json/* isObject */.Gv)(selector))
         return null;
     const some = fewestLabeled((0,string_map/* stringMap */.Q)(selector["matchLabels"]), namespace, index);
+    const known = matching.get(some) ?? new WeakMap();
+    matching.set(some, known);
+    const before = known.get(selector);
+    if (before !== undefined)
+        return before;
+    const found = matchingAmong(some, selector);
+    known.set(selector, found);
+    return found;
+}
+/** By the workloads that a selector is compared with, which are one list until one of them changes. */
+const matching = new WeakMap();
+function matchingAmong(some, selector) {
     if (some.length > mostSelected)
         return null;
     const answers = some.map((workload) => selectorMatches(selector, workload.podTemplate?.labels ?? {}));
@@ -18905,7 +19004,10 @@ const environmentVariableUndefined = containerRule({
         "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables",
     ],
     *check(scope) {
-        const { container } = scope;
+        const { container, template } = scope;
+        // Others may define variables there, or replace such texts.
+        if (template.schema === "own")
+            return;
         // What a ConfigMap or Secret defines is not known here.
         if (Array.isArray(container.value["envFrom"]))
             return;
@@ -19333,12 +19435,13 @@ function healthCheckOf(stage) {
 ;// CONCATENATED MODULE: ./build/rules/lib/image-agreement/readiness-probe.js
 
 
+
 /** True for a container without a probe that keeps running and runs the default program of its image. */
 function needsProbe(scope) {
     const { container, at } = scope;
     if (container.kind !== "container" || probeNames.some((name) => at(name) !== undefined))
         return false;
-    return !readiness_probe_endsByItself(scope) && !mayRunAnotherTask(scope);
+    return !ends(scope) && !mayRunAnotherTask(scope);
 }
 /** False where the pod may configure another port than the one that the health check of the image uses. */
 function mayListenAt({ at, container }, port) {
@@ -19363,10 +19466,8 @@ function timingOf({ interval, timeout, retries }) {
     };
 }
 /** True for Jobs, and for pods whose containers are not always restarted. */
-function readiness_probe_endsByItself({ manifest: { group, kind }, pod }) {
-    if (group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob")
-        return true;
-    return (pod.at("restartPolicy") ?? "Always") !== "Always";
+function ends({ manifest, pod }) {
+    return endsByItself(manifest) || (pod.at("restartPolicy") ?? "Always") !== "Always";
 }
 /** True where the pod overrides the command, or its first argument may choose another task of the entry point. */
 function mayRunAnotherTask({ at }) {
@@ -21408,7 +21509,8 @@ function* refusedFieldsOf(object, range) {
     const faults = refusedFields(object.manifest, range);
     const few = faults.length <= mostFaults;
     for (const fault of faults.slice(0, mostFaults)) {
-        for (const { fix, ...problem } of refused_field_problemsOf(object, fault, range)) {
+        for (const { fix, ...found } of refused_field_problemsOf(object, fault, range)) {
+            const problem = { ...found, awaits: "value" };
             yield fix === undefined || !few ? problem : { ...problem, fix: revealing(fix) };
         }
     }
@@ -21504,8 +21606,8 @@ function isSingle(value) {
     return value !== undefined && !Array.isArray(value) && !(0,json/* isObject */.Gv)(value);
 }
 
-// EXTERNAL MODULE: ./build/model/kubernetes/read-pod-template.js
-var read_pod_template = __webpack_require__(4764);
+// EXTERNAL MODULE: ./build/model/kubernetes/read-pod-template.js + 2 modules
+var read_pod_template = __webpack_require__(99221);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/api/kinds.js
 
 
@@ -21620,13 +21722,17 @@ const persistentVolumeOnNode = objectRule({
     ],
     kinds: ["/PersistentVolume"],
     *check({ subject, at }) {
-        const path = at("spec", "hostPath", "path");
+        const type = at("spec", "hostPath") == null ? "local" : "hostPath";
+        const path = at("spec", type, "path");
         if (typeof path !== "string")
             return;
         const plain = plainPath(path);
         const isSensitive = isSensitivePath(plain) || isRuntimeSocket(plain);
+        // A local volume names its node.
+        if (type === "local" && !isSensitive)
+            return;
         yield {
-            at: ["spec", "hostPath"],
+            at: ["spec", type],
             severity: isSensitive ? "warning" : "info",
             message: isSensitive
                 ? `${subject} gives pods ${plain} of their node, with which they can take it over.`
@@ -23075,9 +23181,12 @@ const accountNames = (0,object_list/* remembered */.H)(({ group, kind, name }) =
 });
 /** The problem of a subject without a namespace, with that of the only ServiceAccount of its name beside it as a fix. */
 function withSubjectNamespace(problem, object, workspace) {
-    const { at, advice: _, ...rest } = problem;
-    if (at.at(-1) !== "namespace" || problem.fix !== undefined)
+    if (problem.at.at(-1) !== "namespace" || problem.fix !== undefined)
         return problem;
+    return { ...withNamespaceOf(problem, object, workspace), awaits: "namespace" };
+}
+function withNamespaceOf(problem, object, workspace) {
+    const { at, advice: _, ...rest } = problem;
     const name = (0,json/* valueAt */.fK)(object.manifest.value, [...at.slice(0, -1), "name"]);
     if (typeof name !== "string")
         return problem;
@@ -24426,7 +24535,7 @@ const secretCommitted = objectRule({
         const more = keys.length > 3 ? [`${keys.length - 3} more`] : [];
         const message = `${secret.subject} is in the repository with its values: ${(0,enumerate/* enumerate */.H)([...names, ...more])}.`;
         const advice = "Keep it encrypted (SOPS, Sealed Secrets) or outside of Git (External Secrets). If the values are in use, replace them.";
-        yield { at: first, message, advice };
+        yield { at: first, message, advice, awaits: "chance" };
     },
 });
 
@@ -24466,7 +24575,7 @@ const secretInConfigMap = objectRule({
             : `${subject} has ${first.what} in ${first.key}.`;
         const related = others.map(({ key }) => place(["data", key], "another value that seems to be secret"));
         const advice = "Put it into a Secret that is not in Git. If it is in use, replace it.";
-        yield { at: ["data", first.key], message, related, advice };
+        yield { at: ["data", first.key], message, related, advice, awaits: "chance" };
     },
 });
 
@@ -24590,7 +24699,7 @@ const secretInPlainText = containerRule({
             : `${scope.subject} has ${first.what} in plain text in ${first.where}.`;
         const related = others.map(({ path }) => scope.place(path, "another value that seems to be secret"));
         const advice = "Put it into a Secret that is not in Git, and refer to it with valueFrom.secretKeyRef. If it is in use, replace it.";
-        yield { at: first.path, message, related, advice };
+        yield { at: first.path, message, related, advice, awaits: "chance" };
     },
 });
 
@@ -25090,16 +25199,20 @@ const serviceCrossesZones = objectRule({
                 restsOn: routingChoices,
                 message,
                 related,
-                fix: configured(review(title, overloadRisk, service.set(at, distribution)), "same-zone"),
+                fix: suitingAll(configured(review(title, overloadRisk, service.set(at, distribution)), "same-zone")),
             };
             return;
         }
         const [key, value] = sameZoneAnnotation(settings.kubernetes);
         const at = ["metadata", "annotations", key];
-        const fix = configured(safe(title, service.set(at, value)), "same-zone");
+        const fix = suitingAll(configured(safe(title, service.set(at, value)), "same-zone"));
         yield { at, restsOn: routingChoices, message, related, fix };
     },
 });
+/** A zone without pods, and fewer pods than zones, leave the traffic as it is (KEP-4444, KEP-2433). */
+function suitingAll(fix) {
+    return { ...fix, suitsFrom: fewestPods };
+}
 const overloadRisk = "Pods get all the traffic of their zone, which can overload them if some zones have more callers than others.";
 
 // EXTERNAL MODULE: ./build/model/kubernetes/api/validation/services.js

@@ -567,7 +567,9 @@ function describeFailure(error, task) {
     if (cause instanceof UnusableAnswer) {
         return new port/* PlatformError */.W(`GitHub's answer can't be used when asked to ${task.doing} (${cause.message}): run the job again.`);
     }
-    const why = isLate(error) ? "it did not answer in time" : message;
+    const why = isLate(error)
+        ? "it did not answer in time"
+        : message.replace("other side closed", "it closed the connection");
     const answer = status === null ? `GitHub can't be reached (${why})` : `GitHub answered with ${status}`;
     return new port/* PlatformError */.W(`${answer} when asked to ${task.doing}: run the job again.`);
 }
@@ -2385,20 +2387,20 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(956), __webpack_require__.e(636), __webpack_require__.e(262), __webpack_require__.e(16), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(899), __webpack_require__.e(550), __webpack_require__.e(262), __webpack_require__.e(16), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(956), __webpack_require__.e(636), __webpack_require__.e(262), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(136), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(838), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(899), __webpack_require__.e(550), __webpack_require__.e(262), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(136), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(956), __webpack_require__.e(636), __webpack_require__.e(262), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(915), __webpack_require__.e(16), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(899), __webpack_require__.e(550), __webpack_require__.e(262), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(816), __webpack_require__.e(16), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(295), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(956), __webpack_require__.e(636), __webpack_require__.e(262), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(915), __webpack_require__.e(16), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(899), __webpack_require__.e(550), __webpack_require__.e(262), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(816), __webpack_require__.e(16), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }

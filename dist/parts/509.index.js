@@ -302,6 +302,9 @@ var yaml_limits = __webpack_require__(85091);
 const notManifest = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
 /** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
 const templateMark = /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
+/** A file of Compose or Bake may hold a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference). */
+const inlineDockerfile = /^[ \t{,]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
+const holdsDockerfile = { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false };
 /**
  * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
  * text. Of files above `limit` bytes nothing is read that may be a manifest.
@@ -318,7 +321,7 @@ function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */
         return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !hasManifestName(path) };
     }
     if (!looksLikeManifest(path, text))
-        return notManifest;
+        return inlineDockerfile.test(text) ? holdsDockerfile : notManifest;
     const source = new source_file/* SourceFile */.s(path, text);
     const conflict = conflictIn(text);
     if (conflict !== null)
@@ -1670,7 +1673,7 @@ const single = {
 const escapes = { n: "\n", t: "\t" };
 const folded_lines_double = {
     style: "QUOTE_DOUBLE",
-    line: /^((?:[^"\\]|\\["\\nt])+)("?)$/,
+    line: /^((?:[^"\\]|\\["\\nt ])+)("?)$/,
     written: (text) => text.replaceAll(/\\(.)/g, (_whole, letter) => escapes[letter] ?? letter),
 };
 function quotedLines(source, [start, end], { style, line, written }) {
@@ -1880,7 +1883,7 @@ class PlainReader {
         if (this.#at === -1 || this.#isMarker() || this.#column < column)
             return this.#nothing(behind);
         if (this.#column > column)
-            return this.#block();
+            return this.#isBracket() ? this.#scalar(column, this.#at) : this.#block();
         return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
     }
     /** A value that is not written, which stands behind the blanks behind its holder. */
@@ -1973,6 +1976,10 @@ class PlainReader {
         if (start !== "---" || this.#end - this.#at > 3)
             throw leaving;
         return true;
+    }
+    /** What templates print is often an empty map or list on a line of its own. */
+    #isBracket() {
+        return this.#text[this.#at] === "{" || this.#text[this.#at] === "[";
     }
     #isItem() {
         if (this.#text.charCodeAt(this.#at) !== dash)

@@ -148,6 +148,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/analysis/render-troubles.js
+var render_troubles = __webpack_require__(31188);
 // EXTERNAL MODULE: ./build/config/config-error.js
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/core/source-file.js
@@ -156,8 +158,8 @@ var source_file = __webpack_require__(63076);
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
-// EXTERNAL MODULE: ./build/rendering/units.js + 38 modules
-var rendering_units = __webpack_require__(97350);
+// EXTERNAL MODULE: ./build/rendering/units.js + 39 modules
+var rendering_units = __webpack_require__(58932);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -205,6 +207,7 @@ var load_config = __webpack_require__(9329);
 
 
 
+
 /** `kubesuggest render`: prints what charts and kustomizations are rendered to, as it is judged. Gives the exit status. */
 async function renderCommand(paths, options, terminal, workerEntry) {
     const tree = (0,work_tree/* findWorkTree */.vE)(terminal.cwd, paths);
@@ -215,20 +218,19 @@ async function renderCommand(paths, options, terminal, workerEntry) {
     if (renderer.obstacle !== undefined)
         throw new config_error/* ConfigError */.x(`Nothing can be rendered: ${renderer.obstacle}.`);
     const given = valuesGiven(options["values"], terminal.cwd);
-    const isMeant = ({ manifest }) => {
-        return tree.targets.some((target) => (0,tree_source/* covers */.h)(target, manifest));
-    };
+    const isMeant = (manifest) => isBelow(manifest, tree.targets);
     const files = await readRenderable((0,work_tree/* openWorkTree */.wr)(tree));
-    const units = (0,rendering_units/* renderUnits */.k)(files, settings, renderer, given);
-    const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
+    const units = (0,render_troubles/* withoutUsual */.Rt)((0,rendering_units/* renderUnits */.k)(files, settings, renderer, { given, isMeant }), null);
+    const texts = units.flatMap((unit) => unit.texts);
     const failed = troublesOf(units, tree.targets);
-    for (const sentence of failed)
+    const notes = notesOf(units, tree.targets);
+    for (const sentence of [...failed, ...notes])
         terminal.err(`${(0,printable/* printable */.g$)(sentence)}\n`);
-    if (texts.length + failed.length === 0)
+    if (texts.length + failed.length + notes.length === 0)
         throw (0,command_line/* usageError */.W)(`there is no chart or kustomization in ${paths.join(", ") || "this directory"}.`, "render");
     for (const text of texts)
         terminal.out("origins" in options ? originsOf(text) : yamlOf(text));
-    return failed.length > 0 ? 2 : 0;
+    return failed.length > 0 || texts.length === 0 ? 2 : 0;
 }
 function valuesGiven(names, cwd) {
     if (names === undefined)
@@ -246,10 +248,19 @@ function valuesGiven(names, cwd) {
 }
 function troublesOf(units, targets) {
     const troubles = units.flatMap((unit) => unit.troubles);
-    const meant = troubles.filter(({ source }) => targets.some((target) => target === "" || source.path.startsWith(target)));
-    return meant.map(({ source, range, part, why }) => {
+    return troubles
+        .filter(({ source }) => isBelow(source.path, targets))
+        .map(({ source, range, part, why }) => {
         return `${source.path}:${source.position(range[0]).line}: this ${part} can't be rendered: ${why}`;
     });
+}
+/** What was left out, or why something is not rendered that is nobody's mistake. */
+function notesOf(units, targets) {
+    const notes = units.flatMap((unit) => unit.notes).filter(({ file }) => isBelow(file, targets));
+    return notes.map(({ file, reason }) => `${file}: ${reason}`);
+}
+function isBelow(file, targets) {
+    return targets.some((target) => (0,tree_source/* covers */.h)(target, file));
 }
 function titleOf({ manifest, variant }) {
     return `# ${(0,printable/* printablePath */.Vj)(manifest)}${variant === "" ? "" : ` with ${(0,printable/* printable */.g$)(variant)}`}\n`;

@@ -161,7 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/review-change.js + 5 modules
-var review_change = __webpack_require__(88214);
+var review_change = __webpack_require__(5095);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 4 modules
-var analyze_rendered = __webpack_require__(66071);
+var analyze_rendered = __webpack_require__(13249);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
@@ -238,7 +238,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/review-change.js + 5 modules
-var review_change = __webpack_require__(88214);
+var review_change = __webpack_require__(5095);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js

@@ -468,7 +468,7 @@ export const keysReadOfOthers: Readonly<Record<string, string>> = {
   "secret-in-environment": "",
   "secret-in-plain-text": "",
   "selector-matches-nothing":
-    "blueGreen canary canaryMetadata experiment labels labels/ metadata spec stableMetadata steps strategy template templates",
+    "blueGreen canary canaryMetadata experiment labels labels/ metadata spec stableMetadata steps strategy templates",
   "selector-mismatch": "",
   "selinux-options-set": "labels/",
   "server-fields-committed": "",
