@@ -1,6 +1,7 @@
 import type { FixProposal } from "../../../core/fix.ts";
 import { isObject, type Json } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
+import { isLabelValue } from "../../../model/kubernetes/api/validation/grammar.ts";
 import type { Scope } from "../define-kubernetes.ts";
 import { safe } from "../fixes.ts";
 
@@ -38,10 +39,18 @@ export function wantedInWords(type: string): string {
 export function typeFix(object: Scope, path: Path, value: Json, wanted: string): FixProposal | null {
   if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
     const text = textAt(object, path);
-    return text === null ? null : safe(`Put ${text} in quotes`, object.set(path, text));
+    if (text === null || (isLabel(path) && !isLabelValue(text))) return null;
+    return safe(`Put ${text} in quotes`, object.set(path, text));
   }
   const meant = typeof value === "string" ? readAs(wanted, value) : null;
   return meant === null ? null : safe(`Remove the quotes around ${meant}`, object.set(path, meant));
+}
+
+const mapsOfLabels: readonly unknown[] = ["labels", "matchLabels", "nodeSelector", "selector"];
+
+/** True for a label, or what selects by one. */
+function isLabel(path: Path): boolean {
+  return mapsOfLabels.includes(path.at(-2));
 }
 
 function readAs(wanted: string, text: string): boolean | number | null {
