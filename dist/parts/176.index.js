@@ -21435,7 +21435,10 @@ function holdsPlaceholder(value) {
     return Object.entries(value).some(([key, item]) => (0,placeholder/* hasTokenMark */.HZ)(key) || holdsPlaceholder(item));
 }
 
+// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/grammar.js
+var grammar = __webpack_require__(81203);
 ;// CONCATENATED MODULE: ./build/rules/lib/kubernetes/wrong-type.js
+
 
 
 /** A value in a sentence, as it is read: `the string "true"`, `a list`, `yes, which kubectl reads as the boolean true`. */
@@ -21472,10 +21475,17 @@ function wantedInWords(type) {
 function typeFix(object, path, value, wanted) {
     if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
         const text = textAt(object, path);
-        return text === null ? null : safe(`Put ${text} in quotes`, object.set(path, text));
+        if (text === null || (isLabel(path) && !(0,grammar/* isLabelValue */.eZ)(text)))
+            return null;
+        return safe(`Put ${text} in quotes`, object.set(path, text));
     }
     const meant = typeof value === "string" ? readAs(wanted, value) : null;
     return meant === null ? null : safe(`Remove the quotes around ${meant}`, object.set(path, meant));
+}
+const mapsOfLabels = ["labels", "matchLabels", "nodeSelector", "selector"];
+/** True for a label, or what selects by one. */
+function isLabel(path) {
+    return mapsOfLabels.includes(path.at(-2));
 }
 function readAs(wanted, text) {
     if (wanted === "boolean" && (text === "true" || text === "false"))
