@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { closingLineReporter } from "./test/support/closing-line-reporter.ts";
 import { filesOf, laneOf, readHunt, tags } from "./test/support/lanes.ts";
@@ -13,8 +12,8 @@ export default defineConfig(({ mode }) => {
       setupFiles: ["test/support/configure-properties.ts"],
       reporters: ["default", closingLineReporter],
       tags: [...tags],
-      // Git and other processes take much of the time, and the Action waits between its writes: one worker more than cores.
-      maxWorkers: availableParallelism() + 1,
+      // Much of the time goes to git and other processes, for which a test waits.
+      maxWorkers: "100%",
       // Half of the rest went to loading the same modules again for each file.
       isolate: false,
       testTimeout: lane === "hunt" ? 3_600_000 : 180_000,
