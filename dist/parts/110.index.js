@@ -2,153 +2,6 @@ export const id = 110;
 export const ids = [110];
 export const modules = {
 
-/***/ 80256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ withContexts),
-/* harmony export */   g: () => (/* binding */ contextFilePaths)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
-/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30173);
-/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22874);
-/* harmony import */ var _model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-
-
-
-
-/** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
-const limits = { contexts: 4, files: 50_000 };
-/** What says that a Dockerfile is built, but not for certain in which directory. */
-const unsure = new Set(["configuration", "document"]);
-/** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
-function statedContexts(dockerfile, builds) {
-    const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
-    if (own.some(({ context }) => context === null))
-        return [];
-    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
-    return byContext.length > limits.contexts ? [] : byContext;
-}
-/** The files that say what is in a build context: read along with a Dockerfile, first one first. */
-function ignoreFiles(dockerfile, directory) {
-    return [`${dockerfile}.dockerignore`, (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, ".dockerignore")];
-}
-/** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
-function contextFilePaths(dockerfiles, builds, exists) {
-    const paths = [...dockerfiles].flatMap((dockerfile) => {
-        return statedContexts(dockerfile, builds).flatMap(({ context }) => {
-            const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
-            return [...(ignore === undefined ? [] : [ignore]), (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(context ?? "", "package.json")];
-        });
-    });
-    return [...new Set(paths)].filter(exists);
-}
-/**
- * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
- * files of the repository; `read` are those of `contextFilePaths`; `gone` is what a change takes away.
- */
-function withContexts(files, builds, paths, read, gone = new Map()) {
-    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
-    const texts = new Map(read.map(({ path, bytes }) => [path, textOf(bytes)]));
-    const all = new Set(paths);
-    const listed = new Map();
-    const filesIn = (directory) => {
-        const known = listed.get(directory) ?? below(paths, directory);
-        listed.set(directory, known);
-        return known;
-    };
-    return files.map((file) => {
-        if (!built.has(file.path))
-            return file;
-        const contexts = statedContexts(file.path, builds).map((build) => {
-            const directory = build.context ?? "";
-            const own = filesIn(directory);
-            const ignore = ignoreFiles(file.path, directory).find((path) => all.has(path));
-            const text = ignore === undefined ? null : (texts.get(ignore) ?? null);
-            if (own.length > limits.files || (ignore !== undefined && text === null))
-                return null;
-            return {
-                directory,
-                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(build.file)}`,
-                history: directory === "" && build.how !== "workflow",
-                files: own,
-                ignore: ignore === undefined || text === null ? null : { path: ignore, text },
-                packageJson: texts.get((0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "package.json")) ?? null,
-                ...(gone.size === 0 ? {} : { gone: goneIn(gone, directory) }),
-            };
-        });
-        const known = contexts.flatMap((context) => context ?? []);
-        return known.length === 0 || known.length < contexts.length ? file : { ...file, contexts: known };
-    });
-}
-function below(paths, directory) {
-    if (directory === "")
-        return paths;
-    return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
-}
-function goneIn(gone, directory) {
-    const start = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "");
-    const own = [...gone].filter(([path]) => path.startsWith(start));
-    return new Map(own.map(([path, now]) => [path.slice(start.length), now?.startsWith(start) ? now.slice(start.length) : null]));
-}
-function textOf(bytes) {
-    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
-        ? null
-        : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-
-
-/***/ }),
-
-/***/ 72557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ filesReadAlong)
-/* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
-/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
-/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
-/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
-/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
-/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
-/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
-/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75543);
-
-
-
-
-
-
-
-
-/** More files are not read for the sake of Dockerfiles. */
-const maximum = 500;
-/**
- * The files of a tree that are read along with Dockerfiles, each with its own: those that images start with, as far as
- * COPY, ENTRYPOINT and CMD tell, and the accounts that are copied. `exists` says which paths the tree has.
- */
-function filesReadAlong(files, builds, exists) {
-    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
-    const pairs = [];
-    for (const { path, bytes } of files) {
-        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
-            continue;
-        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
-        if (file.errors.length > 0)
-            continue;
-        const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
-        const wanted = [...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)].filter(exists);
-        pairs.push(...wanted.map((name) => [path, name]));
-        if (pairs.length >= maximum)
-            break;
-    }
-    return pairs.slice(0, maximum);
-}
-
-
-/***/ }),
-
 /***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -158,78 +11,6 @@ function filesReadAlong(files, builds, exists) {
 /** The bytes of files. */
 function sizeOf(files) {
     return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-
-/***/ }),
-
-/***/ 78541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ withOrigins)
-/* harmony export */ });
-/* harmony import */ var _model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42590);
-/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32510);
-
-
-/** What is said of a file's origin stands in so many bytes at its start; only a rendered chart is read as a whole. */
-const headBytes = 64 * 1024;
-/**
- * Files with what they and their tree say of their origins. `paths` are all that the tree has; the `.gitattributes`
- * files among the given ones are read for it and left out.
- */
-function withOrigins(files, paths) {
-    const decoder = new TextDecoder();
-    const attributes = files.filter(({ path }) => (0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
-    const texts = attributes.map(({ path, bytes }) => ({ path, text: decoder.decode(bytes) }));
-    const tree = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originTree */ .B)(new Set(paths), texts);
-    const given = files.filter(({ path }) => !(0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
-    return given.map((file) => {
-        const head = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes.subarray(0, headBytes)), tree);
-        const isCut = head.generated?.kind === "chart" && file.bytes.length > headBytes;
-        return { ...file, origin: isCut ? (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes), tree) : head };
-    });
-}
-
-
-/***/ }),
-
-/***/ 5303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ mentionedImages)
-/* harmony export */ });
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84193);
-
-
-/** More images of one file are not looked for. */
-const maximumImages = 1000;
-const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
-/** Values of charts name images in parts, of which this one says which it is. */
-const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
-const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
-/**
- * The images that a file names if it may be a manifest, a kustomization or values of a chart, found without a parser and in linear time.
- * Files that state builds run nothing, whatever they name.
- */
-function mentionedImages({ path, bytes }) {
-    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
-    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
-        return [];
-    const text = new TextDecoder().decode(bytes);
-    const values = valuesName.test(path);
-    if (!kustomization && !values && !text.includes("apiVersion"))
-        return [];
-    const images = new Set();
-    for (const [, image = ""] of [...text.matchAll(mention), ...(values ? text.matchAll(repository) : [])]) {
-        images.add(image);
-        if (images.size >= maximumImages)
-            break;
-    }
-    return [...images];
 }
 
 
@@ -284,36 +65,6 @@ function filesAround(files, path, configured = []) {
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
     const own = new Set(unit.map((file) => file.path));
     return files.filter((file) => own.has(file.path) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFileKind */ .zS)(file.path) !== null));
-}
-
-
-/***/ }),
-
-/***/ 39777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ renamingKustomizations)
-/* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
-/* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-
-
-
-
-/** The kustomizations among files that give images another name. The others are not parsed. */
-function renamingKustomizations(files) {
-    return files.flatMap(({ path, bytes }) => {
-        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) || bytes.length > _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxFileSize */ .o2)
-            return [];
-        const text = new TextDecoder().decode(bytes);
-        if (!text.includes("newName"))
-            return [];
-        const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, text));
-        return documents.flatMap(({ value }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value) ?? []);
-    });
 }
 
 
@@ -492,9 +243,7 @@ const manyFiles = 20_000;
  * Keeps the garbage beside many files and results small, for a tenth more time of the processor. V8 would let it grow to
  * several times of what is used; it reads the flag at each collection.
  */
-function saveMemory() {
-    (0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=100");
-}
+const littleGarbage = "--heap-growing-percent=100";
 /** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
 async function analyseUnits(units, known, { settings, timeLimit }, { fix, workerEntry, onProgress, onBatch, threads = (0,external_node_os_.availableParallelism)(), today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
     const bytes = units.reduce((sum, unit) => sum + (0,input_file/* sizeOf */.$)(unit), 0);
@@ -502,7 +251,7 @@ async function analyseUnits(units, known, { settings, timeLimit }, { fix, worker
     const batches = batchesOf(units, isShared ? smallBatchBytes : batchBytes);
     const total = units.reduce((sum, unit) => sum + unit.length, 0);
     if (total >= manyFiles)
-        saveMemory();
+        (0,external_node_v8_.setFlagsFromString)(littleGarbage);
     let done = 0;
     const onDone = (batch, results) => {
         onBatch?.(batch, results);

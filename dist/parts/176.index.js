@@ -17184,7 +17184,7 @@ function comingUserOf({ dockerfile, stage }, all, defaults) {
         return found;
     const uses = all.filter((other) => other.stage === stage);
     const coming = comingUser({ dockerfile, stage, uses, subject: "", places: () => [] }, defaults);
-    comingUsers.set(all, { defaults, known: new Map([...known, [stage, coming]]) });
+    comingUsers.set(all, { defaults, known: known.set(stage, coming) });
     return coming;
 }
 function built_user_namedUser(use, name) {

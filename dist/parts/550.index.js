@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rendered_unit = __webpack_require__(84945);
 // EXTERNAL MODULE: ./build/rendering/units.js + 39 modules
 var rendering_units = __webpack_require__(58932);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 18 modules
-var analyze = __webpack_require__(367);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 15 modules
+var analyze = __webpack_require__(69946);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -433,7 +433,7 @@ function inputsOf(files, units) {
 
 /***/ }),
 
-/***/ 367:
+/***/ 69946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -938,334 +938,12 @@ var deploy_unit = __webpack_require__(99935);
 var object_list = __webpack_require__(37129);
 // EXTERNAL MODULE: ./build/model/kubernetes/replicas.js
 var replicas = __webpack_require__(7178);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(33059);
-// EXTERNAL MODULE: ./build/core/same-json.js
-var same_json = __webpack_require__(31669);
-;// CONCATENATED MODULE: ./build/model/kubernetes/selection.js
-
-
-
-
-/**
- * With more workloads behind one Service, or more Services that have one selector, nobody is told who is behind whom:
- * a file in which everything selects everything would cost its square.
- */
-const mostRelated = 50;
-/** So many objects that have one pair of a label and a value in common are looked at one by one. */
-const mostCandidates = 300;
-const nothing = { items: [], complete: true };
-const unknown = { items: [], complete: false };
-/** The workloads whose pods a core Service selects. */
-function selectedBy(service, { whole, partial }) {
-    const selector = selectorOf(service);
-    if (selector === null)
-        return nothing;
-    const alike = whole.having(ownSelector, ...ownSelector(service));
-    const candidates = alike.length > mostRelated ? null : workloadsFor(selector, whole);
-    if (candidates === null || candidates.length > mostCandidates)
-        return unknown;
-    const isOpen = workloadsFor(selector, partial).some((workload) => selects(service, workload) !== false);
-    const found = resolve(service, candidates, isOpen, (workload) => selects(service, workload));
-    const isTold = (workload) => servicesFor(workload, whole).length <= mostCandidates;
-    return found.items.length <= mostRelated && found.items.every(isTold) ? found : unknown;
-}
-/** The core Services that select a workload's pods, before it is asked whether they select others rather. */
-function selecting(workload, { whole, partial }) {
-    if (workload.podTemplate === null)
-        return nothing;
-    const candidates = servicesFor(workload, whole);
-    if (candidates.length > mostCandidates)
-        return unknown;
-    const isOpen = servicesFor(workload, partial).some((service) => selects(service, workload) !== false);
-    const isKnown = (service) => whole.having(ownSelector, ...ownSelector(service)).length <= mostRelated;
-    return resolve(workload, candidates.filter(isKnown), isOpen, (service) => selects(service, workload));
-}
-/** True where two states of an object select the same, and the same selects them. */
-function selectsAlike(before, now) {
-    return (before.kind === now.kind &&
-        before.group === now.group &&
-        before.name === now.name &&
-        before.namespace === now.namespace &&
-        before.source.path === now.source.path &&
-        before.unfilled.length + now.unfilled.length === 0 &&
-        (0,same_json/* sameJson */.V)(before.podTemplate?.labels ?? null, now.podTemplate?.labels ?? null) &&
-        (0,same_json/* sameJson */.V)(selectorOf(before), selectorOf(now)));
-}
-/** True for a Service of the core API. */
-function isService({ group, kind }) {
-    return group === "" && kind === "Service";
-}
-/** The workloads that a selector may select: those with its rarest pair, and those whose labels are not all known. */
-function workloadsFor(selector, list) {
-    const pairs = certainPairs(selector);
-    const rarest = pairs.toSorted((a, b) => list.having(podLabels, a).length - list.having(podLabels, b).length)[0];
-    return list.having(podLabels, ...(rarest === undefined ? [any] : [rarest, selection_open]));
-}
-/** The Services that may select a workload. */
-function servicesFor(workload, list) {
-    const labels = podLabels(workload);
-    const pairs = labels.filter((label) => label !== any);
-    return list.having(leadingPair, ...(labels.includes(selection_open) ? [any] : [...pairs, selection_open]));
-}
-/** Facts that no pair of a label and a value is taken for. */
-const any = "any";
-const selection_open = "open";
-/** The labels of a workload's pods as facts; `open` where some are not known. */
-const podLabels = (0,object_list/* remembered */.H)((manifest) => {
-    const { podTemplate } = manifest;
-    if (podTemplate === null)
-        return [];
-    const entries = Object.entries(podTemplate.labels);
-    const isOpen = entries.some(([, value]) => hasPlaceholder(value)) || hasUnfilledLabel(manifest, podTemplate.path);
-    return [any, ...entries.map(pairText), ...(isOpen ? [selection_open] : [])];
-});
-/** A pair that all pods of a Service have, if there is one that few other pods have; `open` where none is known. */
-const leadingPair = (0,object_list/* remembered */.H)((manifest) => {
-    const selector = selectorOf(manifest);
-    if (selector === null)
-        return [];
-    const pairs = certainPairs(selector);
-    return [any, pairs.find((pair) => !isCommon.test(pair)) ?? pairs[0] ?? selection_open];
-});
-/** Labels that everything of an application or a release has. */
-const isCommon = /^\["[^"]*(?:chart|env|environment|heritage|instance|managed-by|part-of|release|tier|version)"/;
-const ownSelector = (0,object_list/* remembered */.H)((manifest) => {
-    const selector = selectorOf(manifest);
-    if (selector === null)
-        return [];
-    const pairs = Object.entries(selector).toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
-    return [JSON.stringify([manifest.namespace, pairs])];
-});
-function certainPairs(selector) {
-    return Object.entries(selector).flatMap(([key, value]) => {
-        return typeof value === "string" && !hasPlaceholder(value) ? [pairText([key, value])] : [];
-    });
-}
-function pairText(pair) {
-    return JSON.stringify(pair);
-}
-/**
- * The related objects among those deployed together. A file that holds some of its own is taken at its word, since
- * directories often hold alternatives; where the files of a unit define one object twice, nobody knows which counts.
- */
-function resolve(manifest, candidates, isOpen, related) {
-    const yes = [];
-    let unsure = isOpen;
-    for (const other of candidates) {
-        const answer = related(other);
-        if (answer === true)
-            yes.push(other);
-        else if (answer === null)
-            unsure = true;
-    }
-    const own = yes.filter(({ source }) => source.path === manifest.source.path);
-    const items = own.length > 0 ? own : yes;
-    const names = new Set(items.map(({ group, kind, name }) => JSON.stringify([group, kind, name])));
-    return { items, complete: !unsure && names.size === items.length };
-}
-/**
- * Whether a Service selects the pods of a workload: every pair of its selector is among their labels, and both are in
- * one namespace (API reference, ServiceSpec.selector). Null where that can't be told.
- */
-function selects(service, workload) {
-    const { podTemplate, kind } = workload;
-    // A PodTemplate is a form that others fill in: no pod is made of it.
-    if (podTemplate === null || kind === "PodTemplate")
-        return false;
-    const selector = selectorOf(service);
-    if (selector === null)
-        return false;
-    let certain = true;
-    for (const [key, value] of Object.entries(selector)) {
-        const label = podTemplate.labels[key];
-        if (label === value)
-            continue;
-        const mayMatch = typeof value !== "string" ||
-            hasPlaceholder(value) ||
-            (label === undefined
-                ? isUnfilled(workload, [...podTemplate.path, "metadata", "labels", key])
-                : hasPlaceholder(label));
-        if (!mayMatch)
-            return false;
-        certain = false;
-    }
-    if (service.namespace !== workload.namespace) {
-        if (service.namespace !== null && workload.namespace !== null)
-            return false;
-        return null;
-    }
-    return certain ? true : null;
-}
-function selectorOf(service) {
-    if (!isService(service))
-        return null;
-    const selector = (0,json/* valueAt */.fK)(service.value, ["spec", "selector"]);
-    return (0,json/* isObject */.Gv)(selector) && Object.keys(selector).length > 0 ? selector : null;
-}
-/** Tokens in labels, which may hold no other than letters, digits, `-`, `_` and `.`. */
-function hasPlaceholder(text) {
-    return /[^\w.-]|^__|__$/.test(text);
-}
-function hasUnfilledLabel({ unfilled }, template) {
-    const labels = [...template, "metadata", "labels"];
-    return unfilled.some((path) => (0,core_path/* startsWith */.w1)(labels, path) || (0,core_path/* startsWith */.w1)(path, labels));
-}
-function isUnfilled({ unfilled }, path) {
-    return unfilled.some((each) => (0,core_path/* startsWith */.w1)(path, each));
-}
-
-;// CONCATENATED MODULE: ./build/model/kubernetes/service-references.js
-
-
-
-/** Groups whose objects name Services in ways that all look alike: `service: {name}`, `serviceName`, `backendRefs`. */
-const naming = /^(?:extensions|networking\.k8s\.io|gateway\.networking\.k8s\.io|admissionregistration\.k8s\.io|apiextensions\.k8s\.io|apiregistration\.k8s\.io|traefik\.(?:io|containo\.us)|networking\.istio\.io|projectcontour\.io|serving\.knative\.dev)$/;
-/** No more objects are named that refer to one Service, and no more are looked at that have its name. */
-const mostReferences = 50;
-const service_references_mostCandidates = 1000;
-/** The objects of a list that name a Service, or monitors that select it by its labels. */
-function referencesIn(list, service) {
-    if (service.name === null)
-        return [];
-    const labels = Object.entries(service.labels).map(([key, value]) => monitored(key, value));
-    const found = [];
-    const candidates = list.having(references, named(service.name), ...labels, monitorsAll);
-    for (const manifest of candidates.slice(0, service_references_mostCandidates)) {
-        if (found.length >= mostReferences)
-            break;
-        if (manifest !== service && namesService(manifest, service))
-            found.push(manifest);
-    }
-    return found;
-}
-/** True where two states of an object refer to the same Services. */
-function refersAlike(before, now) {
-    if (isMonitor(before) || isMonitor(now))
-        return false;
-    const [old, fresh] = [service_references_namesIn(before), service_references_namesIn(now)];
-    return old.size + fresh.size === 0 || JSON.stringify([...old]) === JSON.stringify([...fresh]);
-}
-const knownNames = new WeakMap();
-/** What an object refers to, as facts: names of Services, and a label that a monitor asks for. */
-const references = (0,object_list/* remembered */.H)((manifest) => {
-    if (!isMonitor(manifest))
-        return [...service_references_namesIn(manifest).keys()].map(named);
-    const labels = monitoredLabels(manifest);
-    if (labels === null)
-        return [];
-    const [pair] = Object.entries(labels);
-    if (pair === undefined)
-        return [monitorsAll];
-    return typeof pair[1] === "string" ? [monitored(pair[0], pair[1])] : [];
-});
-const monitorsAll = "monitors all";
-function named(name) {
-    return `names ${name}`;
-}
-function monitored(key, value) {
-    return `monitors ${JSON.stringify([key, value])}`;
-}
-function namesService(manifest, service) {
-    if (isMonitor(manifest))
-        return monitors(manifest, service);
-    const found = service_references_namesIn(manifest).get(service.name ?? "") ?? [];
-    return found.some(([, namespace]) => sameNamespace(namespace, service));
-}
-function service_references_namesIn(manifest) {
-    const known = knownNames.get(manifest) ?? (0,group_by/* groupBy */.$)(readNames(manifest), ([name]) => name);
-    knownNames.set(manifest, known);
-    return known;
-}
-function* readNames({ group, kind, namespace, value }) {
-    if (group === "apps" && kind === "StatefulSet") {
-        const name = (0,json/* valueAt */.fK)(value, ["spec", "serviceName"]);
-        if (typeof name === "string")
-            yield [name, namespace];
-        return;
-    }
-    if (!naming.test(group))
-        return;
-    const start = group === "apiextensions.k8s.io" ? (0,json/* valueAt */.fK)(value, ["spec", "conversion"]) : value;
-    yield* names(start ?? null, namespace, 0);
-}
-function* names(value, namespace, depth) {
-    if (depth > 20)
-        return;
-    if (Array.isArray(value))
-        for (const item of value)
-            yield* names(item, namespace, depth + 1);
-    if (!(0,json/* isObject */.Gv)(value))
-        return;
-    const own = typeof value["namespace"] === "string" ? value["namespace"] : namespace;
-    for (const [key, item] of Object.entries(value)) {
-        if (key === "serviceName" && typeof item === "string")
-            yield [item, own];
-        // A host can have its namespace behind the name, and can be in any.
-        if (key === "host" && typeof item === "string")
-            yield [item.split(".", 1)[0] ?? "", null];
-        if (key === "service" || key === "backendRefs" || key === "services" || key === "backend") {
-            for (const reference of [item].flat()) {
-                if (!(0,json/* isObject */.Gv)(reference) || typeof reference["name"] !== "string")
-                    continue;
-                yield [reference["name"], typeof reference["namespace"] === "string" ? reference["namespace"] : own];
-            }
-        }
-        yield* names(item, own, depth + 1);
-    }
-}
-function isMonitor({ group, kind }) {
-    return group === "monitoring.coreos.com" && kind === "ServiceMonitor";
-}
-/** The labels that a monitor asks of Services; null where it selects in a way that is not known. */
-function monitoredLabels(monitor) {
-    const selector = (0,json/* valueAt */.fK)(monitor.value, ["spec", "selector"]);
-    if (!(0,json/* isObject */.Gv)(selector))
-        return null;
-    const labels = selector["matchLabels"] ?? {};
-    return (0,json/* isObject */.Gv)(labels) ? labels : null;
-}
-function monitors(monitor, service) {
-    const labels = monitoredLabels(monitor);
-    // Expressions may hold, and a selector without labels takes every Service.
-    return labels !== null && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
-}
-/** A namespace that one side leaves out may be the other's. */
-function sameNamespace(namespace, service) {
-    return namespace === null || service.namespace === null || namespace === service.namespace;
-}
-
-;// CONCATENATED MODULE: ./build/model/kubernetes/stands-alike.js
-
-
-
-
-/**
- * True where two states of an object stand alike to all others: whoever asks a workspace for others is told the same of
- * both, as far as that is not looked up by facts.
- */
-function standsAlike(before, now) {
-    return (selectsAlike(before, now) &&
-        (0,replicas/* scalesAlike */.mz)(before, now) &&
-        refersAlike(before, now) &&
-        // Kustomize's patches can be for objects with some labels or annotations.
-        (0,same_json/* sameJson */.V)(before.labels, now.labels) &&
-        (0,same_json/* sameJson */.V)(before.annotations, now.annotations) &&
-        runsAlike(before, now));
-}
-/** The same images in the same containers. */
-function runsAlike({ podTemplate: before }, { podTemplate: now }) {
-    if (before === null || now === null)
-        return before === now;
-    return (before.containers.length === now.containers.length &&
-        before.containers.every(({ name, image, kind }, index) => {
-            const other = now.containers[index];
-            return name === other?.name && image === other.image && kind === other.kind;
-        }));
-}
-
+// EXTERNAL MODULE: ./build/model/kubernetes/selection.js
+var kubernetes_selection = __webpack_require__(98085);
+// EXTERNAL MODULE: ./build/model/kubernetes/service-references.js
+var service_references = __webpack_require__(62407);
+// EXTERNAL MODULE: ./build/model/kubernetes/stands-alike.js
+var stands_alike = __webpack_require__(91687);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/create-workspace.js
 
 
@@ -1309,15 +987,15 @@ function createWorkspace(input) {
         tellsAlike: () => true,
     });
 }
-const create_workspace_nothing = { items: [], complete: true };
+const nothing = { items: [], complete: true };
 /** Works out who selects whom, and keeps it for all proofs. */
 function selectionIn({ unitOf, partialOf }) {
     const around = (manifest) => ({ whole: unitOf(manifest), partial: partialOf(manifest) });
-    const workloadsOf = once((service) => selectedBy(service, around(service)));
+    const workloadsOf = once((service) => (0,kubernetes_selection/* selectedBy */.B8)(service, around(service)));
     const servicesOf = once((workload) => {
         if (workload.podTemplate === null)
-            return create_workspace_nothing;
-        const { items, complete } = selecting(workload, around(workload));
+            return nothing;
+        const { items, complete } = (0,kubernetes_selection/* selecting */.h7)(workload, around(workload));
         return { items: items.filter((service) => workloadsOf(service).items.includes(workload)), complete };
     });
     return { workloadsOf, servicesOf };
@@ -1360,8 +1038,8 @@ function workspaceOf(lookups) {
             });
         },
         referencesTo: (service) => {
-            const items = referencesIn(unitOf(service), service);
-            const others = referencesIn(all(), service).filter((other) => isClusterWide(other) && !items.includes(other));
+            const items = (0,service_references/* referencesIn */.i)(unitOf(service), service);
+            const others = (0,service_references/* referencesIn */.i)(all(), service).filter((other) => isClusterWide(other) && !items.includes(other));
             return { items: [...items, ...others], complete: true };
         },
         mayBePatched: (manifest) => patchesOf(manifest).length > 0,
@@ -1386,7 +1064,7 @@ function workspaceOf(lookups) {
                 known.set(list, found);
                 return found;
             };
-            const isAlike = [...changed].every(([before, now]) => selectsAlike(before, now));
+            const isAlike = [...changed].every(([before, now]) => (0,kubernetes_selection/* selectsAlike */.wO)(before, now));
             return workspaceOf({
                 all: () => after(all()),
                 unitOf: (manifest) => after(unitOf(original(manifest))),
@@ -1399,7 +1077,7 @@ function workspaceOf(lookups) {
                     if (changedDockerfiles.size > 0 || !lookups.tellsAlike())
                         return false;
                     return [...changed].every(([before, now]) => {
-                        return standsAlike(before, now) && unitOf(before).findsAlike(before, now) && all().findsAlike(before, now);
+                        return (0,stands_alike/* standsAlike */.A)(before, now) && unitOf(before).findsAlike(before, now) && all().findsAlike(before, now);
                     });
                 },
                 ...(isAlike && { selection: changedSelection(selection, changed, original) }),
@@ -1411,8 +1089,12 @@ function isClusterWide({ group }) {
     return /^(?:admissionregistration|apiextensions|apiregistration)\.k8s\.io$/.test(group);
 }
 
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/json-pointer.js
 var json_pointer = __webpack_require__(90694);
+// EXTERNAL MODULE: ./build/core/path.js
+var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
@@ -1608,7 +1290,6 @@ var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/model/kubernetes/pod-places.js
 var pod_places = __webpack_require__(96249);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/patches-inside.js
-
 
 
 const kustomize = [
@@ -3198,6 +2879,8 @@ function noteAll(value, noted) {
 
 // EXTERNAL MODULE: ./build/core/remember-recent.js
 var remember_recent = __webpack_require__(51159);
+// EXTERNAL MODULE: ./build/model/kubernetes/stands-alike.js
+var stands_alike = __webpack_require__(91687);
 ;// CONCATENATED MODULE: ./build/rules/keys-read.js
 // Written by `npm run record-cases`.
 /**
@@ -3613,6 +3296,7 @@ var rule_set = __webpack_require__(75557);
 
 
 
+
 /**
  * Which keys of an object changed when it became `now`; null where more than values changed: what the object is, or what
  * all rules and identities go by. A proof asks twice.
@@ -3637,15 +3321,10 @@ function isComparable(before, now, { keys, maps }) {
 function makeSamePods(before, now) {
     if (before === null || now === null)
         return before === now;
-    const { containers } = now;
     return (before.windows === now.windows &&
         before.mayRunOnLinux === now.mayRunOnLinux &&
         before.schema === now.schema &&
-        before.containers.length === containers.length &&
-        before.containers.every(({ name, image, kind }, index) => {
-            const other = containers[index];
-            return name === other?.name && image === other.image && kind === other.kind;
-        }));
+        (0,stands_alike/* runsAlike */.$)(before, now));
 }
 const readersIn = new WeakMap();
 /** Who reads what. */
@@ -3754,15 +3433,19 @@ function changedTree(rules, workspace, replaced) {
     };
     return { workspace, replaced, concerns, mayTell };
 }
+/** Says of rules over a target, `now` for `before`, whether the tree tells them something else of others that they read. */
+function toldOtherwise({ workspace, replaced, concerns, mayTell }, before, now) {
+    const stay = (0,asked_workspace/* answersStay */.Jo)(workspace, before, now, replaced);
+    return (rule, questions) => mayTell(rule) && !stay(questions, () => !concerns(rule));
+}
 /**
  * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
  * something else now, are run again.
  */
-function rerunRules(rules, target, before, { workspace, replaced, concerns, mayTell }, settings) {
-    const stay = (0,asked_workspace/* answersStay */.Jo)(workspace, target, target, replaced);
-    const stale = [...before.asked]
-        .filter(([rule, questions]) => mayTell(rule) && !stay(questions, () => !concerns(rule)))
-        .map(([rule]) => rule);
+function rerunRules(rules, target, before, tree, settings) {
+    const { workspace } = tree;
+    const isTold = toldOtherwise(tree, target, target);
+    const stale = [...before.asked].filter(([rule, questions]) => isTold(rule, questions)).map(([rule]) => rule);
     if (stale.length === 0)
         return before;
     const isStale = ({ id }) => stale.includes(id);
@@ -3788,16 +3471,17 @@ function rerunRules(rules, target, before, { workspace, replaced, concerns, mayT
  * What the rules say of an object that has become another one, `now`. A rule says the same as before where it read
  * nothing of what changed and would be told the same of other objects; only the other rules run again.
  */
-function rerunChanged(rules, { before, now }, said, { workspace, replaced, concerns, mayTell }, settings) {
+function rerunChanged(rules, { before, now }, said, tree, settings) {
+    const { workspace } = tree;
     const change = changeOf(now, before);
     if (change === null)
         return (0,run_rules/* runRules */.xG)(rules, now, workspace, settings);
     const all = (0,run_rules/* rulesOver */.Mm)(rules.kubernetes, now);
     const again = new Set(said.errors.map(({ rule }) => rule));
     addReaders(again, readersOf(all), change);
-    const stay = (0,asked_workspace/* answersStay */.Jo)(workspace, before, now, replaced);
+    const isTold = toldOtherwise(tree, before, now);
     for (const [rule, questions] of said.asked) {
-        if (!again.has(rule) && mayTell(rule) && !stay(questions, () => !concerns(rule)))
+        if (!again.has(rule) && isTold(rule, questions))
             again.add(rule);
     }
     const fresh = (0,run_rules/* runOverObject */.Jh)(all.filter(({ id }) => again.has(id)), now, workspace, settings);
@@ -7632,6 +7316,368 @@ function worst(items, stayOf) {
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 98085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ selectedBy),
+/* harmony export */   h7: () => (/* binding */ selecting),
+/* harmony export */   wO: () => (/* binding */ selectsAlike)
+/* harmony export */ });
+/* unused harmony export isService */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33059);
+/* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31669);
+/* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37129);
+
+
+
+
+/**
+ * With more workloads behind one Service, or more Services that have one selector, nobody is told who is behind whom:
+ * a file in which everything selects everything would cost its square.
+ */
+const mostRelated = 50;
+/** So many objects that have one pair of a label and a value in common are looked at one by one. */
+const mostCandidates = 300;
+const nothing = { items: [], complete: true };
+const unknown = { items: [], complete: false };
+/** The workloads whose pods a core Service selects. */
+function selectedBy(service, { whole, partial }) {
+    const selector = selectorOf(service);
+    if (selector === null)
+        return nothing;
+    const alike = whole.having(ownSelector, ...ownSelector(service));
+    const candidates = alike.length > mostRelated ? null : workloadsFor(selector, whole);
+    if (candidates === null || candidates.length > mostCandidates)
+        return unknown;
+    const isOpen = workloadsFor(selector, partial).some((workload) => selects(service, workload) !== false);
+    const found = resolve(service, candidates, isOpen, (workload) => selects(service, workload));
+    const isTold = (workload) => servicesFor(workload, whole).length <= mostCandidates;
+    return found.items.length <= mostRelated && found.items.every(isTold) ? found : unknown;
+}
+/** The core Services that select a workload's pods, before it is asked whether they select others rather. */
+function selecting(workload, { whole, partial }) {
+    if (workload.podTemplate === null)
+        return nothing;
+    const candidates = servicesFor(workload, whole);
+    if (candidates.length > mostCandidates)
+        return unknown;
+    const isOpen = servicesFor(workload, partial).some((service) => selects(service, workload) !== false);
+    const isKnown = (service) => whole.having(ownSelector, ...ownSelector(service)).length <= mostRelated;
+    return resolve(workload, candidates.filter(isKnown), isOpen, (service) => selects(service, workload));
+}
+/** True where two states of an object select the same, and the same selects them. */
+function selectsAlike(before, now) {
+    return (before.kind === now.kind &&
+        before.group === now.group &&
+        before.name === now.name &&
+        before.namespace === now.namespace &&
+        before.source.path === now.source.path &&
+        before.unfilled.length + now.unfilled.length === 0 &&
+        (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(before.podTemplate?.labels ?? null, now.podTemplate?.labels ?? null) &&
+        (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(selectorOf(before), selectorOf(now)));
+}
+/** True for a Service of the core API. */
+function isService({ group, kind }) {
+    return group === "" && kind === "Service";
+}
+/** The workloads that a selector may select: those with its rarest pair, and those whose labels are not all known. */
+function workloadsFor(selector, list) {
+    const pairs = certainPairs(selector);
+    const rarest = pairs.toSorted((a, b) => list.having(podLabels, a).length - list.having(podLabels, b).length)[0];
+    return list.having(podLabels, ...(rarest === undefined ? [any] : [rarest, open]));
+}
+/** The Services that may select a workload. */
+function servicesFor(workload, list) {
+    const labels = podLabels(workload);
+    const pairs = labels.filter((label) => label !== any);
+    return list.having(leadingPair, ...(labels.includes(open) ? [any] : [...pairs, open]));
+}
+/** Facts that no pair of a label and a value is taken for. */
+const any = "any";
+const open = "open";
+/** The labels of a workload's pods as facts; `open` where some are not known. */
+const podLabels = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
+    const { podTemplate } = manifest;
+    if (podTemplate === null)
+        return [];
+    const entries = Object.entries(podTemplate.labels);
+    const isOpen = entries.some(([, value]) => hasPlaceholder(value)) || hasUnfilledLabel(manifest, podTemplate.path);
+    return [any, ...entries.map(pairText), ...(isOpen ? [open] : [])];
+});
+/** A pair that all pods of a Service have, if there is one that few other pods have; `open` where none is known. */
+const leadingPair = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
+    const selector = selectorOf(manifest);
+    if (selector === null)
+        return [];
+    const pairs = certainPairs(selector);
+    return [any, pairs.find((pair) => !isCommon.test(pair)) ?? pairs[0] ?? open];
+});
+/** Labels that everything of an application or a release has. */
+const isCommon = /^\["[^"]*(?:chart|env|environment|heritage|instance|managed-by|part-of|release|tier|version)"/;
+const ownSelector = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
+    const selector = selectorOf(manifest);
+    if (selector === null)
+        return [];
+    const pairs = Object.entries(selector).toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
+    return [JSON.stringify([manifest.namespace, pairs])];
+});
+function certainPairs(selector) {
+    return Object.entries(selector).flatMap(([key, value]) => {
+        return typeof value === "string" && !hasPlaceholder(value) ? [pairText([key, value])] : [];
+    });
+}
+function pairText(pair) {
+    return JSON.stringify(pair);
+}
+/**
+ * The related objects among those deployed together. A file that holds some of its own is taken at its word, since
+ * directories often hold alternatives; where the files of a unit define one object twice, nobody knows which counts.
+ */
+function resolve(manifest, candidates, isOpen, related) {
+    const yes = [];
+    let unsure = isOpen;
+    for (const other of candidates) {
+        const answer = related(other);
+        if (answer === true)
+            yes.push(other);
+        else if (answer === null)
+            unsure = true;
+    }
+    const own = yes.filter(({ source }) => source.path === manifest.source.path);
+    const items = own.length > 0 ? own : yes;
+    const names = new Set(items.map(({ group, kind, name }) => JSON.stringify([group, kind, name])));
+    return { items, complete: !unsure && names.size === items.length };
+}
+/**
+ * Whether a Service selects the pods of a workload: every pair of its selector is among their labels, and both are in
+ * one namespace (API reference, ServiceSpec.selector). Null where that can't be told.
+ */
+function selects(service, workload) {
+    const { podTemplate, kind } = workload;
+    // A PodTemplate is a form that others fill in: no pod is made of it.
+    if (podTemplate === null || kind === "PodTemplate")
+        return false;
+    const selector = selectorOf(service);
+    if (selector === null)
+        return false;
+    let certain = true;
+    for (const [key, value] of Object.entries(selector)) {
+        const label = podTemplate.labels[key];
+        if (label === value)
+            continue;
+        const mayMatch = typeof value !== "string" ||
+            hasPlaceholder(value) ||
+            (label === undefined
+                ? isUnfilled(workload, [...podTemplate.path, "metadata", "labels", key])
+                : hasPlaceholder(label));
+        if (!mayMatch)
+            return false;
+        certain = false;
+    }
+    if (service.namespace !== workload.namespace) {
+        if (service.namespace !== null && workload.namespace !== null)
+            return false;
+        return null;
+    }
+    return certain ? true : null;
+}
+function selectorOf(service) {
+    if (!isService(service))
+        return null;
+    const selector = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(service.value, ["spec", "selector"]);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(selector) && Object.keys(selector).length > 0 ? selector : null;
+}
+/** Tokens in labels, which may hold no other than letters, digits, `-`, `_` and `.`. */
+function hasPlaceholder(text) {
+    return /[^\w.-]|^__|__$/.test(text);
+}
+function hasUnfilledLabel({ unfilled }, template) {
+    const labels = [...template, "metadata", "labels"];
+    return unfilled.some((path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(labels, path) || (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(path, labels));
+}
+function isUnfilled({ unfilled }, path) {
+    return unfilled.some((each) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(path, each));
+}
+
+
+/***/ }),
+
+/***/ 62407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ refersAlike),
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
+/* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37129);
+
+
+
+/** Groups whose objects name Services in ways that all look alike: `service: {name}`, `serviceName`, `backendRefs`. */
+const naming = /^(?:extensions|networking\.k8s\.io|gateway\.networking\.k8s\.io|admissionregistration\.k8s\.io|apiextensions\.k8s\.io|apiregistration\.k8s\.io|traefik\.(?:io|containo\.us)|networking\.istio\.io|projectcontour\.io|serving\.knative\.dev)$/;
+/** No more objects are named that refer to one Service, and no more are looked at that have its name. */
+const mostReferences = 50;
+const mostCandidates = 1000;
+/** The objects of a list that name a Service, or monitors that select it by its labels. */
+function referencesIn(list, service) {
+    if (service.name === null)
+        return [];
+    const labels = Object.entries(service.labels).map(([key, value]) => monitored(key, value));
+    const found = [];
+    const candidates = list.having(references, named(service.name), ...labels, monitorsAll);
+    for (const manifest of candidates.slice(0, mostCandidates)) {
+        if (found.length >= mostReferences)
+            break;
+        if (manifest !== service && namesService(manifest, service))
+            found.push(manifest);
+    }
+    return found;
+}
+/** True where two states of an object refer to the same Services. */
+function refersAlike(before, now) {
+    if (isMonitor(before) || isMonitor(now))
+        return false;
+    const [old, fresh] = [namesIn(before), namesIn(now)];
+    return old.size + fresh.size === 0 || JSON.stringify([...old]) === JSON.stringify([...fresh]);
+}
+const knownNames = new WeakMap();
+/** What an object refers to, as facts: names of Services, and a label that a monitor asks for. */
+const references = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
+    if (!isMonitor(manifest))
+        return [...namesIn(manifest).keys()].map(named);
+    const labels = monitoredLabels(manifest);
+    if (labels === null)
+        return [];
+    const [pair] = Object.entries(labels);
+    if (pair === undefined)
+        return [monitorsAll];
+    return typeof pair[1] === "string" ? [monitored(pair[0], pair[1])] : [];
+});
+const monitorsAll = "monitors all";
+function named(name) {
+    return `names ${name}`;
+}
+function monitored(key, value) {
+    return `monitors ${JSON.stringify([key, value])}`;
+}
+function namesService(manifest, service) {
+    if (isMonitor(manifest))
+        return monitors(manifest, service);
+    const found = namesIn(manifest).get(service.name ?? "") ?? [];
+    return found.some(([, namespace]) => sameNamespace(namespace, service));
+}
+function namesIn(manifest) {
+    const known = knownNames.get(manifest) ?? (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(readNames(manifest), ([name]) => name);
+    knownNames.set(manifest, known);
+    return known;
+}
+function* readNames({ group, kind, namespace, value }) {
+    if (group === "apps" && kind === "StatefulSet") {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["spec", "serviceName"]);
+        if (typeof name === "string")
+            yield [name, namespace];
+        return;
+    }
+    if (!naming.test(group))
+        return;
+    const start = group === "apiextensions.k8s.io" ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["spec", "conversion"]) : value;
+    yield* names(start ?? null, namespace, 0);
+}
+function* names(value, namespace, depth) {
+    if (depth > 20)
+        return;
+    if (Array.isArray(value))
+        for (const item of value)
+            yield* names(item, namespace, depth + 1);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return;
+    const own = typeof value["namespace"] === "string" ? value["namespace"] : namespace;
+    for (const [key, item] of Object.entries(value)) {
+        if (key === "serviceName" && typeof item === "string")
+            yield [item, own];
+        // A host can have its namespace behind the name, and can be in any.
+        if (key === "host" && typeof item === "string")
+            yield [item.split(".", 1)[0] ?? "", null];
+        if (key === "service" || key === "backendRefs" || key === "services" || key === "backend") {
+            for (const reference of [item].flat()) {
+                if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(reference) || typeof reference["name"] !== "string")
+                    continue;
+                yield [reference["name"], typeof reference["namespace"] === "string" ? reference["namespace"] : own];
+            }
+        }
+        yield* names(item, own, depth + 1);
+    }
+}
+function isMonitor({ group, kind }) {
+    return group === "monitoring.coreos.com" && kind === "ServiceMonitor";
+}
+/** The labels that a monitor asks of Services; null where it selects in a way that is not known. */
+function monitoredLabels(monitor) {
+    const selector = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(monitor.value, ["spec", "selector"]);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(selector))
+        return null;
+    const labels = selector["matchLabels"] ?? {};
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(labels) ? labels : null;
+}
+function monitors(monitor, service) {
+    const labels = monitoredLabels(monitor);
+    // Expressions may hold, and a selector without labels takes every Service.
+    return labels !== null && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
+}
+/** A namespace that one side leaves out may be the other's. */
+function sameNamespace(namespace, service) {
+    return namespace === null || service.namespace === null || namespace === service.namespace;
+}
+
+
+/***/ }),
+
+/***/ 91687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runsAlike),
+/* harmony export */   A: () => (/* binding */ standsAlike)
+/* harmony export */ });
+/* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31669);
+/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98085);
+/* harmony import */ var _service_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62407);
+
+
+
+
+/**
+ * True where two states of an object stand alike to all others: whoever asks a workspace for others is told the same of
+ * both, as far as that is not looked up by facts.
+ */
+function standsAlike(before, now) {
+    return ((0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectsAlike */ .wO)(before, now) &&
+        (0,_replicas_js__WEBPACK_IMPORTED_MODULE_0__/* .scalesAlike */ .mz)(before, now) &&
+        (0,_service_references_js__WEBPACK_IMPORTED_MODULE_2__/* .refersAlike */ .E)(before, now) &&
+        // Kustomize's patches can be for objects with some labels or annotations.
+        (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(before.labels, now.labels) &&
+        (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(before.annotations, now.annotations) &&
+        runsAlike(before.podTemplate, now.podTemplate));
+}
+/** True where pods have the same images in the same containers, or there are none. */
+function runsAlike(before, now) {
+    if (before === null || now === null)
+        return before === now;
+    return (before.containers.length === now.containers.length &&
+        before.containers.every(({ name, image, kind }, index) => {
+            const other = now.containers[index];
+            return name === other?.name && image === other.image && kind === other.kind;
+        }));
 }
 
 

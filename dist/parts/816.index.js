@@ -555,8 +555,8 @@ function hasKey(value, key) {
 var plan = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
 var registry = __webpack_require__(53176);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 18 modules
-var analyze = __webpack_require__(367);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 15 modules
+var analyze = __webpack_require__(69946);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 4 modules
 var analyze_rendered = __webpack_require__(13249);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js

@@ -13,9 +13,11 @@ export const modules = {
 /* harmony export */   ln: () => (/* binding */ unrenderedParts)
 /* harmony export */ });
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62065);
-/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30630);
-/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32510);
-/* harmony import */ var _rules_run_file_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81430);
+/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30630);
+/* harmony import */ var _model_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55732);
+/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32510);
+/* harmony import */ var _rules_run_file_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81430);
+
 
 
 
@@ -30,7 +32,7 @@ function withoutUsual(units, before) {
         const usual = unit.troubles.filter(({ part, source, isUsual }) => {
             if (part === "plugin")
                 return before === null;
-            const manifest = part === "kustomization" ? source.path : chartPath(unit.directory);
+            const manifest = part === "kustomization" ? source.path : (0,_model_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestIn */ .tn)(unit.directory);
             return isUsual === true && before?.has(manifest) !== true;
         });
         if (usual.length === 0)
@@ -41,9 +43,6 @@ function withoutUsual(units, before) {
         });
         return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
     });
-}
-function chartPath(directory) {
-    return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
 }
 /** What there is to know of units, as far as a reviewed file is part of what it is about. */
 function notesOf(units, files) {
@@ -71,16 +70,16 @@ function unrenderedParts(units) {
 /** What there is to say of units that can't be rendered, those among `files`. */
 function renderTroubles(units, files, rules, settings) {
     const origins = new Map(files.map(({ path, origin }) => [path, origin]));
-    const isFixture = (path) => (origins.get(path) ?? (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(path, "")).fixture !== null;
+    const isFixture = (path) => (origins.get(path) ?? (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(path, "")).fixture !== null;
     const severityOf = (0,_config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityTest */ .Y)(settings.rules);
     return unrenderedParts(units).flatMap((file) => {
         const { path } = file.source;
-        return (0,_rules_run_file_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .runFileRules */ .N)(rules.files, file).flatMap((finding) => {
+        return (0,_rules_run_file_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .runFileRules */ .N)(rules.files, file).flatMap((finding) => {
             const severity = severityOf(finding.rule, finding.severity, path);
             const counted = settings.fixtures !== "normal" && isFixture(path) ? fixtureSeverity(settings) : severity;
             if (severity === null || counted === null)
                 return [];
-            return [{ ...finding, severity: counted, fingerprint: (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .ax)(finding.identity, 0) }];
+            return [{ ...finding, severity: counted, fingerprint: (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintOf */ .ax)(finding.identity, 0) }];
         });
     });
 }
@@ -1689,6 +1688,186 @@ function includes(here, wanted) {
 
 /***/ }),
 
+/***/ 55732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ chartFiles),
+/* harmony export */   DT: () => (/* binding */ dependencyFolders),
+/* harmony export */   Hg: () => (/* binding */ chartManifests),
+/* harmony export */   JA: () => (/* binding */ generatorFiles),
+/* harmony export */   aG: () => (/* binding */ joinedByCharts),
+/* harmony export */   im: () => (/* binding */ withLibraries),
+/* harmony export */   j6: () => (/* binding */ chartFilesAround),
+/* harmony export */   tn: () => (/* binding */ manifestIn),
+/* harmony export */   vN: () => (/* binding */ dependentFolders)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88187);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28314);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99935);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77470);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
+/* harmony import */ var _files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51373);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99980);
+
+
+
+
+
+
+
+/** So many files of one chart are read; one with more is not rendered. */
+const mostFiles = 2001;
+/** The files that the charts of a tree are rendered from, by the paths of the tree; without pictures and notes. */
+function chartFiles(paths) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    return directories.size === 0 ? [] : within(all, directories);
+}
+/** The files that the charts which hold some of the files are rendered from; without pictures and notes. */
+function chartFilesAround(paths, around) {
+    const all = [...paths];
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    if (directories.size === 0)
+        return [];
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
+    return own.size === 0 ? [] : within(all, own, directories);
+}
+function within(paths, wanted, charts = wanted) {
+    const counts = new Map();
+    return paths.filter((path) => {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
+        if (directory === null || !wanted.has(directory) || (0,_files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .isPicture */ .D1)(path))
+            return false;
+        const count = (counts.get(directory) ?? 0) + 1;
+        counts.set(directory, count);
+        return count <= mostFiles;
+    });
+}
+/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+function generatorFiles(files, paths) {
+    const named = new Set();
+    for (const { path, bytes } of files) {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomizationPath */ .rD)(path))
+            continue;
+        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
+            if (paths.has(target))
+                named.add(target);
+        }
+    }
+    return [...named];
+}
+/** The folders of charts that charts among files depend on, as their paths or names say. */
+function dependencyFolders(files, paths) {
+    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const wanted = files
+        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path))
+        .flatMap((file) => {
+        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
+            if (path !== null)
+                return directories.includes(path) ? [path] : [];
+            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+        });
+    });
+    return [...new Set(wanted)];
+}
+/** The manifests of charts, as many as are looked at to find out which of them use others. */
+function chartManifests(paths, around) {
+    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
+    if (own.size === 0 || folders.length > mostCharts)
+        return [];
+    const all = new Set(paths);
+    return folders.flatMap((folder) => [manifestIn(folder), (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(folder, "requirements.yaml")].filter((path) => all.has(path)));
+}
+/** In a repository with more charts, those that use a changed one are not looked for. */
+const mostCharts = 100;
+/** The folders of charts among files that use a chart which holds some of the files around. */
+function dependentFolders(files, paths, around) {
+    const all = [...paths];
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
+    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
+    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(file.path)));
+    const dependent = users
+        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
+        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path));
+    return [...new Set(dependent)];
+}
+/** The path of the manifest of the chart in a folder. */
+function manifestIn(directory) {
+    return (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(directory, "Chart.yaml");
+}
+/**
+ * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
+ * library joins nothing: its users have nothing to do with each other.
+ */
+function joinedByCharts(files, configured = []) {
+    const paths = files.map(({ path }) => path);
+    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    if (directories.size === 0)
+        return [];
+    const pairs = [];
+    for (const path of paths) {
+        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
+        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path) !== directory)
+            pairs.push([manifestIn(directory), path]);
+    }
+    for (const { path, values } of configured) {
+        if (directories.has(path))
+            for (const file of values)
+                pairs.push([manifestIn(path), file]);
+    }
+    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .Pj)(files, directories)) {
+        for (const path of [file, ...sources, ...values.files])
+            pairs.push([manifestIn(chart), path]);
+    }
+    const isLibrary = libraryTest(files);
+    for (const file of files) {
+        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) || !directories.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(file.path)))
+            continue;
+        for (const used of dependencyFolders([file], paths)) {
+            if (!isLibrary(used))
+                pairs.push([file.path, manifestIn(used)]);
+        }
+    }
+    return pairs;
+}
+/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
+function withLibraries(groups, files) {
+    const paths = files.map(({ path }) => path);
+    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
+    const isLibrary = libraryTest(files);
+    if (![...folders].some(isLibrary))
+        return [...groups];
+    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders));
+    const filesOf = (folder) => byFolder.get(folder) ?? [];
+    return groups.map((group) => {
+        const used = new Set();
+        for (let more = group.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path)); more.length > 0;) {
+            const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
+            for (const folder of found)
+                used.add(folder);
+            more = found.flatMap(filesOf);
+        }
+        const own = new Set(group.map(({ path }) => path));
+        const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
+        return [...group, ...lent.map((file) => ({ ...file, role: "context" }))];
+    });
+}
+/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
+function libraryTest(files) {
+    const manifests = new Map(files.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)).map((file) => [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(file.path), file]));
+    const known = new Map();
+    return (folder) => {
+        const answer = known.get(folder) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(manifests.get(folder)), ["type"]) === "library";
+        known.set(folder, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 69886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1703,6 +1882,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZC: () => (/* binding */ isChartTemplate),
   _: () => (/* binding */ isDependencyList),
   cg: () => (/* binding */ isFetched),
+  $V: () => (/* binding */ manifestOf),
   kc: () => (/* binding */ missingDependencies),
   q0: () => (/* binding */ nameIn),
   Kg: () => (/* binding */ readCharts),
@@ -1838,6 +2018,10 @@ function chartDirectoryOf(path, directories) {
 /** Whether a file of the tree lies in the chart's folder, and not in that of a chart that is attached to it. */
 function holdsFile({ directory }, path) {
     return directory === "" || path.startsWith(`${directory}/`);
+}
+/** The path of the manifest of a chart. */
+function manifestOf({ paths }) {
+    return paths.get("Chart.yaml") ?? "Chart.yaml";
 }
 /** True for a file among the templates of a chart, or of one in its `charts` folder. */
 function isChartTemplate(path, directories) {
@@ -4691,8 +4875,7 @@ function own(map, key) {
 }
 /** A change in words that are the same for every item of a list. */
 function changePattern({ path, value }) {
-    const steps = (0,core_path/* generalPath */.cZ)(path);
-    return (0,same_json/* canonicalText */.A)([steps, value ?? null, value === undefined]);
+    return (0,same_json/* canonicalText */.A)([(0,core_path/* generalPath */.cZ)(path), value ?? null, value === undefined]);
 }
 /** Annotations that roll pods over when a file changes: they follow from any change. */
 function isChecksum({ path }) {
@@ -5173,6 +5356,7 @@ function withValues({ set, release }) {
 ;// CONCATENATED MODULE: ./build/rendering/settled-later.js
 
 
+
 /** True for a finding in a chart that whoever installs the chart settles, or that each release has in another way. */
 function isSettledLater(finding, line, from) {
     const { awaits, compares = [], range } = finding;
@@ -5197,7 +5381,7 @@ const printedValue = /\{\{-?\s*(?:s?quote\s+)?\.Values\.([\w.]+)\s*(?:\|\s*(?:s?
 /** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
 function printsEmptyValue(sources, line) {
     return [...line.matchAll(printedValue)].some(([, name = ""]) => {
-        const key = sources.values(`/${name.replaceAll(".", "/")}`);
+        const key = sources.values((0,json_pointer/* pointerTo */.x)(name.split(".")));
         const value = key === null ? undefined : (0,json/* valueAt */.fK)(key.document.value, key.path);
         return value === undefined || value === null || value === "";
     });
@@ -5274,7 +5458,7 @@ function missingNotes({ chart, ...rendering }) {
     const missing = [...new Set(rendering.variants.flatMap((variant) => variant.missing))];
     if (missing.length === 0)
         return [];
-    const file = chart.paths.get("Chart.yaml") ?? "Chart.yaml";
+    const file = (0,charts_chart/* manifestOf */.$V)(chart);
     const what = missing.length === 1 ? "a dependency that is" : "dependencies that are";
     return [{ file, reason: `rendered without ${what} not in the repository: ${missing.toSorted().join(", ")}` }];
 }
@@ -5305,7 +5489,7 @@ function textOf(chart, sources, rendered, isPartial) {
     };
     return {
         path,
-        manifest: chart.paths.get("Chart.yaml") ?? "Chart.yaml",
+        manifest: (0,charts_chart/* manifestOf */.$V)(chart),
         files: new Set(chart.paths.values()),
         text,
         variant: variant.name,
@@ -6485,7 +6669,7 @@ function kustomization_unit_textsOf(files) {
 function renderUnits(files, { kubernetes, charts: configured }, renderer, { given = null, isMeant = () => true } = {}) {
     const read = (0,charts_chart/* readCharts */.Kg)(files);
     const deployments = (0,git_ops/* valuesByChart */.k_)(files, new Set(read.map(({ directory }) => directory)));
-    const meant = read.filter(({ paths }) => isMeant(paths.get("Chart.yaml") ?? "Chart.yaml"));
+    const meant = read.filter((chart) => isMeant((0,charts_chart/* manifestOf */.$V)(chart)));
     const charts = meant.map((chart) => {
         const chosen = given === null ? configuredValues(chart.directory, configured, files) : [given];
         const own = { ...chart, deployments: deployments.get(chart.directory) ?? [] };

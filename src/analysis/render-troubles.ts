@@ -2,6 +2,7 @@ import { severityTest } from "../config/rule-severity.ts";
 import type { Finding, Skipped } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { Settings } from "../core/settings.ts";
+import { manifestIn } from "../model/charts/chart-files.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { UnreadFile } from "../model/unread-file.ts";
 import type { RenderedUnit, RenderNote } from "../rendering/rendered-unit.ts";
@@ -18,7 +19,7 @@ export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet
   return units.map((unit) => {
     const usual = unit.troubles.filter(({ part, source, isUsual }) => {
       if (part === "plugin") return before === null;
-      const manifest = part === "kustomization" ? source.path : chartPath(unit.directory);
+      const manifest = part === "kustomization" ? source.path : manifestIn(unit.directory);
       return isUsual === true && before?.has(manifest) !== true;
     });
     if (usual.length === 0) return unit;
@@ -28,10 +29,6 @@ export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet
     });
     return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
   });
-}
-
-function chartPath(directory: string): string {
-  return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
 }
 
 /** What there is to know of units, as far as a reviewed file is part of what it is about. */

@@ -130,6 +130,7 @@ function isInPods(path: Path, { path: own, containers, judged }: PodTemplate): b
     judged === "here" && (startsWith(path, own) || containers.some((container) => startsWith(path, container.path)))
   );
 }
+
 /** Makes the edits of one finding's fix and proves them. A fix that can't be made leaves its reason as advice. */
 export function fixFinding(ground: ProofContext, file: ReadFile, finding: Finding): Finding {
   if (finding.proposal === null) return finding;

@@ -6,7 +6,7 @@ import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
-import { type Chart, holdsFile, standsInTemplates } from "../model/charts/chart.ts";
+import { type Chart, holdsFile, manifestOf, standsInTemplates } from "../model/charts/chart.ts";
 import { speaksOfFiles } from "../model/charts/files-of-templates.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { keysOfChange } from "./chart-candidates.ts";
@@ -67,7 +67,7 @@ function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {
   if (!("variants" in rendering)) return [];
   const missing = [...new Set(rendering.variants.flatMap((variant) => variant.missing))];
   if (missing.length === 0) return [];
-  const file = chart.paths.get("Chart.yaml") ?? "Chart.yaml";
+  const file = manifestOf(chart);
   const what = missing.length === 1 ? "a dependency that is" : "dependencies that are";
   return [{ file, reason: `rendered without ${what} not in the repository: ${missing.toSorted().join(", ")}` }];
 }
@@ -97,7 +97,7 @@ function textOf(chart: Chart, sources: ChartSources, rendered: RenderedVariant, 
   };
   return {
     path,
-    manifest: chart.paths.get("Chart.yaml") ?? "Chart.yaml",
+    manifest: manifestOf(chart),
     files: new Set(chart.paths.values()),
     text,
     variant: variant.name,

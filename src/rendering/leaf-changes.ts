@@ -1,6 +1,5 @@
 import { isObject, type Json } from "../core/json.ts";
-import type { Path } from "../core/path.ts";
-import { generalPath } from "../core/path.ts";
+import { generalPath, type Path } from "../core/path.ts";
 import { canonicalText, sameJson } from "../core/same-json.ts";
 
 /** A value that is another one afterwards; undefined where there is none. */
@@ -33,8 +32,7 @@ function own(map: { readonly [key: string]: Json }, key: string): Json | undefin
 
 /** A change in words that are the same for every item of a list. */
 export function changePattern({ path, value }: LeafChange): string {
-  const steps = generalPath(path);
-  return canonicalText([steps, value ?? null, value === undefined]);
+  return canonicalText([generalPath(path), value ?? null, value === undefined]);
 }
 
 /** Annotations that roll pods over when a file changes: they follow from any change. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { valueAt } from "../core/json.ts";
+import { pointerTo } from "../core/json-pointer.ts";
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { Chart } from "../model/charts/chart.ts";
@@ -47,7 +48,7 @@ const printedValue =
 /** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
 function printsEmptyValue(sources: ChartSources, line: string): boolean {
   return [...line.matchAll(printedValue)].some(([, name = ""]) => {
-    const key = sources.values(`/${name.replaceAll(".", "/")}`);
+    const key = sources.values(pointerTo(name.split(".")));
     const value = key === null ? undefined : valueAt(key.document.value, key.path);
     return value === undefined || value === null || value === "";
   });

@@ -1,6 +1,6 @@
 import type { Renderer } from "../core/renderer.ts";
 import type { ConfiguredChart, Settings } from "../core/settings.ts";
-import { readCharts, type TreeFile } from "../model/charts/chart.ts";
+import { manifestOf, readCharts, type TreeFile } from "../model/charts/chart.ts";
 import { valuesByChart } from "../model/charts/git-ops.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
 import { chartUnit } from "./chart-unit.ts";
@@ -24,7 +24,7 @@ export function renderUnits(
 ): RenderedUnit[] {
   const read = readCharts(files);
   const deployments = valuesByChart(files, new Set(read.map(({ directory }) => directory)));
-  const meant = read.filter(({ paths }) => isMeant(paths.get("Chart.yaml") ?? "Chart.yaml"));
+  const meant = read.filter((chart) => isMeant(manifestOf(chart)));
   const charts = meant.map((chart) => {
     const chosen = given === null ? configuredValues(chart.directory, configured, files) : [given];
     const own = { ...chart, deployments: deployments.get(chart.directory) ?? [] };

@@ -2,6 +2,7 @@ import { type ChangedKeys, changedKeys } from "../core/changed-keys.ts";
 import { rememberRecent } from "../core/remember-recent.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../model/kubernetes/pod-template.ts";
+import { runsAlike } from "../model/kubernetes/stands-alike.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import { keysRead, keysReadOfOthers } from "./keys-read.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
@@ -35,16 +36,11 @@ function isComparable(before: Manifest, now: Manifest, { keys, maps }: ChangedKe
 
 function makeSamePods(before: PodTemplate | null, now: PodTemplate | null): boolean {
   if (before === null || now === null) return before === now;
-  const { containers } = now;
   return (
     before.windows === now.windows &&
     before.mayRunOnLinux === now.mayRunOnLinux &&
     before.schema === now.schema &&
-    before.containers.length === containers.length &&
-    before.containers.every(({ name, image, kind }, index) => {
-      const other = containers[index];
-      return name === other?.name && image === other.image && kind === other.kind;
-    })
+    runsAlike(before, now)
   );
 }
 

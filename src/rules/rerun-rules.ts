@@ -1,6 +1,6 @@
 import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
-import { answersStay } from "../model/kubernetes/asked-workspace.ts";
+import { answersStay, type Question } from "../model/kubernetes/asked-workspace.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
@@ -33,6 +33,16 @@ export function changedTree(
   return { workspace, replaced, concerns, mayTell };
 }
 
+/** Says of rules over a target, `now` for `before`, whether the tree tells them something else of others that they read. */
+function toldOtherwise(
+  { workspace, replaced, concerns, mayTell }: ChangedTree,
+  before: RuleTarget,
+  now: RuleTarget,
+): (rule: string, questions: readonly Question[]) => boolean {
+  const stay = answersStay(workspace, before, now, replaced);
+  return (rule, questions) => mayTell(rule) && !stay(questions, () => !concerns(rule));
+}
+
 /**
  * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
  * something else now, are run again.
@@ -41,13 +51,12 @@ export function rerunRules(
   rules: RuleSet,
   target: RuleTarget,
   before: RuleOutcome,
-  { workspace, replaced, concerns, mayTell }: ChangedTree,
+  tree: ChangedTree,
   settings: Settings,
 ): RuleOutcome {
-  const stay = answersStay(workspace, target, target, replaced);
-  const stale = [...before.asked]
-    .filter(([rule, questions]) => mayTell(rule) && !stay(questions, () => !concerns(rule)))
-    .map(([rule]) => rule);
+  const { workspace } = tree;
+  const isTold = toldOtherwise(tree, target, target);
+  const stale = [...before.asked].filter(([rule, questions]) => isTold(rule, questions)).map(([rule]) => rule);
   if (stale.length === 0) return before;
   const isStale = ({ id }: RuleFacts): boolean => stale.includes(id);
   const again: RuleSet = {
@@ -77,17 +86,18 @@ export function rerunChanged(
   rules: RuleSet,
   { before, now }: { readonly before: Manifest; readonly now: Manifest },
   said: RuleOutcome,
-  { workspace, replaced, concerns, mayTell }: ChangedTree,
+  tree: ChangedTree,
   settings: Settings,
 ): RuleOutcome {
+  const { workspace } = tree;
   const change = changeOf(now, before);
   if (change === null) return runRules(rules, now, workspace, settings);
   const all = rulesOver(rules.kubernetes, now);
   const again = new Set(said.errors.map(({ rule }) => rule));
   addReaders(again, readersOf(all), change);
-  const stay = answersStay(workspace, before, now, replaced);
+  const isTold = toldOtherwise(tree, before, now);
   for (const [rule, questions] of said.asked) {
-    if (!again.has(rule) && mayTell(rule) && !stay(questions, () => !concerns(rule))) again.add(rule);
+    if (!again.has(rule) && isTold(rule, questions)) again.add(rule);
   }
   const fresh = runOverObject(
     all.filter(({ id }) => again.has(id)),

@@ -55,9 +55,7 @@ const manyFiles = 20_000;
  * Keeps the garbage beside many files and results small, for a tenth more time of the processor. V8 would let it grow to
  * several times of what is used; it reads the flag at each collection.
  */
-function saveMemory(): void {
-  setFlagsFromString("--heap-growing-percent=100");
-}
+const littleGarbage = "--heap-growing-percent=100";
 
 /** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
 export async function analyseUnits(
@@ -70,7 +68,7 @@ export async function analyseUnits(
   const isShared = bytes <= sharedBytes;
   const batches = batchesOf(units, isShared ? smallBatchBytes : batchBytes);
   const total = units.reduce((sum, unit) => sum + unit.length, 0);
-  if (total >= manyFiles) saveMemory();
+  if (total >= manyFiles) setFlagsFromString(littleGarbage);
   let done = 0;
   const onDone: BatchDone = (batch, results) => {
     onBatch?.(batch, results);

@@ -33,9 +33,9 @@ export async function relevantChanges(
   const folders = new Set(chartFolders(head.entries.keys()));
   const isInChart = (path: string): boolean => chartDirectoryOf(path, folders) !== null;
   const configured = new Set(head.configured.map(({ dockerfile }) => dockerfile));
-  const isBuildable = new Set(changes.filter(mayChangeDockerfile).map(({ path }) => path));
+  const buildable = new Set(changes.filter(mayChangeDockerfile).map(({ path }) => path));
   const mayMatter = included.filter((path) => {
-    const mayBeDockerfile = configured.has(path) || mayBeBuilt(path) || isBuildable.has(path);
+    const mayBeDockerfile = configured.has(path) || mayBeBuilt(path) || buildable.has(path);
     return mayBeDockerfile || isReviewable(path) || mayBeRendered(path) || isInChart(path);
   });
   const named = await namedByKustomizations(head, included);

@@ -97,6 +97,11 @@ export function holdsFile({ directory }: Pick<Chart, "directory">, path: string)
   return directory === "" || path.startsWith(`${directory}/`);
 }
 
+/** The path of the manifest of a chart. */
+export function manifestOf({ paths }: Pick<Chart, "paths">): string {
+  return paths.get("Chart.yaml") ?? "Chart.yaml";
+}
+
 /** True for a file among the templates of a chart, or of one in its `charts` folder. */
 export function isChartTemplate(path: string, directories: ReadonlySet<string>): boolean {
   const directory = chartDirectoryOf(path, directories);

@@ -1,5 +1,5 @@
 import { valueAt } from "../../core/json.ts";
-import { type Path } from "../../core/path.ts";
+import type { Path } from "../../core/path.ts";
 import type { Manifest } from "./manifest.ts";
 import { mapsAt } from "./pod-places.ts";
 

@@ -1,5 +1,6 @@
 import { sameJson } from "../../core/same-json.ts";
 import type { Manifest } from "./manifest.ts";
+import type { PodTemplate } from "./pod-template.ts";
 import { scalesAlike } from "./replicas.ts";
 import { selectsAlike } from "./selection.ts";
 import { refersAlike } from "./service-references.ts";
@@ -16,12 +17,12 @@ export function standsAlike(before: Manifest, now: Manifest): boolean {
     // Kustomize's patches can be for objects with some labels or annotations.
     sameJson(before.labels, now.labels) &&
     sameJson(before.annotations, now.annotations) &&
-    runsAlike(before, now)
+    runsAlike(before.podTemplate, now.podTemplate)
   );
 }
 
-/** The same images in the same containers. */
-function runsAlike({ podTemplate: before }: Manifest, { podTemplate: now }: Manifest): boolean {
+/** True where pods have the same images in the same containers, or there are none. */
+export function runsAlike(before: PodTemplate | null, now: PodTemplate | null): boolean {
   if (before === null || now === null) return before === now;
   return (
     before.containers.length === now.containers.length &&

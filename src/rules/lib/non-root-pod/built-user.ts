@@ -60,7 +60,7 @@ function comingRun(use: ImageUse, { workspace, settings }: KubernetesContext): R
   return { ...canRunAs(user, risk), related: [userPlace(use)] };
 }
 
-type Coming = ReadonlyMap<ImageStage, ComingUser | null>;
+type Coming = Map<ImageStage, ComingUser | null>;
 
 /** All workloads that run an image ask the same of it: by its uses, which are one list for all of them. */
 const comingUsers = new WeakMap<readonly ImageUse[], { readonly defaults: FixDefaults; readonly known: Coming }>();
@@ -71,12 +71,12 @@ function comingUserOf(
   defaults: FixDefaults,
 ): ComingUser | null {
   const before = comingUsers.get(all);
-  const known = before?.defaults === defaults ? before.known : new Map<ImageStage, ComingUser | null>();
+  const known: Coming = before?.defaults === defaults ? before.known : new Map();
   const found = known.get(stage);
   if (found !== undefined) return found;
   const uses = all.filter((other) => other.stage === stage);
   const coming = comingUser({ dockerfile, stage, uses, subject: "", places: () => [] }, defaults);
-  comingUsers.set(all, { defaults, known: new Map([...known, [stage, coming]]) });
+  comingUsers.set(all, { defaults, known: known.set(stage, coming) });
   return coming;
 }
 

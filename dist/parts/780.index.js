@@ -1,0 +1,798 @@
+export const id = 780;
+export const ids = [780];
+export const modules = {
+
+/***/ 80256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withContexts),
+/* harmony export */   g: () => (/* binding */ contextFilePaths)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
+/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30173);
+/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22874);
+/* harmony import */ var _model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+
+
+
+
+/** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
+const limits = { contexts: 4, files: 50_000 };
+/** What says that a Dockerfile is built, but not for certain in which directory. */
+const unsure = new Set(["configuration", "document"]);
+/** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
+function statedContexts(dockerfile, builds) {
+    const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
+    if (own.some(({ context }) => context === null))
+        return [];
+    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
+    return byContext.length > limits.contexts ? [] : byContext;
+}
+/** The files that say what is in a build context: read along with a Dockerfile, first one first. */
+function ignoreFiles(dockerfile, directory) {
+    return [`${dockerfile}.dockerignore`, (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, ".dockerignore")];
+}
+/** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
+function contextFilePaths(dockerfiles, builds, exists) {
+    const paths = [...dockerfiles].flatMap((dockerfile) => {
+        return statedContexts(dockerfile, builds).flatMap(({ context }) => {
+            const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
+            return [...(ignore === undefined ? [] : [ignore]), (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(context ?? "", "package.json")];
+        });
+    });
+    return [...new Set(paths)].filter(exists);
+}
+/**
+ * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
+ * files of the repository; `read` are those of `contextFilePaths`; `gone` is what a change takes away.
+ */
+function withContexts(files, builds, paths, read, gone = new Map()) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const texts = new Map(read.map(({ path, bytes }) => [path, textOf(bytes)]));
+    const all = new Set(paths);
+    const listed = new Map();
+    const filesIn = (directory) => {
+        const known = listed.get(directory) ?? below(paths, directory);
+        listed.set(directory, known);
+        return known;
+    };
+    return files.map((file) => {
+        if (!built.has(file.path))
+            return file;
+        const contexts = statedContexts(file.path, builds).map((build) => {
+            const directory = build.context ?? "";
+            const own = filesIn(directory);
+            const ignore = ignoreFiles(file.path, directory).find((path) => all.has(path));
+            const text = ignore === undefined ? null : (texts.get(ignore) ?? null);
+            if (own.length > limits.files || (ignore !== undefined && text === null))
+                return null;
+            return {
+                directory,
+                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(build.file)}`,
+                history: directory === "" && build.how !== "workflow",
+                files: own,
+                ignore: ignore === undefined || text === null ? null : { path: ignore, text },
+                packageJson: texts.get((0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "package.json")) ?? null,
+                ...(gone.size === 0 ? {} : { gone: goneIn(gone, directory) }),
+            };
+        });
+        const known = contexts.flatMap((context) => context ?? []);
+        return known.length === 0 || known.length < contexts.length ? file : { ...file, contexts: known };
+    });
+}
+function below(paths, directory) {
+    if (directory === "")
+        return paths;
+    return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
+}
+function goneIn(gone, directory) {
+    const start = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "");
+    const own = [...gone].filter(([path]) => path.startsWith(start));
+    return new Map(own.map(([path, now]) => [path.slice(start.length), now?.startsWith(start) ? now.slice(start.length) : null]));
+}
+function textOf(bytes) {
+    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
+        ? null
+        : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 72557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ filesReadAlong)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
+/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
+/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
+/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
+/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
+/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
+/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75543);
+
+
+
+
+
+
+
+
+/** More files are not read for the sake of Dockerfiles. */
+const maximum = 500;
+/**
+ * The files of a tree that are read along with Dockerfiles, each with its own: those that images start with, as far as
+ * COPY, ENTRYPOINT and CMD tell, and the accounts that are copied. `exists` says which paths the tree has.
+ */
+function filesReadAlong(files, builds, exists) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const pairs = [];
+    for (const { path, bytes } of files) {
+        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
+            continue;
+        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
+        if (file.errors.length > 0)
+            continue;
+        const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
+        const wanted = [...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)].filter(exists);
+        pairs.push(...wanted.map((name) => [path, name]));
+        if (pairs.length >= maximum)
+            break;
+    }
+    return pairs.slice(0, maximum);
+}
+
+
+/***/ }),
+
+/***/ 78541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withOrigins)
+/* harmony export */ });
+/* harmony import */ var _model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42590);
+/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32510);
+
+
+/** What is said of a file's origin stands in so many bytes at its start; only a rendered chart is read as a whole. */
+const headBytes = 64 * 1024;
+/**
+ * Files with what they and their tree say of their origins. `paths` are all that the tree has; the `.gitattributes`
+ * files among the given ones are read for it and left out.
+ */
+function withOrigins(files, paths) {
+    const decoder = new TextDecoder();
+    const attributes = files.filter(({ path }) => (0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
+    const texts = attributes.map(({ path, bytes }) => ({ path, text: decoder.decode(bytes) }));
+    const tree = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originTree */ .B)(new Set(paths), texts);
+    const given = files.filter(({ path }) => !(0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
+    return given.map((file) => {
+        const head = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes.subarray(0, headBytes)), tree);
+        const isCut = head.generated?.kind === "chart" && file.bytes.length > headBytes;
+        return { ...file, origin: isCut ? (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes), tree) : head };
+    });
+}
+
+
+/***/ }),
+
+/***/ 45169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ defaultValues),
+/* harmony export */   jw: () => (/* binding */ joinValues),
+/* harmony export */   m3: () => (/* binding */ configFor),
+/* harmony export */   pE: () => (/* binding */ resolveConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12222);
+/* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70924);
+
+
+/** The values of a run that was told nothing, as a configuration file would name them. */
+const defaultValues = {
+    hadolint: _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
+    extends: [],
+    preset: "recommended",
+    rules: {},
+    "third-party-suppressions": true,
+    overrides: [],
+    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .newestKnownMinor */ .HG } },
+    "fail-on": "error",
+    paths: [],
+    "paths-ignore": [],
+    "max-comments": 30,
+    "max-file-size": 4096,
+    fixtures: "note",
+    "trust-ignores": "head",
+    baseline: ".github/kubesuggest-baseline.txt",
+    images: [],
+    builds: [],
+    charts: [],
+    "pull-requests-by": "rule",
+    "max-pull-requests": 5,
+    label: "kubesuggest",
+    "time-limit": 300,
+    "fix-defaults": {
+        "user-id": 1995,
+        "group-id": 1995,
+        "user-name": "appuser",
+        "user-form": "number",
+        "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
+        "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
+        "same-zone": "auto",
+    },
+};
+/** The configuration of a run that was told nothing. */
+const defaultConfig = resolveConfig();
+/** What several places say together; later places win. */
+function joinValues(places) {
+    return places.reduce(overlay, {});
+}
+/** The defaults overlaid with what each place says; later places win. */
+function resolveConfig(...places) {
+    const values = places.reduce(overlay, defaultValues);
+    const { overrides, "fix-defaults": fixDefaults } = values;
+    return {
+        settings: {
+            kubernetes: values["kubernetes-version"],
+            fixDefaults: {
+                userId: fixDefaults["user-id"],
+                groupId: fixDefaults["group-id"],
+                userName: fixDefaults["user-name"],
+                userForm: fixDefaults["user-form"],
+                hostnameSpread: spreadOf(fixDefaults["hostname-spread"]),
+                zoneSpread: spreadOf(fixDefaults["zone-spread"]),
+                sameZone: fixDefaults["same-zone"],
+            },
+            rules: {
+                preset: values.preset,
+                levels: values.rules,
+                overrides: overrides.flatMap(({ preset = null, rules, ...place }) => {
+                    return preset === null && rules === undefined ? [] : { ...placeOf(place), preset, levels: rules ?? {} };
+                }),
+            },
+            thirdPartySuppressions: values["third-party-suppressions"],
+            hadolint: values["third-party-suppressions"] ? values.hadolint : _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
+            images: values.images.map(({ image, user = null, root = false, family = null, own = null }) => {
+                return { image, user, root, family, own };
+            }),
+            owner: null,
+            fixtures: values.fixtures,
+            maxFileSize: values["max-file-size"] * 1024,
+            builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
+            charts: values.charts.map(({ path, values: files = [] }) => ({ path, values: files.map(plainPath) })),
+        },
+        failOn: values["fail-on"],
+        failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
+            return failOn === undefined ? [] : { ...placeOf(place), failOn };
+        }),
+        paths: values.paths,
+        pathsIgnore: values["paths-ignore"],
+        maxComments: values["max-comments"],
+        trustIgnores: values["trust-ignores"],
+        baseline: values.baseline,
+        pullRequestsBy: values["pull-requests-by"],
+        maxPullRequests: values["max-pull-requests"],
+        label: values.label === "none" ? null : values.label,
+        timeLimit: values["time-limit"],
+    };
+}
+function plainPath(path) {
+    return path.replace(/^(?:\.\/)+/, "");
+}
+/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
+function configFor(owner, config) {
+    return { ...config, settings: { ...config.settings, owner } };
+}
+function placeOf({ paths = null, namespaces = null }) {
+    return { paths, namespaces };
+}
+/** Groups are joined key by key; lists are replaced as a whole. */
+function overlay(below, above) {
+    const joined = new Map(Object.entries(below));
+    for (const [key, value] of Object.entries(above)) {
+        const under = joined.get(key);
+        if (value !== undefined)
+            joined.set(key, isGroup(under) && isGroup(value) ? overlay(under, value) : value);
+    }
+    return Object.fromEntries(joined);
+}
+function isGroup(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function spreadOf(values) {
+    return { maxSkew: values["max-skew"], whenUnsatisfiable: values["when-unsatisfiable"] };
+}
+
+
+/***/ }),
+
+/***/ 11349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vb: () => (/* binding */ nameOf),
+  Ad: () => (/* binding */ readExtendedAsync),
+  nw: () => (/* binding */ readExtendedSync)
+});
+
+// UNUSED EXPORTS: readExtended
+
+// EXTERNAL MODULE: ./build/config/config.js
+var config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(95468);
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var schema = __webpack_require__(68473);
+;// CONCATENATED MODULE: ./build/config/parse-config.js
+
+
+
+
+
+const maximumLength = 100_000;
+/** No list of globs or entries is longer: each of them is put to every file. */
+const maximumItems = 1000;
+/**
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * unknown keys and wrong values.
+ */
+function parseConfig(path, text) {
+    if (text.length > maximumLength)
+        throw new config_error/* ConfigError */.x(`${path}: the configuration is too large.`);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = readYaml(path, text, lines);
+    const where = (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+    };
+    if ("empty" in documents)
+        return {};
+    const [document, another] = documents;
+    const error = document?.errors[0];
+    if (error)
+        throw new config_error/* ConfigError */.x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
+    if (another)
+        throw new config_error/* ConfigError */.x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
+    return readGroup(document?.contents, { fields: schema/* configFields */.e, label: "The configuration", where });
+}
+function readYaml(path, text, lineCounter) {
+    try {
+        return (0,dist/* parseAllDocuments */.hR)(text, { lineCounter, prettyErrors: false, strict: true });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new config_error/* ConfigError */.x(`${path}: the configuration is nested too deeply.`);
+        throw error;
+    }
+}
+function readGroup(node, { fields, label, names = "key", where }) {
+    if (node === null || node === undefined || isEmpty(node))
+        return {};
+    if (!(0,dist/* isMap */.jh)(node))
+        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
+    const values = {};
+    const collector = new config_error/* MistakeCollector */.w();
+    for (const { key, value } of node.items) {
+        collector.try(() => {
+            const at = where(key?.range?.[0]);
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
+            const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+            if (!field)
+                throw new config_error/* ConfigError */.x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
+            if (value === null || value === undefined || isEmpty(value))
+                return;
+            values[name] = readValue(value, field, name, where);
+        });
+    }
+    collector.end();
+    return values;
+}
+/** The key of that name in a group below, or the nearest name here. */
+function meant(name, fields) {
+    const path = pathTo(name, fields);
+    return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
+}
+function pathTo(name, fields) {
+    for (const [group, field] of Object.entries(fields)) {
+        if (field.kind !== "group")
+            continue;
+        if (Object.hasOwn(field.fields, name))
+            return `${group}.${name}`;
+        const path = pathTo(name, field.fields);
+        if (path !== null)
+            return `${group}.${path}`;
+    }
+    return null;
+}
+function readValue(node, field, name, where) {
+    if (field.kind === "group")
+        return readGroup(node, { ...field, label: shown(name), where });
+    if (field.kind === "items")
+        return readItems(node, field, name, where);
+    if (field.kind === "list")
+        return readList(node, field, name, where);
+    const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
+    return (0,read_options/* readScalar */.$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+}
+function readItems(node, { fields, needs }, name, where) {
+    if (!(0,dist/* isSeq */.oP)(node))
+        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
+    return readEach(itemsOf(node, name, where), (item) => {
+        const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
+        const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
+        if (lacking === undefined)
+            return values;
+        const wanted = lacking.map(shown).join(" or ");
+        throw new config_error/* ConfigError */.x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
+    });
+}
+function readList(node, { expected, check }, name, where) {
+    const items = (0,dist/* isSeq */.oP)(node) ? itemsOf(node, name, where) : [node];
+    return readEach(items, (item) => {
+        const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
+        const problem = check(text);
+        if (problem === null)
+            return text;
+        throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
+    });
+}
+/** Reads all items, and throws one ConfigError with the mistakes of all. */
+function readEach(items, read) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const values = items.flatMap((item) => {
+        const value = collector.try(() => read(item));
+        return value === null ? [] : [value];
+    });
+    collector.end();
+    return values;
+}
+function itemsOf({ items, range }, name, where) {
+    if (items.length <= maximumItems)
+        return items;
+    throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
+}
+/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+function scalarText(node, complaint, where) {
+    const at = where(node.range?.[0]);
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}, not an alias.`);
+    if (node.tag?.startsWith("!")) {
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
+    }
+    if (!(0,dist/* isScalar */.jn)(node) || isEmpty(node))
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}.`);
+    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+}
+function isEmpty(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+}
+function shown(name) {
+    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}
+/** The parser's own recursion is what ends it in a text that is nested without end. */
+function firstLine(message) {
+    if (message.startsWith("Maximum call stack size"))
+        return "it is nested too deeply";
+    return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
+}
+
+// EXTERNAL MODULE: ./build/config/scalars.js
+var scalars = __webpack_require__(94118);
+;// CONCATENATED MODULE: ./build/config/extends.js
+
+
+
+
+/** So many files can build on each other, one on the next, and so many are read for one configuration. */
+const depthLimit = 5;
+const fileLimit = 20;
+/**
+ * Reads a configuration with all that it extends: yields each file that it needs, is given its text or null where there
+ * is none, and returns what all say together. Files count in the order in which they are named, later ones over earlier
+ * ones, and a file over those that it extends. Throws a ConfigError.
+ */
+function* readExtended(file) {
+    let left = fileLimit;
+    return (0,config/* joinValues */.jw)(yield* placesOf(file, null, [file.name]));
+    function* placesOf({ name, text }, repository, chain) {
+        const { extends: wanted = [], ...own } = parseConfig(name, text);
+        const places = [];
+        for (const one of wanted) {
+            const reference = referenceTo(one, repository);
+            const key = nameOf(reference);
+            if (chain.includes(key))
+                throw new config_error/* ConfigError */.x(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
+            if (chain.length > depthLimit) {
+                throw new config_error/* ConfigError */.x(`${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`);
+            }
+            if (left === 0)
+                throw new config_error/* ConfigError */.x(`${name}: "extends" reads too many files: at most ${fileLimit} are possible.`);
+            left -= 1;
+            const found = yield reference;
+            if (found === null)
+                throw new config_error/* ConfigError */.x(`${name} extends ${key}, which does not exist or can't be read.`);
+            places.push(...(yield* placesOf({ name: key, text: found }, reference.repository, [...chain, key])));
+        }
+        return [...places, own];
+    }
+}
+/** The same where the files can be read at once. */
+function readExtendedSync(file, read) {
+    const steps = readExtended(file);
+    let step = steps.next();
+    while (step.done !== true)
+        step = steps.next(read(step.value));
+    return step.value;
+}
+/** The same where reading takes requests. */
+async function readExtendedAsync(file, read) {
+    const steps = readExtended(file);
+    let step = steps.next();
+    while (step.done !== true)
+        step = steps.next(await read(step.value));
+    return step.value;
+}
+/** What a file is called in messages: as one would name it to extend it. */
+function nameOf({ repository, path }) {
+    return repository === null ? path : `${repository.owner}/${repository.name}/${path}@${repository.commit}`;
+}
+/** A path alone leads to a file beside the one that names it: in the same repository, at the same commit. */
+function referenceTo(text, beside) {
+    const [, owner, name, path, commit] = scalars/* extendsPattern */.g9.exec(text) ?? [];
+    if (owner === undefined || name === undefined || path === undefined || commit === undefined) {
+        return { repository: beside, path: text.replace(/^(?:\.\/)+/, "") };
+    }
+    return { repository: { owner, name, commit }, path };
+}
+
+
+/***/ }),
+
+/***/ 70924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZH: () => (/* binding */ parseHadolint),
+/* harmony export */   _L: () => (/* binding */ hadolintPaths),
+/* harmony export */   vH: () => (/* binding */ noHadolint)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Where hadolint looks for its configuration, from the root of the repository. */
+const hadolintPaths = [".hadolint.yaml", ".hadolint.yml"];
+/** What holds without a configuration of hadolint's. */
+const noHadolint = { ignored: [], severities: {}, trustedRegistries: [] };
+const maximumLength = 100_000;
+const maximumItems = 1000;
+const severities = {
+    error: "error",
+    warning: "warning",
+    info: "info",
+    style: "info",
+};
+/**
+ * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
+ * tool's file, so that what can't be read of it says nothing, and is no error.
+ */
+function parseHadolint(text) {
+    const value = text.length > maximumLength ? null : valueOf(text);
+    const override = mapAt(value, "override");
+    const levels = Object.entries(severities).flatMap(([name, severity]) => {
+        return listAt(override, name).map((id) => [id, severity]);
+    });
+    return {
+        ignored: listAt(value, "ignored"),
+        severities: Object.fromEntries(levels),
+        trustedRegistries: listAt(value, "trustedRegistries"),
+    };
+}
+function valueOf(text) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 0 });
+    }
+    catch {
+        return null;
+    }
+}
+function mapAt(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return null;
+    return value[key];
+}
+function listAt(value, key) {
+    const list = mapAt(value, key);
+    if (!Array.isArray(list))
+        return [];
+    return list.filter((item) => typeof item === "string" && item.length <= 200).slice(0, maximumItems);
+}
+
+
+/***/ }),
+
+/***/ 34941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   S: () => (/* binding */ readHadolintFile),
+/* harmony export */   hg: () => (/* binding */ configPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71626);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
+/* harmony import */ var _extends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11349);
+/* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70924);
+
+
+
+
+
+
+/** Where the configuration is looked for, from the root of the repository. */
+const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
+const maximumBytes = 400_000;
+/**
+ * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
+ * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
+ */
+function readConfigFile(directory, name, root = directory) {
+    for (const candidate of name === undefined ? configPaths : [name]) {
+        const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
+        if (text !== null)
+            return (0,_extends_js__WEBPACK_IMPORTED_MODULE_3__/* .readExtendedSync */ .nw)({ name: candidate, text }, (reference) => readBase(root, reference));
+    }
+    if (name === undefined)
+        return {};
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
+}
+/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+function readHadolintFile(directory) {
+    for (const candidate of _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .hadolintPaths */ ._L) {
+        try {
+            const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
+            if (text !== null)
+                return (0,_hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHadolint */ .ZH)(text);
+        }
+        catch (error) {
+            if (!(error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x))
+                throw error;
+        }
+    }
+    return _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .noHadolint */ .vH;
+}
+function readBase(root, reference) {
+    const { repository, path: name } = reference;
+    if (repository === null)
+        return readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name), name);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${(0,_extends_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(reference)} is in another repository, which only the Action reads: on the command line, name a copy of it with --config.`);
+}
+function readText(file, name) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumBytes)
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
+        return new TextDecoder("utf-8", { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    }
+    catch (error) {
+        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x)
+            throw error;
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name} is not UTF-8.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} can't be read (${(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 57823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isReviewable),
+/* harmony export */   y: () => (/* binding */ mayHoldManifest)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+
+/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+function mayHoldManifest(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+function isReviewable(path) {
+    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
+}
+
+
+/***/ }),
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ mentionedImages)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84193);
+
+
+/** More images of one file are not looked for. */
+const maximumImages = 1000;
+const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+/** Values of charts name images in parts, of which this one says which it is. */
+const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
+/**
+ * The images that a file names if it may be a manifest, a kustomization or values of a chart, found without a parser and in linear time.
+ * Files that state builds run nothing, whatever they name.
+ */
+function mentionedImages({ path, bytes }) {
+    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
+    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
+        return [];
+    const text = new TextDecoder().decode(bytes);
+    const values = valuesName.test(path);
+    if (!kustomization && !values && !text.includes("apiVersion"))
+        return [];
+    const images = new Set();
+    for (const [, image = ""] of [...text.matchAll(mention), ...(values ? text.matchAll(repository) : [])]) {
+        images.add(image);
+        if (images.size >= maximumImages)
+            break;
+    }
+    return [...images];
+}
+
+
+/***/ }),
+
+/***/ 39777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ renamingKustomizations)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
+/* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+
+
+
+
+/** The kustomizations among files that give images another name. The others are not parsed. */
+function renamingKustomizations(files) {
+    return files.flatMap(({ path, bytes }) => {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) || bytes.length > _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxFileSize */ .o2)
+            return [];
+        const text = new TextDecoder().decode(bytes);
+        if (!text.includes("newName"))
+            return [];
+        const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, text));
+        return documents.flatMap(({ value }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value) ?? []);
+    });
+}
+
+
+/***/ })
+
+};
