@@ -116,3 +116,33 @@ describe.skipIf(!hasJudge)("BuildKit finds the declared change and no other", { 
     expect(fixes).toBeGreaterThan(runs(100));
   });
 });
+
+/** Pieces at which readers of Dockerfiles part ways. */
+const pieces = (
+  "RUN |FROM a\n|COPY |ONBUILD |a| |\n|\n|\r\n|\r|\\|\\\n|\\ \n|\\\n# b\n\n|`\n|#|# c|<<|<<EOF|<< EOF|\nEOF\n|<<-E|\n\tE\n|" +
+  "--x|[|\"|'|]|\t|\u00a0|\u2028|\u0085|\f|\v|=|-|$"
+).split("|");
+
+describe.skipIf(!hasJudge)("BuildKit finds the same instructions", { tags: "go" }, () => {
+  it("in Dockerfiles that nobody has written", { tags: ["go", "long"] }, () => {
+    const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => `FROM a\n${all.join("")}`);
+    const text = fc.oneof(
+      dockerfileText.map((generated) => generated.text),
+      brokenDockerfileText,
+      soup,
+    );
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 50, maxLength: 50 }), (texts) => {
+        for (const [index, { error, statements }] of judge(texts).entries()) {
+          const { errors, instructions } = parseDockerfile(new SourceFile("Dockerfile", texts[index] ?? ""));
+          if (error !== "" || errors.length > 0) continue;
+          compared += 1;
+          expect(instructions.map(({ keyword }) => keyword)).toEqual(statements?.map(({ keyword }) => keyword));
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+    expect(compared).toBeGreaterThan(10 * runs(100));
+  });
+});

@@ -1,9 +1,8 @@
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { directiveLines, escapeOf } from "./dockerfile/directives.ts";
 import { isDockerfilePath } from "./dockerfile/dockerfile-path.ts";
 import { maxDockerfileSize } from "./dockerfile/limits.ts";
-import { maskText } from "./dockerfile/masked-text.ts";
+import { parseDockerfile } from "./dockerfile/parse.ts";
 import { hasManifestName, longTextLooksLikeManifest, looksLikeManifest } from "./manifest-signs.ts";
 import { findTemplate } from "./template.ts";
 import { maxFileSize } from "./yaml/limits.ts";
@@ -103,7 +102,7 @@ function detectDockerfile(path: string, bytes: Uint8Array): Detected {
   if (text.trim() === "") return skip("empty");
   const source = new SourceFile(path, text);
   // What a heredoc holds is the text of a file or a script, whatever it looks like.
-  const heredocs = heredocRanges(text);
+  const heredocs = heredocRanges(source);
   const conflict = conflictIn(text, heredocs);
   if (conflict !== null) return unreadable("dockerfile", source, conflictWords, conflict);
   const template = firstOutside(text, templateMark, heredocs);
@@ -112,12 +111,10 @@ function detectDockerfile(path: string, bytes: Uint8Array): Detected {
 }
 
 /** Where the heredocs of instructions stand, the instructions' own lines included. */
-function heredocRanges(text: string): readonly Range[] {
-  const { heredocs } = maskText(text, escapeOf(directiveLines(text)));
-  return [...heredocs].flatMap(([start, end]): Range[] => {
-    const takesSome = /^(?:ADD|COPY|ONBUILD|RUN)[ \t]/i.test(text.slice(start, start + 10));
-    return end !== null && takesSome ? [[start, end]] : [];
-  });
+function heredocRanges(source: SourceFile): readonly Range[] {
+  if (!source.text.includes("<<")) return [];
+  const { instructions } = parseDockerfile(source);
+  return instructions.flatMap(({ heredoc, range }) => (heredoc === "" ? [] : [range]));
 }
 
 /** Where a pattern first stands outside of ranges, which come in order. */

@@ -1,60 +1,51 @@
-import { DockerfileParser } from "dockerfile-ast";
 import type { Comment } from "../../core/comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { directiveErrors, directiveLines, escapeOf } from "./directives.ts";
 import type { DockerfileError, DockerfileFile, Instruction, Stage } from "./dockerfile-file.ts";
 import { maxInstructions, maxVariables } from "./limits.ts";
-import { joinLines } from "./logical-line.ts";
-import { maskText } from "./masked-text.ts";
 import { isKeyword, readInstruction } from "./read-instruction.ts";
-
-interface LinePosition {
-  readonly line: number;
-  readonly character: number;
-}
-
-interface LineRange {
-  readonly start: LinePosition;
-  readonly end: LinePosition;
-}
+import { readLines } from "./read-lines.ts";
 
 /**
  * Reads a Dockerfile as BuildKit does. Never throws: what can't be built is an entry of `errors`. The size of the file
  * is the caller's to bound.
  */
 export function parseDockerfile(source: SourceFile): DockerfileFile {
-  const directives = directiveLines(source.text);
+  const { text } = source;
+  const directives = directiveLines(text);
   const escape = escapeOf(directives);
-  const { text: masked, heredocs, unfollowed } = maskText(source.text, escape);
-  const parsed = DockerfileParser.parse(masked);
-  const starts = [0, ...[...masked.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const offset = ({ line, character }: LinePosition): number => (starts[line] ?? masked.length) + character;
-  const toRange = ({ start, end }: LineRange): Range => [offset(start), offset(end)];
-  const instructions = parsed.getInstructions().map((instruction, index): Instruction => {
-    const [start, reach] = toRange(instruction.getRange());
-    const line = joinLines(source.text, start, reach, escape);
-    const [end] = line.dangling[0] ?? [reach];
-    const stop = heredocs.get(start) ?? end;
-    const heredoc = stop > end ? source.text.slice(line.end, stop).replace(/^\r*\n/, "") : "";
-    return readInstruction(line, 0, { index, range: [start, stop], escape, heredoc });
-  });
-  const last = instructions.at(-1);
+  const instructions: Instruction[] = [];
+  const comments: Comment[] = [];
+  const unterminated = new Set<Instruction>();
+  let dangling: readonly Range[] = [];
+  let unfollowed: number | null = null;
+  const head = directives.at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
+  for (const lines of readLines(text, head, escape)) {
+    if (lines.kind === "comment") comments.push(lines.comment);
+    else if (lines.kind === "unfollowed") unfollowed ??= lines.start;
+    else {
+      const { line, range, heredoc } = lines;
+      const instruction = readInstruction(line, 0, { index: instructions.length, range, escape, heredoc });
+      instructions.push(instruction);
+      comments.push(...lines.comments);
+      if (!lines.terminated) unterminated.add(instruction);
+      dangling = line.dangling;
+      unfollowed = null;
+    }
+  }
   return {
     format: "dockerfile",
     source,
     escape,
     instructions,
     stages: stagesOf(instructions),
-    comments: parsed.getComments().map((comment): Comment => {
-      const range = toRange(comment.getRange());
-      return { range, text: source.text.slice(...range) };
-    }),
+    comments,
     directives: new Map(directives.map(({ name, value }) => [name, value])),
-    dangling: last === undefined ? [] : joinLines(source.text, last.range[0], source.text.length, escape).dangling,
+    dangling,
     errors: [
       ...directiveErrors(directives),
-      ...errorsOf(instructions, heredocs),
+      ...errorsOf(instructions, unterminated),
       ...(unfollowed === null ? [] : [{ message: "The last line continues nothing", offset: unfollowed }]),
     ],
   };
@@ -80,7 +71,7 @@ const longestName = 30;
 
 function* errorsOf(
   instructions: readonly Instruction[],
-  heredocs: ReadonlyMap<number, number | null>,
+  unterminated: ReadonlySet<Instruction>,
 ): Iterable<DockerfileError> {
   if (instructions.length > maxInstructions) {
     yield {
@@ -112,7 +103,7 @@ function* errorsOf(
     if (keyword === "ONBUILD" && !isTrigger(trigger?.keyword ?? "")) {
       yield { message: "ONBUILD needs an instruction other than FROM, MAINTAINER and ONBUILD", offset };
     }
-    if (heredocs.get(offset) === null) yield { message: "A heredoc is not terminated", offset };
+    if (unterminated.has(instruction)) yield { message: "A heredoc is not terminated", offset };
   }
   if (!staged) yield { message: "FROM is missing", offset: 0 };
 }
