@@ -4,9 +4,9 @@ import type { CommentOperation, DockerfileOperation } from "../core/operation.ts
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyInstructions, statementsOf } from "../formats/dockerfile/apply-instructions.ts";
-import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
-import { parseDockerfile } from "../formats/dockerfile/parse.ts";
-import { refusals } from "../formats/dockerfile/refusals.ts";
+import type { DockerfileFile, Instruction, Statement } from "../formats/dockerfile/dockerfile-file.ts";
+import { freshRefusal } from "../formats/dockerfile/refusals.ts";
+import { reparseDockerfile } from "../formats/dockerfile/reparse.ts";
 import { spliceEdit } from "../formats/dockerfile/splice.ts";
 import { scriptHarm } from "./prove-scripts.ts";
 
@@ -37,16 +37,15 @@ export function rereadDockerfile(change: DockerfileChange): RereadDockerfile {
   } catch (error) {
     return broken("applies", error instanceof Error ? error.message : String(error));
   }
-  const after = parseDockerfile(new SourceFile(file.source.path, text));
+  const after = reparseDockerfile(file, edits, new SourceFile(file.source.path, text));
   const [error] = after.errors;
   if (error !== undefined) return broken("parses", `the file would not parse: ${error.message}`);
   if (after.stages.length !== file.stages.length) return broken("parses", "the number of stages would change");
-  if (!same(statementsOf(after), applyInstructions(file, operations))) {
+  if (!sayTheSame(statementsOf(after), applyInstructions(file, operations))) {
     return broken("changes-nothing-else", "the result would differ from what the fix declares");
   }
-  const known = refusals(file);
-  const refused = refusals(after).find((refusal) => !known.includes(refusal));
-  if (refused !== undefined) return broken("is-valid", `the build would fail: ${refused}`);
+  const refused = freshRefusal(file, after);
+  if (refused !== null) return broken("is-valid", `the build would fail: ${refused}`);
   const harm = scriptHarm(file, after, operations);
   if (harm !== null) return broken("changes-nothing-else", harm);
   const loss = lossOf(change, after);
@@ -60,12 +59,11 @@ function lossOf(
   const [was, is] = [before.source.text, after.source.text];
   if (was.startsWith("\ufeff") !== is.startsWith("\ufeff")) return "the byte order mark would change";
   if (was.endsWith("\n") !== is.endsWith("\n")) return "the newline at the end would change";
-  const endings = new Set(was.match(/\r?\n/g));
-  if (endings.size > 0 && (is.match(/\r?\n/g) ?? []).some((ending) => !endings.has(ending))) {
-    return "line endings would be mixed";
-  }
-  if (!same(commentsOf(before, comments), commentsOf(after))) return "a comment would be lost";
-  if (!same([...before.directives], [...after.directives])) return "a parser directive would change";
+  if (mixesEndings(was, is)) return "line endings would be mixed";
+  const [kept, left] = [commentsOf(before, comments), commentsOf(after)];
+  if (kept.length !== left.length || kept.some((text, index) => text !== left[index])) return "a comment would be lost";
+  if (before.directives !== after.directives && !same([...before.directives], [...after.directives]))
+    return "a parser directive would change";
   const own = [
     ...operations.flatMap((operation) => ownText(before, operation)),
     ...comments.map(({ comment }) => comment),
@@ -128,6 +126,21 @@ function commentsOf({ comments }: DockerfileFile, declared: readonly CommentOper
   const texts = new Map(declared.map(({ comment, text }) => [comment[0], text]));
   const all = comments.map(({ range, text }) => (texts.get(range[0]) ?? text).trimEnd());
   return all.filter((text) => text !== "");
+}
+
+/** Whether a text has a kind of line ending that the one before it, with some lines, has not. */
+function mixesEndings(was: string, is: string): boolean {
+  const [lf, crlf] = [/(?<!\r)\n/, /\r\n/];
+  const kinds = [lf, crlf].filter((kind) => kind.test(was));
+  return kinds.length === 1 && (kinds[0] === lf ? crlf : lf).test(is);
+}
+
+/** Statements that nobody has touched are the same objects. */
+function sayTheSame(said: readonly Statement[], declared: readonly Statement[]): boolean {
+  return (
+    said.length === declared.length &&
+    said.every((statement, index) => statement === declared[index] || same(statement, declared[index]))
+  );
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,31 +1,27 @@
 import { groupBy } from "../../core/group-by.ts";
 import type { DockerfileOperation } from "../../core/operation.ts";
-import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
+import type { DockerfileFile, Instruction, Statement } from "./dockerfile-file.ts";
 import { joinLines } from "./logical-line.ts";
 import { readInstruction } from "./read-instruction.ts";
 
-/** What an instruction says, its place and layout left out. */
-export interface Statement {
-  readonly keyword: string;
-  readonly flags: readonly string[];
-  readonly words: readonly string[];
-  readonly json: boolean;
-  readonly heredoc: string;
-}
-
 /** What each instruction of a file says. */
 export function statementsOf({ instructions }: DockerfileFile): readonly Statement[] {
-  return instructions.map(statementOf);
+  return instructions.map(({ said }) => said);
 }
 
-/** What the file's instructions will say once operations are made: their meaning, told without regard to the text. */
+/**
+ * What the file's instructions will say once operations are made: their meaning, told without regard to the text. Those
+ * that no operation is about say what they said, in the same objects.
+ */
 export function applyInstructions(
   file: DockerfileFile,
   operations: readonly DockerfileOperation[],
 ): readonly Statement[] {
   const byInstruction = groupBy(operations, ({ instruction }) => instruction);
   return file.instructions.flatMap((instruction) => {
-    const own = (byInstruction.get(instruction.index) ?? []).toSorted(inTurn);
+    const operationsOn = byInstruction.get(instruction.index);
+    if (operationsOn === undefined) return instruction.said;
+    const own = operationsOn.toSorted(inTurn);
     const inserted = own.flatMap((operation) => {
       return operation.kind === "insert-after" ? statementFrom(operation.keyword, operation.text, file.escape) : [];
     });
@@ -53,7 +49,7 @@ function spliced(
   { escape }: DockerfileFile,
 ): Statement {
   const splices = operations.filter((operation) => operation.kind === "splice").toSorted((a, b) => b.start - a.start);
-  const statement = statementOf(instruction);
+  const statement = instruction.said;
   if (splices.length === 0) return statement;
   const made = { text: instruction.text, heredoc: instruction.heredoc };
   for (const { part, start, end, text } of splices) {
@@ -97,16 +93,6 @@ function applied(statement: Statement, operation: DockerfileOperation, escape: s
   }
 }
 
-function statementOf({ keyword, flags, words, json, heredoc }: Instruction): Statement {
-  return {
-    keyword,
-    flags: flags.map(({ name, value }) => (value === null ? `--${name}` : `--${name}=${value}`)),
-    words: words.map(({ value }) => value),
-    json,
-    heredoc,
-  };
-}
-
 /** The same arguments, read as those of another instruction. */
 function statementAs(statement: Statement, keyword: string, escape: string): Statement {
   if (statement.json) return { ...statement, keyword };
@@ -117,7 +103,7 @@ function statementAs(statement: Statement, keyword: string, escape: string): Sta
 function statementFrom(keyword: string, text: string, escape: string): Statement {
   const source = `${keyword} ${text}`;
   const line = joinLines(source, 0, source.length, escape);
-  return statementOf(readInstruction(line, 0, { index: 0, range: [0, source.length], escape, heredoc: "" }));
+  return readInstruction(line, 0, { index: 0, range: [0, source.length], escape, heredoc: "" }).said;
 }
 
 function isFlag(text: string, name: string): boolean {

@@ -63,6 +63,17 @@ export interface Instruction {
   readonly heredoc: string;
   /** What ONBUILD holds back for builds upon this image. */
   readonly trigger: Instruction | null;
+  /** All that it says: the same object for an instruction that another text has at another place. */
+  readonly said: Statement;
+}
+
+/** What an instruction says, its place and layout left out. */
+export interface Statement {
+  readonly keyword: string;
+  readonly flags: readonly string[];
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly heredoc: string;
 }
 
 /** `--name` or `--name=value`; the ranges cover all of it, and its value. */

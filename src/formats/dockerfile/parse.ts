@@ -15,25 +15,68 @@ export function parseDockerfile(source: SourceFile): DockerfileFile {
   const { text } = source;
   const directives = directiveLines(text);
   const escape = escapeOf(directives);
+  const head = directives.at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
+  const file = fileOf(
+    source,
+    escape,
+    new Map(directives.map(({ name, value }) => [name, value])),
+    readPart(text, head, escape),
+  );
+  return { ...file, errors: [...directiveErrors(directives), ...file.errors] };
+}
+
+/** What the lines of a Dockerfile, or some of them, say. */
+export interface ReadLines {
+  readonly instructions: readonly Instruction[];
+  readonly comments: readonly Comment[];
+  /** Those of the instructions with a heredoc that goes on to the end of the file. */
+  readonly unterminated: ReadonlySet<Instruction>;
+  /** As in a file. */
+  readonly dangling: readonly Range[];
+  /** Where a line starts, at the end, that says nothing but that another one follows; null without one. */
+  readonly unfollowed: number | null;
+}
+
+/**
+ * Reads lines from the start of one on that lies in no instruction, up to the first place between instructions and
+ * comments that is an `end`. The first instruction gets the number `first`.
+ */
+export function readPart(
+  text: string,
+  from: number,
+  escape: string,
+  first = 0,
+  isEnd: (offset: number) => boolean = () => false,
+): ReadLines {
   const instructions: Instruction[] = [];
   const comments: Comment[] = [];
   const unterminated = new Set<Instruction>();
   let dangling: readonly Range[] = [];
   let unfollowed: number | null = null;
-  const head = directives.at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
-  for (const lines of readLines(text, head, escape)) {
+  for (const lines of readLines(text, from, escape)) {
     if (lines.kind === "comment") comments.push(lines.comment);
     else if (lines.kind === "unfollowed") unfollowed ??= lines.start;
     else {
       const { line, range, heredoc } = lines;
-      const instruction = readInstruction(line, 0, { index: instructions.length, range, escape, heredoc });
+      const instruction = readInstruction(line, 0, { index: first + instructions.length, range, escape, heredoc });
       instructions.push(instruction);
       comments.push(...lines.comments);
       if (!lines.terminated) unterminated.add(instruction);
       dangling = line.dangling;
       unfollowed = null;
     }
+    if (isEnd(lines.next)) break;
   }
+  return { instructions, comments, unterminated, dangling, unfollowed };
+}
+
+/** The file that all its lines make, with the errors that are in them. */
+export function fileOf(
+  source: SourceFile,
+  escape: DockerfileFile["escape"],
+  directives: DockerfileFile["directives"],
+  { instructions, comments, unterminated, dangling, unfollowed }: ReadLines,
+): DockerfileFile {
   return {
     format: "dockerfile",
     source,
@@ -41,10 +84,9 @@ export function parseDockerfile(source: SourceFile): DockerfileFile {
     instructions,
     stages: stagesOf(instructions),
     comments,
-    directives: new Map(directives.map(({ name, value }) => [name, value])),
+    directives,
     dangling,
     errors: [
-      ...directiveErrors(directives),
       ...errorsOf(instructions, unterminated),
       ...(unfollowed === null ? [] : [{ message: "The last line continues nothing", offset: unfollowed }]),
     ],

@@ -1,5 +1,5 @@
 import type { Range } from "../../core/range.ts";
-import type { Flag, Instruction, Word } from "./dockerfile-file.ts";
+import type { Flag, Instruction, Statement, Word } from "./dockerfile-file.ts";
 import { type LogicalLine, placeOf } from "./logical-line.ts";
 import { jsonStrings, type Span, skipBlanks, splitWords } from "./words.ts";
 
@@ -38,6 +38,8 @@ export interface InstructionPlace {
   readonly heredoc: string;
 }
 
+type Terms = Pick<Instruction, "flags" | "words">;
+
 /** Takes an instruction apart that starts at the index `from` of a logical line. */
 export function readInstruction(line: LogicalLine, from: number, place: InstructionPlace): Instruction {
   return readOne(line, from, place, false);
@@ -62,6 +64,7 @@ function readOne(line: LogicalLine, from: number, place: InstructionPlace, trigg
   const words = strings
     ? strings.map(({ value, span }): Word => ({ value, range: placeOf(line, span.start, span.end) }))
     : splitWords(text, at, quotes ? place.escape : null).map((span): Word => toWord(line, span));
+  const { heredoc } = place;
   return {
     index: place.index,
     keyword,
@@ -71,8 +74,19 @@ function readOne(line: LogicalLine, from: number, place: InstructionPlace, trigg
     words,
     json: strings !== null,
     text: text.slice(at).trim(),
-    heredoc: place.heredoc,
+    heredoc,
     trigger: keyword === "ONBUILD" && !triggered && at < text.length ? readOne(line, at, place, true) : null,
+    said: statementOf({ keyword, flags, words, json: strings !== null, heredoc }),
+  };
+}
+
+function statementOf({ keyword, flags, words, json, heredoc }: Omit<Statement, "flags" | "words"> & Terms): Statement {
+  return {
+    keyword,
+    flags: flags.map(({ name, value }) => (value === null ? `--${name}` : `--${name}=${value}`)),
+    words: words.map(({ value }) => value),
+    json,
+    heredoc,
   };
 }
 

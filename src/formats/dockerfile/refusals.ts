@@ -36,8 +36,17 @@ export function isDockerSyntax({ directives }: DockerfileFile): boolean {
   return syntax === undefined || /^(?:docker\.io\/)?docker\/dockerfile(?::1[\d.]*)?(?:@|$)/.test(syntax);
 }
 
-/** What a build would refuse of a file without errors, a phrase for each. */
-export function refusals({ instructions }: DockerfileFile): readonly string[] {
+/** Why a build would refuse what becomes of a file, where it would not refuse the file for that: a phrase, or null. */
+export function freshRefusal(before: DockerfileFile, after: DockerfileFile): string | null {
+  const said = new Set(before.instructions.map((instruction) => instruction.said));
+  const changed = after.instructions.filter((instruction) => !said.has(instruction.said));
+  const refused = refusals(changed);
+  const known = refused.length === 0 ? [] : refusals(before.instructions);
+  return refused.find((refusal) => !known.includes(refusal)) ?? null;
+}
+
+/** What a build would refuse of instructions, a phrase for each. */
+function refusals(instructions: readonly Instruction[]): readonly string[] {
   return instructions.flatMap((instruction) => refusalsOf(instruction.trigger ?? instruction));
 }
 
