@@ -25,7 +25,7 @@ export async function reviewCommand(
   const target = readTarget(options, terminal);
   const { root, platform, pull } = await openLocalRange(terminal.cwd, reviewRange(range, options));
   const config = configFor(remoteOwner(root), loadConfig(options, terminal.cwd, root));
-  const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
+  const collection = await collect(platform, pull, pathFilter(config), config.settings);
   const { baseline, notices, silencing } = await readReviewBaseline(
     platform,
     pull,

@@ -106,6 +106,44 @@ describe("collect", () => {
   });
 
   test.each([
+    ["a values file that an Application names", "env/prod.yaml"],
+    ["a ConfigMap that a HelmRelease names", "clusters/live/values.yaml"],
+    ["what a kustomization makes such a ConfigMap from", "clusters/dev/shop.values.yaml"],
+    ["a values file that the configuration names", "settings/shop.yaml"],
+  ])("reads the chart that is deployed with %s, wherever that lies", async (_what, path) => {
+    const release = (name: string): string =>
+      `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec: {chart: {spec: {chart: ./charts/shop}}, valuesFrom: [{kind: ConfigMap, name: ${name}}]}\n`;
+    const chart = { "charts/shop/Chart.yaml": "name: shop", "charts/shop/templates/a.yaml": "a: {{ .Values.a }}" };
+    const files = {
+      ...chart,
+      "charts/bank/Chart.yaml": "name: bank",
+      "argocd/shop.yaml":
+        "apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: {source: {path: charts/shop, helm: {valueFiles: [/env/prod.yaml]}}}\n",
+      "env/prod.yaml": "a: 2",
+      "clusters/live/shop.yaml": release("live"),
+      "clusters/live/values.yaml": "kind: ConfigMap\nmetadata: {name: live}\ndata: {values.yaml: 'a: 3'}",
+      "clusters/dev/shop.yaml": release("dev"),
+      "clusters/dev/shop.values.yaml": "a: 4",
+      "clusters/dev/kustomization.yaml": "configMapGenerator: [{name: dev, files: [values.yaml=shop.values.yaml]}]\n",
+      "settings/shop.yaml": "a: 5",
+    };
+    const stated = { builds: [], charts: [{ path: "charts/shop", values: ["settings/shop.yaml"] }] };
+    const state = stateWith([changed(path, "modified")], files, files);
+    for (const side of ["head", "base"] as const) {
+      const result = (await collect(memoryPlatform(state), state.pull, all, stated))[side].map((file) => file.path);
+      expect(result).toEqual(expect.arrayContaining([path, ...Object.keys(chart), "settings/shop.yaml"]));
+      expect(result).not.toContain("charts/bank/Chart.yaml");
+    }
+  });
+
+  test("looks for no chart where only objects change", async () => {
+    const files = { "charts/shop/Chart.yaml": "name: shop", "k8s/pod.yaml": "kind: Pod", "apps/a.yaml": "a: 1" };
+    const state = stateWith([changed("k8s/pod.yaml", "modified")], files, files);
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(result.head.map(({ path }) => path)).toEqual(["k8s/pod.yaml"]);
+  });
+
+  test.each([
     ["the name of its folder", "region-4/shop/a.yaml", 1],
     ["no name that says so", "region-4/a.yaml", 0],
   ])("looks for what deploys a chart by %s, where that alone takes a request", async (_what, path, requests) => {

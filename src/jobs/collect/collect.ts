@@ -1,6 +1,6 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import type { FileError, Skipped } from "../../core/finding.ts";
-import type { ConfiguredBuild } from "../../core/settings.ts";
+import type { Settings } from "../../core/settings.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
 import type { Platform, PullRequest } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
@@ -34,20 +34,21 @@ export interface Collection {
 }
 
 /**
- * Reads the changed files that `isIncluded` lets through, the files around them, and those that images join to them, at
- * the head and the merge base. `builds` are those of the configuration, beside the ones that the repository states.
+ * Reads the changed files that `isIncluded` lets through, the files around them, and those that images and values of
+ * charts join to them, at the head and the merge base. `stated` is what the configuration says of that, beside what the
+ * repository does.
  */
 export async function collect(
   platform: Platform,
   pull: PullRequest,
   isIncluded: (path: string) => boolean,
-  builds: readonly ConfiguredBuild[] = [],
+  stated: Pick<Settings, "builds" | "charts"> = { builds: [], charts: [] },
 ): Promise<Collection> {
   const { changes, complete, notices } = await allChanges(platform, pull);
   const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
   if (changes.length === 0) return none;
   const gone = goneFiles(changes);
-  const configured = configuredBuilds(builds);
+  const configured = { builds: configuredBuilds(stated.builds), charts: stated.charts };
   const head = await sideAt(platform, pull.head, configured);
   const found = await relevantChanges(head.files, changes, isIncluded);
   const { submodules } = found;

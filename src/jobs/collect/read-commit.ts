@@ -1,5 +1,6 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import type { FileError } from "../../core/finding.ts";
+import type { ConfiguredChart } from "../../core/settings.ts";
 import { mayHoldManifest } from "../../formats/reviewable-path.ts";
 import type { ImageBuild } from "../../model/builds/image-build.ts";
 import { referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
@@ -14,6 +15,14 @@ export interface CommitFiles {
   readonly read: (paths: readonly string[]) => Promise<readonly InputFile[]>;
   /** The builds that the configuration states. */
   readonly configured: readonly ImageBuild[];
+  /** The charts of which the configuration states the values. */
+  readonly charts: readonly ConfiguredChart[];
+}
+
+/** What the configuration states of a repository, as far as it says which files belong together. */
+export interface ConfiguredFiles {
+  readonly builds: readonly ImageBuild[];
+  readonly charts: readonly ConfiguredChart[];
 }
 
 /** Lists what a commit has. */
@@ -22,23 +31,27 @@ export async function listTree(platform: Platform, commit: string): Promise<Tree
   return { files: new Map(entries.map((entry) => [entry.path, entry])), complete };
 }
 
-/** The files of a commit that are read when they are asked for, within the limits. */
+/** The files of a commit that are read when they are asked for, each of them once, within the limits. */
 export function readableFiles(
   platform: Platform,
   commit: string,
   { files: entries }: Tree,
-  configured: readonly ImageBuild[] = [],
+  { builds, charts }: ConfiguredFiles = { builds: [], charts: [] },
 ): CommitFiles {
+  const known = new Map<string, InputFile>();
   return {
     entries,
-    configured,
+    configured: builds,
+    charts,
     read: async (paths) => {
       const choices = paths.flatMap((path): Choice[] => {
         const entry = entries.get(path);
         const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.contextBytes;
-        return entry && fits ? [{ entry, role: "context" }] : [];
+        return entry && fits && !known.has(path) ? [{ entry, role: "context" }] : [];
       });
-      return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
+      const read = choices.length === 0 ? [] : await readAll(platform, commit, choices, []);
+      for (const file of read) known.set(file.path, file);
+      return paths.flatMap((path) => known.get(path) ?? []);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
-import { deployingFiles } from "../../model/charts/git-ops.ts";
+import { deployedValues, deployingFiles } from "../../model/charts/git-ops.ts";
 import { directoryOf } from "../../model/kubernetes/kustomization.ts";
 import { within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
@@ -15,33 +15,80 @@ const shortBounds = { ...bounds, size: 10_000, bytes: 300_000 };
 
 /**
  * The files, wherever they lie, that deploy charts among the files with values, as far as paths tell where to look; and
- * the files that hold those values.
+ * the files that hold those values, or that the configuration names.
  */
-export async function readDeployments(
-  { entries, read }: CommitFiles,
-  files: readonly InputFile[],
-): Promise<readonly InputFile[]> {
+export async function readDeployments(commit: CommitFiles, files: readonly InputFile[]): Promise<readonly InputFile[]> {
   const known = new Set(files.map(({ path }) => path));
   const folders = new Set(chartFolders(known));
   if (folders.size === 0) return [];
-  const all = new Set(chartFolders(entries.keys()));
-  const elsewhere = [...entries.keys()].filter((path) => {
-    return /\.ya?ml$/i.test(path) && !known.has(path) && chartDirectoryOf(path, all) === null;
-  });
-  const isNamed = namesChart(folders);
-  const [told, untold] = partition(elsewhere, (path) => likely.test(path) || isNamed(path));
-  const candidates = within(bounds, told, entries);
-  // What a request has room for costs nothing more; for these alone, none is made.
-  const room = candidates.length === 0 ? 0 : bounds.files - candidates.length;
-  const found = await read([...candidates, ...within(shortBounds, untold, entries).slice(0, room)]);
+  const found = await readCandidates(commit, known, folders);
   const deploying = deployingFiles([...files, ...found], folders);
   const beside = new Set(deploying.map(({ path }) => directoryOf(path)));
-  const wanted = new Set(deploying.flatMap(({ path, values }) => [path, ...values]));
+  const stated = commit.charts.filter(({ path }) => folders.has(path)).flatMap(({ values }) => values);
+  const wanted = new Set([...deploying.flatMap(({ path, values }) => [path, ...values]), ...stated]);
   // Flux may take values from objects beside the release.
   const kept = found.filter(({ path }) => wanted.has(path) || beside.has(directoryOf(path)));
   const there = new Set([...known, ...kept.map(({ path }) => path)]);
-  const further = [...wanted].filter((path) => entries.has(path) && !there.has(path));
-  return [...kept, ...(further.length === 0 ? [] : await read(further.slice(0, bounds.files)))];
+  const further = [...wanted].filter((path) => commit.entries.has(path) && !there.has(path));
+  return [...kept, ...(further.length === 0 ? [] : await commit.read(further.slice(0, bounds.files)))];
+}
+
+/** The folders of the charts that are deployed with values from touched files, which may be gone, and the files that say so. */
+export async function deployedWithValues(
+  commit: CommitFiles,
+  files: readonly InputFile[],
+  touched: ReadonlySet<string>,
+): Promise<{ readonly charts: readonly string[]; readonly files: readonly InputFile[] }> {
+  const folders = new Set(chartFolders(commit.entries.keys()));
+  const stated = commit.charts.filter(({ values }) => values.some((path) => touched.has(path)));
+  const charts = stated.map(({ path }) => path).filter((path) => folders.has(path));
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  const giving = [...touched].filter((path) => {
+    return isYaml(path) && chartDirectoryOf(path, folders) === null && mayHoldValues(bytes.get(path));
+  });
+  if (folders.size === 0 || giving.length === 0) return { charts, files: [] };
+  const found = await readCandidates(commit, new Set(bytes.keys()), folders, new Set(giving.map(directoryOf)));
+  const all = [...files, ...found];
+  const given = new Set(giving);
+  const naming = [
+    ...deployingFiles(all, folders).map(({ path, charts: own, values }) => ({ path, charts: own, from: values })),
+    ...deployedValues(all, folders).map(({ file, chart, sources }) => ({ path: file, charts: [chart], from: sources })),
+  ].filter(({ from }) => from.some((path) => given.has(path)));
+  const paths = new Set(naming.map(({ path }) => path));
+  return {
+    charts: [...new Set([...charts, ...naming.flatMap((one) => one.charts)])],
+    files: found.filter(({ path }) => paths.has(path)),
+  };
+}
+
+/** False for what is an object of its own that gives no values to others; true for what is gone. */
+function mayHoldValues(bytes: Uint8Array | undefined): boolean {
+  const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
+  return !/^["']?kind["']?[ \t]*:/m.test(text) || (text.includes("ConfigMap") && /values/i.test(text));
+}
+
+/** Reads what may deploy charts in these folders: by their paths, or because they stand in one of the directories near. */
+async function readCandidates(
+  { entries, read }: CommitFiles,
+  known: ReadonlySet<string>,
+  folders: ReadonlySet<string>,
+  near: ReadonlySet<string> = new Set(),
+): Promise<readonly InputFile[]> {
+  const all = new Set(chartFolders(entries.keys()));
+  const elsewhere = [...entries.keys()].filter((path) => {
+    return isYaml(path) && !known.has(path) && chartDirectoryOf(path, all) === null;
+  });
+  const isNamed = namesChart(folders);
+  const [beside, others] = partition(elsewhere, (path) => near.has(directoryOf(path)));
+  const [told, untold] = partition(others, (path) => likely.test(path) || isNamed(path));
+  const candidates = within(bounds, [...beside, ...told], entries);
+  // What a request has room for costs nothing more; for these alone, none is made.
+  const room = candidates.length === 0 ? 0 : bounds.files - candidates.length;
+  return read([...candidates, ...within(shortBounds, untold, entries).slice(0, room)]);
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }
 
 /** Whether a path has the name of a chart's folder as that of a folder or file, or as a part of it. */

@@ -1,13 +1,12 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import { withOrigins } from "../../analysis/with-origins.ts";
-import type { ImageBuild } from "../../model/builds/image-build.ts";
 import type { Platform } from "../../platform/port.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { type Choice, choose, type LeftOut } from "./choose-files.ts";
 import { linkedPaths } from "./collect-linked.ts";
 import type { TreeSide } from "./follow-links.ts";
 import { namedLinkTest } from "./named-links.ts";
-import { type CommitFiles, listTree, readAround, readableFiles } from "./read-commit.ts";
+import { type CommitFiles, type ConfiguredFiles, listTree, readAround, readableFiles } from "./read-commit.ts";
 import { type RelevantChanges, unseenBefore } from "./relevant-changes.ts";
 import { tooLargeForTemplates, withCharts } from "./with-charts.ts";
 import { withLinked } from "./with-linked.ts";
@@ -18,7 +17,7 @@ export interface Side extends TreeSide {
 }
 
 /** Lists what a commit has. */
-export async function sideAt(platform: Platform, commit: string, configured: readonly ImageBuild[]): Promise<Side> {
+export async function sideAt(platform: Platform, commit: string, configured: ConfiguredFiles): Promise<Side> {
   const tree = await listTree(platform, commit);
   return { commit, tree, files: readableFiles(platform, commit, tree, configured) };
 }

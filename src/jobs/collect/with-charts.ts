@@ -14,7 +14,7 @@ import { deployingFiles } from "../../model/charts/git-ops.ts";
 import { foldersWithReadFiles, picturesOfTemplates } from "../../model/charts/pictures-of-templates.ts";
 import { limits } from "./limits.ts";
 import type { CommitFiles } from "./read-commit.ts";
-import { readDeployments } from "./read-deployments.ts";
+import { deployedWithValues, readDeployments } from "./read-deployments.ts";
 
 /** A file that only charts have a use for, as far as its name tells. */
 export function mayBeRendered(path: string): boolean {
@@ -43,8 +43,10 @@ export async function withCharts(
   const touched = new Set(wanted);
   const deploying = files.filter(({ path }) => touched.has(path));
   const deployed = deployingFiles(deploying, new Set(chartFolders(paths))).flatMap((one) => one.charts);
-  const charts = chartFilesAround(paths, [...wanted, ...further, ...[...users, ...deployed].map(manifestIn)]);
-  let all = await readFurther([...charts, ...generatorFiles(files, paths)], files);
+  const given = await deployedWithValues(commit, files, touched);
+  const concerned = [...users, ...deployed, ...given.charts].map(manifestIn);
+  const charts = chartFilesAround(paths, [...wanted, ...further, ...concerned]);
+  let all = await readFurther([...charts, ...generatorFiles(files, paths)], [...files, ...given.files]);
   for (let round = 0; round < chartRounds; round += 1) {
     const used = dependencyFolders(all, paths).map(manifestIn);
     const next = used.length === 0 ? all : await readFurther(chartFilesAround(paths, used), all);

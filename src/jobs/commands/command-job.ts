@@ -32,7 +32,7 @@ export interface PullReading {
 export async function readPull({ platform, inputs, context }: CommandJob, pull: PullRequest): Promise<PullReading> {
   const { values } = await readRepositoryConfig(platform, pull, inputs.config);
   const config = configFor(context.owner, resolveConfig(values, inputs.values));
-  const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
+  const collection = await collect(platform, pull, pathFilter(config), config.settings);
   return { config, collection, today: dayOf(new Date()) };
 }
 

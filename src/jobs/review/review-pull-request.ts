@@ -57,7 +57,7 @@ async function decide(
   const configured = await readRepositoryConfig(platform, pull, inputs.config);
   const config = configFor(context.owner, resolveConfig(configured.values, inputs.values));
   const [collection, earlier] = await Promise.all([
-    collect(platform, pull, pathFilter(config), config.settings.builds),
+    collect(platform, pull, pathFilter(config), config.settings),
     platform.earlierReview(pull),
   ]);
   logCollected(pull, collection);
