@@ -9,8 +9,12 @@ import { notHere } from "./not-here.ts";
 import type { RenderTrouble } from "./rendered-unit.ts";
 
 /** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
-export function neededBy({ absent }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
+export function neededBy(
+  { absent, onlyChanges }: KustomizationRoot,
+  { reason, left = [] }: RenderFailure,
+): string | null {
   if (isAbsence(reason)) return shortReason(reason);
+  if (onlyChanges && isAboutAnObject(reason)) return "it patches what another program renders";
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
   if (needed.length === 0 || !isAboutAnObject(reason)) return null;
   return `it needs ${notHere(needed)}: ${shortReason(reason)}`;

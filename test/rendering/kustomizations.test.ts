@@ -325,6 +325,29 @@ it("a merge into what is not there is told by its kind and name", () => {
   ]);
 });
 
+it("one that only patches what another program renders is passed over", () => {
+  const files = { "dev/kustomization.yaml": "patches: [{path: patch.yaml}]\n", "dev/patch.yaml": patch("") };
+  const { lines, skipped } = judge(files, only("manifest-unreadable"));
+  expect(lines).toEqual([]);
+  expect(skipped).toEqual([
+    { file: "dev/kustomization.yaml", reason: "not built: it patches what another program renders" },
+  ]);
+});
+
+it.each(["resources: [service.yaml]", "configMapGenerator: [{name: web, literals: [a=b]}]"])(
+  "one that patches what it does not have beside %s is an error",
+  (origin) => {
+    const files = {
+      "dev/kustomization.yaml": `${origin}\npatches: [{path: patch.yaml}]\n`,
+      "dev/patch.yaml": patch(""),
+      "dev/service.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {ports: [{port: 80}]}\n",
+    };
+    expect(judge(files, only("manifest-unreadable")).lines).toEqual([
+      "dev/kustomization.yaml:1 manifest-unreadable no fix",
+    ]);
+  },
+);
+
 it("a generated object is told of where it is generated, whatever it holds", () => {
   const kustomization =
     "resources: [deployment.yaml]\nsecretGenerator:\n  - name: keys\n    literals: [password=hunter22-hunter22]\n";

@@ -22,6 +22,8 @@ export interface KustomizationRoot {
   readonly absent: readonly string[];
   /** Files that generators read and that are no text. */
   readonly binary: readonly RendererFile[];
+  /** True where it only changes objects, and names none: another program gives it what to change. */
+  readonly onlyChanges: boolean;
 }
 
 interface NamedFile {
@@ -33,6 +35,7 @@ interface Read {
   readonly path: string;
   readonly kustomization: Kustomization;
   readonly component: boolean;
+  readonly onlyChanges: boolean;
   readonly generated: readonly string[];
   readonly named: readonly string[];
   /** The files, as far as they have some of their own, of its generators and transformers. */
@@ -77,6 +80,7 @@ function readOne({ path, bytes }: NamedFile, paths: ReadonlySet<string>): Read |
     path,
     kustomization,
     component: valueAt(value, ["kind"]) === "Component",
+    onlyChanges: originsOfObjects.every((key) => listOf(valueAt(value, [key])).length === 0),
     generated: generatorPaths(directoryOf(path), value),
     named,
     plugins: ["generators", "transformers"]
@@ -84,6 +88,18 @@ function readOne({ path, bytes }: NamedFile, paths: ReadonlySet<string>): Read |
       .flatMap((entry) => (typeof entry === "string" ? (join(directoryOf(path), entry) ?? []) : [])),
   };
 }
+
+/** The fields of a kustomization that its objects come from (kubectl.docs.kubernetes.io: Kustomization file). */
+const originsOfObjects: readonly string[] = [
+  "resources",
+  "bases",
+  "components",
+  "generators",
+  "configMapGenerator",
+  "secretGenerator",
+  "helmCharts",
+  "helmChartInflationGenerator",
+];
 
 /** The files that the generators of a kustomization read. */
 function generatorPaths(directory: string, value: Json): string[] {
@@ -146,6 +162,7 @@ function rootOf(
       const bytes = paths.get(path);
       return bytes === undefined || isText(bytes) ? [] : [{ name: path, bytes }];
     }),
+    onlyChanges: root.onlyChanges,
   };
 }
 
