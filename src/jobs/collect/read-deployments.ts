@@ -21,8 +21,9 @@ export async function readDeployments(commit: CommitFiles, files: readonly Input
   const known = new Set(files.map(({ path }) => path));
   const folders = new Set(chartFolders(known));
   if (folders.size === 0) return [];
+  const paths = () => commit.entries.keys();
   const found = await readCandidates(commit, known, folders);
-  const deploying = deployingFiles([...files, ...found], folders);
+  const deploying = deployingFiles([...files, ...found], folders, paths);
   const beside = new Set(deploying.map(({ path }) => directoryOf(path)));
   const stated = commit.charts.filter(({ path }) => folders.has(path)).flatMap(({ values }) => values);
   const wanted = new Set([...deploying.flatMap(({ path, values }) => [path, ...values]), ...stated]);
@@ -49,15 +50,20 @@ export async function deployedWithValues(
   if (folders.size === 0 || giving.length === 0) return { charts, files: [] };
   const found = await readCandidates(commit, new Set(bytes.keys()), folders, new Set(giving.map(directoryOf)));
   const all = [...files, ...found];
+  const paths = () => commit.entries.keys();
   const given = new Set(giving);
   const naming = [
-    ...deployingFiles(all, folders).map(({ path, charts: own, values }) => ({ path, charts: own, from: values })),
+    ...deployingFiles(all, folders, paths).map(({ path, charts: own, values }) => ({
+      path,
+      charts: own,
+      from: values,
+    })),
     ...deployedValues(all, folders).map(({ file, chart, sources }) => ({ path: file, charts: [chart], from: sources })),
   ].filter(({ from }) => from.some((path) => given.has(path)));
-  const paths = new Set(naming.map(({ path }) => path));
+  const saying = new Set(naming.map(({ path }) => path));
   return {
     charts: [...new Set([...charts, ...naming.flatMap((one) => one.charts)])],
-    files: found.filter(({ path }) => paths.has(path)),
+    files: found.filter(({ path }) => saying.has(path)),
   };
 }
 

@@ -1,0 +1,129 @@
+import { globTest } from "../../core/glob.ts";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { listAt } from "../kubernetes/api/validation/read.ts";
+import { join } from "../kubernetes/kustomization.ts";
+import { type NamedValue, setValues, typedValue } from "./set-values.ts";
+import { textAt } from "./text-at.ts";
+
+/** A source of an Application that may be a chart of the repository (argo-cd.readthedocs.io: Helm). */
+export interface ArgoSource {
+  /** The name of the Application. */
+  readonly name: string;
+  /** The folder of the chart. */
+  readonly chart: string;
+  /** The values files that it names, the later over the earlier, and files that it sets single values to. */
+  readonly named: readonly string[];
+  /** The text of all values, in the order in which they count. */
+  readonly texts: (textOf: (path: string) => string | null) => readonly string[];
+  /** Those of `named` that hold values. */
+  readonly files: readonly string[];
+}
+
+/** The sources of an Application, or of those that an ApplicationSet makes as far as it lists what they differ in. */
+export function argoSources(value: Json, paths: () => Iterable<string>): ArgoSource[] {
+  return applicationsIn(value).flatMap((application) => sourcesOf(application, paths));
+}
+
+function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource[] {
+  const sources = [valueAt(application, ["spec", "source"]) ?? null, ...listAt(application, ["spec", "sources"])];
+  const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
+  return sources.flatMap((source): ArgoSource[] => {
+    const chart = join("", textAt(source, ["path"]) ?? "");
+    const helm = valueAt(source, ["helm"]) ?? null;
+    if (chart === null || isTemplate(chart) || isTemplate(JSON.stringify(helm))) return [];
+    const fileAt = (name: Json): string[] => (typeof name === "string" ? fileOf(name, chart, references) : []);
+    const files = listAt(helm, ["valueFiles"]).flatMap((name) => fileAt(name).flatMap((path) => expand(path, paths)));
+    const given = listAt(helm, ["fileParameters"]).flatMap((one) => {
+      return fileAt(valueAt(one, ["path"]) ?? null).map((path) => ({ name: textAt(one, ["name"]) ?? "", path }));
+    });
+    const name = textAt(application, ["metadata", "name"]) ?? "";
+    return [
+      {
+        name,
+        chart,
+        named: [...files, ...given.map(({ path }) => path)],
+        files,
+        texts: (textOf) => {
+          const set = given.flatMap(({ name: key, path }): NamedValue[] => {
+            const text = textOf(path);
+            return text === null ? [] : [{ name: key, value: text }];
+          });
+          return [
+            ...files.flatMap((path) => textOf(path) ?? []),
+            ...inlineValues(helm),
+            ...asText(setValues([...parametersIn(helm), ...set])),
+          ];
+        },
+      },
+    ];
+  });
+}
+
+/** Text counts only where there is no object (argo-cd, ApplicationSourceHelm.ValuesIsEmpty). */
+function inlineValues(helm: Json): string[] {
+  const object = asText(valueAt(helm, ["valuesObject"]));
+  const text = textAt(helm, ["values"]);
+  return object.length > 0 || text === null ? object : [text];
+}
+
+function parametersIn(helm: Json): NamedValue[] {
+  return listAt(helm, ["parameters"]).flatMap((parameter): NamedValue[] => {
+    const text = valueAt(parameter, ["value"]);
+    const name = textAt(parameter, ["name"]) ?? "";
+    if (typeof text !== "string") return text === undefined ? [] : [{ name, value: text }];
+    const value = valueAt(parameter, ["forceString"]) === true ? text : typedValue(text);
+    return value === null ? [] : [{ name, value }];
+  });
+}
+
+/** A file from the chart's folder, or from the root of a source that is named (`$values/env/prod.yaml`). */
+function fileOf(name: string, chart: string, references: ReadonlySet<string>): string[] {
+  const [, reference = "", rest = ""] = /^\$([^/]+)\/(.*)$/s.exec(name) ?? [];
+  const path = references.has(reference)
+    ? join("", rest)
+    : name.startsWith("/")
+      ? join("", name.slice(1))
+      : join(chart, name);
+  return path === null ? [] : [path];
+}
+
+/** The files that a path with wildcards stands for, in their order. */
+function expand(path: string, paths: () => Iterable<string>): string[] {
+  if (!/[*?[{]/.test(path)) return [path];
+  try {
+    return [...paths()].filter(globTest(path)).toSorted();
+  } catch {
+    return [];
+  }
+}
+
+/** So many Applications of one ApplicationSet are looked at. */
+const mostListed = 50;
+
+function applicationsIn(value: Json): Json[] {
+  const kind = textAt(value, ["kind"]);
+  if (kind === "Application") return [value];
+  const template = kind === "ApplicationSet" ? valueAt(value, ["spec", "template"]) : undefined;
+  if (template === undefined) return [];
+  const text = JSON.stringify(template);
+  if (!isTemplate(text)) return [template];
+  const elements = listAt(value, ["spec", "generators"]).flatMap((one) => listAt(one, ["list", "elements"]));
+  return elements.slice(0, mostListed).map((element) => JSON.parse(filled(text, element)) as Json);
+}
+
+/** A template, as JSON, with what one element of a list says: `{{env}}`, or `{{ .env }}` of Go. */
+function filled(text: string, element: Json): string {
+  return text.replace(/\{\{\s*\.?([\w-]+(?:\.[\w-]+)*)\s*\}\}/g, (placeholder: string, name: string) => {
+    const found = valueAt(element, name.split("."));
+    const isPlain = typeof found === "string" || typeof found === "number" || typeof found === "boolean";
+    return isPlain ? JSON.stringify(String(found)).slice(1, -1) : placeholder;
+  });
+}
+
+function isTemplate(text: string): boolean {
+  return text.includes("{{");
+}
+
+function asText(value: Json | undefined): string[] {
+  return isObject(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
+}

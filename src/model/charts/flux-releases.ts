@@ -1,0 +1,54 @@
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { listAt } from "../kubernetes/api/validation/read.ts";
+import { inside, join } from "../kubernetes/kustomization.ts";
+import { setValues, typedValue } from "./set-values.ts";
+import { textAt } from "./text-at.ts";
+import type { MapText, ValuesMap } from "./values-maps.ts";
+
+/** What a HelmRelease says of a chart that may be one of the repository (fluxcd.io: HelmRelease, HelmChart). */
+export interface FluxRelease {
+  readonly name: string;
+  /** The folder of the chart. */
+  readonly chart: string;
+  /** The values files that it names beside the chart's own, the later over the earlier. */
+  readonly named: readonly string[];
+  /** What ConfigMaps give, and over it the values in place. */
+  readonly given: (mapOf: (name: string) => ValuesMap | undefined) => readonly MapText[];
+}
+
+/** Null for what is no HelmRelease of a chart by its path. */
+export function fluxRelease(value: Json): FluxRelease | null {
+  if (textAt(value, ["kind"]) !== "HelmRelease") return null;
+  const spec = valueAt(value, ["spec", "chart", "spec"]) ?? null;
+  const chart = join("", textAt(spec, ["chart"]) ?? "");
+  if (chart === null) return null;
+  const named = listAt(spec, ["valuesFiles"]).flatMap((name) => {
+    return typeof name === "string" ? (join("", name) ?? []) : [];
+  });
+  // Without the chart's own values among them, they stand in their place, and nothing here is rendered so.
+  const own = inside(chart, "values.yaml");
+  return {
+    name: textAt(value, ["metadata", "name"]) ?? "",
+    chart,
+    named: named.includes(own) ? named.filter((path) => path !== own) : [],
+    given: (mapOf) => [
+      ...listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf)),
+      ...asText(valueAt(value, ["spec", "values"])),
+    ],
+  };
+}
+
+/** What one source of values holds: all of them, or the one of a key. Secrets are left out. */
+function namedValues(source: Json, mapOf: (name: string) => ValuesMap | undefined): MapText[] {
+  if (textAt(source, ["kind"]) !== "ConfigMap") return [];
+  const found = mapOf(textAt(source, ["name"]) ?? "")?.get(textAt(source, ["valuesKey"]) ?? "values.yaml");
+  const target = textAt(source, ["targetPath"]);
+  if (found === undefined || target === null) return found === undefined ? [] : [found];
+  const [, quoted] = /^(["'])([^]*)\1$/.exec(found.text.trim()) === null ? [] : [null, found.text.trim().slice(1, -1)];
+  const value = quoted ?? typedValue(found.text);
+  return value === null ? [] : asText(setValues([{ name: target, value }]), found.files);
+}
+
+function asText(value: Json | undefined, files: readonly string[] = []): MapText[] {
+  return isObject(value) && Object.keys(value).length > 0 ? [{ text: JSON.stringify(value), files }] : [];
+}

@@ -1,0 +1,32 @@
+import { isObject, type Json } from "../../core/json.ts";
+
+/** A value and the name under which `helm install --set` sets it: `image.tag`. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: Json;
+}
+
+/** What values are set to one after the other. Names that Helm reads as more than keys are left out. */
+export function setValues(named: readonly NamedValue[]): Json {
+  const root: Record<string, Json> = {};
+  for (const { name, value } of named) {
+    if (!/^[\w-]+(?:\.[\w-]+)*$/.test(name) || /(?:^|\.)__proto__(?:\.|$)/.test(name)) continue;
+    const steps = name.split(".");
+    let here = root;
+    for (const step of steps.slice(0, -1)) {
+      const next = here[step];
+      const map: Record<string, Json> = isObject(next) ? { ...next } : {};
+      here[step] = map;
+      here = map;
+    }
+    here[steps.at(-1) ?? ""] = value;
+  }
+  return root;
+}
+
+/** What `--set` makes of a text (helm, pkg/strvals, typedVal); null for one that it reads as a list or as several values. */
+export function typedValue(text: string): Json {
+  if (/[,{}\\]/.test(text)) return null;
+  if (text === "true" || text === "false") return text === "true";
+  return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { deployedValues, deployingFiles } from "../../../src/model/charts/git-ops.ts";
+
+const charts = new Set(["shop"]);
+
+function treeOf(files: Readonly<Record<string, string>>) {
+  return Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+}
+
+/** What charts are deployed with: the name, the texts of all values, and the files. */
+function deployed(files: Readonly<Record<string, string>>) {
+  return deployedValues(treeOf(files), charts).map(({ values, sources }) => [
+    values.name,
+    values.texts,
+    [...values.files, ...sources],
+  ]);
+}
+
+const application = (source: string): string =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec: {source: ${source}}\n`;
+const release = (spec: string, chart = "chart: ./shop"): string =>
+  `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec: {chart: {spec: {${chart}}}, ${spec}}\n`;
+
+describe("Argo CD", () => {
+  test("takes parameters as --set does, and as text where it is told to", () => {
+    const parameters =
+      '[{name: up, value: "false"}, {name: count, value: "3"}, {name: tag, value: "007"}, {name: image.tag, value: "1.2"},' +
+      ' {name: text, value: "true", forceString: true}, {name: "list[0]", value: a}, {name: many, value: "a,b"}]';
+    expect(deployed({ "a.yaml": application(`{path: shop, helm: {parameters: ${parameters}}}`) })).toEqual([
+      ["Application web", ['{"up":false,"count":3,"tag":"007","image":{"tag":"1.2"},"text":"true"}'], []],
+    ]);
+  });
+
+  test("takes an object instead of a text of values, below parameters and above files", () => {
+    const helm = "{valueFiles: [prod.yaml], values: 'a: 1', valuesObject: {a: 2}, parameters: [{name: a, value: b}]}";
+    const files = { "a.yaml": application(`{path: shop, helm: ${helm}}`), "shop/prod.yaml": "a: 0" };
+    expect(deployed(files)).toEqual([["Application web", ["a: 0", '{"a":2}', '{"a":"b"}'], ["shop/prod.yaml"]]]);
+  });
+
+  test("reads the files of parameters, and the files that wildcards stand for in their order", () => {
+    const helm = "{valueFiles: [/env/*.yaml], fileParameters: [{name: script, path: run.sh}]}";
+    const files = {
+      "a.yaml": application(`{path: shop, helm: ${helm}}`),
+      "shop/run.sh": "echo\n",
+      "env/b.yaml": "b: 1",
+      "env/a.yaml": "a: 1",
+      "env/more/c.yaml": "c: 1",
+    };
+    const named = ["env/a.yaml", "env/b.yaml", "shop/run.sh"];
+    expect(deployed(files)).toEqual([["Application web", ["a: 1", "b: 1", '{"script":"echo\\n"}'], named]]);
+    expect(deployingFiles(treeOf(files), charts)).toEqual([{ path: "a.yaml", charts: ["shop"], values: named }]);
+  });
+
+  test("makes what an ApplicationSet makes of a list, and of a template without gaps", () => {
+    const set = (source: string, generators: string): string =>
+      "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: all}\n" +
+      `spec: {generators: ${generators}, template: {metadata: {name: 'web-{{ .env }}'}, spec: {source: ${source}}}}\n`;
+    const list = "[{list: {elements: [{env: dev, size: 1}, {env: prod, size: 2}]}}, {clusters: {}}]";
+    const source =
+      "{path: shop, targetRevision: '{{rev}}', helm: {valuesObject: {env: '{{env}}', size: '{{ .size }}'}}}";
+    expect(deployed({ "a.yaml": set(source, list) })).toEqual([
+      ["Application web-dev", ['{"env":"dev","size":"1"}'], []],
+      ["Application web-prod", ['{"env":"prod","size":"2"}'], []],
+    ]);
+    const unknown = "{path: shop, helm: {valuesObject: {env: '{{cluster}}'}}}";
+    expect(deployed({ "a.yaml": set(unknown, list) })).toEqual([]);
+    const plain = set("{path: shop, helm: {values: 'a: 1'}}", "[{clusters: {}}]").replace("-{{ .env }}", "");
+    expect(deployed({ "a.yaml": plain })).toEqual([["Application web", ["a: 1"], []]]);
+  });
+});
+
+describe("Flux", () => {
+  const map = (data: string): string => `kind: ConfigMap\nmetadata: {name: values}\ndata: ${data}\n`;
+
+  test("takes values files beside the chart's own, and leaves them where those stand in its place", () => {
+    const files = { "env/prod.yaml": "a: 1", "shop/values.yaml": "a: 0" };
+    const own = "chart: ./shop, valuesFiles: [./shop/values.yaml, env/prod.yaml]";
+    const named = release("interval: 1m", own);
+    expect(deployed({ "a.yaml": named, ...files })).toEqual([["HelmRelease web", ["a: 1"], ["env/prod.yaml"]]]);
+    expect(deployingFiles(treeOf({ "a.yaml": named }), charts)).toEqual([
+      { path: "a.yaml", charts: ["shop"], values: ["env/prod.yaml"] },
+    ]);
+    const other = release("interval: 1m", "chart: ./shop, valuesFiles: [env/prod.yaml]");
+    expect(deployed({ "a.yaml": other, ...files })).toEqual([]);
+  });
+
+  test.each([
+    ["a yes or no", "'true'", '{"image":{"up":true}}'],
+    ["a number", "'3'", '{"image":{"up":3}}'],
+    ["a text in quotes", `'"true"'`, '{"image":{"up":"true"}}'],
+  ])("sets one key to %s", (_what, text, expected) => {
+    const from = release("valuesFrom: [{kind: ConfigMap, name: values, valuesKey: up, targetPath: image.up}]");
+    const values = map(`{up: ${text}}`);
+    expect(deployed({ "a.yaml": from, "values.yaml": values })).toEqual([
+      ["HelmRelease web", [expected], ["values.yaml"]],
+    ]);
+  });
+});
