@@ -17,18 +17,31 @@ import type { InputFile } from "./input-file.ts";
  */
 export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string> | null): RenderedUnit[] {
   return units.map((unit) => {
-    const usual = unit.troubles.filter(({ part, source, isUsual }) => {
+    const usual = unit.troubles.filter(({ part, source, text, isUsual }) => {
       if (part === "plugin") return before === null;
       const manifest = part === "kustomization" ? source.path : manifestIn(unit.directory);
-      return isUsual === true && before?.has(manifest) !== true;
+      const name = part === "values" ? renderedWith(manifest, text ?? "") : manifest;
+      return isUsual === true && before?.has(name) !== true;
     });
     if (usual.length === 0) return unit;
-    const notes = usual.map(({ part, source, why, files }): RenderNote => {
-      const reason = part === "plugin" ? why : `${part === "kustomization" ? "not built" : "not rendered"}: ${why}`;
+    const notes = usual.map(({ part, source, why, text, files }): RenderNote => {
+      const what = part === "kustomization" ? "not built" : "not rendered";
+      const values = part === "values" ? ` with ${text ?? ""}` : "";
+      const reason = part === "plugin" ? why : `${what}${values}: ${why}`;
       return { file: source.path, reason, ...(files === undefined ? {} : { files }) };
     });
     return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
   });
+}
+
+/** What is known of a unit that could be rendered: its manifest, and for each set of values of a chart the two together. */
+export function renderedNames({ texts, directory, renderedWith: sets }: RenderedUnit): string[] {
+  const whole = texts.filter(({ isPartial }) => !isPartial).map(({ manifest }) => manifest);
+  return [...whole, ...sets.map((name) => renderedWith(manifestIn(directory), name))];
+}
+
+function renderedWith(manifest: string, values: string): string {
+  return `${manifest}\0${values}`;
 }
 
 /** What there is to know of units, as far as a reviewed file is part of what it is about. */

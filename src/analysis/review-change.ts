@@ -24,6 +24,7 @@ import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
 import { offInAllCharts } from "./off-in-all-charts.ts";
 import { placeInChange } from "./place-in-change.ts";
+import { renderedNames } from "./render-troubles.ts";
 import { writtenPlaces } from "./rendered-places.ts";
 import { unreadFiles } from "./unread.ts";
 
@@ -156,12 +157,11 @@ interface Base {
 function baseOf(files: readonly InputFile[], settings: Settings, options: RenderOptions): Base {
   const base = analyzeRendered(files, settings, { ...options, renderedBefore: new Set() });
   const { ignored } = base;
-  const texts = base.rendered?.units.flatMap((unit) => unit.texts) ?? [];
   return {
     side: reviewSide(base),
     ignored,
     ignorable: [...ignored, ...(base.rendered?.raw.ignored ?? [])],
-    rendered: new Set(texts.filter(({ isPartial }) => !isPartial).map(({ manifest }) => manifest)),
+    rendered: new Set(base.rendered?.units.flatMap(renderedNames)),
   };
 }
 

@@ -16,7 +16,15 @@ export function unreadFiles(findings: readonly Finding[]): ReadonlySet<string> {
 }
 
 /** What is unread for a reason of its own: the text of charts is in other files, and a template stays one. */
-const unreadAnyway = new Set<unknown>(["key", "chart", "template of a chart", "kustomization", "plugin", "template"]);
+const unreadAnyway = new Set<unknown>([
+  "key",
+  "chart",
+  "template of a chart",
+  "values",
+  "kustomization",
+  "plugin",
+  "template",
+]);
 
 /** True for what is said of a file, or a part of one, that no rule has looked at although it is written to be read. */
 export function isUnjudged({ rule, path: [part] }: Pick<Finding, "rule" | "path">): boolean {

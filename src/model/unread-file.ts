@@ -23,11 +23,12 @@ export type ReadTrouble =
         | "template"
         | "chart"
         | "template of a chart"
+        | "values"
         | "kustomization"
         | "plugin";
       readonly why: string;
       readonly range: Range;
-      /** Of what is not run, what it is told to do: with another text, it is another trouble. */
+      /** Of what is not run, what it is told to do: with another text, it is another trouble. What values are called. */
       readonly text?: string;
     }
   | { readonly part: "key"; readonly document: number; readonly key: RepeatedKey; readonly range: Range };

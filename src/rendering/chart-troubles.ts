@@ -1,9 +1,14 @@
+import { enumerate } from "../core/enumerate.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { type Chart, isFetched, missingDependencies } from "../model/charts/chart.ts";
+import { explainError } from "../formats/yaml/explain-error.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import { type Chart, isFetched, manifestOf, missingDependencies } from "../model/charts/chart.ts";
+import { furtherSets, type ValueSet } from "../model/charts/value-sets.ts";
 import { type ChartSources, chartSources } from "./chart-sources.ts";
 import { notHere } from "./not-here.ts";
+import type { FailedSet } from "./render-chart.ts";
 import { byCause, type LeftTemplate, namedTemplate } from "./render-in-parts.ts";
-import type { RenderedUnit, RenderTrouble } from "./rendered-unit.ts";
+import type { RenderedUnit, RenderNote, RenderTrouble } from "./rendered-unit.ts";
 import { trimmedLine } from "./trimmed-line.ts";
 
 /** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
@@ -31,6 +36,44 @@ export function leftTroubles(chart: Chart, sources: ChartSources, left: readonly
     return { troubles, notes: [...notes, ...reasons] };
   });
   return { troubles: all.flatMap(({ troubles }) => troubles), notes: all.flatMap(({ notes }) => notes) };
+}
+
+/** What keeps a chart from being rendered with some of the values that something is deployed with. */
+export function failedValues(chart: Chart, sources: ChartSources, failed: readonly FailedSet[]): RenderTrouble[] {
+  const lacks = lackOf(chart);
+  const files = new Set(chart.paths.values());
+  return failed.flatMap(({ set, reason }): RenderTrouble[] => {
+    const own = { part: "values", text: set.name, files: new Set([...files, ...set.files]) } as const;
+    const broken = unreadValues(set);
+    if (broken !== null) return [{ ...own, ...broken }];
+    const [path, text] = [set.files[0], set.texts[0]];
+    const source =
+      path === undefined || text === undefined ? sources.template("Chart.yaml") : new SourceFile(path, text);
+    if (!(source instanceof SourceFile)) return [];
+    const why = oneLine(lacks === null ? reason : `it ${lacks.why}`);
+    return [{ ...own, source, range: trimmedLine(source, 1), why, isUsual: lacks?.isUsual ?? true }];
+  });
+}
+
+/** The mistake that keeps a file of values from being read; null where none does. */
+function unreadValues({ files, texts }: ValueSet): Pick<RenderTrouble, "source" | "range" | "why"> | null {
+  for (const [index, path] of files.entries()) {
+    const source = new SourceFile(path, texts[index] ?? "");
+    const error = parseYaml(source).documents.flatMap(({ errors }) => errors)[0];
+    if (error === undefined) continue;
+    const { why, line } = explainError(source, error);
+    return { source, range: source.yaml.lineRange(line), why };
+  }
+  return null;
+}
+
+/** Says with which values a chart is not rendered, because there are too many. */
+export function furtherValues(chart: Chart): RenderNote[] {
+  const further = furtherSets(chart);
+  if (further.length === 0) return [];
+  const files = new Set([...chart.paths.values(), ...further.flatMap((set) => set.files)]);
+  const names = enumerate(further.map(({ name }) => name).toSorted());
+  return [{ file: manifestOf(chart), reason: `not rendered with ${names}: there are too many sets of values`, files }];
 }
 
 function leftTrouble(chart: Chart, sources: ChartSources, { name, reason }: LeftTemplate): Troubles {

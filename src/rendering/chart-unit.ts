@@ -8,10 +8,11 @@ import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { type Chart, holdsFile, manifestOf, standsInTemplates } from "../model/charts/chart.ts";
 import { speaksOfFiles } from "../model/charts/files-of-templates.ts";
+import { valueSetsOf } from "../model/charts/value-sets.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
-import { failureOf, leftTroubles } from "./chart-troubles.ts";
+import { failedValues, failureOf, furtherValues, leftTroubles } from "./chart-troubles.ts";
 import { offTemplates } from "./off-templates.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
@@ -25,7 +26,8 @@ import { trimmedLine } from "./trimmed-line.ts";
 /** Renders a chart, unless only others use it. */
 export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
   const files = new Set(chart.paths.values());
-  const nothing = { directory: chart.directory, files, texts: [], notes: [], troubles: [], turnedOff: () => [] };
+  const { directory } = chart;
+  const nothing = { directory, files, texts: [], notes: [], troubles: [], renderedWith: [], turnedOff: () => [] };
   const place: RenderedUnit["place"] = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
   const owned = ownedFiles(chart);
   if (chart.library) return { ...nothing, owned, place };
@@ -39,12 +41,16 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
   const prover = chartProver(rendered, kubernetes, renderer, variants);
   const placer = chartPlacer({ chart: rendered, sources, prover, variants, isPartial: left.length > 0 });
   const { troubles, notes } = leftTroubles(chart, sources, left);
+  const { failed } = rendering;
   return {
     ...nothing,
     owned,
     texts,
-    troubles,
-    notes: [...missingNotes(rendering), ...notes],
+    troubles: [...troubles, ...failedValues(chart, sources, failed)],
+    notes: [...missingNotes(rendering), ...notes, ...furtherValues(chart)],
+    renderedWith: valueSetsOf(chart)
+      .filter((set) => set.deployed && failed.every((one) => one.set.name !== set.name))
+      .map(({ name }) => name),
     turnedOff: (paths) => offTemplates(rendered, variants, paths),
     place: placer,
   };

@@ -73,6 +73,7 @@ export function kustomizationUnit(
     // Kustomizations share bases.
     troubles: [...troubles, ...distinct(plugins)],
     notes,
+    renderedWith: [],
     turnedOff: () => [],
     place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
   };

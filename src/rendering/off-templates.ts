@@ -20,7 +20,8 @@ export function offTemplates(
 }
 
 /** A line of a template that makes what only `helm test` does. */
-const testHook = /^\s*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*$/m;
+const testHook =
+  /^\s*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*$|[{,][ \t]*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*[},]/m;
 
 /** True for a file of a chart that is rendered to objects. */
 function isTemplate(name: string): boolean {

@@ -34,9 +34,15 @@ export interface RenderedVariant {
   readonly alike: readonly string[];
 }
 
+/** Values with which a chart can't be rendered, though it can with others. */
+export interface FailedSet {
+  readonly set: ValueSet;
+  readonly reason: string;
+}
+
 /** A chart rendered in all ways that findings are told of, or why that is not possible. */
 export type ChartRendering =
-  | { readonly chart: Chart; readonly variants: readonly RenderedVariant[] }
+  | { readonly chart: Chart; readonly variants: readonly RenderedVariant[]; readonly failed: readonly FailedSet[] }
   | { readonly chart: Chart; readonly failure: RenderFailure };
 
 const otherRelease = "other-release";
@@ -61,13 +67,22 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
     }
     return outcomes;
   };
-  const outcomes = sets.filter(({ deployed }) => deployed).flatMap(render);
+  const failed: FailedSet[] = [];
+  const outcomes = sets
+    .filter(({ deployed }) => deployed)
+    .flatMap((set) => {
+      const own = render(set);
+      const failure = own.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
+      // A chart's own values need not suffice.
+      if (failure !== undefined && set.name !== "") failed.push({ set, reason: failure.reason });
+      return own;
+    });
   const variants = distinct(outcomes.filter(isRendered));
-  if (variants.length > 0) return { chart, variants };
+  if (variants.length > 0) return { chart, variants, failed };
   // What no environment gives, a test may.
   for (const set of sets.filter(({ deployed }) => !deployed)) {
     const rendered = distinct(render(set).filter(isRendered));
-    if (rendered.length > 0) return { chart, variants: rendered };
+    if (rendered.length > 0) return { chart, variants: rendered, failed };
   }
   const failure = outcomes.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
   return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };

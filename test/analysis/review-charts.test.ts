@@ -271,3 +271,40 @@ patch: '[{"op": "remove", "path": "/spec/template/spec/containers/0/securityCont
     ]);
   });
 });
+
+describe("values with which a chart can't be rendered", () => {
+  const needy = { ...chart, "shop/templates/name.yaml": '{{- $ := required "no name" .Values.name }}\n' };
+  const named = { ...needy, "shop/values.yaml": `${chart["shop/values.yaml"]}name: a\n` };
+  const prod = "shop/values-prod.yaml";
+  const told = ({ findings }: ReturnType<typeof review>) => findings.map(({ message }) => message);
+
+  it("are an error where their file can't be read, at its line", () => {
+    const { findings } = review(named, { ...named, [prod]: "image: b\nlist: [a\n" });
+    expect(findings.map(line)).toEqual([`${prod}:2 manifest-unreadable no fix`]);
+    expect(findings[0]?.message).toMatch(/^The chart can't be rendered with values-prod.yaml: a bracket/);
+  });
+
+  it("are an error where the base could be rendered with them, and are listed elsewhere", () => {
+    const broken = { ...named, [prod]: "name: null\n" };
+    expect(told(review({ ...named, [prod]: "name: b\n" }, broken))).toEqual([
+      expect.stringMatching(/^The chart can't be rendered with values-prod.yaml: .*no name\.$/),
+    ]);
+    const added = review(named, broken);
+    expect(told(added)).toEqual([]);
+    expect(added.skipped).toEqual([
+      { file: prod, reason: expect.stringMatching(/^not rendered with values-prod.yaml: .*no name$/) },
+    ]);
+  });
+
+  it("are listed where there are too many of them", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 22 }, (_, index) => [`shop/values-${index + 10}.yaml`, `image: a${index}\n`]),
+    );
+    expect(review(chart, { ...chart, ...many }).skipped).toEqual([
+      {
+        file: "shop/Chart.yaml",
+        reason: "not rendered with values-30.yaml and values-31.yaml: there are too many sets of values",
+      },
+    ]);
+  });
+});

@@ -3,7 +3,8 @@ import type { Chart, GivenValues } from "./chart.ts";
 /** One set of values that a chart is rendered with. */
 export type ValueSet = GivenValues;
 
-const mostDeployed = 8;
+/** So many sets of values that something is deployed with are looked at, beside a chart's own. */
+const mostDeployed = 20;
 const mostTests = 12;
 
 /** `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`: values of an environment beside the chart's own. */
@@ -15,22 +16,31 @@ const test = /^ci\/.+-values\.ya?ml$/;
  * The value sets of a chart: its own values, those of files beside them, those that something in the repository deploys
  * it with, and those that only tests use.
  */
-export function valueSetsOf({ files, paths, given, deployments }: Chart): ValueSet[] {
-  const texts = new Map(files.map(({ name, data }) => [name, data]));
-  const setsOf = (pattern: RegExp, deployed: boolean): ValueSet[] => {
-    return [...texts].flatMap(([name, text]) => {
-      if (!pattern.test(name) || text === undefined) return [];
-      return [{ name, texts: [text], files: [paths.get(name) ?? name], deployed }];
-    });
-  };
+export function valueSetsOf(chart: Chart): ValueSet[] {
+  const tests = setsIn(chart, test, false).toSorted(byName).slice(0, mostTests);
+  if (chart.given !== undefined) return [...chart.given, ...tests];
   const defaults: ValueSet = { name: "", texts: [], files: [], deployed: true };
-  const overlays = setsOf(overlay, true).toSorted(byName);
-  const known = new Set(overlays.map(({ texts: own }) => JSON.stringify(own)));
-  const others = deployments.filter(({ texts: some }) => !known.has(JSON.stringify(some)));
-  const deployed = [...overlays, ...others].slice(0, mostDeployed);
-  const tests = setsOf(test, false).toSorted(byName).slice(0, mostTests);
-  if (given !== undefined) return [...given, ...tests];
-  return [defaults, ...deployed, ...tests];
+  return [defaults, ...deployedSets(chart).slice(0, mostDeployed), ...tests];
+}
+
+/** The sets of values that a chart is deployed with and that are too many to be looked at. */
+export function furtherSets(chart: Chart): ValueSet[] {
+  return chart.given === undefined ? deployedSets(chart).slice(mostDeployed) : [];
+}
+
+function deployedSets(chart: Chart): ValueSet[] {
+  const known = new Set<string>();
+  return [...setsIn(chart, overlay, true).toSorted(byName), ...chart.deployments].filter(({ texts }) => {
+    const key = JSON.stringify(texts);
+    return !known.has(key) && known.add(key);
+  });
+}
+
+function setsIn({ files, paths }: Chart, pattern: RegExp, deployed: boolean): ValueSet[] {
+  return files.flatMap(({ name, data }) => {
+    if (!pattern.test(name) || data === undefined) return [];
+    return [{ name, texts: [data], files: [paths.get(name) ?? name], deployed }];
+  });
 }
 
 function byName(a: ValueSet, b: ValueSet): number {

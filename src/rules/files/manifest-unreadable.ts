@@ -39,6 +39,11 @@ function unread(at: Unread): FileProblem {
     const advice = "The others were checked, each by itself: how their objects go together was not.";
     return { message: `This template of a chart can't be rendered: ${why}.`, at, path: [part], advice };
   }
+  if (part === "values") {
+    const name = at.text ?? "";
+    const advice = "It was checked with the other values that it is deployed with.";
+    return { message: `The chart can't be rendered with ${name}: ${why}.`, at, path: [part, name], advice };
+  }
   if (part === "plugin") {
     return {
       message: `This kustomization was checked only in part: ${why}.`,
