@@ -391,7 +391,7 @@ export const keysReadOfOthers: Readonly<Record<string, string>> = {
   "network-policy-allows-all": "",
   "network-policy-ineffective": "",
   "network-policy-invalid": "",
-  "network-policy-one-sided": "matchLabels matchLabels/ podSelector policyTypes spec",
+  "network-policy-one-sided": "egress matchLabels matchLabels/ podSelector policyTypes spec",
   "node-port-local": "",
   "non-root-contradiction": "",
   "npm-install-ignores-lock": "",

@@ -1,4 +1,5 @@
 import { valueAt } from "../../core/json.ts";
+import { isBuiltInGroup } from "./built-in-groups.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Facts, remembered } from "./object-list.ts";
 import { isAutoscaler } from "./replicas.ts";
@@ -18,6 +19,8 @@ export interface UnitIndex {
   ofKind(key: Omit<ObjectKey, "name">): readonly Manifest[];
   /** The objects of a name; several where the files of the unit are alternatives. */
   named(key: ObjectKey): readonly Manifest[];
+  /** The objects of a name whose kinds Kubernetes does not know, and which have no pods that can be told. */
+  ofOtherProjects(namespace: string | null, name: string): readonly Manifest[];
   /** The workloads of a namespace whose pods have a label. */
   podsLabeled(namespace: string | null, label: string, value: string): readonly Manifest[];
   /** The workloads of a namespace, in their order. */
@@ -31,6 +34,7 @@ export function unitIndex(around: Manifest, { having }: Pick<Workspace, "having"
   return {
     ofKind: ({ group, kind, namespace }) => having(around, objectKeys, keyOf(group, kind, namespace)),
     named: ({ group, kind, namespace, name }) => having(around, objectKeys, keyOf(group, kind, namespace, name)),
+    ofOtherProjects: (namespace, name) => having(around, otherKeys, keyOf(namespace, name)),
     podsLabeled: (namespace, label, value) => having(around, podKeys, keyOf(namespace, label, value)),
     podsIn: (namespace) => having(around, podKeys, keyOf(namespace)),
     autoscalersOf: ({ group, kind, namespace, name }) =>
@@ -42,6 +46,10 @@ const objectKeys: Facts = remembered(({ group, kind, namespace, name }) => {
   const ofKind = keyOf(group, kind, namespace);
   return name === null ? [ofKind] : [ofKind, keyOf(group, kind, namespace, name)];
 });
+
+const otherKeys: Facts = remembered(({ group, namespace, name, podTemplate }) =>
+  name === null || podTemplate !== null || isBuiltInGroup(group) ? [] : [keyOf(namespace, name)],
+);
 
 const podKeys: Facts = remembered(({ kind, namespace, podTemplate }) => {
   // No pod is made of a PodTemplate, and the labels of pods in a schema of its own are not known.

@@ -4,7 +4,7 @@ import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { safe } from "../lib/fixes.ts";
-import { isBuiltInGroup } from "../lib/kubernetes/built-in-groups.ts";
+import { isBuiltInGroup } from "../../model/kubernetes/built-in-groups.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What the API server writes into objects does not belong into manifests. */

@@ -25,7 +25,8 @@ export function nearMiss(
   const wanted = Object.entries(labels);
   const misses = candidates(selecting, wanted, index)
     .filter(({ group }) => group !== "batch")
-    .flatMap((workload) => missOf(selecting, wanted, workload) ?? []);
+    .flatMap((workload) => missOf(selecting, wanted, workload) ?? [])
+    .filter(({ key, meant }) => !("key" in meant && isSetByOperator(selecting, key, labels[key] ?? "", index)));
   const [first, ...others] = misses;
   if (first === undefined) return null;
   const same = others.every(
@@ -64,6 +65,17 @@ function missOf(selecting: Manifest, wanted: Pairs, workload: Manifest): NearMis
   const keys = Object.keys(labels).filter((other) => labels[other] === value && !wanted.some(([own]) => own === other));
   const [other, ...more] = keys;
   return other === undefined || more.length > 0 ? null : { workload, key, meant: { key: other } };
+}
+
+/**
+ * True for a label that an operator may give to the pods that it makes, which no file shows: one under the domain of a
+ * program, such as `cnpg.io/cluster`, or one with the name of an object of another project. People write keys without a
+ * domain, and those of https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/.
+ */
+function isSetByOperator({ namespace }: Manifest, key: string, value: string, index: UnitIndex): boolean {
+  const domain = /^(?<domain>[^/]+)\//.exec(key)?.groups?.["domain"] ?? null;
+  if (domain !== null && domain !== "app.kubernetes.io") return true;
+  return index.ofOtherProjects(namespace, value).length > 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../core/finding.ts";
-import { isBuiltInGroup } from "../kubernetes/built-in-groups.ts";
+import { isBuiltInGroup } from "../../../model/kubernetes/built-in-groups.ts";
 import type { PolicyRule } from "./policy-rule.ts";
 
 /** What a policy rule leaves open with `*`. */
