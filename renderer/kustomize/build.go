@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"path"
 	"strings"
 
 	"renderer/wasm"
@@ -162,7 +163,13 @@ func (b *builder) local(file string, data []byte, tell bool) ([]byte, bool) {
 			if b.withoutPlugins(file, key.Value, value) {
 				changed = true
 			}
-		case "resources", "bases", "components":
+		case "configMapGenerator", "secretGenerator":
+			for _, generator := range value.Content {
+				if b.withoutRemoteFiles(generator) {
+					changed = true
+				}
+			}
+		case "resources", "bases", "components", "crds", "configurations", "patches", "patchesStrategicMerge", "patchesJson6902":
 			if value.Kind == goyaml.SequenceNode && b.withoutRemote(value) {
 				changed = true
 			}
@@ -204,8 +211,12 @@ func (b *builder) local(file string, data []byte, tell bool) ([]byte, bool) {
 func (b *builder) withoutRemote(list *goyaml.Node) bool {
 	kept := list.Content[:0:0]
 	for _, item := range list.Content {
-		if item.Kind == goyaml.ScalarNode && isRemote(item.Value) {
-			b.res.Left = append(b.res.Left, item.Value)
+		named := item
+		if entry := entryOf(item, "path"); entry != nil {
+			named = entry
+		}
+		if named.Kind == goyaml.ScalarNode && isRemote(named.Value) {
+			b.res.Left = append(b.res.Left, named.Value)
 		} else {
 			kept = append(kept, item)
 		}
@@ -213,6 +224,49 @@ func (b *builder) withoutRemote(list *goyaml.Node) bool {
 	changed := len(kept) < len(list.Content)
 	list.Content = kept
 	return changed
+}
+
+// nothing is the name of an empty file, which stands for those that would have to be fetched.
+const nothing = "/.nothing"
+
+// withoutRemoteFiles has a generator read an empty file instead of each that would have to be fetched. What it makes keeps
+// its keys.
+func (b *builder) withoutRemoteFiles(generator *goyaml.Node) bool {
+	changed := false
+	replace := func(item *goyaml.Node) {
+		key, source, named := strings.Cut(item.Value, "=")
+		if !named {
+			key, source = path.Base(item.Value), item.Value
+		}
+		if item.Kind != goyaml.ScalarNode || !strings.Contains(source, "://") {
+			return
+		}
+		b.res.Left = append(b.res.Left, source)
+		item.Value = key + "=" + nothing
+		changed = true
+	}
+	if files := entryOf(generator, "files"); files != nil {
+		for _, item := range files.Content {
+			replace(item)
+		}
+	}
+	if !changed {
+		return false
+	}
+	return b.fs.WriteFile(nothing, nil) == nil
+}
+
+// entryOf gives what a mapping has under a key; nil where it has nothing or is none.
+func entryOf(node *goyaml.Node, key string) *goyaml.Node {
+	if node.Kind != goyaml.MappingNode {
+		return nil
+	}
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		if node.Content[i].Value == key {
+			return node.Content[i+1]
+		}
+	}
+	return nil
 }
 
 func scalar(value string) *goyaml.Node {

@@ -27,7 +27,7 @@ function isAboutAnObject(reason: string): boolean {
 
 /** A file that is not in the repository may be made by somebody else: that is no mistake. */
 function isAbsence(reason: string): boolean {
-  return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet "https?:/i.test(
+  return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet \\?"https?:/i.test(
     reason,
   );
 }

@@ -386,15 +386,23 @@ it("one whose patch is for what has to be fetched is passed over", () => {
   expect(judge(near, rules).lines).toContain("prod/kustomization.yaml:1 manifest-unreadable no fix");
 });
 
-it("one that needs a file from the internet is no mistake of the repository", () => {
+it("one that needs files from the internet is built without them", () => {
   const files = {
-    "app/kustomization.yaml": "configMapGenerator: [{name: a, files: ['a=https://example.invalid/a']}]\n",
+    ...base,
+    "app/kustomization.yaml": [
+      "resources: [../base]",
+      "configMapGenerator:",
+      "- {name: a, files: ['a=https://example.invalid/x', https://example.invalid/b.json]}",
+      "- {name: b, files: [own.txt], literals: [c=d]}",
+      "patches: [{path: https://example.invalid/p.yaml}]",
+      "",
+    ].join("\n"),
+    "app/own.txt": "own",
   };
-  const { findings, skipped } = judge(files, only("manifest-unreadable"));
-  expect(findings).toEqual([]);
-  expect(skipped).toMatchObject([
-    { file: "app/kustomization.yaml", reason: expect.stringContaining('Get "https://example.invalid/a"') },
-  ]);
+  const { lines, skipped } = judge(files, only("privilege-escalation-allowed", "manifest-unreadable"));
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  const named = ["x", "b.json", "p.yaml"].map((name) => `https://example.invalid/${name}`);
+  expect(skipped).toEqual([{ file: "app/kustomization.yaml", reason: `built without ${named.join(", ")}` }]);
 });
 
 it("a chain of kustomizations that can't be built is told by what it stops at", () => {

@@ -101,14 +101,15 @@ const originsOfObjects: readonly string[] = [
   "helmChartInflationGenerator",
 ];
 
-/** The files that the generators of a kustomization read. */
+/** The files that the generators of a kustomization read, but for those of the internet. */
 function generatorPaths(directory: string, value: Json): string[] {
   const generators = ["configMapGenerator", "secretGenerator"].flatMap((key) => listOf(valueAt(value, [key])));
   const entries = generators.filter(isObject).flatMap((generator) => {
     const named = [...listOf(generator["files"]), ...listOf(generator["envs"]), generator["env"] ?? null];
     return named.filter((entry): entry is string => typeof entry === "string");
   });
-  return entries.flatMap((entry) => join(directory, entry.slice(entry.indexOf("=") + 1)) ?? []);
+  const local = entries.filter((entry) => !entry.includes("://"));
+  return local.flatMap((entry) => join(directory, entry.slice(entry.indexOf("=") + 1)) ?? []);
 }
 
 /** The files that the generators and transformers in files of their own name, from the kustomization's directory on. */
