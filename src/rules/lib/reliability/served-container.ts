@@ -24,10 +24,12 @@ const monitoring = /metric|prom|monitor/i;
 function reaches(service: Manifest, { container, template }: ContainerScope): boolean {
   const ports = objectsOf(valueAt(service.value, ["spec", "ports"]));
   const serving = ports.filter(({ name }) => typeof name !== "string" || !monitoring.test(name));
-  const running = template.containers.filter(({ kind }) => kind !== "init");
-  if (running.length === 1) return serving.length > 0;
   const own = objectsOf(container.value["ports"]);
-  return serving.some(({ port, targetPort = port }) => own.some((listed) => isTarget(listed, targetPort)));
+  const isAlone = template.containers.filter(({ kind }) => kind !== "init").length === 1;
+  return serving.some(({ port, targetPort = port }) => {
+    // A Service finds no port by a name that no container gives one, and sends nothing there.
+    return (isAlone && typeof targetPort !== "string") || own.some((listed) => isTarget(listed, targetPort));
+  });
 }
 
 function isTarget({ name, containerPort }: { readonly [key: string]: Json }, target: Json | undefined): boolean {
