@@ -122,10 +122,10 @@ function textOf(chart: Chart, sources: ChartSources, rendered: RenderedVariant, 
     },
     lead(finding): SourcePlace | "elsewhere" | null {
       const led = leadRange(finding.range);
-      if (led instanceof Object && isSettledLater(finding, led, { chart, sources, text, variant: variant.name }))
-        return null;
       if (led === null || led === "elsewhere") return "elsewhere";
       const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
+      const printed = pieces.flatMap(({ paths }) => paths);
+      if (isSettledLater(finding, led, { chart, sources, text, set: variant.set, printed })) return null;
       return {
         ...led,
         related: valuesPlaces(sources, pieces),

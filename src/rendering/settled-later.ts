@@ -1,9 +1,11 @@
 import type { Finding } from "../core/finding.ts";
-import { valueAt } from "../core/json.ts";
-import { pointerTo } from "../core/json-pointer.ts";
+import { type Json, valueAt } from "../core/json.ts";
+import { pointerSteps, pointerTo } from "../core/json-pointer.ts";
 import type { Range } from "../core/range.ts";
-import type { SourceFile } from "../core/source-file.ts";
-import type { Chart } from "../model/charts/chart.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import { type Chart, holdsFile } from "../model/charts/chart.ts";
+import type { ValueSet } from "../model/charts/value-sets.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import type { ChartSources } from "./chart-sources.ts";
 
@@ -13,8 +15,10 @@ interface RenderedFrom {
   readonly sources: ChartSources;
   /** All of the rendered text. */
   readonly text: string;
-  /** Empty for the chart's own values, which whoever installs it completes. */
-  readonly variant: string;
+  /** The values that the chart was rendered with, over its own. */
+  readonly set: ValueSet;
+  /** The values that were printed there, as JSON pointers. */
+  readonly printed: readonly string[];
 }
 
 /** The line of a template that a finding was led to. */
@@ -23,15 +27,38 @@ interface Line {
   readonly range: Range;
 }
 
-/** True for a finding in a chart that whoever installs the chart settles, or that each release has in another way. */
+/**
+ * True for a finding in a chart that whoever installs the chart settles, that each release has in another way, or that
+ * comes of values which only a test of the chart gives it.
+ */
 export function isSettledLater(finding: Finding, line: Line, from: RenderedFrom): boolean {
   const { awaits, compares = [], range } = finding;
   // People name a release as they like, also after the value that its name is compared with.
   if (compares.includes(releaseName)) return true;
+  if (!from.set.deployed && from.printed.some((pointer) => givenValue(from.set, pointer) !== undefined)) return true;
   if (awaits === "chance") return chance.test(lineAt(line));
-  if (awaits === undefined || from.variant !== "") return false;
+  if (awaits === undefined || !isCompletedByOthers(from)) return false;
   if (awaits === "key") return writesKey(from.chart, from.text.slice(...range));
-  return printsEmptyValue(from.sources, lineAt(line));
+  return printsEmptyValue(from, lineAt(line));
+}
+
+/** Whoever installs a chart completes its own values, and those of an example that a chart for others comes with. */
+function isCompletedByOthers({ chart, set }: RenderedFrom): boolean {
+  return set.name === "" || (chart.published && set.files.every((path) => holdsFile(chart, path)));
+}
+
+/** What the files of a set say for a value, the later over the earlier; undefined where none of them speaks of it. */
+function givenValue(set: ValueSet, pointer: string): Json | undefined {
+  const path = pointerSteps(pointer);
+  const files = filesOfSets.get(set) ?? set.texts.map(readValues);
+  filesOfSets.set(set, files);
+  return files.map((values) => valueAt(values, path)).findLast((value) => value !== undefined);
+}
+
+const filesOfSets = new WeakMap<ValueSet, readonly Json[]>();
+
+function readValues(text: string): Json {
+  return parseYaml(new SourceFile("values.yaml", text)).documents[0]?.value ?? null;
 }
 
 function lineAt({ source, range: [start] }: Line): string {
@@ -46,10 +73,12 @@ const printedValue =
   /\{\{-?\s*(?:s?quote\s+)?\.Values\.([\w.]+)\s*(?:\|\s*(?:s?quote|lower|toString|trunc \d+|trimSuffix "-")\s*)*-?\}\}/g;
 
 /** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
-function printsEmptyValue(sources: ChartSources, line: string): boolean {
+function printsEmptyValue({ sources, set }: RenderedFrom, line: string): boolean {
   return [...line.matchAll(printedValue)].some(([, name = ""]) => {
-    const key = sources.values(pointerTo(name.split(".")));
-    const value = key === null ? undefined : valueAt(key.document.value, key.path);
+    const pointer = pointerTo(name.split("."));
+    const key = sources.values(pointer);
+    const own = key === null ? undefined : valueAt(key.document.value, key.path);
+    const value = givenValue(set, pointer) ?? own;
     return value === undefined || value === null || value === "";
   });
 }

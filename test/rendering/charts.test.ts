@@ -429,6 +429,32 @@ spec:
     }
   });
 
+  it("is none of what an example of a published chart leaves empty, and one of an environment's", () => {
+    const service =
+      "apiVersion: v1\nkind: Service\nmetadata:\n  name: a-{{ .Values.a }}\nspec: {type: {{ .Values.b }}}\n";
+    const judged = (head: string, example: string) => {
+      const files = { "shop/Chart.yaml": head, "shop/templates/a.yaml": service, "shop/values-ha.yaml": example };
+      return judge(chart(files, "a: ''\nb: ClusterIP\n"), only("name-invalid")).lines;
+    };
+    const told = "shop/templates/a.yaml:4 name-invalid no fix";
+    for (const published of ["icon: https://example.com/a.svg\n", "maintainers: [{name: shop}]\n"]) {
+      expect(judged(manifest + published, "b: NodePort\n")).toEqual([]);
+      expect(judged(manifest + published, "a: b_\nb: NodePort\n")).toEqual([`${told} shop/values.yaml:1`]);
+    }
+    expect(judged(manifest, "b: NodePort\n")).toEqual([told]);
+  });
+
+  it("is none of values that only a test gives", () => {
+    const secret =
+      "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n" +
+      '  password: {{ required "a password" .Values.password }}\n  token: {{ .Values.token }}\n';
+    const judged = (values: string) => {
+      const tested = { "shop/templates/a.yaml": secret, "shop/ci/test-values.yaml": "password: hunter22-hunter22\n" };
+      return judge(chart(tested, values), only("secret-committed")).lines;
+    };
+    expect(judged("password: ''\ntoken: ''\n")).toEqual([]);
+  });
+
   it("stands where a text of the values is rendered, also behind what that text includes", () => {
     const affinity = `affinity: |
   nodeAffinity:

@@ -274,10 +274,11 @@ function mayFit(version: string, range: string): boolean {
   return wanted === undefined || /[><|]/.test(range) || wanted === /\d+/.exec(version)?.[0];
 }
 
-/** Charts that name who maintains them, or their home, are for others too. */
+/** Charts that name who maintains them, have a picture for a list of charts, or are tested by themselves are for others too. */
 function isPublished({ metadata, files }: ChartSource): boolean {
-  const names = [...files.keys()];
-  return isObject(metadata) && (Array.isArray(metadata["maintainers"]) || names.some((name) => name.startsWith("ci/")));
+  if (!isObject(metadata)) return false;
+  const isListed = Array.isArray(metadata["maintainers"]) || typeof metadata["icon"] === "string";
+  return isListed || [...files.keys()].some((name) => name.startsWith("ci/"));
 }
 
 function obstacleOf(files: number, bytes: number): string | null {

@@ -2,9 +2,9 @@ import { enumerate } from "../../core/enumerate.ts";
 import { isObject } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
+import { isBuiltInGroup } from "../../model/kubernetes/built-in-groups.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { safe } from "../lib/fixes.ts";
-import { isBuiltInGroup } from "../../model/kubernetes/built-in-groups.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What the API server writes into objects does not belong into manifests. */
