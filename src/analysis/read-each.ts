@@ -1,4 +1,5 @@
 import { type Budget, unlimited } from "../core/budget.ts";
+import { enumerate } from "../core/enumerate.ts";
 import type { Skipped } from "../core/finding.ts";
 import type { Json } from "../core/json.ts";
 import type { ConfiguredImage } from "../core/settings.ts";
@@ -18,6 +19,7 @@ import type { BuildOptions, Dockerfile } from "../model/dockerfile/dockerfile.ts
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import { isKustomizationPath, type Kustomization, readKustomization } from "../model/kubernetes/kustomization.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { manifestsInList, manifestsInTexts } from "../model/kubernetes/manifests-inside.ts";
 import { patchesInside } from "../model/kubernetes/patches-inside.ts";
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
@@ -181,8 +183,26 @@ function takeYaml(
   const { manifests, partial } = readManifests(file);
   objects.push(...manifests);
   fragments.push(...partial);
-  if (role === "reviewed") skipped.push(...manifests.flatMap(patchesLeft));
+  if (role === "reviewed") skipped.push(...manifests.flatMap(patchesLeft), ...manifestsLeft(file, manifests));
 }
+
+/** Whole manifests in texts of others, and in lists, are said to be left out. */
+function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Manifest[]): Skipped[] {
+  // Most files hold no more of the word than their objects do.
+  const objects = manifests.filter(({ scope }) => scope === "object");
+  if ((source.text.match(/apiVersion/g) ?? []).length <= objects.length) return [];
+  const inTexts = objects.flatMap((manifest) =>
+    manifestsInTexts(manifest).map((found) => ({ ...found, document: manifest.document })),
+  );
+  const inLists = documents.flatMap((document) => manifestsInList(document).map((found) => ({ ...found, document })));
+  return [...inTexts, ...inLists].slice(0, mostInside).map(({ path, kinds, document }): Skipped => {
+    const { line } = source.position(document.anchor(path)[0]);
+    return { file: source.path, reason: `the ${enumerate(kinds)} inside of other data is not checked`, line };
+  });
+}
+
+/** So many are told of one file. */
+const mostInside = 20;
 
 /** What an object changes by patches of its own is said to be left out. */
 function patchesLeft(manifest: Manifest): Skipped[] {

@@ -41,7 +41,7 @@ const templateMark =
   /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
 
 /** A file of Compose or Bake may hold a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference). */
-const inlineDockerfile = /^[ \t{,]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
+const inlineDockerfile = /(?:^|[{,])[ \t]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
 const holdsDockerfile: Detected = { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false };
 
 /**

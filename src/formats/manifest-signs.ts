@@ -23,7 +23,8 @@ export function hasManifestName(path: string): boolean {
 export function looksLikeManifest(path: string, text: string): boolean {
   const plain = withoutEscapes(withPlainBreaks(text));
   const isEncoded = encoding.test(text);
-  if (!isEncoded && !hasBothWords(plain)) return false;
+  const hasBoth = hasBothWords(plain);
+  if (!isEncoded && !hasBoth) return yamlName.test(path) && isMisspelled(plain);
   if (!yamlName.test(path) && !manifestStart.test(text)) return false;
   if (mentionsManifest(plain)) return true;
   // Explicit keys, tags and aliases can stand where no pattern looks for a key.
@@ -68,7 +69,20 @@ function hasBothWords(text: string): boolean {
   return text.includes("apiVersion") && text.includes("kind");
 }
 
-function mentionsManifest(text: string): boolean {
+/** Whether a text has one of the two words and the other in other letters, as `Kind` or `apiversion`, each as a key. */
+function isMisspelled(text: string): boolean {
+  const [hasVersion, hasKind] = [text.includes("apiVersion"), text.includes("kind")];
+  if (hasVersion === hasKind) return false;
+  const own = hasVersion ? apiVersionKey : kindKey;
+  const other = hasVersion ? misspelledKind : misspelledVersion;
+  return own.test(text) && other.test(text);
+}
+
+const misspelledVersion = /(?:^|[{,])\s*["']?api[_-]?version["']?[ \t]*:/im;
+const misspelledKind = /(?:^|[{,])\s*["']?kind["']?[ \t]*:/im;
+
+/** Whether a text has both words as keys, at the start of a line or in a flow map. */
+export function mentionsManifest(text: string): boolean {
   return apiVersionKey.test(text) && kindKey.test(text);
 }
 

@@ -1,6 +1,9 @@
+import { isObject } from "../core/json.ts";
+import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
+import { mentionsManifest } from "../formats/manifest-signs.ts";
 import { explainError } from "../formats/yaml/explain-error.ts";
 import type { RepeatedKey, YamlDocument, YamlError, YamlFile } from "../formats/yaml/yaml-file.ts";
 
@@ -61,11 +64,40 @@ export function unreadYaml({ source, documents }: YamlFile): UnreadFile | null {
 
 function troublesOf(source: SourceFile, document: YamlDocument, documents: number): readonly ReadTrouble[] {
   const [error] = document.errors;
+  const mistake = error === undefined ? headMistake(document) : null;
+  if (mistake !== null) {
+    const [offset] = document.anchor(mistake.path);
+    return [{ part: documents > 1 ? "document" : "file", why: mistake.why, range: lineAt(source, offset) }];
+  }
   if (error === undefined) {
     return document.repeated.map((key) => ({ part: "key", document: document.index, key, range: key.range }));
   }
   const { why, line } = explainError(source, error);
   return [{ part: partOf(error, documents), why, range: source.yaml.lineRange(line) }];
+}
+
+/** What keeps a document that is meant to be an object from being one to kubectl; null for all others. */
+function headMistake({ value, unfilled }: YamlDocument): { readonly path: Path; readonly why: string } | null {
+  if (typeof value === "string") {
+    return mentionsManifest(value) ? { path: [], why: "all of it is one string, not a map of keys and values" } : null;
+  }
+  if (!isObject(value) || !isObject(value["metadata"]) || unfilled.length > 0) return null;
+  const mistakes = ["apiVersion", "kind"].map((word) => {
+    const own = value[word];
+    if (typeof own === "string" && own !== "") return null;
+    if (typeof own === "number" || typeof own === "boolean") {
+      return { path: [word], why: `the value of ${word} must be a string` };
+    }
+    const key = Object.keys(value).find((one) => one !== word && lettersOf(one) === word.toLowerCase());
+    return { path: key === undefined ? [] : [key], why: `the key ${JSON.stringify(key)} must be written "${word}"` };
+  });
+  // What has neither, or nothing like one of them, is not meant to be an object.
+  const found = mistakes.filter((mistake) => mistake !== null);
+  return found.length > 0 && found.every(({ path }) => path.length > 0) ? (found[0] ?? null) : null;
+}
+
+function lettersOf(key: string): string {
+  return key.replace(/[^a-z]/gi, "").toLowerCase();
 }
 
 function partOf({ last }: YamlError, documents: number): "file" | "document" | "rest" {

@@ -28,6 +28,14 @@ test.each([
   ["GitHub expression", `${head}data: {a: b}\nx: \${{ github.sha }}\n`, "yaml"],
   ["comment", `${head}# {{ .Values.x }}\n`, "yaml"],
   [
+    "a Dockerfile inside of a Bake file on one line",
+    '{"target":{"a":{"dockerfile-inline":"FROM a"}}}',
+    "the Dockerfile inside of it is not checked",
+  ],
+  ["a key in other letters", "apiVersion: v1\nKind: ConfigMap\n", "yaml"],
+  ["a key in other letters in JSON", '{"apiversion":"v1","kind":"Pod"}', "yaml"],
+  ["other keys", "apiVersions: v1\nkind: a\n", "silent"],
+  [
     "template of a program's configuration",
     "apiVersion: krew.googlecontainertools.github.com/v1alpha2\nkind: Plugin\nspec:\n  version: {{ .TagName }}\n",
     "silent",

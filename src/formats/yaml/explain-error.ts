@@ -15,6 +15,11 @@ export function explainError({ yaml: source }: SourceFile, error: YamlError): Ex
   const near = separatorAround(source, line);
   if (near !== null)
     return { why: `${JSON.stringify(near.text)} is not a document separator, which is three dashes`, line: near.line };
+  const comment = /^\s*\/[/*]/.exec(source.text);
+  if (comment !== null) {
+    const at = source.position(comment[0].length - 1).line;
+    return { why: "JSON has no comments, and those of YAML start with #", line: at };
+  }
   const text = source.line(line);
   const indentation = /^[ \t]*/.exec(text)?.[0] ?? "";
   if (indentation.includes("\t")) return { why: "its indentation has a tab, and YAML allows only spaces there", line };
@@ -56,6 +61,9 @@ function writtenLine(source: SourceFile, at: number): number {
 function whyOf(code: string, message: string, text: string): string {
   if (code === "BAD_INDENT" && message.startsWith("Flow ")) {
     return "a bracket or brace is never closed, or the lines between are not indented";
+  }
+  if (code === "UNEXPECTED_TOKEN" && /^\s*[{[].*[}\]]\s*$/.test(text)) {
+    return "there is text behind the end of a value; between two objects belongs a line with ---";
   }
   if (code === "UNEXPECTED_TOKEN" && /["']/.test(text)) {
     return "there is text behind a value in quotes; a quote inside of quotes must be escaped";

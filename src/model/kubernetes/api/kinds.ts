@@ -24,6 +24,11 @@ export function rightVersions(apiVersion: string, kind: string): readonly string
   return known.has(apiVersion) && !versions.includes(apiVersion) ? versions : [];
 }
 
+/** True for a kind that the API has or had in this version. */
+export function isOfApi(apiVersion: string, kind: string): boolean {
+  return Object.hasOwn(apiSchemas.kinds, `${apiVersion}/${kind}`);
+}
+
 /** An object as it would be with another API version. */
 export function withVersion(manifest: Manifest, apiVersion: string): Manifest {
   const slash = apiVersion.indexOf("/");
