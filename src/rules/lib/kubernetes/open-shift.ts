@@ -3,16 +3,36 @@ import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
 /**
- * True for objects deployed to OpenShift, which assigns users to pods and rejects others: with objects that only it has,
- * or from files that are named after it.
+ * True for objects deployed to OpenShift, which assigns users to pods and rejects others: from files that are named after
+ * it, or with objects beside them that only it has, that it reads annotations of, or that name a namespace of its own.
  */
 export function isOpenShift(manifest: Manifest, workspace: Workspace): boolean {
   return named.test(manifest.source.path) || workspace.having(manifest, platform, "openshift").length > 0;
 }
 
-const platform: Facts = remembered(({ group, kind }) => {
+const platform: Facts = remembered((manifest) => {
+  const { group, kind, namespace, labels, annotations } = manifest;
   const isOld = group === "" && (kind === "Template" || kind === "DeploymentConfig");
-  return isOld || group === "openshift.io" || group.endsWith(".openshift.io") ? ["openshift"] : [];
+  const isItsOwn = isOld || isDomain(group) || (namespace !== null && ownNamespace.test(namespace));
+  const isForIt = [...Object.keys(labels), ...Object.keys(annotations)].some((key) =>
+    isDomain(key.split("/")[0] ?? ""),
+  );
+  return isItsOwn || isForIt || letsItIn(manifest) ? ["openshift"] : [];
 });
 
-const named = /(?:^|[/._-])(?:openshift|ocp4?|okd)(?=[/._-]|$)/i;
+function isDomain(name: string): boolean {
+  return name === "openshift.io" || name.endsWith(".openshift.io");
+}
+
+/** Policies and routes that name what stands in every OpenShift cluster, such as the namespace of its routers. */
+function letsItIn({ group, value }: Manifest): boolean {
+  const isOfNetwork = group === "networking.k8s.io" || group === "gateway.networking.k8s.io";
+  return (
+    isOfNetwork && /"(?:openshift-[a-z-]+|[a-z.]+\.openshift\.io\/[\w-]+)"/.test(JSON.stringify(value["spec"] ?? null))
+  );
+}
+
+/** Names of namespaces that OpenShift keeps for itself. */
+const ownNamespace = /^openshift-/;
+
+const named = /(?:^|[/._-])(?:openshift|microshift|ocp4?|okd)(?=[/._-]|$)/i;
