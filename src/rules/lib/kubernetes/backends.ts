@@ -1,4 +1,5 @@
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { runsAlike } from "../../../model/kubernetes/stands-alike.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { isBoundToZone } from "./placement.ts";
 import { isDaemonSet } from "./service.ts";
@@ -13,6 +14,8 @@ const unlike = new Set(["CronJob", "Job", "Pod", "StatefulSet"]);
 export function fewestServers(service: Manifest, workspace: Workspace): number | null {
   const backends = workspace.workloadsOf(service);
   if (!backends.complete) return null;
+  // What is rolled out beside another version gets its share of the traffic by its pods, wherever they are.
+  if (!areVersionsAlike(backends.items)) return null;
   let pods = 0;
   for (const workload of backends.items) {
     if (isDaemonSet(workload) || unlike.has(workload.kind)) return null;
@@ -22,4 +25,8 @@ export function fewestServers(service: Manifest, workspace: Workspace): number |
     pods += minimum;
   }
   return pods;
+}
+
+function areVersionsAlike([first, ...others]: readonly Manifest[]): boolean {
+  return others.every(({ podTemplate }) => runsAlike(first?.podTemplate ?? null, podTemplate));
 }
