@@ -32,6 +32,19 @@ interface LedFinding {
   readonly member: Finding;
   /** Whether a comment there says to ignore it. */
   readonly isIgnored: boolean;
+  readonly traced: boolean;
+}
+
+/** What could be traced in one way of rendering is told in the others too at the place that it was traced to. */
+function placedAlike(led: readonly LedFinding[]): readonly LedFinding[] {
+  if (led.every(({ traced }) => traced)) return led;
+  const wordsOf = ({ finding: { rule, source, object, path } }: LedFinding): string =>
+    JSON.stringify([rule, source.path, object?.kind, generalPath(path)]);
+  const known = new Map(led.filter(({ traced }) => traced).map((one) => [wordsOf(one), one]));
+  return led.map((one) => {
+    const { key, finding } = (one.traced ? undefined : known.get(wordsOf(one))) ?? one;
+    return { ...one, key, finding };
+  });
 }
 
 const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
@@ -80,11 +93,11 @@ export class LeadBack {
       else if (home.text.variant === home.unit.texts[0]?.variant)
         elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
     }
-    return { ...this.#toldOnce(led), elsewhere };
+    return { ...this.#toldOnce(placedAlike(led)), elsewhere };
   }
 
   #ledTo(place: SourcePlace, member: Finding): LedFinding {
-    const { source, range, name, namespace, path, written } = place;
+    const { source, range, name, namespace, path, written, traced } = place;
     const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
     const related = [...place.related, ...this.related(member.related)];
     return {
@@ -92,6 +105,7 @@ export class LeadBack {
       finding: { ...member, source, range, identity, related, path },
       member,
       isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),
+      traced,
     };
   }
 

@@ -99,7 +99,7 @@ function textOf(chart: Chart, sources: ChartSources, rendered: RenderedVariant, 
     if (piece === null) return fallback;
     const source = sources.template(piece.node.file);
     if (source === null || source === "elsewhere") return source;
-    return { source, range: rangeIn(source, piece, range, text) };
+    return { source, range: rangeIn(source, piece, range, text), traced: true };
   };
   return {
     path,
@@ -154,17 +154,14 @@ function untraced(sources: ChartSources, template: string, why: string): Skipped
   return [{ file: source.path, reason: `findings are at its first line, since its text could not be traced: ${why}` }];
 }
 
-interface Led {
-  readonly source: SourceFile;
-  readonly range: Range;
-}
+type Led = Pick<SourcePlace, "source" | "range" | "traced">;
 
 function templateStart(
   sources: ChartSources,
   document: { readonly template: string } | undefined,
 ): Led | "elsewhere" | null {
   const source = document === undefined ? null : sources.template(document.template);
-  return source instanceof SourceFile ? { source, range: trimmedLine(source, 1) } : source;
+  return source instanceof SourceFile ? { source, range: trimmedLine(source, 1), traced: false } : source;
 }
 
 /** The same letters in the source, as far as they are the same; all of the line for what an action printed. */

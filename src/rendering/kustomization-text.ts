@@ -62,13 +62,14 @@ function leadFinding(built: Built, finding: Finding): SourcePlace | null {
     const related = found === undefined ? [] : [changedPlace(found)];
     const name = found?.manifest.name ?? generalName(built, finding.object.name, document);
     const namespace = found?.manifest.namespace ?? finding.object.namespace;
-    return { source, range, related, written: [...written, ...inFiles], name, namespace, path };
+    return { source, range, traced: true, related, written: [...written, ...inFiles], name, namespace, path };
   }
   if (found === undefined) return leadGenerated(built, finding, document);
   const { file, document: there, manifest, path: own } = found;
   return {
     source: file.source,
     range: there.anchor([...manifest.root, ...own]),
+    traced: true,
     related: [],
     written: inFiles,
     name: manifest.name,
@@ -90,6 +91,7 @@ function leadGenerated(built: Built, finding: Finding, document: YamlDocument | 
   return {
     source,
     range,
+    traced: true,
     related: [],
     written: [],
     name: generalName(built, name, document),

@@ -10,6 +10,8 @@ import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 export interface SourcePlace {
   readonly source: SourceFile;
   readonly range: Range;
+  /** False for the start of a template whose text could not be traced. */
+  readonly traced: boolean;
   /** Other places that have a say in it, such as a key of the values. */
   readonly related: readonly RelatedLocation[];
   /** What the object is called there, as far as that does not depend on the release. */

@@ -711,6 +711,14 @@ describe("a chart", () => {
     ]);
   });
 
+  it("that can be traced with some values has its findings once, at the places that it was traced to", () => {
+    const text = deployment("          env: [{name: A, value: {{ .Values.a }}}]\n");
+    const files = { "shop/templates/web.yaml": text, "shop/values-prod.yaml": "a: \ue000\n" };
+    const { lines, skipped } = judge(chart(files, "image: a\na: b\n"));
+    expect(lines).toEqual(["shop/templates/web.yaml:16 privilege-escalation-allowed safe"]);
+    expect(skipped).toMatchObject([{ file: "shop/templates/web.yaml", reason: expect.stringContaining("first line") }]);
+  });
+
   it("leaves out what its .helmignore names", () => {
     const files = { ...chart({ "shop/templates/web.yaml": deployment() }), "shop/.helmignore": "web.*\n" };
     expect(judge(files).lines).toEqual([]);
