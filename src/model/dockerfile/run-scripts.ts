@@ -2,12 +2,15 @@ import { heredocsIn } from "../../formats/dockerfile/heredocs.ts";
 import { parseShell } from "../../formats/shell/parse-shell.ts";
 import type { ShellCall, ShellScript } from "../../formats/shell/shell-script.ts";
 import type { Dockerfile, ImageStage, Instruction } from "./dockerfile.ts";
+import { rememberFor, rememberSaid } from "./remember-said.ts";
 
 export type { ShellCall, ShellWord } from "../../formats/shell/shell-script.ts";
 
 /** What a RUN has a POSIX shell do. */
 export interface RunScript extends ShellScript {
   readonly run: Instruction;
+  /** The same object for the same RUN of another text, with all that this says but its place. */
+  readonly does: object;
   /** What the places of words count in: the text of the instruction, or its heredoc. Null where they count in neither. */
   readonly part: "text" | "heredoc" | null;
   /** Whether the shell stops at the first command that fails, beside those joined by `&&`. */
@@ -41,7 +44,7 @@ export function scriptsOf(stage: ImageStage, { file }: Dockerfile): readonly Run
   for (const instruction of stage.instructions) {
     if (instruction.keyword === "SHELL") shell = shellOf(instruction);
     if (instruction.keyword !== "RUN" || windows) continue;
-    const script = scriptOfRun(instruction, shell);
+    const script = scriptOnce(instruction, shell);
     if (script !== null) scripts.push(script);
   }
   scriptsByStage.set(stage, scripts);
@@ -68,7 +71,34 @@ function shellOf({ json, words }: Instruction): StageShell {
   return { posix: json && posixShell.test(program), options: options.join(" ") };
 }
 
-function scriptOfRun(run: Instruction, shell: StageShell): RunScript | null {
+/** The same function, asked once for all scripts that do the same; it must not go by the place of their RUN. */
+export function rememberDone<Made>(make: (script: RunScript) => Made): (script: RunScript) => Made {
+  return rememberFor(({ does }) => does, make);
+}
+
+/** Without its place. */
+type ReadScript = Omit<RunScript, "run" | "does">;
+
+interface KnownScript {
+  readonly read: ReadScript | null;
+  latest: RunScript | null;
+}
+
+/** By the shell that runs it: proofs ask of many a RUN that no fix has changed. */
+const shellsOf = rememberSaid(() => new Map<string, KnownScript>());
+
+function scriptOnce(run: Instruction, shell: StageShell): RunScript | null {
+  const shells = shellsOf(run);
+  const name = `${shell.posix} ${shell.options}`;
+  const known = shells.get(name) ?? { read: scriptOfRun(run, shell), latest: null };
+  shells.set(name, known);
+  const { read, latest } = known;
+  if (read === null || latest?.run === run) return latest;
+  known.latest = { ...read, run, does: read };
+  return known.latest;
+}
+
+function scriptOfRun(run: Instruction, shell: StageShell): ReadScript | null {
   if (run.json) return scriptOfExecForm(run);
   if (!shell.posix) return null;
   const heredocs = run.heredoc === "" ? [] : heredocsIn(run.text);
@@ -76,20 +106,20 @@ function scriptOfRun(run: Instruction, shell: StageShell): RunScript | null {
   const options = optionsOf(shell.options);
   if (only === undefined || heredocs.length > 1 || !/^<<-?\s*\S+$/.test(run.text)) {
     const script = parseShell(run.heredoc === "" ? run.text : `${run.text}\n${run.heredoc}`);
-    return script === null ? null : withOptions(script, run, "text", options);
+    return script === null ? null : withOptions(script, "text", options);
   }
   const body = run.heredoc.replace(/[^\n]*\n?$/, "");
   if (body.startsWith("#!") || body.includes("\r")) return null;
   const script = parseShell(body);
-  return script === null ? null : withOptions(script, run, "heredoc", options);
+  return script === null ? null : withOptions(script, "heredoc", options);
 }
 
 /** The exec form as one command, or the script that it gives to a shell. */
-function scriptOfExecForm(run: Instruction): RunScript | null {
+function scriptOfExecForm(run: Instruction): ReadScript | null {
   const [program = "", flag = "", script] = run.words.map(({ value }) => value);
   if (posixShell.test(program) && /^-\w*c$/.test(flag) && script !== undefined) {
     const read = parseShell(script);
-    return read === null ? null : withOptions(read, run, null, optionsOf(flag));
+    return read === null ? null : withOptions(read, null, optionsOf(flag));
   }
   const words = run.words.map(({ value }) => ({ value, start: 0, end: 0, literal: true }));
   const call: ShellCall = {
@@ -102,7 +132,7 @@ function scriptOfExecForm(run: Instruction): RunScript | null {
     inside: false,
     pipe: null,
   };
-  return { text: run.text, calls: [call], plain: true, joined: null, run, part: null, stops: false, pipefail: false };
+  return { text: run.text, calls: [call], plain: true, joined: null, part: null, stops: false, pipefail: false };
 }
 
 interface ShellOptions {
@@ -115,18 +145,12 @@ function optionsOf(text: string): ShellOptions {
 }
 
 /** With the options that the script sets itself at its start. */
-function withOptions(
-  script: ShellScript,
-  run: Instruction,
-  part: RunScript["part"],
-  { stops, pipefail }: ShellOptions,
-): RunScript {
+function withOptions(script: ShellScript, part: RunScript["part"], { stops, pipefail }: ShellOptions): ReadScript {
   const sets = script.calls.filter(({ words, guarded }) => words[0]?.value === "set" && !guarded);
   const first = script.calls[0];
   const own = sets.map(({ words }) => words.map(({ value }) => value).join(" "));
   return {
     ...script,
-    run,
     part,
     stops: stops || (first !== undefined && sets[0] === first && optionsOf(own[0] ?? "").stops),
     pipefail: pipefail || own.some((text) => text.includes("pipefail")),

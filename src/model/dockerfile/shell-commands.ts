@@ -1,3 +1,5 @@
+import { rememberRecent } from "../../core/remember-recent.ts";
+
 /** A command of a shell script: its words without quotes, as they stand with `$` in them. */
 export interface ShellCommand {
   readonly words: readonly string[];
@@ -6,9 +8,17 @@ export interface ShellCommand {
 }
 
 /** The commands of a shell script with their words, quotes taken away; nothing is expanded. */
-export function shellCommands(script: string): (readonly string[])[] {
+export function shellCommands(script: string): readonly (readonly string[])[] {
+  return script.length > longestKept ? wordsOf(script) : knownWords(script);
+}
+
+function wordsOf(script: string): readonly (readonly string[])[] {
   return commandsOf(script).map(({ words }) => words);
 }
+
+/** Rules and proofs ask of the same scripts again and again. */
+const knownWords = rememberRecent(5000, wordsOf);
+const longestKept = 20_000;
 
 /**
  * The commands of a shell script, those inside `$( … )` before the one that they stand in; it keeps them, and

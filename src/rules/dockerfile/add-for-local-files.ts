@@ -1,5 +1,5 @@
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { buildRule } from "../lib/define-build.ts";
+import { instructionRule } from "../lib/define-build.ts";
 import { setKeyword } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
@@ -10,7 +10,7 @@ const special =
   /:\/\/|^git@|\.git(?:#|$)|\.tar|\.t[bgx]z2?$|\.t(?:bz|lz|zst)$|\.(?:gz|bz2|xz|zst|lzma|Z)$|rootfs|^["']?\$|[$*?[\]][^/.]*$/i;
 
 /** COPY copies local files, and does nothing else. */
-export const addForLocalFiles: DockerfileRule = buildRule({
+export const addForLocalFiles: DockerfileRule = instructionRule({
   id: "add-for-local-files",
   summary: "ADD copies local files, which is what COPY is for.",
   why: "ADD also downloads URLs and unpacks archives, depending on what the source is. COPY says that neither is meant.",
@@ -19,16 +19,13 @@ export const addForLocalFiles: DockerfileRule = buildRule({
   fixes: ["safe"],
   equivalents: [hadolint("DL3020")],
   sources: ["https://docs.docker.com/build/building/best-practices/#add-or-copy"],
-  *check({ stage }) {
-    for (const instruction of stage.instructions) {
-      if (!copiesOnly(instruction)) continue;
-      yield {
-        at: instruction,
-        about: ["ADD", instruction.words[0]?.value ?? ""],
-        message: "ADD only copies local files here.",
-        fix: safe("Use COPY", setKeyword(instruction, "COPY")),
-      };
-    }
+  *check({ instruction }) {
+    if (!copiesOnly(instruction)) return;
+    yield {
+      about: ["ADD", instruction.words[0]?.value ?? ""],
+      message: "ADD only copies local files here.",
+      fix: safe("Use COPY", setKeyword(instruction, "COPY")),
+    };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { DockerfileOperation } from "../../core/operation.ts";
+import type { RunScript } from "../../model/dockerfile/run-scripts.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import { operandsOf, type ProgramCall } from "../lib/dockerfile/calls.ts";
 import { replaceWord } from "../lib/dockerfile/script-operations.ts";
@@ -38,11 +39,11 @@ export const aptUsedInScript: DockerfileRule = scriptRule({
   fixes: ["safe"],
   equivalents: [hadolint("DL3027")],
   sources: ["https://manpages.debian.org/bookworm/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS"],
-  *check({ programs: calls }) {
+  *check({ script, programs: calls }) {
     const used = calls.filter(({ program }) => program === "apt");
     const [first] = used;
     if (first === undefined) return;
-    const operations = used.map((call) => stableProgram(call));
+    const operations = used.map((call) => stableProgram(script, call));
     yield {
       about: ["RUN", "apt"],
       message: "This RUN uses apt, which warns that its interface is not stable for scripts.",
@@ -54,7 +55,7 @@ export const aptUsedInScript: DockerfileRule = scriptRule({
 });
 
 /** Writes the stable program of the same command; none where there is none. */
-function stableProgram({ script, word, args }: ProgramCall): readonly DockerfileOperation[] {
+function stableProgram(script: RunScript, { word, args }: ProgramCall): readonly DockerfileOperation[] {
   const verb = operandsOf(args, /^(?:-[oct]|--(?:option|config-file|target-release|default-release))$/)[0];
   const program = verb !== undefined && Object.hasOwn(programs, verb.value) ? programs[verb.value] : undefined;
   if (verb === undefined || program === undefined || !/^(?:\/usr\/bin\/)?apt$/.test(word.value)) return [];

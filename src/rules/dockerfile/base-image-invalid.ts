@@ -1,4 +1,5 @@
-import { type BuildScope, buildRule } from "../lib/define-build.ts";
+import type { BuildScope } from "../lib/build-scope.ts";
+import { buildRule } from "../lib/define-build.ts";
 import type { Repair } from "../lib/define-dockerfile.ts";
 import { setWord } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";

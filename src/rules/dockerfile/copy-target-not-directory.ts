@@ -1,4 +1,4 @@
-import { buildRule } from "../lib/define-build.ts";
+import { instructionRule } from "../lib/define-build.ts";
 import { isCopy } from "../lib/dockerfile/lineage.ts";
 import { setWord } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
@@ -6,7 +6,7 @@ import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
 /** Several sources are copied into a directory. */
-export const copyTargetNotDirectory: DockerfileRule = buildRule({
+export const copyTargetNotDirectory: DockerfileRule = instructionRule({
   id: "copy-target-not-directory",
   summary: "COPY or ADD has several sources, and its destination does not end in a slash.",
   why:
@@ -18,26 +18,23 @@ export const copyTargetNotDirectory: DockerfileRule = buildRule({
   windows: "checked",
   equivalents: [hadolint("DL3021")],
   sources: ["https://docs.docker.com/reference/dockerfile/#destination"],
-  *check({ stage }) {
-    for (const instruction of stage.instructions) {
-      const { words, json, keyword } = instruction;
-      const target = words.at(-1)?.value ?? "";
-      // A variable may end in a slash, and a last part that is a dot is a directory.
-      if (
-        !isCopy(instruction) ||
-        words.length < 3 ||
-        /(?:[/\\]|(?:^|[/\\])\.{1,2})["']?$|\$(?:\w+|\{[^}]*\})["']?$/.test(target)
-      )
-        continue;
-      const quoted = /["']$/.test(target);
-      yield {
-        at: instruction,
-        about: [keyword, target],
-        message: `${keyword} copies ${words.length - 1} sources to ${target}, which is certain to be a directory only with a slash at its end.`,
-        ...(json || quoted
-          ? { advice: "Add a slash at the end of the destination." }
-          : { fix: safe("Add the slash", setWord(instruction, words.length - 1, `${target}/`)) }),
-      };
-    }
+  *check({ instruction }) {
+    const { words, json, keyword } = instruction;
+    const target = words.at(-1)?.value ?? "";
+    // A variable may end in a slash, and a last part that is a dot is a directory.
+    if (
+      !isCopy(instruction) ||
+      words.length < 3 ||
+      /(?:[/\\]|(?:^|[/\\])\.{1,2})["']?$|\$(?:\w+|\{[^}]*\})["']?$/.test(target)
+    )
+      return;
+    const quoted = /["']$/.test(target);
+    yield {
+      about: [keyword, target],
+      message: `${keyword} copies ${words.length - 1} sources to ${target}, which is certain to be a directory only with a slash at its end.`,
+      ...(json || quoted
+        ? { advice: "Add a slash at the end of the destination." }
+        : { fix: safe("Add the slash", setWord(instruction, words.length - 1, `${target}/`)) }),
+    };
   },
 });

@@ -1,12 +1,11 @@
-import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { buildRule } from "../lib/define-build.ts";
+import { type InstructionScope, instructionRule } from "../lib/define-build.ts";
 import { declaredNames } from "../lib/dockerfile/variable-uses.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { isSecretName, namesInAddresses, withoutMadeUpAddresses } from "../lib/secrets/build-secrets.ts";
 import { credentialIn } from "../lib/secrets/credentials.ts";
 
 /** Credentials reach a build as secrets, also those in URLs. */
-export const credentialInInstruction: DockerfileRule = buildRule({
+export const credentialInInstruction: DockerfileRule = instructionRule({
   id: "credential-in-instruction",
   summary: "RUN, ADD or ENV holds a credential, such as a password in a URL.",
   why:
@@ -17,32 +16,30 @@ export const credentialInInstruction: DockerfileRule = buildRule({
   fixes: [],
   windows: "checked",
   sources: ["https://docs.docker.com/build/building/secrets/", "https://docs.docker.com/reference/dockerfile/#arg"],
-  *check({ stage, shipped }) {
-    for (const instruction of stage.instructions) {
-      const { keyword, text, heredoc } = instruction;
-      if (!/^(?:ADD|ENV|RUN)$/.test(keyword)) continue;
-      const all = `${text}\n${heredoc}`;
-      const what = keyword === "ENV" ? null : credentialIn(withoutMadeUpAddresses(all));
-      const name = what === null && shipped ? nameInAddress(all, instruction, stage) : null;
-      if (what === null && name === null) continue;
-      yield {
-        at: instruction,
-        about: [keyword, name ?? what ?? ""],
-        message:
-          name === null
-            ? `This ${keyword} holds ${what}, which everybody who reads the Dockerfile can see.`
-            : `This ${keyword} puts the value of ${name} into a URL, and so into the history of the image.`,
-        advice: "Give it to a RUN with --mount=type=secret, and let the program read it from the file in /run/secrets.",
-      };
-    }
+  *check(scope) {
+    const { instruction, shipped } = scope;
+    const { keyword, text, heredoc } = instruction;
+    if (!/^(?:ADD|ENV|RUN)$/.test(keyword)) return;
+    const all = `${text}\n${heredoc}`;
+    const what = keyword === "ENV" ? null : credentialIn(withoutMadeUpAddresses(all));
+    const name = what === null && shipped ? nameInAddress(all, scope) : null;
+    if (what === null && name === null) return;
+    yield {
+      about: [keyword, name ?? what ?? ""],
+      message:
+        name === null
+          ? `This ${keyword} holds ${what}, which everybody who reads the Dockerfile can see.`
+          : `This ${keyword} puts the value of ${name} into a URL, and so into the history of the image.`,
+      advice: "Give it to a RUN with --mount=type=secret, and let the program read it from the file in /run/secrets.",
+    };
   },
 });
 
 /** A build argument or variable whose value becomes a password; null where none does, or a finding about ARG tells of it. */
-function nameInAddress(text: string, { keyword }: Instruction, stage: ImageStage): string | null {
+function nameInAddress(text: string, scope: InstructionScope): string | null {
   const names = namesInAddresses(text);
   if (names.length === 0) return null;
-  const declared = declaredNames(stage);
-  const isTold = (name: string): boolean => keyword !== "ENV" && isSecretName(name);
+  const declared = declaredNames(scope.stage);
+  const isTold = (name: string): boolean => scope.instruction.keyword !== "ENV" && isSecretName(name);
   return names.find((name) => declared.has(name) && !isTold(name)) ?? null;
 }

@@ -23,14 +23,16 @@ export const dependenciesCopiedLate: DockerfileRule = scriptRule({
   fixes: ["review"],
   sources: ["https://docs.docker.com/build/cache/optimize/#order-your-layers"],
   *check(scope) {
-    const { dockerfile, stage, script, programs, place } = scope;
-    const { handed } = dockerfile.build;
+    const { script, programs } = scope;
     const install = programs
       .map((call) => ({ call, found: dependencyInstall(call) }))
       .find(({ found }) => found !== null);
-    if (handed.length === 0 || install?.found == null || programs.some(({ program }) => program === "cd")) return;
+    if (install?.found == null || programs.some(({ program }) => program === "cd")) return;
     // What has been fetched once is in the cache.
     if (mountsCache(script, /./)) return;
+    const { dockerfile, stage, place } = scope;
+    const { handed } = dockerfile.build;
+    if (handed.length === 0) return;
     const { found } = install;
     if (!handed.every((context) => hasFile(context, found.list))) return;
     const whole = contextSources(stage).findLast(

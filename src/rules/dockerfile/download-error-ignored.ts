@@ -1,4 +1,5 @@
 import type { DockerfileOperation } from "../../core/operation.ts";
+import type { RunScript } from "../../model/dockerfile/run-scripts.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import { hasOption, type ProgramCall } from "../lib/dockerfile/calls.ts";
 import { insertBehind, replaceWord } from "../lib/dockerfile/script-operations.ts";
@@ -21,13 +22,13 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
   category: "reliability",
   fixes: ["review"],
   sources: ["https://curl.se/docs/manpage.html#-f"],
-  *check({ programs }) {
+  *check({ script, programs }) {
     const ignoring = programs.filter(ignoresErrors);
     const checks = ignoring.length === 0 ? null : checksOf(programs);
     const calls = ignoring.filter((call) => checks !== null && !isChecked(call, checks));
     const [first] = calls;
     if (first === undefined) return;
-    const operations = calls.flatMap(failing);
+    const operations = calls.flatMap((call) => failing(script, call));
     const { length } = calls;
     yield {
       about: ["RUN", "curl"],
@@ -114,7 +115,7 @@ function nameOf(value: string): string {
 }
 
 /** Adds the option to the first ones, or behind the program. */
-function failing({ script, args, word }: ProgramCall): readonly DockerfileOperation[] {
+function failing(script: RunScript, { args, word }: ProgramCall): readonly DockerfileOperation[] {
   const options = args.find(
     ({ value, literal }) => literal && /^-[a-zA-Z]+$/.test(value) && !/[oduxHFTAbceKmrUXyYzQ]/.test(value.slice(1, -1)),
   );

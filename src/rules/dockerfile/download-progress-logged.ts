@@ -19,9 +19,10 @@ export const downloadProgressLogged: DockerfileRule = scriptRule({
   fixes: ["safe"],
   equivalents: [hadolint("DL3047")],
   sources: ["https://www.gnu.org/software/wget/manual/html_node/Download-Options.html"],
-  *check({ stage, script, programs }) {
+  *check(scope) {
+    const { script, programs } = scope;
     const calls = programs.filter(showsProgress);
-    if (calls.length === 0 || !hasGnuWget(stage)) return;
+    if (calls.length === 0 || !scope.ask(hasGnuWget)) return;
     const operations = calls.flatMap(({ word }) => insertBehind(script, word, "--progress=dot:giga"));
     yield {
       about: ["RUN", "wget"],
@@ -41,6 +42,6 @@ function showsProgress({ program, args, call: { redirects } }: ProgramCall): boo
 }
 
 /** BusyBox has a wget of its own, which knows no kinds of progress. */
-function hasGnuWget(stage: ImageStage): boolean {
+function hasGnuWget({ stage }: { readonly stage: ImageStage }): boolean {
   return stage.system?.family === "debian" || runsOf(stage).some((run) => installedPackages(run).includes("wget"));
 }

@@ -1,10 +1,10 @@
-import { buildRule } from "../lib/define-build.ts";
+import { instructionRule } from "../lib/define-build.ts";
 import { setWord } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review, safe } from "../lib/fixes.ts";
 
 /** EXPOSE names ports of the container. */
-export const exposeNotPlain: DockerfileRule = buildRule({
+export const exposeNotPlain: DockerfileRule = instructionRule({
   id: "expose-not-plain",
   summary: "EXPOSE names a port of the host, or a protocol in upper case.",
   why: "EXPOSE only says on which ports the container listens. What it says about the host has no effect.",
@@ -27,28 +27,25 @@ export const exposeNotPlain: DockerfileRule = buildRule({
     },
   ],
   sources: ["https://docs.docker.com/reference/dockerfile/#expose"],
-  *check({ stage }) {
-    for (const instruction of stage.instructions) {
-      if (instruction.keyword !== "EXPOSE") continue;
-      for (const [index, { value }] of instruction.words.entries()) {
-        const [, host = "", port = "", protocol = ""] =
-          /^((?:[\w.[\]:-]*:)?)(\d+(?:-\d+)?)((?:\/(?:tcp|udp|sctp))?)$/i.exec(value) ?? [];
-        const plain = `${port}${protocol.toLowerCase()}`;
-        if (port === "" || plain === value) continue;
-        const operation = setWord(instruction, index, plain);
-        yield {
-          at: instruction,
-          about: ["EXPOSE", value, host === "" ? "protocol" : "host"],
-          message:
-            host === ""
-              ? `EXPOSE ${value} names the protocol in upper case.`
-              : `EXPOSE ${value} names a port or an address of the host, which has no effect.`,
-          fix:
-            host === ""
-              ? safe("Write it in lower case", operation)
-              : review("Name the port of the container", "The port of the host may have been meant.", operation),
-        };
-      }
+  *check({ instruction }) {
+    if (instruction.keyword !== "EXPOSE") return;
+    for (const [index, { value }] of instruction.words.entries()) {
+      const [, host = "", port = "", protocol = ""] =
+        /^((?:[\w.[\]:-]*:)?)(\d+(?:-\d+)?)((?:\/(?:tcp|udp|sctp))?)$/i.exec(value) ?? [];
+      const plain = `${port}${protocol.toLowerCase()}`;
+      if (port === "" || plain === value) continue;
+      const operation = setWord(instruction, index, plain);
+      yield {
+        about: ["EXPOSE", value, host === "" ? "protocol" : "host"],
+        message:
+          host === ""
+            ? `EXPOSE ${value} names the protocol in upper case.`
+            : `EXPOSE ${value} names a port or an address of the host, which has no effect.`,
+        fix:
+          host === ""
+            ? safe("Write it in lower case", operation)
+            : review("Name the port of the container", "The port of the host may have been meant.", operation),
+      };
     }
   },
 });

@@ -1,9 +1,9 @@
-import { buildRule } from "../lib/define-build.ts";
+import { instructionRule } from "../lib/define-build.ts";
 import { refusalsOf } from "../lib/dockerfile/invalid-instructions.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
 /** A build must take every instruction. */
-export const instructionInvalid: DockerfileRule = buildRule({
+export const instructionInvalid: DockerfileRule = instructionRule({
   id: "instruction-invalid",
   summary: "The build rejects an instruction.",
   why: "The build fails before it runs anything, or at this instruction.",
@@ -15,11 +15,10 @@ export const instructionInvalid: DockerfileRule = buildRule({
     "https://docs.docker.com/reference/dockerfile/",
     "https://github.com/moby/buildkit/blob/v0.34.2/frontend/dockerfile/instructions/parse.go",
   ],
-  *check({ dockerfile, stage }) {
-    for (const instruction of [stage.from, ...stage.instructions]) {
-      for (const { what, ...refusal } of refusalsOf(instruction, dockerfile)) {
-        yield { at: instruction, about: [instruction.keyword, what], ...refusal };
-      }
+  *check(scope) {
+    const { instruction } = scope;
+    for (const { what, ...refusal } of refusalsOf(instruction, scope)) {
+      yield { about: [instruction.keyword, what], ...refusal };
     }
   },
 });

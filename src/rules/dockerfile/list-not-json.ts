@@ -1,5 +1,5 @@
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { buildRule } from "../lib/define-build.ts";
+import { instructionRule } from "../lib/define-build.ts";
 import { spliceText } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { safe } from "../lib/fixes.ts";
@@ -10,7 +10,7 @@ const item = `[${quotes}][^${quotes}\\\\]*[${quotes}]`;
 const list = new RegExp(`^\\[\\s*${item}(?:\\s*,\\s*${item})*\\s*,?\\s*\\]$`);
 
 /** A list that is no JSON is not taken for a list. */
-export const listNotJson: DockerfileRule = buildRule({
+export const listNotJson: DockerfileRule = instructionRule({
   id: "list-not-json",
   summary: "A list of strings is not valid JSON, so that it is not read as a list.",
   why:
@@ -21,23 +21,19 @@ export const listNotJson: DockerfileRule = buildRule({
   fixes: ["safe"],
   windows: "checked",
   sources: ["https://docs.docker.com/reference/dockerfile/#exec-form"],
-  *check({ stage }) {
-    for (const instruction of stage.instructions) {
-      if (!lists.test(instruction.keyword) || instruction.json) continue;
-      const from = /^CMD\s+/i.exec(instruction.keyword === "HEALTHCHECK" ? instruction.text : "")?.[0].length ?? 0;
-      const text = instruction.text.slice(from);
-      if (!new RegExp(`^\\[\\s*[${quotes}]`).test(text) || !text.endsWith("]") || isJson(text) || isTest(text))
-        continue;
-      const repaired = jsonOf(text);
-      yield {
-        at: instruction,
-        about: [instruction.keyword],
-        message: `${instruction.keyword} ${consequence(instruction)}, because its list is not valid JSON.`,
-        ...(repaired === null
-          ? { advice: 'Write the list as JSON, such as ["program", "argument"].' }
-          : { fix: safe("Write the list as JSON", spliceText(instruction, from, instruction.text.length, repaired)) }),
-      };
-    }
+  *check({ instruction }) {
+    if (!lists.test(instruction.keyword) || instruction.json) return;
+    const from = /^CMD\s+/i.exec(instruction.keyword === "HEALTHCHECK" ? instruction.text : "")?.[0].length ?? 0;
+    const text = instruction.text.slice(from);
+    if (!new RegExp(`^\\[\\s*[${quotes}]`).test(text) || !text.endsWith("]") || isJson(text) || isTest(text)) return;
+    const repaired = jsonOf(text);
+    yield {
+      about: [instruction.keyword],
+      message: `${instruction.keyword} ${consequence(instruction)}, because its list is not valid JSON.`,
+      ...(repaired === null
+        ? { advice: 'Write the list as JSON, such as ["program", "argument"].' }
+        : { fix: safe("Write the list as JSON", spliceText(instruction, from, instruction.text.length, repaired)) }),
+    };
   },
 });
 

@@ -18,12 +18,14 @@ export const modeChangedAfterCopy: DockerfileRule = scriptRule({
   fixes: ["review"],
   sources: ["https://docs.docker.com/reference/dockerfile/#copy---chown---chmod"],
   *check(scope) {
-    const { dockerfile, script, programs, place } = scope;
+    const { script, programs } = scope;
     const [call] = programs;
-    const copy = dockerfile.file.instructions[script.run.index - 1];
-    if (call === undefined || script.calls.length !== 1 || copy === undefined || !isCopy(copy)) return;
+    if (call === undefined || script.calls.length !== 1) return;
     if (script.part !== "text" || script.run.flags.length > 0 || call.elevated || !/^ch(?:mod|own)$/.test(call.program))
       return;
+    const { dockerfile, place } = scope;
+    const copy = dockerfile.file.instructions[script.run.index - 1];
+    if (copy === undefined || !isCopy(copy)) return;
     const flag = changedFlag(scope, copy);
     if (flag === null || copy.flags.some(({ name }) => name === flag.name)) return;
     const risk =

@@ -16,7 +16,8 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
   category: "reliability",
   fixes: ["review"],
   sources: ["https://docs.npmjs.com/cli/commands/npm-ci"],
-  *check({ dockerfile, stage, script, programs }) {
+  *check(scope) {
+    const { script, programs } = scope;
     const call = programs.find(({ program, args }) => {
       if (
         program !== "npm" ||
@@ -32,6 +33,7 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
     });
     const verb = call?.args.find(({ value }) => /^(?:install|i)$/.test(value));
     if (call === undefined || verb === undefined) return;
+    const { dockerfile, stage } = scope;
     // npm 5.7 brought npm ci.
     if (/(?:^|\/)node:[0-9](?:[.-]|$)/.test(rootImageOf(stage))) return;
     const named = instructionsOf(stage).some((instruction) => {

@@ -1,6 +1,7 @@
+import { rememberDone, scriptsOf } from "../../model/dockerfile/run-scripts.ts";
 import { goneArchive } from "../../model/images/end-of-life.ts";
 import { buildRule } from "../lib/define-build.ts";
-import { stagePrograms } from "../lib/dockerfile/calls.ts";
+import { programsOf } from "../lib/dockerfile/calls.ts";
 import { instructionsOf, instructionText, rootImageOf } from "../lib/dockerfile/lineage.ts";
 import { packageCalls } from "../lib/dockerfile/package-commands.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
@@ -21,19 +22,17 @@ export const packageArchiveGone: DockerfileRule = buildRule({
   *check({ dockerfile, stage, place }) {
     const gone = goneArchive(rootImageOf(stage));
     if (gone === null) return;
-    const fetching = packageCalls(stagePrograms(stage, dockerfile)).find(({ program, does, call }) => {
-      return (
-        /^(?:apt|apt-get|dnf|yum)$/.test(program) && (does === "installs" || does === "refreshes") && !call.call.guarded
-      );
-    });
-    if (fetching === undefined) return;
+    const found = scriptsOf(stage, dockerfile)
+      .map((script) => ({ run: script.run, fetching: fetchingCall(script) }))
+      .find(({ fetching }) => fetching !== undefined);
+    if (found?.fetching === undefined) return;
     const rewritten = instructionsOf(stage).some((instruction) => {
       return /sources\.list|yum\.repos\.d|archive\.|old-releases|vault\.|snapshot\.|mirror|\.repo\b/.test(
         `${instructionText(instruction)} ${instruction.words.map(({ value }) => value).join(" ")}`,
       );
     });
     if (rewritten) return;
-    const { run } = fetching.call.script;
+    const { run, fetching } = found;
     yield {
       at: run,
       about: ["RUN", fetching.program],
@@ -43,3 +42,11 @@ export const packageArchiveGone: DockerfileRule = buildRule({
     };
   },
 });
+
+const fetchingCall = rememberDone((script) =>
+  packageCalls(programsOf(script)).find(({ program, does, call }) => {
+    return (
+      /^(?:apt|apt-get|dnf|yum)$/.test(program) && (does === "installs" || does === "refreshes") && !call.call.guarded
+    );
+  }),
+);

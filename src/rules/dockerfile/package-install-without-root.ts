@@ -1,4 +1,4 @@
-import type { RunsAs } from "../../model/dockerfile/dockerfile.ts";
+import type { ImageStage, Instruction, RunsAs } from "../../model/dockerfile/dockerfile.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import { insertAfter } from "../lib/dockerfile/operations.ts";
 import { packageCalls } from "../lib/dockerfile/package-commands.ts";
@@ -14,14 +14,17 @@ export const packageInstallWithoutRoot: DockerfileRule = scriptRule({
   category: "correctness",
   fixes: ["review"],
   sources: ["https://docs.docker.com/reference/dockerfile/#user"],
-  *check({ stage, dockerfile, script, programs, place }) {
-    const user = stage.userAt(script.run);
-    if (user.kind !== "user" || (user.uid === null && user.origin === "unseen")) return;
+  *check(scope) {
+    const { script, programs } = scope;
+    if (!scope.ask(runsAsOther)) return;
     const call = packageCalls(programs).find(({ does, call: { elevated, call: shell } }) => {
       return does !== "other" && !elevated && !shell.guarded && !shell.inside;
     });
     if (call === undefined || programs.some(({ program }) => /^(?:su|fakeroot|doas|gosu|su-exec)$/.test(program)))
       return;
+    const { stage, dockerfile, place } = scope;
+    const user = stage.userAt(script.run);
+    if (user.kind !== "user") return;
     const back = writtenUser(user);
     const before = dockerfile.file.instructions[script.run.index - 1];
     const title = "Switch to root for this RUN, and back after it";
@@ -49,4 +52,10 @@ function writtenUser({ set, uid, name }: NamedUser): string | null {
 
 function titleOf({ name, uid }: NamedUser): string {
   return name === null ? `user ${uid}` : `user ${JSON.stringify(name)}`;
+}
+
+/** Whether an instruction runs as a user of whom it is known that it is not root. */
+function runsAsOther({ stage }: { readonly stage: ImageStage }, at: Instruction): boolean {
+  const user = stage.userAt(at);
+  return user.kind === "user" && (user.uid !== null || user.origin !== "unseen");
 }

@@ -17,11 +17,12 @@ export const packageListsUpdatedAlone: DockerfileRule = scriptRule({
   category: "reliability",
   fixes: ["review"],
   sources: ["https://docs.docker.com/build/building/best-practices/#apt-get"],
-  *check({ stage, dockerfile, script, programs }) {
+  *check(scope) {
+    const { script, programs } = scope;
     const calls = packageCalls(programs);
     const [update] = calls;
     if (update?.does !== "refreshes" || !/^apt/.test(update.program) || script.calls.length > 1) return;
-    const next = scriptsOf(stage, dockerfile).find(({ run }) => run.index > script.run.index);
+    const next = scriptsOf(scope.stage, scope.dockerfile).find(({ run }) => run.index > script.run.index);
     const first = next === undefined ? undefined : packageCalls(programsOf(next))[0];
     if (next === undefined || first?.does !== "installs" || !/^apt/.test(first.program)) return;
     const adjacent = next.run.index === script.run.index + 1 && next.part === "text" && script.part === "text";

@@ -26,10 +26,11 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     "https://dnf.readthedocs.io/en/latest/command_ref.html#options",
     "https://en.opensuse.org/SDB:Zypper_manual",
   ],
-  *check({ stage, script, programs }) {
+  *check(scope) {
+    const { script, programs } = scope;
     const waiting = waitingCalls(script, programs);
     const [first] = waiting;
-    if (first === undefined || answersItself(stage, script)) return;
+    if (first === undefined || scope.ask(answersItself)) return;
     const always = waiting.some((call) => call.always);
     const operations = waiting.flatMap((call) => call.operations);
     const fits = waiting.every((call) => call.operations.length > 0);

@@ -1,4 +1,5 @@
 import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import { rememberSaid } from "../../model/dockerfile/remember-said.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import { hasOption, operandsOf, type ProgramCall } from "../lib/dockerfile/calls.ts";
 import { instructionsOf } from "../lib/dockerfile/lineage.ts";
@@ -21,10 +22,11 @@ export const pipCacheKept: DockerfileRule = scriptRule({
   fixes: ["safe"],
   equivalents: [hadolint("DL3042")],
   sources: ["https://pip.pypa.io/en/stable/topics/caching/"],
-  *check({ shipped, stage, script, programs }) {
+  *check(scope) {
+    const { shipped, script, programs } = scope;
     const installing = programs.flatMap((call) => installCall(call) ?? []);
     if (!shipped || installing.length === 0 || removes.test(script.text) || mountsCache(script, /./)) return;
-    if (setsCache(stage)) return;
+    if (scope.ask(setsCache)) return;
     const operations = installing.flatMap((verb) => insertBehind(script, verb, "--no-cache-dir"));
     yield {
       about: ["RUN", "pip install"],
@@ -57,16 +59,17 @@ function installCall({ program, args, call: { assigned } }: ProgramCall): Progra
 const settingStages = new WeakMap<ImageStage, boolean>();
 
 /** Whether a stage or one below says where pip keeps its cache, or that it keeps none. */
-function setsCache(stage: ImageStage): boolean {
+function setsCache({ stage }: { readonly stage: ImageStage }): boolean {
   const sets = settingStages.get(stage) ?? saysWhere(stage);
   settingStages.set(stage, sets);
   return sets;
 }
 
 function saysWhere(stage: ImageStage): boolean {
-  return instructionsOf(stage).some(({ text, heredoc, keyword }) => {
-    const isSetting =
-      keyword === "ENV" || keyword === "ARG" || /config|export|pip\.conf|PIP_/.test(`${text}${heredoc}`);
-    return isSetting && keepsNone.test(`${text}\n${heredoc}`) && !/pip[\d.]* install[^&;|\n]*--no-cache-dir/.test(text);
-  });
+  return instructionsOf(stage).some(isSetting);
 }
+
+const isSetting = rememberSaid(({ text, heredoc, keyword }) => {
+  const maySet = keyword === "ENV" || keyword === "ARG" || /config|export|pip\.conf|PIP_/.test(`${text}${heredoc}`);
+  return maySet && keepsNone.test(`${text}\n${heredoc}`) && !/pip[\d.]* install[^&;|\n]*--no-cache-dir/.test(text);
+});

@@ -1,6 +1,7 @@
-import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { type ScriptScope, scriptRule } from "../lib/define-build.ts";
+import type { RunScript } from "../../model/dockerfile/run-scripts.ts";
+import { scriptRule } from "../lib/define-build.ts";
 import type { Repair } from "../lib/define-dockerfile.ts";
+import type { ProgramCall } from "../lib/dockerfile/calls.ts";
 import { setArguments, setKeyword } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
@@ -32,12 +33,13 @@ export const runWithoutEffect: DockerfileRule = scriptRule({
     yield {
       about: ["RUN", first.program],
       message: `This RUN has no effect: what ${first.program} changes is gone when the RUN ends.`,
-      ...(programs.length === 1 ? repair(script.run, first) : { advice: "Write it into the RUN that needs it." }),
+      ...(programs.length === 1 ? repair(script, first) : { advice: "Write it into the RUN that needs it." }),
     };
   },
 });
 
-function repair(run: Instruction, { program, args, script }: ScriptScope["programs"][number]): Repair {
+function repair(script: RunScript, { program, args }: ProgramCall): Repair {
+  const { run } = script;
   const [first] = args;
   const certain = args.length === 1 && script.part === "text" && run.flags.length === 0 && first?.literal === true;
   if (program === "cd" && certain && /^\/[\w./-]*$/.test(first.value)) {

@@ -1,12 +1,12 @@
 import { enumerate } from "../../core/enumerate.ts";
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { buildRule } from "../lib/define-build.ts";
+import { instructionRule } from "../lib/define-build.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { holdsSecret, isSecretName, withoutExamples, withoutMadeUpAddresses } from "../lib/secrets/build-secrets.ts";
 import { credentialIn } from "../lib/secrets/credentials.ts";
 
 /** Secrets reach a build as secrets. */
-export const secretInBuild: DockerfileRule = buildRule({
+export const secretInBuild: DockerfileRule = instructionRule({
   id: "secret-in-build",
   summary: "ARG or ENV holds a secret.",
   why: "The values of ENV are in the image, and those of ARG in its history. Everybody who can pull the image can read them.",
@@ -22,27 +22,24 @@ export const secretInBuild: DockerfileRule = buildRule({
     },
   ],
   sources: ["https://docs.docker.com/build/building/secrets/"],
-  *check({ stage, shipped }) {
+  *check({ instruction, shipped }) {
     const kept = shipped ? withoutExamples : withoutMadeUpAddresses;
-    for (const instruction of stage.instructions) {
-      if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") continue;
-      const secrets = assignments(instruction).filter(
-        ([name, value]) =>
-          (value !== null && credentialIn(kept(value)) !== null) ||
-          (isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : holdsSecret(value))),
-      );
-      const [first] = secrets;
-      if (first === undefined) continue;
-      const names = enumerate(secrets.map(([name]) => name));
-      const isGiven = secrets.some(([, value]) => value !== null);
-      yield {
-        at: instruction,
-        about: [instruction.keyword, first[0]],
-        ...(isGiven ? {} : { severity: "info" }),
-        message: messageOf(instruction.keyword, names, isGiven, shipped),
-        advice: `Give it to the RUN that needs it with --mount=type=secret, and to containers with a Secret of Kubernetes.`,
-      };
-    }
+    if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") return;
+    const secrets = assignments(instruction).filter(
+      ([name, value]) =>
+        (value !== null && credentialIn(kept(value)) !== null) ||
+        (isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : holdsSecret(value))),
+    );
+    const [first] = secrets;
+    if (first === undefined) return;
+    const names = enumerate(secrets.map(([name]) => name));
+    const isGiven = secrets.some(([, value]) => value !== null);
+    yield {
+      about: [instruction.keyword, first[0]],
+      ...(isGiven ? {} : { severity: "info" }),
+      message: messageOf(instruction.keyword, names, isGiven, shipped),
+      advice: `Give it to the RUN that needs it with --mount=type=secret, and to containers with a Secret of Kubernetes.`,
+    };
   },
 });
 

@@ -1,27 +1,31 @@
-import type { RelatedLocation } from "../../core/finding.ts";
 import type { RuleFacts } from "../../core/rule.ts";
-import type { Dockerfile, DockerfileContext, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { type RunScript, scriptsOf } from "../../model/dockerfile/run-scripts.ts";
+import type { DockerfileContext, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import type { RunScript } from "../../model/dockerfile/run-scripts.ts";
+import type { BuildScope } from "./build-scope.ts";
 import type { StageProblem } from "./define-dockerfile.ts";
 import { type ProgramCall, programsOf } from "./dockerfile/calls.ts";
 import { shippedIn } from "./dockerfile/lineage.ts";
 import type { DockerfileRule } from "./dockerfile-rule.ts";
 import { instructionPlace } from "./places.ts";
-
-/** A stage as its build sees it, whether it ends in an image or not. */
-export interface BuildScope {
-  readonly dockerfile: Dockerfile;
-  readonly stage: ImageStage;
-  /** Whether what its instructions write is in an image that somebody runs. */
-  readonly shipped: boolean;
-  /** The place of another instruction, for `related`; `message` is a phrase about it. */
-  place(instruction: Instruction, message: string): RelatedLocation;
-}
+import {
+  type Asking,
+  instructionPartsOf,
+  type Part,
+  type ScriptPart,
+  scriptPartsOf,
+  type Told,
+  tellingOnce,
+} from "./tell-once.ts";
 
 /** One RUN of a stage, with what its script does. */
-export interface ScriptScope extends BuildScope {
+export interface ScriptScope extends BuildScope, Asking {
   readonly script: RunScript;
   readonly programs: readonly ProgramCall[];
+}
+
+/** One instruction of a stage. */
+export interface InstructionScope extends BuildScope, Asking {
+  readonly instruction: Instruction;
 }
 
 interface BuildDeclaration extends RuleFacts {
@@ -31,7 +35,13 @@ interface BuildDeclaration extends RuleFacts {
 }
 
 interface ScriptDeclaration extends RuleFacts {
-  check(scope: ScriptScope, context: DockerfileContext): Iterable<Omit<StageProblem, "at">>;
+  check(scope: ScriptScope, context: DockerfileContext): Iterable<Told>;
+}
+
+interface InstructionDeclaration extends RuleFacts {
+  /** `checked`: also stages of Windows images. */
+  readonly windows?: "checked";
+  check(scope: InstructionScope, context: DockerfileContext): Iterable<Told>;
 }
 
 /** So many findings of a rule get a fix in one Dockerfile: each fix is proved on its own. */
@@ -63,15 +73,14 @@ export function buildRule({ windows, check, ...facts }: BuildDeclaration): Docke
 
 /** A rule over the script of each RUN that a POSIX shell runs. */
 export function scriptRule({ check, ...facts }: ScriptDeclaration): DockerfileRule {
-  return buildRule({
-    ...facts,
-    *check(scope, context) {
-      for (const script of scriptsOf(scope.stage, scope.dockerfile)) {
-        const own: ScriptScope = { ...scope, script, programs: programsOf(script) };
-        for (const problem of check(own, context)) yield { ...problem, at: script.run };
-      }
-    },
-  });
+  const tell = tellingOnce(check, ({ script }: ScriptPart) => ({ script, programs: programsOf(script) }));
+  return buildRule({ ...facts, check: (scope, context) => tell(scriptPartsOf(scope), scope, context) });
+}
+
+/** A rule over each instruction of a stage, FROM included. */
+export function instructionRule({ check, ...facts }: InstructionDeclaration): DockerfileRule {
+  const tell = tellingOnce(check, ({ at }: Part) => ({ instruction: at }));
+  return buildRule({ ...facts, check: (scope, context) => tell(instructionPartsOf(scope.stage), scope, context) });
 }
 
 function withoutFix<Told extends Pick<StageProblem, "fix" | "advice">>({

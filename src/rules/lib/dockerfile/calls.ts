@@ -1,9 +1,14 @@
 import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
-import { type RunScript, type ShellCall, type ShellWord, scriptsOf } from "../../../model/dockerfile/run-scripts.ts";
+import {
+  type RunScript,
+  rememberDone,
+  type ShellCall,
+  type ShellWord,
+  scriptsOf,
+} from "../../../model/dockerfile/run-scripts.ts";
 
 /** A program that a script runs, behind programs such as `sudo` and `env` that only start it. */
 export interface ProgramCall {
-  readonly script: RunScript;
   readonly call: ShellCall;
   /** Its file name: `apt-get` for `/usr/bin/apt-get`. */
   readonly program: string;
@@ -26,30 +31,17 @@ const starters: Readonly<Record<string, RegExp>> = {
   timeout: /^-[ks]$/,
 };
 
-const programsByScript = new WeakMap<RunScript, readonly ProgramCall[]>();
-const programsByCall = new WeakMap<ShellCall, Omit<ProgramCall, "script"> | null>();
-
 /** The programs that a script runs, in order. */
-export function programsOf(script: RunScript): readonly ProgramCall[] {
-  const known = programsByScript.get(script);
-  if (known !== undefined) return known;
-  const programs: ProgramCall[] = [];
-  for (const call of script.calls) {
-    const before = programsByCall.get(call);
-    const program = before === undefined ? programOf(call) : before;
-    if (before === undefined) programsByCall.set(call, program);
-    if (program !== null) programs.push({ script, ...program });
-  }
-  programsByScript.set(script, programs);
-  return programs;
-}
+export const programsOf: (script: RunScript) => readonly ProgramCall[] = rememberDone(({ calls }) => {
+  return calls.flatMap((call) => programOf(call) ?? []);
+});
 
 /** The programs that the RUN instructions of a stage run, in order. */
 export function stagePrograms(stage: ImageStage, dockerfile: Dockerfile): readonly ProgramCall[] {
   return scriptsOf(stage, dockerfile).flatMap(programsOf);
 }
 
-function programOf(call: ShellCall): Omit<ProgramCall, "script"> | null {
+function programOf(call: ShellCall): ProgramCall | null {
   let elevated = false;
   for (let index = 0; index < call.words.length; index += 1) {
     const word = call.words[index] as ShellWord;

@@ -1,14 +1,15 @@
 import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText } from "./lineage.ts";
 import { packageManagers } from "./package-managers.ts";
 
 /** The packages that a RUN installs, without versions: words after `add` or `install` that are no options. */
-export function installedPackages(run: Instruction): readonly string[] {
+export const installedPackages: (run: Instruction) => readonly string[] = rememberSaid((run) => {
   return shellCommands(instructionText(run)).flatMap((words) => {
     const manager = words.findIndex((word) => packageManagers.has(word));
     const verb = manager === -1 ? -1 : words.findIndex((word) => word === "add" || word === "install");
     if (verb <= manager) return [];
     return words.slice(verb + 1).flatMap((word) => (word.startsWith("-") ? [] : [word.replace(/[=~<>].*$/, "")]));
   });
-}
+});

@@ -15,8 +15,12 @@ export interface InstructionRefusal {
 }
 
 /** What a build refuses of an instruction that has the right form (BuildKit, `frontend/dockerfile/instructions`). */
-export function refusalsOf(instruction: Instruction, { file }: Dockerfile): readonly InstructionRefusal[] {
-  const known = isDockerSyntax(file) ? unknownFlags(instruction) : [];
+export function refusalsOf(
+  instruction: Instruction,
+  scope: { readonly dockerfile: Dockerfile },
+): readonly InstructionRefusal[] {
+  const unknown = unknownFlags(instruction);
+  const known = unknown.length > 0 && isDockerSyntax(scope.dockerfile.file) ? unknown : [];
   return [...known, ...wrongArguments(instruction)];
 }
 

@@ -1,5 +1,7 @@
-import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
-import { type RunScript, scriptsOf } from "../../../model/dockerfile/run-scripts.ts";
+import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { type RunScript, rememberDone, scriptsOf } from "../../../model/dockerfile/run-scripts.ts";
+import type { BuildScope } from "../build-scope.ts";
+import type { Asking } from "../tell-once.ts";
 import { type ProgramCall, programsOf } from "./calls.ts";
 import { type PackageCall, packageCalls } from "./package-commands.ts";
 import { mountsCache } from "./package-settings.ts";
@@ -45,15 +47,13 @@ export interface FoundLeftover extends Pick<Leftover, "what" | "command"> {
   readonly elevated: boolean;
 }
 
-interface Surroundings {
-  readonly stage: ImageStage;
-  readonly dockerfile: Dockerfile;
+interface Surroundings extends Asking {
   readonly script: RunScript;
   readonly programs: readonly ProgramCall[];
 }
 
 /** What a script that installs packages leaves behind; null for nothing, or where something later needs it. */
-export function leftoversOf({ stage, dockerfile, script, programs }: Surroundings): FoundLeftover | null {
+export function leftoversOf({ script, programs, ask }: Surroundings): FoundLeftover | null {
   const calls = packageCalls(programs);
   const installing = calls.find(({ does }) => does === "installs");
   const program = installing?.program === "apt" ? "apt-get" : (installing?.program ?? "");
@@ -64,7 +64,7 @@ export function leftoversOf({ stage, dockerfile, script, programs }: Surrounding
   const last = calls.findLast(({ does }) => does === "installs")?.call.call.start ?? 0;
   const isCleaned = calls.some(({ verb }) => verb.start > last && leftover.cleans.test(verb.value));
   if (isCleaned || programs.some((call) => call.call.start > last && removes(call, leftover))) return null;
-  if (program === "apt-get" && neededLater(stage, dockerfile, script)) return null;
+  if (program === "apt-get" && ask(neededLater)) return null;
   return { ...leftover, program, elevated: installing.call.elevated };
 }
 
@@ -75,8 +75,8 @@ function removes({ program, args }: ProgramCall, { removed }: Leftover): boolean
 }
 
 /** Whether a later RUN, here or in a stage built from this one, installs packages by the lists that are there. */
-function neededLater(stage: ImageStage, dockerfile: Dockerfile, script: RunScript): boolean {
-  if (lastByOldLists(stage, dockerfile) > script.run.index) return true;
+function neededLater({ stage, dockerfile }: BuildScope, run: Instruction): boolean {
+  if (lastByOldLists(stage, dockerfile) > run.index) return true;
   const children = dockerfile.stages.filter(({ base }) => base.kind === "stage" && base.stage === stage);
   return children.some((child) => lastByOldLists(child, dockerfile) >= 0);
 }
@@ -91,8 +91,8 @@ function lastByOldLists(stage: ImageStage, dockerfile: Dockerfile): number {
   return last;
 }
 
-function installsByOldLists(script: RunScript): boolean {
+const installsByOldLists = rememberDone((script) => {
   const calls = packageCalls(programsOf(script)).filter(({ program }) => /^apt/.test(program));
   const first = calls.find(({ does }: PackageCall) => does === "installs" || does === "refreshes");
   return first?.does === "installs";
-}
+});

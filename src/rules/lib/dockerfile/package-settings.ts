@@ -1,4 +1,5 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
 import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
 import { lineageOf } from "./lineage.ts";
 
@@ -6,9 +7,9 @@ const assumesYes = /assume-?yes|defaultyes|ZYPP_NON_INTERACTIVE/i;
 
 const answeringByStage = new WeakMap<ImageStage, number>();
 
-/** Whether a stage tells package managers to ask nothing, in a file or a variable, up to a script. */
-export function answersItself(stage: ImageStage, script: RunScript): boolean {
-  return firstAnswer(stage) <= script.run.index;
+/** Whether a stage tells package managers to ask nothing, in a file or a variable, up to a RUN. */
+export function answersItself({ stage }: { readonly stage: ImageStage }, run: Instruction): boolean {
+  return firstAnswer(stage) <= run.index;
 }
 
 /** The number of the first instruction that says so, here or in a stage below; infinite for none. */
@@ -23,9 +24,7 @@ function firstAnswer(stage: ImageStage): number {
   return first;
 }
 
-function isAnswer({ text, heredoc }: Instruction): boolean {
-  return assumesYes.test(text) || assumesYes.test(heredoc);
-}
+const isAnswer = rememberSaid(({ text, heredoc }) => assumesYes.test(text) || assumesYes.test(heredoc));
 
 /** Whether a RUN mounts something that is not in the layer over a directory, or over one above or below it. */
 export function mountsCache({ run }: RunScript, directory: RegExp): boolean {

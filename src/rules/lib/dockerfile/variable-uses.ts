@@ -1,5 +1,6 @@
 import { scriptOf } from "../../../model/dockerfile/created-users.ts";
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
 import { lineageOf, rootImageOf } from "./lineage.ts";
 
 /** Build arguments of the platform, which a stage sees once it declares them (Dockerfile reference). */
@@ -24,9 +25,9 @@ export function undeclaredArgs(stage: ImageStage, dockerfile: Dockerfile): reado
   const assigned = new Set<string>();
   for (const instruction of stage.instructions) {
     if (!expanding.test(instruction.keyword)) continue;
-    const text = textOf(instruction);
-    for (const name of assignedNames(text, instruction)) assigned.add(name);
-    for (const name of usedNames(text)) {
+    const names = namesOf(instruction);
+    for (const name of names.assigned) assigned.add(name);
+    for (const name of names.used) {
       const declared = globals.get(name) ?? null;
       if ((declared === null && !platformNames.test(name)) || found.has(name)) continue;
       known ??= declaredNames(stage);
@@ -69,6 +70,12 @@ function mayComeFromBase(name: string, base: string): boolean {
   const [first = ""] = name.toLowerCase().split("_");
   return first.length > 1 && (base.includes(first) || (first === "golang" && base.includes("go")));
 }
+
+/** The variables that an instruction gives a value itself, and those that it uses. */
+const namesOf = rememberSaid((instruction) => {
+  const text = textOf(instruction);
+  return { assigned: [...assignedNames(text, instruction)], used: [...usedNames(text)] };
+});
 
 function textOf(instruction: Instruction): string {
   const flags = instruction.flags.map(({ value }) => value ?? "").join(" ");
