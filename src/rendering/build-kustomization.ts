@@ -38,8 +38,7 @@ export function buildKustomization(
   const isAsWritten = [...whole].every(([name, text]) => lean.get(name) === text);
   // A patch may be for what was left out; a missing file is missing anyway.
   if (!("reason" in built) || isAsWritten || /doesn't exist|no such file/.test(built.reason)) return built;
-  const again = buildFrom(root, whole, renderer, textOnly);
-  return "reason" in again ? built : again;
+  return buildFrom(root, whole, renderer, textOnly);
 }
 
 function buildFrom(

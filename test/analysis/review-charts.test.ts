@@ -176,6 +176,17 @@ spec:
     );
   });
 
+  it("has none where a template is given a print of all that another one sees", () => {
+    const printed = '{{ template "web" . | toYaml | indent 2 }}\n';
+    const helpers = `{{- define "web" }}\n${pod}{{ end }}`;
+    const { findings } = review(chart, {
+      ...chart,
+      "shop/templates/_web.tpl": helpers,
+      "shop/templates/web.yaml": printed,
+    });
+    expect(findings.map(line)).toEqual(["shop/templates/_web.tpl:6 privilege-escalation-allowed safe"]);
+  });
+
   it("has a new error where the change keeps the chart from being rendered, and an old one where it was so before", () => {
     const broken = { ...chart, "shop/templates/web.yaml": template("{{ end }}\n") };
     const { findings, plan } = review(chart, broken);

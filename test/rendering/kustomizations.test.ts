@@ -157,6 +157,20 @@ ${Array.from({ length: 1000 }, (_, index) => property(index)).join("")}      ser
     expect(findings.map(({ rule }) => rule)).toEqual(["privilege-escalation-allowed"]);
   });
 
+  it("is not why something else is missing", () => {
+    const change = "- {op: remove, path: /spec/versions/0/schema/openAPIV3Schema/properties/spec/p1}\n";
+    const patched = {
+      ...files,
+      "p.yaml": change,
+      "kustomization.yaml": `${files["kustomization.yaml"]}patches:
+  - {path: p.yaml, target: {kind: CustomResourceDefinition}}
+  - {patch: '[{op: remove, path: /spec/a}]', target: {kind: Deployment}}
+`,
+    };
+    const { findings } = analyseRendered(patched, only("manifest-unreadable"));
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("/spec/a")]);
+  });
+
   it.each([
     "kubesuggest-without-schemas: true\n",
     `spare: |\n  kind: CustomResourceDefinition\n  ${"x".repeat(30_000)}\n`,

@@ -1,11 +1,14 @@
 import type { RendererFile } from "../../core/renderer.ts";
 
 /**
- * Whether a text speaks of the files of its chart (helm.sh: Accessing Files Inside Templates): by their name, or by what
- * only they can be asked.
+ * Whether a text speaks of the files of its chart (helm.sh: Accessing Files Inside Templates): by their name, by what
+ * only they can be asked, or as `template NAME . | toYaml` does. That prints all that a template sees, files among it,
+ * and gives the print to the other template, as a rule for nothing: `include` was meant.
  */
 export function speaksOfFiles(text: string): boolean {
-  return /\bFiles\b|\.(?:GetBytes|Glob|AsConfig|AsSecrets)\b/.test(text);
+  return /\bFiles\b|\.(?:GetBytes|Glob|AsConfig|AsSecrets)\b|\{\{-?[ \t]*template[ \t]+"[^"\n]*"[ \t]+[.$][ \t]*\|/.test(
+    text,
+  );
 }
 
 /** What few templates have a use for: it is only read for charts whose texts speak of files. */
