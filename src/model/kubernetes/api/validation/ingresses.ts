@@ -72,7 +72,7 @@ function* pathViolations(rule: JsonObject, at: Path): Iterable<Violation> {
     return;
   }
   // Paths of controllers may be expressions: only a slash at the start is asked of them, and a token hides that.
-  if (path === "" || /^(?:[$%@#!|_[]|\{\{|\(\(|<%)/.test(path)) return;
+  if (path === "" || /^(?:[$%@#!|_[<]|\{\{|\(\()/.test(path)) return;
   if (!path.startsWith("/")) {
     yield {
       path: where,
