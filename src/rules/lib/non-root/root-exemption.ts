@@ -105,22 +105,24 @@ function baseStartsProgram(stage: ImageStage): boolean {
   return user !== null && user !== "root" && stage.system?.family !== "distroless";
 }
 
-/** A privilege that a container gives the image and that usually needs root, as a clause; null for none. */
+/**
+ * A privilege that a container gives the image and that usually needs root, as a clause; null for none. It is no less of
+ * a reason where only the name of the image says that this is the one.
+ */
 function privilegeOf(use: ImageUse): string | null {
-  if (!use.certain) return null;
-  const who = workloadTitle(use);
+  const runs = `${workloadTitle(use)} ${use.certain ? "runs" : "probably runs"} it`;
   const security = use.container.value["securityContext"] ?? null;
-  if (valueAt(security, ["privileged"]) === true) return `${who} runs it in a privileged container`;
+  if (valueAt(security, ["privileged"]) === true) return `${runs} in a privileged container`;
   const added = valueAt(security, ["capabilities", "add"]);
   const names = (Array.isArray(added) ? added : []).filter((name) => typeof name === "string");
   const capabilities = names.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
   const volumes = use.workload.podTemplate?.spec["volumes"] ?? null;
   if (Array.isArray(volumes) && volumes.some((volume) => isObject(volume) && volume["hostPath"] != null)) {
-    return `${who} runs it with files of the node`;
+    return `${runs} with files of the node`;
   }
   // A program without root can get this capability from its file.
   const capability = capabilities.find((name) => name !== "NET_BIND_SERVICE");
-  return capability === undefined ? null : `${who} adds the capability ${capability}`;
+  return capability === undefined ? null : `${runs} with the capability ${capability}`;
 }
 
 function isForDevelopers({ dockerfile, stage }: StageScope): boolean {
