@@ -146,6 +146,26 @@ test("links are not followed: one out of the tree is said to be left out, one in
   expect(scan(root).skipped.map(({ file }) => file)).toEqual(["broken.yaml", "hidden.yaml", "out.yaml"]);
 });
 
+test("a link that is named stands for what it leads to in the tree, and one that leads out of it is refused", () => {
+  const outside = makeTree({ "secret.yaml": podManifest("secret") });
+  const root = makeTree({ ...configFile(rule), "real/a.yaml": podManifest("a") });
+  git(root, "init", "-q");
+  symlinkSync(outside, path.join(root, "out"));
+  symlinkSync("out/secret.yaml", path.join(root, "out.yaml"));
+  symlinkSync("real", path.join(root, "in"));
+  for (const given of ["out", "out.yaml", "out/secret.yaml", path.join(root, "out")]) {
+    const { status, err } = runCli(root, ["scan", "--fix=review", given]);
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: `kubesuggest: ${given} leads out of ${root} by a symbolic link: name the place that it leads to.\n`,
+    });
+  }
+  expect(readFileSync(path.join(outside, "secret.yaml"), "utf8")).toBe(podManifest("secret"));
+  expect(runCli(root, ["scan", "--fix=review", "in"]).out).toMatch(/^fixed real\/a\.yaml/m);
+  expect(readdirSync(root, { withFileTypes: true }).filter((one) => one.isSymbolicLink())).toHaveLength(3);
+  expect(runCli(root, ["scan", "--fix=review", outside]).out).toMatch(/^fixed secret\.yaml/m);
+});
+
 test("files of hostile names and contents are looked at like others", () => {
   const names = [
     "a\u001b[2Jb.yaml",

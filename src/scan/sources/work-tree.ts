@@ -21,10 +21,13 @@ export interface WorkTree {
   readonly git: boolean;
 }
 
-/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+/**
+ * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
+ * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ */
 export function findWorkTree(cwd: string, paths: readonly string[]): WorkTree {
-  const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
   const here = realpathSync.native(cwd);
+  const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(here, given));
   const first = real[0] ?? here;
   const start = lstatSync(first).isDirectory() ? first : path.dirname(first);
   const top = gitTop(start);
@@ -133,6 +136,13 @@ function isOwnFile(file: string, target: string): boolean {
 
 function realPath(cwd: string, given: string): string {
   const real = existingPath(cwd, given);
+  const named = path.resolve(cwd, given);
+  if (real !== named) {
+    const top = gitTop(cwd) ?? cwd;
+    if (isWithin(top, named) && !isWithin(top, real)) {
+      throw new ConfigError(`${given} leads out of ${top} by a symbolic link: name the place that it leads to.`);
+    }
+  }
   const stats = lstatSync(real);
   if (!stats.isFile() && !stats.isDirectory()) throw new ConfigError(`${given} is neither a file nor a directory.`);
   return real;
