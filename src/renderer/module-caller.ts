@@ -3,10 +3,9 @@ import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
 import { withBoundedMemory } from "./bounded-memory.ts";
+import { mostMemoryPages } from "./limits.ts";
 import { type StartedModule, startModule } from "./wasi.ts";
 
-/** The most memory of a module: 512 MiB, in pages of 64 KiB. */
-const mostPages = 8192;
 /** An instance that holds more than this after a call is given up for a new one. In bytes. */
 const largeMemory = 320 * 1024 * 1024;
 
@@ -33,7 +32,7 @@ export function openModule(folder: string, name: string): ModuleCaller {
   const bytes = brotliDecompressSync(readFileSync(path.join(folder, `${name}.wasm.br`)));
   setFlagsFromString(optimizingBudget);
   if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget) setFlagsFromString(wrapperBudget);
-  const module = new WebAssembly.Module(withBoundedMemory(bytes, mostPages));
+  const module = new WebAssembly.Module(withBoundedMemory(bytes, mostMemoryPages));
   let instance: StartedModule | null = null;
   const attempt = (request: string): string => {
     instance ??= startModule(module);

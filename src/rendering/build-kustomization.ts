@@ -19,7 +19,8 @@ export interface Built {
   readonly plain: () => string | null;
 }
 
-const limits = { files: 2000, bytes: 8_000_000 };
+/** A kustomization with more files or bytes is not built. */
+export const kustomizationLimits = { files: 2000, bytes: 8_000_000 };
 
 /** Builds a kustomization from the texts of files, without long definitions of resources. */
 export function buildKustomization(
@@ -50,7 +51,8 @@ function buildFrom(
   const binary = new Map(root.binary.map((file) => [file.name, file]));
   const files = [...texts].map(([name, data]): RendererFile => binary.get(name) ?? { name, data });
   const bytes = files.reduce((sum, { data, bytes: others }) => sum + (data ?? others ?? "").length, 0);
-  if (files.length > limits.files || bytes > limits.bytes) return { reason: "it is too large" };
+  if (files.length > kustomizationLimits.files || bytes > kustomizationLimits.bytes)
+    return { reason: "it is too large" };
   const absent = root.absent.map((name): RendererFile => ({ name, data: "" }));
   const built = renderer.buildKustomization({
     files: [...files, ...absent],

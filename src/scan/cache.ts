@@ -29,7 +29,8 @@ export interface CacheBounds {
 }
 
 const day = 24 * 60 * 60 * 1000;
-const defaultBounds: CacheBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
+/** What a cache may hold where nothing else is said. */
+export const defaultCacheBounds: CacheBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
 const maximumEntryBytes = 64 * 1024 * 1024;
 
 /** Entries of another format lie elsewhere. */
@@ -46,7 +47,7 @@ export function openCache(
   directory: string,
   name: string,
   root: string,
-  bounds: CacheBounds = defaultBounds,
+  bounds: CacheBounds = defaultCacheBounds,
 ): ResultCache {
   if (lstatSync(directory, { throwIfNoEntry: false })?.isFile()) {
     throw new ConfigError(`The cache ${name} is not a directory.`);

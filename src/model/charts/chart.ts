@@ -58,7 +58,8 @@ export interface Dependency {
   readonly repository: string;
 }
 
-const limits = { files: 2000, bytes: 16_000_000, depth: 5 };
+/** A chart with more files, more bytes or charts nested deeper is not rendered. */
+export const chartLimits = { files: 2000, bytes: 16_000_000, depth: 5 };
 
 /** True for the file that makes its folder a chart. */
 export function isChartPath(path: string): boolean {
@@ -176,7 +177,7 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
   const paths = new Map<string, string>();
   const vendored: string[] = [];
   attach(source, "", []);
-  const files = sizeOf(attached) > limits.bytes ? withoutUnreadPictures(attached) : attached;
+  const files = sizeOf(attached) > chartLimits.bytes ? withoutUnreadPictures(attached) : attached;
   const { directory, name, metadata, dependencies } = source;
   return {
     directory,
@@ -207,7 +208,7 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
         continue;
       }
       const found = findDependency(chart, dependency, sources);
-      if (found === null || above.includes(found.directory) || above.length >= limits.depth) continue;
+      if (found === null || above.includes(found.directory) || above.length >= chartLimits.depth) continue;
       attach(found, folder, [...above, chart.directory]);
     }
   }
@@ -282,8 +283,8 @@ function isPublished({ metadata, files }: ChartSource): boolean {
 }
 
 function obstacleOf(files: number, bytes: number): string | null {
-  if (files > limits.files) return `it has more than ${limits.files} files`;
-  return bytes > limits.bytes ? `it is larger than ${limits.bytes / 1_000_000} MB` : null;
+  if (files > chartLimits.files) return `it has more than ${chartLimits.files} files`;
+  return bytes > chartLimits.bytes ? `it is larger than ${chartLimits.bytes / 1_000_000} MB` : null;
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -308,7 +309,7 @@ function textOf(file: TreeFile | undefined): string {
 
 /** The data of a YAML file's first document; null where it can't be read. */
 export function dataOf(file: TreeFile | undefined): Json {
-  if (file === undefined || file.bytes.length > limits.bytes) return null;
+  if (file === undefined || file.bytes.length > chartLimits.bytes) return null;
   return parseYaml(new SourceFile(file.path, textOf(file))).documents[0]?.value ?? null;
 }
 

@@ -27,7 +27,7 @@ export type GitHubClient = Octokit;
 const Client = Octokit.plugin(throttling, retry);
 
 /** The longest a run waits for rate limits altogether, in seconds. */
-const patience = 90;
+export const rateLimitPatience = 90;
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
@@ -43,7 +43,7 @@ export function createClient({
   second = 1000,
   timeout = 60_000,
 }: GitHubAccess): GitHubClient {
-  let left = patience;
+  let left = rateLimitPatience;
   const maySpend = (retryAfter: number, retryCount: number): boolean => {
     if (retryCount >= 2 || retryAfter > left) return false;
     left -= retryAfter;
