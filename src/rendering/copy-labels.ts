@@ -10,6 +10,8 @@ export interface WrittenSelector {
 }
 
 const labelLine = /^ *["']?[\w./-]+["']?:(?: .*)?$/;
+/** The key of labels with an action behind it that prints them below. */
+const printingHolder = /^ *matchLabels: *(\{\{-? *(?:include|toYaml)\b[^{}]*\| *nindent +)\d+( *-?\}\}) *$/;
 /** An action that prints whole lines, as far indented as it says. */
 const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( *-?\}\}) *$/;
 
@@ -19,7 +21,7 @@ const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( 
  */
 export function withSourceLabels(lines: readonly string[], { rendered, source, line }: WrittenSelector): string[] {
   const block = sourceBlock(source, line);
-  if (block === null) return [...lines];
+  const [, start, rest] = printingHolder.exec(source.line(line)) ?? [];
   const labels = new Set(rendered.map((text) => text.trim()));
   const result: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -29,10 +31,12 @@ export function withSourceLabels(lines: readonly string[], { rendered, source, l
     if (holder === undefined) continue;
     const end = lines.findIndex((one, at) => at > index && indentOf(one) <= holder.length);
     const own = lines.slice(index + 1, end === -1 ? lines.length : end);
-    const isSame = own.length === labels.size && own.every((one) => labels.has(one.trim()));
-    const moved = isSame ? movedBlock(block, indentOf(own[0] ?? "")) : null;
-    if (moved === null) continue;
-    result.push(...moved);
+    if (own.length !== labels.size || !own.every((one) => labels.has(one.trim()))) continue;
+    const column = indentOf(own[0] ?? "");
+    const moved = block === null ? null : movedBlock(block, column);
+    if (moved !== null) result.push(...moved);
+    else if (start !== undefined) result.push(`${result.pop()?.trimEnd()} ${start}${column}${rest}`);
+    else continue;
     index += own.length;
   }
   return result;

@@ -12,3 +12,14 @@ export function guardStack(text: string, offset: number): string {
   }
   return stack.join(" ");
 }
+
+/** Where the `end` of the branch stands that starts at an offset; null where it has an `else`, or no `end`. */
+export function endOfBranch(text: string, start: number): number | null {
+  let depth = 0;
+  for (const { index, 1: word, 2: other } of text.slice(start).matchAll(action)) {
+    if (other !== undefined && depth === 1) return null;
+    if (word !== undefined) depth += word === "end" ? -1 : 1;
+    if (depth === 0) return word === "end" ? start + index : null;
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 import { type Edit, sortEdits } from "../core/edit.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { type WrittenSelector, withSourceLabels } from "./copy-labels.ts";
-import { guardStack } from "./guard-stack.ts";
+import { endOfBranch, guardStack } from "./guard-stack.ts";
 import type { Origins, Piece } from "./rendered-file.ts";
 
 /** Edits of one template, by its name in the chart. */
@@ -109,7 +109,8 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
     .map((line) => shifted(line, place.indent));
   if (shiftedLines.includes(null)) return null;
   const plain = shiftedLines.filter((line) => line !== null);
-  if (plain.some((line) => mayStandBelow(first.source, first.line, line))) return null;
+  const [only, ...more] = plain.flatMap((line) => printedBelow(first.source, first.line, line));
+  if (only !== undefined) return more.length > 0 ? null : moveToElse(sources, at, first, plain, only);
   const selector = selectorAt(sources, at, place.guards, place.template);
   const lines = selector === null ? plain : withSourceLabels(plain, selector);
   const offset = place.source.lineRange(place.line)[1];
@@ -119,6 +120,40 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
     guarded: place.guards !== first.guards,
     edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") },
   };
+}
+
+/** A branch for one key alone that prints nothing else in its first line and its last one. */
+const branchStart = /^ *\{\{- *(?:if|with) [^{}]*[^-{}]\}\} *$/;
+const branchEnd = /^( *)\{\{- *end *\}\} *$/;
+
+/**
+ * Lines of a key that the template prints in a line of its own, within a branch for when there is a value: they go into
+ * an `else` of that branch. A map would be wanted in both.
+ */
+function moveToElse(
+  sources: RenderedSources,
+  at: number,
+  { source, template, guards: around }: Anchor,
+  written: readonly string[],
+  printed: number,
+): MovedEdit | null {
+  const [own = "", ...below] = written;
+  const isOneKey = below.every((line) => columnOf(line) > columnOf(own) || /^ *- /.test(line));
+  const isMap = below.length > 0 && !/^ *- /.test(below[0] ?? "");
+  if (!isOneKey || isMap || printed === 1 || !branchStart.test(source.line(printed - 1))) return null;
+  const [start] = source.lineRange(printed - 1);
+  const end = endOfBranch(source.text, start);
+  const guards = guardStack(source.text, start);
+  if (end === null || !isAround(guards, around)) return null;
+  const { line } = source.position(end);
+  const indent = branchEnd.exec(source.line(line))?.[1];
+  if (indent === undefined) return null;
+  const selector = selectorAt(sources, at, guards, template);
+  const lines = selector === null ? written : withSourceLabels(written, selector);
+  const [offset] = source.lineRange(line);
+  const ending = source.lineEnding(offset);
+  const text = [`${indent}{{- else }}`, ...lines].map((one) => one + ending).join("");
+  return { template, guarded: false, edit: { range: [offset, offset], text } };
 }
 
 /** The labels that the object at an offset selects its pods by, where the template says them under the same conditions. */
@@ -142,18 +177,19 @@ function selectorAt(
   return { rendered, source: anchor.source, line: anchor.line };
 }
 
-/** Whether a template may print a key in the map that starts at a line, as far as its text says, whatever it prints now. */
-function mayStandBelow(source: SourceFile, start: number, written: string): boolean {
+/** The lines in which a template may print a key of the map that starts at a line, as far as its text says. */
+function printedBelow(source: SourceFile, start: number, written: string): number[] {
   const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
-  if (key === "") return false;
+  const lines: number[] = [];
+  if (key === "") return lines;
   for (let line = mapStart(source, start, indent.length); line <= source.lineCount; line += 1) {
     const text = source.line(line);
     if (isAside(text)) continue;
     const column = columnOf(text);
-    if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text))) return false;
-    if (column === indent.length && text.slice(column).startsWith(`${key}:`)) return true;
+    if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text))) break;
+    if (column === indent.length && text.slice(column).startsWith(`${key}:`)) lines.push(line);
   }
-  return false;
+  return lines;
 }
 
 /** The first line of a map of which a line is known: what stands above that may be printed too. */

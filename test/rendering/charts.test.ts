@@ -308,19 +308,75 @@ spec:
     );
   });
 
-  it("that needs them in the values writes them as a template where the chart takes its values for one", () => {
-    const spread = (print: string): string => {
-      const block = `      {{- with .Values.spread.topologySpreadConstraints }}\n      topologySpreadConstraints:\n        {{- ${print} | nindent 8 }}\n      {{- end }}\n`;
+  it("that needs the labels of pods copies the action that prints them behind their key", () => {
+    const printed = (depth: number): string => `matchLabels: {{- include "shop.labels" . | nindent ${depth} }}`;
+    const text = deployment()
+      .replace("replicas: 1", "replicas: 3")
+      .replace('matchLabels:\n      app: {{ include "shop.fullname" . }}-web', printed(6))
+      .replace(
+        '  app: {{ include "shop.fullname" . }}-web\n    spec',
+        '  {{- include "shop.labels" . | nindent 8 }}\n    spec',
+      );
+    const labels = '{{- define "shop.labels" }}app: {{ .Release.Name }}{{ end }}\n';
+    const files = chart({ "shop/templates/web.yaml": text, "shop/templates/_labels.tpl": labels });
+    expect(judge(files, only("pods-not-spread")).fixed[0]).toContain(
+      `          labelSelector:\n            ${printed(14)}\n`,
+    );
+  });
+
+  describe("that needs a list which the template takes from the values", () => {
+    const block = (print: string): string => `      {{- with .Values.spread.topologySpreadConstraints }}
+      topologySpreadConstraints:
+        {{- ${print} | nindent 8 }}
+      {{- end }}
+`;
+    const web = (above: string): string => {
       return deployment()
         .replace("replicas: 1", "replicas: 3")
-        .replace("      containers:", `${block}      containers:`);
+        .replace("      containers:", `${above}      containers:`);
     };
     const values = "image: a\nspread: {topologySpreadConstraints: []}\n";
-    const fixedBy = (print: string): readonly string[] => {
-      return judge(chart({ "shop/templates/web.yaml": spread(print) }, values), only("pods-not-spread")).fixed;
+    const fixedBy = (above: string): readonly string[] => {
+      return judge(chart({ "shop/templates/web.yaml": web(above) }, values), only("pods-not-spread")).fixed;
     };
-    expect(fixedBy("tpl (toYaml .) $")[0]).toContain('app: "{{ .Release.Name }}-shop-web"');
-    expect(fixedBy("toYaml .")).toEqual([]);
+
+    it("writes it as a template where the chart takes its values for one", () => {
+      expect(fixedBy(block("tpl (toYaml .) $"))[0]).toContain('app: "{{ .Release.Name }}-shop-web"');
+    });
+
+    it("gives the template a default where values can't have the name of a release", () => {
+      const printed = block("toYaml .");
+      const [fixed] = fixedBy(printed);
+      const selector = `          labelSelector:
+            matchLabels:
+              app: {{ include "shop.fullname" . }}-web
+          matchLabelKeys:
+            - pod-template-hash
+`;
+      const other = `      {{- else }}
+      topologySpreadConstraints:
+        - maxSkew: 2
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: DoNotSchedule
+${selector}          nodeTaintsPolicy: Honor
+        - maxSkew: 3
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+${selector}`;
+      expect(fixed).toBe(web(printed.replace("      {{- end }}\n", `${other}      {{- end }}\n`)));
+    });
+
+    it.each([
+      ["has a default already", "      {{- end }}", "      {{- else }}\n      # none\n      {{- end }}"],
+      [
+        "may print it elsewhere too",
+        "      {{- end }}",
+        `      {{- end }}\n${block("toYaml .").replace("with", "if $").trimEnd()}`,
+      ],
+      ["prints more where the branch ends", "      {{- end }}", "      {{- end }}{{ .Values.more }}"],
+    ])("has none where the template %s", (_what, text, replacement) => {
+      expect(fixedBy(block("toYaml .").replace(text, replacement))).toEqual([]);
+    });
   });
 
   it("has no fix that copies the name of a release", () => {
@@ -799,7 +855,10 @@ describe("a file of a chart that is a template", () => {
   }
 
   it("is what templates of the chart make of it, where they read files", () => {
-    expect(told({ "shop/templates/config.yaml": config })).toEqual({ lines: [], skipped: [] });
+    expect(told({ "shop/templates/config.yaml": config })).toEqual({
+      lines: [],
+      skipped: [{ file: "shop/templates/config.yaml", line: 4, reason: "the Pod inside of other data is not checked" }],
+    });
   });
 
   it("is listed where the chart can't be rendered", () => {
