@@ -245,6 +245,33 @@ spec:
     }
   });
 
+  it("stands where it is made, also where releases of one name deploy the chart with several values", () => {
+    const guarded = (name: string): string => `{{- if .Values.${name} }}\n${deployment("", name)}{{- end }}\n`;
+    const release = (name: string, of = "shop"): string =>
+      `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: ${of}}\n` +
+      `spec: {chart: {spec: {chart: ./shop}}, values: {${name}: true}}\n`;
+    const { findings, lines } = judge({
+      ...chart({
+        "shop/templates/a.yaml": guarded("a"),
+        "shop/templates/b.yaml": guarded("b"),
+        "shop/templates/c.yaml": guarded("c"),
+        "shop/templates/d.yaml": guarded("d"),
+      }),
+      "dev/shop.yaml": release("a"),
+      "prod/shop.yaml": `${release("b")}---\n${release("c")}`,
+      "prod/other.yaml": release("d", "other"),
+    });
+    expect(lines).toEqual(
+      ["a", "b", "c", "d"].map((name) => `shop/templates/${name}.yaml:17 privilege-escalation-allowed safe`),
+    );
+    expect(findings.map(({ advice }) => advice)).toEqual([
+      "This only appears with HelmRelease shop in dev/shop.yaml.",
+      "This only appears with HelmRelease shop in prod/shop.yaml.",
+      "This only appears with HelmRelease shop in prod/shop.yaml (2).",
+      "This only appears with HelmRelease other.",
+    ]);
+  });
+
   it("is told of the values that the configuration states, and of no others", () => {
     const web = `{{- if .Values.web }}\n${deployment()}{{- end }}\n`;
     const files = chart({ "shop/templates/web.yaml": web, "shop/values-dev.yaml": "web: true\n" });

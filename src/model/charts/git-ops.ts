@@ -70,13 +70,33 @@ function documentsIn({ path, bytes }: TreeFile): Json[] {
   return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
 }
 
-/** The values that charts are deployed with, by the folders of the charts. */
+/** The values that charts are deployed with, by the folders of the charts; no two of one chart have the same name. */
 export function valuesByChart(
   files: readonly TreeFile[],
   charts: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly GivenValues[]> {
   const groups = groupBy(deployedValues(files, charts), ({ chart }) => chart);
-  return new Map([...groups].map(([chart, found]) => [chart, found.map(({ values }) => values)]));
+  return new Map([...groups].map(([chart, found]) => [chart, withOwnNames(found)]));
+}
+
+/** Clusters have releases of the same name: those are told apart by their files, and in one file they are counted. */
+function withOwnNames(deployed: readonly DeployedValues[]): GivenValues[] {
+  const times = countBy(deployed.map(({ values }) => values.name));
+  const named = deployed.map(({ file, values }) => {
+    return (times.get(values.name) ?? 0) > 1 ? { ...values, name: `${values.name} in ${file}` } : values;
+  });
+  const used = new Map<string, number>();
+  return named.map((values) => {
+    const before = used.get(values.name) ?? 0;
+    used.set(values.name, before + 1);
+    return before === 0 ? values : { ...values, name: `${values.name} (${before + 1})` };
+  });
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** What there is to read of files. */
