@@ -50,7 +50,20 @@ function moveEdit(sources: RenderedSources, edit: Edit, parent: number): MovedEd
   if (edit.text.includes("{{")) return null;
   const [start, end] = edit.range;
   const isBelow = start === end && /^\r?\n/.test(edit.text) && isLineEnd(sources.text.text, start);
-  return isBelow ? moveLines(sources, edit, parent) : moveText(sources, edit);
+  if (isBelow) return moveLines(sources, edit, parent);
+  return moveText(sources, edit) ?? (edit.text === "" ? moveRemoval(sources, edit) : null);
+}
+
+/** A line to be removed that an action printed the end of: the line that has the action goes. */
+function moveRemoval(sources: RenderedSources, { range: [start, end] }: Edit): MovedEdit | null {
+  const { text } = sources;
+  const { line: removed } = text.position(start);
+  const isLine = start === text.lineStarts[removed - 1] && end === (text.lineStarts[removed] ?? text.text.length);
+  const anchor = isLine ? anchorAt(sources, start) : null;
+  if (anchor === null || !/^ *[\w.-]+: *\{\{/.test(anchor.source.line(anchor.line))) return null;
+  const { source, line, template } = anchor;
+  const range = [source.lineStarts[line - 1] ?? 0, source.lineStarts[line] ?? source.text.length] as const;
+  return { template, guarded: false, edit: { range, text: "" } };
 }
 
 function isLineEnd(text: string, offset: number): boolean {

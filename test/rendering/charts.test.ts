@@ -406,6 +406,30 @@ ${selector}`;
     });
   });
 
+  describe("that takes a line out of the template", () => {
+    const alias = '      serviceAccount: {{ include "shop.fullname" . }}\n';
+    const name = alias.replace("serviceAccount", "serviceAccountName");
+    const fixedBy = (text: string): readonly string[] => {
+      return judge(chart({ "shop/templates/web.yaml": text }), only("service-account-alias")).fixed;
+    };
+
+    it.each([
+      ["first", (lines: string) => deployment().replace("      containers:\n", `${lines}      containers:\n`)],
+      ["last", (lines: string) => deployment() + lines],
+    ])("takes out what the action in it prints, where it stands %s", (_where, around) => {
+      expect(fixedBy(around(alias + name))).toEqual([around(name)]);
+      expect(fixedBy(around(name + alias))).toEqual([around(name)]);
+      expect(fixedBy(around((name + alias).replaceAll("\n", "\r\n")))).toEqual([around(name.replace("\n", "\r\n"))]);
+    });
+
+    it.each([
+      ["more than the line", alias.replace("}}", '}}{{ "\\n      dnsPolicy: Default" }}')],
+      ["a branch", alias.replace("{{", "{{ if true }}{{").replace("}}\n", "}}{{ end }}\n")],
+    ])("has no fix where that prints %s", (_what, line) => {
+      expect(fixedBy(deployment() + line + name)).toEqual([]);
+    });
+  });
+
   it("has no fix that copies the name of a release", () => {
     const text = deployment()
       .replace("replicas: 1", "replicas: 3")
