@@ -26,7 +26,9 @@ export function credentialIn(text: string): string | null {
   if (awsKey.test(part) && !part.includes("EXAMPLE") && awsSecret.test(part)) return "an AWS access key";
   for (const { groups } of part.matchAll(userInAddress)) {
     const { user = "", password = "" } = groups ?? {};
-    if (!isStandIn(password) && !showsTheForm(user, password)) return "a password in a URL";
+    if (!isStandIn(password) && !showsTheForm(user, password) && !isHostAndPort(user, password)) {
+      return "a password in a URL";
+    }
   }
   return null;
 }
@@ -40,6 +42,11 @@ const userInAddress = /:\/\/(?<user>[^\s/:@"'<>]{0,60}):(?<password>[^\s/:@"'<>]
 /** `user:password`, which tells people what goes where. */
 function showsTheForm(user: string, password: string): boolean {
   return /^(?:user|username|usr|login)$/i.test(user) && /^(?:pass|passwd|password|pwd|pw|secret)$/i.test(password);
+}
+
+/** `example.com:80` before an `@`, as in requests that pretend to go to another host. */
+function isHostAndPort(user: string, password: string): boolean {
+  return /\.[a-z]{2,}$/i.test(user) && /^\d{1,5}(?!\w)/.test(password);
 }
 
 /** Names of settings whose values are secret. */
