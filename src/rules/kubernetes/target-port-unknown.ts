@@ -1,6 +1,6 @@
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
-import { revealing, review } from "../lib/fixes.ts";
+import { review } from "../lib/fixes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { routedSpec, workloadPlaces } from "../lib/kubernetes/service.ts";
 import {
@@ -90,8 +90,7 @@ function problemOf(service: Scope, { index, target, ports, byAll, workloads }: F
     };
   }
   const risk = "Check that the program listens on this port and not on the other one.";
-  // A Service sends nothing to a port without a name, so other rules see its pods only now.
-  return { ...problem, fix: revealing(review(`Set targetPort to ${meant}`, risk, set(at, meant))) };
+  return { ...problem, fix: review(`Set targetPort to ${meant}`, risk, set(at, meant)) };
 }
 
 /** The ports that no other entry of the Service sends traffic to. */

@@ -9,7 +9,7 @@ import { servicesSelecting } from "./services-of-pods.ts";
 /** A Service that sends requests to a container as soon as its pod is ready; null if none is known. */
 export function serviceBefore(scope: ContainerScope, workspace: Workspace): Manifest | null {
   const services = servicesSelecting(scope.manifest, workspace);
-  return services.find((service) => waitsForReady(service) && reaches(service, scope)) ?? null;
+  return services.find((service) => waitsForReady(service) && reaches(service, scope, workspace)) ?? null;
 }
 
 function waitsForReady({ value }: Manifest): boolean {
@@ -21,15 +21,22 @@ function waitsForReady({ value }: Manifest): boolean {
 const monitoring = /metric|prom|monitor/i;
 
 /** True where one of the Service's ports is certain to be the container's. */
-function reaches(service: Manifest, { container, template }: ContainerScope): boolean {
+function reaches(service: Manifest, { container, template }: ContainerScope, workspace: Workspace): boolean {
   const ports = objectsOf(valueAt(service.value, ["spec", "ports"]));
   const serving = ports.filter(({ name }) => typeof name !== "string" || !monitoring.test(name));
   const own = objectsOf(container.value["ports"]);
   const isAlone = template.containers.filter(({ kind }) => kind !== "init").length === 1;
   return serving.some(({ port, targetPort = port }) => {
-    // A Service finds no port by a name that no container gives one, and sends nothing there.
-    return (isAlone && typeof targetPort !== "string") || own.some((listed) => isTarget(listed, targetPort));
+    if (own.some((listed) => isTarget(listed, targetPort))) return true;
+    return isAlone && !isForOthers(service, targetPort, workspace);
   });
+}
+
+/** True for a port that other pods behind a Service give its name: it sends nothing to those that have none of it. */
+function isForOthers(service: Manifest, target: Json | undefined, workspace: Workspace): boolean {
+  if (typeof target !== "string") return false;
+  const containers = workspace.workloadsOf(service).items.flatMap(({ podTemplate }) => podTemplate?.containers ?? []);
+  return containers.some(({ value }) => objectsOf(value["ports"]).some(({ name }) => name === target));
 }
 
 function isTarget({ name, containerPort }: { readonly [key: string]: Json }, target: Json | undefined): boolean {
