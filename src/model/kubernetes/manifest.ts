@@ -18,6 +18,8 @@ export interface Manifest {
   readonly kind: string;
   readonly namespace: string | null;
   readonly name: string | null;
+  /** What its name starts with where the API is to make one. */
+  readonly generateName: string | null;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   readonly value: JsonObject;

@@ -63,7 +63,11 @@ function workflowTemplate(template: PlacedMap): ShapedPods {
   const containers = [
     ...containersIn(template, "initContainers", "init"),
     ...["container", "script"].flatMap((key) => {
-      return mapsAt(value, [key]).map((map) => container({ ...map, path: [...path, key], name: "main" }, "container"));
+      const title = `the ${key} of ${template.name === null ? "templateDefaults" : `template ${JSON.stringify(template.name)}`}`;
+      return mapsAt(value, [key]).map((map) => ({
+        ...container({ ...map, path: [...path, key], name: "main" }, "container"),
+        title,
+      }));
     }),
     ...mapsAt(value, ["containerSet"]).flatMap((set) => {
       return containersIn({ ...set, path: [...path, ...set.path] }, "containers", "container");
@@ -91,7 +95,8 @@ function tasks(object: JsonObject, specs: readonly Path[], settings: readonly (r
     .flatMap((pattern) => mapsAt(object, pattern as readonly string[]))
     .map((task): ShapedPods => {
       const defaults = mapsAt(task.value, ["stepTemplate"]).map((map) => {
-        return container({ ...map, path: [...task.path, "stepTemplate"], name: "stepTemplate" }, "container");
+        const placed = { ...map, path: [...task.path, "stepTemplate"], name: "stepTemplate" };
+        return { ...container(placed, "container"), title: "the stepTemplate" };
       });
       const steps = containersIn(task, "steps", "container");
       return {

@@ -35,5 +35,7 @@ export interface Container {
   /** From the object's root. */
   readonly path: Path;
   readonly kind: "container" | "init" | "sidecar";
+  /** What to call it where its author gives it no name: `the container of template "build"`. */
+  readonly title?: string;
   readonly value: JsonObject;
 }

@@ -147,6 +147,7 @@ function readManifest(source: SourceFile, document: YamlDocument, root: Path, va
     kind,
     namespace,
     name,
+    generateName: textAt(value, ["metadata", "generateName"]),
     labels: stringMap(valueAt(value, ["metadata", "labels"])),
     annotations: stringMap(valueAt(value, ["metadata", "annotations"])),
     value,

@@ -140,8 +140,9 @@ function ruleOverPods<Checked extends Scope>(
 
 /** The whole object as a scope. */
 export const objectScope: (manifest: Manifest) => Scope = rememberRecent(1, (manifest) => {
-  const name = manifest.name === null ? "" : ` ${JSON.stringify(manifest.name)}`;
-  return scopeAt(manifest, [], `${manifest.kind}${name}`);
+  const { kind, name, generateName } = manifest;
+  const called = name ?? (generateName === null ? null : `${generateName}…`);
+  return scopeAt(manifest, [], called === null ? kind : `${kind} ${JSON.stringify(called)}`);
 });
 
 type Guards = { readonly [Key in "kinds" | "windows" | "partial" | "schema"]: PodDeclaration<never>[Key] | undefined };

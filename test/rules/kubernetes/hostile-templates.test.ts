@@ -99,6 +99,7 @@ function manifestOf(pod: JsonObject, each: readonly (readonly [JsonObject, strin
     kind: "Deployment",
     namespace: null,
     name: "web",
+    generateName: null,
     labels: {},
     annotations: {},
     value: { spec: { selector: { matchLabels: { app: "web" } }, ...top } },

@@ -48,10 +48,13 @@ export function hasLowPort(containers: readonly Container[]): boolean {
     .some(({ containerPort }) => typeof containerPort === "number" && containerPort < 1024);
 }
 
-/** The name of a container in a message: `container "web"`, `init container "migrate"`. */
+/** The name of a container in a message: `container "web"`, `init container "migrate"`, `the script of template "build"`. */
 export function containerName(container: Container): string {
+  if (container.title !== undefined) return container.title;
   const noun = container.kind === "init" ? "init container" : container.kind;
-  return container.name === null ? `the unnamed ${noun}` : `${noun} ${JSON.stringify(container.name)}`;
+  return container.name === null || container.name === ""
+    ? `the unnamed ${noun}`
+    : `${noun} ${JSON.stringify(container.name)}`;
 }
 
 /** The text with its first letter in upper case. */
