@@ -1,6 +1,6 @@
 /**
- * Makes a release here: sets the version, gives the changelog's entries to it, builds, commits and tags. Nothing is
- * pushed: the tag's workflow does the rest once it is.
+ * Makes a release here: sets the version, gives the changelog's entries to it, builds, commits and tags, and pins the
+ * example workflows to that commit in another one. Nothing is pushed: the tag's workflow does the rest once it is.
  *
  *   npm run release -- 1.2.3
  *   npm run release -- 1.2.3 --dry-run
@@ -9,6 +9,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { notesOf, withRelease } from "./release/changelog.ts";
+import { examples, pinExamples } from "./release/pin-examples.ts";
 import { withRendererVersion } from "./release/renderer-version.ts";
 import { compareVersions, isVersion } from "./release/version.ts";
 
@@ -40,6 +41,9 @@ function main(): void {
     throw error;
   }
   git("tag", "--annotate", tagOf(version), "--message", `Kubesuggest ${version}`);
+  // Only now the commit is known that the examples name.
+  pinExamples(git("rev-parse", "HEAD"), version);
+  git("commit", "--quiet", "--message", `Pin the examples to ${version}`, "--", examples);
   console.log(`Made ${tagOf(version)}. To publish it: git push --atomic origin main ${tagOf(version)}`);
 }
 
@@ -78,6 +82,7 @@ function planOf(version: string, changelog: string): string {
     "build dist/",
     `commit "Release ${version}"`,
     `tag it ${tagOf(version)}`,
+    `commit "Pin the examples to ${version}"`,
   ];
   return `Would\n${steps.map((step) => `- ${step}`).join("\n")}\n\nNotes of the release:\n\n${notesOf(changelog, null)}`;
 }

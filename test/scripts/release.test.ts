@@ -8,6 +8,17 @@ import { git, makeTree } from "../cli/run-cli.ts";
 const usualChangelog =
   "# Changes\n\nIntroduction.\n\n## Unreleased\n\n- One.\n- Two.\n\n## 1.1.0 (2026-01-31)\n\n- Old.\n";
 
+/** The steps of a workflow that uses the Action at one version and checks this repository out at another. */
+function workflow(action: string, checkout: string): string {
+  return `steps:
+  - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+    with:
+      repository: kubesuggest/kubesuggest
+      ref: ${checkout}
+  - uses: kubesuggest/kubesuggest@${action}
+`;
+}
+
 /** A project on main whose last release is 1.1.0; its build writes the version into dist/. */
 function makeProject(changelog = usualChangelog, build = ""): string {
   const code = `import { readFileSync, writeFileSync } from "node:fs";
@@ -25,6 +36,7 @@ ${build}`;
     "CHANGELOG.md": changelog,
     "build.js": code,
     "dist/index.js": "1.1.0",
+    ".github/examples/review.yml": workflow("v1", "v1"),
   });
   git(root, "init", "-q");
   git(root, "config", "user.name", "Author");
@@ -65,7 +77,7 @@ function expectRefused(root: string, args: readonly string[], reason: string): v
   expect(stateOf(root)).toEqual(before);
 }
 
-test("a release is one commit with an annotated tag", () => {
+test("a release is a commit with an annotated tag", () => {
   const root = makeProject();
   const { status, out, err } = runScript(root, "release", "1.2.0");
   expect([status, err]).toEqual([0, ""]);
@@ -82,10 +94,31 @@ test("a release is one commit with an annotated tag", () => {
   );
   expect([read("dist/index.js"), read("dist/new.js")]).toEqual(["1.2.0", ""]);
   expect(git(root, "cat-file", "-t", "v1.2.0")).toBe("tag\n");
-  expect(git(root, "log", "--format=%s")).toBe("Release 1.2.0\nStart\n");
+  expect(git(root, "log", "--format=%s", "v1.2.0")).toBe("Release 1.2.0\nStart\n");
   expect(git(root, "status", "--porcelain")).toBe("");
   expect(runScript(root, "release-notes", "v1.2.0")).toEqual({ status: 0, out: "- One.\n- Two.\n", err: "" });
   expectRefused(root, ["1.2.1"], 'CHANGELOG.md has no entries below "## Unreleased".');
+});
+
+test("the examples name the commit of the newest release, in a commit behind it", () => {
+  const root = makeProject();
+  const pinned = (version: string): string => {
+    expect(runScript(root, "release", version)).toMatchObject({ status: 0, err: "" });
+    expect(git(root, "log", "--format=%s", `v${version}..main`)).toBe(`Pin the examples to ${version}\n`);
+    expect(git(root, "diff", "--name-only", `v${version}`, "main")).toBe(".github/examples/review.yml\n");
+    const commit = git(root, "rev-parse", `v${version}^{commit}`).trim();
+    return `${commit} # v${version}`;
+  };
+  const read = (): string => readFileSync(path.join(root, ".github/examples/review.yml"), "utf8");
+  const first = pinned("1.2.0");
+  expect(read()).toBe(workflow(first, first));
+  writeFileSync(
+    path.join(root, "CHANGELOG.md"),
+    git(root, "show", "main:CHANGELOG.md").replace("Unreleased", "Unreleased\n\n- More."),
+  );
+  git(root, "commit", "-qam", "More");
+  const second = pinned("1.3.0");
+  expect(read()).toBe(workflow(second, second));
 });
 
 test("the version that is set already can be the first release", () => {
@@ -103,7 +136,9 @@ test("a dry run shows the plan, and does nothing", () => {
   expect(out).toContain(
     "- set the version from 1.1.0 to 1.2.0 in package.json and package-lock.json, for both packages\n",
   );
-  expect(out).toContain("- tag it v1.2.0\n\nNotes of the release:\n\n- One.\n- Two.\n");
+  expect(out).toContain(
+    '- tag it v1.2.0\n- commit "Pin the examples to 1.2.0"\n\nNotes of the release:\n\n- One.\n- Two.\n',
+  );
   expect(stateOf(root)).toEqual(before);
 });
 
