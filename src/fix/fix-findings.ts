@@ -2,7 +2,7 @@ import { type Budget, unlimited } from "../core/budget.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { FixProposal, Proof } from "../core/fix.ts";
-import { concernsDocument, type Operation } from "../core/operation.ts";
+import { concernsComment, concernsDocument, type Operation } from "../core/operation.ts";
 import { type Path, startsWith } from "../core/path.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
@@ -25,24 +25,29 @@ export interface JointFix {
   readonly introduced: readonly Finding[];
 }
 
-/**
- * Each proof reads text again, a document or an item of a list in it. A document's fixes are proved until so many
- * characters are read, which takes some seconds. Only a huge document full of problems comes near.
- */
-const rereadLimit = 2_000_000;
+/** How much fixes may give to do: `own` for one part of a file, and for all that is analyzed together. In characters. */
+interface ProofLimit {
+  /** What the part is called. */
+  readonly name: string;
+  readonly own: number;
+  /** So many at least, and so many times the size of all. Real repositories come to twice their size. */
+  readonly shared: { readonly least: number; readonly timesSize: number };
+}
 
-/**
- * The same where a whole file is read again: a Dockerfile, or a file whose ignore comments change. Of 2,500 Dockerfiles
- * of public repositories, the one with the most to prove takes 370,000 characters.
- */
-const wholeFileLimit = 400_000;
-
-/**
- * And for all that is analysed together: so many characters, and so many times its size. Real repositories come to twice
- * their size, whatever each of their files needs.
- */
-const sharedLimit = { least: 4_000_000, timesSize: 20 };
-const sharedFileLimit = { least: 1_000_000, timesSize: 5 };
+const limits: Readonly<Record<"document" | "dockerfile" | "whole", ProofLimit>> = {
+  /**
+   * Each proof reads text again, a document or an item of a list in it. A document's fixes are proved until so many
+   * characters are read, which takes some seconds. Only a huge document full of problems comes near.
+   */
+  document: { name: "document", own: 2_000_000, shared: { least: 4_000_000, timesSize: 20 } },
+  /**
+   * Of a Dockerfile, only what changes is read again, but rules go through all of it. Of 2,500 Dockerfiles of public
+   * repositories, the one with the most to prove comes to 370,000 characters.
+   */
+  dockerfile: { name: "file", own: 1_200_000, shared: { least: 3_000_000, timesSize: 15 } },
+  /** A file whose ignore comments change is read again as a whole. */
+  whole: { name: "file", own: 400_000, shared: { least: 1_000_000, timesSize: 5 } },
+};
 
 /**
  * All rules are asked again about all containers of a pod that a fix changes. The fixes of one object are proved until
@@ -74,11 +79,9 @@ export function fixFindings(
     const part = file && partToChange(file, finding);
     if (file === undefined || part === undefined || !wanted(finding)) return finding;
     if (budget.spent(file.source.path)) return withoutFix(finding, "the time limit was reached before it was proved");
-    const isWhole = "source" in part;
-    const [limit, name] = isWhole ? [wholeFileLimit, "file"] : [rereadLimit, "document"];
+    const { name, own, shared } = limitOf(part, finding);
     const cost = sizeToRead(file, part, finding);
-    if (exceeds(part, cost, limit)) return withoutFix(finding, `the ${name} is too large to prove all fixes in it`);
-    const shared = isWhole ? sharedFileLimit : sharedLimit;
+    if (exceeds(part, cost, own)) return withoutFix(finding, `the ${name} is too large to prove all fixes in it`);
     if (exceeds(shared, cost, shared.least + shared.timesSize * size)) {
       return withoutFix(finding, "there is too much to prove in all files together");
     }
@@ -106,6 +109,12 @@ function partToChange(file: ReadFile, { proposal }: Finding): YamlDocument | Rea
   if (operation === undefined) return undefined;
   if (file.format === "dockerfile" || !concernsDocument(operation)) return file;
   return file.documents[operation.document];
+}
+
+function limitOf(part: YamlDocument | ReadFile, { proposal }: Finding): ProofLimit {
+  if (!("source" in part)) return limits.document;
+  const readsAll = part.format === "yaml" || proposal?.operations.some(concernsComment) === true;
+  return readsAll ? limits.whole : limits.dockerfile;
 }
 
 function sizeToRead(file: ReadFile, part: YamlDocument | ReadFile, { proposal }: Finding): number {

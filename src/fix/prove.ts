@@ -170,7 +170,7 @@ function buildAgain(
   if (before === undefined) return broken("parses", "the Dockerfile was not read");
   const reread = rereadDockerfile(change);
   if (!reread.ok) return reread;
-  const after = readDockerfile(reread.after, before.build);
+  const after = readDockerfile(reread.after, before.build, before);
   const harm = userHarm(before, after, change.operations);
   if (harm !== null) return broken("is-valid", `a build would stop: ${harm}`);
   changed.set(before, after);

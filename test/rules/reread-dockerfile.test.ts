@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import type { DockerfileFile } from "../../src/formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../../src/formats/dockerfile/parse.ts";
 import { reparseDockerfile } from "../../src/formats/dockerfile/reparse.ts";
 import type { Dockerfile } from "../../src/model/dockerfile/dockerfile.ts";
@@ -60,18 +59,19 @@ describe("a Dockerfile that is read again after a change", () => {
         const outcomeOf = (dockerfile: Dockerfile): RuleOutcome => {
           return runRules(ground.rules, dockerfile, ground.workspace, ground.settings);
         };
-        let file: DockerfileFile = first.file;
+        let now = first;
         for (const change of changes) {
-          const edit = editOf(file.source.text, change);
-          const source = new SourceFile("Dockerfile", applyEdits(file.source.text, [edit]));
-          const again = reparseDockerfile(file, [edit], source);
-          if (again.errors.length > 0) continue;
+          const { text } = now.file.source;
+          const edit = editOf(text, change);
+          const source = new SourceFile("Dockerfile", applyEdits(text, [edit]));
+          const file = reparseDockerfile(now.file, [edit], source);
+          if (file.errors.length > 0) continue;
           const fresh = readDockerfile(parseDockerfile(source), first.build);
-          const outcome = outcomeOf(readDockerfile(again, first.build));
+          now = readDockerfile(file, first.build, now);
+          const outcome = outcomeOf(now);
           expect(said(outcome)).toEqual(said(outcomeOf(fresh)));
           compared += 1;
           findings += outcome.marks.length;
-          file = again;
         }
       }),
       { numRuns: runs(2000) },

@@ -1,5 +1,6 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import { absolutePath } from "./absolute-path.ts";
+import { rememberSaid } from "./remember-said.ts";
 
 /** Larger files of the build context are not read along with a Dockerfile. In bytes. */
 export const maxReadAlongSize: number = 64 * 1024;
@@ -19,8 +20,33 @@ export function contextCopy(
   directory: string | null,
   expand: (text: string) => string | null,
 ): ContextCopy | null {
-  const { keyword, flags, words } = instruction;
+  const { keyword, flags } = instruction;
   if ((keyword !== "COPY" && keyword !== "ADD") || flags.some(({ name }) => name === "from")) return null;
+  const latest = latestOf(instruction);
+  if (latest.copied === undefined || latest.directory !== directory || takesVariables(instruction)) {
+    latest.copied = copiedBy(instruction, directory, expand);
+    latest.directory = directory;
+  }
+  return latest.copied && { instruction, ...latest.copied };
+}
+
+type Copied = Omit<ContextCopy, "instruction">;
+
+/** What an instruction copies to where, by the directory it was last asked of with: proofs ask with the same. */
+const latestOf = rememberSaid((): { directory: string | null; copied: Copied | null | undefined } => {
+  return { directory: null, copied: undefined };
+});
+
+/** Whether the words of an instruction hold variables. */
+export const takesVariables: (instruction: Instruction) => boolean = rememberSaid(({ words }) =>
+  words.some(({ value }) => value.includes("$")),
+);
+
+function copiedBy(
+  { words }: Instruction,
+  directory: string | null,
+  expand: (text: string) => string | null,
+): Copied | null {
   const paths = words.map(({ value }) => expand(value));
   const last = paths.at(-1);
   const target = typeof last === "string" ? absolutePath(directory, last) : null;
@@ -29,11 +55,12 @@ export function contextCopy(
     return source === null || /[*?[\]:<]/.test(source) ? [] : [source.replace(/^\/+/, "") || "."];
   });
   const isDirectory = /(?:^|\/)\.{0,2}$/.test(last) || paths.length > 2 || target === directory;
-  return { instruction, sources, target, isDirectory };
+  return { sources, target, isDirectory };
 }
 
 /** Where in the build context the file lies that a copy brings to an absolute path: a source itself, or below one. */
 export function contextPlaces({ sources, target, isDirectory }: ContextCopy, wanted: string): string[] {
+  if (!wanted.startsWith(target)) return [];
   const prefix = target === "/" ? "/" : `${target}/`;
   return sources.flatMap((source) => {
     const asFile = isDirectory ? absolutePath(target, lastName(source)) : target;

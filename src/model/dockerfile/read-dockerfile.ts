@@ -17,8 +17,15 @@ export const plainBuild: BuildOptions = {
   handed: [],
 };
 
-/** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */
-export function readDockerfile(file: DockerfileFile, build: BuildOptions = plainBuild): Dockerfile {
+/**
+ * Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. Where it has become
+ * of another one that is built alike, what that has in front of all changes stays as it is.
+ */
+export function readDockerfile(
+  file: DockerfileFile,
+  build: BuildOptions = plainBuild,
+  before?: Dockerfile,
+): Dockerfile {
   const args = new Map(Object.entries(build.args));
   const globals = globalArgs(file.instructions, args, file.escape);
   const stages: ImageStage[] = [];
@@ -27,11 +34,21 @@ export function readDockerfile(file: DockerfileFile, build: BuildOptions = plain
     const texts = contexts.flatMap((context) => join(context, place) ?? []).map(build.read);
     return texts.find((text) => text !== null) ?? null;
   };
+  const known = before === undefined ? [] : sharedStages(before, file);
   for (const stage of file.stages) {
-    stages.push(resolveStage(stage, { file, args, globals, images, earlier: stages, read }));
+    stages.push(known[stage.index] ?? resolveStage(stage, { file, args, globals, images, earlier: stages, read }));
   }
   const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
   return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
+}
+
+/** The first stages that another text has too, with all that stands in front of them. */
+function sharedStages(before: Dockerfile, { instructions, stages }: DockerfileFile): readonly ImageStage[] {
+  const differs = stages.findIndex((stage, index) => stage !== before.file.stages[index]);
+  const shared = before.stages.slice(0, differs === -1 ? stages.length : differs);
+  const head = shared[0]?.from.index ?? 0;
+  const isSame = instructions.slice(0, head).every((one, index) => one === before.file.instructions[index]);
+  return isSame ? shared : [];
 }
 
 /** The stage that a build with this target makes: by name or number, null for the last one. */

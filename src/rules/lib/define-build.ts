@@ -1,5 +1,5 @@
 import type { RuleFacts } from "../../core/rule.ts";
-import type { DockerfileContext, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import type { Dockerfile, DockerfileContext, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import type { RunScript } from "../../model/dockerfile/run-scripts.ts";
 import type { BuildScope } from "./build-scope.ts";
 import type { StageProblem } from "./define-dockerfile.ts";
@@ -53,15 +53,9 @@ export function buildRule({ windows, check, ...facts }: BuildDeclaration): Docke
     ...facts,
     *check(dockerfile, context) {
       let found = 0;
-      const shipped = shippedIn(dockerfile);
-      for (const stage of dockerfile.stages) {
+      for (const scope of scopesOf(dockerfile)) {
+        const { stage } = scope;
         if (stage.system?.family === "windows" && windows !== "checked") continue;
-        const scope: BuildScope = {
-          dockerfile,
-          stage,
-          shipped: shipped.has(stage),
-          place: (instruction, message) => instructionPlace(dockerfile, instruction, message),
-        };
         for (const { about, ...problem } of check(scope, context)) {
           found += problem.fix === undefined ? 0 : 1;
           yield { ...(found > mostFixes ? withoutFix(problem) : problem), path: [stage.title, ...about] };
@@ -69,6 +63,25 @@ export function buildRule({ windows, check, ...facts }: BuildDeclaration): Docke
       }
     },
   };
+}
+
+const knownScopes = new WeakMap<Dockerfile, readonly BuildScope[]>();
+
+/** The stages of a Dockerfile, for all rules. */
+function scopesOf(dockerfile: Dockerfile): readonly BuildScope[] {
+  const known = knownScopes.get(dockerfile);
+  if (known !== undefined) return known;
+  const shipped = shippedIn(dockerfile);
+  const scopes = dockerfile.stages.map((stage): BuildScope => {
+    return {
+      dockerfile,
+      stage,
+      shipped: shipped.has(stage),
+      place: (instruction, message) => instructionPlace(dockerfile, instruction, message),
+    };
+  });
+  knownScopes.set(dockerfile, scopes);
+  return scopes;
 }
 
 /** A rule over the script of each RUN that a POSIX shell runs. */

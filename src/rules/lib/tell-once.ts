@@ -35,7 +35,7 @@ type TellEach<One extends Part> = (
   parts: readonly One[],
   scope: BuildScope,
   context: DockerfileContext,
-) => Iterable<StageProblem>;
+) => readonly StageProblem[];
 
 /**
  * A check of one instruction after the other. What it tells by the instruction alone, and by what it asks, it is not
@@ -44,13 +44,15 @@ type TellEach<One extends Part> = (
  */
 export function tellingOnce<One extends Part, Own>(check: Check<Own>, ownOf: (part: One) => Own): TellEach<One> {
   const number = noteNumber();
-  return function* (parts, scope, context) {
+  return (parts, scope, context) => {
+    const problems: StageProblem[] = [];
     for (const part of parts) {
       const { at, notes } = part;
       const known = notes[number] as Known | undefined;
       const told = known !== undefined && stays(known, at, scope) ? known.told : tell(part, scope, context);
-      for (const problem of told) yield { ...problem, at };
+      if (told.length > 0) problems.push(...told.map((problem) => ({ ...problem, at })));
     }
+    return problems;
   };
 
   function tell(part: One, scope: BuildScope, context: DockerfileContext): readonly Told[] {
