@@ -85,14 +85,14 @@ export function analyzeRendered(
     findings: sorted,
     ignored: ignored.toSorted(byPlace),
     overruled: raw.overruled + led.overruled,
-    skipped: [
+    skipped: distinct([
       ...back.skipped(raw.skipped),
       ...untoldParts(unrenderedParts(told), troubles),
       ...notesOf(told, files),
       ...untraced(units),
       ...elsewhere,
       ...repeated,
-    ],
+    ]),
     errors: back.errors(raw.errors),
     stats: {
       ...raw.stats,
@@ -120,10 +120,14 @@ function partialTexts(units: readonly RenderedUnit[]): ReadonlySet<string> {
   return new Set(units.flatMap(({ texts }) => texts.filter(({ isPartial }) => isPartial).map(({ path }) => path)));
 }
 
-/** What can't be told of the units, once for all texts. */
+/** What can't be told of the units. */
 function untraced(units: readonly RenderedUnit[]): Skipped[] {
-  const all = units.flatMap(({ texts }) => texts.flatMap((text) => text.untraced()));
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  return units.flatMap(({ texts }) => texts.flatMap((text) => text.untraced()));
+}
+
+/** Each of them once, also what several texts say of one file. */
+function distinct(skipped: readonly Skipped[]): Skipped[] {
+  return [...new Map(skipped.map((one) => [JSON.stringify([one.file, one.line, one.reason]), one])).values()];
 }
 
 /** The files to analyse: what units own gives way to what they are rendered to. */

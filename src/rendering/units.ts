@@ -1,10 +1,12 @@
 import type { Renderer } from "../core/renderer.ts";
 import type { ConfiguredChart, Settings } from "../core/settings.ts";
-import { manifestOf, readCharts, type TreeFile } from "../model/charts/chart.ts";
-import { valuesByChart } from "../model/charts/git-ops.ts";
+import { type Chart, manifestOf, readCharts, standsInTemplates, type TreeFile } from "../model/charts/chart.ts";
+import { mayDeploy, valuesByChart } from "../model/charts/git-ops.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
+import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import { chartUnit } from "./chart-unit.ts";
 import { kustomizationUnit } from "./kustomization-unit.ts";
+import { withRendered } from "./rendered-deployers.ts";
 import type { RenderedUnit } from "./rendered-unit.ts";
 
 /** What is rendered of a tree, where that is not all of it with all values. */
@@ -23,15 +25,50 @@ export function renderUnits(
   { given = null, isMeant = () => true }: RenderChoice = {},
 ): RenderedUnit[] {
   const read = readCharts(files);
-  const deployments = valuesByChart(files, new Set(read.map(({ directory }) => directory)));
-  const meant = read.filter((chart) => isMeant(manifestOf(chart)));
-  const charts = meant.map((chart) => {
+  const folders = new Set(read.map(({ directory }) => directory));
+  const kustomizations = kustomizationUnit(files, renderer, isMeant);
+  const [deploying, others] = partition(read, holdsDeployers);
+  const unitOf = (chart: Chart, deployments: Deployments): RenderedUnit => {
     const chosen = given === null ? configuredValues(chart.directory, configured, files) : [given];
     const own = { ...chart, deployments: deployments.get(chart.directory) ?? [] };
     return chartUnit(chosen.length === 0 ? own : { ...own, given: chosen }, kubernetes, renderer);
-  });
-  const kustomizations = kustomizationUnit(files, renderer, isMeant);
+  };
+  const built = read.length === 0 ? null : (kustomizationsThatDeploy(files, renderer) ?? null);
+  const known = built === null ? files : withRendered(files, [built]);
+  const first = valuesByChart(files, folders, known);
+  const isWanted = (chart: Chart): boolean => isMeant(manifestOf(chart));
+  const units = new Map(deploying.map((chart) => [chart, unitOf(chart, first)]));
+  const second = units.size === 0 ? first : valuesByChart(files, folders, withRendered(known, [...units.values()]));
+  for (const chart of others.filter(isWanted)) units.set(chart, unitOf(chart, second));
+  const charts = read.filter(isWanted).flatMap((chart) => units.get(chart) ?? []);
   return [...charts, ...(kustomizations === null ? [] : [kustomizations])];
+}
+
+type Deployments = ReturnType<typeof valuesByChart>;
+
+/** True for a chart with a template of what deploys charts. */
+function holdsDeployers({ files }: Chart): boolean {
+  return files.some(({ name, data = "" }) => standsInTemplates(name) && mayDeploy(data));
+}
+
+/** Builds the kustomizations that are made from files which deploy charts. */
+function kustomizationsThatDeploy(files: readonly TreeFile[], renderer: Renderer): RenderedUnit | null {
+  const decoder = new TextDecoder();
+  const deploying = new Set(
+    files.filter(({ path, bytes }) => isYamlPath(path) && mayDeploy(decoder.decode(bytes))).map(({ path }) => path),
+  );
+  if (deploying.size === 0) return null;
+  const roots = kustomizationRoots(files).filter((root) => [...root.resources].some((path) => deploying.has(path)));
+  const wanted = new Set(roots.map(({ path }) => path));
+  return wanted.size === 0 ? null : kustomizationUnit(files, renderer, (path) => wanted.has(path));
+}
+
+function isYamlPath(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** The sets of values that a configuration states for the chart in a folder. */

@@ -54,6 +54,26 @@ it("a scan tells of charts at the lines of templates and values, and writes thei
   expect((await runMain(root, ["scan"])).status).toBe(0);
 });
 
+it("a scan renders a chart with the values that another chart gives it, also in parts", async () => {
+  const app =
+    "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: {{ .Values.name }}}\n" +
+    "spec:\n  source:\n    path: shop\n    helm:\n      valuesObject: {extra: true}\n";
+  const root = makeTree({
+    ...tree,
+    "shop/templates/extra.yaml": `{{- if .Values.extra }}\n${template.replace("-web", "-extra")}{{- end }}\n`,
+    "root/Chart.yaml": "apiVersion: v2\nname: root\nversion: 0.1.0\n",
+    "root/values.yaml": "name: live\n",
+    "root/templates/shop.yaml": app,
+    "other/pod.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a}]}\n",
+  });
+  const told = "shop/templates/extra.yaml:20:11: warning";
+  expect((await runMain(root, ["scan", "--format", "concise"])).out).toContain(told);
+  const parts = await Promise.all(
+    ["1/2", "2/2"].map(async (part) => (await runMain(root, ["scan", "--shard", part, "--format", "concise"])).out),
+  );
+  expect(parts.filter((out) => out.includes(told))).toHaveLength(1);
+});
+
 it("formats for programs have both places", async () => {
   const root = makeTree(tree);
   const sarif = await runMain(root, ["scan", "--format", "sarif"]);

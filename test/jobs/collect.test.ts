@@ -136,6 +136,29 @@ describe("collect", () => {
     }
   });
 
+  test.each([
+    ["a patch of what deploys it", "live/kustomization.yaml"],
+    ["a template of that", "root/templates/shop.yaml"],
+  ])("reads a chart with %s", async (_what, path) => {
+    const files = {
+      "shop/Chart.yaml": "name: shop",
+      "shop/templates/a.yaml": "a: {{ .Values.a }}",
+      "base/shop.yaml":
+        "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec: {chart: {spec: {chart: ./shop}}}\n",
+      "base/kustomization.yaml": "resources: [shop.yaml]\n",
+      "live/kustomization.yaml": "resources: [../base]\n",
+      "root/Chart.yaml": "name: root",
+      "root/templates/shop.yaml":
+        "apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  project: {{ .Values.project }}\n  source:\n" +
+        "    path: shop\n    helm:\n      valueFiles:\n        - /env/prod.yaml\n",
+      "env/prod.yaml": "a: 1",
+    };
+    const state = stateWith([changed(path, "modified")], files, files);
+    const read = (await collect(memoryPlatform(state), state.pull, all)).head.map((file) => file.path);
+    expect(read).toEqual(expect.arrayContaining([path, "shop/Chart.yaml", "shop/templates/a.yaml"]));
+    expect(read.includes("env/prod.yaml")).toBe(path.startsWith("root/"));
+  });
+
   test("looks for no chart where only objects change", async () => {
     const files = { "charts/shop/Chart.yaml": "name: shop", "k8s/pod.yaml": "kind: Pod", "apps/a.yaml": "a: 1" };
     const state = stateWith([changed("k8s/pod.yaml", "modified")], files, files);

@@ -272,6 +272,34 @@ spec:
     ]);
   });
 
+  it("is told of what deploys the chart as kustomizations and other charts render it", () => {
+    const guarded = (name: string): string => `{{- if .Values.${name} }}\n${deployment("", name)}{{- end }}\n`;
+    const release = (rest: string): string =>
+      `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: shop}\nspec:\n${rest}`;
+    const app =
+      "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: {{ .Values.name }}}\n" +
+      "spec: {source: {path: shop, helm: {parameters: [{name: c, value: 'true'}]}}}\n";
+    const { findings, lines } = judge({
+      ...chart({
+        "shop/templates/a.yaml": guarded("a"),
+        "shop/templates/b.yaml": guarded("b"),
+        "shop/templates/c.yaml": guarded("c"),
+      }),
+      // The base alone deploys nothing.
+      "base/shop.yaml": release("  chart: {spec: {chart: ./shop}}\n  values: {a: true, b: true}\n"),
+      "base/kustomization.yaml": "resources: [shop.yaml]\n",
+      "live/kustomization.yaml": `resources: [../base]\npatches:\n  - patch: |-\n${release("  values: {a: false}").replaceAll(/^/gm, "      ")}\n`,
+      "root/Chart.yaml": "apiVersion: v2\nname: root\nversion: 1.0.0\n",
+      "root/values.yaml": "name: web\n",
+      "root/templates/shop.yaml": app,
+    });
+    expect(lines).toEqual(["b", "c"].map((name) => `shop/templates/${name}.yaml:17 privilege-escalation-allowed safe`));
+    expect(findings.map(({ advice }) => advice)).toEqual([
+      "This only appears with HelmRelease shop.",
+      "This only appears with Application web.",
+    ]);
+  });
+
   it("is told of the values that the configuration states, and of no others", () => {
     const web = `{{- if .Values.web }}\n${deployment()}{{- end }}\n`;
     const files = chart({ "shop/templates/web.yaml": web, "shop/values-dev.yaml": "web: true\n" });

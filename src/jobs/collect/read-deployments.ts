@@ -70,7 +70,7 @@ export async function deployedWithValues(
 /** False for what is an object of its own that gives no values to others; true for what is gone. */
 function mayHoldValues(bytes: Uint8Array | undefined): boolean {
   const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
-  return !/^["']?kind["']?[ \t]*:/m.test(text) || (text.includes("ConfigMap") && /values/i.test(text));
+  return !/^["']?kind["']?[ \t]*:/m.test(text) || text.includes("ConfigMap");
 }
 
 /** Reads what may deploy charts in these folders: by their paths, or because they stand in one of the directories near. */

@@ -12,6 +12,7 @@ import {
 } from "../../model/charts/chart-files.ts";
 import { deployingFiles } from "../../model/charts/git-ops.ts";
 import { foldersWithReadFiles, picturesOfTemplates } from "../../model/charts/pictures-of-templates.ts";
+import { kustomizationRoots } from "../../model/kubernetes/kustomization-files.ts";
 import { limits } from "./limits.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { deployedWithValues, readDeployments } from "./read-deployments.ts";
@@ -41,7 +42,8 @@ export async function withCharts(
   const manifests = chartManifests(paths, wanted);
   const users = manifests.length === 0 ? [] : dependentFolders(await commit.read(manifests), paths, wanted);
   const touched = new Set(wanted);
-  const deploying = files.filter(({ path }) => touched.has(path));
+  const together = builtTogether(files, touched);
+  const deploying = files.filter(({ path }) => touched.has(path) || together.has(path));
   const deployed = deployingFiles(deploying, new Set(chartFolders(paths))).flatMap((one) => one.charts);
   const given = await deployedWithValues(commit, files, touched);
   const concerned = [...users, ...deployed, ...given.charts].map(manifestIn);
@@ -55,6 +57,12 @@ export async function withCharts(
   }
   const deployedWith = [...all, ...(await readDeployments(commit, all))];
   return await readFurther(picturesOfTemplates(deployedWith, paths), deployedWith);
+}
+
+/** The files of kustomizations that are built from touched files too: a patch may change what deploys a chart. */
+function builtTogether(files: readonly InputFile[], touched: ReadonlySet<string>): ReadonlySet<string> {
+  const roots = kustomizationRoots(files).filter((root) => [...root.files].some((path) => touched.has(path)));
+  return new Set(roots.flatMap((root) => [...root.files]));
 }
 
 /** Those of changed files that templates of a chart may read and that are larger than what is read for them. */

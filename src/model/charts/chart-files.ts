@@ -13,7 +13,7 @@ import {
   type TreeFile,
 } from "./chart.ts";
 import { isPicture } from "./files-of-templates.ts";
-import { deployedValues } from "./git-ops.ts";
+import { deployedValues, deployingFiles } from "./git-ops.ts";
 
 /** So many files of one chart are read; one with more is not rendered. */
 const mostFiles = 2001;
@@ -127,6 +127,12 @@ export function joinedByCharts(
   }
   for (const { chart, file, sources, values } of deployedValues(files, directories)) {
     for (const path of [file, ...sources, ...values.files]) pairs.push([manifestIn(chart), path]);
+  }
+  const known = new Set(paths);
+  // What a kustomization or a chart makes of them may give values to the chart.
+  for (const { path, charts, values } of deployingFiles(files, directories)) {
+    const others = [path, ...values.filter((other) => known.has(other))];
+    for (const chart of charts) for (const other of others) pairs.push([manifestIn(chart), other]);
   }
   const isLibrary = libraryTest(files);
   for (const file of files) {

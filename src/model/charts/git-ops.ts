@@ -2,6 +2,7 @@ import { groupBy } from "../../core/group-by.ts";
 import type { Json } from "../../core/json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
+import { join } from "../kubernetes/kustomization.ts";
 import { argoSources } from "./argo-applications.ts";
 import type { GivenValues, TreeFile } from "./chart.ts";
 import { fluxRelease } from "./flux-releases.ts";
@@ -24,11 +25,23 @@ const marks = [
   /\bkind["']?[ \t]*:[ \t]*["']?(?:Application(?:Set)?|HelmRelease)\b/,
 ];
 
-/** The values that Argo CD's Applications and Flux's HelmReleases among files give to charts in these folders. */
-export function deployedValues(files: readonly TreeFile[], charts: ReadonlySet<string>): DeployedValues[] {
+/** Whether a text may hold what deploys a chart. */
+export function mayDeploy(text: string): boolean {
+  return marks.every((mark) => mark.test(text));
+}
+
+/**
+ * The values that Argo CD's Applications and Flux's HelmReleases give to charts in these folders: those among files, or
+ * among `deployers`, which may be as something renders them.
+ */
+export function deployedValues(
+  files: readonly TreeFile[],
+  charts: ReadonlySet<string>,
+  deployers: readonly TreeFile[] = files,
+): DeployedValues[] {
   if (charts.size === 0) return [];
-  const given = readingOf(files);
-  return files.flatMap((file) => {
+  const given = readingOf(files, deployers);
+  return deployers.flatMap((file) => {
     return documentsIn(file)
       .flatMap((value) => [...argoValues(value, given), ...fluxValues(value, given)])
       .flatMap((one) => (charts.has(one.chart) ? [{ ...one, file: file.path }] : []));
@@ -56,17 +69,36 @@ export function deployingFiles(
     const found = documentsIn(file).flatMap((value) => {
       return [...argoSources(value, paths), ...[fluxRelease(value)].filter((release) => release !== null)];
     });
-    const own = found.filter(({ chart }) => charts.has(chart));
+    const own = (found.length === 0 ? namedInTemplate(file) : found).filter(({ chart }) => charts.has(chart));
     return own.length === 0
       ? []
       : [{ path: file.path, charts: own.map(({ chart }) => chart), values: own.flatMap(({ named }) => named) }];
   });
 }
 
+/** The charts that a template which deploys some names in plain text, and all files of values that it names. */
+function namedInTemplate({ path, bytes }: TreeFile): { readonly chart: string; readonly named: readonly string[] }[] {
+  const text = /\.(?:ya?ml|tpl)$/i.test(path) ? new TextDecoder().decode(bytes) : "";
+  if (!text.includes("{{") || !mayDeploy(text)) return [];
+  const files = [...text.matchAll(/^[ \t]*-[ \t]+["']?([\w./-]+\.ya?ml)["']?[ \t]*\r?$/gm)].map(
+    ([, name = ""]) => name,
+  );
+  return [...text.matchAll(/^[ \t-]*(?:path|chart):[ \t]*["']?([\w./-]+)["']?[ \t]*\r?$/gm)].flatMap(
+    ([, name = ""]) => {
+      const chart = join("", name);
+      if (chart === null) return [];
+      return {
+        chart,
+        named: files.flatMap((file) => join(file.startsWith("/") ? "" : chart, file.replace(/^\//, "")) ?? []),
+      };
+    },
+  );
+}
+
 /** The objects of a file that may deploy something. */
 function documentsIn({ path, bytes }: TreeFile): Json[] {
   const text = /\.ya?ml$/i.test(path) ? new TextDecoder().decode(bytes) : "";
-  if (!marks.every((mark) => mark.test(text))) return [];
+  if (!mayDeploy(text)) return [];
   return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
 }
 
@@ -74,8 +106,9 @@ function documentsIn({ path, bytes }: TreeFile): Json[] {
 export function valuesByChart(
   files: readonly TreeFile[],
   charts: ReadonlySet<string>,
+  deployers: readonly TreeFile[] = files,
 ): ReadonlyMap<string, readonly GivenValues[]> {
-  const groups = groupBy(deployedValues(files, charts), ({ chart }) => chart);
+  const groups = groupBy(deployedValues(files, charts, deployers), ({ chart }) => chart);
   return new Map([...groups].map(([chart, found]) => [chart, withOwnNames(found)]));
 }
 
@@ -106,7 +139,7 @@ interface Reading {
   readonly mapOf: (name: string) => ValuesMap | undefined;
 }
 
-function readingOf(files: readonly TreeFile[]): Reading {
+function readingOf(files: readonly TreeFile[], deployers: readonly TreeFile[]): Reading {
   const decoder = new TextDecoder();
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
   let maps: ReadonlyMap<string, ValuesMap> | null = null;
@@ -117,7 +150,8 @@ function readingOf(files: readonly TreeFile[]): Reading {
       return bytes === undefined ? null : decoder.decode(bytes);
     },
     mapOf(name) {
-      maps ??= valuesMaps(files);
+      // What is rendered has the values that a patch or a generator gave it.
+      maps ??= valuesMaps(deployers === files ? files : [...deployers, ...files]);
       return maps.get(name);
     },
   };

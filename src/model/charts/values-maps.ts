@@ -13,8 +13,8 @@ export interface MapText {
 /** What a ConfigMap holds, by its keys. */
 export type ValuesMap = ReadonlyMap<string, MapText>;
 
-/** What a text says that may hold a ConfigMap that a HelmRelease takes values from. */
-const marks = [/\bkind["']?[ \t]*:[ \t]*["']?ConfigMap\b|\bconfigMapGenerator\b/, /values/i];
+/** What a text says that may hold a ConfigMap. */
+const mark = /\bkind["']?[ \t]*:[ \t]*["']?ConfigMap\b|\bconfigMapGenerator\b/;
 
 /**
  * The ConfigMaps of files by their names: manifests, and what kustomizations generate from files (the hash at the end of
@@ -29,7 +29,7 @@ export function valuesMaps(files: readonly TreeFile[]): ReadonlyMap<string, Valu
   };
   for (const { path, bytes } of files) {
     const text = /\.ya?ml$/i.test(path) ? decoder.decode(bytes) : "";
-    if (!marks.every((mark) => mark.test(text))) continue;
+    if (!mark.test(text)) continue;
     for (const { value } of parseYaml(new SourceFile(path, text)).documents) {
       if (valueAt(value, ["kind"]) === "ConfigMap") add(valueAt(value, ["metadata", "name"]), textsOf(value, path));
       if (!isKustomizationPath(path)) continue;
