@@ -26,14 +26,13 @@ export function renderUnits(
 ): RenderedUnit[] {
   const read = readCharts(files);
   const folders = new Set(read.map(({ directory }) => directory));
-  const kustomizations = kustomizationUnit(files, renderer, isMeant);
   const [deploying, others] = partition(read, holdsDeployers);
   const unitOf = (chart: Chart, deployments: Deployments): RenderedUnit => {
     const chosen = given === null ? configuredValues(chart.directory, configured, files) : [given];
     const own = { ...chart, deployments: deployments.get(chart.directory) ?? [] };
     return chartUnit(chosen.length === 0 ? own : { ...own, given: chosen }, kubernetes, renderer);
   };
-  const built = read.length === 0 ? null : (kustomizationsThatDeploy(files, renderer) ?? null);
+  const built = read.length === 0 ? null : kustomizationsThatDeploy(files, renderer);
   const known = built === null ? files : withRendered(files, [built]);
   const first = valuesByChart(files, folders, known);
   const isWanted = (chart: Chart): boolean => isMeant(manifestOf(chart));
@@ -41,6 +40,7 @@ export function renderUnits(
   const second = units.size === 0 ? first : valuesByChart(files, folders, withRendered(known, [...units.values()]));
   for (const chart of others.filter(isWanted)) units.set(chart, unitOf(chart, second));
   const charts = read.filter(isWanted).flatMap((chart) => units.get(chart) ?? []);
+  const kustomizations = kustomizationUnit(files, renderer, isMeant);
   return [...charts, ...(kustomizations === null ? [] : [kustomizations])];
 }
 
