@@ -2,6 +2,7 @@ import { editDistance } from "../../../core/edit-distance.ts";
 import { type Json, type JsonObject, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
+import { choicesFor } from "./choices.ts";
 import { faultsIn, type Level } from "./schema.ts";
 import { apiSchemas } from "./schemas.ts";
 
@@ -63,7 +64,13 @@ function fieldsOf(type: string, { from, to }: VersionRange): readonly (readonly 
 
 function takes(type: string, key: string, value: Json, range: VersionRange): boolean {
   const field = fieldsOf(type, range).find(([name]) => name === key);
-  return field !== undefined && accepts(field[1], value, range);
+  return field !== undefined && accepts(field[1], value, range) && isChoice(type, key, value);
+}
+
+/** False for a text that validation refuses for a field of a type, which another one of this name may take. */
+function isChoice(type: string, key: string, value: Json): boolean {
+  const choices = typeof value === "string" ? choicesFor(type, key) : null;
+  return choices === null || choices.includes(value as string);
 }
 
 function accepts(type: string, value: Json, range: VersionRange): boolean {
