@@ -223,6 +223,24 @@ describe("collect", () => {
     ]);
   });
 
+  test("reads what kustomizations name that others name, however far away, and each once", async () => {
+    const files = {
+      "env/prod/kustomization.yaml": "resources: [../../all]\n",
+      "env/prod/patch.yaml": "p",
+      "all/kustomization.yaml": "resources: [../far/]\n",
+      "far/kustomization.yaml": "resources: [away/, ../env/prod]\n",
+      "far/away/kustomization.yaml": "resources: [web.yaml]\n",
+      "far/away/web.yaml": "w",
+      "unrelated/web.yaml": "u",
+    };
+    const state = stateWith([changed("env/prod/patch.yaml", "modified")], files, files);
+    const platform = memoryPlatform(state);
+    const { head, base } = await collect(platform, state.pull, all);
+    const paths = Object.keys(files).filter((path) => !path.startsWith("unrelated"));
+    expect(head.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
+    expect(base.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
+  });
+
   test("reviews a changed file of any name that a kustomization names, wherever that lies", async () => {
     const files = {
       "k/kustomization.yaml": "resources: [../data/web.txt]\nconfigMapGenerator: [{files: [a=b.conf]}]\n",

@@ -56,7 +56,7 @@ export function readableFiles(
   };
 }
 
-/** Reads the chosen files, and then those that the kustomizations among them name. */
+/** Reads the chosen files, and then those that the kustomizations among them name, and so on. */
 export async function readAround(
   platform: Platform,
   commit: string,
@@ -65,14 +65,36 @@ export async function readAround(
   errors: FileError[],
 ): Promise<InputFile[]> {
   const files = await readAll(platform, commit, choices, errors);
-  const known = new Set(choices.map(({ entry }) => entry.path));
-  const named = namedFiles(files, tree.files).filter((path) => !known.has(path));
-  const further = await readableFiles(platform, commit, tree).read(named.slice(0, limits.context));
-  return [...files, ...further];
+  const chosen = choices.map(({ entry }) => entry.path);
+  return [...files, ...(await readNamed(readableFiles(platform, commit, tree), files, chosen))];
+}
+
+/** Kustomizations that name each other in a longer chain are not followed to its end. */
+const longestChain = 20;
+
+/**
+ * Reads what the kustomizations among some files name, what the kustomizations among that name, and so on. The files
+ * themselves and `known` ones are left out.
+ */
+export async function readNamed(
+  commit: Pick<CommitFiles, "entries" | "read">,
+  files: readonly InputFile[],
+  known: Iterable<string> = [],
+): Promise<InputFile[]> {
+  const seen = new Set([...known, ...files.map(({ path }) => path)]);
+  const found: InputFile[] = [];
+  let latest = files;
+  for (let step = 0; step < longestChain && latest.length > 0; step += 1) {
+    const named = namedFiles(latest, commit.entries).filter((path) => !seen.has(path));
+    for (const path of named) seen.add(path);
+    latest = await commit.read(named.slice(0, limits.context - found.length));
+    found.push(...latest);
+  }
+  return found;
 }
 
 /** The paths that the kustomizations among some files name. */
-export function namedFiles(files: readonly InputFile[], entries: ReadonlyMap<string, TreeEntry>): string[] {
+function namedFiles(files: readonly InputFile[], entries: ReadonlyMap<string, TreeEntry>): string[] {
   const named = new Set<string>();
   for (const { path, bytes } of files) {
     if (!isKustomizationPath(path)) continue;

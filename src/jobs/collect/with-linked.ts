@@ -7,7 +7,7 @@ import type { ImageBuild } from "../../model/builds/image-build.ts";
 import { maxReadAlongSize } from "../../model/dockerfile/context-copies.ts";
 import { detectedBuilds } from "./collect-linked.ts";
 import { limits } from "./limits.ts";
-import { type CommitFiles, namedFiles } from "./read-commit.ts";
+import { type CommitFiles, readNamed } from "./read-commit.ts";
 
 /**
  * Reads what is linked to the files read so far, what the kustomizations among it name, and what is built into the images
@@ -25,12 +25,16 @@ export async function withLinked(
     return commit.read(paths.filter((path) => !own.has(path)).slice(0, limits.context));
   };
   const found = [...files, ...(await further(linked, files))];
-  const named = namedFiles(found.slice(files.length), commit.entries);
+  const named = await readNamed(
+    commit,
+    found.slice(files.length),
+    found.map(({ path }) => path),
+  );
   const builds = await buildsAround(commit, found);
   const along = filesReadAlong(found, builds, isSmallIn(commit)).map(([, file]) => file);
   const dockerfiles = found.flatMap(({ path }) => (isDockerfilePath(path) || mayBeBuilt(path) ? [path] : []));
   const inContexts = complete ? contextFilePaths(dockerfiles, builds, isSmallIn(commit)) : [];
-  const wanted = new Set([...named, ...along]);
+  const wanted = new Set([...named.map(({ path }) => path), ...along]);
   const read = await further([...new Set([...wanted, ...inContexts])], found);
   const all = [...found, ...read.filter(({ path }) => wanted.has(path)).map((file) => withMode(file, commit))];
   return complete ? withContexts(all, builds, [...commit.entries.keys()], [...found, ...read], gone) : all;
