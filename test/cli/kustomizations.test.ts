@@ -123,3 +123,15 @@ it("a review of a local range tells of a patch inside a kustomization that the c
   expect(out).toContain("Comment on prod/kustomization.yaml, line 12");
   expect(out).toContain("1 new finding");
 });
+
+it("a scan builds kustomizations of all names that kustomize knows", async () => {
+  const root = makeTree({
+    ".github/kubesuggest.yml": tree[".github/kubesuggest.yml"],
+    "base/Kustomization": "resources: [web.yaml]\n",
+    "base/web.yaml": `${deployment}${setting}`,
+    "prod/Kustomization": patch(side),
+  });
+  expect((await runMain(root, ["scan", "--format", "concise"])).out).toMatch(
+    /^prod\/Kustomization:\d+:\d+: warning: Container "side" /,
+  );
+});

@@ -204,6 +204,15 @@ describe("collect", () => {
     expect(result.base.map(({ path }) => path)).toEqual(Object.keys(mongo));
   });
 
+  test("reviews a kustomization of any name that kustomize knows", async () => {
+    const files = { "base/pod.yaml": "kind: Pod", "live/Kustomization": "resources: [../base/pod.yaml]\n" };
+    const state = stateWith([changed("live/Kustomization", "modified")], files, files);
+    expect(told((await collect(memoryPlatform(state), state.pull, all)).head)).toEqual([
+      "reviewed live/Kustomization resources: [../base/pod.yaml]\n",
+      "context base/pod.yaml kind: Pod",
+    ]);
+  });
+
   test("reads the kustomizations around a change, and what they name", async () => {
     const files = {
       "base/kustomization.yaml": "resources:\n  - deploy.yaml\n",

@@ -1,5 +1,6 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
+import { mayHoldManifest } from "../../formats/reviewable-path.ts";
 import { buildFilesAmong, maxBuildFileSize } from "../../model/builds/build-file.ts";
 import type { ImageBuild } from "../../model/builds/image-build.ts";
 import { mentionedImages } from "../../model/builds/image-mentions.ts";
@@ -56,7 +57,7 @@ export async function linkedPaths(commit: CommitFiles, files: readonly InputFile
   const images = reviewed.flatMap(mentionedImages);
   const configuredPaths = commit.configured.map(({ dockerfile }) => dockerfile).filter((path) => entries.has(path));
   const named = [...new Set([...[...entries.keys()].filter(isDockerfilePath), ...configuredPaths])];
-  const maybeDockerfiles = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
+  const maybeDockerfiles = reviewed.filter(({ path }) => !mayHoldManifest(path)).map(({ path }) => path);
   if (maybeDockerfiles.length === 0 && (images.length === 0 || named.length === 0)) return [];
   const reviewedPaths = reviewed.map(({ path }) => path);
   const stated = await detectedBuilds(commit, reviewedPaths);
