@@ -1,6 +1,6 @@
 import type { Skipped } from "../core/finding.ts";
 import { isDockerfilePath } from "../formats/dockerfile/dockerfile-path.ts";
-import { buildFilesAmong } from "../model/builds/build-file.ts";
+import { buildFilesAmong, mayBeBuilt } from "../model/builds/build-file.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
@@ -8,14 +8,14 @@ import type { TreeSource } from "./sources/tree-source.ts";
 
 /**
  * Which Dockerfile builds what in a tree, as the configuration and the files that state builds say. Those are read only
- * where there is a Dockerfile.
+ * where there is a Dockerfile, or a file of another name that may be one.
  */
 export async function readKnownBuilds(source: TreeSource, configured: readonly ImageBuild[]): Promise<KnownBuilds> {
   const { paths } = source;
   const all = new Set(paths);
   const dockerfiles = paths.filter(isDockerfilePath);
   const stated = configured.filter(({ dockerfile }) => all.has(dockerfile));
-  if (dockerfiles.length + stated.length === 0) return { builds: [], dockerfiles };
+  if (dockerfiles.length + stated.length === 0 && !paths.some(mayBeBuilt)) return { builds: [], dockerfiles };
   const files = await source.readBuildFiles(buildFilesAmong(paths));
   const builds = [...stated, ...buildsIn(files, (path) => all.has(path))];
   const named = builds.map(({ dockerfile }) => dockerfile).filter((path) => all.has(path));

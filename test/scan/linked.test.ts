@@ -48,6 +48,15 @@ function scan(root: string, targets: readonly string[] = [], threads?: number): 
   });
 }
 
+test.each([
+  ["a pipeline", ".gitlab-ci.yml", "a: { script: ['/kaniko/executor --context . --dockerfile ops/image.prod'] }\n"],
+  ["a Jenkinsfile", "Jenkinsfile", "sh 'docker build -f ops/image.prod .'\n"],
+  ["a compose file", "compose.yaml", "services: { a: { build: { context: ., dockerfile: ops/image.prod } } }\n"],
+])("a Dockerfile that only %s names is scanned where there is no other", async (_, path, text) => {
+  const { findings } = await scan(makeTree({ [path]: text, "ops/image.prod": dockerfile }));
+  expect(new Set(findings.map(({ source }) => source.path))).toEqual(new Set(["ops/image.prod"]));
+});
+
 test("Dockerfiles of all names are scanned, with who runs their images", async () => {
   const root = makeTree({
     Makefile: "all:\n\tdocker build -t shop/job -f job/image.prod job\n",

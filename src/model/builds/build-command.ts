@@ -4,6 +4,7 @@ import { type RunCommand, readRunOptions } from "./image-run.ts";
 export interface BuildCommand {
   readonly context: string | null;
   readonly dockerfile: string | null;
+  readonly from: "either" | "here";
   readonly target: string | null;
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
@@ -22,8 +23,15 @@ const programOptions = /^(?:--builder|--config|--context|--host|--log-level|--na
 const alone =
   /^--(?:check|compress|debug|disable-compression|disable-content-trust|force-rm|help|layers|load|no-cache|no-hosts|pull|pull-always|pull-never|push|quiet|rm|squash|squash-all|stdin|tls-verify)$/;
 
+/** kaniko's program, in its own image. */
+const kaniko = /(?:^|\/)kaniko\/executor$/;
+
 /** Reads a command that builds an image; null for any other. */
 export function readBuildCommand(words: readonly string[]): BuildCommand | null {
+  const executor = words.findIndex((word) => kaniko.test(word));
+  if (executor !== -1 && words.slice(0, executor).every((word) => before.test(word))) {
+    return readKaniko(words.slice(executor + 1));
+  }
   const options = wordsBehind(words, /^(?:build|bud|build-using-dockerfile)$/, ["buildx", "image", "builder"]);
   return options === null ? null : readOptions(options);
 }
@@ -47,6 +55,40 @@ function wordsBehind(words: readonly string[], verb: RegExp, groups: readonly st
   return null;
 }
 
+/** The options of kaniko's executor (its README, "Additional Flags"). A flag may stand alone. */
+function readKaniko(words: readonly string[]): BuildCommand {
+  const values = new Map<string, string[]>();
+  for (let index = 0; index < words.length; index += 1) {
+    const [, name = "", attached] = /^(--?[\w-]+)(?:=(.*))?$/s.exec(words[index] ?? "") ?? [];
+    const next = words[index + 1] ?? "-";
+    if (attached === undefined && next.startsWith("-")) continue;
+    if (attached === undefined) index += 1;
+    values.set(name, [...(values.get(name) ?? []), attached ?? next]);
+  }
+  const all = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
+  const context =
+    all("--context", "-c")
+      .at(-1)
+      ?.replace(/^dir:\/\//, "") ?? null;
+  return {
+    // A context at another place has no directory here.
+    context: context === null || /^\w+:/.test(context) ? null : context,
+    dockerfile: all("--dockerfile", "-f").at(-1) ?? null,
+    from: "either",
+    target: all("--target").at(-1) ?? null,
+    args: argsIn(all("--build-arg")),
+    images: all("--destination", "-d"),
+  };
+}
+
+function argsIn(texts: readonly string[]): Record<string, string> {
+  const args = texts.flatMap((text): [string, string][] => {
+    const equals = text.indexOf("=");
+    return equals < 1 ? [] : [[text.slice(0, equals), text.slice(equals + 1)]];
+  });
+  return Object.fromEntries(args);
+}
+
 function readOptions(words: readonly string[]): BuildCommand | null {
   const values = new Map<string, string[]>();
   const places: string[] = [];
@@ -65,10 +107,6 @@ function readOptions(words: readonly string[]): BuildCommand | null {
     values.set(key, [...(values.get(key) ?? []), value]);
   }
   const all = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
-  const args = all("--build-arg").flatMap((text): [string, string][] => {
-    const equals = text.indexOf("=");
-    return equals < 1 ? [] : [[text.slice(0, equals), text.slice(equals + 1)]];
-  });
   // A variable may hold options, or nothing; what comes through a pipe is in no file.
   const context = places.findLast((place) => !/^\$[\w({]/.test(place)) ?? places.at(-1) ?? null;
   const dockerfile = all("-f", "--file").at(-1) ?? null;
@@ -76,8 +114,9 @@ function readOptions(words: readonly string[]): BuildCommand | null {
   return {
     context: context === "-" ? null : context,
     dockerfile,
+    from: "here",
     target: all("--target").at(-1) ?? null,
-    args: Object.fromEntries(args),
+    args: argsIn(all("--build-arg")),
     images: all("-t", "--tag"),
   };
 }

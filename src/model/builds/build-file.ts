@@ -12,6 +12,8 @@ const kinds: readonly (readonly [BuildFileKind, RegExp])[] = [
   ["bake", /(?:^|\/)[^/]*bake[^/]*\.(?:hcl|json)$/i],
   ["workflow", /^\.github\/workflows\/[^/]+\.ya?ml$/i],
   ["workflow", /^\.github\/(?:[^/]+\/)*action\.ya?ml$/i],
+  ["pipeline", /(?:^|\/|\.)gitlab-ci\.ya?ml$|^\.gitlab\/(?:[^/]+\/)*[^/]+\.ya?ml$/i],
+  ["jenkinsfile", /(?:^|\/|\.)Jenkinsfile(?:[._-][^/]*)?$/i],
   ["makefile", /(?:^|\/)(?:GNUmakefile|Makefile(?:\.[^/]*)?|[^/]+\.mk)$/i],
   ["script", /\.(?:ba|z)?sh$/i],
   ["document", /(?:^|\/)README(?:\.[^/]+)?\.(?:md|markdown)$/i],

@@ -8,8 +8,11 @@ import type { ImageRun } from "./image-run.ts";
 export interface DetectedBuild {
   readonly context: string | null;
   readonly dockerfile: string | null;
-  /** Where the Dockerfile's path starts: from the context, as in compose files, or where the build is run. */
-  readonly from: "context" | "here";
+  /**
+   * Where the Dockerfile's path starts: from the context, as in compose files, or where the build is run; for kaniko,
+   * from the first of both that has the file (its `resolveDockerfilePath`).
+   */
+  readonly from: "context" | "either" | "here";
   readonly target: string | null;
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
@@ -52,12 +55,19 @@ export function resolveBuild(
 
 function placesIn(directory: string, stated: DetectedBuild): Pick<ImageBuild, "context" | "dockerfile">[] {
   const context = stated.context === null ? null : pathFrom(directory, stated.context);
-  const start = stated.from === "context" || stated.dockerfile === null ? context : directory;
-  if (start === null) return [];
-  return (stated.dockerfile === null ? defaultNames : [stated.dockerfile]).flatMap((name) => {
-    const dockerfile = pathFrom(start, name);
-    return dockerfile === null || dockerfile === "" ? [] : { context, dockerfile };
+  const names = stated.dockerfile === null ? defaultNames : [stated.dockerfile];
+  return startsOf(stated, context, directory).flatMap((start) => {
+    return names.flatMap((name) => {
+      const dockerfile = pathFrom(start, name);
+      return dockerfile === null || dockerfile === "" ? [] : { context, dockerfile };
+    });
   });
+}
+
+function startsOf({ from, dockerfile }: DetectedBuild, context: string | null, directory: string): readonly string[] {
+  const inContext = context === null ? [] : [context];
+  if (from === "context" || dockerfile === null) return inContext;
+  return from === "here" ? [directory] : [directory, ...inContext];
 }
 
 function pathFrom(directory: string, path: string): string | null {

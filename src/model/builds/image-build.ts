@@ -23,4 +23,13 @@ export interface ImageBuild {
 }
 
 /** The kinds of files that state builds. */
-export type BuildFileKind = "bake" | "compose" | "document" | "makefile" | "script" | "skaffold" | "workflow";
+export type BuildFileKind =
+  | "bake"
+  | "compose"
+  | "document"
+  | "jenkinsfile"
+  | "makefile"
+  | "pipeline"
+  | "script"
+  | "skaffold"
+  | "workflow";

@@ -6,6 +6,8 @@ import type { BuildFileKind, ImageBuild } from "./image-build.ts";
 import { readBake } from "./read-bake.ts";
 import { readCompose } from "./read-compose.ts";
 import { readDocument } from "./read-document.ts";
+import { readJenkinsfile } from "./read-jenkinsfile.ts";
+import { readPipeline } from "./read-pipeline.ts";
 import { readScript } from "./read-script.ts";
 import { readSkaffold } from "./read-skaffold.ts";
 import { readWorkflow } from "./read-workflow.ts";
@@ -17,7 +19,9 @@ const readers: Readonly<Record<BuildFileKind, (source: SourceFile) => readonly D
   bake: readBake,
   compose: readCompose,
   document: readDocument,
+  jenkinsfile: readJenkinsfile,
   makefile: (source) => readScript(source, true),
+  pipeline: readPipeline,
   script: (source) => readScript(source, false),
   skaffold: readSkaffold,
   workflow: readWorkflow,

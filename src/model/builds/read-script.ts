@@ -40,7 +40,7 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
   let within: readonly string[] | null = null;
   const runs: RunCommand[] = [];
   let line = 0;
-  for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile|run)\b/)) {
+  for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile|executor|run)\b/)) {
     // Each line of a Makefile is a shell of its own.
     if (make && command.line !== line) here = directories;
     if (command.line !== line) within = null;
@@ -64,7 +64,7 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
     builds.push({
       context: context === null ? null : put(context),
       dockerfile: dockerfile === null ? null : put(dockerfile),
-      from: "here",
+      from: read.from,
       target: target === null ? null : put(target),
       args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, put(value)])),
       images: images.map(put),
