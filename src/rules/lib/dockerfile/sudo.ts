@@ -1,5 +1,6 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText } from "./lineage.ts";
 import { removeWord } from "./operations.ts";
@@ -15,14 +16,14 @@ const controlWord = /^(?:!|do|else|if|then|while)$/;
 const rootOption = /^-[EHn]+$/;
 
 /** The word after each `sudo` of a RUN: an option or the command. */
-export function sudoCalls(run: Instruction): readonly string[] {
+export const sudoCalls: (run: Instruction) => readonly string[] = rememberSaid((run) => {
   const script = instructionText(run);
   if (!script.includes("sudo")) return [];
   return shellCommands(script).flatMap((words) => {
     const first = words.findIndex((word) => !/^\w+=/.test(word) && !controlWord.test(word));
     return words[first] === "sudo" ? [words[first + 1] ?? ""] : [];
   });
-}
+});
 
 /** Whether each `sudo` of a RUN only switches to root; other options may set another user. */
 export function onlyBecomesRoot(run: Instruction): boolean {
@@ -30,18 +31,18 @@ export function onlyBecomesRoot(run: Instruction): boolean {
 }
 
 /** Which commands a sudoers entry in a RUN allows without a password; null if there is no such entry. */
-export function passwordlessSudo(run: Instruction): "any command" | "some commands" | null {
+export const passwordlessSudo: (run: Instruction) => "any command" | "some commands" | null = rememberSaid((run) => {
   const script = instructionText(run);
   if (!/\bNOPASSWD:/.test(script)) return null;
   return /\bNOPASSWD:\s*ALL\b/.test(script) ? "any command" : "some commands";
-}
+});
 
 /** Whether a RUN installs the package sudo. */
-export function installsSudo(run: Instruction): boolean {
+export const installsSudo: (run: Instruction) => boolean = rememberSaid((run) => {
   return shellCommands(instructionText(run)).some(([program = "", , ...packages]) => {
     return packageManagers.has(program) && packages.includes("sudo");
   });
-}
+});
 
 /**
  * Removes each `sudo` from a RUN, with options that only affect how it switches to root; null if one of them is not a
