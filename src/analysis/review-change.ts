@@ -18,6 +18,7 @@ import { allRules } from "../rules/registry.ts";
 import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis, type RenderOptions } from "./analyze-rendered.ts";
 import { fixRendered, type MaybeRendered } from "./fix-rendered.ts";
+import { hiddenManifests } from "./hidden-manifests.ts";
 import type { InputFile } from "./input-file.ts";
 import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
@@ -113,7 +114,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
   const skipped = [...change.skipped, ...head.skipped, ...offInAllCharts(head.rendered?.units ?? [], reviewed)];
-  const errors = [...(change.errors ?? []), ...head.errors];
+  const errors = [...(change.errors ?? []), ...head.errors, ...hiddenManifests(head.skipped, change.base)];
   const input: PlanInput = {
     findings,
     skipped,

@@ -54,7 +54,7 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
   const text = decode(bytes);
   if (text === null) return undecodable(path, bytes);
   if (isLfsPointer(text)) {
-    return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !hasManifestName(path) };
+    return { kind: "skip", reason: pointerWords, silent: !hasManifestName(path) };
   }
   if (!looksLikeManifest(path, text)) return inlineDockerfile.test(text) ? holdsDockerfile : notManifest;
   const source = new SourceFile(path, text);
@@ -98,9 +98,9 @@ function detectDockerfile(path: string, bytes: Uint8Array): Detected {
     const why = bytes.includes(0) ? "it contains NUL bytes" : "it is not UTF-8";
     return unreadable("dockerfile", new SourceFile(path, readable(bytes)), why);
   }
-  if (isLfsPointer(text)) return skip("a Git LFS pointer, not the file itself");
   if (text.trim() === "") return skip("empty");
   const source = new SourceFile(path, text);
+  if (isLfsPointer(text)) return unreadable("dockerfile", source, `it is ${pointerWords}`);
   // What a heredoc holds is the text of a file or a script, whatever it looks like.
   const heredocs = heredocRanges(source);
   const conflict = conflictIn(text, heredocs);
@@ -200,6 +200,9 @@ function tooLarge(path: string, bytes: Uint8Array, limit: number): Detected {
   if (!hasManifestName(path) || !longTextLooksLikeManifest(new TextDecoder("utf-8").decode(bytes))) return notManifest;
   return unreadable("manifest", new SourceFile(path, readable(bytes)), `it is larger than ${limit / 1024} KiB`);
 }
+
+/** What is said of a file that Git LFS keeps elsewhere. */
+export const pointerWords = "a Git LFS pointer, not the file itself";
 
 const conflictWords = "it contains merge conflict markers";
 

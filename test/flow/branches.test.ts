@@ -165,6 +165,19 @@ describe("a file", () => {
     },
   );
 
+  test("that the base has as a manifest and that becomes a pointer of Git LFS fails the check", async () => {
+    const { github } = bench;
+    const base = { ...readme, "web.yaml": curedDeployment("web"), "data.yaml": "a: 1\n" };
+    const pull = github.open({
+      base,
+      head: { "web.yaml": lfsPointer, "data.yaml": lfsPointer, "new.yaml": lfsPointer },
+    });
+    expect((await review(pull)).exitCode).toBe(1);
+    const [check] = github.checkRuns.slice(-1);
+    expect(check?.title).toBe("No findings, 1 file not reviewed");
+    expect(check?.summary).toContain("it is a Git LFS pointer, not the file itself, and was a manifest before");
+  });
+
   test("among more than the platform lists is not taken for gone", async () => {
     const { github } = bench;
     const pull = github.open({ base: readme, head: { "web.yaml": bad, "zoo.yaml": riskyDeployment("zoo") } });

@@ -68,7 +68,11 @@ describe("a Dockerfile that can't be read has a reason", () => {
     ["binary", "FROM a\0b\n", "it contains NUL bytes 1"],
     ["Latin-1", new Uint8Array(Buffer.from("FROM a\n# für\n", "latin1")), "it is not UTF-8 1"],
     ["UTF-16", new Uint8Array(Buffer.from("\ufeffFROM a\n", "utf16le")), "it contains NUL bytes 1"],
-    ["a Git LFS pointer", "version https://git-lfs.github.com/spec/v1\n", "a Git LFS pointer, not the file itself"],
+    [
+      "a Git LFS pointer",
+      "version https://git-lfs.github.com/spec/v1\n",
+      "it is a Git LFS pointer, not the file itself 1",
+    ],
     ["a conflict", "FROM a\n<<<<<<< ours\nRUN b\n=======\n>>>>>>> theirs\n", "it contains merge conflict markers 2"],
     ["Go's templates", "FROM alpine\n{{ if .Debug }}\nRUN a\n{{ end }}\n", "template 2"],
     ["Cottle", '{{\n  set x to "y"\n}}FROM alpine\n', "template 1"],
