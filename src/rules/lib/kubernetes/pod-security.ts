@@ -62,9 +62,10 @@ export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The command and arguments of a container, as one text. */
-export function commandText(container: Container): string {
-  return [container.value["command"], container.value["args"]].flatMap(textsOf).join(" ");
+/** The command and arguments of a container, with the script of a Tekton step or an Argo template, as one text. */
+export function commandText({ value }: Container): string {
+  const scripts = [value["script"], value["source"]].filter((script) => typeof script === "string");
+  return [...[value["command"], value["args"]].flatMap(textsOf), ...scripts].join(" ");
 }
 
 /**
