@@ -59,7 +59,13 @@ it("a template that can't be rendered is one error, and the others of its chart 
     "shop/templates/api.yaml:14 manifest-unreadable no fix",
     "shop/templates/web.yaml:13 privilege-escalation-allowed safe",
   ]);
-  expect(findings[0]?.message).toMatch(/^This template of a chart can't be rendered: .*api\.tag is needed\.$/);
+  const [trouble] = findings;
+  expect(trouble?.message).toBe(
+    "This template of a chart can't be rendered with the values in the repository: api.tag is needed.",
+  );
+  expect(trouble?.advice).toMatch(
+    /^Add values for it, as a file ci\/NAME-values\.yaml of the chart .* The other templates /,
+  );
   expect(fixed).toEqual([deployment("web", undefined, setting)]);
 });
 

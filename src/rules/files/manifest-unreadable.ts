@@ -36,8 +36,8 @@ function unread(at: Unread): FileProblem {
   if (part === "rest") return { message: notChecked, at, path: [part] };
   if (part === "time") return { message: notChecked, at, path: [part], advice: timeAdvice };
   if (part === "template of a chart") {
-    const advice = "The others were checked, each by itself: how their objects go together was not.";
-    return { message: `This template of a chart can't be rendered: ${why}.`, at, path: [part], advice };
+    const others = "The other templates were checked, each by itself: how their objects go together was not.";
+    return { ...unrendered("template of a chart", why, others), at, path: [part] };
   }
   if (part === "values") {
     const name = at.text ?? "";
@@ -53,14 +53,25 @@ function unread(at: Unread): FileProblem {
     };
   }
   if (part === "chart" || part === "kustomization") {
-    const advice = "Only its plain YAML files were checked.";
-    return { message: `This ${part} can't be rendered: ${why}.`, at, path: [part], advice };
+    return { ...unrendered(part, why, "Only its plain YAML files were checked."), at, path: [part] };
   }
   return {
     message: `This ${part} can't be read: ${why}.`,
     at,
     path: ["file"],
     advice: `Correct it: nothing in this ${part} was checked.`,
+  };
+}
+
+/** What templates say themselves, with `required` or `fail`, which Helm puts behind their place. */
+const ownWords = /^execution error at \([^()]*\): (?<said>.+)$/s;
+
+function unrendered(what: string, why: string, others: string): Pick<FileProblem, "message" | "advice"> {
+  const said = ownWords.exec(why)?.groups?.["said"];
+  if (said === undefined) return { message: `This ${what} can't be rendered: ${why}.`, advice: others };
+  return {
+    message: `This ${what} can't be rendered with the values in the repository: ${said}.`,
+    advice: `Add values for it, as a file ci/NAME-values.yaml of the chart or with charts in the configuration. ${others}`,
   };
 }
 
