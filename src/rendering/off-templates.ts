@@ -1,4 +1,5 @@
 import type { Skipped } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
@@ -44,11 +45,52 @@ function offIn(source: SourceFile, printed: readonly string[]): Skipped[] {
       printed.length > 0 || text.replaceAll(/\{\{-?\s*define\b.*\{\{-?\s*end\s*-?\}\}/gs, "").trim() === "";
     return isEmpty ? [] : [{ file: source.path, reason: `nothing in it was checked: ${why}` }];
   }
+  const unlike = lessPrinted(text, kinds, printed);
   return kinds
-    .filter(([, kind]) => !known.has(kind))
+    .filter((found) => !known.has(found[1]) || unlike.has(found.index))
     .map(({ 1: kind, index }) => {
       return { file: source.path, line: source.position(index).line, reason: `this ${kind} was not checked: ${why}` };
     });
+}
+
+/**
+ * Of several objects of one kind, of which fewer are printed: where those stand that are least like what is. An object
+ * without a document of its own is left out, since it may be one of two choices.
+ */
+function lessPrinted(text: string, kinds: readonly RegExpExecArray[], printed: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [kind, all] of groupBy(kinds, ([, name]) => name)) {
+    const outputs = [
+      ...new Set(printed.filter((one) => [...one.matchAll(kindLine)].some(([, name]) => name === kind))),
+    ];
+    const own = all.filter(({ index }) => [...documentAt(text, index).matchAll(kindLine)].length === 1);
+    const missing = own.length - outputs.length;
+    if (outputs.length === 0 || missing < 1) continue;
+    const lines = outputs.map((output) => new Set(literalLines(output)));
+    const scored = own.map(({ index }) => ({ index, score: likeness(literalLines(documentAt(text, index)), lines) }));
+    const least = scored.filter(({ score }) => score < 1).toSorted((a, b) => a.score - b.score);
+    for (const { index } of least.slice(0, missing)) found.add(index);
+  }
+  return found;
+}
+
+/** The text between the markers around a place. */
+function documentAt(text: string, index: number): string {
+  const start = text.lastIndexOf("\n---", index);
+  const end = text.indexOf("\n---", index);
+  return text.slice(start === -1 ? 0 : start + "\n---".length, end === -1 ? text.length : end);
+}
+
+/** The lines that a template prints as they stand. */
+function literalLines(text: string): string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !line.includes("{{") && !/^(?:#|---)/.test(line));
+}
+
+/** The largest part of lines that one of several outputs has. */
+function likeness(lines: readonly string[], outputs: readonly ReadonlySet<string>[]): number {
+  if (lines.length === 0) return 1;
+  return Math.max(...outputs.map((output) => lines.filter((line) => output.has(line)).length / lines.length));
 }
 
 const why = "no values in the repository turn it on";

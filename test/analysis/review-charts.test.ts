@@ -161,6 +161,29 @@ spec:
     expect(review(chart, { ...files, "shop/values-a.yaml": "image: ''\nextra: true\n" }).skipped).toEqual([]);
   });
 
+  it("lists the one of several objects of a kind that no values turn on", () => {
+    const named = (name: string, of: string): string =>
+      pod.replaceAll(/name: \w+/g, `name: ${name}`).replace("image: a", of);
+    const other = `---\n{{- if .Values.extra }}\n${named("other", "image: b")}{{- end }}\n`;
+    const told = (text: string, more: Texts = {}) =>
+      review(chart, { ...chart, "shop/templates/pods.yaml": text, ...more }).skipped.map((one) => [
+        one.line,
+        one.reason,
+      ]);
+    const reason = "this Pod was not checked: no values in the repository turn it on";
+    expect(told(`${named("web", "image: a")}${other}`)).toEqual([[9, reason]]);
+    expect(told(`${other}---\n${named("web", "image: a")}`)).toEqual([[4, reason]]);
+    expect(told(`${named("web", "image: a")}${other}`, { "shop/values-a.yaml": "image: a\nextra: true\n" })).toEqual(
+      [],
+    );
+    expect(told(`${named("web", "image: a")}---\n${named("other", "image: b")}`)).toEqual([]);
+    const choice = `{{- if .Values.extra }}\n${named("web", "image: a")}{{- else }}\n${named("web", "image: b")}{{- end }}\n`;
+    expect(told(choice)).toEqual([]);
+    const hook = pod.replace("{name: web}", "{name: web, annotations: {helm.sh/hook: test}}");
+    expect(hook).not.toBe(pod);
+    expect(told(hook)).toEqual([]);
+  });
+
   it("shows what templates make of files of any name", () => {
     const reads = { ...chart, "shop/templates/web.yaml": '{{ .Files.Get "x.png" }}\n', "shop/x.png": pod };
     expect(review(chart, reads).findings.map(line)).toContain(
