@@ -143,7 +143,9 @@ it("a template that needs a chart which is fetched is no error, and neither are 
 it("a chart of which no template can be rendered is one error", () => {
   const files = { "a.yaml": deployment("a", required), "b.yaml": deployment("b", required), "c.yaml": "# nothing\n" };
   const { findings } = judge(chart(files));
-  expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching("^This chart can't be rendered: ")]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching("^This chart can't be rendered with the values in the repository: "),
+  ]);
 });
 
 it("a template in a chart that this one holds may be left out too", () => {
