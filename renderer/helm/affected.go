@@ -134,24 +134,27 @@ func bearsOnCharts(c *chart.Chart, keys [][]string) bool {
 }
 
 // affected names the templates that can tell changes, going by what they, and those that they run, may read: another one
-// prints the same. Those that leave something to others in what all of them read take part as they did. False where one of
-// these can tell: any other may then.
-func (s *sources) affected(c *chart.Chart, found *changes) ([]string, bool) {
-	names := []string{}
+// prints the same. Those that changed before what others are given take part as they did; false where one of these can
+// tell: any other may then. Those that can tell are named once more.
+func (s *sources) affected(c *chart.Chart, found *changes, changers []string) (names, telling []string, ok bool) {
+	names = []string{}
 	for _, one := range s.all {
 		if one.isPartial() {
 			continue
 		}
 		own := s.closureOf([]*source{one})
-		leaves, tells := own.some(func(r *reads) bool { return r.changes }), own.tells(one, c.Name(), found)
+		leaves, tells := slices.Contains(changers, one.name), own.tells(one, c.Name(), found)
 		if leaves && tells {
-			return nil, false
+			return nil, nil, false
 		}
 		if leaves || tells {
 			names = append(names, one.name)
 		}
+		if tells {
+			telling = append(telling, one.name)
+		}
 	}
-	return names, true
+	return names, telling, true
 }
 
 // tells whether something in a closure can tell changes.

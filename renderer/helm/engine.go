@@ -60,24 +60,32 @@ func (leftOut) MarshalJSON() ([]byte, error) { panic("main.leftOut") }
 
 // setFunctions gives a template those of Helm's engine, and ours in place of some. A text without actions is what it is
 // rendered to: the engine would copy all templates for it.
-func setFunctions(t *template.Template, own template.FuncMap) {
+func setFunctions(t *template.Template, own template.FuncMap, m *memo) {
 	initFunMap(engine.Engine{CustomTemplateFuncs: own}, context.Background(), t)
 	names := map[string]int{}
+	m.run = includeFun(t, names)
 	rendered := tplFun(t, names, false)
 	t.Funcs(template.FuncMap{
-		"include": includeFun(t, names),
+		"include": m.include,
 		"tpl": func(text string, values any) (string, error) {
 			if !strings.Contains(text, "{{") {
 				return strings.ReplaceAll(text, "<no value>", ""), nil
 			}
+			m.render(text, values)
 			return rendered(text, values)
 		},
 	})
 }
 
+// printed is what templates print, by their names, and the names of those that changed what others are given.
+type printed struct {
+	files    map[string]string
+	changers []string
+}
+
 // execute renders the templates of a chart as Helm's engine does; a text that was parsed before is not parsed again. A
 // tracer marks what it is given. A bare chart has no files for its templates.
-func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (rendered map[string]string, err error) {
+func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (out *printed, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("rendering template failed: %v", r)
@@ -85,7 +93,8 @@ func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (r
 	}()
 	all := allTemplates(c, values)
 	t := template.New("gotpl").Option("missingkey=zero")
-	setFunctions(t, steadyFuncs(tracer))
+	w := watch(all, t)
+	setFunctions(t, steadyFuncs(tracer, w), w.memo)
 	names := sortTemplates(all)
 	hasForeign := false
 	for _, name := range names {
@@ -95,7 +104,7 @@ func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (r
 		}
 		hasForeign = hasForeign || isForeign
 	}
-	rendered = make(map[string]string, len(names))
+	rendered := make(map[string]string, len(names))
 	for _, name := range names {
 		if strings.HasPrefix(path.Base(name), "_") {
 			continue
@@ -105,6 +114,7 @@ func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (r
 			one.vals["Files"] = leftOut{}
 		}
 		one.vals["Template"] = common.Values{"Name": name, "BasePath": one.basePath}
+		w.begin(name, one.vals["Template"])
 		var text strings.Builder
 		if err := t.ExecuteTemplate(&text, name, one.vals); err != nil {
 			if hasForeign {
@@ -114,5 +124,5 @@ func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (r
 		}
 		rendered[name] = strings.ReplaceAll(text.String(), "<no value>", "")
 	}
-	return rendered, nil
+	return &printed{rendered, w.names()}, nil
 }

@@ -20,8 +20,6 @@ type reads struct {
 	givenAll map[string]bool
 	// The variables that are all that it was given.
 	given []string
-	// The variables that hold nothing but what is made here.
-	made map[string]bool
 	// What variables, and the dot where it is not all that the tree was given, may hold of that.
 	variables map[string]held
 	dot       []string
@@ -29,9 +27,8 @@ type reads struct {
 	puts    []put
 	prints  map[string]bool
 	givenBy map[string][]string
-	// Whether it takes all values at once, prints all that it is given, renders a text that is not its own, or changes what
-	// others may read after it.
-	takesAll, printsGiven, rendersText, changes bool
+	// Whether it takes all values at once, prints all that it is given, or renders a text that is not its own.
+	takesAll, printsGiven, rendersText bool
 }
 
 // usage is what a text does with a key.
@@ -83,7 +80,7 @@ func isLetter(c byte) bool { return c == '_' || 'a' <= c && c <= 'z' || 'A' <= c
 // readsOf looks at all of a tree.
 func readsOf(tree *parse.Tree) *reads {
 	r := &reads{
-		fields: map[string]bool{}, givenAll: map[string]bool{}, given: []string{"$"}, made: map[string]bool{},
+		fields: map[string]bool{}, givenAll: map[string]bool{}, given: []string{"$"},
 		variables: map[string]held{}, prints: map[string]bool{}, givenBy: map[string][]string{},
 	}
 	r.list(tree.Root, true)
@@ -118,32 +115,10 @@ func (r *reads) list(list *parse.ListNode, isTop bool) {
 }
 
 func (r *reads) declare(p *parse.PipeNode, isTop bool) {
-	value, isMade := r.held(p, isTop), r.isMade(p)
+	value := r.held(p, isTop)
 	for _, variable := range p.Decl {
-		name := variable.Ident[0]
-		r.assign(name, value)
-		known, ok := r.made[name]
-		r.made[name] = isMade && (known || !ok)
+		r.assign(variable.Ident[0], value)
 	}
-}
-
-// isMade tells what is a map of its own: changing it changes nothing else, but for maps in it.
-func (r *reads) isMade(n parse.Node) bool {
-	switch n := n.(type) {
-	case *parse.PipeNode:
-		last := n.Cmds[len(n.Cmds)-1].Args
-		id, ok := last[0].(*parse.IdentifierNode)
-		if len(last) == 1 && r.isMade(last[0]) {
-			return true
-		}
-		if ok && changing[id.Ident] && len(last) > 1 {
-			return r.isMade(last[1])
-		}
-		return ok && slices.Contains([]string{"dict", "pick", "omit", "deepCopy", "mustDeepCopy", "fromYaml", "fromJson"}, id.Ident)
-	case *parse.VariableNode:
-		return len(n.Ident) == 1 && r.made[n.Ident[0]]
-	}
-	return false
 }
 
 // changing are the functions that change the first thing they are given.
@@ -230,8 +205,6 @@ func isKeyOfValues(c *parse.CommandNode, i int) bool {
 
 func (r *reads) call(name string, arguments []parse.Node, isTop bool) {
 	switch {
-	case changing[name]:
-		r.changes = r.changes || len(arguments) == 0 || !r.isMade(arguments[0])
 	case name == "tpl":
 		r.rendersText = true
 	case name != "include":

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"renderer/wasm"
@@ -17,7 +18,7 @@ import (
 
 // request is a chart with the values over its own. With provenance, the answer says where each piece of text comes from.
 // A lean one is for some templates, or without names for all of them, of a chart that is known to be in order; with files
-// or values as they were before, it is for the templates that can tell the difference.
+// or values as they were before, and the changers of then, it is for the templates that can tell the difference.
 type request struct {
 	Files        []wasm.File `json:"files"`
 	Values       []string    `json:"values"`
@@ -30,19 +31,21 @@ type request struct {
 	Only         []string    `json:"only"`
 	Before       []wasm.File `json:"before"`
 	ValuesBefore []string    `json:"valuesBefore"`
+	Changers     []string    `json:"changers"`
 	Bare         bool        `json:"bare"` // no files for templates are handed in: no text speaks of them
 }
 
 type response struct {
-	Error   string             `json:"error,omitempty"`
-	Missing []string           `json:"missing,omitempty"`
-	Asked   bool               `json:"asked,omitempty"` // for the version of the cluster
-	Part    []string           `json:"part"`            // the templates that were rendered, where these are not all
-	Files   map[string]string  `json:"files,omitempty"`
-	Map     map[string][][]int `json:"map,omitempty"`
-	Nodes   []node             `json:"nodes,omitempty"`
-	Paths   []string           `json:"paths,omitempty"`
-	Guards  []guard            `json:"guards,omitempty"`
+	Error    string             `json:"error,omitempty"`
+	Missing  []string           `json:"missing,omitempty"`
+	Asked    bool               `json:"asked,omitempty"`    // for the version of the cluster
+	Part     []string           `json:"part"`               // the templates that were rendered, where these are not all
+	Changers []string           `json:"changers,omitempty"` // the templates that changed what others are given
+	Files    map[string]string  `json:"files,omitempty"`
+	Map      map[string][][]int `json:"map,omitempty"`
+	Nodes    []node             `json:"nodes,omitempty"`
+	Paths    []string           `json:"paths,omitempty"`
+	Guards   []guard            `json:"guards,omitempty"`
 }
 
 func load(req *request) (*chart.Chart, map[string]any, error) {
@@ -106,10 +109,22 @@ func prepare(c *chart.Chart, values map[string]any, req *request) (common.Values
 // errUnread is for a lean request of a chart that can't be read: without, the same says why.
 var errUnread = errors.New("a template can't be read")
 
+// errChanges is for a template that can tell a change, and changes what others are given: they have to be rendered too.
+var errChanges = errors.New("a template changes what others are given")
+
 func renderChart(req *request) *response {
 	res := &response{}
-	if req.Lean && render(req, res, true) == nil {
-		return res
+	if req.Lean {
+		err := render(req, res, true)
+		if errors.Is(err, errChanges) {
+			all := *req
+			all.Before = nil
+			res = &response{}
+			err = render(&all, res, true)
+		}
+		if err == nil {
+			return res
+		}
 	}
 	res = &response{}
 	err := render(req, res, false)
@@ -136,6 +151,7 @@ func render(req *request, res *response, isLean bool) error {
 	if err != nil {
 		return err
 	}
+	var telling []string
 	if isLean {
 		s, ok := sourcesOf(c, top["Values"])
 		if !ok {
@@ -143,12 +159,15 @@ func render(req *request, res *response, isLean bool) error {
 		}
 		only := req.Only
 		if isPart {
-			if part, ok := s.affected(c, found); ok {
-				only, res.Part = part, part
+			part, tell, ok := s.affected(c, found, req.Changers)
+			if !ok {
+				return errChanges
 			}
-			if res.Part != nil && len(res.Part) == 0 {
+			if len(part) == 0 {
+				res.Part = part
 				return nil
 			}
+			only, res.Part, telling = part, part, tell
 		}
 		makeLean(c, s, only)
 	}
@@ -160,9 +179,12 @@ func render(req *request, res *response, isLean bool) error {
 	if err != nil {
 		return err
 	}
-	res.Asked = askedVersion
+	if slices.ContainsFunc(telling, func(name string) bool { return slices.Contains(out.changers, name) }) {
+		return errChanges
+	}
+	res.Asked, res.Changers = askedVersion, out.changers
 	res.Files = map[string]string{}
-	for name, text := range out {
+	for name, text := range out.files {
 		if isTold(name, text) {
 			res.Files[name] = text
 		}

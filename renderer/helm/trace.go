@@ -103,7 +103,7 @@ func trace(res *response, c *chart.Chart, top common.Values) error {
 		return err
 	}
 	res.Files, res.Map = map[string]string{}, map[string][][]int{}
-	for name, marked := range out {
+	for name, marked := range out.files {
 		if text := strip(marked); isTold(name, text) {
 			res.Files[name] = text
 			res.Map[name] = t.segments(marked)
@@ -579,10 +579,11 @@ func isSprig(name string) bool {
 func isHelms(name string) bool { return name == "fail" || name == "fromJson" }
 
 // steadyFuncs are functions that give the same at each run; with a tracer, also those that keep marks.
-func steadyFuncs(t *tracer) template.FuncMap {
+func steadyFuncs(t *tracer, w *watcher) template.FuncMap {
 	funcs := template.FuncMap{}
 	maps.Copy(funcs, steady)
 	maps.Copy(funcs, copying)
+	maps.Copy(funcs, w.functions())
 	funcs["toYaml"] = toYAML
 	if t == nil {
 		return funcs

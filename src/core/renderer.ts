@@ -22,9 +22,14 @@ export interface ChartRequest {
    */
   readonly lean?: readonly string[];
   /**
-   * With `lean`: how some files and all values were before. Then those templates are wanted that can tell the difference.
+   * With `lean`: how some files and all values were before, and the templates that changed then what others are given. Those
+   * templates are wanted that can tell the difference.
    */
-  readonly before?: { readonly files: readonly RendererFile[]; readonly values: readonly string[] };
+  readonly before?: {
+    readonly files: readonly RendererFile[];
+    readonly values: readonly string[];
+    readonly changers: readonly string[];
+  };
   /** No text speaks of files of the chart, so that none were handed in: a template that comes to them anyway is an error. */
   readonly bare?: boolean;
 }
@@ -67,6 +72,8 @@ export interface RenderedChart {
   readonly asksVersion: boolean;
   /** With `before`: the templates that can tell the difference, where the others are left out. */
   readonly part: readonly string[] | null;
+  /** The templates that changed what others are given, which may come out otherwise for that. */
+  readonly changers: readonly string[];
 }
 
 /** Where what a chart was rendered to comes from. */

@@ -20,6 +20,7 @@ interface ChartAnswer {
   readonly missing?: readonly string[] | null;
   readonly asked?: boolean;
   readonly part?: readonly string[] | null;
+  readonly changers?: readonly string[];
   readonly files?: Readonly<Record<string, string>> | null;
   readonly map?: Readonly<Record<string, readonly (readonly number[])[] | null>> | null;
   readonly nodes?: readonly { readonly f: string; readonly o: number; readonly l: number; readonly k: number }[] | null;
@@ -73,8 +74,9 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     renderChart(request) {
       const answer = askForChart(request, false);
       if ("reason" in answer) return answer;
-      const { missing, asked, part } = answer;
-      return { files: filesOf(answer), missing: missing ?? [], asksVersion: asked === true, part: part ?? null };
+      const { missing, asked, part, changers = [] } = answer;
+      const told = { asksVersion: asked === true, part: part ?? null, changers };
+      return { files: filesOf(answer), missing: missing ?? [], ...told };
     },
     traceChart(request, files) {
       const answer = askForChart(request, true);
@@ -98,7 +100,10 @@ function chartMessage(request: ChartRequest, numbered: FileNumbers["toSend"], pr
   const messages = (files: readonly RendererFile[]): unknown[] =>
     numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
   const part = lean === undefined ? {} : { lean: true, only: lean };
-  const old = before === undefined ? {} : { before: messages(before.files), valuesBefore: before.values };
+  const old =
+    before === undefined
+      ? {}
+      : { before: messages(before.files), valuesBefore: before.values, changers: before.changers };
   const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
   return { ...chart, provenance, bare, ...part, ...old };
 }

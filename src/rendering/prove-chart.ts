@@ -43,27 +43,24 @@ export function chartProver(
     known.flatMap((one) => namesOf(one).map((name) => [name, { ...one, text: one.objects.text }] as const)),
   );
   const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
-  const parts = new Map<string, Printed | null>();
   const render = (variant: Variant, changes: RenderChanges): Printed | null => {
     const rendered = renderVariant(chart, variant, renderer, changes);
     if (!("objects" in rendered)) return null;
-    const { files, objects, asksVersion, part } = rendered;
-    return { files, text: objects.text, asksVersion, part };
+    const { files, objects, asksVersion, part, changers } = rendered;
+    return { files, text: objects.text, asksVersion, part, changers };
   };
-  /** What is printed as the chart stands: all of it where that is known, else the wanted templates, null for all. */
-  const printedBefore = (variant: Variant, part: readonly string[] | null): Printed | null => {
-    const lean = part ?? [];
-    const key = partKey(variant, lean);
-    const found = whole.get(variant.name) ?? (part?.length === 0 ? nothing : parts.get(key));
+  /** What is printed as the chart stands. */
+  const printedBefore = (variant: Variant): Printed | null => {
+    const found = whole.get(variant.name);
     if (found !== undefined) return found;
-    const printed = render(variant, { lean });
-    parts.set(key, printed);
+    const printed = render(variant, { lean: [] });
+    whole.set(variant.name, printed);
     return printed;
   };
   const changeIn = (variant: Variant, replaced: ReadonlyMap<string, RendererFile>): RenderedChange | null => {
-    const now = render(variant, { replaced, lean: [], onlyTelling: true });
-    const old = printedBefore(variant, now?.part ?? null);
+    const old = printedBefore(variant);
     if (old === null) return null;
+    const now = render(variant, { replaced, lean: [], changersBefore: old.changers });
     if (now === null) return { before: old.text, after: null, asksVersion: false };
     const after = now.part === null ? now.text : withParts(old, now, now.part);
     return { before: old.text, after, asksVersion: now.asksVersion };
@@ -86,7 +83,7 @@ export function chartProver(
         if (only !== undefined && variant.name !== only) continue;
         const name = told.get(variant.name) ?? variant.name;
         if (settled.get(variant.set) === name) continue;
-        if (whole.get(variant.name) === null || parts.get(partKey(variant, [])) === null) continue;
+        if (whole.get(variant.name) === null) continue;
         const change = changeOf(`${variant.name}\0${changes}`, variant, replaced);
         if (change === null) continue;
         const { before, after, asksVersion } = change;
@@ -116,21 +113,10 @@ interface RenderedChange {
   readonly asksVersion: boolean;
 }
 
-function partKey({ name }: Variant, templates: readonly string[]): string {
-  return JSON.stringify([name, ...templates]);
-}
-
 /** What a chart is rendered to: what each template prints, and the text of all objects. */
-interface Printed {
-  readonly files: RenderedVariant["files"];
+interface Printed extends Pick<RenderedVariant, "files" | "asksVersion" | "part" | "changers"> {
   readonly text: string;
-  /** Whether another version of Kubernetes may come out otherwise. */
-  readonly asksVersion: boolean;
-  /** The templates that were rendered; null for all. */
-  readonly part: readonly string[] | null;
 }
-
-const nothing: Printed = { files: new Map(), text: "", asksVersion: false, part: [] };
 
 /** All objects, those of some templates as they are now. */
 function withParts(old: Printed, now: Printed, templates: readonly string[]): string {

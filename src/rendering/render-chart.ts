@@ -30,6 +30,8 @@ export interface RenderedVariant {
   readonly asksVersion: boolean;
   /** The templates that were rendered, where these are not all. */
   readonly part: readonly string[] | null;
+  /** The templates that changed what others are given. */
+  readonly changers: readonly string[];
   /** The names of other variants that come out the same. */
   readonly alike: readonly string[];
 }
@@ -100,7 +102,11 @@ function distinct(all: readonly RenderedVariant[]): RenderedVariant[] {
   const homes = all.map((one) => standsFor(one) ?? one);
   return [...new Set(homes)].map((home) => {
     const same = all.filter((one, index) => homes[index] === home && one !== home);
-    return { ...home, alike: [...home.alike, ...same.flatMap(({ variant, alike }) => [variant.name, ...alike])] };
+    return {
+      ...home,
+      changers: [...new Set([home, ...same].flatMap(({ changers }) => changers))],
+      alike: [...home.alike, ...same.flatMap(({ variant, alike }) => [variant.name, ...alike])],
+    };
   });
 }
 
@@ -132,8 +138,8 @@ export interface RenderChanges {
   readonly replaced?: ReadonlyMap<string, RendererFile>;
   /** As in `ChartRequest`: for a chart that could be rendered before. */
   readonly lean?: readonly string[];
-  /** Whether only those templates are wanted that can tell the changes. */
-  readonly onlyTelling?: boolean;
+  /** The changers as the chart stands: only those templates are wanted that can tell the changes. */
+  readonly changersBefore?: readonly string[];
 }
 
 /** Renders a chart in one way. */
@@ -141,7 +147,7 @@ export function renderVariant(
   chart: Chart,
   variant: Variant,
   renderer: Renderer,
-  { replaced = new Map(), lean, onlyTelling = false }: RenderChanges = {},
+  { replaced = new Map(), lean, changersBefore: changers }: RenderChanges = {},
 ): RenderedVariant | RenderFailure {
   const seen = seenFiles(chart, variant.set);
   const texts = variant.set.texts.map((text, index) => {
@@ -149,7 +155,6 @@ export function renderVariant(
     return (name === null ? undefined : replaced.get(name)?.data) ?? text;
   });
   const changed = seen.filter(({ name }) => replaced.has(name));
-  const before = { files: changed.map(withComments), values: variant.set.texts };
   const request: ChartRequest = {
     files: seen.map((file) => withComments(replaced.get(file.name) ?? file)),
     values: texts,
@@ -159,7 +164,9 @@ export function renderVariant(
     namespace: variant.namespace,
     bare: seen !== chart.files,
     ...(lean === undefined ? {} : { lean }),
-    ...(onlyTelling ? { before } : {}),
+    ...(changers === undefined
+      ? {}
+      : { before: { files: changed.map(withComments), values: variant.set.texts, changers } }),
   };
   const rendered = renderer.renderChart(request);
   if ("reason" in rendered) return rendered.reason.includes(leftOut) ? { ...rendered, reason: disguised } : rendered;
@@ -176,6 +183,7 @@ export function renderVariant(
     missing: rendered.missing,
     asksVersion: rendered.asksVersion,
     part: rendered.part,
+    changers: rendered.changers,
     alike: [],
   };
 }

@@ -391,15 +391,13 @@ describe("of a chart with a change", () => {
   const part = (own: string, more: readonly { readonly name: string; readonly data: string }[] = []) => {
     const asked = request(own);
     const files = [manifest, { name: "templates/a.yaml", data: own }, helper, dump, other, ...more];
-    const before = { ...asked, files: [...files, old] };
-    const after = { ...asked, files: [...files, now], lean: [], before: { files: [old], values: [] } };
-    const [first, second] = [before, { ...after, before: undefined, lean: undefined }].map(
-      (one) => (renderer.renderChart(one as ChartRequest) as RenderedChart).files,
-    );
-    const narrow = renderer.renderChart(after) as RenderedChart;
+    const first = renderer.renderChart({ ...asked, files: [...files, old] }) as RenderedChart;
+    const second = renderer.renderChart({ ...asked, files: [...files, now] }) as RenderedChart;
+    const before = { files: [old], values: [], changers: first.changers };
+    const narrow = renderer.renderChart({ ...asked, files: [...files, now], lean: [], before }) as RenderedChart;
     // Whatever is left out is the same in full.
-    for (const [name, text] of second ?? []) {
-      if (narrow.part?.includes(name) === false) expect(first?.get(name)).toBe(text);
+    for (const [name, text] of second.files) {
+      if (narrow.part?.includes(name) === false) expect(first.files.get(name)).toBe(text);
       else expect(narrow.files.get(name)).toBe(text);
     }
     return narrow.part;
@@ -488,10 +486,39 @@ describe("of a chart with a change", () => {
     expect(part('{{ include (printf "shop.%s" "x") . }}')).toEqual([shop]);
   });
 
-  it("renders what leaves something to others along with them, and all where that is what changed", () => {
-    expect(part('{{ $_ := set .Values.b "z" 2 }}', [file])).toEqual([shop, "shop/templates/part.yaml"]);
+  const changed = "shop/templates/part.yaml";
+
+  it.each([
+    ["sets a value", '{{ $_ := set .Values.b "z" 2 }}'],
+    ["removes a value", '{{ $_ := unset .Values.b "z" }}'],
+    ["merges into values", '{{ $_ := merge .Values.b (dict "w" 1) }}'],
+    ["does so in a helper", '{{ include "shop.set" (dict "at" .Values.b) }}'],
+    ["puts values where others find them", '{{ $_ := set . "mine" .Values.b }}'],
+  ])("renders what %s for others along with those that can tell the change", (_what, own) => {
+    const set = { name: "templates/_set.tpl", data: '{{ define "shop.set" }}{{ $_ := set .at "z" 2 }}{{ end }}' };
+    expect(part(own, [file, set])).toEqual([shop, changed]);
+  });
+
+  it.each([
+    ["sets what is so already", '{{ $_ := set .Values.b "z" .Values.b.z }}'],
+    ["sets a value of a copy", '{{ $_ := set (deepCopy .Values.b) "z" 2 }}'],
+    ["merges values into a map of its own", "{{ $own := mergeOverwrite (dict) .Values.b }}"],
+    ["merges what is there already", '{{ $_ := merge .Values.b (dict "z" 7) }}'],
+    ["would only set a value otherwise", '{{ if .Values.c }}{{ $_ := set .Values.b "z" 2 }}{{ end }}'],
+  ])("leaves out what %s", (_what, own) => {
+    expect(part(own, [file])).toEqual([changed]);
+  });
+
+  it("renders all where a template that can tell the change changes what others are given, before it or now", () => {
     expect(part('{{ $_ := set .Values.b "z" .Values.a.x }}')).toBeNull();
+    expect(part('{{ if eq (int .Values.a.x) 1 }}{{ $_ := set .Values.b "z" 5 }}{{ end }}')).toBeNull();
+    expect(part('{{ if eq (int .Values.a.x) 2 }}{{ $_ := set .Values.b "z" 5 }}{{ end }}')).toBeNull();
+    expect(part('{{ if eq (int .Values.a.x) 3 }}{{ $_ := set .Values.b "z" 5 }}{{ end }}')).toEqual([shop]);
     expect(part('{{ $own := dict "z" 1 }}{{ $_ := set $own "z" .Values.a.x }}{{ $own.z }}')).toEqual([shop]);
+    expect(part('{{ $own := deepCopy .Values.a }}{{ $_ := set $own "x" 5 }}{{ $own.x }}')).toEqual([shop]);
+    expect(part('{{ $m := merge (dict) .Values }}{{ $_ := set $m.b "z" 2 }}')).toBeNull();
+    expect(part('{{ tpl `{{ $_ := set .Values.b "z" .Values.a.x }}` . }}')).toBeNull();
+    expect(part('{{ $m := merge (dict) .Values }}{{ $_ := set $m.b "z" $m.a.x }}')).toBeNull();
   });
 
   it("renders all where it may decide which charts take part", () => {
@@ -500,7 +527,12 @@ describe("of a chart with a change", () => {
       { ...manifest, data },
       { name: "templates/a.yaml", data: "b: 1" },
     ];
-    const asked = { ...request(""), files: [...files, now], lean: [], before: { files: [old], values: [] } };
+    const asked = {
+      ...request(""),
+      files: [...files, now],
+      lean: [],
+      before: { files: [old], values: [], changers: [] },
+    };
     renderer.renderChart({ ...request(""), files: [...files, old] });
     expect((renderer.renderChart(asked) as RenderedChart).part).toBeNull();
   });
@@ -526,7 +558,10 @@ describe("of a chart with a change", () => {
     const files = [manifest, helper, { name: "templates/b.yaml", data }];
     const asked = { ...request(""), files: [...files, { ...before, data: "a: 2" }], lean: [] };
     renderer.renderChart({ ...request(""), files: [...files, before] });
-    const { part: own } = renderer.renderChart({ ...asked, before: { files: [before], values: [] } }) as RenderedChart;
+    const { part: own } = renderer.renderChart({
+      ...asked,
+      before: { files: [before], values: [], changers: [] },
+    }) as RenderedChart;
     expect(own?.toSorted()).toEqual(expected);
   });
 
@@ -534,9 +569,142 @@ describe("of a chart with a change", () => {
     const changed = { ...helper, data: helper.data.replace("{{ end", "; {{ end") };
     const own = { name: "templates/a.yaml", data: '{{ include "shop.x" . }}' };
     const files = [manifest, own, other, old];
-    const asked = { ...request(""), files: [...files, changed], lean: [], before: { files: [helper], values: [] } };
+    const asked = {
+      ...request(""),
+      files: [...files, changed],
+      lean: [],
+      before: { files: [helper], values: [], changers: [] },
+    };
     expect((renderer.renderChart(asked) as RenderedChart).part).toEqual([shop]);
-    const over = { ...asked, files: [...files, helper], values: ["b: 2"], before: { files: [], values: ["b: 3"] } };
+    const over = {
+      ...asked,
+      files: [...files, helper],
+      values: ["b: 2"],
+      before: { files: [], values: ["b: 3"], changers: [] },
+    };
     expect((renderer.renderChart(over) as RenderedChart).part).toEqual(["shop/templates/other.yaml"]);
+  });
+});
+
+describe("a helper that is run again", () => {
+  const helpers: Readonly<Record<string, string>> = {
+    value: "{{ .Values.a.x }}",
+    put: '{{ $_ := set .to "x" "put" }}',
+    merged: '{{ $_ := merge .to (dict "x" "put") }}',
+    list: '{{ range .all }}{{ $_ := set . "x" "put" }}{{ end }}',
+    outer: '{{ include "h.put" (dict "to" .to) }}',
+    show: "{{ toJson . }}",
+  };
+  const data = Object.entries(helpers).map(([name, text]) => `{{ define "h.${name}" }}${text}{{ end }}`);
+  const all = { name: "templates/_all.tpl", data: data.join("\n") };
+  const run = (template: string): string | undefined =>
+    printed("", "", {
+      files: [
+        manifest,
+        all,
+        { name: "values.yaml", data: "a: {x: 1}\nl: [{}]" },
+        { name: "templates/a.yaml", data: template },
+      ],
+    });
+
+  it.each([
+    ["set", '{{ $_ := set .Values.a "x" 2 }}'],
+    ["removed and set", '{{ $_ := unset .Values.a "x" }}{{ $_ := set .Values.a "x" 2 }}'],
+    ["merged", '{{ $_ := mergeOverwrite .Values.a (dict "x" 2) }}'],
+    ["merged above it", '{{ $_ := mergeOverwrite .Values (dict "a" (dict "x" 2)) }}'],
+    ["set in another helper", '{{ $_ := set .Values.a "x" 2 }}{{ include "h.value" . }}'],
+    ["replaced", '{{ $_ := set .Values "a" (dict "x" 2) }}'],
+    [
+      "replaced by a map that changes later",
+      '{{ $m := dict "x" 1 }}{{ $_ := set .Values "a" $m }}{{ include "h.value" . }}{{ $_ := set $m "x" 2 }}',
+    ],
+  ])("prints a value that was %s", (_how, change) => {
+    expect(run(`{{ include "h.value" . }}${change}{{ include "h.value" . }}`)).toMatch(/^1.*2$/);
+  });
+
+  it.each([
+    ["sets a key", "put", "$m"],
+    ["merges a key", "merged", "$m"],
+    ["sets a key in another helper", "outer", "$m"],
+    ["sets a key of what is in a list", "list", "$m"],
+  ])("%s of each map that it is given", (_what, name, map) => {
+    const call = `{{ ${map} = dict }}{{ include "h.${name}" (dict "to" ${map} "all" (list ${map})) }}{{ ${map}.x }} `;
+    expect(run(`{{ ${map} := dict }}${call}${call}${call}`)).toBe("put put put ");
+  });
+
+  it("prints what it is given, however like it is to something else", () => {
+    const values = [
+      '"1"',
+      "1",
+      "1.0",
+      "true",
+      '"true"',
+      "(list 1 2)",
+      '(list "1" 2)',
+      "(list (list 1) 2)",
+      "(list (list 1 2))",
+    ];
+    const maps = ['(dict "a" 1)', '(dict "a" "1")', '(dict "a" nil)', '(dict "a" (dict "b" 1))', '(dict "a;b" 1)'];
+    const each = [...values, ...maps, ".Values.a", '(dict "x" 1)', "(dict)", "(list)"];
+    const [once, twice] = ["h.show", "h.show"].map((name) =>
+      each.map((value) => `{{ include "${name}" ${value} }}`).join("|"),
+    );
+    const plain = each.map((value) => `{{ toJson ${value} }}`).join("|");
+    expect(run(`${once}|${twice}`)).toBe(run(`${plain}|${plain}`));
+  });
+
+  it.each([
+    ["names it", "{{ .Template.Name }}", "."],
+    ["is given all under a name", "{{ .ctx.Template.Name }}", '(dict "ctx" .)'],
+    ["is given all in a list", "{{ (index . 1).Template.Name }}", '(list "x" .)'],
+    ["is given all in maps", "{{ .a.b.Template.Name }}", '(dict "a" (dict "b" .))'],
+    ["takes it in steps", "{{ with .ctx }}{{ with .Template }}{{ .Name }}{{ end }}{{ end }}", '(dict "ctx" $)'],
+    ["prints all", '{{ omit . "Files" | toJson }}', "."],
+    ["prints all that is under a name", "{{ toJson .ctx }}", '(dict "ctx" (omit . "Files"))'],
+    ["prints what it holds in a variable", '{{ $c := .ctx }}{{ pick $c "Template" }}', '(dict "ctx" .)'],
+    ["goes through all", '{{ range $k, $v := . }}{{ if hasPrefix "Tem" $k }}{{ $v.Name }}{{ end }}{{ end }}', "."],
+    ["puts the name of it together", '{{ get (get . (print "Temp" "late")) "Name" }}', "."],
+    ["asks another helper", '{{ include "h.name" . }}', "."],
+    ["asks a template", '{{ template "h.name" . }}', "."],
+    ["asks a template under a name", '{{ template "h.under" (dict "c" .) }}', "."],
+    ["has it in a text", "{{ tpl `{{ .Template.Name }}` . }}", "."],
+    ["has it in a text under a name", "{{ tpl .t .c }}", '(dict "t" "{{ .Template.Name }}" "c" .)'],
+    ["has it in a helper of a text", '{{ tpl `{{ include "h.name" . }}` . }}', "."],
+    [
+      "has it in a variable that is set later",
+      '{{ $x := "" }}{{ range until 2 }}{{ $x | toJson }}{{ $x = omit $ "Files" }}{{ end }}',
+      ".",
+    ],
+    ["finds it in a map that it made", '{{ $m := dict }}{{ $_ := set $m "c" (omit . "Files") }}{{ toJson $m }}', "."],
+    ["finds it with its charts", '{{ get .Subcharts "x" }}{{ .Template.Name }}', "."],
+  ])("tells the name of each template where it %s", (_what, body, given) => {
+    const named =
+      '{{ define "h.name" }}{{ .Template.Name }}{{ end }}{{ define "h.under" }}{{ toJson (omit .c "Files") }}{{ end }}{{ define "h.none" }}{{ end }}';
+    const call = `{{ include "h.it" ${given} }}`;
+    const files = [
+      manifest,
+      { name: "templates/_all.tpl", data: `${named}{{ define "h.it" }}${body}{{ end }}` },
+      { name: "templates/one.yaml", data: call },
+      { name: "templates/two.yaml", data: call },
+    ];
+    const rendered = renderer.renderChart({ ...request(""), files }) as RenderedChart;
+    for (const name of ["one", "two"])
+      expect(rendered.files.get(`shop/templates/${name}.yaml`)).toContain(`${name}.yaml`);
+  });
+
+  it("tells the name of each template where that was put among values, or changed", () => {
+    const files = [
+      manifest,
+      { name: "templates/_all.tpl", data: '{{ define "h.it" }}{{ .Values.own.Name }}{{ .Template.Name }}{{ end }}' },
+      ...["one", "two"].map((name) => {
+        const change = `{{ $_ := set .Values "own" .Template }}{{ include "h.it" . }} {{ $_ := set .Template "Name" "x" }}`;
+        return { name: `templates/${name}.yaml`, data: `${change}{{ include "h.it" . }}` };
+      }),
+    ];
+    const rendered = renderer.renderChart({ ...request(""), files }) as RenderedChart;
+    for (const name of ["one", "two"]) {
+      const own = `shop/templates/${name}.yaml`;
+      expect(rendered.files.get(own)).toBe(`${own}${own} xx`);
+    }
   });
 });
