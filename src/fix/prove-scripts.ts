@@ -1,6 +1,7 @@
 import { groupBy } from "../core/group-by.ts";
 import type { DockerfileOperation } from "../core/operation.ts";
 import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
+import { splitWords } from "../formats/dockerfile/words.ts";
 import { parseShell } from "../formats/shell/parse-shell.ts";
 
 type Splice = Extract<DockerfileOperation, { kind: "splice" }>;
@@ -22,14 +23,34 @@ export function scriptHarm(
     const was = before.instructions[index];
     const is = after.instructions[moved.get(index) ?? -1];
     if (was?.keyword !== "RUN" || was.json) continue;
+    const all = own.some(({ part }) => part === "text")
+      ? [...own, ...wordSplices(was, operations, before.escape)]
+      : own;
     for (const part of ["text", "heredoc"] as const) {
-      const made = own.filter((splice) => splice.part === part);
+      const made = all.filter((splice) => splice.part === part);
       if (is === undefined || (made.length > 0 && !keepsWords(was, is, part, made))) {
         return "the shell would read other parts of the command differently";
       }
     }
   }
   return null;
+}
+
+/** The words of an instruction that are replaced beside its splices, as splices of its text. */
+function wordSplices(
+  { index, text }: Instruction,
+  operations: readonly DockerfileOperation[],
+  escape: string,
+): readonly Splice[] {
+  const own = operations.filter((operation) => operation.kind === "set-word" && operation.instruction === index);
+  const spans = own.length === 0 ? [] : splitWords(text, 0, escape);
+  return own.flatMap((operation): Splice[] => {
+    const span = operation.kind === "set-word" ? spans[operation.word] : undefined;
+    if (operation.kind !== "set-word" || span === undefined) return [];
+    const next = spans[operation.word + 1]?.start ?? span.end;
+    const end = operation.text === "" ? next : span.end;
+    return [{ kind: "splice", instruction: index, part: "text", start: span.start, end, text: operation.text }];
+  });
 }
 
 function keepsWords(was: Instruction, is: Instruction, part: "text" | "heredoc", splices: readonly Splice[]): boolean {

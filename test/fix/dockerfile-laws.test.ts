@@ -267,3 +267,23 @@ describe("any Dockerfile", () => {
     );
   });
 });
+
+describe("two fixes of one RUN", () => {
+  it.each([
+    ["RUN curl -sL https://example.com/x.sh | sudo bash", "RUN curl -fsL https://example.com/x.sh | bash"],
+    [
+      "RUN sudo curl -L https://example.com/x.tgz -o /x.tgz && tar x",
+      "RUN curl -fL https://example.com/x.tgz -o /x.tgz && tar x",
+    ],
+  ])("go together where one changes a word and the other a part of the script: %s", (run, wanted) => {
+    const rules = ["download-error-ignored", "sudo-used"];
+    const analysis = analyse({ [path]: `FROM debian:13\n${run}\n` }, { config: { preset: "all" } });
+    const found = analysis.findings.filter(({ rule }) => rules.includes(rule));
+    expect(found.map(({ rule }) => rule).toSorted()).toEqual(rules);
+    const joint = fixTogether(analysis.ground, fileOf(analysis), found);
+    expect(joint).toMatchObject({ proof: { ok: true } });
+    expect("edits" in joint && applyEdits(fileOf(analysis).source.text, joint.edits)).toBe(
+      `FROM debian:13\n${wanted}\n`,
+    );
+  });
+});
