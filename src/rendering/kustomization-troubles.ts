@@ -2,6 +2,7 @@ import type { Skipped } from "../core/finding.ts";
 import { type Json, valueAt } from "../core/json.ts";
 import type { BuiltKustomization, RenderFailure } from "../core/renderer.ts";
 import { SourceFile } from "../core/source-file.ts";
+import { explainError } from "../formats/yaml/explain-error.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import { directoryOf, isKustomizationPath, join } from "../model/kubernetes/kustomization.ts";
 import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
@@ -60,8 +61,8 @@ export function unreadKustomizations(texts: ReadonlyMap<string, string>): Render
     const source = new SourceFile(path, text);
     const [error] = parseYaml(source).documents[0]?.errors ?? [];
     if (error === undefined) return [];
-    const range = source.lineRange(source.position(error.offset).line);
-    return [{ part: "kustomization", source, range, why: shortReason(error.message) }];
+    const { why, line } = explainError(source, error);
+    return [{ part: "kustomization", source, range: source.yaml.lineRange(line), why }];
   });
 }
 

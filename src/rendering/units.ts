@@ -1,3 +1,4 @@
+import { partition } from "../core/partition.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { ConfiguredChart, Settings } from "../core/settings.ts";
 import { type Chart, manifestOf, readCharts, standsInTemplates, type TreeFile } from "../model/charts/chart.ts";
@@ -65,10 +66,6 @@ function kustomizationsThatDeploy(files: readonly TreeFile[], renderer: Renderer
 
 function isYamlPath(path: string): boolean {
   return /\.ya?ml$/i.test(path);
-}
-
-function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** The sets of values that a configuration states for the chart in a folder. */

@@ -135,3 +135,10 @@ it("a scan builds kustomizations of all names that kustomize knows", async () =>
     /^prod\/Kustomization:\d+:\d+: warning: Container "side" /,
   );
 });
+
+it("a kustomization that is no YAML is named in plain words, at its line", async () => {
+  const root = makeTree({ "kustomization.yaml": "namespace: a\nresources: [web.yaml\n", "web.yaml": deployment });
+  expect((await runMain(root, ["scan", "--format", "concise"])).out).toContain(
+    "kustomization.yaml:2:1: error: This kustomization can't be rendered: a bracket or brace is never closed",
+  );
+});

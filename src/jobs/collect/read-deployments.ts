@@ -1,4 +1,5 @@
 import type { InputFile } from "../../analysis/input-file.ts";
+import { partition } from "../../core/partition.ts";
 import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
 import { deployedValues, deployingFiles } from "../../model/charts/git-ops.ts";
 import { directoryOf } from "../../model/kubernetes/kustomization.ts";
@@ -105,8 +106,4 @@ function namesChart(folders: ReadonlySet<string>): (path: string) => boolean {
       .replace(/\.ya?ml$/i, "")
       .split("/")
       .some((part) => names.has(part));
-}
-
-function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }
