@@ -100,7 +100,10 @@ function missingCharacter(message: string): string {
   if (/Expected flow|must end with|, or|flow (?:map|seq)/i.test(message)) {
     return "a bracket or brace is never closed, or a comma is missing";
   }
-  if (/space/i.test(message)) return "a space is missing";
+  if (/^Tags and anchors/.test(message)) {
+    return "a tag (!name) or an anchor (&name) needs a space behind it; a value that starts with ! or & must be in quotes";
+  }
+  if (/^Comments/.test(message)) return "a comment needs a space before its #; a value with # in it must be in quotes";
   return "a colon, or the space behind it, is missing after a key";
 }
 
