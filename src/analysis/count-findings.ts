@@ -9,13 +9,14 @@ import { severityByHadolint } from "../suppression/third-party-check.ts";
 
 /**
  * The severity that a finding counts with: as its rule is configured, but in test data that of a note at most, and what
- * would be a note elsewhere is not worth one there. The preset `recommended` has no notes on what is generated.
+ * would be a note elsewhere is not worth one there. The preset `recommended` has no notes on what is generated, and of
+ * what was released only errors.
  */
 export function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): SeverityOf {
   const configured = severityTest(rules);
   return (rule, severity, path, namespace, circumstances) => {
     const { generated, fixture } = originOf(path);
-    const least = generated === null ? "info" : "warning";
+    const least = generated === null ? "info" : generated.kind === "release" ? "error" : "warning";
     const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
     if (counted === null || fixture === null || fixtures === "normal") return counted;
     return fixtures === "off" || counted === "info" ? null : "info";

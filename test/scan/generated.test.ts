@@ -40,6 +40,24 @@ test("--fix leaves generated files and test data alone, and their findings stay"
   expect(findings.every(({ fix, proposal }) => fix === null && proposal === null)).toBe(true);
 });
 
+test("of what was released, recommended tells errors only, and larger presets all", async () => {
+  const broken = `${pod}---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: A_}\n`;
+  const root = makeTree({ "releases/a-1.4.0.yaml": pod, "releases/a-1.5.0.yaml": broken });
+  const options = { fix: "review", workerEntry: null, onProgress: () => undefined } as const;
+  const scanned = (preset: "recommended" | "strict") =>
+    scanWorkTree(findWorkTree(root, []), resolveConfig({ preset }), options);
+  const { findings, fixed } = await scanned("recommended");
+  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(["error"]));
+  expect(new Set(findings.map(({ source }) => source.path))).toEqual(new Set(["releases/a-1.5.0.yaml"]));
+  const strict = await scanned("strict");
+  const [told] = strict.findings.filter(({ rule }) => rule === "privilege-escalation-allowed");
+  expect(told?.source.path).toBe("releases/a-1.4.0.yaml");
+  expect(told?.advice).toMatch(
+    /^This file has a version in its path and is taken for a release: .* The change to make: /,
+  );
+  expect([fixed.size, strict.fixed.size]).toEqual([0, 0]);
+});
+
 test("with fixtures: normal, test data is fixed as all else", async () => {
   const root = makeTree({ "testdata/pod.yaml": pod, "testdata/rendered/pod.yaml": pod });
   const options = { fix: "review", workerEntry: null, onProgress: () => undefined } as const;

@@ -28,6 +28,16 @@ const workDirectories: ReadonlySet<string> = new Set([
   "hack",
 ]);
 
+/** Directories of what was released. */
+const releaseDirectories: ReadonlySet<string> = new Set(["release", "releases"]);
+
+/** The directory of releases that a manifest of one version lies in; null for other files. */
+export function releaseDirectory(path: string): string | null {
+  const directory = /\.(?:ya?ml|json)$/i.test(path) ? directoryNamed(path, releaseDirectories) : null;
+  const isOfVersion = directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1));
+  return isOfVersion ? directory : null;
+}
+
 /** The nearest directory above a file that has one of the names. */
 export function directoryNamed(path: string, names: ReadonlySet<string>): string | null {
   const steps = path.split("/");

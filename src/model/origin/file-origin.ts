@@ -16,7 +16,9 @@ export type GeneratedMark =
       readonly line: number;
     }
   /** A directory whose name says it. */
-  | { readonly kind: "directory"; readonly directory: string };
+  | { readonly kind: "directory"; readonly directory: string }
+  /** A version, in the name of a manifest or of a directory above it, in a directory of releases. */
+  | { readonly kind: "release"; readonly directory: string };
 
 /** Where the text of a file comes from. With null in both, it is a source that people write. */
 export interface FileOrigin {

@@ -1,6 +1,12 @@
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
-import { directoryNamed, fixtureDirectories, renderedDirectories, testDirectory } from "./directory-names.ts";
+import {
+  directoryNamed,
+  fixtureDirectories,
+  releaseDirectory,
+  renderedDirectories,
+  testDirectory,
+} from "./directory-names.ts";
 import type { FileOrigin, GeneratedMark } from "./file-origin.ts";
 import { generatedComment, pathsNear } from "./generated-comment.ts";
 import { type AttributeState, type AttributesFile, readAttributes } from "./git-attributes.ts";
@@ -78,5 +84,7 @@ function booleanOf(state: AttributeState | undefined): boolean | null {
 
 function directoryMark(path: string): GeneratedMark | null {
   const directory = directoryNamed(path, renderedDirectories);
-  return directory === null ? null : { kind: "directory", directory };
+  if (directory !== null) return { kind: "directory", directory };
+  const released = releaseDirectory(path);
+  return released === null ? null : { kind: "release", directory: released };
 }

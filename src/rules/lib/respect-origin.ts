@@ -44,6 +44,9 @@ function generatedAdvice(mark: GeneratedMark, text: string): string {
     const directory = JSON.stringify(`${mark.directory}/`);
     return `This file is in ${directory}, where rendered files are kept: change its source and render it again.`;
   }
+  if (mark.kind === "release") {
+    return "This file has a version in its path and is taken for a release: change its source for the next one.";
+  }
   if (mark.kind === "comment") {
     const [first, ...others] = mark.sources;
     const said = `This file is generated (line ${mark.line}: ${quoted(mark.text)}).`;

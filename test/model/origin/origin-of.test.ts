@@ -16,6 +16,7 @@ function saidOf(text: string, paths: readonly string[] = [], attributes = "", pa
   if (generated.kind === "chart") marks.push(`chart ${[generated.chart, ...generated.templates.flat()].join(" ")}`);
   if (generated.kind === "attribute") marks.push(`${generated.attribute} ${generated.file}:${generated.line}`);
   if (generated.kind === "directory") marks.push(`directory ${generated.directory}`);
+  if (generated.kind === "release") marks.push(`release ${generated.directory}`);
   return marks.join();
 }
 
@@ -132,6 +133,14 @@ test.each([
   ["a/golden/b.yaml", "fixture a/golden"],
   ["__fixtures__/b.yaml", "fixture __fixtures__"],
   ["testdata/rendered/a.yaml", "fixture testdata,directory testdata/rendered"],
+  ["releases/web-1.4.0.yaml", "release releases"],
+  ["a/release/v1.4.0/install.yaml", "release a/release"],
+  ["releases/web-1.4.0-rc1.json", "release releases"],
+  ["releases/1.4.0/Dockerfile", "source"],
+  ["releases/1.4/web.yaml", "source"],
+  ["releases/prod/web.yaml", "source"],
+  ["deploy/web-1.4.0.yaml", "source"],
+  ["1.4.0/releases/web.yaml", "source"],
   ["rendered.yaml", "source"],
   ["a/testdata.yaml", "source"],
   ["generated/a.yaml", "source"],
