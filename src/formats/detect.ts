@@ -6,7 +6,7 @@ import { parseDockerfile } from "./dockerfile/parse.ts";
 import { hasManifestName, longTextLooksLikeManifest, looksLikeManifest } from "./manifest-signs.ts";
 import { findTemplate } from "./template.ts";
 import { maxFileSize } from "./yaml/limits.ts";
-import { parseYaml } from "./yaml/parse.ts";
+import { hasErrors } from "./yaml/parse.ts";
 
 /**
  * What a file is. `unreadable`: it looks like a manifest or a Dockerfile, and nobody can read it as one. `template`: it
@@ -67,7 +67,7 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
 function templateIn(source: SourceFile): Detected | null {
   const { text } = source;
   if (findTemplate(text) === null) return null;
-  const tokens = parseYaml(source).documents.some(({ errors }) => errors.length > 0);
+  const tokens = hasErrors(source);
   const first = findTemplate(text, { tokens });
   if (first === null) return null;
   if (isForProgram(text)) return notManifest;

@@ -37,6 +37,13 @@ export function parseYaml(source: SourceFile): YamlFile {
   return { format: "yaml", source, documents };
 }
 
+/** Whether a file has errors, as `parseYaml` tells them: of one that is no YAML at all, it reads the first only. */
+export function hasErrors(source: SourceFile): boolean {
+  if (!mayHaveTokens(source.text) && readPlainly(source.text) !== null) return false;
+  const { documents, failure } = compose(source.text, true);
+  return failure !== null || parsedAs(source, { documents, failure }).some(({ errors }) => errors.length > 0);
+}
+
 /** A document of which the data is known, and nothing is wrong with it. */
 function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number): YamlDocument {
   const { value, range } = plain;
@@ -71,7 +78,10 @@ const nothingShared: Omit<ReadValue, "value"> = {
 
 /** The same with the parser alone, which takes all of YAML. */
 export function parseCarefully(source: SourceFile): YamlFile {
-  const { documents, failure } = compose(source.text);
+  return { format: "yaml", source, documents: parsedAs(source, compose(source.text)) };
+}
+
+function parsedAs(source: SourceFile, { documents, failure }: Composed): YamlDocument[] {
   const read: YamlDocument[] = [];
   let start = 0;
   for (const [index, document] of documents.entries()) {
@@ -81,7 +91,7 @@ export function parseCarefully(source: SourceFile): YamlFile {
     start = end;
   }
   if (failure) read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
-  return { format: "yaml", source, documents: read };
+  return read;
 }
 
 /** The parser leaves the line break behind a value that is not written to the next document. */
@@ -91,7 +101,8 @@ function behindBlanks(text: string, offset: number): number {
   return blanks.test(text) ? blanks.lastIndex : offset;
 }
 
-function compose(text: string): Composed {
+/** Reads documents: all of them, or up to the first token that is none of YAML's. */
+function compose(text: string, untilError: boolean = false): Composed {
   // To the yaml package only an LF ends a line.
   const lines = withPlainBreaks(text);
   const composer = new Composer({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
@@ -99,7 +110,12 @@ function compose(text: string): Composed {
   const documents: Document.Parsed[] = [];
   try {
     for (const lexeme of tolerantLexer().lex(lines)) {
-      for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+      for (const token of parser.next(lexeme)) {
+        if (untilError && token.type === "error") {
+          return { documents, failure: { message: token.message, offset: token.offset, last: true } };
+        }
+        documents.push(...composer.next(token));
+      }
       if (parser.stack.length > maxStack) {
         return {
           documents,

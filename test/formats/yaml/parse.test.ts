@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Json } from "../../../src/core/json.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
-import { parseYaml } from "../../../src/formats/yaml/parse.ts";
+import { hasErrors, parseYaml } from "../../../src/formats/yaml/parse.ts";
 import { runs } from "../../support/lane.ts";
 
 const read = (text: string) => parseYaml(new SourceFile("a.yaml", text));
@@ -124,4 +124,31 @@ test("never throws, and its documents cover the text", { tags: "long" }, () => {
     }),
     { numRuns: runs(3000) },
   );
+});
+
+test("tells of a file with errors without reading all of it", { tags: "long" }, () => {
+  const signs = "[]{},:-?|>#&*!%@'\"a1".split("");
+  const words = [
+    "\n",
+    "\n  ",
+    "\n- ",
+    "\na: ",
+    "\n---\n",
+    "\n...\n",
+    "{{ x }}",
+    "a: b",
+    "*a",
+    "&a ",
+    "%YAML 1.2\n",
+    "\t",
+    "\r",
+  ];
+  const pieces = fc.constantFrom(...signs, ...words);
+  const law = (text: string): void => {
+    expect(hasErrors(new SourceFile("a.yaml", text))).toBe(
+      read(text).documents.some(({ errors }) => errors.length > 0),
+    );
+  };
+  for (const text of ["", "a: 1\n", "a: {{ x }}\n", "}", "--- }\n---\na: 1\n", `${"[".repeat(200)}1`]) law(text);
+  fc.assert(fc.property(fc.string({ unit: pieces, maxLength: 20 }), law), { numRuns: runs(5000) });
 });
