@@ -181,7 +181,9 @@ spec:
     expect(told(choice)).toEqual([]);
     const hook = pod.replace("{name: web}", "{name: web, annotations: {helm.sh/hook: test}}");
     expect(hook).not.toBe(pod);
-    expect(told(hook)).toEqual([]);
+    expect(told(hook)).toEqual([[2, "this Pod was not checked: only helm test creates it"]]);
+    const both = `${hook}---\n{{- if .Values.extra }}\nkind: Job\n{{- end }}\n`;
+    expect(told(both)[1]).toEqual([8, "this Job was not checked: no values in the repository turn it on"]);
   });
 
   it("shows what templates make of files of any name", () => {
