@@ -29,7 +29,7 @@ function sizeOf(files) {
 /* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84193);
 /* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
 /* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34383);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98181);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29452);
 /* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39777);
 
 
@@ -706,22 +706,22 @@ function countFiles(units) {
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
 var build_file = __webpack_require__(84193);
-// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
-var read_builds = __webpack_require__(98181);
+// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 14 modules
+var read_builds = __webpack_require__(29452);
 ;// CONCATENATED MODULE: ./build/scan/known-builds.js
 
 
 
 /**
  * Which Dockerfile builds what in a tree, as the configuration and the files that state builds say. Those are read only
- * where there is a Dockerfile.
+ * where there is a Dockerfile, or a file of another name that may be one.
  */
 async function readKnownBuilds(source, configured) {
     const { paths } = source;
     const all = new Set(paths);
     const dockerfiles = paths.filter(dockerfile_path/* isDockerfilePath */.e);
     const stated = configured.filter(({ dockerfile }) => all.has(dockerfile));
-    if (dockerfiles.length + stated.length === 0)
+    if (dockerfiles.length + stated.length === 0 && !paths.some(build_file/* mayBeBuilt */.DH))
         return { builds: [], dockerfiles };
     const files = await source.readBuildFiles((0,build_file/* buildFilesAmong */.Ie)(paths));
     const builds = [...stated, ...(0,read_builds/* buildsIn */.H)(files, (path) => all.has(path))];

@@ -134,6 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ openCache)
 });
 
+// UNUSED EXPORTS: defaultCacheBounds
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -384,7 +386,8 @@ var read_whole = __webpack_require__(70744);
 
 
 const day = 24 * 60 * 60 * 1000;
-const defaultBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
+/** What a cache may hold where nothing else is said. */
+const defaultCacheBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
 const maximumEntryBytes = 64 * 1024 * 1024;
 /** Entries of another format lie elsewhere. */
 const formatVersion = "kubesuggest-1";
@@ -395,7 +398,7 @@ const temporaryName = /^\.[\w-]+\.kubesuggest$/;
  * The cache for scans of a tree in a directory, which is made where it is missing. Throws a ConfigError where there is
  * something else.
  */
-function openCache(directory, name, root, bounds = defaultBounds) {
+function openCache(directory, name, root, bounds = defaultCacheBounds) {
     if ((0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false })?.isFile()) {
         throw new config_error/* ConfigError */.x(`The cache ${name} is not a directory.`);
     }

@@ -21,6 +21,8 @@ var dockerfile_path = __webpack_require__(74060);
 var build_context = __webpack_require__(82103);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
 var kustomization = __webpack_require__(77470);
+// EXTERNAL MODULE: ./build/formats/reviewable-path.js
+var reviewable_path = __webpack_require__(57823);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
 var build_file = __webpack_require__(84193);
 // EXTERNAL MODULE: ./build/model/builds/image-mentions.js
@@ -66,13 +68,14 @@ function words(step) {
 
 // EXTERNAL MODULE: ./build/model/builds/link-images.js + 1 modules
 var link_images = __webpack_require__(34383);
-// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
-var read_builds = __webpack_require__(98181);
+// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 14 modules
+var read_builds = __webpack_require__(29452);
 // EXTERNAL MODULE: ./build/model/builds/renaming.js
 var renaming = __webpack_require__(39777);
 // EXTERNAL MODULE: ./build/model/kubernetes/deploy-unit.js
 var deploy_unit = __webpack_require__(99935);
 ;// CONCATENATED MODULE: ./build/jobs/collect/collect-linked.js
+
 
 
 
@@ -107,7 +110,7 @@ async function linkedPaths(commit, files) {
     const images = reviewed.flatMap(image_mentions/* mentionedImages */.e);
     const configuredPaths = commit.configured.map(({ dockerfile }) => dockerfile).filter((path) => entries.has(path));
     const named = [...new Set([...[...entries.keys()].filter(dockerfile_path/* isDockerfilePath */.e), ...configuredPaths])];
-    const maybeDockerfiles = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
+    const maybeDockerfiles = reviewed.filter(({ path }) => !(0,reviewable_path/* mayHoldManifest */.y)(path)).map(({ path }) => path);
     if (maybeDockerfiles.length === 0 && (images.length === 0 || named.length === 0))
         return [];
     const reviewedPaths = reviewed.map(({ path }) => path);
@@ -214,10 +217,8 @@ function wordsOf(text) {
     return text.split(/[\s"',[\]]+/).map(build_context/* contextPath */.VJ);
 }
 
-// EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
-var detect = __webpack_require__(7309);
-// EXTERNAL MODULE: ./build/formats/reviewable-path.js
-var reviewable_path = __webpack_require__(57823);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(2051);
 ;// CONCATENATED MODULE: ./build/jobs/collect/follow-link.js
 /** Linux follows no more on one way (path_resolution(7)). */
 const mostLinks = 40;
@@ -477,28 +478,50 @@ async function listTree(platform, commit) {
     const { entries, complete } = await platform.listFiles(commit);
     return { files: new Map(entries.map((entry) => [entry.path, entry])), complete };
 }
-/** The files of a commit that are read when they are asked for, within the limits. */
-function readableFiles(platform, commit, { files: entries }, configured = []) {
+/** The files of a commit that are read when they are asked for, each of them once, within the limits. */
+function readableFiles(platform, commit, { files: entries }, { builds, charts } = { builds: [], charts: [] }) {
+    const known = new Map();
     return {
         entries,
-        configured,
+        configured: builds,
+        charts,
         read: async (paths) => {
             const choices = paths.flatMap((path) => {
                 const entry = entries.get(path);
                 const fits = entry?.type === "file" && (entry.size ?? 0) <= limits_limits.contextBytes;
-                return entry && fits ? [{ entry, role: "context" }] : [];
+                return entry && fits && !known.has(path) ? [{ entry, role: "context" }] : [];
             });
-            return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
+            const read = choices.length === 0 ? [] : await readAll(platform, commit, choices, []);
+            for (const file of read)
+                known.set(file.path, file);
+            return paths.flatMap((path) => known.get(path) ?? []);
         },
     };
 }
-/** Reads the chosen files, and then those that the kustomizations among them name. */
+/** Reads the chosen files, and then those that the kustomizations among them name, and so on. */
 async function readAround(platform, commit, tree, choices, errors) {
     const files = await readAll(platform, commit, choices, errors);
-    const known = new Set(choices.map(({ entry }) => entry.path));
-    const named = namedFiles(files, tree.files).filter((path) => !known.has(path));
-    const further = await readableFiles(platform, commit, tree).read(named.slice(0, limits_limits.context));
-    return [...files, ...further];
+    const chosen = choices.map(({ entry }) => entry.path);
+    return [...files, ...(await readNamed(readableFiles(platform, commit, tree), files, chosen))];
+}
+/** Kustomizations that name each other in a longer chain are not followed to its end. */
+const longestChain = 20;
+/**
+ * Reads what the kustomizations among some files name, what the kustomizations among that name, and so on. The files
+ * themselves and `known` ones are left out.
+ */
+async function readNamed(commit, files, known = []) {
+    const seen = new Set([...known, ...files.map(({ path }) => path)]);
+    const found = [];
+    let latest = files;
+    for (let step = 0; step < longestChain && latest.length > 0; step += 1) {
+        const named = namedFiles(latest, commit.entries).filter((path) => !seen.has(path));
+        for (const path of named)
+            seen.add(path);
+        latest = await commit.read(named.slice(0, limits_limits.context - found.length));
+        found.push(...latest);
+    }
+    return found;
 }
 /** The paths that the kustomizations among some files name. */
 function namedFiles(files, entries) {
@@ -623,9 +646,14 @@ function isFileOrLink(entry) {
     return entry?.type === "file" || entry?.type === "symlink";
 }
 
-// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 1 modules
-var git_ops = __webpack_require__(99980);
+// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 5 modules
+var git_ops = __webpack_require__(85733);
+// EXTERNAL MODULE: ./build/model/kubernetes/kustomization-files.js
+var kustomization_files = __webpack_require__(73436);
+// EXTERNAL MODULE: ./build/core/partition.js
+var partition = __webpack_require__(22204);
 ;// CONCATENATED MODULE: ./build/jobs/collect/read-deployments.js
+
 
 
 
@@ -637,31 +665,75 @@ const read_deployments_bounds = { files: 100, size: 100_000, bytes: 1_000_000 };
 const shortBounds = { ...read_deployments_bounds, size: 10_000, bytes: 300_000 };
 /**
  * The files, wherever they lie, that deploy charts among the files with values, as far as paths tell where to look; and
- * the files that hold those values.
+ * the files that hold those values, or that the configuration names.
  */
-async function readDeployments({ entries, read }, files) {
+async function readDeployments(commit, files) {
     const known = new Set(files.map(({ path }) => path));
     const folders = new Set((0,charts_chart/* chartFolders */.ue)(known));
     if (folders.size === 0)
         return [];
-    const all = new Set((0,charts_chart/* chartFolders */.ue)(entries.keys()));
-    const elsewhere = [...entries.keys()].filter((path) => {
-        return /\.ya?ml$/i.test(path) && !known.has(path) && (0,charts_chart/* chartDirectoryOf */.rq)(path, all) === null;
-    });
-    const isNamed = namesChart(folders);
-    const [told, untold] = partition(elsewhere, (path) => likely.test(path) || isNamed(path));
-    const candidates = within(read_deployments_bounds, told, entries);
-    // What a request has room for costs nothing more; for these alone, none is made.
-    const room = candidates.length === 0 ? 0 : read_deployments_bounds.files - candidates.length;
-    const found = await read([...candidates, ...within(shortBounds, untold, entries).slice(0, room)]);
-    const deploying = (0,git_ops/* deployingFiles */.r9)([...files, ...found], folders);
+    const paths = () => commit.entries.keys();
+    const found = await readCandidates(commit, known, folders);
+    const deploying = (0,git_ops/* deployingFiles */.r9)([...files, ...found], folders, paths);
     const beside = new Set(deploying.map(({ path }) => (0,kustomization/* directoryOf */.jt)(path)));
-    const wanted = new Set(deploying.flatMap(({ path, values }) => [path, ...values]));
+    const stated = commit.charts.filter(({ path }) => folders.has(path)).flatMap(({ values }) => values);
+    const wanted = new Set([...deploying.flatMap(({ path, values }) => [path, ...values]), ...stated]);
     // Flux may take values from objects beside the release.
     const kept = found.filter(({ path }) => wanted.has(path) || beside.has((0,kustomization/* directoryOf */.jt)(path)));
     const there = new Set([...known, ...kept.map(({ path }) => path)]);
-    const further = [...wanted].filter((path) => entries.has(path) && !there.has(path));
-    return [...kept, ...(further.length === 0 ? [] : await read(further.slice(0, read_deployments_bounds.files)))];
+    const further = [...wanted].filter((path) => commit.entries.has(path) && !there.has(path));
+    return [...kept, ...(further.length === 0 ? [] : await commit.read(further.slice(0, read_deployments_bounds.files)))];
+}
+/** The folders of the charts that are deployed with values from touched files, which may be gone, and the files that say so. */
+async function deployedWithValues(commit, files, touched) {
+    const folders = new Set((0,charts_chart/* chartFolders */.ue)(commit.entries.keys()));
+    const stated = commit.charts.filter(({ values }) => values.some((path) => touched.has(path)));
+    const charts = stated.map(({ path }) => path).filter((path) => folders.has(path));
+    const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+    const giving = [...touched].filter((path) => {
+        return isYaml(path) && (0,charts_chart/* chartDirectoryOf */.rq)(path, folders) === null && mayHoldValues(bytes.get(path));
+    });
+    if (folders.size === 0 || giving.length === 0)
+        return { charts, files: [] };
+    const found = await readCandidates(commit, new Set(bytes.keys()), folders, new Set(giving.map(kustomization/* directoryOf */.jt)));
+    const all = [...files, ...found];
+    const paths = () => commit.entries.keys();
+    const given = new Set(giving);
+    const naming = [
+        ...(0,git_ops/* deployingFiles */.r9)(all, folders, paths).map(({ path, charts: own, values }) => ({
+            path,
+            charts: own,
+            from: values,
+        })),
+        ...(0,git_ops/* deployedValues */.Pj)(all, folders).map(({ file, chart, sources }) => ({ path: file, charts: [chart], from: sources })),
+    ].filter(({ from }) => from.some((path) => given.has(path)));
+    const saying = new Set(naming.map(({ path }) => path));
+    return {
+        charts: [...new Set([...charts, ...naming.flatMap((one) => one.charts)])],
+        files: found.filter(({ path }) => saying.has(path)),
+    };
+}
+/** False for what is an object of its own that gives no values to others; true for what is gone. */
+function mayHoldValues(bytes) {
+    const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
+    return !/^["']?kind["']?[ \t]*:/m.test(text) || text.includes("ConfigMap");
+}
+/** Reads what may deploy charts in these folders: by their paths, or because they stand in one of the directories near. */
+async function readCandidates({ entries, read }, known, folders, near = new Set()) {
+    const all = new Set((0,charts_chart/* chartFolders */.ue)(entries.keys()));
+    const elsewhere = [...entries.keys()].filter((path) => {
+        return isYaml(path) && !known.has(path) && (0,charts_chart/* chartDirectoryOf */.rq)(path, all) === null;
+    });
+    const isNamed = namesChart(folders);
+    const [beside, others] = (0,partition/* partition */.j)(elsewhere, (path) => near.has((0,kustomization/* directoryOf */.jt)(path)));
+    const [told, untold] = (0,partition/* partition */.j)(others, (path) => likely.test(path) || isNamed(path));
+    const candidates = within(read_deployments_bounds, [...beside, ...told], entries);
+    // What a request has room for costs nothing more; for these alone, none is made.
+    const room = candidates.length === 0 ? 0 : read_deployments_bounds.files - candidates.length;
+    return read([...candidates, ...within(shortBounds, untold, entries).slice(0, room)]);
+}
+function isYaml(path) {
+    return /\.ya?ml$/i.test(path);
 }
 /** Whether a path has the name of a chart's folder as that of a folder or file, or as a part of it. */
 function namesChart(folders) {
@@ -671,11 +743,9 @@ function namesChart(folders) {
         .split("/")
         .some((part) => names.has(part));
 }
-function partition(items, test) {
-    return [items.filter(test), items.filter((item) => !test(item))];
-}
 
 ;// CONCATENATED MODULE: ./build/jobs/collect/with-charts.js
+
 
 
 
@@ -702,10 +772,13 @@ async function withCharts(commit, files, wanted, further = []) {
     const manifests = (0,chart_files/* chartManifests */.Hg)(paths, wanted);
     const users = manifests.length === 0 ? [] : (0,chart_files/* dependentFolders */.vN)(await commit.read(manifests), paths, wanted);
     const touched = new Set(wanted);
-    const deploying = files.filter(({ path }) => touched.has(path));
+    const together = builtTogether(files, touched);
+    const deploying = files.filter(({ path }) => touched.has(path) || together.has(path));
     const deployed = (0,git_ops/* deployingFiles */.r9)(deploying, new Set((0,charts_chart/* chartFolders */.ue)(paths))).flatMap((one) => one.charts);
-    const charts = (0,chart_files/* chartFilesAround */.j6)(paths, [...wanted, ...further, ...[...users, ...deployed].map(chart_files/* manifestIn */.tn)]);
-    let all = await readFurther([...charts, ...(0,chart_files/* generatorFiles */.JA)(files, paths)], files);
+    const given = await deployedWithValues(commit, files, touched);
+    const concerned = [...users, ...deployed, ...given.charts].map(chart_files/* manifestIn */.tn);
+    const charts = (0,chart_files/* chartFilesAround */.j6)(paths, [...wanted, ...further, ...concerned]);
+    let all = await readFurther([...charts, ...(0,chart_files/* generatorFiles */.JA)(files, paths)], [...files, ...given.files]);
     for (let round = 0; round < chartRounds; round += 1) {
         const used = (0,chart_files/* dependencyFolders */.DT)(all, paths).map(chart_files/* manifestIn */.tn);
         const next = used.length === 0 ? all : await readFurther((0,chart_files/* chartFilesAround */.j6)(paths, used), all);
@@ -715,6 +788,11 @@ async function withCharts(commit, files, wanted, further = []) {
     }
     const deployedWith = [...all, ...(await readDeployments(commit, all))];
     return await readFurther((0,pictures_of_templates/* picturesOfTemplates */.KN)(deployedWith, paths), deployedWith);
+}
+/** The files of kustomizations that are built from touched files too: a patch may change what deploys a chart. */
+function builtTogether(files, touched) {
+    const roots = (0,kustomization_files/* kustomizationRoots */.Z)(files).filter((root) => [...root.files].some((path) => touched.has(path)));
+    return new Set(roots.flatMap((root) => [...root.files]));
 }
 /** Those of changed files that templates of a chart may read and that are larger than what is read for them. */
 function tooLargeForTemplates({ entries }, files, touched) {
@@ -822,12 +900,12 @@ async function withLinked(commit, files, linked, complete, gone = new Map()) {
         return commit.read(paths.filter((path) => !own.has(path)).slice(0, limits_limits.context));
     };
     const found = [...files, ...(await further(linked, files))];
-    const named = namedFiles(found.slice(files.length), commit.entries);
+    const named = await readNamed(commit, found.slice(files.length), found.map(({ path }) => path));
     const builds = await buildsAround(commit, found);
     const along = (0,files_read_along/* filesReadAlong */.v)(found, builds, isSmallIn(commit)).map(([, file]) => file);
     const dockerfiles = found.flatMap(({ path }) => ((0,dockerfile_path/* isDockerfilePath */.e)(path) || (0,build_file/* mayBeBuilt */.DH)(path) ? [path] : []));
     const inContexts = complete ? (0,build_contexts/* contextFilePaths */.g)(dockerfiles, builds, isSmallIn(commit)) : [];
-    const wanted = new Set([...named, ...along]);
+    const wanted = new Set([...named.map(({ path }) => path), ...along]);
     const read = await further([...new Set([...wanted, ...inContexts])], found);
     const all = [...found, ...read.filter(({ path }) => wanted.has(path)).map((file) => withMode(file, commit))];
     return complete ? (0,build_contexts/* withContexts */.b)(all, builds, [...commit.entries.keys()], [...found, ...read], gone) : all;
@@ -964,16 +1042,17 @@ function unlistedChanges(head, base, listed) {
 
 
 /**
- * Reads the changed files that `isIncluded` lets through, the files around them, and those that images join to them, at
- * the head and the merge base. `builds` are those of the configuration, beside the ones that the repository states.
+ * Reads the changed files that `isIncluded` lets through, the files around them, and those that images and values of
+ * charts join to them, at the head and the merge base. `stated` is what the configuration says of that, beside what the
+ * repository does.
  */
-async function collect(platform, pull, isIncluded, builds = []) {
+async function collect(platform, pull, isIncluded, stated = { builds: [], charts: [] }) {
     const { changes, complete, notices } = await allChanges(platform, pull);
     const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
     if (changes.length === 0)
         return none;
     const gone = goneFiles(changes);
-    const configured = (0,configured_builds/* configuredBuilds */.i)(builds);
+    const configured = { builds: (0,configured_builds/* configuredBuilds */.i)(stated.builds), charts: stated.charts };
     const head = await sideAt(platform, pull.head, configured);
     const found = await relevantChanges(head.files, changes, isIncluded);
     const { submodules } = found;

@@ -213,7 +213,7 @@ const commandTries = 2;
 async function readPull({ platform, inputs, context }, pull) {
     const { values } = await (0,_repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryConfig */ .F)(platform, pull, inputs.config);
     const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFor */ .m3)(context.owner, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(values, inputs.values));
-    const collection = await (0,_collect_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)(platform, pull, (0,_config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(config), config.settings.builds);
+    const collection = await (0,_collect_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)(platform, pull, (0,_config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(config), config.settings);
     return { config, collection, today: (0,_suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(new Date()) };
 }
 /** An answer as it is posted: with the hidden line that says which comment it answers. */
@@ -248,7 +248,7 @@ var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(53176);
+var registry = __webpack_require__(34167);
 // EXTERNAL MODULE: ./build/core/budget.js
 var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -638,7 +638,7 @@ async function answerBelow(job, command) {
         return (0,workflow_commands.log)("The command has already been answered.");
     const pull = await platform.pullRequest(comment.pull);
     if (command.kind === "fix")
-        return (await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(816), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
+        return (await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(149), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
     const answer = await answerHere(job, command, pull);
     await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
     (0,workflow_commands.log)("Answered the command.");
@@ -669,7 +669,7 @@ async function answerHere(job, command, pull) {
     }
 }
 async function reviewAgain({ platform, inputs, context }, pull) {
-    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(816), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(149), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
     await reviewPullRequest(platform, pull, inputs, context);
 }
 
@@ -811,7 +811,7 @@ function decode(path, bytes) {
 /* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84193);
 /* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
 /* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34383);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98181);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29452);
 /* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39777);
 
 

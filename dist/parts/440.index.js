@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 5 modules
-var review_change = __webpack_require__(5095);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 6 modules
+var review_change = __webpack_require__(66152);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -267,7 +267,7 @@ async function decide(platform, pull, inputs, context) {
     const configured = await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config);
     const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(configured.values, inputs.values));
     const [collection, earlier] = await Promise.all([
-        (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds),
+        (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings),
         platform.earlierReview(pull),
     ]);
     logCollected(pull, collection);

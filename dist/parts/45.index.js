@@ -413,14 +413,14 @@ function traced(send, trace) {
 
 const Client = dist_src/* Octokit */.E.plugin(plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
 /** The longest a run waits for rate limits altogether, in seconds. */
-const patience = 90;
+const rateLimitPatience = 90;
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /**
  * A client that repeats reads after 5xx answers, unusable ones and refused connections, waits for rate limits up to 90 seconds in
  * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
  */
 function createClient({ apiUrl, graphqlUrl = null, token, fetch: given, trace, second = 1000, timeout = 60_000, }) {
-    let left = patience;
+    let left = rateLimitPatience;
     const maySpend = (retryAfter, retryCount) => {
         if (retryCount >= 2 || retryAfter > left)
             return false;
@@ -2058,7 +2058,7 @@ async function connectGitHub(context, token) {
 }
 /** Loaded only when needed, since it takes longer than everything else before the first request. */
 async function proxyFetch() {
-    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 47176));
+    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
     return defaults.request?.fetch ?? fetch;
 }
 
@@ -2387,20 +2387,20 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(899), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(16), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(167), __webpack_require__.e(11), __webpack_require__.e(279), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(16), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(838), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(899), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(136), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(838), __webpack_require__.e(167), __webpack_require__.e(11), __webpack_require__.e(279), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(110), __webpack_require__.e(136), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(899), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(816), __webpack_require__.e(16), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(167), __webpack_require__.e(11), __webpack_require__.e(279), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(149), __webpack_require__.e(16), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(279), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(176), __webpack_require__.e(509), __webpack_require__.e(899), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(816), __webpack_require__.e(16), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(838), __webpack_require__.e(167), __webpack_require__.e(11), __webpack_require__.e(279), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(149), __webpack_require__.e(16), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
 var rendered_unit = __webpack_require__(84945);
-// EXTERNAL MODULE: ./build/rendering/units.js + 39 modules
-var rendering_units = __webpack_require__(58932);
+// EXTERNAL MODULE: ./build/rendering/units.js + 40 modules
+var rendering_units = __webpack_require__(692);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 15 modules
-var analyze = __webpack_require__(69946);
+var analyze = __webpack_require__(40323);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -28,7 +28,7 @@ var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(53176);
+var registry = __webpack_require__(34167);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 // EXTERNAL MODULE: ./build/core/enumerate.js
@@ -85,6 +85,17 @@ function kustomizationsIn(texts) {
 
 
 
+/** What could be traced in one way of rendering is told in the others too at the place that it was traced to. */
+function placedAlike(led) {
+    if (led.every(({ traced }) => traced))
+        return led;
+    const wordsOf = ({ finding: { rule, source, object, path } }) => JSON.stringify([rule, source.path, object?.kind, (0,core_path/* generalPath */.cZ)(path)]);
+    const known = new Map(led.filter(({ traced }) => traced).map((one) => [wordsOf(one), one]));
+    return led.map((one) => {
+        const { key, finding } = (one.traced ? undefined : known.get(wordsOf(one))) ?? one;
+        return { ...one, key, finding };
+    });
+}
 const commentRules = new Set(registry/* ruleSet */.n.ignoreComments.map(({ id }) => id));
 /** Leads places in rendered text back to the files that people write. */
 class LeadBack {
@@ -125,10 +136,10 @@ class LeadBack {
             else if (home.text.variant === home.unit.texts[0]?.variant)
                 elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
         }
-        return { ...this.#toldOnce(led), elsewhere };
+        return { ...this.#toldOnce(placedAlike(led)), elsewhere };
     }
     #ledTo(place, member) {
-        const { source, range, name, namespace, path, written } = place;
+        const { source, range, name, namespace, path, written, traced } = place;
         const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
         const related = [...place.related, ...this.related(member.related)];
         return {
@@ -136,6 +147,7 @@ class LeadBack {
             finding: { ...member, source, range, identity, related, path },
             member,
             isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),
+            traced,
         };
     }
     #toldOnce(led) {
@@ -378,14 +390,14 @@ function analyzeRendered(files, settings, { renderer, renderedBefore, ...options
         findings: sorted,
         ignored: ignored.toSorted(byPlace),
         overruled: raw.overruled + led.overruled,
-        skipped: [
+        skipped: distinct([
             ...back.skipped(raw.skipped),
             ...(0,unread/* untoldParts */.fs)((0,render_troubles/* unrenderedParts */.ln)(told), troubles),
             ...(0,render_troubles/* notesOf */.h$)(told, files),
             ...untraced(units),
             ...elsewhere,
             ...repeated,
-        ],
+        ]),
         errors: back.errors(raw.errors),
         stats: {
             ...raw.stats,
@@ -409,10 +421,13 @@ function withoutTold(led, plain) {
 function partialTexts(units) {
     return new Set(units.flatMap(({ texts }) => texts.filter(({ isPartial }) => isPartial).map(({ path }) => path)));
 }
-/** What can't be told of the units, once for all texts. */
+/** What can't be told of the units. */
 function untraced(units) {
-    const all = units.flatMap(({ texts }) => texts.flatMap((text) => text.untraced()));
-    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+    return units.flatMap(({ texts }) => texts.flatMap((text) => text.untraced()));
+}
+/** Each of them once, also what several texts say of one file. */
+function distinct(skipped) {
+    return [...new Map(skipped.map((one) => [JSON.stringify([one.file, one.line, one.reason]), one])).values()];
 }
 /** The files to analyse: what units own gives way to what they are rendered to. */
 function inputsOf(files, units) {
@@ -433,7 +448,7 @@ function inputsOf(files, units) {
 
 /***/ }),
 
-/***/ 69946:
+/***/ 40323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -449,8 +464,8 @@ var core_budget = __webpack_require__(36785);
 var fix_findings = __webpack_require__(83268);
 // EXTERNAL MODULE: ./build/model/builds/configured-builds.js
 var configured_builds = __webpack_require__(89444);
-// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
-var read_builds = __webpack_require__(98181);
+// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 14 modules
+var read_builds = __webpack_require__(29452);
 // EXTERNAL MODULE: ./build/rules/rule-set.js
 var rule_set = __webpack_require__(75557);
 // EXTERNAL MODULE: ./build/rules/run-file-rules.js
@@ -521,13 +536,14 @@ function severityByHadolint({ rule, path, severity }, rules, severities) {
 
 /**
  * The severity that a finding counts with: as its rule is configured, but in test data that of a note at most, and what
- * would be a note elsewhere is not worth one there. The preset `recommended` has no notes on what is generated.
+ * would be a note elsewhere is not worth one there. The preset `recommended` has no notes on what is generated, and of
+ * what was released only errors.
  */
 function severityIn({ originOf }, { rules, fixtures }) {
     const configured = (0,rule_severity/* severityTest */.Y)(rules);
     return (rule, severity, path, namespace, circumstances) => {
         const { generated, fixture } = originOf(path);
-        const least = generated === null ? "info" : "warning";
+        const least = generated === null ? "info" : generated.kind === "release" ? "error" : "warning";
         const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
         if (counted === null || fixture === null || fixtures === "normal")
             return counted;
@@ -555,110 +571,15 @@ function countingBy(severityOf, rules, { hadolint: { severities } }) {
 var api_violations = __webpack_require__(94400);
 // EXTERNAL MODULE: ./build/model/rule-target.js
 var rule_target = __webpack_require__(31142);
-;// CONCATENATED MODULE: ./build/formats/yaml/explain-error.js
-/** What is wrong with a document, in words for people and not in those of the parser. */
-function explainError({ yaml: source }, error) {
-    const line = writtenLine(source, source.position(error.offset).line);
-    if (error.code === undefined)
-        return { why: lowerFirst(error.message), line };
-    const near = separatorAround(source, line);
-    if (near !== null)
-        return { why: `${JSON.stringify(near.text)} is not a document separator, which is three dashes`, line: near.line };
-    const text = source.line(line);
-    const indentation = /^[ \t]*/.exec(text)?.[0] ?? "";
-    if (indentation.includes("\t"))
-        return { why: "its indentation has a tab, and YAML allows only spaces there", line };
-    if (/closing ['"]quote/.test(error.message)) {
-        const quote = error.message.includes("'") ? "'" : '"';
-        return { why: "a quote that opens here is never closed", line: openedAt(source, line, quote) };
-    }
-    if (error.code === "BLOCK_AS_IMPLICIT_KEY" && isDeeper(source, line + 1, indentation)) {
-        return { why: "its indentation does not fit the line above it", line: line + 1 };
-    }
-    return { why: whyOf(error.code, error.message, text), line };
-}
-/** True for a line with a key below a value that is complete. */
-function isDeeper(source, line, indentation) {
-    if (line > source.lineCount)
-        return false;
-    const text = source.line(line);
-    return text.startsWith(`${indentation} `) && /:(?:\s|$)/.test(text);
-}
-/** The closest line from `line` up that has an odd number of quotes: the one that most likely lacks another. */
-function openedAt(source, line, quote) {
-    for (let one = line; one > Math.max(0, line - longestQuote); one -= 1) {
-        if ((source.line(one).split(quote).length - 1) % 2 === 1)
-            return one;
-    }
-    return line;
-}
-/** So many lines are looked through for the start of a quote. */
-const longestQuote = 2000;
-/** A line with text: what is missing at the end of a text is missed behind its last line. */
-function writtenLine(source, at) {
-    let line = Math.min(at, source.lineCount);
-    while (line > 1 && source.line(line).trim() === "")
-        line -= 1;
-    return line;
-}
-function whyOf(code, message, text) {
-    if (code === "BAD_INDENT" && message.startsWith("Flow ")) {
-        return "a bracket or brace is never closed, or the lines between are not indented";
-    }
-    if (code === "UNEXPECTED_TOKEN" && /["']/.test(text)) {
-        return "there is text behind a value in quotes; a quote inside of quotes must be escaped";
-    }
-    if (code === "MISSING_CHAR")
-        return missingCharacter(message);
-    if (code === "BLOCK_AS_IMPLICIT_KEY" && /:\s+\S.*:(?:\s|$)/.test(text)) {
-        return "a value has a colon and a space, so it must be in quotes";
-    }
-    return reasons[code] ?? "it is not valid YAML";
-}
-/** What the mistakes of the `yaml` package (its `ErrorCode`) are about. */
-const reasons = {
-    ALIAS_PROPS: "an alias (*name) can't have an anchor or a tag of its own",
-    BAD_ALIAS: "an alias (*name) or anchor (&name) is not written as it must be; a value that starts with * or & must be in quotes",
-    BAD_DIRECTIVE: "a line that starts with % is a directive, and this is none that YAML knows",
-    BAD_DQ_ESCAPE: "a backslash between double quotes starts an escape, and YAML does not know this one; use single quotes",
-    BAD_INDENT: "its indentation does not fit the lines above it",
-    BAD_PROP_ORDER: "an anchor or a tag is at the wrong place",
-    BAD_SCALAR_START: "a value can't start with this character unless it is in quotes",
-    BLOCK_AS_IMPLICIT_KEY: "its indentation does not fit the lines above it",
-    BLOCK_IN_FLOW: "there is an indented block between brackets or braces",
-    KEY_OVER_1024_CHARS: "a key is longer than 1,024 characters",
-    MULTILINE_IMPLICIT_KEY: "a key and its colon must be on one line; a colon may be missing",
-    MULTIPLE_ANCHORS: "a value has more than one anchor",
-    MULTIPLE_TAGS: "a value has more than one tag",
-    TAB_AS_INDENT: "its indentation has a tab, and YAML allows only spaces there",
-    UNEXPECTED_TOKEN: "the text here does not belong to what is before it",
-};
-function missingCharacter(message) {
-    if (/Expected flow|must end with|, or|flow (?:map|seq)/i.test(message)) {
-        return "a bracket or brace is never closed, or a comma is missing";
-    }
-    if (/space/i.test(message))
-        return "a space is missing";
-    return "a colon, or the space behind it, is missing after a key";
-}
-/** A line of four or more dashes at a place or just above it, where YAML would have three. */
-function separatorAround(source, line) {
-    const candidates = [line, line - 1].filter((one) => one >= 1 && one <= source.lineCount);
-    for (const one of candidates) {
-        const text = source
-            .line(one)
-            .replace(/^\ufeff/, "")
-            .trimEnd();
-        if (/^-{4,40}$/.test(text))
-            return { text, line: one };
-    }
-    return null;
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/formats/manifest-signs.js
+var manifest_signs = __webpack_require__(19725);
+// EXTERNAL MODULE: ./build/formats/yaml/explain-error.js
+var explain_error = __webpack_require__(99275);
 ;// CONCATENATED MODULE: ./build/model/unread-file.js
+
+
 
 /** The trouble of a file of which nothing can be read. */
 function unreadFile(format, source, { why, offset }) {
@@ -680,11 +601,40 @@ function unreadYaml({ source, documents }) {
 }
 function troublesOf(source, document, documents) {
     const [error] = document.errors;
+    const mistake = error === undefined ? headMistake(document) : null;
+    if (mistake !== null) {
+        const [offset] = document.anchor(mistake.path);
+        return [{ part: documents > 1 ? "document" : "file", why: mistake.why, range: lineAt(source, offset) }];
+    }
     if (error === undefined) {
         return document.repeated.map((key) => ({ part: "key", document: document.index, key, range: key.range }));
     }
-    const { why, line } = explainError(source, error);
+    const { why, line } = (0,explain_error/* explainError */.U)(source, error);
     return [{ part: partOf(error, documents), why, range: source.yaml.lineRange(line) }];
+}
+/** What keeps a document that is meant to be an object from being one to kubectl; null for all others. */
+function headMistake({ value, unfilled }) {
+    if (typeof value === "string") {
+        return (0,manifest_signs/* mentionsManifest */.TI)(value) ? { path: [], why: "all of it is one string, not a map of keys and values" } : null;
+    }
+    if (!(0,json/* isObject */.Gv)(value) || !(0,json/* isObject */.Gv)(value["metadata"]) || unfilled.length > 0)
+        return null;
+    const mistakes = ["apiVersion", "kind"].map((word) => {
+        const own = value[word];
+        if (typeof own === "string" && own !== "")
+            return null;
+        if (typeof own === "number" || typeof own === "boolean") {
+            return { path: [word], why: `the value of ${word} must be a string` };
+        }
+        const key = Object.keys(value).find((one) => one !== word && lettersOf(one) === word.toLowerCase());
+        return { path: key === undefined ? [] : [key], why: `the key ${JSON.stringify(key)} must be written "${word}"` };
+    });
+    // What has neither, or nothing like one of them, is not meant to be an object.
+    const found = mistakes.filter((mistake) => mistake !== null);
+    return found.length > 0 && found.every(({ path }) => path.length > 0) ? (found[0] ?? null) : null;
+}
+function lettersOf(key) {
+    return key.replace(/[^a-z]/gi, "").toLowerCase();
 }
 function partOf({ last }, documents) {
     if (last === true)
@@ -706,7 +656,7 @@ function lineAt(source, offset) {
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(53176);
+var registry = __webpack_require__(34167);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
 var run_rules = __webpack_require__(2673);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
@@ -1089,8 +1039,6 @@ function isClusterWide({ group }) {
     return /^(?:admissionregistration|apiextensions|apiregistration)\.k8s\.io$/.test(group);
 }
 
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/json-pointer.js
 var json_pointer = __webpack_require__(90694);
 // EXTERNAL MODULE: ./build/core/path.js
@@ -1117,7 +1065,7 @@ function readPatches({ patches, directory, images, vars = [] }, documentsOf) {
             return absentPatch(entry);
         const values = [...documents];
         if (entry.text !== null) {
-            const inline = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(`${directory}/kustomization.yaml`, entry.text));
+            const inline = (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(`${directory}/kustomization.yaml`, entry.text));
             values.push(...inline.documents.map((document) => document.value));
         }
         return values.flatMap((value) => readPatch(value, entry) ?? []);
@@ -1271,10 +1219,12 @@ function textAt(value, path) {
     return typeof text === "string" ? text : null;
 }
 
-// EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
-var detect = __webpack_require__(7309);
-// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js
-var dockerfile_parse = __webpack_require__(90129);
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(2051);
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 2 modules
+var dockerfile_parse = __webpack_require__(24347);
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
 var limits = __webpack_require__(85091);
 // EXTERNAL MODULE: ./build/model/builds/build-options.js
@@ -1287,6 +1237,101 @@ var pictures_of_templates = __webpack_require__(7255);
 var context_copies = __webpack_require__(22874);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
 var kustomization = __webpack_require__(77470);
+// EXTERNAL MODULE: ./build/model/kubernetes/api/kinds.js
+var api_kinds = __webpack_require__(28403);
+;// CONCATENATED MODULE: ./build/model/kubernetes/manifests-inside.js
+
+
+/** Deeper data is not looked through. */
+const deepest = 30;
+/** What holds no manifests of its own: what was applied, and patches, which say something of others. */
+const others = new Set([
+    "annotations",
+    "patch",
+    "patches",
+    "patchesJson6902",
+    "patchesStrategicMerge",
+    "podSpecPatch",
+    "postRenderers",
+]);
+/**
+ * The texts of an object that are manifests, which something else makes objects of: scripts in ConfigMaps, operators,
+ * steps of workflows.
+ */
+function manifestsInTexts({ root, value }) {
+    const found = [];
+    look(value, root);
+    return found;
+    function look(here, path) {
+        if (typeof here === "string") {
+            const kinds = kindsInText(here);
+            if (kinds.length > 0)
+                found.push({ path, kinds });
+        }
+        else if (path.length - root.length < deepest) {
+            for (const [key, inner] of childrenOf(here)) {
+                if (!others.has(key) && (typeof inner === "string" || typeof inner === "object"))
+                    look(inner, [...path, key]);
+            }
+        }
+    }
+}
+/** The objects in a document that is a list: for Ansible they are data, and kubectl reads no such list. */
+function manifestsInList({ value }) {
+    if (!Array.isArray(value))
+        return [];
+    const found = [];
+    look(value, []);
+    return found;
+    function look(here, path) {
+        const kinds = typeof here === "string" ? kindsInText(here) : (0,json/* isObject */.Gv)(here) ? kindsOf(here) : [];
+        if (kinds.length > 0)
+            found.push({ path, kinds });
+        else if (typeof here === "object" && path.length < deepest && !isOperation(here)) {
+            for (const [key, inner] of childrenOf(here))
+                look(inner, [...path, key]);
+        }
+    }
+}
+/** True for an operation of a JSON patch, whose value kustomize reads. */
+function isOperation(value) {
+    return (0,json/* isObject */.Gv)(value) && typeof value["op"] === "string" && typeof value["path"] === "string";
+}
+function childrenOf(value) {
+    if (Array.isArray(value))
+        return value.map((item, index) => [index, item]);
+    return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
+}
+function kindsOf({ apiVersion, kind, spec, metadata }) {
+    const isWhole = (0,json/* isObject */.Gv)(metadata) && ((0,json/* isObject */.Gv)(spec) || kind === "ConfigMap" || kind === "Secret");
+    return isWhole && typeof apiVersion === "string" && typeof kind === "string" && (0,api_kinds/* isOfApi */.YH)(apiVersion, kind)
+        ? [kind]
+        : [];
+}
+const versionLine = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?([\w.-]+(?:\/\w+)?)["']?[ \t]*\r?$/m;
+const kindLine = /^["']?kind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)["']?[ \t]*\r?$/m;
+/** The kinds of the API whose objects a text is, as YAML or JSON. */
+function kindsInText(text) {
+    if (!text.includes("apiVersion") || !text.includes("kind"))
+        return [];
+    if (/^\s*\{/.test(text))
+        return kindsInJson(text);
+    const kinds = text.split(/^---.*$/m).flatMap((document) => {
+        const [version, kind] = [versionLine.exec(document)?.[1] ?? "", kindLine.exec(document)?.[1] ?? ""];
+        return (0,api_kinds/* isOfApi */.YH)(version, kind) ? [kind] : [];
+    });
+    return [...new Set(kinds)];
+}
+function kindsInJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,json/* isObject */.Gv)(value) ? kindsOf(value) : [];
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/model/kubernetes/pod-places.js
 var pod_places = __webpack_require__(96249);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/patches-inside.js
@@ -1340,6 +1385,8 @@ var read_manifests = __webpack_require__(94192);
 // EXTERNAL MODULE: ./build/model/origin/origin-of.js + 2 modules
 var origin_of = __webpack_require__(32510);
 ;// CONCATENATED MODULE: ./build/analysis/read-each.js
+
+
 
 
 
@@ -1440,7 +1487,7 @@ function chartTest(inputs) {
 }
 function takeDockerfile({ files, dockerfiles, skipped, unread }, source, role, options) {
     const { path } = source;
-    const file = (0,dockerfile_parse/* parseDockerfile */.A)(source);
+    const file = (0,dockerfile_parse/* parseDockerfile */.Ai)(source);
     files.set(path, file);
     if (file.instructions.length === 0) {
         if (role === "reviewed")
@@ -1454,7 +1501,7 @@ function takeDockerfile({ files, dockerfiles, skipped, unread }, source, role, o
         unread.push(trouble);
 }
 function takeYaml({ files, objects, fragments, skipped, unread }, source, role) {
-    const file = (0,parse/* parseYaml */.h)(source);
+    const file = (0,parse/* parseYaml */.hN)(source);
     files.set(source.path, file);
     const trouble = role === "reviewed" ? unreadYaml(file) : null;
     if (trouble !== null)
@@ -1463,8 +1510,23 @@ function takeYaml({ files, objects, fragments, skipped, unread }, source, role) 
     objects.push(...manifests);
     fragments.push(...partial);
     if (role === "reviewed")
-        skipped.push(...manifests.flatMap(patchesLeft));
+        skipped.push(...manifests.flatMap(patchesLeft), ...manifestsLeft(file, manifests));
 }
+/** Whole manifests in texts of others, and in lists, are said to be left out. */
+function manifestsLeft({ source, documents }, manifests) {
+    // Most files hold no more of the word than their objects do.
+    const objects = manifests.filter(({ scope }) => scope === "object");
+    if ((source.text.match(/apiVersion/g) ?? []).length <= objects.length)
+        return [];
+    const inTexts = objects.flatMap((manifest) => manifestsInTexts(manifest).map((found) => ({ ...found, document: manifest.document })));
+    const inLists = documents.flatMap((document) => manifestsInList(document).map((found) => ({ ...found, document })));
+    return [...inTexts, ...inLists].slice(0, mostInside).map(({ path, kinds, document }) => {
+        const { line } = source.position(document.anchor(path)[0]);
+        return { file: source.path, reason: `the ${(0,enumerate/* enumerate */.H)(kinds)} inside of other data is not checked`, line };
+    });
+}
+/** So many are told of one file. */
+const mostInside = 20;
 /** What an object changes by patches of its own is said to be left out. */
 function patchesLeft(manifest) {
     const { source, document, root, kind } = manifest;
@@ -1494,7 +1556,7 @@ function documentsIn(path, bytes) {
     if (bytes === undefined || bytes.length > limits/* maxFileSize */.o2)
         return [];
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    return (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
+    return (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/read-tree.js
@@ -1826,7 +1888,7 @@ function withoutFix(finding, reason) {
 /* harmony export */   jH: () => (/* binding */ unreadFiles),
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53176);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34167);
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSet */ .n.files.map(({ id }) => id));
 /** True for a rule about whether a file can be read. */
@@ -1839,7 +1901,15 @@ function unreadFiles(findings) {
     return new Set(unread.map(({ source }) => source.path));
 }
 /** What is unread for a reason of its own: the text of charts is in other files, and a template stays one. */
-const unreadAnyway = new Set(["key", "chart", "template of a chart", "kustomization", "plugin", "template"]);
+const unreadAnyway = new Set([
+    "key",
+    "chart",
+    "template of a chart",
+    "values",
+    "kustomization",
+    "plugin",
+    "template",
+]);
 /** True for what is said of a file, or a part of one, that no rule has looked at although it is written to be read. */
 function isUnjudged({ rule, path: [part] }) {
     return fileRules.has(rule) && !unreadAnyway.has(part);
@@ -2500,8 +2570,8 @@ function holds(place, path) {
     return place != null && (0,core_path/* startsWith */.w1)(path, place);
 }
 
-// EXTERNAL MODULE: ./build/fix/prove.js + 11 modules
-var prove = __webpack_require__(5831);
+// EXTERNAL MODULE: ./build/fix/prove.js + 12 modules
+var prove = __webpack_require__(45486);
 // EXTERNAL MODULE: ./build/fix/prove-set.js
 var prove_set = __webpack_require__(63991);
 // EXTERNAL MODULE: ./build/fix/reread-yaml.js + 3 modules
@@ -2516,22 +2586,20 @@ var reread_yaml = __webpack_require__(3376);
 
 
 
-/**
- * Each proof reads text again, a document or an item of a list in it. A document's fixes are proved until so many
- * characters are read, which takes some seconds. Only a huge document full of problems comes near.
- */
-const rereadLimit = 2_000_000;
-/**
- * The same where a whole file is read again: a Dockerfile, or a file whose ignore comments change. Of 2,500 Dockerfiles
- * of public repositories, the one with the most to prove takes 370,000 characters.
- */
-const wholeFileLimit = 400_000;
-/**
- * And for all that is analysed together: so many characters, and so many times its size. Real repositories come to twice
- * their size, whatever each of their files needs.
- */
-const sharedLimit = { least: 4_000_000, timesSize: 20 };
-const sharedFileLimit = { least: 1_000_000, timesSize: 5 };
+const limits = {
+    /**
+     * Each proof reads text again, a document or an item of a list in it. A document's fixes are proved until so many
+     * characters are read, which takes some seconds. Only a huge document full of problems comes near.
+     */
+    document: { name: "document", own: 2_000_000, shared: { least: 4_000_000, timesSize: 20 } },
+    /**
+     * Of a Dockerfile, only what changes is read again, but rules go through all of it. Of 2,500 Dockerfiles of public
+     * repositories, the one with the most to prove comes to 370,000 characters.
+     */
+    dockerfile: { name: "file", own: 1_200_000, shared: { least: 3_000_000, timesSize: 15 } },
+    /** A file whose ignore comments change is read again as a whole. */
+    whole: { name: "file", own: 400_000, shared: { least: 1_000_000, timesSize: 5 } },
+};
 /**
  * All rules are asked again about all containers of a pod that a fix changes. The fixes of one object are proved until
  * so many containers are looked at: all fixes of thirty containers with one problem each. Of 4,000 workloads of public
@@ -2558,12 +2626,10 @@ function fixFindings(ground, files, findings, wanted, budget = core_budget/* unl
             return finding;
         if (budget.spent(file.source.path))
             return withoutFix(finding, "the time limit was reached before it was proved");
-        const isWhole = "source" in part;
-        const [limit, name] = isWhole ? [wholeFileLimit, "file"] : [rereadLimit, "document"];
+        const { name, own, shared } = limitOf(part, finding);
         const cost = sizeToRead(file, part, finding);
-        if (exceeds(part, cost, limit))
+        if (exceeds(part, cost, own))
             return withoutFix(finding, `the ${name} is too large to prove all fixes in it`);
-        const shared = isWhole ? sharedFileLimit : sharedLimit;
         if (exceeds(shared, cost, shared.least + shared.timesSize * size)) {
             return withoutFix(finding, "there is too much to prove in all files together");
         }
@@ -2592,6 +2658,12 @@ function partToChange(file, { proposal }) {
     if (file.format === "dockerfile" || !(0,core_operation/* concernsDocument */.X$)(operation))
         return file;
     return file.documents[operation.document];
+}
+function limitOf(part, { proposal }) {
+    if (!("source" in part))
+        return limits.document;
+    const readsAll = part.format === "yaml" || proposal?.operations.some(core_operation/* concernsComment */.Fi) === true;
+    return readsAll ? limits.whole : limits.dockerfile;
 }
 function sizeToRead(file, part, { proposal }) {
     if ("source" in part || file.format === "dockerfile")
@@ -2701,7 +2773,7 @@ function composeAndProve(ground, file, findings, proposals) {
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36785);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2983);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5831);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45486);
 
 
 
@@ -2774,7 +2846,7 @@ function withoutProof(finding, late) {
 
 /***/ }),
 
-/***/ 5831:
+/***/ 45486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3169,7 +3241,7 @@ const keysReadOfOthers = {
     "network-policy-allows-all": "",
     "network-policy-ineffective": "",
     "network-policy-invalid": "",
-    "network-policy-one-sided": "matchLabels matchLabels/ podSelector policyTypes spec",
+    "network-policy-one-sided": "egress matchLabels matchLabels/ podSelector policyTypes spec",
     "node-port-local": "",
     "non-root-contradiction": "",
     "npm-install-ignores-lock": "",
@@ -3266,7 +3338,7 @@ const keysReadOfOthers = {
     "sub-path-never-updated": "",
     "sudo-used": "add capabilities hostPath privileged securityContext volumes",
     "system-namespace-used": "",
-    "target-port-unknown": "args command containerPort env env/ livenessProbe livenessProbe/ name ports readinessProbe readinessProbe/ startupProbe startupProbe/ toJSON",
+    "target-port-unknown": "args command containerPort env env/ livenessProbe livenessProbe/ name ports readinessProbe readinessProbe/ script source startupProbe startupProbe/ toJSON",
     "token-never-expires": "",
     "topology-annotation-ineffective": "",
     "topology-spread-invalid": "",
@@ -3552,8 +3624,8 @@ var group_by = __webpack_require__(88187);
 var operation = __webpack_require__(47519);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js
-var parse = __webpack_require__(90129);
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 2 modules
+var parse = __webpack_require__(24347);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
 var yaml_parse = __webpack_require__(63993);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
@@ -3629,7 +3701,7 @@ function silenceBefore(ground, manifest) {
     if (found !== undefined)
         return found;
     const { source, document } = manifest;
-    const alone = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, source.text.slice(...document.range)));
+    const alone = (0,yaml_parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(source.path, source.text.slice(...document.range)));
     const subject = (0,read_manifests/* readManifests */.P)(alone).manifests[ground.manifestsOf(document).indexOf(manifest)] ?? manifest;
     const silence = silenceOf(ground, alone, [{ subject, outcome: ground.outcomeOf(manifest) }]);
     known.set(manifest, silence);
@@ -3693,7 +3765,7 @@ function notesOn(ground, file, said) {
 }
 function readAfter({ file, edits }) {
     const source = new source_file/* SourceFile */.s(file.source.path, (0,edit/* applyEdits */.ct)(file.source.text, edits));
-    return file.format === "dockerfile" ? (0,parse/* parseDockerfile */.A)(source) : (0,yaml_parse/* parseYaml */.h)(source);
+    return file.format === "dockerfile" ? (0,parse/* parseDockerfile */.Ai)(source) : (0,yaml_parse/* parseYaml */.hN)(source);
 }
 /** The same after a change, each object with its place in the new text; null where the objects are not the same. */
 function sayAgain(after, said, { replaced, outcomeOf }) {
@@ -3813,21 +3885,27 @@ function titleOf({ kind, ...user }) {
 
 // EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
 var logical_line = __webpack_require__(41332);
-// EXTERNAL MODULE: ./build/formats/dockerfile/read-instruction.js + 1 modules
-var read_instruction = __webpack_require__(33046);
+// EXTERNAL MODULE: ./build/formats/dockerfile/read-instruction.js
+var read_instruction = __webpack_require__(54093);
 ;// CONCATENATED MODULE: ./build/formats/dockerfile/apply-instructions.js
 
 
 
 /** What each instruction of a file says. */
 function statementsOf({ instructions }) {
-    return instructions.map(statementOf);
+    return instructions.map(({ said }) => said);
 }
-/** What the file's instructions will say once operations are made: their meaning, told without regard to the text. */
+/**
+ * What the file's instructions will say once operations are made: their meaning, told without regard to the text. Those
+ * that no operation is about say what they said, in the same objects.
+ */
 function applyInstructions(file, operations) {
     const byInstruction = (0,group_by/* groupBy */.$)(operations, ({ instruction }) => instruction);
     return file.instructions.flatMap((instruction) => {
-        const own = (byInstruction.get(instruction.index) ?? []).toSorted(inTurn);
+        const operationsOn = byInstruction.get(instruction.index);
+        if (operationsOn === undefined)
+            return instruction.said;
+        const own = operationsOn.toSorted(inTurn);
         const inserted = own.flatMap((operation) => {
             return operation.kind === "insert-after" ? statementFrom(operation.keyword, operation.text, file.escape) : [];
         });
@@ -3851,7 +3929,7 @@ function inTurn(a, b) {
 /** What an instruction says once its splices are made. */
 function spliced(instruction, operations, { escape }) {
     const splices = operations.filter((operation) => operation.kind === "splice").toSorted((a, b) => b.start - a.start);
-    const statement = statementOf(instruction);
+    const statement = instruction.said;
     if (splices.length === 0)
         return statement;
     const made = { text: instruction.text, heredoc: instruction.heredoc };
@@ -3895,15 +3973,6 @@ function applied(statement, operation, escape) {
             return statement;
     }
 }
-function statementOf({ keyword, flags, words, json, heredoc }) {
-    return {
-        keyword,
-        flags: flags.map(({ name, value }) => (value === null ? `--${name}` : `--${name}=${value}`)),
-        words: words.map(({ value }) => value),
-        json,
-        heredoc,
-    };
-}
 /** The same arguments, read as those of another instruction. */
 function statementAs(statement, keyword, escape) {
     if (statement.json)
@@ -3914,7 +3983,7 @@ function statementAs(statement, keyword, escape) {
 function statementFrom(keyword, text, escape) {
     const source = `${keyword} ${text}`;
     const line = (0,logical_line/* joinLines */.cT)(source, 0, source.length, escape);
-    return statementOf((0,read_instruction/* readInstruction */.d)(line, 0, { index: 0, range: [0, source.length], escape, heredoc: "" }));
+    return (0,read_instruction/* readInstruction */.d)(line, 0, { index: 0, range: [0, source.length], escape, heredoc: "" }).said;
 }
 function isFlag(text, name) {
     return text === `--${name}` || text.startsWith(`--${name}=`);
@@ -3922,11 +3991,119 @@ function isFlag(text, name) {
 
 // EXTERNAL MODULE: ./build/formats/dockerfile/refusals.js
 var refusals = __webpack_require__(32485);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/reparse.js
+
+
+/**
+ * Reads a Dockerfile again that edits have turned into another text: what `parseDockerfile` reads, but only the lines
+ * that they may have changed are looked at. Instructions in front of those are the same objects as before, and so are
+ * stages that have no others; instructions behind them are moved, and keep what they say.
+ */
+function reparseDockerfile(file, edits, source) {
+    const sorted = (0,edit/* sortEdits */.Wz)(edits);
+    const start = sorted[0]?.range[0] ?? 0;
+    const end = sorted.at(-1)?.range[1] ?? 0;
+    const kept = linesBefore(file, start);
+    // The first instruction ends the directives, and `<< EOF` asks all lines behind it whether it is a heredoc.
+    if (file.errors.length > 0 || kept.count === 0 || /<<[\s\\`]/.test(source.text))
+        return (0,parse/* parseDockerfile */.Ai)(source);
+    const shift = source.text.length - file.source.text.length;
+    let resumed = null;
+    const changed = (0,parse/* readPart */.on)(source.text, kept.at, file.escape, kept.count, (offset) => {
+        if (offset - shift >= end)
+            resumed = linesFrom(file, offset - shift);
+        return resumed !== null;
+    });
+    const behind = resumed ?? { count: file.instructions.length, at: file.source.text.length };
+    const { count, at } = behind;
+    const isLast = count === file.instructions.length;
+    const move = { offset: shift, index: kept.count + changed.instructions.length - count };
+    const made = (0,parse/* fileOf */.W7)(source, file.escape, file.directives, {
+        instructions: [
+            ...file.instructions.slice(0, kept.count),
+            ...changed.instructions,
+            ...file.instructions.slice(count).map((instruction) => movedInstruction(instruction, move)),
+        ],
+        comments: [
+            ...file.comments.filter(({ range }) => range[0] < kept.at),
+            ...changed.comments,
+            ...file.comments.filter(({ range }) => range[0] >= at).map((comment) => movedComment(comment, move)),
+        ],
+        unterminated: changed.unterminated,
+        dangling: isLast ? changed.dangling : file.dangling.map((range) => movedRange(range, move)),
+        unfollowed: isLast ? changed.unfollowed : null,
+    });
+    return { ...made, stages: made.stages.map((stage, index) => knownStage(file.stages[index], stage)) };
+}
+/** The instructions whose lines all end before an offset, and where the lines behind them start. */
+function linesBefore(file, offset) {
+    let count = countBefore(file, offset);
+    while (count > 0 && linesEnd(file, count - 1) > offset)
+        count -= 1;
+    return { count, at: count === 0 ? 0 : linesEnd(file, count - 1) };
+}
+/** The instructions in front of an offset; null where it is no start of a line, or inside of an instruction. */
+function linesFrom(file, at) {
+    const count = countBefore(file, at);
+    const isBetween = file.source.text[at - 1] === "\n" && (count === 0 || linesEnd(file, count - 1) <= at);
+    return isBetween ? { count, at } : null;
+}
+/** How many instructions start before an offset. */
+function countBefore({ instructions }, offset) {
+    let low = 0;
+    let high = instructions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((instructions[middle]?.range[0] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Behind the line break of an instruction's last line; behind the text where what follows may still belong to it. */
+function linesEnd({ instructions, dangling, source: { text } }, index) {
+    const isOpen = index === instructions.length - 1 && dangling.length > 0;
+    const newline = isOpen ? -1 : text.indexOf("\n", instructions[index]?.range[1]);
+    return newline === -1 ? text.length + 1 : newline + 1;
+}
+function movedInstruction(instruction, move) {
+    if (move.offset === 0 && move.index === 0)
+        return instruction;
+    const { index, range, keywordRange, flags, words, trigger } = instruction;
+    return {
+        ...instruction,
+        index: index + move.index,
+        range: movedRange(range, move),
+        keywordRange: movedRange(keywordRange, move),
+        flags: flags.map((flag) => ({ ...flag, range: movedRange(flag.range, move) })),
+        words: words.map((word) => ({ ...word, range: movedRange(word.range, move) })),
+        trigger: trigger && movedInstruction(trigger, move),
+    };
+}
+function movedComment({ text, range }, move) {
+    return { range: movedRange(range, move), text };
+}
+function movedRange([start, end], { offset }) {
+    return [start + offset, end + offset];
+}
+/** The stage as it was, where it has all the instructions that it had. */
+function knownStage(before, stage) {
+    const isSame = before !== undefined &&
+        before.from === stage.from &&
+        before.instructions.length === stage.instructions.length &&
+        before.instructions.every((instruction, index) => instruction === stage.instructions[index]);
+    return isSame ? before : stage;
+}
+
 // EXTERNAL MODULE: ./build/formats/dockerfile/splice.js
 var splice = __webpack_require__(77952);
+// EXTERNAL MODULE: ./build/formats/dockerfile/words.js
+var words = __webpack_require__(44987);
 // EXTERNAL MODULE: ./build/formats/shell/parse-shell.js
 var parse_shell = __webpack_require__(56494);
 ;// CONCATENATED MODULE: ./build/fix/prove-scripts.js
+
 
 
 /**
@@ -3944,14 +4121,30 @@ function scriptHarm(before, after, operations) {
         const is = after.instructions[moved.get(index) ?? -1];
         if (was?.keyword !== "RUN" || was.json)
             continue;
+        const all = own.some(({ part }) => part === "text")
+            ? [...own, ...wordSplices(was, operations, before.escape)]
+            : own;
         for (const part of ["text", "heredoc"]) {
-            const made = own.filter((splice) => splice.part === part);
+            const made = all.filter((splice) => splice.part === part);
             if (is === undefined || (made.length > 0 && !keepsWords(was, is, part, made))) {
                 return "the shell would read other parts of the command differently";
             }
         }
     }
     return null;
+}
+/** The words of an instruction that are replaced beside its splices, as splices of its text. */
+function wordSplices({ index, text }, operations, escape) {
+    const own = operations.filter((operation) => operation.kind === "set-word" && operation.instruction === index);
+    const spans = own.length === 0 ? [] : (0,words/* splitWords */.yM)(text, 0, escape);
+    return own.flatMap((operation) => {
+        const span = operation.kind === "set-word" ? spans[operation.word] : undefined;
+        if (operation.kind !== "set-word" || span === undefined)
+            return [];
+        const next = spans[operation.word + 1]?.start ?? span.end;
+        const end = operation.text === "" ? next : span.end;
+        return [{ kind: "splice", instruction: index, part: "text", start: span.start, end, text: operation.text }];
+    });
 }
 function keepsWords(was, is, part, splices) {
     const before = wordsOf(was, part);
@@ -4050,18 +4243,17 @@ function rereadDockerfile(change) {
     catch (error) {
         return broken("applies", error instanceof Error ? error.message : String(error));
     }
-    const after = (0,parse/* parseDockerfile */.A)(new source_file/* SourceFile */.s(file.source.path, text));
+    const after = reparseDockerfile(file, edits, new source_file/* SourceFile */.s(file.source.path, text));
     const [error] = after.errors;
     if (error !== undefined)
         return broken("parses", `the file would not parse: ${error.message}`);
     if (after.stages.length !== file.stages.length)
         return broken("parses", "the number of stages would change");
-    if (!same(statementsOf(after), applyInstructions(file, operations))) {
+    if (!sayTheSame(statementsOf(after), applyInstructions(file, operations))) {
         return broken("changes-nothing-else", "the result would differ from what the fix declares");
     }
-    const known = (0,refusals/* refusals */.Ke)(file);
-    const refused = (0,refusals/* refusals */.Ke)(after).find((refusal) => !known.includes(refusal));
-    if (refused !== undefined)
+    const refused = (0,refusals/* freshRefusal */.FI)(file, after);
+    if (refused !== null)
         return broken("is-valid", `the build would fail: ${refused}`);
     const harm = scriptHarm(file, after, operations);
     if (harm !== null)
@@ -4075,13 +4267,12 @@ function lossOf({ file: before, edits, operations, comments = [] }, after) {
         return "the byte order mark would change";
     if (was.endsWith("\n") !== is.endsWith("\n"))
         return "the newline at the end would change";
-    const endings = new Set(was.match(/\r?\n/g));
-    if (endings.size > 0 && (is.match(/\r?\n/g) ?? []).some((ending) => !endings.has(ending))) {
+    if (mixesEndings(was, is))
         return "line endings would be mixed";
-    }
-    if (!same(commentsOf(before, comments), commentsOf(after)))
+    const [kept, left] = [commentsOf(before, comments), commentsOf(after)];
+    if (kept.length !== left.length || kept.some((text, index) => text !== left[index]))
         return "a comment would be lost";
-    if (!same([...before.directives], [...after.directives]))
+    if (before.directives !== after.directives && !same([...before.directives], [...after.directives]))
         return "a parser directive would change";
     const own = [
         ...operations.flatMap((operation) => ownText(before, operation)),
@@ -4139,6 +4330,17 @@ function commentsOf({ comments }, declared = []) {
     const texts = new Map(declared.map(({ comment, text }) => [comment[0], text]));
     const all = comments.map(({ range, text }) => (texts.get(range[0]) ?? text).trimEnd());
     return all.filter((text) => text !== "");
+}
+/** Whether a text has a kind of line ending that the one before it, with some lines, has not. */
+function mixesEndings(was, is) {
+    const [lf, crlf] = [/(?<!\r)\n/, /\r\n/];
+    const kinds = [lf, crlf].filter((kind) => kind.test(was));
+    return kinds.length === 1 && (kinds[0] === lf ? crlf : lf).test(is);
+}
+/** Statements that nobody has touched are the same objects. */
+function sayTheSame(said, declared) {
+    return (said.length === declared.length &&
+        said.every((statement, index) => statement === declared[index] || same(statement, declared[index])));
 }
 function same(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
@@ -4357,7 +4559,7 @@ function buildAgain(ground, change, changed) {
     const reread = rereadDockerfile(change);
     if (!reread.ok)
         return reread;
-    const after = (0,read_dockerfile/* readDockerfile */.n_)(reread.after, before.build);
+    const after = (0,read_dockerfile/* readDockerfile */.n_)(reread.after, before.build, before);
     const harm = userHarm(before, after, change.operations);
     if (harm !== null)
         return prove_broken("is-valid", `a build would stop: ${harm}`);
@@ -4598,7 +4800,7 @@ function readPart(source, document, path) {
     const range = list === null ? null : rangeOf(source, document, list, Number(path.at(-1)), flow);
     if (range === null)
         return null;
-    const [alone, ...others] = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, source.text.slice(...range))).documents;
+    const [alone, ...others] = (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(source.path, source.text.slice(...range))).documents;
     const place = flow ? [] : [0];
     const value = (0,json/* valueAt */.fK)(document.value, path);
     const expected = flow ? value : [value ?? null];
@@ -4891,7 +5093,7 @@ function readEdited(path, before, edits) {
     catch (error) {
         return broken("applies", error instanceof Error ? error.message : String(error));
     }
-    const file = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, after));
+    const file = (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, after));
     const [changed, ...others] = file.documents;
     if (changed === undefined || others.length > 0)
         return broken("parses", "the number of documents would change");
@@ -4980,136 +5182,6 @@ function sameValue(a, b) {
         return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key])));
     }
     return Object.is(a, b);
-}
-
-
-/***/ }),
-
-/***/ 90129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseDockerfile)
-/* harmony export */ });
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78390);
-/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43962);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28092);
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41332);
-/* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9573);
-/* harmony import */ var _read_instruction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33046);
-
-
-
-
-
-
-/**
- * Reads a Dockerfile as BuildKit does. Never throws: what can't be built is an entry of `errors`. The size of the file
- * is the caller's to bound.
- */
-function parseDockerfile(source) {
-    const directives = (0,_directives_js__WEBPACK_IMPORTED_MODULE_3__/* .directiveLines */ .ZW)(source.text);
-    const escape = (0,_directives_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeOf */ .FP)(directives);
-    const { text: masked, heredocs, unfollowed } = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .g)(source.text, escape);
-    const parsed = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(masked);
-    const starts = [0, ...[...masked.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    const offset = ({ line, character }) => (starts[line] ?? masked.length) + character;
-    const toRange = ({ start, end }) => [offset(start), offset(end)];
-    const instructions = parsed.getInstructions().map((instruction, index) => {
-        const [start, reach] = toRange(instruction.getRange());
-        const line = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLines */ .cT)(source.text, start, reach, escape);
-        const [end] = line.dangling[0] ?? [reach];
-        const stop = heredocs.get(start) ?? end;
-        const heredoc = stop > end ? source.text.slice(line.end, stop).replace(/^\r*\n/, "") : "";
-        return (0,_read_instruction_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstruction */ .d)(line, 0, { index, range: [start, stop], escape, heredoc });
-    });
-    const last = instructions.at(-1);
-    return {
-        format: "dockerfile",
-        source,
-        escape,
-        instructions,
-        stages: stagesOf(instructions),
-        comments: parsed.getComments().map((comment) => {
-            const range = toRange(comment.getRange());
-            return { range, text: source.text.slice(...range) };
-        }),
-        directives: new Map(directives.map(({ name, value }) => [name, value])),
-        dangling: last === undefined ? [] : (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLines */ .cT)(source.text, last.range[0], source.text.length, escape).dangling,
-        errors: [
-            ...(0,_directives_js__WEBPACK_IMPORTED_MODULE_3__/* .directiveErrors */ .Bk)(directives),
-            ...errorsOf(instructions, heredocs),
-            ...(unfollowed === null ? [] : [{ message: "The last line continues nothing", offset: unfollowed }]),
-        ],
-    };
-}
-function stagesOf(instructions) {
-    const froms = instructions.filter(({ keyword }) => keyword === "FROM");
-    return froms.map((from, index) => {
-        const [image, as, name] = from.words;
-        const end = froms[index + 1]?.index ?? instructions.length;
-        return {
-            index,
-            name: as?.value.toUpperCase() === "AS" && name ? name.value.toLowerCase() : null,
-            from,
-            image: image?.value ?? "",
-            instructions: instructions.slice(from.index + 1, end),
-        };
-    });
-}
-/** So much is said of what is no instruction. */
-const longestName = 30;
-function* errorsOf(instructions, heredocs) {
-    if (instructions.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxInstructions */ .QL) {
-        yield {
-            message: `More than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxInstructions */ .QL} instructions`,
-            offset: instructions[_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxInstructions */ .QL]?.range[0] ?? 0,
-        };
-        return;
-    }
-    let variables = 0;
-    let staged = false;
-    for (const instruction of instructions) {
-        const { keyword, words, range, trigger } = instruction;
-        const [offset] = range;
-        variables += variablesOf(trigger ?? instruction);
-        if (variables > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxVariables */ .I4) {
-            yield { message: `More than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxVariables */ .I4} words of ARG and ENV`, offset };
-            return;
-        }
-        if (!(0,_read_instruction_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyword */ .w)(keyword)) {
-            const name = keyword.length > longestName ? `${keyword.slice(0, longestName)}…` : keyword;
-            yield { message: `${JSON.stringify(name)} is not a Dockerfile instruction`, offset };
-        }
-        if (keyword === "FROM")
-            staged = true;
-        else if ((0,_read_instruction_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyword */ .w)(keyword) && !staged && keyword !== "ARG")
-            yield { message: `${keyword} comes before the first FROM`, offset };
-        if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
-            yield { message: "FROM needs an image, and optionally AS and a name", offset };
-        }
-        if (keyword === "ONBUILD" && !isTrigger(trigger?.keyword ?? "")) {
-            yield { message: "ONBUILD needs an instruction other than FROM, MAINTAINER and ONBUILD", offset };
-        }
-        if (heredocs.get(offset) === null)
-            yield { message: "A heredoc is not terminated", offset };
-    }
-    if (!staged)
-        yield { message: "FROM is missing", offset: 0 };
-}
-/** How many variables an instruction sets at most; the old form of ENV sets one, whatever its value. */
-function variablesOf({ keyword, words }) {
-    if (keyword === "ENV" && words[0]?.value.includes("=") === false)
-        return 1;
-    return keyword === "ARG" || keyword === "ENV" ? words.length : 0;
-}
-function isTrigger(keyword) {
-    return (0,_read_instruction_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyword */ .w)(keyword) && !/^(?:FROM|MAINTAINER|ONBUILD)$/.test(keyword);
-}
-function isFrom([image, as, name, more]) {
-    if (image === undefined || more !== undefined)
-        return false;
-    return as === undefined || (as.toUpperCase() === "AS" && name !== undefined);
 }
 
 
@@ -5262,6 +5334,8 @@ const kinds = [
     ["bake", /(?:^|\/)[^/]*bake[^/]*\.(?:hcl|json)$/i],
     ["workflow", /^\.github\/workflows\/[^/]+\.ya?ml$/i],
     ["workflow", /^\.github\/(?:[^/]+\/)*action\.ya?ml$/i],
+    ["pipeline", /(?:^|\/|\.)gitlab-ci\.ya?ml$|^\.gitlab\/(?:[^/]+\/)*[^/]+\.ya?ml$/i],
+    ["jenkinsfile", /(?:^|\/|\.)Jenkinsfile(?:[._-][^/]*)?$/i],
     ["makefile", /(?:^|\/)(?:GNUmakefile|Makefile(?:\.[^/]*)?|[^/]+\.mk)$/i],
     ["script", /\.(?:ba|z)?sh$/i],
     ["document", /(?:^|\/)README(?:\.[^/]+)?\.(?:md|markdown)$/i],
@@ -5719,7 +5793,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 98181:
+/***/ 29452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5770,13 +5844,19 @@ function resolveBuild(stated, { how, file }, exists) {
 }
 function placesIn(directory, stated) {
     const context = stated.context === null ? null : pathFrom(directory, stated.context);
-    const start = stated.from === "context" || stated.dockerfile === null ? context : directory;
-    if (start === null)
-        return [];
-    return (stated.dockerfile === null ? defaultNames : [stated.dockerfile]).flatMap((name) => {
-        const dockerfile = pathFrom(start, name);
-        return dockerfile === null || dockerfile === "" ? [] : { context, dockerfile };
+    const names = stated.dockerfile === null ? defaultNames : [stated.dockerfile];
+    return startsOf(stated, context, directory).flatMap((start) => {
+        return names.flatMap((name) => {
+            const dockerfile = pathFrom(start, name);
+            return dockerfile === null || dockerfile === "" ? [] : { context, dockerfile };
+        });
     });
+}
+function startsOf({ from, dockerfile }, context, directory) {
+    const inContext = context === null ? [] : [context];
+    if (from === "context" || dockerfile === null)
+        return inContext;
+    return from === "here" ? [directory] : [directory, ...inContext];
 }
 function pathFrom(directory, path) {
     if (path.includes(expand_values/* unknown */.L5) || path.length > 1000 || /^git@|[\\\r]/.test(path))
@@ -5999,7 +6079,7 @@ function inherited(targets, name, known) {
     return settings;
 }
 function readJson(source) {
-    const [document] = (0,parse/* parseYaml */.h)(source).documents;
+    const [document] = (0,parse/* parseYaml */.hN)(source).documents;
     const value = document?.value ?? null;
     const targets = (0,json/* valueAt */.fK)(value, ["target"]);
     const names = (0,json/* isObject */.Gv)(targets) ? Object.keys(targets).slice(0, maximumBuilds) : [];
@@ -6080,7 +6160,7 @@ function volumesOf(value) {
 /** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
 function readCompose(source) {
     const directories = [...new Set([(0,kustomization/* directoryOf */.jt)(source.path), ""])];
-    return (0,parse/* parseYaml */.h)(source).documents.flatMap((document) => {
+    return (0,parse/* parseYaml */.hN)(source).documents.flatMap((document) => {
         const services = (0,json/* isObject */.Gv)(document.value) ? document.value["services"] : undefined;
         if (!(0,json/* isObject */.Gv)(services))
             return [];
@@ -6135,8 +6215,14 @@ const builder = /^[@+-]*(?:(?:\S*\/)?(?:docker|podman|nerdctl|buildah)|\$[({]?\w
 const programOptions = /^(?:--builder|--config|--context|--host|--log-level|--namespace|-[cHln])$/;
 /** Options of `docker build`, `buildx build` and `buildah bud` that stand alone; all other long ones take a value. */
 const build_command_alone = /^--(?:check|compress|debug|disable-compression|disable-content-trust|force-rm|help|layers|load|no-cache|no-hosts|pull|pull-always|pull-never|push|quiet|rm|squash|squash-all|stdin|tls-verify)$/;
+/** kaniko's program, in its own image. */
+const kaniko = /(?:^|\/)kaniko\/executor$/;
 /** Reads a command that builds an image; null for any other. */
 function readBuildCommand(words) {
+    const executor = words.findIndex((word) => kaniko.test(word));
+    if (executor !== -1 && words.slice(0, executor).every((word) => before.test(word))) {
+        return readKaniko(words.slice(executor + 1));
+    }
     const options = wordsBehind(words, /^(?:build|bud|build-using-dockerfile)$/, ["buildx", "image", "builder"]);
     return options === null ? null : readOptions(options);
 }
@@ -6161,6 +6247,39 @@ function wordsBehind(words, verb, groups) {
     }
     return null;
 }
+/** The options of kaniko's executor (its README, "Additional Flags"). A flag may stand alone. */
+function readKaniko(words) {
+    const values = new Map();
+    for (let index = 0; index < words.length; index += 1) {
+        const [, name = "", attached] = /^(--?[\w-]+)(?:=(.*))?$/s.exec(words[index] ?? "") ?? [];
+        const next = words[index + 1] ?? "-";
+        if (attached === undefined && next.startsWith("-"))
+            continue;
+        if (attached === undefined)
+            index += 1;
+        values.set(name, [...(values.get(name) ?? []), attached ?? next]);
+    }
+    const all = (...names) => names.flatMap((name) => values.get(name) ?? []);
+    const context = all("--context", "-c")
+        .at(-1)
+        ?.replace(/^dir:\/\//, "") ?? null;
+    return {
+        // A context at another place has no directory here.
+        context: context === null || /^\w+:/.test(context) ? null : context,
+        dockerfile: all("--dockerfile", "-f").at(-1) ?? null,
+        from: "either",
+        target: all("--target").at(-1) ?? null,
+        args: argsIn(all("--build-arg")),
+        images: all("--destination", "-d"),
+    };
+}
+function argsIn(texts) {
+    const args = texts.flatMap((text) => {
+        const equals = text.indexOf("=");
+        return equals < 1 ? [] : [[text.slice(0, equals), text.slice(equals + 1)]];
+    });
+    return Object.fromEntries(args);
+}
 function readOptions(words) {
     const values = new Map();
     const places = [];
@@ -6180,10 +6299,6 @@ function readOptions(words) {
         values.set(key, [...(values.get(key) ?? []), value]);
     }
     const all = (...names) => names.flatMap((name) => values.get(name) ?? []);
-    const args = all("--build-arg").flatMap((text) => {
-        const equals = text.indexOf("=");
-        return equals < 1 ? [] : [[text.slice(0, equals), text.slice(equals + 1)]];
-    });
     // A variable may hold options, or nothing; what comes through a pipe is in no file.
     const context = places.findLast((place) => !/^\$[\w({]/.test(place)) ?? places.at(-1) ?? null;
     const dockerfile = all("-f", "--file").at(-1) ?? null;
@@ -6192,8 +6307,9 @@ function readOptions(words) {
     return {
         context: context === "-" ? null : context,
         dockerfile,
+        from: "here",
         target: all("--target").at(-1) ?? null,
-        args: Object.fromEntries(args),
+        args: argsIn(all("--build-arg")),
         images: all("-t", "--tag"),
     };
 }
@@ -6223,7 +6339,7 @@ function buildsInScript(script, { directories, valueOf, make }) {
     let within = null;
     const runs = [];
     let line = 0;
-    for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile|run)\b/)) {
+    for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile|executor|run)\b/)) {
         // Each line of a Makefile is a shell of its own.
         if (make && command.line !== line)
             here = directories;
@@ -6253,7 +6369,7 @@ function buildsInScript(script, { directories, valueOf, make }) {
         builds.push({
             context: context === null ? null : put(context),
             dockerfile: dockerfile === null ? null : put(dockerfile),
-            from: "here",
+            from: read.from,
             target: target === null ? null : put(target),
             args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, put(value)])),
             images: images.map(put),
@@ -6349,6 +6465,89 @@ function codeOf(text) {
     return lines.join("\n");
 }
 
+;// CONCATENATED MODULE: ./build/model/builds/read-jenkinsfile.js
+
+/**
+ * The builds of a Jenkinsfile: what its steps `sh` and `docker.build` say in texts. None of one that changes the
+ * directory, since nobody knows then where a step runs without reading Groovy.
+ */
+function readJenkinsfile({ text }) {
+    if (/\b(?:dir|ws)\s*\(/.test(text))
+        return [];
+    const lines = text.split(/\r\n|\n|\r/).map(commandIn);
+    return buildsInScript(lines.join("\n"), { directories: [""], valueOf: () => undefined, make: false });
+}
+/** The command in a line, if there is one. The lines of a text over several lines are commands as they stand. */
+function commandIn(line) {
+    const [, , image, , options = "."] = /\bdocker\.build\s*\(?\s*(["'])([^"']*)\1(?:\s*,\s*(["'])([^"']*)\3)?/.exec(line) ?? [];
+    if (image !== undefined)
+        return `docker build -t "${image}" ${options}`;
+    const step = /\bsh\b\s*\(?\s*(?:script:\s*)?(?:("""|''')(?<first>.*)|(["'])(?<only>.*?)\3)/.exec(line);
+    return step?.groups?.["only"] ?? (step?.groups?.["first"] ?? line).replace(/(?:"""|''').*$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-pipeline.js
+
+
+
+
+
+/** Jobs beyond this are not looked at. */
+const maximumJobs = 200;
+/** The commands of a job, in the order in which one shell runs them (docs.gitlab.com/ci/yaml). */
+const commandKeys = ["before_script", "script"];
+/** The builds that the jobs of a GitLab pipeline run. Their commands start at the root of the repository. */
+function readPipeline(source) {
+    const builds = [];
+    for (const document of (0,parse/* parseYaml */.hN)(source).documents) {
+        const { value } = document;
+        if (!(0,json/* isObject */.Gv)(value))
+            continue;
+        const jobs = Object.keys(value).filter((name) => Array.isArray((0,json/* valueAt */.fK)(value, [name, "script"])));
+        for (const name of jobs.slice(0, maximumJobs)) {
+            if (builds.length >= maximumBuilds)
+                return builds;
+            const { text, lines } = commandsOf(source, document, [name]);
+            const valueOf = valuesFor(value, name);
+            const found = buildsInScript(text, { directories: [""], valueOf, make: false });
+            builds.push(...found.map((build) => ({ ...build, line: lines[build.line - 1] ?? 1 })));
+        }
+    }
+    return builds;
+}
+/** The commands of a job, one below the other, with the line of the file that each of their lines stands on. */
+function commandsOf(source, document, job) {
+    const texts = [];
+    const lines = [];
+    for (const key of commandKeys) {
+        const items = (0,json/* valueAt */.fK)(document.value, [...job, key]);
+        for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
+            if (typeof item !== "string")
+                continue;
+            const path = [...job, key, index];
+            const [start] = document.valueRange(path) ?? document.anchor(path);
+            const first = source.position(start).line + Number(/[|>]/.test(source.text[start] ?? ""));
+            for (const [offset, line] of item.split("\n").entries()) {
+                texts.push(line);
+                lines.push(first + offset);
+            }
+        }
+    }
+    return { text: texts.join("\n"), lines };
+}
+function valuesFor(pipeline, job) {
+    return (name) => {
+        if (name === "CI_PROJECT_DIR")
+            return ".";
+        const values = [
+            [job, "variables", name],
+            ["variables", name],
+        ].map((path) => (0,json/* valueAt */.fK)(pipeline, path));
+        const value = values.find((one) => one !== undefined);
+        return textOf((0,json/* isObject */.Gv)(value) ? value["value"] : value) ?? undefined;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/model/builds/read-skaffold.js
 
 
@@ -6359,7 +6558,7 @@ function codeOf(text) {
 /** The artifacts of a skaffold.yaml and its profiles that are built from a Dockerfile (skaffold.dev: skaffold.yaml). */
 function readSkaffold(source) {
     const directories = [(0,kustomization/* directoryOf */.jt)(source.path)];
-    return (0,parse/* parseYaml */.h)(source).documents.flatMap((document) => {
+    return (0,parse/* parseYaml */.hN)(source).documents.flatMap((document) => {
         return artifactLists(document.value).flatMap(({ path, artifacts }) => {
             return artifacts.slice(0, maximumBuilds).flatMap((artifact, index) => {
                 const build = (0,json/* isObject */.Gv)(artifact) ? readArtifact(artifact) : null;
@@ -6466,7 +6665,7 @@ const read_workflow_maximum = { jobs: 100, steps: 500 };
 const maximumText = 4_000_000;
 /** The builds of a GitHub workflow or a composite action: steps of build-push-action, and commands. */
 function readWorkflow(source) {
-    const [document] = (0,parse/* parseYaml */.h)(source).documents;
+    const [document] = (0,parse/* parseYaml */.hN)(source).documents;
     const value = document?.value;
     if (document === undefined || !(0,json/* isObject */.Gv)(value))
         return [];
@@ -6496,7 +6695,7 @@ function buildsOf(job, matrix, budget) {
         if (!(0,json/* isObject */.Gv)(step))
             return [];
         const environment = { ...job.environment, ...objectAt(step, ["env"]) };
-        const valueOf = valuesFor(job, environment, matrix);
+        const valueOf = read_workflow_valuesFor(job, environment, matrix);
         const path = [...job.path, "steps", index];
         const uses = textOf(step["uses"]) ?? "";
         if (/^(?:docker|depot)\/build-push-action@/.test(uses)) {
@@ -6538,7 +6737,7 @@ function pushAction(inputs, valueOf, line) {
         },
     ];
 }
-function valuesFor(job, environment, matrix) {
+function read_workflow_valuesFor(job, environment, matrix) {
     return (name) => {
         const [, scope, key = ""] = /^(env|matrix)\.([\w.-]{1,100})$/.exec(name) ?? [];
         if (scope === "matrix")
@@ -6586,13 +6785,17 @@ function isBlock({ source, document }, path) {
 
 
 
+
+
 /** Bounds for one tree: of files that state builds, and of the builds in all of them. */
 const limits = { files: 5000, builds: 5000 };
 const readers = {
     bake: readBake,
     compose: readCompose,
     document: readDocument,
+    jenkinsfile: readJenkinsfile,
     makefile: (source) => readScript(source, true),
+    pipeline: readPipeline,
     script: (source) => readScript(source, false),
     skaffold: readSkaffold,
     workflow: readWorkflow,
@@ -6648,8 +6851,8 @@ function read_builds_buildsOf(file, bytes, exists) {
 /* harmony export */   pm: () => (/* binding */ takeCopiedFiles)
 /* harmony export */ });
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
-/* harmony import */ var _context_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22874);
-/* harmony import */ var _created_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55684);
+/* harmony import */ var _context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22874);
+/* harmony import */ var _created_users_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55684);
 
 
 
@@ -6686,8 +6889,8 @@ function accountFilePaths({ stages, build }) {
     const places = stages.flatMap((stage) => {
         return stage.instructions.flatMap((instruction) => {
             const expand = (text) => stage.expand(instruction, text);
-            const copy = (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .contextCopy */ .dq)(instruction, stage.directoryAt(instruction), expand);
-            return copy === null ? [] : accountFiles.flatMap((file) => (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .contextPlaces */ .mC)(copy, file));
+            const copy = (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .contextCopy */ .dq)(instruction, stage.directoryAt(instruction), expand);
+            return copy === null ? [] : accountFiles.flatMap((file) => (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .contextPlaces */ .mC)(copy, file));
         });
     });
     const paths = build.contexts.flatMap((context) => places.flatMap((place) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(context, place) ?? []));
@@ -6696,15 +6899,15 @@ function accountFilePaths({ stages, build }) {
 /** Adds the users and groups of files that a COPY takes from the build context. */
 function takeCopiedFiles(accounts, instruction, copy, read) {
     const [users = null, groups = null] = accountFiles.map((file) => {
-        return ((0,_context_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .contextPlaces */ .mC)(copy, file)
+        return ((0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .contextPlaces */ .mC)(copy, file)
             .map(read)
             .find((text) => text !== null) ?? null);
     });
     for (const [name = "", , uid, gid] of entriesOf(users, /^\d{1,10}:\d{1,10}:/)) {
-        (0,_created_users_js__WEBPACK_IMPORTED_MODULE_0__/* .addEntry */ .An)(accounts, { name, uid: Number(uid), gid: Number(gid), instruction });
+        (0,_created_users_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .An)(accounts, { name, uid: Number(uid), gid: Number(gid), instruction });
     }
     for (const [name = "", , gid] of entriesOf(groups, /^\d{1,10}:/))
-        (0,_created_users_js__WEBPACK_IMPORTED_MODULE_0__/* .addGroup */ .$)(accounts, name, Number(gid));
+        (0,_created_users_js__WEBPACK_IMPORTED_MODULE_1__/* .addGroup */ .$)(accounts, name, Number(gid));
 }
 /** The fields of the entries of such a file, those behind the password as `numbers` says. */
 function entriesOf(text, numbers) {
@@ -7123,8 +7326,11 @@ const plainBuild = {
     isProgram: () => null,
     handed: [],
 };
-/** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */
-function readDockerfile(file, build = plainBuild) {
+/**
+ * Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. Where it has become
+ * of another one that is built alike, what that has in front of all changes stays as it is.
+ */
+function readDockerfile(file, build = plainBuild, before) {
     const args = new Map(Object.entries(build.args));
     const globals = globalArgs(file.instructions, args, file.escape);
     const stages = [];
@@ -7133,11 +7339,20 @@ function readDockerfile(file, build = plainBuild) {
         const texts = contexts.flatMap((context) => (0,kustomization/* join */.fj)(context, place) ?? []).map(build.read);
         return texts.find((text) => text !== null) ?? null;
     };
+    const known = before === undefined ? [] : sharedStages(before, file);
     for (const stage of file.stages) {
-        stages.push(resolveStage(stage, { file, args, globals, images, earlier: stages, read }));
+        stages.push(known[stage.index] ?? resolveStage(stage, { file, args, globals, images, earlier: stages, read }));
     }
     const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
     return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
+}
+/** The first stages that another text has too, with all that stands in front of them. */
+function sharedStages(before, { instructions, stages }) {
+    const differs = stages.findIndex((stage, index) => stage !== before.file.stages[index]);
+    const shared = before.stages.slice(0, differs === -1 ? stages.length : differs);
+    const head = shared[0]?.from.index ?? 0;
+    const isSame = instructions.slice(0, head).every((one, index) => one === before.file.instructions[index]);
+    return isSame ? shared : [];
 }
 /** The stage that a build with this target makes: by name or number, null for the last one. */
 function stageOf(stages, target) {
@@ -7316,368 +7531,6 @@ function worst(items, stayOf) {
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null;
-}
-
-
-/***/ }),
-
-/***/ 98085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ selectedBy),
-/* harmony export */   h7: () => (/* binding */ selecting),
-/* harmony export */   wO: () => (/* binding */ selectsAlike)
-/* harmony export */ });
-/* unused harmony export isService */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33059);
-/* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31669);
-/* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37129);
-
-
-
-
-/**
- * With more workloads behind one Service, or more Services that have one selector, nobody is told who is behind whom:
- * a file in which everything selects everything would cost its square.
- */
-const mostRelated = 50;
-/** So many objects that have one pair of a label and a value in common are looked at one by one. */
-const mostCandidates = 300;
-const nothing = { items: [], complete: true };
-const unknown = { items: [], complete: false };
-/** The workloads whose pods a core Service selects. */
-function selectedBy(service, { whole, partial }) {
-    const selector = selectorOf(service);
-    if (selector === null)
-        return nothing;
-    const alike = whole.having(ownSelector, ...ownSelector(service));
-    const candidates = alike.length > mostRelated ? null : workloadsFor(selector, whole);
-    if (candidates === null || candidates.length > mostCandidates)
-        return unknown;
-    const isOpen = workloadsFor(selector, partial).some((workload) => selects(service, workload) !== false);
-    const found = resolve(service, candidates, isOpen, (workload) => selects(service, workload));
-    const isTold = (workload) => servicesFor(workload, whole).length <= mostCandidates;
-    return found.items.length <= mostRelated && found.items.every(isTold) ? found : unknown;
-}
-/** The core Services that select a workload's pods, before it is asked whether they select others rather. */
-function selecting(workload, { whole, partial }) {
-    if (workload.podTemplate === null)
-        return nothing;
-    const candidates = servicesFor(workload, whole);
-    if (candidates.length > mostCandidates)
-        return unknown;
-    const isOpen = servicesFor(workload, partial).some((service) => selects(service, workload) !== false);
-    const isKnown = (service) => whole.having(ownSelector, ...ownSelector(service)).length <= mostRelated;
-    return resolve(workload, candidates.filter(isKnown), isOpen, (service) => selects(service, workload));
-}
-/** True where two states of an object select the same, and the same selects them. */
-function selectsAlike(before, now) {
-    return (before.kind === now.kind &&
-        before.group === now.group &&
-        before.name === now.name &&
-        before.namespace === now.namespace &&
-        before.source.path === now.source.path &&
-        before.unfilled.length + now.unfilled.length === 0 &&
-        (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(before.podTemplate?.labels ?? null, now.podTemplate?.labels ?? null) &&
-        (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(selectorOf(before), selectorOf(now)));
-}
-/** True for a Service of the core API. */
-function isService({ group, kind }) {
-    return group === "" && kind === "Service";
-}
-/** The workloads that a selector may select: those with its rarest pair, and those whose labels are not all known. */
-function workloadsFor(selector, list) {
-    const pairs = certainPairs(selector);
-    const rarest = pairs.toSorted((a, b) => list.having(podLabels, a).length - list.having(podLabels, b).length)[0];
-    return list.having(podLabels, ...(rarest === undefined ? [any] : [rarest, open]));
-}
-/** The Services that may select a workload. */
-function servicesFor(workload, list) {
-    const labels = podLabels(workload);
-    const pairs = labels.filter((label) => label !== any);
-    return list.having(leadingPair, ...(labels.includes(open) ? [any] : [...pairs, open]));
-}
-/** Facts that no pair of a label and a value is taken for. */
-const any = "any";
-const open = "open";
-/** The labels of a workload's pods as facts; `open` where some are not known. */
-const podLabels = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
-    const { podTemplate } = manifest;
-    if (podTemplate === null)
-        return [];
-    const entries = Object.entries(podTemplate.labels);
-    const isOpen = entries.some(([, value]) => hasPlaceholder(value)) || hasUnfilledLabel(manifest, podTemplate.path);
-    return [any, ...entries.map(pairText), ...(isOpen ? [open] : [])];
-});
-/** A pair that all pods of a Service have, if there is one that few other pods have; `open` where none is known. */
-const leadingPair = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
-    const selector = selectorOf(manifest);
-    if (selector === null)
-        return [];
-    const pairs = certainPairs(selector);
-    return [any, pairs.find((pair) => !isCommon.test(pair)) ?? pairs[0] ?? open];
-});
-/** Labels that everything of an application or a release has. */
-const isCommon = /^\["[^"]*(?:chart|env|environment|heritage|instance|managed-by|part-of|release|tier|version)"/;
-const ownSelector = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
-    const selector = selectorOf(manifest);
-    if (selector === null)
-        return [];
-    const pairs = Object.entries(selector).toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
-    return [JSON.stringify([manifest.namespace, pairs])];
-});
-function certainPairs(selector) {
-    return Object.entries(selector).flatMap(([key, value]) => {
-        return typeof value === "string" && !hasPlaceholder(value) ? [pairText([key, value])] : [];
-    });
-}
-function pairText(pair) {
-    return JSON.stringify(pair);
-}
-/**
- * The related objects among those deployed together. A file that holds some of its own is taken at its word, since
- * directories often hold alternatives; where the files of a unit define one object twice, nobody knows which counts.
- */
-function resolve(manifest, candidates, isOpen, related) {
-    const yes = [];
-    let unsure = isOpen;
-    for (const other of candidates) {
-        const answer = related(other);
-        if (answer === true)
-            yes.push(other);
-        else if (answer === null)
-            unsure = true;
-    }
-    const own = yes.filter(({ source }) => source.path === manifest.source.path);
-    const items = own.length > 0 ? own : yes;
-    const names = new Set(items.map(({ group, kind, name }) => JSON.stringify([group, kind, name])));
-    return { items, complete: !unsure && names.size === items.length };
-}
-/**
- * Whether a Service selects the pods of a workload: every pair of its selector is among their labels, and both are in
- * one namespace (API reference, ServiceSpec.selector). Null where that can't be told.
- */
-function selects(service, workload) {
-    const { podTemplate, kind } = workload;
-    // A PodTemplate is a form that others fill in: no pod is made of it.
-    if (podTemplate === null || kind === "PodTemplate")
-        return false;
-    const selector = selectorOf(service);
-    if (selector === null)
-        return false;
-    let certain = true;
-    for (const [key, value] of Object.entries(selector)) {
-        const label = podTemplate.labels[key];
-        if (label === value)
-            continue;
-        const mayMatch = typeof value !== "string" ||
-            hasPlaceholder(value) ||
-            (label === undefined
-                ? isUnfilled(workload, [...podTemplate.path, "metadata", "labels", key])
-                : hasPlaceholder(label));
-        if (!mayMatch)
-            return false;
-        certain = false;
-    }
-    if (service.namespace !== workload.namespace) {
-        if (service.namespace !== null && workload.namespace !== null)
-            return false;
-        return null;
-    }
-    return certain ? true : null;
-}
-function selectorOf(service) {
-    if (!isService(service))
-        return null;
-    const selector = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(service.value, ["spec", "selector"]);
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(selector) && Object.keys(selector).length > 0 ? selector : null;
-}
-/** Tokens in labels, which may hold no other than letters, digits, `-`, `_` and `.`. */
-function hasPlaceholder(text) {
-    return /[^\w.-]|^__|__$/.test(text);
-}
-function hasUnfilledLabel({ unfilled }, template) {
-    const labels = [...template, "metadata", "labels"];
-    return unfilled.some((path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(labels, path) || (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(path, labels));
-}
-function isUnfilled({ unfilled }, path) {
-    return unfilled.some((each) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(path, each));
-}
-
-
-/***/ }),
-
-/***/ 62407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ refersAlike),
-/* harmony export */   i: () => (/* binding */ referencesIn)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-/* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37129);
-
-
-
-/** Groups whose objects name Services in ways that all look alike: `service: {name}`, `serviceName`, `backendRefs`. */
-const naming = /^(?:extensions|networking\.k8s\.io|gateway\.networking\.k8s\.io|admissionregistration\.k8s\.io|apiextensions\.k8s\.io|apiregistration\.k8s\.io|traefik\.(?:io|containo\.us)|networking\.istio\.io|projectcontour\.io|serving\.knative\.dev)$/;
-/** No more objects are named that refer to one Service, and no more are looked at that have its name. */
-const mostReferences = 50;
-const mostCandidates = 1000;
-/** The objects of a list that name a Service, or monitors that select it by its labels. */
-function referencesIn(list, service) {
-    if (service.name === null)
-        return [];
-    const labels = Object.entries(service.labels).map(([key, value]) => monitored(key, value));
-    const found = [];
-    const candidates = list.having(references, named(service.name), ...labels, monitorsAll);
-    for (const manifest of candidates.slice(0, mostCandidates)) {
-        if (found.length >= mostReferences)
-            break;
-        if (manifest !== service && namesService(manifest, service))
-            found.push(manifest);
-    }
-    return found;
-}
-/** True where two states of an object refer to the same Services. */
-function refersAlike(before, now) {
-    if (isMonitor(before) || isMonitor(now))
-        return false;
-    const [old, fresh] = [namesIn(before), namesIn(now)];
-    return old.size + fresh.size === 0 || JSON.stringify([...old]) === JSON.stringify([...fresh]);
-}
-const knownNames = new WeakMap();
-/** What an object refers to, as facts: names of Services, and a label that a monitor asks for. */
-const references = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((manifest) => {
-    if (!isMonitor(manifest))
-        return [...namesIn(manifest).keys()].map(named);
-    const labels = monitoredLabels(manifest);
-    if (labels === null)
-        return [];
-    const [pair] = Object.entries(labels);
-    if (pair === undefined)
-        return [monitorsAll];
-    return typeof pair[1] === "string" ? [monitored(pair[0], pair[1])] : [];
-});
-const monitorsAll = "monitors all";
-function named(name) {
-    return `names ${name}`;
-}
-function monitored(key, value) {
-    return `monitors ${JSON.stringify([key, value])}`;
-}
-function namesService(manifest, service) {
-    if (isMonitor(manifest))
-        return monitors(manifest, service);
-    const found = namesIn(manifest).get(service.name ?? "") ?? [];
-    return found.some(([, namespace]) => sameNamespace(namespace, service));
-}
-function namesIn(manifest) {
-    const known = knownNames.get(manifest) ?? (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(readNames(manifest), ([name]) => name);
-    knownNames.set(manifest, known);
-    return known;
-}
-function* readNames({ group, kind, namespace, value }) {
-    if (group === "apps" && kind === "StatefulSet") {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["spec", "serviceName"]);
-        if (typeof name === "string")
-            yield [name, namespace];
-        return;
-    }
-    if (!naming.test(group))
-        return;
-    const start = group === "apiextensions.k8s.io" ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["spec", "conversion"]) : value;
-    yield* names(start ?? null, namespace, 0);
-}
-function* names(value, namespace, depth) {
-    if (depth > 20)
-        return;
-    if (Array.isArray(value))
-        for (const item of value)
-            yield* names(item, namespace, depth + 1);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return;
-    const own = typeof value["namespace"] === "string" ? value["namespace"] : namespace;
-    for (const [key, item] of Object.entries(value)) {
-        if (key === "serviceName" && typeof item === "string")
-            yield [item, own];
-        // A host can have its namespace behind the name, and can be in any.
-        if (key === "host" && typeof item === "string")
-            yield [item.split(".", 1)[0] ?? "", null];
-        if (key === "service" || key === "backendRefs" || key === "services" || key === "backend") {
-            for (const reference of [item].flat()) {
-                if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(reference) || typeof reference["name"] !== "string")
-                    continue;
-                yield [reference["name"], typeof reference["namespace"] === "string" ? reference["namespace"] : own];
-            }
-        }
-        yield* names(item, own, depth + 1);
-    }
-}
-function isMonitor({ group, kind }) {
-    return group === "monitoring.coreos.com" && kind === "ServiceMonitor";
-}
-/** The labels that a monitor asks of Services; null where it selects in a way that is not known. */
-function monitoredLabels(monitor) {
-    const selector = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(monitor.value, ["spec", "selector"]);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(selector))
-        return null;
-    const labels = selector["matchLabels"] ?? {};
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(labels) ? labels : null;
-}
-function monitors(monitor, service) {
-    const labels = monitoredLabels(monitor);
-    // Expressions may hold, and a selector without labels takes every Service.
-    return labels !== null && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
-}
-/** A namespace that one side leaves out may be the other's. */
-function sameNamespace(namespace, service) {
-    return namespace === null || service.namespace === null || namespace === service.namespace;
-}
-
-
-/***/ }),
-
-/***/ 91687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ runsAlike),
-/* harmony export */   A: () => (/* binding */ standsAlike)
-/* harmony export */ });
-/* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31669);
-/* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98085);
-/* harmony import */ var _service_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62407);
-
-
-
-
-/**
- * True where two states of an object stand alike to all others: whoever asks a workspace for others is told the same of
- * both, as far as that is not looked up by facts.
- */
-function standsAlike(before, now) {
-    return ((0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectsAlike */ .wO)(before, now) &&
-        (0,_replicas_js__WEBPACK_IMPORTED_MODULE_0__/* .scalesAlike */ .mz)(before, now) &&
-        (0,_service_references_js__WEBPACK_IMPORTED_MODULE_2__/* .refersAlike */ .E)(before, now) &&
-        // Kustomize's patches can be for objects with some labels or annotations.
-        (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(before.labels, now.labels) &&
-        (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(before.annotations, now.annotations) &&
-        runsAlike(before.podTemplate, now.podTemplate));
-}
-/** True where pods have the same images in the same containers, or there are none. */
-function runsAlike(before, now) {
-    if (before === null || now === null)
-        return before === now;
-    return (before.containers.length === now.containers.length &&
-        before.containers.every(({ name, image, kind }, index) => {
-            const other = now.containers[index];
-            return name === other?.name && image === other.image && kind === other.kind;
-        }));
 }
 
 

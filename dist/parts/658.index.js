@@ -143,7 +143,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49445);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62065);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53176);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34167);
 /* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20441);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6493);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
@@ -720,9 +720,9 @@ function readText(file, name) {
 /* harmony export */ });
 /* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
 
-/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+/** Whether a file may hold Kubernetes objects or a kustomization, as far as its name tells. */
 function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
+    return /\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)Kustomization$/.test(path);
 }
 /** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
 function isReviewable(path) {
@@ -824,8 +824,8 @@ var system_error = __webpack_require__(71626);
 var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
-// EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
-var detect = __webpack_require__(7309);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(2051);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -951,10 +951,13 @@ var tree_source = __webpack_require__(59307);
 
 /** Directories of other people's files, left out unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
-/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+/**
+ * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
+ * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ */
 function findWorkTree(cwd, paths) {
-    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
     const here = external_node_fs_.realpathSync.native(cwd);
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(here, given));
     const first = real[0] ?? here;
     const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
     const top = gitTop(start);
@@ -1042,6 +1045,13 @@ function isOwnFile(file, target) {
 }
 function realPath(cwd, given) {
     const real = existingPath(cwd, given);
+    const named = external_node_path_.resolve(cwd, given);
+    if (real !== named) {
+        const top = gitTop(cwd) ?? cwd;
+        if ((0,is_within/* isWithin */.U)(top, named) && !(0,is_within/* isWithin */.U)(top, real)) {
+            throw new config_error/* ConfigError */.x(`${given} leads out of ${top} by a symbolic link: name the place that it leads to.`);
+        }
+    }
     const stats = (0,external_node_fs_.lstatSync)(real);
     if (!stats.isFile() && !stats.isDirectory())
         throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);

@@ -1042,8 +1042,9 @@ function wasmRenderer(place) {
             const answer = askForChart(request, false);
             if ("reason" in answer)
                 return answer;
-            const { missing, asked, part } = answer;
-            return { files: filesOf(answer), missing: missing ?? [], asksVersion: asked === true, part: part ?? null };
+            const { missing, asked, part, changers = [] } = answer;
+            const told = { asksVersion: asked === true, part: part ?? null, changers };
+            return { files: filesOf(answer), missing: missing ?? [], ...told };
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
@@ -1062,7 +1063,9 @@ function chartMessage(request, numbered, provenance) {
     const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
     const messages = (files) => numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
     const part = lean === undefined ? {} : { lean: true, only: lean };
-    const old = before === undefined ? {} : { before: messages(before.files), valuesBefore: before.values };
+    const old = before === undefined
+        ? {}
+        : { before: messages(before.files), valuesBefore: before.values, changers: before.changers };
     const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
     return { ...chart, provenance, bare, ...part, ...old };
 }

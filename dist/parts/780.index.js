@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ withContexts),
 /* harmony export */   g: () => (/* binding */ contextFilePaths)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
-/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30173);
-/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22874);
-/* harmony import */ var _model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30173);
+/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22874);
+/* harmony import */ var _model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
 
 
 
@@ -26,19 +26,19 @@ function statedContexts(dockerfile, builds) {
     const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
     if (own.some(({ context }) => context === null))
         return [];
-    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
+    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
     return byContext.length > limits.contexts ? [] : byContext;
 }
 /** The files that say what is in a build context: read along with a Dockerfile, first one first. */
 function ignoreFiles(dockerfile, directory) {
-    return [`${dockerfile}.dockerignore`, (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, ".dockerignore")];
+    return [`${dockerfile}.dockerignore`, (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, ".dockerignore")];
 }
 /** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
 function contextFilePaths(dockerfiles, builds, exists) {
     const paths = [...dockerfiles].flatMap((dockerfile) => {
         return statedContexts(dockerfile, builds).flatMap(({ context }) => {
             const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
-            return [...(ignore === undefined ? [] : [ignore]), (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(context ?? "", "package.json")];
+            return [...(ignore === undefined ? [] : [ignore]), (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(context ?? "", "package.json")];
         });
     });
     return [...new Set(paths)].filter(exists);
@@ -69,11 +69,11 @@ function withContexts(files, builds, paths, read, gone = new Map()) {
                 return null;
             return {
                 directory,
-                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(build.file)}`,
+                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(build.file)}`,
                 history: directory === "" && build.how !== "workflow",
                 files: own,
                 ignore: ignore === undefined || text === null ? null : { path: ignore, text },
-                packageJson: texts.get((0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "package.json")) ?? null,
+                packageJson: texts.get((0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, "package.json")) ?? null,
                 ...(gone.size === 0 ? {} : { gone: goneIn(gone, directory) }),
             };
         });
@@ -87,12 +87,12 @@ function below(paths, directory) {
     return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
 }
 function goneIn(gone, directory) {
-    const start = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(directory, "");
+    const start = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, "");
     const own = [...gone].filter(([path]) => path.startsWith(start));
     return new Map(own.map(([path, now]) => [path.slice(start.length), now?.startsWith(start) ? now.slice(start.length) : null]));
 }
 function textOf(bytes) {
-    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
+    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
         ? null
         : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
@@ -109,7 +109,7 @@ function textOf(bytes) {
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
 /* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
-/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90129);
+/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24347);
 /* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
 /* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
 /* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
@@ -134,7 +134,7 @@ function filesReadAlong(files, builds, exists) {
     for (const { path, bytes } of files) {
         if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
             continue;
-        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
+        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .Ai)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
         if (file.errors.length > 0)
             continue;
         const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
@@ -713,9 +713,9 @@ function readText(file, name) {
 /* harmony export */ });
 /* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
 
-/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+/** Whether a file may hold Kubernetes objects or a kustomization, as far as its name tells. */
 function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
+    return /\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)Kustomization$/.test(path);
 }
 /** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
 function isReviewable(path) {
@@ -787,7 +787,7 @@ function renamingKustomizations(files) {
         const text = new TextDecoder().decode(bytes);
         if (!text.includes("newName"))
             return [];
-        const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, text));
+        const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, text));
         return documents.flatMap(({ value }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value) ?? []);
     });
 }

@@ -158,8 +158,8 @@ var source_file = __webpack_require__(63076);
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
-// EXTERNAL MODULE: ./build/rendering/units.js + 39 modules
-var rendering_units = __webpack_require__(58932);
+// EXTERNAL MODULE: ./build/rendering/units.js + 40 modules
+var rendering_units = __webpack_require__(692);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -825,9 +825,9 @@ function readText(file, name) {
 /* harmony export */ });
 /* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
 
-/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+/** Whether a file may hold Kubernetes objects or a kustomization, as far as its name tells. */
 function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
+    return /\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)Kustomization$/.test(path);
 }
 /** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
 function isReviewable(path) {
@@ -1062,8 +1062,9 @@ function wasmRenderer(place) {
             const answer = askForChart(request, false);
             if ("reason" in answer)
                 return answer;
-            const { missing, asked, part } = answer;
-            return { files: filesOf(answer), missing: missing ?? [], asksVersion: asked === true, part: part ?? null };
+            const { missing, asked, part, changers = [] } = answer;
+            const told = { asksVersion: asked === true, part: part ?? null, changers };
+            return { files: filesOf(answer), missing: missing ?? [], ...told };
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
@@ -1082,7 +1083,9 @@ function chartMessage(request, numbered, provenance) {
     const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
     const messages = (files) => numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
     const part = lean === undefined ? {} : { lean: true, only: lean };
-    const old = before === undefined ? {} : { before: messages(before.files), valuesBefore: before.values };
+    const old = before === undefined
+        ? {}
+        : { before: messages(before.files), valuesBefore: before.values, changers: before.changers };
     const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
     return { ...chart, provenance, bare, ...part, ...old };
 }
@@ -1255,8 +1258,8 @@ var system_error = __webpack_require__(71626);
 var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
-// EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
-var detect = __webpack_require__(7309);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(2051);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -1382,10 +1385,13 @@ var tree_source = __webpack_require__(59307);
 
 /** Directories of other people's files, left out unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
-/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+/**
+ * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
+ * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ */
 function findWorkTree(cwd, paths) {
-    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
     const here = external_node_fs_.realpathSync.native(cwd);
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(here, given));
     const first = real[0] ?? here;
     const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
     const top = gitTop(start);
@@ -1473,6 +1479,13 @@ function isOwnFile(file, target) {
 }
 function realPath(cwd, given) {
     const real = existingPath(cwd, given);
+    const named = external_node_path_.resolve(cwd, given);
+    if (real !== named) {
+        const top = gitTop(cwd) ?? cwd;
+        if ((0,is_within/* isWithin */.U)(top, named) && !(0,is_within/* isWithin */.U)(top, real)) {
+            throw new config_error/* ConfigError */.x(`${given} leads out of ${top} by a symbolic link: name the place that it leads to.`);
+        }
+    }
     const stats = (0,external_node_fs_.lstatSync)(real);
     if (!stats.isFile() && !stats.isDirectory())
         throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);

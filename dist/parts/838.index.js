@@ -1138,7 +1138,11 @@ function workflowTemplate(template) {
     const containers = [
         ...containersIn(template, "initContainers", "init"),
         ...["container", "script"].flatMap((key) => {
-            return (0,pod_places/* mapsAt */.h)(value, [key]).map((map) => container({ ...map, path: [...path, key], name: "main" }, "container"));
+            const title = `the ${key} of ${template.name === null ? "templateDefaults" : `template ${JSON.stringify(template.name)}`}`;
+            return (0,pod_places/* mapsAt */.h)(value, [key]).map((map) => ({
+                ...container({ ...map, path: [...path, key], name: "main" }, "container"),
+                title,
+            }));
         }),
         ...(0,pod_places/* mapsAt */.h)(value, ["containerSet"]).flatMap((set) => {
             return containersIn({ ...set, path: [...path, ...set.path] }, "containers", "container");
@@ -1163,7 +1167,8 @@ function tasks(object, specs, settings) {
         .flatMap((pattern) => (0,pod_places/* mapsAt */.h)(object, pattern))
         .map((task) => {
         const defaults = (0,pod_places/* mapsAt */.h)(task.value, ["stepTemplate"]).map((map) => {
-            return container({ ...map, path: [...task.path, "stepTemplate"], name: "stepTemplate" }, "container");
+            const placed = { ...map, path: [...task.path, "stepTemplate"], name: "stepTemplate" };
+            return { ...container(placed, "container"), title: "the stepTemplate" };
         });
         const steps = containersIn(task, "steps", "container");
         return {
@@ -1523,6 +1528,7 @@ function templatesIn(text, charts, has) {
 /* harmony export */   OY: () => (/* binding */ isTemplatePath),
 /* harmony export */   RY: () => (/* binding */ directoryNamed),
 /* harmony export */   W0: () => (/* binding */ testDirectory),
+/* harmony export */   fF: () => (/* binding */ releaseDirectory),
 /* harmony export */   pr: () => (/* binding */ isWorkPath),
 /* harmony export */   td: () => (/* binding */ isShowcasePath),
 /* harmony export */   vO: () => (/* binding */ renderedDirectories)
@@ -1546,6 +1552,14 @@ const workDirectories = new Set([
     "devcontainer",
     "hack",
 ]);
+/** Directories of what was released. */
+const releaseDirectories = new Set(["release", "releases"]);
+/** The directory of releases that a manifest of one version lies in; null for other files. */
+function releaseDirectory(path) {
+    const directory = /\.(?:ya?ml|json)$/i.test(path) ? directoryNamed(path, releaseDirectories) : null;
+    const isOfVersion = directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1));
+    return isOfVersion ? directory : null;
+}
 /** The nearest directory above a file that has one of the names. */
 function directoryNamed(path, names) {
     const steps = path.split("/");

@@ -186,7 +186,7 @@ var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(53176);
+var registry = __webpack_require__(34167);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -370,8 +370,8 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 5 modules
-var review_change = __webpack_require__(5095);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 6 modules
+var review_change = __webpack_require__(66152);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -756,7 +756,7 @@ async function reviewCommand(range, options, terminal, workerEntry) {
     const target = (0,print_report/* readTarget */._E)(options, terminal);
     const { root, platform, pull } = await openLocalRange(terminal.cwd, reviewRange(range, options));
     const config = (0,config_config/* configFor */.m3)((0,work_tree/* remoteOwner */.Iq)(root), (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, root));
-    const collection = await (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds);
+    const collection = await (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings);
     const { baseline, notices, silencing } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
     const links = { rulePages: null, files: null, check: null };
@@ -834,8 +834,8 @@ var system_error = __webpack_require__(71626);
 var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
-// EXTERNAL MODULE: ./build/formats/detect.js + 2 modules
-var detect = __webpack_require__(7309);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(2051);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -961,10 +961,13 @@ var tree_source = __webpack_require__(59307);
 
 /** Directories of other people's files, left out unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
-/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+/**
+ * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
+ * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ */
 function findWorkTree(cwd, paths) {
-    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
     const here = external_node_fs_.realpathSync.native(cwd);
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(here, given));
     const first = real[0] ?? here;
     const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
     const top = gitTop(start);
@@ -1052,6 +1055,13 @@ function isOwnFile(file, target) {
 }
 function realPath(cwd, given) {
     const real = existingPath(cwd, given);
+    const named = external_node_path_.resolve(cwd, given);
+    if (real !== named) {
+        const top = gitTop(cwd) ?? cwd;
+        if ((0,is_within/* isWithin */.U)(top, named) && !(0,is_within/* isWithin */.U)(top, real)) {
+            throw new config_error/* ConfigError */.x(`${given} leads out of ${top} by a symbolic link: name the place that it leads to.`);
+        }
+    }
     const stats = (0,external_node_fs_.lstatSync)(real);
     if (!stats.isFile() && !stats.isDirectory())
         throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);

@@ -1,0 +1,2518 @@
+export const id = 11;
+export const ids = [11];
+export const modules = {
+
+/***/ 62065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ severityTest),
+/* harmony export */   k: () => (/* binding */ presetLevel)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _core_preset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41971);
+/* harmony import */ var _core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43866);
+/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97607);
+
+
+
+
+const known = new WeakMap();
+/** Reads what is configured for rules, once. Throws a ConfigError for a glob that can't be used. */
+function severityTest(rules) {
+    const severityOf = known.get(rules) ?? readRules(rules);
+    known.set(rules, severityOf);
+    return severityOf;
+}
+function readRules({ preset, levels, overrides }) {
+    const places = overrides.map((override) => ({ ...override, covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTest */ .Y5)(override) })).toReversed();
+    return (rule, severity, file, namespace = null, circumstances = {}) => {
+        const named = places.find((place) => levelIn(place.levels, rule) !== null && place.covers(file, namespace));
+        const start = () => {
+            return places.find((place) => place.preset !== null && place.covers(file, namespace))?.preset ?? preset;
+        };
+        const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity, circumstances);
+        if (level === "off")
+            return null;
+        return level === "default" ? severity : level;
+    };
+}
+/** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
+function presetLevel(preset, rule, severity, { preset: own = "recommended", least = "info" } = {}) {
+    if (preset === "none")
+        return "off";
+    const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
+    if (severity !== "error" && sizeOf(preset) < Math.max(sizeOf(smallest), sizeOf(own)))
+        return "off";
+    if (preset === "recommended" && !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, least))
+        return "off";
+    const lowest = severities[preset] ?? (preset === "strict" ? "warning" : "info");
+    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, lowest) ? "default" : lowest;
+}
+function sizeOf(preset) {
+    return _core_preset_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(preset);
+}
+function factsOf(rule) {
+    return Object.hasOwn(_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B, rule) ? (_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B[rule] ?? {}) : {};
+}
+function levelIn(levels, rule) {
+    return Object.hasOwn(levels, rule) ? (levels[rule] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 2051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ detect),
+  Z: () => (/* binding */ pointerWords)
+});
+
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __webpack_require__(63076);
+// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
+var dockerfile_path = __webpack_require__(74060);
+// EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
+var limits = __webpack_require__(28092);
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 2 modules
+var parse = __webpack_require__(24347);
+// EXTERNAL MODULE: ./build/formats/manifest-signs.js
+var manifest_signs = __webpack_require__(19725);
+;// CONCATENATED MODULE: ./build/formats/template.js
+/** What marks a Helm or Jinja template even in the middle of a plain scalar. */
+const inPlain = /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
+/**
+ * Marks of templates where YAML allows no scalar to start: `@@X@@`, `@X@`, `%{X}%`, `%X%`, `%%X%%`, `!X!`; and, on a line
+ * of their own, `<% if x %>`.
+ */
+const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%{1,2}\{?[\w.:-]+\}?%|![\w.:-]+!(?=[\s,\]}]|$))/;
+const atLineStart = /^[ \t]*<%/;
+/**
+ * Comments that a template language reads: those of ytt, `#@ if x:`, and a token or a block alone on its line, `#{X}#`,
+ * `#{if X}`, `#!X!#`.
+ */
+const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
+/** Cheap: no file without one of these has a template in it. */
+const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!/;
+const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
+/** Header and comment of a block scalar are looked for in so many characters at the end of a line, to stay linear. */
+const longestHeader = 500;
+/**
+ * Where a text has template marks (Go's or Jinja's, those of ytt and of tokens that pipelines replace) outside of
+ * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none.
+ * Marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
+ */
+function findTemplate(text, { braces = true, tokens = true } = {}) {
+    if (!anyMark.test(text))
+        return null;
+    let quote = null;
+    let block = null;
+    for (const match of text.matchAll(/[^\r\n]+/g)) {
+        const line = match[0];
+        const indent = /^ */.exec(line)?.[0].length ?? 0;
+        if (block !== null && (indent > block || line.trim() === ""))
+            continue;
+        block = null;
+        if (quote === null && (commentLine.test(line) || atLineStart.test(line)))
+            return match.index + indent;
+        const scan = scanLine(line, quote, braces, tokens);
+        if (scan.template !== null)
+            return match.index + scan.template;
+        quote = scan.quote;
+        if (quote === null && blockScalar.test(line.slice(Math.max(scan.plainFrom, line.length - longestHeader))))
+            block = parentIndent(line);
+    }
+    return null;
+}
+function scanLine(line, open, braces, tokens) {
+    let quote = open;
+    let plainFrom = 0;
+    let atStart = true;
+    for (let index = 0; index < line.length; index += 1) {
+        const char = line[index] ?? "";
+        if (quote !== null) {
+            if (char === "\\" && quote === '"')
+                index += 1;
+            else if (char === quote && quote === "'" && line[index + 1] === "'")
+                index += 1;
+            else if (char === quote) {
+                quote = null;
+                plainFrom = index + 1;
+                atStart = false;
+            }
+            continue;
+        }
+        if (char === "#" && (index === 0 || /\s/.test(line[index - 1] ?? "")))
+            break;
+        const isBrace = char === "{" && (line[index + 1] === "{" || line[index + 1] === "%") && line[index - 1] !== "$";
+        if (isBrace && braces) {
+            if (atStart || inPlain.test(line.slice(index, index + 80)))
+                return { template: index, quote, plainFrom };
+        }
+        const isMark = char === "!" || (tokens && (char === "@" || char === "%"));
+        if (isMark && atStart && atTokenStart.test(line.slice(index, index + 80))) {
+            return { template: index, quote, plainFrom };
+        }
+        if ((char === '"' || char === "'") && atStart)
+            quote = char;
+        else
+            atStart = startsToken(line, index, atStart);
+    }
+    return { template: null, quote, plainFrom };
+}
+/** True when a scalar may start after the character at an index. */
+function startsToken(line, index, atStart) {
+    const char = line[index] ?? "";
+    if (char === " " || char === "\t")
+        return atStart || /(?:^|\s)[!&]\S*$/.test(line.slice(Math.max(0, index - 200), index));
+    if (char === "[" || char === "{" || char === ",")
+        return true;
+    if (char === "-" || char === "?")
+        return atStart && /[ \t]/.test(line[index + 1] ?? " ");
+    return char === ":" && (/[ \t]/.test(line[index + 1] ?? " ") || /["'\]}]/.test(line[index - 1] ?? ""));
+}
+function parentIndent(line) {
+    const prefix = /^ *(?:- +)*/.exec(line)?.[0] ?? "";
+    const bare = /^[|>!&]/.test(line.slice(prefix.length));
+    return bare ? prefix.lastIndexOf("-") : prefix.length;
+}
+
+// EXTERNAL MODULE: ./build/formats/yaml/limits.js
+var yaml_limits = __webpack_require__(85091);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
+var yaml_parse = __webpack_require__(63993);
+;// CONCATENATED MODULE: ./build/formats/detect.js
+
+
+
+
+
+
+
+
+const notManifest = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
+/** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
+const templateMark = /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
+/** A file of Compose or Bake may hold a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference). */
+const inlineDockerfile = /(?:^|[{,])[ \t]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
+const holdsDockerfile = { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false };
+/**
+ * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
+ * text. Of files above `limit` bytes nothing is read that may be a manifest.
+ */
+function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */.o2) {
+    if (built || (0,dockerfile_path/* isDockerfilePath */.e)(path))
+        return detectDockerfile(path, bytes);
+    if (bytes.length > Math.min(limit, yaml_limits/* maxFileSize */.o2))
+        return tooLarge(path, bytes, Math.min(limit, yaml_limits/* maxFileSize */.o2));
+    const text = decode(bytes);
+    if (text === null)
+        return undecodable(path, bytes);
+    if (isLfsPointer(text)) {
+        return { kind: "skip", reason: pointerWords, silent: !(0,manifest_signs/* hasManifestName */.TZ)(path) };
+    }
+    if (!(0,manifest_signs/* looksLikeManifest */.BG)(path, text))
+        return inlineDockerfile.test(text) ? holdsDockerfile : notManifest;
+    const source = new source_file/* SourceFile */.s(path, text);
+    const conflict = conflictIn(text);
+    if (conflict !== null)
+        return unreadable("manifest", source, conflictWords, conflict);
+    return templateIn(source) ?? { kind: "yaml", source };
+}
+/** What YAML reads as text is data to kubectl: braces in the middle of a plain text, or a `%Y-%m` behind a comma. */
+function templateIn(source) {
+    const { text } = source;
+    if (findTemplate(text) === null)
+        return null;
+    const tokens = (0,yaml_parse/* hasErrors */.Cs)(source);
+    const first = findTemplate(text, { tokens });
+    if (first === null)
+        return null;
+    if (isForProgram(text))
+        return notManifest;
+    const other = findTemplate(text, { tokens, braces: false });
+    return { kind: "template", format: "manifest", source, offset: other ?? first, plain: other === null && !tokens };
+}
+/** The groups of objects that programs read from files, so that none of them is ever sent to a cluster. */
+const programGroups = "audit\\.k8s\\.io|client\\.authentication\\.k8s\\.io|eksctl\\.io|k3d\\.io|kind\\.x-k8s\\.io|kops\\.k8s\\.io|" +
+    "krew\\.googlecontainertools\\.github\\.com|kubeadm\\.k8s\\.io|(?:apiserver|kubelet|kubeproxy|kubescheduler)\\.config\\.k8s\\.io|skaffold";
+const forProgram = new RegExp(`^apiVersion:[ \\t]*["']?(?:${programGroups})/`);
+/** True for a text whose objects all are the configuration of a program. */
+function isForProgram(text) {
+    const versions = text.match(/^apiVersion:.*/gm) ?? [];
+    return versions.length > 0 && versions.every((line) => forProgram.test(line));
+}
+function detectDockerfile(path, bytes) {
+    const skip = (reason) => ({ kind: "skip", reason, silent: false });
+    if (bytes.length > limits/* maxDockerfileSize */.Iq) {
+        const why = `it is larger than ${limits/* maxDockerfileSize */.Iq / 1024 / 1024} MiB`;
+        return unreadable("dockerfile", new source_file/* SourceFile */.s(path, readable(bytes)), why);
+    }
+    const text = decode(bytes);
+    if (text === null) {
+        const why = bytes.includes(0) ? "it contains NUL bytes" : "it is not UTF-8";
+        return unreadable("dockerfile", new source_file/* SourceFile */.s(path, readable(bytes)), why);
+    }
+    if (text.trim() === "")
+        return skip("empty");
+    const source = new source_file/* SourceFile */.s(path, text);
+    if (isLfsPointer(text))
+        return unreadable("dockerfile", source, `it is ${pointerWords}`);
+    // What a heredoc holds is the text of a file or a script, whatever it looks like.
+    const heredocs = heredocRanges(source);
+    const conflict = conflictIn(text, heredocs);
+    if (conflict !== null)
+        return unreadable("dockerfile", source, conflictWords, conflict);
+    const template = firstOutside(text, templateMark, heredocs);
+    if (template === null)
+        return { kind: "dockerfile", source };
+    return { kind: "template", format: "dockerfile", source, offset: template, plain: false };
+}
+/** Where the heredocs of instructions stand, the instructions' own lines included. */
+function heredocRanges(source) {
+    if (!source.text.includes("<<"))
+        return [];
+    const { instructions } = (0,parse/* parseDockerfile */.Ai)(source);
+    return instructions.flatMap(({ heredoc, range }) => (heredoc === "" ? [] : [range]));
+}
+/** Where a pattern first stands outside of ranges, which come in order. */
+function firstOutside(text, pattern, ranges) {
+    let next = 0;
+    for (const { index } of text.matchAll(pattern)) {
+        while ((ranges[next]?.[1] ?? index) < index)
+            next += 1;
+        if (index <= (ranges[next]?.[0] ?? index))
+            return index;
+    }
+    return null;
+}
+/** What Git LFS puts in place of a file: nothing but lines of its own (git-lfs, docs/spec.md). */
+function isLfsPointer(text) {
+    return (text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:[a-z0-9.-]+ \S+\r?\n?)*$/.test(text));
+}
+/** Where a merge has left its markers, but for those in ranges, which come in order. */
+function conflictIn(text, exempt = []) {
+    return /^>{7}(?:[ \t]|\r?$)/m.test(text) ? firstOutside(text, /^<{7}(?:[ \t]|\r?$)/gm, exempt) : null;
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return null;
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** kubectl reads UTF-16, and passes over bytes of other encodings in comments: what it would find is looked for. */
+function undecodable(path, bytes) {
+    const isWide = bytes.includes(0);
+    const wide = isWide ? asKubectlDecodes(bytes) : "";
+    if (isWide && (0,manifest_signs/* looksLikeManifest */.BG)(path, wide)) {
+        return unreadable("manifest", new source_file/* SourceFile */.s(path, wide), "it is UTF-16, and only UTF-8 is checked");
+    }
+    if (!(0,manifest_signs/* looksLikeManifest */.BG)(path, new TextDecoder("utf-8").decode(bytes))) {
+        return isWide && (0,manifest_signs/* hasManifestName */.TZ)(path) ? { kind: "skip", reason: "a binary file", silent: false } : notManifest;
+    }
+    return unreadable("manifest", new source_file/* SourceFile */.s(path, readable(bytes)), isWide ? "it contains NUL bytes" : "it is not UTF-8");
+}
+/** Each document by its own byte order mark; one without is taken for UTF-16 where all of the file is. */
+function asKubectlDecodes(bytes) {
+    const starts = [0, ...documentStarts(bytes)];
+    const texts = starts.map((start, index) => {
+        const part = bytes.subarray(start, starts[index + 1]);
+        const [isBig, isLittle] = [part[0] === 0xfe && part[1] === 0xff, part[0] === 0xff && part[1] === 0xfe];
+        const isWide = isLittle || starts.length === 1;
+        return new TextDecoder(isBig ? "utf-16be" : isWide ? "utf-16le" : "utf-8").decode(part);
+    });
+    return texts.join("");
+}
+/** The offsets behind lines of `---` in single bytes. */
+function documentStarts(bytes) {
+    const starts = [];
+    for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
+        const end = bytes[at - 1] === 0x0d ? at - 1 : at;
+        const isMarker = [1, 2, 3].every((back) => bytes[end - back] === 0x2d);
+        if (isMarker && (bytes[end - 4] ?? 0x0a) === 0x0a)
+            starts.push(at + 1);
+    }
+    return starts;
+}
+/** The start of a text that is not read, to show. */
+function readable(bytes) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, shownBytes));
+}
+/** So many bytes of a file that is not read are looked at and shown. */
+const shownBytes = 64 * 1024;
+function tooLarge(path, bytes, limit) {
+    if (!(0,manifest_signs/* hasManifestName */.TZ)(path) || !(0,manifest_signs/* longTextLooksLikeManifest */.Sh)(new TextDecoder("utf-8").decode(bytes)))
+        return notManifest;
+    return unreadable("manifest", new source_file/* SourceFile */.s(path, readable(bytes)), `it is larger than ${limit / 1024} KiB`);
+}
+/** What is said of a file that Git LFS keeps elsewhere. */
+const pointerWords = "a Git LFS pointer, not the file itself";
+const conflictWords = "it contains merge conflict markers";
+function unreadable(format, source, why, offset = 0) {
+    return { kind: "unreadable", format, source, why, offset };
+}
+
+
+/***/ }),
+
+/***/ 74060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isDockerfilePath)
+/* harmony export */ });
+/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files, backups. */
+const otherEnding = new RegExp("(?:[-_](?:template|tmpl|tpl)|\\.(?:" +
+    [
+        "adoc|bak|dockerignore|diff|ejs|erb|gotmpl|hbs|html?|ini|j2|jinja2?|json5?|jsonnet|liquid|lock|log|m4|mdx?|mustache",
+        "njk|orig|patch|ps1|rej|rst|sh|snap|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
+    ].join("|") +
+    "))$", "i");
+/** Source code whose name starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`, `dockerfile.rb`. */
+const sourceCode = /^(?:(?:docker|container)file|.+[_-].+)\.(?:c|cc|cpp|cs|css|go|h|java|js|jsx|kt|lua|mjs|php|py|rb|rs|scss)$/;
+/** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
+function isDockerfilePath(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (otherEnding.test(name) || sourceCode.test(name))
+        return false;
+    return /^(?:Dockerfile|Containerfile)(?:[._-].+)?$/i.test(name) || /.\.(?:Dockerfile|Containerfile)$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 28092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ maxVariables),
+/* harmony export */   Iq: () => (/* binding */ maxDockerfileSize),
+/* harmony export */   QL: () => (/* binding */ maxInstructions)
+/* harmony export */ });
+/** A Dockerfile with more bytes is not read. */
+const maxDockerfileSize = 1024 * 1024;
+/** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. The time for one grows with their number. */
+const maxInstructions = 10_000;
+/** A Dockerfile whose ARGs and ENVs hold more words is refused: the largest real ones have some dozens. */
+const maxVariables = 1000;
+
+
+/***/ }),
+
+/***/ 41332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   KS: () => (/* binding */ lengthWithoutEscape),
+/* harmony export */   TR: () => (/* binding */ isSkippedLine),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   lg: () => (/* binding */ withoutMargin)
+/* harmony export */ });
+/**
+ * Joins the lines of an instruction from `start` on: a line that ends in the escape character goes on, comments and
+ * blank lines between are dropped (BuildKit, `frontend/dockerfile/parser`).
+ */
+function joinLines(source, start, limit, escape) {
+    const parts = [];
+    const offsets = [];
+    let at = start;
+    let end = start;
+    let dangling = [];
+    for (let first = true; at <= limit; first = false) {
+        const newline = source.indexOf("\n", at);
+        const stop = Math.min(newline === -1 ? source.length : newline, limit);
+        const line = withoutEnd(source.slice(at, stop), "\r");
+        end = at + line.length;
+        const skipped = !first && isSkippedLine(line);
+        const kept = skipped ? null : lengthWithoutEscape(line, escape);
+        const length = skipped ? 0 : (kept ?? line.length);
+        parts.push(line.slice(0, length));
+        for (let index = 0; index < length; index += 1)
+            offsets.push(at + index);
+        if (!skipped) {
+            const said = withoutEnd(line.slice(0, length), " \t").length;
+            if (said > 0 || kept === null)
+                dangling = [];
+            if (kept !== null)
+                dangling.push([at + said, end]);
+        }
+        if ((!skipped && kept === null) || newline === -1 || newline >= limit)
+            break;
+        at = newline + 1;
+    }
+    offsets.push((offsets.at(-1) ?? start - 1) + 1);
+    return { text: parts.join(""), offsets, end, dangling };
+}
+/** The lines from an offset on, up to the one that reaches `to`. Carriage returns end none (BuildKit, `scanLines`). */
+function* linesOf(text, from, to = text.length) {
+    for (let start = from; start < to && start < text.length;) {
+        const newline = text.indexOf("\n", start);
+        const end = newline === -1 ? text.length : newline + 1;
+        const whole = text.slice(start, end);
+        yield { start, end, text: withoutEnd(whole, "\r\n"), whole };
+        start = end;
+    }
+}
+/** True for a comment, or a line of white space only: it says nothing, and does not end the instruction around it. */
+function isSkippedLine(line) {
+    return /^[\t\n\v\f\r \u0085\p{Z}]*(?:#|$)/u.test(line);
+}
+/** A line from its first character on that is no white space. */
+function withoutMargin(line) {
+    return line.replace(/^[\t\v\f\r \u0085\p{Z}]+/u, "");
+}
+/** How much of a line stands before the escape character that continues it; null where none does. */
+function lengthWithoutEscape(line, escape) {
+    const text = withoutEnd(line, " \t");
+    if (!text.endsWith(escape))
+        return null;
+    return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
+}
+/** A text without the characters of `trimmed` at its end; a pattern would look for that end from each of them. */
+function withoutEnd(text, trimmed) {
+    let end = text.length;
+    while (end > 0 && trimmed.includes(text[end - 1] ?? ""))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** The place in the file of a part of a logical line. */
+function placeOf({ offsets }, start, end) {
+    const from = offsets[start] ?? 0;
+    return [from, end > start ? (offsets[end - 1] ?? from) + 1 : from];
+}
+
+
+/***/ }),
+
+/***/ 24347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W7: () => (/* binding */ fileOf),
+  Ai: () => (/* binding */ parseDockerfile),
+  on: () => (/* binding */ readPart)
+});
+
+// EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
+var logical_line = __webpack_require__(41332);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/directives.js
+
+const directive = /^#[\t\f\r ]*(check|escape|syntax)[\t\f\r ]*=[\t\f\r ]*([^\t\f\r ](?:.*[^\t\f\r ])?)[\t\f\r ]*$/is;
+/** The parser directives in the first lines of a file, in order (BuildKit, `DirectiveParser`). */
+function directiveLines(text) {
+    const directives = [];
+    for (const line of (0,logical_line/* linesOf */.Dx)(text, text.startsWith("\ufeff") ? 1 : 0)) {
+        const [, name, value] = directive.exec((0,logical_line/* withoutMargin */.lg)(line.text)) ?? [];
+        if (name === undefined || value === undefined)
+            break;
+        directives.push({ name: name.toLowerCase(), value, end: line.end });
+    }
+    return directives;
+}
+/** The escape character that directives set (Dockerfile reference, parser directives). */
+function escapeOf(directives) {
+    return directives.find(({ name }) => name === "escape")?.value === "`" ? "`" : "\\";
+}
+/** What BuildKit refuses of directives. */
+function* directiveErrors(directives) {
+    const seen = new Set();
+    for (const { name, value } of directives) {
+        if (seen.has(name))
+            yield { message: `The directive ${name} is set twice`, offset: 0 };
+        if (name === "escape" && value !== "\\" && value !== "`") {
+            yield { message: "The directive escape takes a backslash or a backtick", offset: 0 };
+        }
+        seen.add(name);
+    }
+}
+
+// EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
+var limits = __webpack_require__(28092);
+// EXTERNAL MODULE: ./build/formats/dockerfile/read-instruction.js
+var read_instruction = __webpack_require__(54093);
+// EXTERNAL MODULE: ./build/formats/dockerfile/heredocs.js
+var heredocs = __webpack_require__(43917);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/read-lines.js
+
+
+
+/**
+ * The lines of a text from the start of one on that lies in no instruction, as BuildKit takes them
+ * (`frontend/dockerfile/parser`). Blank lines make nothing.
+ */
+function* readLines(text, from, escape) {
+    const lastLines = lastLinesOf(text);
+    for (let at = from; at < text.length;) {
+        const line = lineAt(text, at);
+        if ((0,logical_line/* lengthWithoutEscape */.KS)((0,logical_line/* withoutMargin */.lg)(line.text), escape) === 0) {
+            yield { kind: "unfollowed", start: at, next: line.end };
+            at = line.end;
+        }
+        else if ((0,logical_line/* isSkippedLine */.TR)(line.text)) {
+            const comment = commentIn(line);
+            if (comment !== null)
+                yield { kind: "comment", comment, next: line.end };
+            at = line.end;
+        }
+        else {
+            const lines = instructionAt(text, line, escape, lastLines);
+            yield lines;
+            at = lines.next;
+        }
+    }
+}
+function lastLinesOf(text) {
+    let known;
+    return () => (known ??= new Map([...(0,logical_line/* linesOf */.Dx)(text, 0)].map((line) => [line.text, line.start])));
+}
+function instructionAt(text, first, escape, lastLines) {
+    const start = first.start + first.text.length - (0,logical_line/* withoutMargin */.lg)(first.text).length;
+    const line = (0,logical_line/* joinLines */.cT)(text, start, text.length, escape);
+    const comments = [];
+    let at = first.end;
+    while (at <= line.end && at < text.length) {
+        const part = lineAt(text, at);
+        const comment = (0,logical_line/* isSkippedLine */.TR)(part.text) ? commentIn(part) : null;
+        if (comment !== null)
+            comments.push(comment);
+        at = part.end;
+    }
+    const [end] = line.dangling[0] ?? [line.end];
+    let stop = end;
+    let terminated = true;
+    for (const heredoc of heredocsAsked(line, escape)) {
+        // Older releases of BuildKit take no blanks behind `<<`, so that such a name may have no line of its own.
+        if (heredoc.spaced && (lastLines().get(heredoc.name) ?? -1) < at)
+            continue;
+        const last = lastLineOf(heredoc, text, at);
+        terminated = last !== null;
+        stop = last === null ? end : last.start + last.text.length;
+        at = last?.end ?? text.length;
+    }
+    const heredoc = stop > end ? text.slice(line.end, stop).replace(/^\r*\n/, "") : "";
+    return { kind: "instruction", line, range: [start, stop], heredoc, terminated, comments, next: at };
+}
+function lineAt(text, at) {
+    const [line] = (0,logical_line/* linesOf */.Dx)(text, at);
+    return line ?? { start: at, end: text.length, text: "", whole: "" };
+}
+function commentIn({ start, text }) {
+    const mark = text.indexOf("#");
+    return mark === -1 ? null : { range: [start + mark, start + text.length], text: text.slice(mark) };
+}
+/** The heredocs of a logical line; only RUN, COPY and ADD take some, and not in their JSON form. */
+function heredocsAsked(logical, escape) {
+    if (!logical.text.includes("<<"))
+        return [];
+    const read = (0,read_instruction/* readInstruction */.d)(logical, 0, { index: 0, range: [0, 0], escape, heredoc: "" });
+    const { keyword, json } = read.trigger ?? read;
+    return !json && /^(?:ADD|COPY|RUN)$/.test(keyword) ? (0,heredocs/* heredocsIn */.N)(logical.text) : [];
+}
+function lastLineOf({ name, tabs }, text, from) {
+    for (const line of (0,logical_line/* linesOf */.Dx)(text, from)) {
+        if ((tabs ? line.text.replace(/^\t+/, "") : line.text) === name)
+            return line;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/formats/dockerfile/parse.js
+
+
+
+
+/**
+ * Reads a Dockerfile as BuildKit does. Never throws: what can't be built is an entry of `errors`. The size of the file
+ * is the caller's to bound.
+ */
+function parseDockerfile(source) {
+    const { text } = source;
+    const directives = directiveLines(text);
+    const escape = escapeOf(directives);
+    const head = directives.at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
+    const file = fileOf(source, escape, new Map(directives.map(({ name, value }) => [name, value])), readPart(text, head, escape));
+    return { ...file, errors: [...directiveErrors(directives), ...file.errors] };
+}
+/**
+ * Reads lines from the start of one on that lies in no instruction, up to the first place between instructions and
+ * comments that is an `end`. The first instruction gets the number `first`.
+ */
+function readPart(text, from, escape, first = 0, isEnd = () => false) {
+    const instructions = [];
+    const comments = [];
+    const unterminated = new Set();
+    let dangling = [];
+    let unfollowed = null;
+    for (const lines of readLines(text, from, escape)) {
+        if (lines.kind === "comment")
+            comments.push(lines.comment);
+        else if (lines.kind === "unfollowed")
+            unfollowed ??= lines.start;
+        else {
+            const { line, range, heredoc } = lines;
+            const instruction = (0,read_instruction/* readInstruction */.d)(line, 0, { index: first + instructions.length, range, escape, heredoc });
+            instructions.push(instruction);
+            comments.push(...lines.comments);
+            if (!lines.terminated)
+                unterminated.add(instruction);
+            dangling = line.dangling;
+            unfollowed = null;
+        }
+        if (isEnd(lines.next))
+            break;
+    }
+    return { instructions, comments, unterminated, dangling, unfollowed };
+}
+/** The file that all its lines make, with the errors that are in them. */
+function fileOf(source, escape, directives, { instructions, comments, unterminated, dangling, unfollowed }) {
+    return {
+        format: "dockerfile",
+        source,
+        escape,
+        instructions,
+        stages: stagesOf(instructions),
+        comments,
+        directives,
+        dangling,
+        errors: [
+            ...errorsOf(instructions, unterminated),
+            ...(unfollowed === null ? [] : [{ message: "The last line continues nothing", offset: unfollowed }]),
+        ],
+    };
+}
+function stagesOf(instructions) {
+    const froms = instructions.filter(({ keyword }) => keyword === "FROM");
+    return froms.map((from, index) => {
+        const [image, as, name] = from.words;
+        const end = froms[index + 1]?.index ?? instructions.length;
+        return {
+            index,
+            name: as?.value.toUpperCase() === "AS" && name ? name.value.toLowerCase() : null,
+            from,
+            image: image?.value ?? "",
+            instructions: instructions.slice(from.index + 1, end),
+        };
+    });
+}
+/** So much is said of what is no instruction. */
+const longestName = 30;
+function* errorsOf(instructions, unterminated) {
+    if (instructions.length > limits/* maxInstructions */.QL) {
+        yield {
+            message: `More than ${limits/* maxInstructions */.QL} instructions`,
+            offset: instructions[limits/* maxInstructions */.QL]?.range[0] ?? 0,
+        };
+        return;
+    }
+    let variables = 0;
+    let staged = false;
+    for (const instruction of instructions) {
+        const { keyword, words, range, trigger } = instruction;
+        const [offset] = range;
+        variables += variablesOf(trigger ?? instruction);
+        if (variables > limits/* maxVariables */.I4) {
+            yield { message: `More than ${limits/* maxVariables */.I4} words of ARG and ENV`, offset };
+            return;
+        }
+        if (!(0,read_instruction/* isKeyword */.w)(keyword)) {
+            const name = keyword.length > longestName ? `${keyword.slice(0, longestName)}…` : keyword;
+            yield { message: `${JSON.stringify(name)} is not a Dockerfile instruction`, offset };
+        }
+        if (keyword === "FROM")
+            staged = true;
+        else if ((0,read_instruction/* isKeyword */.w)(keyword) && !staged && keyword !== "ARG")
+            yield { message: `${keyword} comes before the first FROM`, offset };
+        if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
+            yield { message: "FROM needs an image, and optionally AS and a name", offset };
+        }
+        if (keyword === "ONBUILD" && !isTrigger(trigger?.keyword ?? "")) {
+            yield { message: "ONBUILD needs an instruction other than FROM, MAINTAINER and ONBUILD", offset };
+        }
+        if (unterminated.has(instruction))
+            yield { message: "A heredoc is not terminated", offset };
+    }
+    if (!staged)
+        yield { message: "FROM is missing", offset: 0 };
+}
+/** How many variables an instruction sets at most; the old form of ENV sets one, whatever its value. */
+function variablesOf({ keyword, words }) {
+    if (keyword === "ENV" && words[0]?.value.includes("=") === false)
+        return 1;
+    return keyword === "ARG" || keyword === "ENV" ? words.length : 0;
+}
+function isTrigger(keyword) {
+    return (0,read_instruction/* isKeyword */.w)(keyword) && !/^(?:FROM|MAINTAINER|ONBUILD)$/.test(keyword);
+}
+function isFrom([image, as, name, more]) {
+    if (image === undefined || more !== undefined)
+        return false;
+    return as === undefined || (as.toUpperCase() === "AS" && name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 54093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readInstruction),
+/* harmony export */   w: () => (/* binding */ isKeyword)
+/* harmony export */ });
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41332);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44987);
+
+
+/** Every instruction there is (Dockerfile reference), with what its arguments may be. */
+const grammar = {
+    ADD: { json: true, flags: true },
+    ARG: { quotes: true },
+    CMD: { json: true, quotes: true },
+    COPY: { json: true, flags: true },
+    ENTRYPOINT: { json: true, quotes: true },
+    ENV: { quotes: true },
+    EXPOSE: {},
+    FROM: { flags: true },
+    HEALTHCHECK: { flags: true, quotes: true },
+    LABEL: { quotes: true },
+    MAINTAINER: {},
+    ONBUILD: {},
+    RUN: { json: true, flags: true, quotes: true },
+    SHELL: { json: true },
+    STOPSIGNAL: {},
+    USER: {},
+    VOLUME: { json: true },
+    WORKDIR: {},
+};
+/** True for a keyword that BuildKit knows, in upper case. */
+function isKeyword(keyword) {
+    return Object.hasOwn(grammar, keyword);
+}
+/** Takes an instruction apart that starts at the index `from` of a logical line. */
+function readInstruction(line, from, place) {
+    return readOne(line, from, place, false);
+}
+function readOne(line, from, place, triggered) {
+    const { text } = line;
+    const start = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlanks */ .pw)(text, from);
+    const keywordLength = /^\S*/.exec(text.slice(start))?.[0].length ?? 0;
+    const keyword = text.slice(start, start + keywordLength).toUpperCase();
+    const { json, flags: takesFlags, quotes } = grammar[keyword] ?? {};
+    let at = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlanks */ .pw)(text, start + keywordLength);
+    const flags = [];
+    if (takesFlags) {
+        for (const span of (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(text, at, place.escape)) {
+            if (!text.startsWith("--", span.start) || span.end - span.start < 3)
+                break;
+            flags.push(readFlag(line, span));
+            at = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlanks */ .pw)(text, span.end);
+        }
+    }
+    const strings = json ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStrings */ .lJ)(text, at) : null;
+    const words = strings
+        ? strings.map(({ value, span }) => ({ value, range: (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(line, span.start, span.end) }))
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(text, at, quotes ? place.escape : null).map((span) => toWord(line, span));
+    const { heredoc } = place;
+    return {
+        index: place.index,
+        keyword,
+        range: place.range,
+        keywordRange: (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(line, start, start + keywordLength),
+        flags,
+        words,
+        json: strings !== null,
+        text: text.slice(at).trim(),
+        heredoc,
+        trigger: keyword === "ONBUILD" && !triggered && at < text.length ? readOne(line, at, place, true) : null,
+        said: statementOf({ keyword, flags, words, json: strings !== null, heredoc }),
+    };
+}
+function statementOf({ keyword, flags, words, json, heredoc }) {
+    return {
+        keyword,
+        flags: flags.map(({ name, value }) => (value === null ? `--${name}` : `--${name}=${value}`)),
+        words: words.map(({ value }) => value),
+        json,
+        heredoc,
+    };
+}
+function readFlag(line, span) {
+    const { value, range } = toWord(line, span);
+    const equals = value.indexOf("=");
+    if (equals === -1)
+        return { name: value.slice(2), value: null, range };
+    return { name: value.slice(2, equals), value: value.slice(equals + 1), range };
+}
+function toWord(line, { start, end }) {
+    return { value: line.text.slice(start, end), range: (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(line, start, end) };
+}
+
+
+/***/ }),
+
+/***/ 44987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lJ: () => (/* binding */ jsonStrings),
+/* harmony export */   pw: () => (/* binding */ skipBlanks),
+/* harmony export */   yM: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** The words between blanks. With an escape character, quotes and escaped blanks hold a word together. */
+function splitWords(text, from, escape) {
+    const words = [];
+    let start = null;
+    let quote = null;
+    for (let index = from; index < text.length; index += 1) {
+        const char = text[index] ?? "";
+        if (quote === null && isBlank(char)) {
+            if (start !== null)
+                words.push({ start, end: index });
+            start = null;
+            continue;
+        }
+        start ??= index;
+        if (escape === null)
+            continue;
+        if (char === escape && quote !== "'")
+            index += 1;
+        else if (quote !== null)
+            quote = char === quote ? null : quote;
+        else if (char === '"' || char === "'")
+            quote = char;
+    }
+    if (start !== null)
+        words.push({ start, end: text.length });
+    return words;
+}
+/** The strings of a JSON array with their places, quotes included; null where the text is no array of strings. */
+function jsonStrings(text, from) {
+    if (!/^\s*\[/.test(text.slice(from)))
+        return null;
+    let values;
+    try {
+        values = JSON.parse(text.slice(from));
+    }
+    catch {
+        return null;
+    }
+    if (!Array.isArray(values) || !values.every((value) => typeof value === "string"))
+        return null;
+    const spans = [...text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"/g)];
+    return spans.map((match, index) => {
+        const start = from + match.index;
+        return { value: values[index], span: { start, end: start + match[0].length } };
+    });
+}
+/** The index of the first character from `from` on that is no blank. */
+function skipBlanks(text, from) {
+    let index = from;
+    while (index < text.length && isBlank(text[index] ?? ""))
+        index += 1;
+    return index;
+}
+function isBlank(char) {
+    return char === " " || char === "\t" || char === "\r" || char === "\v" || char === "\f";
+}
+
+
+/***/ }),
+
+/***/ 19725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ looksLikeManifest),
+/* harmony export */   Sh: () => (/* binding */ longTextLooksLikeManifest),
+/* harmony export */   TI: () => (/* binding */ mentionsManifest),
+/* harmony export */   TZ: () => (/* binding */ hasManifestName)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63076);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
+
+
+
+const yamlName = /\.(?:ya?ml|json)$/i;
+/** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
+const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
+const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
+/** A file of another name is a manifest where it starts like one. */
+const manifestStart = /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/;
+/** What can say a word in other characters: a tag for base64, one of another name, or one with escapes. */
+const encoding = /binary|%TAG|!\S{0,200}%[0-9a-fA-F]{2}/;
+/** Whether a file's name is one for YAML or JSON. */
+function hasManifestName(path) {
+    return yamlName.test(path);
+}
+/** Whether a text is meant to be a manifest, as far as that can be told without its being sound. */
+function looksLikeManifest(path, text) {
+    const plain = withoutEscapes((0,_core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlainBreaks */ .V)(text));
+    const isEncoded = encoding.test(text);
+    const hasBoth = hasBothWords(plain);
+    if (!isEncoded && !hasBoth)
+        return yamlName.test(path) && isMisspelled(plain);
+    if (!yamlName.test(path) && !manifestStart.test(text))
+        return false;
+    if (mentionsManifest(plain))
+        return true;
+    // Explicit keys, tags and aliases can stand where no pattern looks for a key.
+    return /[?!&*]/.test(text) && holdsObject(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(path, text));
+}
+/**
+ * The same of a text that is too long to be parsed: a document has one of the two words as a key of its own, or a key
+ * that can stand for it. The keys of a JSON file are known.
+ */
+function longTextLooksLikeManifest(text) {
+    const plain = withoutEscapes(text);
+    if (!hasBothWords(plain) && !encoding.test(text))
+        return false;
+    if (/^\ufeff?\s*[[{]/.test(plain)) {
+        const data = parsedJson(text);
+        if (data !== undefined)
+            return [data].flat().some((one) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) && "apiVersion" in one);
+        return mentionsManifest(plain);
+    }
+    return rootLines(plain).some((line) => /^(?:[?!&*]|["']?(?:apiVersion\b|<<)|[[{].*\bapiVersion\b)/.test(line));
+}
+/** The lines of documents that stand as far in as the first of their document, which their keys do. */
+function rootLines(text) {
+    const found = [];
+    let root = null;
+    for (const line of (0,_core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlainBreaks */ .V)(text).split(/\r?\n/)) {
+        const marker = /^(?:---|\.\.\.)(?:[ \t]+|$)/.exec(line)?.[0];
+        if (marker !== undefined) {
+            root = null;
+            if (line.length > marker.length)
+                found.push(line.slice(marker.length));
+            continue;
+        }
+        const indent = line.search(/[^ \t\ufeff]/);
+        if (indent === -1 || line[indent] === "#" || line[indent] === "%")
+            continue;
+        root ??= indent;
+        if (indent === root)
+            found.push(line.slice(indent));
+    }
+    return found;
+}
+function hasBothWords(text) {
+    return text.includes("apiVersion") && text.includes("kind");
+}
+/** Whether a text has one of the two words and the other in other letters, as `Kind` or `apiversion`, each as a key. */
+function isMisspelled(text) {
+    const [hasVersion, hasKind] = [text.includes("apiVersion"), text.includes("kind")];
+    if (hasVersion === hasKind)
+        return false;
+    const own = hasVersion ? apiVersionKey : kindKey;
+    const other = hasVersion ? misspelledKind : misspelledVersion;
+    return own.test(text) && other.test(text);
+}
+const misspelledVersion = /(?:^|[{,])\s*["']?api[_-]?version["']?[ \t]*:/im;
+const misspelledKind = /(?:^|[{,])\s*["']?kind["']?[ \t]*:/im;
+/** Whether a text has both words as keys, at the start of a line or in a flow map. */
+function mentionsManifest(text) {
+    return apiVersionKey.test(text) && kindKey.test(text);
+}
+/** A text with the characters that escapes of quoted texts stand for, and joined lines (YAML 1.2.2, 5.7). */
+function withoutEscapes(text) {
+    if (!text.includes("\\"))
+        return text;
+    return text.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|\r[ \t]*|\\)/g, (escape, ...codes) => {
+        const code = codes.slice(0, 3).find((one) => one !== undefined);
+        if (code === undefined)
+            return escape === "\\\\" ? escape : "";
+        const point = Number.parseInt(code, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
+    });
+}
+/** True where a document, read as data, has what makes it an object, or can't be read and may have that. */
+function holdsObject(source) {
+    const { documents } = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(source);
+    const isBroken = documents.some(({ errors }) => errors.length > 0);
+    if (isBroken && longTextLooksLikeManifest(source.text))
+        return true;
+    return documents.some(({ value }) => {
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
+    });
+}
+function parsedJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ maxAliasedValues),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   o2: () => (/* binding */ maxFileSize)
+/* harmony export */ });
+/** How deep collections may lie in one another. Real manifests stay below 40, schemas of custom resources included. */
+const maxDepth = 100;
+/** How many values the aliases and merge keys of a document may add, all together. */
+const maxAliasedValues = 100_000;
+/** Files above this size, in bytes, are not read. The largest manifest seen in public has 3.7 million. */
+const maxFileSize = 4 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 53609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ nodeRange),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   O2: () => (/* binding */ keyRangeOf),
+/* harmony export */   XA: () => (/* binding */ contentEnd),
+/* harmony export */   dI: () => (/* binding */ anchorOf),
+/* harmony export */   ey: () => (/* binding */ pairAt),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   g8: () => (/* binding */ valueRangeOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61067);
+
+
+/** The pair of a map with a key, merge keys left aside; of several, the last one, which counts. */
+function pairAt(map, key) {
+    return pairsOf(map, key).at(-1) ?? null;
+}
+/** All pairs of a map with a key. */
+function pairsOf(map, key) {
+    const mayDiffer = isResolved.test(key);
+    return map.items.filter(({ key: node }) => {
+        if (!mayDiffer && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== key && node.tag === undefined)
+            return false;
+        return (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(node) === key && !(0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMergeKey */ .yJ)(node);
+    });
+}
+/** What a plain key can mean that is written otherwise: a truth value or a number. */
+const isResolved = /^(?:true$|false$|[-\d])/;
+/** The longest part of the path that stands in the text, step by step. Aliases are not followed. */
+function walk(root, path) {
+    const steps = [];
+    let here = root;
+    for (const step of path) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(here) && typeof step === "string") {
+            const pair = pairAt(here, step);
+            if (!pair)
+                break;
+            here = pair.value;
+            steps.push({ pair, node: here });
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(here) && typeof step === "number") {
+            const item = here.items[step];
+            if (item === undefined)
+                break;
+            here = item;
+            steps.push({ pair: null, node: item });
+        }
+        else
+            break;
+    }
+    return steps;
+}
+/** What stands at a path; null where it leads nowhere. */
+function nodeAt(root, path) {
+    if (path.length === 0)
+        return root;
+    const steps = walk(root, path);
+    return steps.length === path.length ? (steps.at(-1)?.node ?? null) : null;
+}
+/** See YamlDocument.valueRange. */
+function valueRangeOf(parsed, path) {
+    return nodeRange(nodeAt(parsed.root, path));
+}
+/** See YamlDocument.keyRange. */
+function keyRangeOf(parsed, path) {
+    const steps = walk(parsed.root, path);
+    return steps.length === path.length ? nodeRange(steps.at(-1)?.pair?.key ?? null) : null;
+}
+/** See YamlDocument.anchor. */
+function anchorOf(source, document, parsed, path) {
+    const step = walk(parsed.root, path).at(-1);
+    if (step === undefined)
+        return firstLine(source, document, parsed.root);
+    if (step.pair) {
+        const key = nodeRange(step.pair.key) ?? [0, 0];
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(step.node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.node) ? nodeRange(step.node) : null;
+        const sameLine = value !== null && !/[\r\n]/.test(source.text.slice(key[0], value[1]));
+        return sameLine ? [key[0], Math.max(key[1], value[1])] : key;
+    }
+    const start = step.node?.range?.[0] ?? document[0];
+    const end = Math.min(nodeRange(step.node)?.[1] ?? start, lineEnd(source, start));
+    return [start, Math.max(start, end)];
+}
+function firstLine(source, document, root) {
+    const start = nodeRange(root)?.[0] ?? document[0];
+    const at = Math.min(Math.max(start, document[0]), document[1]);
+    return [at, Math.max(at, Math.min(lineEnd(source, at), document[1]))];
+}
+function lineEnd(source, offset) {
+    return source.yaml.lineRange(source.yaml.position(offset).line)[1];
+}
+/** The text of a node without what surrounds it; a collection ends where its last value does. */
+function nodeRange(node) {
+    if (!node?.range)
+        return null;
+    return [node.range[0], contentEnd(node)];
+}
+/** Where a node's text ends, comments and blank lines after it excluded. */
+function contentEnd(node) {
+    const [start, end] = node.range ?? [0, 0];
+    if (!((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) || node.flow === true)
+        return end;
+    const last = node.items.at(-1);
+    if (last === undefined)
+        return end;
+    if (!("key" in last))
+        return Math.max(start, contentEnd(last));
+    const value = last.value === null ? 0 : contentEnd(last.value);
+    return Math.max(value, contentEnd(last.key));
+}
+
+
+/***/ }),
+
+/***/ 55163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ whyNotEditable)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28314);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53609);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61067);
+
+
+
+
+/** See YamlDocument.obstacle. */
+function whyNotEditable(parsed, path) {
+    if (parsed.isPlain)
+        return templateObstacle((0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(parsed.root, path));
+    const read = parsed.read();
+    let here = parsed.root;
+    for (const [index, step] of path.entries()) {
+        const blocked = nodeObstacle(here, read);
+        if (blocked)
+            return blocked;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(here) && typeof step === "string") {
+            const merged = mergeObstacle(here, step, read);
+            if (merged)
+                return merged;
+            const pair = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .pairAt */ .ey)(here, step);
+            if (!pair)
+                return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) || pair.key.anchor !== undefined || pair.key.tag !== undefined) {
+                return "a parent key has an anchor or a tag";
+            }
+            here = pair.value;
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(here) && typeof step === "number") {
+            here = here.items[step] ?? null;
+        }
+        else
+            return null;
+    }
+    return nodeObstacle(here, read) ?? templateObstacle(here);
+}
+function nodeObstacle(node, read) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return `the value is the alias *${node.source.slice(0, 60)}, which is shared with other places`;
+    if (node === null)
+        return null;
+    if (read.shared.has(node))
+        return "the value has an anchor that other places use";
+    if (isBarePair(node))
+        return "a map without braces stands in the list";
+    if (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.tag !== undefined && node.tag !== "!") {
+        const implied = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? "map" : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? "seq" : "";
+        if (node.tag !== `tag:yaml.org,2002:${implied}`)
+            return "the value has an explicit type tag";
+    }
+    return null;
+}
+/** True for a map that is one pair of a flow list, as in `[a: 1]` and `[? a]`: it starts where its key does. */
+function isBarePair(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || node.flow !== true)
+        return false;
+    const [first] = node.items;
+    return first !== undefined && first.key.range?.[0] === node.range?.[0];
+}
+function templateObstacle(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || !String(node.value).includes("{{"))
+        return null;
+    return "the value contains a template";
+}
+/** A merge key that says the same key: after it, it wins; before it, the key is not in the text of this map. */
+function mergeObstacle(map, key, read) {
+    for (const pair of map.items.toReversed()) {
+        if (!(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .yJ)(pair.key)) {
+            if ((0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(pair.key) === key)
+                return null;
+            continue;
+        }
+        if (mergedMaps(pair.value, read).some((merged) => says(merged, key, read, 0))) {
+            return "the value comes from a merge key (<<)";
+        }
+    }
+    return null;
+}
+function says(map, key, read, depth) {
+    if (depth > 20)
+        return true;
+    return map.items.some((pair) => (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .yJ)(pair.key)
+        ? mergedMaps(pair.value, read).some((merged) => says(merged, key, read, depth + 1))
+        : (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? read.targets.get(pair.key) : pair.key) === key);
+}
+function mergedMaps(value, read) {
+    const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? (read.targets.get(value) ?? null) : value;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+        return [target];
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target) ? target.items.flatMap((item) => mergedMaps(item, read)) : [];
+}
+
+
+/***/ }),
+
+/***/ 63993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ hasErrors),
+  hN: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: parseCarefully
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/core/remember-recent.js
+var remember_recent = __webpack_require__(51159);
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __webpack_require__(63076);
+;// CONCATENATED MODULE: ./build/formats/yaml/lexer.js
+
+/**
+ * A lexer that takes what kubectl's parser takes (libyaml and its ports): the lines of a quoted text need no indentation.
+ * YAML itself asks for some (1.2.2, 7.3.1), and the package would miss the closing quote.
+ */
+function tolerantLexer() {
+    const lexer = new dist/* Lexer */.JG();
+    const parts = lexer;
+    const parseQuotedScalar = parts.parseQuotedScalar.bind(lexer);
+    parts.parseQuotedScalar = function* () {
+        const { indentNext } = parts;
+        parts.indentNext = 0;
+        try {
+            return yield* parseQuotedScalar();
+        }
+        finally {
+            parts.indentNext = indentNext;
+        }
+    };
+    return lexer;
+}
+
+// EXTERNAL MODULE: ./build/formats/yaml/limits.js
+var limits = __webpack_require__(85091);
+// EXTERNAL MODULE: ./build/formats/yaml/locate.js
+var locate = __webpack_require__(53609);
+// EXTERNAL MODULE: ./build/formats/yaml/not-editable.js
+var not_editable = __webpack_require__(55163);
+// EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
+var parsed_document = __webpack_require__(11850);
+// EXTERNAL MODULE: ./build/formats/yaml/read-plainly.js + 5 modules
+var read_plainly = __webpack_require__(54588);
+// EXTERNAL MODULE: ./build/formats/yaml/read-value.js
+var read_value = __webpack_require__(61067);
+;// CONCATENATED MODULE: ./build/formats/yaml/unfilled.js
+
+
+/**
+ * A comment that is a token: a later step puts the value in its place. `#{X}#` and `#{X}` (Replace Tokens, Octopus),
+ * `#!X!#`, `#%X%`, `#@ x` (ytt), `#X#`.
+ */
+const token = /#(?:[{!@%$]\S|@ \S|[\w.:-]+#[ \t]*(?=[\r\n]|$))/y;
+/** Any such comment behind a key or a dash: what is without one need not be walked. */
+const anyToken = /[:-][ \t]+#(?:[{!@%$]|[\w.:-]+#)/;
+/** False for a text in which no value is left out for a later step. */
+function mayHaveTokens(text) {
+    return anyToken.test(text);
+}
+/**
+ * The paths of values that are left out for a later step to fill in: a key or an item with nothing but a token behind
+ * it, which YAML takes for a comment. With one of them in the document, what an alias stands for is not known either.
+ */
+function unfilledPaths(text, range, root) {
+    if (!anyToken.test(text.slice(...range)))
+        return [];
+    const unfilled = [];
+    const aliases = [];
+    visit(root, []);
+    return unfilled.length === 0 ? [] : [...unfilled, ...aliases];
+    function visit(node, path) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            aliases.push(path);
+        else if ((0,dist/* isScalar */.jn)(node) && isUnfilled(text, node.range))
+            unfilled.push(path);
+        else if ((0,dist/* isSeq */.oP)(node))
+            for (const [index, item] of node.items.entries())
+                visit(item, [...path, index]);
+        else if ((0,dist/* isMap */.jh)(node))
+            for (const pair of node.items)
+                visitPair(pair, path);
+    }
+    function visitPair({ key, value }, path) {
+        const name = (0,read_value/* keyText */.Pu)(key);
+        if ((0,read_value/* isMergeKey */.yJ)(key))
+            aliases.push(path);
+        else if (name !== null)
+            visit(value, [...path, name]);
+    }
+}
+function isUnfilled(text, range) {
+    if (!range || range[0] !== range[1])
+        return false;
+    token.lastIndex = range[0];
+    return token.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/formats/yaml/parse.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every scalar is text to this schema: what it means is decided when a value is asked for. */
+const schema = new dist/* Schema */.Sj({ schema: "failsafe", resolveKnownTags: false });
+/** Twice the levels, since the parser's stack also holds the documents and implicit maps. */
+const maxStack = limits/* maxDepth */.Mw + 10;
+/**
+ * Reads a YAML or JSON file. Never throws: what can't be read is an error of its document, and the others can be
+ * used. Bounds nesting and aliases; the size of the file is the caller's to bound. Most files are read for their data
+ * only; where in the text it stands is found out when it is asked for.
+ */
+function parseYaml(source) {
+    const plain = mayHaveTokens(source.text) ? null : (0,read_plainly/* readPlainly */.a0)(source.text);
+    if (plain === null)
+        return parseCarefully(source);
+    const documents = plain.map((document, index) => withoutPlaces(source, document, index));
+    return { format: "yaml", source, documents };
+}
+/** Whether a file has errors, as `parseYaml` tells them: of one that is no YAML at all, it reads the first only. */
+function hasErrors(source) {
+    if (!mayHaveTokens(source.text) && (0,read_plainly/* readPlainly */.a0)(source.text) !== null)
+        return false;
+    const { documents, failure } = compose(source.text, true);
+    return failure !== null || parsedAs(source, { documents, failure }).some(({ errors }) => errors.length > 0);
+}
+/** A document of which the data is known, and nothing is wrong with it. */
+function withoutPlaces(source, plain, index) {
+    const { value, range } = plain;
+    const parsed = () => parsedPlainly(plain, source.text);
+    const places = placesIn(source, range, parsed);
+    const document = {
+        index,
+        range,
+        value,
+        errors: [],
+        repeated: plain.repeats ? parsed().read().repeated : [],
+        unfilled: [],
+        ...places,
+    };
+    (0,parsed_document/* keepParsed */.d)(document, parsed);
+    return document;
+}
+/** The nodes of a document take far more room than its data, and few documents are looked at again and again. */
+const parsedPlainly = (0,remember_recent/* rememberRecent */.r)(64, (plain, text) => {
+    const root = (0,read_plainly/* placePlainly */.Ff)(text, plain);
+    const read = plain.repeats ? (0,read_value/* readValue */.wK)(root) : { ...nothingShared, value: plain.value };
+    return { root, isPlain: true, read: () => read };
+});
+const nothingShared = {
+    errors: [],
+    repeated: [],
+    shared: new Set(),
+    targets: new Map(),
+};
+/** The same with the parser alone, which takes all of YAML. */
+function parseCarefully(source) {
+    return { format: "yaml", source, documents: parsedAs(source, compose(source.text)) };
+}
+function parsedAs(source, { documents, failure }) {
+    const read = [];
+    let start = 0;
+    for (const [index, document] of documents.entries()) {
+        const last = index === documents.length - 1 && failure === null;
+        const end = last ? source.text.length : behindBlanks(source.text, Math.max(start, document.range[2]));
+        read.push(toDocument(source, index, [start, end], document.contents, document.errors.map(toError)));
+        start = end;
+    }
+    if (failure)
+        read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
+    return read;
+}
+/** The parser leaves the line break behind a value that is not written to the next document. */
+function behindBlanks(text, offset) {
+    const blanks = /[ \t\r\n]*/y;
+    blanks.lastIndex = offset;
+    return blanks.test(text) ? blanks.lastIndex : offset;
+}
+/** Reads documents: all of them, or up to the first token that is none of YAML's. */
+function compose(text, untilError = false) {
+    // To the yaml package only an LF ends a line.
+    const lines = (0,source_file/* withPlainBreaks */.V)(text);
+    const composer = new dist/* Composer */.Dk({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
+    const parser = new dist/* Parser */.iX();
+    const documents = [];
+    try {
+        for (const lexeme of tolerantLexer().lex(lines)) {
+            for (const token of parser.next(lexeme)) {
+                if (untilError && token.type === "error") {
+                    return { documents, failure: { message: token.message, offset: token.offset, last: true } };
+                }
+                documents.push(...composer.next(token));
+            }
+            if (parser.stack.length > maxStack) {
+                return {
+                    documents,
+                    failure: { message: `Nested deeper than ${limits/* maxDepth */.Mw} levels`, offset: parser.offset, last: true },
+                };
+            }
+        }
+        for (const token of parser.end())
+            documents.push(...composer.next(token));
+        documents.push(...composer.end(true, text.length));
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { documents, failure: { message: `Invalid YAML: ${message}`, offset: parser.offset, last: true } };
+    }
+    return { documents, failure: null };
+}
+function toDocument(source, index, range, root, syntaxErrors) {
+    let known;
+    let unfilled;
+    const read = () => {
+        known ??= (0,read_value/* readValue */.wK)(syntaxErrors.length > 0 ? null : root);
+        return known;
+    };
+    const parsed = { root: syntaxErrors.length > 0 ? null : root, isPlain: false, read };
+    const document = {
+        index,
+        range,
+        ...placesIn(source, range, () => parsed),
+        get errors() {
+            return syntaxErrors.length > 0 ? syntaxErrors : read().errors;
+        },
+        get repeated() {
+            return read().repeated;
+        },
+        get value() {
+            return read().value;
+        },
+        get unfilled() {
+            unfilled ??= unfilledPaths(source.text, range, parsed.root);
+            return unfilled;
+        },
+    };
+    (0,parsed_document/* keepParsed */.d)(document, () => parsed);
+    return document;
+}
+/** What is asked of a document about its text. */
+function placesIn(source, range, parsed) {
+    return {
+        valueRange: (path) => (0,locate/* valueRangeOf */.g8)(parsed(), path),
+        keyRange: (path) => (0,locate/* keyRangeOf */.O2)(parsed(), path),
+        anchor: (path) => (0,locate/* anchorOf */.dI)(source, range, parsed(), path),
+        obstacle: (path) => (0,not_editable/* whyNotEditable */.A)(parsed(), path),
+    };
+}
+function toError(error) {
+    return { code: error.code, message: error.message, offset: error.pos[0] };
+}
+
+
+/***/ }),
+
+/***/ 11850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ keepParsed),
+/* harmony export */   r: () => (/* binding */ parsedOf)
+/* harmony export */ });
+const parsed = new WeakMap();
+/** Remembers what a document was made of, for the editor. */
+function keepParsed(document, parts) {
+    parsed.set(document, parts);
+}
+/** What a document was made of; null for a document that the parser did not make. */
+function parsedOf(document) {
+    return parsed.get(document)?.() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 54588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ff: () => (/* binding */ placePlainly),
+  XF: () => (/* binding */ plainComments),
+  a0: () => (/* binding */ readPlainly)
+});
+
+// EXTERNAL MODULE: ./build/formats/yaml/resolve-scalar.js
+var resolve_scalar = __webpack_require__(12864);
+;// CONCATENATED MODULE: ./build/formats/yaml/plain-maker.js
+
+/** Thrown where the text holds more than is read here: one for all, since what makes it is told to nobody. */
+const leaving = new Error("not written plainly");
+function isCollection(value) {
+    return typeof value === "object" && value !== null;
+}
+/** Makes the data, just as `readValue` does. */
+const dataMaker = {
+    scalar: (text, style) => (style === "PLAIN" ? (0,resolve_scalar/* resolvePlain */.R)(text) : text),
+    list: () => [],
+    map: () => ({}),
+    add: (list, item) => {
+        list.push(item);
+    },
+    put: (map, { text }, value) => {
+        const entries = map;
+        const isNew = !Object.hasOwn(entries, text);
+        if (!isNew && (isCollection(entries[text]) || isCollection(value)))
+            return "left";
+        entries[text] = value;
+        return isNew ? "new" : "again";
+    },
+    close: () => undefined,
+    comment: () => undefined,
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/formats/yaml/plain-nodes.js
+
+/**
+ * Makes the nodes that the parser makes of the same text, as far as anybody looks at them: kinds, values, styles and
+ * places. A collection in block style ends where its last value does.
+ */
+const nodeMaker = {
+    scalar: scalarNode,
+    list: (start) => placed(new dist/* YAMLSeq */.Rw(), start, start),
+    map: (start) => placed(new dist/* YAMLMap */.CA(), start, start),
+    add: (list, item) => {
+        list.items.push(item);
+        extend(list, item);
+    },
+    put: (map, key, value) => {
+        map.items.push(new dist/* Pair */.Rm(keyNode(key), value));
+        extend(map, value);
+        return "new";
+    },
+    close: (collection, end) => {
+        collection.flow = true;
+        extendTo(collection, end);
+    },
+    comment: () => undefined,
+};
+function scalarNode(text, style, start, end) {
+    const scalar = new dist/* Scalar */.X5(text);
+    scalar.type = style;
+    return placed(scalar, start, end);
+}
+function keyNode({ text, style, start, end }) {
+    return scalarNode(text, style, start, end);
+}
+function placed(node, start, end) {
+    node.range = [start, end, end];
+    return node;
+}
+function extend(collection, last) {
+    extendTo(collection, last.range?.[1] ?? 0);
+}
+function extendTo({ range }, end) {
+    if (range)
+        range[1] = range[2] = end;
+}
+
+;// CONCATENATED MODULE: ./build/formats/yaml/read-inline.js
+
+
+/** How a plain scalar starts. */
+const plainStart = /(?:[\w./$(<+~=^\\]|-(?=[^ \n]))/y;
+const quoted = /"[^"\\\n]*"|'(?:[^'\n]|'')*'/y;
+const bareWord = /[A-Za-z0-9_/][\w./-]*/y;
+/** What stands behind a value on its line. */
+const rest = / +(?=#)| *$/my;
+/** What stands behind a word in brackets. */
+const next = / *[,\]}]|: /y;
+/** How deep brackets may lie in one another. */
+const deepest = 5;
+/** The value that stands on a line, with a comment behind it or not. Throws `leaving` for what is written otherwise. */
+function readInline(text, [start, end], make) {
+    const first = text[start];
+    if (first === '"' || first === "'") {
+        const close = endOf(quoted, text, start);
+        endLine(text, close, make);
+        return make.scalar(unquoted(text, start, close), styleOf(first), start, close);
+    }
+    if (first === "{" || first === "[")
+        return readFlow(text, start, make);
+    if (!matches(plainStart, text, start))
+        throw leaving;
+    const line = text.slice(start, end);
+    const comment = line.indexOf(" #");
+    if (comment !== -1)
+        make.comment(start + comment + 1);
+    const scalar = comment === -1 ? line : line.slice(0, comment).replace(/ +$/, "");
+    if (scalar.endsWith(":") || scalar.includes(": "))
+        throw leaving;
+    return make.scalar(scalar, "PLAIN", start, start + scalar.length);
+}
+/** A map or list in brackets, of plain words, on one line. */
+function readFlow(text, start, make) {
+    let at = start;
+    const made = node(0);
+    endLine(text, at, make);
+    return made;
+    function node(depth) {
+        if (depth > deepest)
+            throw leaving;
+        if (text[at] === "{")
+            return map(depth);
+        if (text[at] === "[")
+            return list(depth);
+        const word = readWord();
+        return make.scalar(word.text, word.style, word.start, word.end);
+    }
+    function list(depth) {
+        const made = make.list(at);
+        open();
+        while (text[at] !== "]") {
+            make.add(made, node(depth + 1));
+            comma("]");
+        }
+        return closed(made);
+    }
+    function map(depth) {
+        const made = make.map(at);
+        open();
+        while (text[at] !== "}") {
+            const key = readWord();
+            if (key.text === "__proto__" || (key.style === "PLAIN" && (0,resolve_scalar/* resolvePlain */.R)(key.text) !== key.text))
+                throw leaving;
+            if (!text.startsWith(": ", at))
+                throw leaving;
+            at += 1;
+            blanks();
+            if (make.put(made, key, node(depth + 1)) !== "new")
+                throw leaving;
+            comma("}");
+        }
+        return closed(made);
+    }
+    function closed(made) {
+        at += 1;
+        make.close(made, at);
+        return made;
+    }
+    function open() {
+        at += 1;
+        blanks();
+    }
+    /** A comma stands between entries, and none behind the last one. */
+    function comma(close) {
+        blanks();
+        if (text[at] === close)
+            return;
+        if (text[at] !== ",")
+            throw leaving;
+        at += 1;
+        blanks();
+        if (text[at] === close || text[at] === "\n" || text[at] === undefined)
+            throw leaving;
+    }
+    function blanks() {
+        while (text[at] === " ")
+            at += 1;
+    }
+    function readWord() {
+        const first = text[at];
+        const isQuoted = first === '"' || first === "'";
+        const wordStart = at;
+        at = endOf(isQuoted ? quoted : bareWord, text, at);
+        if (!matches(next, text, at))
+            throw leaving;
+        const word = { start: wordStart, end: at };
+        return isQuoted
+            ? { text: unquoted(text, wordStart, at), style: styleOf(first), ...word }
+            : { text: text.slice(wordStart, at), style: "PLAIN", ...word };
+    }
+}
+/** Throws where something else than a comment is left on a line. */
+function endLine(text, at, make) {
+    const end = endOf(rest, text, at);
+    if (text[end] === "#")
+        make.comment(end);
+}
+/** What stands between quotes; a single quote in such text is written twice. */
+function unquoted(text, start, end) {
+    const inner = text.slice(start + 1, end - 1);
+    return text[start] === "'" ? inner.replaceAll("''", "'") : inner;
+}
+function styleOf(quote) {
+    return quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
+}
+/** Whether a sticky pattern describes what stands at a place. */
+function matches(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+/** Where what a pattern describes ends. */
+function endOf(pattern, text, start) {
+    if (!matches(pattern, text, start))
+        throw leaving;
+    return pattern.lastIndex;
+}
+
+;// CONCATENATED MODULE: ./build/formats/yaml/folded-lines.js
+
+
+/** Text that starts in a line and goes on in others, without a quote or with one. Throws `leaving` for one with rare escapes. */
+function foldedLines(source, [start, end]) {
+    const first = source[start];
+    if (first === "'")
+        return quotedLines(source, [start, end], single);
+    if (first === '"')
+        return quotedLines(source, [start, end], folded_lines_double);
+    if (!matches(plainStart, source, start))
+        throw leaving;
+    let text = plainLine(source, [start, end]);
+    return {
+        style: "PLAIN",
+        isClosed: false,
+        add: (breaks, range) => {
+            text += gap(breaks) + plainLine(source, range);
+        },
+        text: () => text,
+    };
+}
+/** A line that no comment ends, and in which nothing could be a key. */
+function plainLine(source, range) {
+    const line = source.slice(...range);
+    if (line.startsWith(":") || line.endsWith(":") || line.includes(": ") || line.includes(" #"))
+        throw leaving;
+    return line;
+}
+const single = {
+    style: "QUOTE_SINGLE",
+    line: /^((?:[^']|'')+)('?)$/,
+    written: (text) => text.replaceAll("''", "'"),
+};
+const escapes = { n: "\n", t: "\t" };
+const folded_lines_double = {
+    style: "QUOTE_DOUBLE",
+    line: /^((?:[^"\\]|\\["\\nt ])+)("?)$/,
+    written: (text) => text.replaceAll(/\\(.)/g, (_whole, letter) => escapes[letter] ?? letter),
+};
+function quotedLines(source, [start, end], { style, line, written }) {
+    let isClosed = false;
+    const lineAt = (range) => {
+        const [, text, quote] = line.exec(source.slice(...range)) ?? [];
+        if (text === undefined)
+            throw leaving;
+        isClosed = quote !== "";
+        return text;
+    };
+    let text = lineAt([start + 1, end]);
+    return {
+        style,
+        get isClosed() {
+            return isClosed;
+        },
+        add: (breaks, range) => {
+            text += gap(breaks) + lineAt(range);
+        },
+        text: () => {
+            if (!isClosed)
+                throw leaving;
+            return written(text);
+        },
+    };
+}
+function gap(breaks) {
+    return breaks === 0 ? " " : "\n".repeat(breaks);
+}
+
+;// CONCATENATED MODULE: ./build/formats/yaml/plain-reader.js
+
+
+
+
+/** The deepest nesting that is read here. */
+const maxLevels = 50;
+/** A plain key that means what it says, with its colon. */
+const wordKey = /[A-Za-z_][\w./-]{0,200}:(?=[ \n]|$)/y;
+const quotedKey = /(?:"[^"\\\n]{1,200}"|'[^'\n]{1,200}'):(?=[ \n]|$)/y;
+const dash = 0x2d;
+const blank = 0x20;
+const hash = 0x23;
+const lineFeed = 0x0a;
+/** Reads documents in plain block style. Its methods throw `leaving` where a text is written in another way. */
+class PlainReader {
+    #text;
+    #limit;
+    #make;
+    /** Where the next line starts. */
+    #next;
+    /** Where the current line starts, and from where to where there is something to read on it; from -1 at the end. */
+    #line = 0;
+    #at = -1;
+    #end = 0;
+    #levels = 0;
+    #repeats = false;
+    constructor(text, [start, end], make) {
+        this.#text = text;
+        this.#limit = end;
+        this.#make = make;
+        this.#next = start;
+        this.#advance();
+    }
+    /** Where the document starts that would be read next, comments above its marker left aside; null at the end. */
+    get start() {
+        return this.#at === -1 ? null : this.#line;
+    }
+    /** Whether a key stands more than once in a map of the document that was read last. */
+    get repeats() {
+        return this.#repeats;
+    }
+    /** The next document; null where there is nothing to be read, no marker either. */
+    document() {
+        this.#repeats = false;
+        if (this.#at === -1)
+            return null;
+        if (this.#isMarker()) {
+            const behind = this.#end;
+            this.#advance();
+            if (this.#at === -1 || this.#isMarker())
+                return this.#nothing(behind);
+        }
+        const made = this.#block();
+        if (this.#at !== -1 && !this.#isMarker())
+            throw leaving;
+        return made;
+    }
+    get #column() {
+        return this.#at - this.#line;
+    }
+    /** Goes to the next line that is neither blank nor a comment. */
+    #advance() {
+        while (this.#next < this.#limit) {
+            this.#line = this.#next;
+            const end = this.#lineEnd();
+            this.#next = end + 1;
+            this.#at = this.#behindBlanks(this.#line);
+            if (this.#at >= end || this.#isComment(this.#at))
+                continue;
+            this.#end = end;
+            while (this.#text.charCodeAt(this.#end - 1) === blank)
+                this.#end -= 1;
+            return;
+        }
+        this.#at = -1;
+    }
+    #lineEnd() {
+        const end = this.#text.indexOf("\n", this.#next);
+        return end === -1 ? this.#limit : Math.min(end, this.#limit);
+    }
+    #behindBlanks(start) {
+        let at = start;
+        while (this.#text.charCodeAt(at) === blank)
+            at += 1;
+        return at;
+    }
+    /** The map or list that starts here. */
+    #block() {
+        this.#levels += 1;
+        if (this.#levels > maxLevels)
+            throw leaving;
+        const made = this.#isItem() ? this.#list() : this.#map();
+        this.#levels -= 1;
+        return made;
+    }
+    #list() {
+        const column = this.#column;
+        const list = this.#make.list(this.#at);
+        while (this.#stands(column) && this.#isItem()) {
+            const behind = this.#at + 1;
+            const at = this.#behindBlanks(behind);
+            this.#make.add(list, this.#isBare(at) ? this.#below(column, "item", behind) : this.#item(column, at));
+        }
+        return list;
+    }
+    /** What stands behind a dash on its line: the first key of a map, or a scalar. */
+    #item(column, at) {
+        if (this.#keyEnd(at) === null)
+            return this.#scalar(column, at);
+        this.#at = at;
+        return this.#block();
+    }
+    #map() {
+        const column = this.#column;
+        const map = this.#make.map(this.#at);
+        while (this.#stands(column) && !this.#isItem()) {
+            const key = this.#key();
+            const behind = key.end + 1;
+            const at = this.#behindBlanks(behind);
+            const value = this.#isBare(at) ? this.#below(column, "value", behind) : this.#scalar(column, at);
+            const put = this.#make.put(map, key, value);
+            if (put === "left")
+                throw leaving;
+            if (put === "again")
+                this.#repeats = true;
+        }
+        return map;
+    }
+    #key() {
+        const start = this.#at;
+        const end = this.#keyEnd(start);
+        if (end === null)
+            throw leaving;
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'") {
+            const text = this.#text.slice(start, end);
+            if (text === "__proto__" || (0,resolve_scalar/* isWord */.J)(text))
+                throw leaving;
+            return { text, style: "PLAIN", start, end };
+        }
+        const text = this.#text.slice(start + 1, end - 1);
+        if (text === "__proto__")
+            throw leaving;
+        return { text, style: quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE", start, end };
+    }
+    /** Where the key ends that starts at an offset, before its colon; null where none does. */
+    #keyEnd(start) {
+        wordKey.lastIndex = start;
+        if (wordKey.test(this.#text))
+            return wordKey.lastIndex - 1;
+        quotedKey.lastIndex = start;
+        return quotedKey.test(this.#text) ? quotedKey.lastIndex - 1 : null;
+    }
+    /** True where the current line stands at a column, false where it stands before it. */
+    #stands(column) {
+        if (this.#at === -1 || this.#column < column || this.#isMarker())
+            return false;
+        if (this.#column > column)
+            throw leaving;
+        return true;
+    }
+    /** True where nothing but a comment is left on the line. */
+    #isBare(at) {
+        return at >= this.#end || this.#isComment(at);
+    }
+    #isComment(at) {
+        if (this.#text.charCodeAt(at) !== hash)
+            return false;
+        this.#make.comment(at);
+        return true;
+    }
+    /** What stands below a key or a dash: a list of a key may stand at its own column. */
+    #below(column, holder, behind) {
+        this.#advance();
+        if (this.#at === -1 || this.#isMarker() || this.#column < column)
+            return this.#nothing(behind);
+        if (this.#column > column)
+            return this.#isBracket() ? this.#scalar(column, this.#at) : this.#block();
+        return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
+    }
+    /** A value that is not written, which stands behind the blanks behind its holder. */
+    #nothing(behind) {
+        const at = this.#behindBlanks(behind);
+        return this.#make.scalar("", "PLAIN", at, at);
+    }
+    /** The value that stands behind a key or a dash on its line. */
+    #scalar(column, at) {
+        if (this.#text[at] === "|")
+            return this.#literal(column, at);
+        const made = this.#goesOn(column) ? this.#folded(column, at) : readInline(this.#text, [at, this.#end], this.#make);
+        this.#advance();
+        // A line further in, behind a comment, would belong to the text.
+        if (this.#at !== -1 && this.#column > column)
+            throw leaving;
+        return made;
+    }
+    /** Whether a value that stands on this line goes on further down, behind blank lines or not. */
+    #goesOn(column) {
+        const at = this.#behindBreaks(this.#next);
+        if (at >= this.#limit || this.#text.charCodeAt(at) === hash)
+            return false;
+        return at - this.#text.lastIndexOf("\n", at) - 1 > column;
+    }
+    #behindBreaks(start) {
+        let at = this.#behindBlanks(start);
+        while (at < this.#limit && this.#text.charCodeAt(at) === lineFeed)
+            at = this.#behindBlanks(at + 1);
+        return at;
+    }
+    /** Text over several lines, as descriptions are written: what breaks a line is a blank, unless the next line is empty. */
+    #folded(column, start) {
+        const lines = foldedLines(this.#text, [start, this.#end]);
+        while (!lines.isClosed && this.#goesOn(column)) {
+            const at = this.#behindBreaks(this.#next);
+            const breaks = this.#text.slice(this.#next, at).split("\n").length - 1;
+            this.#next = at;
+            this.#end = this.#lineEnd();
+            this.#next = this.#end + 1;
+            while (this.#text.charCodeAt(this.#end - 1) === blank)
+                this.#end -= 1;
+            lines.add(breaks, [at, this.#end]);
+        }
+        return this.#make.scalar(lines.text(), lines.style, start, this.#end);
+    }
+    /** The lines of a literal text, of which the first says how far in they stand. */
+    #literal(parent, start) {
+        const header = this.#text.slice(start, this.#end);
+        if (header !== "|" && header !== "|-")
+            throw leaving;
+        const lines = [];
+        let column = -1;
+        let filled = 0;
+        let end = start;
+        while (this.#next < this.#limit) {
+            const lineEnd = this.#lineEnd();
+            const own = this.#behindBlanks(this.#next) - this.#next;
+            if (this.#next + own >= lineEnd) {
+                // More blanks than the other lines have, on an empty line, are read in more than one way.
+                if (own > Math.max(column, 0))
+                    throw leaving;
+                lines.push("");
+            }
+            else {
+                if (own <= parent)
+                    break;
+                if (column === -1)
+                    column = own;
+                if (own < column)
+                    throw leaving;
+                filled = lines.push(this.#text.slice(this.#next + column, lineEnd));
+                end = lineEnd + 1;
+            }
+            this.#next = lineEnd + 1;
+        }
+        // So is a text that ends the file without a line break.
+        if (column === -1 || end > this.#limit)
+            throw leaving;
+        this.#advance();
+        const text = lines.slice(0, filled).join("\n") + (header === "|" ? "\n" : "");
+        return this.#make.scalar(text, "BLOCK_LITERAL", start, end);
+    }
+    #isMarker() {
+        if (this.#at !== this.#line)
+            return false;
+        const start = this.#text.slice(this.#at, this.#at + 3);
+        if (start !== "---" && start !== "..." && !start.startsWith("%"))
+            return false;
+        if (start !== "---" || this.#end - this.#at > 3)
+            throw leaving;
+        return true;
+    }
+    /** What templates print is often an empty map or list on a line of its own. */
+    #isBracket() {
+        return this.#text[this.#at] === "{" || this.#text[this.#at] === "[";
+    }
+    #isItem() {
+        if (this.#text.charCodeAt(this.#at) !== dash)
+            return false;
+        return this.#at + 1 === this.#end || this.#text.charCodeAt(this.#at + 1) === blank;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/yaml/read-plainly.js
+
+
+
+/** What is never read here, wherever it stands: tabs and other controls, line ends but LF, a byte order mark. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for.
+const unusual = /[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ufeff]/;
+/**
+ * The data of a file's documents if it is written in the plain block style that most manifests are in, else null. It
+ * then has no errors, no key twice but those of scalars, no anchor, no tag and no text over several lines but literal ones (`|`), and is read
+ * just as `readValue` reads what the parser gives, in a fraction of the time. What this reader does not know for
+ * certain it leaves to the parser.
+ */
+function readPlainly(text) {
+    return documentsOf(text, dataMaker);
+}
+/** The nodes of one of these documents, as the parser would make them. */
+function placePlainly(text, { range }) {
+    return new PlainReader(text, range, nodeMaker).document();
+}
+/** Where the comments of a text start that is written so; null for another one. */
+function plainComments(text) {
+    const starts = [];
+    return documentsOf(text, { ...dataMaker, comment: (start) => starts.push(start) }) && starts;
+}
+function documentsOf(text, make) {
+    if (unusual.test(text))
+        return null;
+    const documents = [];
+    try {
+        const reader = new PlainReader(text, [0, text.length], make);
+        for (let start = 0, isLast = false; !isLast;) {
+            const value = reader.document();
+            isLast = reader.start === null;
+            const end = reader.start ?? text.length;
+            documents.push({ value, range: [start, end], repeats: reader.repeats });
+            start = end;
+        }
+    }
+    catch (error) {
+        if (error === leaving)
+            return null;
+        throw error;
+    }
+    return documents;
+}
+
+
+/***/ }),
+
+/***/ 61067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   Um: () => (/* binding */ scalarValue),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   wK: () => (/* binding */ readValue),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31669);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
+/* harmony import */ var _resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12864);
+
+
+
+
+class Unreadable extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const coreTag = "tag:yaml.org,2002:";
+const nothing = { value: null, size: 1, depth: 0 };
+/** Reads a document's nodes as plain data, as Kubernetes would. Bounded: aliases are shared, counted, and may not nest too deep. */
+function readValue(root) {
+    const reading = {
+        anchors: new Map(),
+        known: new Map(),
+        shared: new Set(),
+        targets: new Map(),
+        errors: [],
+        repeated: [],
+        path: [],
+        aliased: 0,
+    };
+    let value = null;
+    try {
+        value = read(root, reading).value;
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        reading.errors.push({ message: error.message, offset: error.offset });
+    }
+    if (reading.errors.length > 0)
+        value = null;
+    return {
+        value,
+        errors: reading.errors,
+        repeated: reading.repeated,
+        shared: reading.shared,
+        targets: reading.targets,
+    };
+}
+/** The key of a pair as text, as it stands in JSON; null for a key that JSON can't have. */
+function keyText(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return null;
+    const value = scalarValue(key);
+    return value === null || typeof value === "object" ? null : String(value);
+}
+/** True for the key `<<`, which takes over what another map says. */
+function isMergeKey(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === "<<" && (key.type === "PLAIN" || coreName(key.tag ?? "") === "merge");
+}
+/** What a scalar means, its tag respected. */
+function scalarValue(scalar) {
+    const { tag, value } = scalar;
+    const text = typeof value === "string" ? value : "";
+    if (tag === undefined)
+        return scalar.type === "PLAIN" || scalar.type === undefined ? (0,_resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlain */ .R)(text) : text;
+    const name = coreName(tag);
+    if (name === "binary")
+        return decodeBinary(text);
+    return name === "int" || name === "float" || name === "bool" || name === "null" ? (0,_resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlain */ .R)(text) : text;
+}
+/** The name of a tag of YAML itself, which can be written with escapes; empty for any other. */
+function coreName(tag) {
+    const plain = tag.replace(/%([0-7][0-9a-fA-F])/g, (_escape, code) => String.fromCharCode(parseInt(code, 16)));
+    return plain.startsWith(coreTag) ? plain.slice(coreTag.length) : "";
+}
+/** As go-yaml has it: a text of the bytes. What is no base64 it refuses; here it stays as it is. */
+function decodeBinary(text) {
+    try {
+        return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+    }
+    catch {
+        return text;
+    }
+}
+function read(node, reading) {
+    if (node === null)
+        return nothing;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return readAlias(node, node.source, reading);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return nothing;
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+        const value = scalarValue(node);
+        if (node.anchor === undefined)
+            return { value, size: 1, depth: 0 };
+        return remember(node, { value, size: 1, depth: 0 }, reading);
+    }
+    if (node.anchor !== undefined)
+        reading.known.set(node, null);
+    const known = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readMap(node, reading) : readItems(node.items, reading);
+    if (known.depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .Mw)
+        throw new Unreadable(`Nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .Mw} levels`, startOf(node));
+    return node.anchor === undefined ? known : remember(node, known, reading);
+}
+function remember(node, known, reading) {
+    reading.known.set(node, known);
+    return known;
+}
+function readAlias(alias, name, reading) {
+    const target = reading.anchors.get(name);
+    if (target === undefined)
+        throw new Unreadable(`Alias *${printable(name)} has no matching anchor before it`, startOf(alias));
+    const known = reading.known.get(target);
+    if (!known)
+        throw new Unreadable(`Alias *${printable(name)} contains itself`, startOf(alias));
+    reading.shared.add(target);
+    reading.targets.set(alias, target);
+    reading.aliased += known.size;
+    if (reading.aliased > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAliasedValues */ .Ks) {
+        throw new Unreadable(`Aliases expand to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAliasedValues */ .Ks} values`, startOf(alias));
+    }
+    return known;
+}
+function readItems(items, reading) {
+    const value = [];
+    let size = 1;
+    let depth = 0;
+    for (const [index, item] of items.entries()) {
+        reading.path.push(index);
+        const known = read(item, reading);
+        reading.path.pop();
+        value.push(known.value);
+        size += known.size;
+        depth = Math.max(depth, known.depth);
+    }
+    return { value, size, depth: depth + 1 };
+}
+function readMap(map, reading) {
+    const value = {};
+    const own = new Map();
+    let size = 1;
+    let depth = 0;
+    for (const pair of map.items) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
+            continue;
+        if (isMergeKey(pair.key)) {
+            const merged = readMerge(pair, value, reading);
+            size += merged.size;
+            depth = Math.max(depth, merged.depth - 1);
+            continue;
+        }
+        const known = readPair(pair, own, value, reading);
+        size += known.size;
+        depth = Math.max(depth, known.depth);
+    }
+    noteRepeated(own, reading);
+    return { value, size, depth: depth + 1 };
+}
+function noteRepeated(own, { path, repeated }) {
+    for (const [name, { pairs, same }] of own) {
+        const last = pairs.at(-1);
+        if (last === undefined || pairs.length === 1)
+            continue;
+        repeated.push({
+            path: [...path, name],
+            range: rangeOf(last.key),
+            earlier: pairs.slice(0, -1).map(entryRange),
+            same,
+        });
+    }
+}
+function readPair(pair, own, into, reading) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.anchor !== undefined)
+        read(pair.key, reading);
+    const name = keyText((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? reading.anchors.get(pair.key.source) : pair.key);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key))
+        readAlias(pair.key, pair.key.source, reading);
+    if (name === null)
+        throw new Unreadable("A key must be a string here", startOf(pair.key));
+    reading.path.push(name);
+    const known = read(pair.value, reading);
+    reading.path.pop();
+    const earlier = own.get(name);
+    if (earlier === undefined)
+        own.set(name, { pairs: [pair], same: true });
+    else {
+        earlier.pairs.push(pair);
+        earlier.same &&= (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(into[name], known.value);
+    }
+    assign(into, name, known.value);
+    return known;
+}
+/** As goyaml.v2 has it: the merge key acts where it stands, and of several maps the first wins. */
+function readMerge(pair, into, reading) {
+    const known = read(pair.value, reading);
+    const maps = Array.isArray(known.value) ? known.value : [known.value];
+    for (const map of maps.toReversed()) {
+        if (typeof map !== "object" || map === null || Array.isArray(map)) {
+            throw new Unreadable("Only maps can be merged with <<", startOf(pair.key));
+        }
+        for (const [name, value] of Object.entries(map))
+            assign(into, name, value);
+    }
+    return known;
+}
+/** Sets a key of a plain object, whatever its name: `__proto__` becomes a key like any other. */
+function assign(into, name, value) {
+    if (name !== "__proto__")
+        into[name] = value;
+    else
+        Object.defineProperty(into, name, { value, enumerable: true, configurable: true, writable: true });
+}
+function rangeOf(node) {
+    const [start = 0, end = start] = node.range ?? [];
+    return [start, end];
+}
+function entryRange({ key, value }) {
+    const [start, end] = rangeOf(key);
+    return [start, value?.range?.[1] ?? end];
+}
+function startOf(node) {
+    return node.range?.[0] ?? 0;
+}
+function printable(name) {
+    return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
+
+/***/ }),
+
+/***/ 12864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isWord),
+/* harmony export */   R: () => (/* binding */ resolvePlain)
+/* harmony export */ });
+const words = new Map([
+    ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+    ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+    ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
+]);
+const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+/**
+ * What a plain scalar means to Kubernetes, which reads YAML with sigs.k8s.io/yaml: the rules of goyaml.v2/resolve.go,
+ * so YAML 1.1 words and octals, no timestamps, no base 60. Infinity and NaN, which JSON lacks, stay text.
+ */
+function resolvePlain(text) {
+    const word = words.get(text);
+    if (word !== undefined)
+        return word;
+    if (!mayBeNumber(text.charCodeAt(0)) || text.length > 400)
+        return text;
+    if (text.startsWith("."))
+        return float.test(text) ? finite(text, text) : text;
+    const plain = text.replaceAll("_", "");
+    const parts = integer.exec(plain);
+    if (parts)
+        return signed(parts);
+    return float.test(plain) ? finite(plain, text) : text;
+}
+/** True for a plain scalar that is read as a truth value or as null. */
+function isWord(text) {
+    return words.has(text);
+}
+/** True for a digit and for `+`, `-` and `.`; those between them in ASCII make no number. */
+function mayBeNumber(code) {
+    return code >= 0x2b && code <= 0x39;
+}
+function signed(parts) {
+    const [, sign, hex, binary, octal, decimal] = parts;
+    const digits = decimal ?? hex ?? binary ?? octal ?? "0";
+    const base = decimal !== undefined ? 10 : hex !== undefined ? 16 : binary !== undefined ? 2 : 8;
+    const size = base === 10 ? Number(digits) : Number.parseInt(digits, base);
+    return sign === "-" && size !== 0 ? -size : size;
+}
+function finite(plain, text) {
+    const number = Number(plain);
+    return Number.isFinite(number) ? number + 0 : text;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,267 @@
+export const id = 281;
+export const ids = [281];
+export const modules = {
+
+/***/ 42281:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/renderer/messages.js
+var messages = __webpack_require__(36056);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/renderer/bounded-memory.js
+const memorySection = 5;
+/** The header of a module: its magic number and version. */
+const headerSize = 8;
+/** The bytes of a module whose memory can grow to so many pages of 64 KiB, and no further. Go sets no bound. */
+function withBoundedMemory(module, pages) {
+    let at = headerSize;
+    while (at < module.length) {
+        const id = module[at];
+        const [size, body] = readNumber(module, at + 1);
+        if (id === memorySection) {
+            const [count, limits] = readNumber(module, body);
+            if (count !== 1 || module[limits] !== 0)
+                throw new Error("the module's memory has a bound of its own");
+            const [least] = readNumber(module, limits + 1);
+            const own = [1, 1, ...writeNumber(least), ...writeNumber(pages)];
+            const section = [memorySection, ...writeNumber(own.length), ...own];
+            return Buffer.concat([module.subarray(0, at), Buffer.from(section), module.subarray(body + size)]);
+        }
+        at = body + size;
+    }
+    throw new Error("the module has no memory");
+}
+/** LEB128, unsigned: seven bits a byte, the low ones first. */
+function readNumber(bytes, start) {
+    let value = 0;
+    for (let at = start, shift = 0;; at += 1, shift += 7) {
+        const byte = bytes[at] ?? 0;
+        value |= (byte & 127) << shift;
+        if (byte < 128)
+            return [value >>> 0, at + 1];
+    }
+}
+function writeNumber(value) {
+    const bytes = [];
+    for (let rest = value;; rest >>>= 7) {
+        if (rest < 128)
+            return [...bytes, rest];
+        bytes.push((rest & 127) | 128);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/renderer/limits.js
+/** The most memory of a module: 512 MiB, in pages of 64 KiB. */
+const mostMemoryPages = 8192;
+
+;// CONCATENATED MODULE: ./build/renderer/wasi.js
+const notSupported = 52;
+const badDescriptor = 8;
+const success = 0;
+const realTime = 0;
+/** What the time of day is, in nanoseconds: 2023-11-14. How long something takes is told by another clock. */
+const fixedTime = 1700000000000000000n;
+/** So much of what the module logs is kept for an error. */
+const logLimit = 100;
+/**
+ * Starts a module of Go with the calls that it imports: a time of day that stands still, random bytes that are always the
+ * same, a log that nobody reads. There is no environment, no file and no network.
+ */
+function startModule(module) {
+    let memory = null;
+    const log = [];
+    const bytes = (at, size) => new Uint8Array(buffer(), at, size);
+    const view = () => new DataView(buffer());
+    function buffer() {
+        if (memory === null)
+            throw new Error("the module has not been started");
+        return memory.buffer;
+    }
+    const none = (count, size) => {
+        view().setUint32(count, 0, true);
+        view().setUint32(size, 0, true);
+        return success;
+    };
+    const calls = {
+        args_get: () => success,
+        args_sizes_get: none,
+        environ_get: () => success,
+        environ_sizes_get: none,
+        clock_time_get: (clock, _precision, at) => {
+            view().setBigUint64(at, clock === realTime ? fixedTime : process.hrtime.bigint(), true);
+            return success;
+        },
+        random_get: (at, size) => {
+            bytes(at, size).fill(7);
+            return success;
+        },
+        fd_write: (_descriptor, vectors, count, written) => {
+            let total = 0;
+            for (let index = 0; index < count; index += 1) {
+                const at = view().getUint32(vectors + 8 * index, true);
+                const size = view().getUint32(vectors + 8 * index + 4, true);
+                if (log.length < logLimit)
+                    log.push(Buffer.from(bytes(at, size)).toString("utf8"));
+                total += size;
+            }
+            view().setUint32(written, total, true);
+            return success;
+        },
+        fd_fdstat_get: (descriptor, at) => {
+            if (descriptor > 2)
+                return badDescriptor;
+            bytes(at, 24).fill(0);
+            return success;
+        },
+        fd_fdstat_set_flags: () => success,
+        fd_prestat_get: () => badDescriptor,
+        sched_yield: () => success,
+        proc_exit: (code) => {
+            throw new Error(`the renderer gave up (${code}): ${log.join("").slice(0, 400)}`);
+        },
+        // A sleep ends at once: Go throws where the events of clocks do not come.
+        poll_oneoff: (subscriptions, events, count, stored) => {
+            let told = 0;
+            for (let index = 0; index < count; index += 1) {
+                const subscription = subscriptions + 48 * index;
+                if (view().getUint8(subscription + 8) !== 0)
+                    continue;
+                const event = events + 32 * told;
+                bytes(event, 32).fill(0);
+                view().setBigUint64(event, view().getBigUint64(subscription, true), true);
+                told += 1;
+            }
+            view().setUint32(stored, told, true);
+            return success;
+        },
+    };
+    const imports = {};
+    for (const { module: space, name } of WebAssembly.Module.imports(module)) {
+        imports[space] = { ...imports[space], [name]: calls[name] ?? (() => notSupported) };
+    }
+    const { exports } = new WebAssembly.Instance(module, imports);
+    memory = exports["memory"];
+    exports["_initialize"]();
+    return { exports, memory };
+}
+
+;// CONCATENATED MODULE: ./build/renderer/module-caller.js
+
+
+
+
+
+
+
+/** An instance that holds more than this after a call is given up for a new one. In bytes. */
+const largeMemory = 320 * 1024 * 1024;
+/**
+ * How much of a function is run before V8 optimizes it, in bytes: its own limit is low enough that for one chart this took
+ * four fifths of the time. It is read when a module is compiled.
+ */
+const optimizingBudget = "--wasm-tiering-budget=1000000000";
+/**
+ * How many calls an import has before V8 compiles a wrapper for it. All threads share the wrappers, and while two of them
+ * replace the same one, V8 13.6 can free it twice and end the process: so none is replaced. V8 of Node 20 does not know it.
+ */
+const wrapperBudget = "--wasm-wrapper-tiering-budget=1000000000";
+const firstV8WithWrapperBudget = 12;
+/** Reads a module of a folder. What it traps on is tried once more in a new instance before it is thrown. */
+function openModule(folder, name) {
+    const bytes = (0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.wasm.br`)));
+    (0,external_node_v8_.setFlagsFromString)(optimizingBudget);
+    if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget)
+        (0,external_node_v8_.setFlagsFromString)(wrapperBudget);
+    const module = new WebAssembly.Module(withBoundedMemory(bytes, mostMemoryPages));
+    let instance = null;
+    const attempt = (request) => {
+        instance ??= startModule(module);
+        const started = instance;
+        // A trap leaves an instance that nobody can tell the state of.
+        instance = null;
+        const answer = callOnce(started, request);
+        if (started.memory.buffer.byteLength <= largeMemory)
+            instance = started;
+        return answer;
+    };
+    return {
+        call(request) {
+            try {
+                return attempt(request);
+            }
+            catch {
+                return attempt(request);
+            }
+        },
+    };
+}
+function callOnce({ exports, memory }, request) {
+    const { allocate, release, call } = exports;
+    const bytes = Buffer.from(request);
+    const at = allocate(bytes.length) >>> 0;
+    new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
+    const answer = call(at, bytes.length) >>> 0;
+    release(at);
+    const size = new DataView(memory.buffer).getUint32(answer, true);
+    const text = Buffer.from(memory.buffer, answer + 4, size).toString("utf8");
+    release(answer);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/renderer/serve.js
+
+
+
+/** Answers requests to render in this thread until it is stopped. */
+function serveRenderer() {
+    const { port, state, folder } = external_node_worker_threads_.workerData;
+    const callers = new Map();
+    port.on("message", (message) => {
+        port.postMessage(answer(message));
+        Atomics.store(state, 0, messages/* states */.x.done);
+        Atomics.notify(state, 0);
+    });
+    function answer({ library, request }) {
+        try {
+            const caller = callers.get(library) ?? openModule(folder, library);
+            callers.set(library, caller);
+            Atomics.store(state, 0, messages/* states */.x.working);
+            Atomics.notify(state, 0);
+            return { answer: caller.call(request) };
+        }
+        catch (error) {
+            return { failure: error instanceof Error ? error.message : String(error) };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/main/render-worker.js
+
+serveRenderer();
+
+
+/***/ }),
+
+/***/ 36056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ states)
+/* harmony export */ });
+/** What the thread is doing. */
+const states = { waiting: 0, working: 1, done: 2 };
+
+
+/***/ })
+
+};
