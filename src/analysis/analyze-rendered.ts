@@ -2,7 +2,7 @@ import type { Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import { isRenderedPath, type RenderedUnit } from "../rendering/rendered-unit.ts";
-import { renderUnits } from "../rendering/units.ts";
+import { type RenderChoice, renderUnits } from "../rendering/units.ts";
 import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./analyze.ts";
 import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
@@ -13,7 +13,7 @@ import { withoutRepeatedOutput } from "./repeated-output.ts";
 import { unreadFiles, untoldParts } from "./unread.ts";
 
 /** How a tree with charts is analysed. */
-export interface RenderOptions extends AnalyzeOptions {
+export interface RenderOptions extends AnalyzeOptions, Pick<RenderChoice, "isMeant"> {
   /** What charts are rendered with; without it they are left out. */
   readonly renderer?: Renderer | null | undefined;
   /**
@@ -36,10 +36,10 @@ export interface RenderedAnalysis extends Analysis {
 export function analyzeRendered(
   files: readonly InputFile[],
   settings: Settings,
-  { renderer, renderedBefore, ...options }: RenderOptions = {},
+  { renderer, renderedBefore, isMeant = () => true, ...options }: RenderOptions = {},
 ): RenderedAnalysis {
   const obstacle = renderer?.obstacle;
-  const units = renderer && obstacle === undefined ? renderUnits(files, settings, renderer) : [];
+  const units = renderer && obstacle === undefined ? renderUnits(files, settings, renderer, { isMeant }) : [];
   if (units.length === 0) {
     const plain = analyze(files, settings, options);
     const left = obstacle === undefined ? [] : notRendered(files, obstacle);

@@ -17,6 +17,7 @@ import type { Links } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
 import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis, type RenderOptions } from "./analyze-rendered.ts";
+import { concernedKustomizations } from "./concerned-kustomizations.ts";
 import { fixRendered, type MaybeRendered } from "./fix-rendered.ts";
 import { hiddenManifests } from "./hidden-manifests.ts";
 import type { InputFile } from "./input-file.ts";
@@ -89,7 +90,8 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
   const { today = null, baseline = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
-  const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
+  const isMeant = concernedKustomizations(change);
+  const options = { today, whole, context: true, fix: () => false, renderer: change.renderer, isMeant };
   const base = baseOf(change.base, settings, { ...options, proofs: false, budget: budget.base });
   const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
   const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };

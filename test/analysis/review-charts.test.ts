@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyzeRendered } from "../../src/analysis/analyze-rendered.ts";
 import { type ChangeToReview, reviewChange } from "../../src/analysis/review-change.ts";
 import { resolveConfig } from "../../src/config/config.ts";
+import type { Renderer } from "../../src/core/renderer.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
 import { inputOf, only } from "../support/analyse.ts";
 import { line, renderer } from "../support/renderer.ts";
@@ -35,7 +36,7 @@ const chart = {
 type Texts = Readonly<Record<string, string>>;
 
 /** Reviews the change from one chart to another, all lines of changed files shown. */
-function review(base: Texts, head: Texts, hidden: readonly string[] = []) {
+function review(base: Texts, head: Texts, hidden: readonly string[] = [], using: Renderer = renderer) {
   const paths = Object.keys(head).filter((path) => head[path] !== base[path]);
   const changes = paths.map((path): ChangedFile => {
     const lines = (head[path] ?? "").replace(/\n$/, "").split("\n");
@@ -62,7 +63,7 @@ function review(base: Texts, head: Texts, hidden: readonly string[] = []) {
     earlier: null,
     links: { rulePages: null, files: null, check: null },
     notices: [],
-    renderer,
+    renderer: using,
   };
   return reviewChange(change);
 }
@@ -268,6 +269,22 @@ patch: '[{"op": "remove", "path": "/spec/template/spec/containers/0/securityCont
 `;
   const program = "apiVersion: example.com/v1\nkind: Seal\nmetadata: {name: seal}\n";
   const transformed = { ...files, "app/kustomization.yaml": "resources: [web.yaml]\ntransformers: [t.yaml]\n" };
+
+  it("builds none that the change has nothing to do with", () => {
+    const other = { "db/web.yaml": files["app/web.yaml"], "db/kustomization.yaml": "resources: [web.yaml]\n" };
+    const built: string[] = [];
+    const counting: Renderer = {
+      ...renderer,
+      buildKustomization(request) {
+        built.push(request.directory);
+        return renderer.buildKustomization(request);
+      },
+    };
+    const opened = deployment.replace("{{- toYaml .Values.securityContext | nindent 12 }}", "runAsNonRoot: true");
+    const { findings } = review({ ...files, ...other }, { ...files, ...other, "app/web.yaml": opened }, [], counting);
+    expect(findings.map(line)).toEqual(["app/web.yaml:15 privilege-escalation-allowed safe"]);
+    expect(new Set(built)).toEqual(new Set(["app"]));
+  });
 
   it("sees what transformers of kustomize itself change", () => {
     const { findings, skipped } = review(files, { ...transformed, "app/t.yaml": patch });
