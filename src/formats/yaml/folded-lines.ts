@@ -1,6 +1,6 @@
 import type { Range } from "../../core/range.ts";
 import { leaving, type ScalarStyle } from "./plain-maker.ts";
-import { matches, plainStart } from "./read-inline.ts";
+import { matches, plainStart, withoutEscapes } from "./read-inline.ts";
 
 /** Text that is put together of lines (yaml.org: Line Folding). */
 interface FoldedLines {
@@ -49,11 +49,10 @@ const single: Quoted = {
   written: (text) => text.replaceAll("''", "'"),
 };
 
-const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t" };
 const double: Quoted = {
   style: "QUOTE_DOUBLE",
   line: /^((?:[^"\\]|\\["\\nt ])+)("?)$/,
-  written: (text) => text.replaceAll(/\\(.)/g, (_whole, letter: string) => escapes[letter] ?? letter),
+  written: withoutEscapes,
 };
 
 function quotedLines(source: string, [start, end]: Range, { style, line, written }: Quoted): FoldedLines {

@@ -175,11 +175,16 @@ export class PlainReader<Made> {
     return true;
   }
 
-  /** What stands below a key or a dash: a list of a key may stand at its own column. */
+  /**
+   * What stands below a key or a dash: a list of a key may stand at its own column. Formatters put a long text there, and
+   * templates an empty map or list.
+   */
   #below(column: number, holder: "item" | "value", behind: number): Made {
     this.#advance();
     if (this.#at === -1 || this.#isMarker() || this.#column < column) return this.#nothing(behind);
-    if (this.#column > column) return this.#isBracket() ? this.#scalar(column, this.#at) : this.#block();
+    if (this.#column > column) {
+      return this.#isItem() || this.#keyEnd(this.#at) !== null ? this.#block() : this.#scalar(column, this.#at);
+    }
     return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
   }
 
@@ -189,7 +194,7 @@ export class PlainReader<Made> {
     return this.#make.scalar("", "PLAIN", at, at);
   }
 
-  /** The value that stands behind a key or a dash on its line. */
+  /** The value that stands behind a key or a dash, or below it on a line of its own. */
   #scalar(column: number, at: number): Made {
     if (this.#text[at] === "|") return this.#literal(column, at);
     const made = this.#goesOn(column) ? this.#folded(column, at) : readInline(this.#text, [at, this.#end], this.#make);
@@ -264,11 +269,6 @@ export class PlainReader<Made> {
     if (start !== "---" && start !== "..." && !start.startsWith("%")) return false;
     if (start !== "---" || this.#end - this.#at > 3) throw leaving;
     return true;
-  }
-
-  /** What templates print is often an empty map or list on a line of its own. */
-  #isBracket(): boolean {
-    return this.#text[this.#at] === "{" || this.#text[this.#at] === "[";
   }
 
   #isItem(): boolean {

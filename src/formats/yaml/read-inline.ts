@@ -3,8 +3,8 @@ import { leaving, type PlainKey, type PlainMaker, type ScalarStyle } from "./pla
 import { resolvePlain } from "./resolve-scalar.ts";
 
 /** How a plain scalar starts. */
-export const plainStart: RegExp = /(?:[\w./$(<+~=^\\]|-(?=[^ \n]))/y;
-const quoted = /"[^"\\\n]*"|'(?:[^'\n]|'')*'/y;
+export const plainStart: RegExp = /(?:[\w./$(<+~=^\\]|[-:](?=[^ \n]))/y;
+const quoted = /"(?:[^"\\\n]|\\["\\nt ])*"|'(?:[^'\n]|'')*'/y;
 const bareWord = /[A-Za-z0-9_/][\w./-]*/y;
 /** What stands behind a value on its line. */
 const rest = / +(?=#)| *$/my;
@@ -119,7 +119,14 @@ function endLine<Made>(text: string, at: number, make: PlainMaker<Made>): void {
 /** What stands between quotes; a single quote in such text is written twice. */
 function unquoted(text: string, start: number, end: number): string {
   const inner = text.slice(start + 1, end - 1);
-  return text[start] === "'" ? inner.replaceAll("''", "'") : inner;
+  return text[start] === "'" ? inner.replaceAll("''", "'") : withoutEscapes(inner);
+}
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t" };
+
+/** What a text in double quotes says, of which no escape is a rare one. */
+export function withoutEscapes(text: string): string {
+  return text.replaceAll(/\\(.)/g, (_whole, letter: string) => escapes[letter] ?? letter);
 }
 
 function styleOf(quote: string): ScalarStyle {

@@ -52,7 +52,7 @@ function shapeOf(node: Node | null): unknown {
 
 /** Pieces of which lines are made, so that all that a reader may mistake comes up. */
 const piece = fc.constantFrom(
-  ..."a b key k: key: 'q' \"d\" \"k\": 'k': - -- --- ... # #c | |- > {} [] {a: b} [a, b] [a,b] {a: [b]} {a: b, } & * ! ? : , 1 0x1 01 1_0 yes null ~ true << <<: .5 1e3 =".split(
+  ..."a b key k: key: 'q' \"d\" \"k\": 'k': - -- --- ... # #c | |- > {} [] {a: b} [a, b] [a,b] {a: [b]} {a: b, } & * ! ? : :1 :: :- , 1 0x1 01 1_0 yes null ~ true << <<: .5 1e3 =".split(
     " ",
   ),
   " ",
@@ -86,9 +86,16 @@ const structured = fc
       "d: |",
       "'e': |-",
       "f: 'y' # z",
+      'j: "y\\n\\"\\\\ z" # z',
+      '["\\t", "y\\"]',
       "g: [1, x]",
       "---",
       "x y",
+      "z.",
+      "'x y'",
+      '"x y"',
+      "|-",
+      ":80",
       "{}",
       "[]",
       "{a: [b]} # z",
@@ -185,6 +192,8 @@ describe("readPlainly", () => {
     ['a: "b\n\n  \\ # c\\ d\n  e"\n', [{ a: "b\n # c d e" }]],
     ["a:\n  # b\n  {}\nc:\n- d:\n\n    [e, 1] # f\n-\n  {}\n", [{ a: {}, c: [{ d: ["e", 1] }, {}] }]],
     ["a: b\nc: |\n  d\n'a': e\nc: 1\na:\n", [{ a: null, c: 1 }]],
+    ["a:\n  b c\n\n  d\ne:\n- f:\n    'g'\n-\n  |-\n  h\n- :80\n", [{ a: "b c\nd", e: [{ f: "g" }, "h", ":80"] }]],
+    ['a: "b\\n\\t\\"c\\"\\\\" # d\n', [{ a: 'b\n\t"c"\\' }]],
     ['a: {b: [c, 1], d: "e"} # f\n', [{ a: { b: ["c", 1], d: "e" } }]],
   ])("reads %j", (each, values) => {
     const read = plainly(each);
@@ -193,6 +202,11 @@ describe("readPlainly", () => {
   });
 
   it.each([
+    'a: "\\u0041"\n',
+    "a:\n  b: c: d\n",
+    "a:\n  b\n  c: d\n",
+    "a:\n  (b): c\n",
+    "a: : b\n",
     "a: &x b\n",
     "a: !t b\n",
     "a: b\na:\n  c: d\n",
