@@ -35,7 +35,7 @@ export interface ChangeToReview {
   readonly changes: readonly ChangedFile[];
   /** Changed files with role `reviewed`, the files that cross-file rules need with role `context`. */
   readonly head: readonly InputFile[];
-  /** The same at the merge base; renamed files under their path at the head. */
+  /** The same at the merge base; renamed files under their path at the head, and also under their own where others name it. */
   readonly base: readonly InputFile[];
   /** Files that were left out, with the reason. */
   readonly skipped: readonly Skipped[];

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { git, makeTree, runMain } from "./run-cli.ts";
 
 const config = "preset: none\nrules: {privilege-escalation-allowed: default}\n";
@@ -259,6 +259,58 @@ it("a review of a local range renders both ends", async () => {
   const { out } = await runMain(root, ["review", "--base", "HEAD~1"]);
   expect(out).toContain("Comment on shop/values.yaml, line 2");
   expect(out).toContain("1 new finding");
+});
+
+describe("a review of a renamed file", () => {
+  const pod =
+    "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: a\n      image: a:1\n";
+  const kustomization = (name: string): string => `resources: [${name}]\nnamePrefix: my-\n`;
+
+  /** Reviews a commit that renames a file, and writes others. */
+  async function reviewOf(
+    base: Readonly<Record<string, string>>,
+    [from, to]: readonly [string, string],
+    written: Readonly<Record<string, string>>,
+  ) {
+    const root = makeTree(base);
+    git(root, "init", "--quiet");
+    git(root, "add", ".");
+    git(root, "commit", "--quiet", "--message", "base");
+    git(root, "mv", from, to);
+    for (const [name, text] of Object.entries(written)) writeFileSync(path.join(root, name), text);
+    git(root, "commit", "--quiet", "--all", "--message", "head");
+    const { out } = await runMain(root, ["review", "--base", "HEAD~1", "--format", "json"]);
+    const { findings } = JSON.parse(out) as { findings: { rule: string; file: string; new: boolean }[] };
+    return findings.map(({ rule, file, new: isNew }) => [rule, file, isNew]);
+  }
+
+  it("that a kustomization is built from has no new findings, and the kustomization has one that names it no more", async () => {
+    const base = { "app/kustomization.yaml": kustomization("a.yaml"), "app/a.yaml": pod };
+    const moved = ["app/a.yaml", "app/b.yaml"] as const;
+    const old = ["privilege-escalation-allowed", "app/b.yaml", false];
+    const renamed = await reviewOf(base, moved, { "app/kustomization.yaml": kustomization("b.yaml") });
+    expect(renamed).toContainEqual(old);
+    expect(renamed.filter(([, , isNew]) => isNew)).toEqual([]);
+    expect(await reviewOf(base, moved, {})).toContainEqual(["manifest-unreadable", "app/kustomization.yaml", true]);
+  });
+
+  it("that a chart is deployed with has no new findings", async () => {
+    const release = (values: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: shop}
+spec:
+  source: {repoURL: https://example.com/a.git, path: shop, helm: {valueFiles: [${values}]}}
+  destination: {namespace: shop, server: https://kubernetes.default.svc}
+`;
+    const values = "image: a:2\nsecurityContext: {runAsNonRoot: true, allowPrivilegeEscalation: true}\n";
+    const base = { ...tree, "shop/values.yaml": "image: a:1\nsecurityContext: {allowPrivilegeEscalation: false}\n" };
+    const found = await reviewOf(
+      { ...base, "apps/shop.yaml": release("../envs/a.yaml"), "envs/a.yaml": values },
+      ["envs/a.yaml", "envs/b.yaml"],
+      { "apps/shop.yaml": release("../envs/b.yaml") },
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 it("render prints what is judged, with other values and with where each line comes from", async () => {

@@ -1,5 +1,7 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import { withOrigins } from "../../analysis/with-origins.ts";
+import { detect } from "../../formats/detect.ts";
+import { kustomizationRoots } from "../../model/kubernetes/kustomization-files.ts";
 import type { Platform } from "../../platform/port.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { type Choice, choose, type LeftOut } from "./choose-files.ts";
@@ -36,7 +38,7 @@ export interface Concerned extends RelevantChanges {
 /** The files that an analysis of both sides needs. */
 export interface BothSides {
   readonly head: readonly InputFile[];
-  /** Renamed files have their path at the head. */
+  /** Renamed files have their path at the head, and their own too where others name them by that. */
   readonly base: readonly InputFile[];
 }
 
@@ -98,7 +100,10 @@ export function pathsOf(changes: readonly ChangedFile[]): ReadonlySet<string> {
   return new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
 
-/** Files that were renamed take their new path, so that findings in them keep their identity. */
+/**
+ * Files that were renamed take their new path, so that findings in them keep their identity. Those that the base builds
+ * from or deploys with are also at the old one: it names them by that.
+ */
 function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFile[]): InputFile[] {
   const renamed = new Map<string, string>();
   const copies = new Map<string, string[]>();
@@ -107,8 +112,23 @@ function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFil
     if (status === "renamed") renamed.set(previousPath, path);
     else copies.set(previousPath, [...(copies.get(previousPath) ?? []), path]);
   }
+  const isNamed = renamed.size === 0 ? () => false : namedTest(base);
   return base.flatMap((file) => {
-    const moved = { ...file, path: renamed.get(file.path) ?? file.path };
-    return [moved, ...(copies.get(file.path) ?? []).map((path) => ({ ...file, path }))];
+    const path = renamed.get(file.path);
+    const moved = { ...file, path: path ?? file.path };
+    const stays = path !== undefined && isNamed(file) ? [file] : [];
+    return [moved, ...stays, ...(copies.get(file.path) ?? []).map((copy) => ({ ...file, path: copy }))];
   });
+}
+
+/** Says of files whether a kustomization is built from them, or, of those with values, whether others name them. */
+function namedTest(files: readonly InputFile[]): (file: InputFile) => boolean {
+  const parts = new Set(kustomizationRoots(files).flatMap((root) => [...root.files]));
+  const decoder = new TextDecoder();
+  const texts = files.map(({ path, bytes }) => ({ path, text: decoder.decode(bytes) }));
+  return ({ path, bytes }) => {
+    if (parts.has(path)) return true;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return detect(path, bytes).kind === "skip" && texts.some((one) => one.path !== path && one.text.includes(name));
+  };
 }
