@@ -1680,8 +1680,8 @@ function extendTo({ range }, end) {
 
 
 /** How a plain scalar starts. */
-const plainStart = /(?:[\w./$(<+~=^\\]|-(?=[^ \n]))/y;
-const quoted = /"[^"\\\n]*"|'(?:[^'\n]|'')*'/y;
+const plainStart = /(?:[\w./$(<+~=^\\]|[-:](?=[^ \n]))/y;
+const quoted = /"(?:[^"\\\n]|\\["\\nt ])*"|'(?:[^'\n]|'')*'/y;
 const bareWord = /[A-Za-z0-9_/][\w./-]*/y;
 /** What stands behind a value on its line. */
 const rest = / +(?=#)| *$/my;
@@ -1799,7 +1799,12 @@ function endLine(text, at, make) {
 /** What stands between quotes; a single quote in such text is written twice. */
 function unquoted(text, start, end) {
     const inner = text.slice(start + 1, end - 1);
-    return text[start] === "'" ? inner.replaceAll("''", "'") : inner;
+    return text[start] === "'" ? inner.replaceAll("''", "'") : withoutEscapes(inner);
+}
+const escapes = { n: "\n", t: "\t" };
+/** What a text in double quotes says, of which no escape is a rare one. */
+function withoutEscapes(text) {
+    return text.replaceAll(/\\(.)/g, (_whole, letter) => escapes[letter] ?? letter);
 }
 function styleOf(quote) {
     return quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
@@ -1850,11 +1855,10 @@ const single = {
     line: /^((?:[^']|'')+)('?)$/,
     written: (text) => text.replaceAll("''", "'"),
 };
-const escapes = { n: "\n", t: "\t" };
 const folded_lines_double = {
     style: "QUOTE_DOUBLE",
     line: /^((?:[^"\\]|\\["\\nt ])+)("?)$/,
-    written: (text) => text.replaceAll(/\\(.)/g, (_whole, letter) => escapes[letter] ?? letter),
+    written: withoutEscapes,
 };
 function quotedLines(source, [start, end], { style, line, written }) {
     let isClosed = false;
@@ -2057,13 +2061,17 @@ class PlainReader {
         this.#make.comment(at);
         return true;
     }
-    /** What stands below a key or a dash: a list of a key may stand at its own column. */
+    /**
+     * What stands below a key or a dash: a list of a key may stand at its own column. Formatters put a long text there, and
+     * templates an empty map or list.
+     */
     #below(column, holder, behind) {
         this.#advance();
         if (this.#at === -1 || this.#isMarker() || this.#column < column)
             return this.#nothing(behind);
-        if (this.#column > column)
-            return this.#isBracket() ? this.#scalar(column, this.#at) : this.#block();
+        if (this.#column > column) {
+            return this.#isItem() || this.#keyEnd(this.#at) !== null ? this.#block() : this.#scalar(column, this.#at);
+        }
         return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
     }
     /** A value that is not written, which stands behind the blanks behind its holder. */
@@ -2071,7 +2079,7 @@ class PlainReader {
         const at = this.#behindBlanks(behind);
         return this.#make.scalar("", "PLAIN", at, at);
     }
-    /** The value that stands behind a key or a dash on its line. */
+    /** The value that stands behind a key or a dash, or below it on a line of its own. */
     #scalar(column, at) {
         if (this.#text[at] === "|")
             return this.#literal(column, at);
@@ -2156,10 +2164,6 @@ class PlainReader {
         if (start !== "---" || this.#end - this.#at > 3)
             throw leaving;
         return true;
-    }
-    /** What templates print is often an empty map or list on a line of its own. */
-    #isBracket() {
-        return this.#text[this.#at] === "{" || this.#text[this.#at] === "[";
     }
     #isItem() {
         if (this.#text.charCodeAt(this.#at) !== dash)

@@ -553,6 +553,8 @@ async function readAll(platform, commit, choices, errors) {
 
 // EXTERNAL MODULE: ./build/analysis/with-origins.js
 var with_origins = __webpack_require__(78541);
+// EXTERNAL MODULE: ./build/model/kubernetes/kustomization-files.js
+var kustomization_files = __webpack_require__(73436);
 // EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
 var git_attributes = __webpack_require__(42590);
 ;// CONCATENATED MODULE: ./build/jobs/collect/choose-files.js
@@ -648,8 +650,6 @@ function isFileOrLink(entry) {
 
 // EXTERNAL MODULE: ./build/model/charts/git-ops.js + 5 modules
 var git_ops = __webpack_require__(85733);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization-files.js
-var kustomization_files = __webpack_require__(73436);
 // EXTERNAL MODULE: ./build/core/partition.js
 var partition = __webpack_require__(22204);
 ;// CONCATENATED MODULE: ./build/jobs/collect/read-deployments.js
@@ -938,6 +938,8 @@ function withMode(file, { entries }) {
 
 
 
+
+
 /** Lists what a commit has. */
 async function sideAt(platform, commit, configured) {
     const tree = await listTree(platform, commit);
@@ -988,7 +990,10 @@ function chosenAtBase({ tree }, { touched, relevant, reviewed }, unseen) {
 function pathsOf(changes) {
     return new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
-/** Files that were renamed take their new path, so that findings in them keep their identity. */
+/**
+ * Files that were renamed take their new path, so that findings in them keep their identity. Those that the base builds
+ * from or deploys with are also at the old one: it names them by that.
+ */
 function underNewPaths(base, reviewed) {
     const renamed = new Map();
     const copies = new Map();
@@ -1000,10 +1005,25 @@ function underNewPaths(base, reviewed) {
         else
             copies.set(previousPath, [...(copies.get(previousPath) ?? []), path]);
     }
+    const isNamed = renamed.size === 0 ? () => false : namedTest(base);
     return base.flatMap((file) => {
-        const moved = { ...file, path: renamed.get(file.path) ?? file.path };
-        return [moved, ...(copies.get(file.path) ?? []).map((path) => ({ ...file, path }))];
+        const path = renamed.get(file.path);
+        const moved = { ...file, path: path ?? file.path };
+        const stays = path !== undefined && isNamed(file) ? [file] : [];
+        return [moved, ...stays, ...(copies.get(file.path) ?? []).map((copy) => ({ ...file, path: copy }))];
     });
+}
+/** Says of files whether a kustomization is built from them, or, of those with values, whether others name them. */
+function namedTest(files) {
+    const parts = new Set((0,kustomization_files/* kustomizationRoots */.Z)(files).flatMap((root) => [...root.files]));
+    const decoder = new TextDecoder();
+    const texts = files.map(({ path, bytes }) => ({ path, text: decoder.decode(bytes) }));
+    return ({ path, bytes }) => {
+        if (parts.has(path))
+            return true;
+        const name = path.slice(path.lastIndexOf("/") + 1);
+        return (0,detect/* detect */.o)(path, bytes).kind === "skip" && texts.some((one) => one.path !== path && one.text.includes(name));
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/jobs/collect/unlisted-changes.js

@@ -347,9 +347,9 @@ var unread = __webpack_require__(4752);
  * Analyses files as `analyze` does, and charts as they are rendered: their findings stand where people wrote what is
  * wrong, once for all objects and values that show it.
  */
-function analyzeRendered(files, settings, { renderer, renderedBefore, ...options } = {}) {
+function analyzeRendered(files, settings, { renderer, renderedBefore, isMeant = () => true, ...options } = {}) {
     const obstacle = renderer?.obstacle;
-    const units = renderer && obstacle === undefined ? (0,rendering_units/* renderUnits */.k)(files, settings, renderer) : [];
+    const units = renderer && obstacle === undefined ? (0,rendering_units/* renderUnits */.k)(files, settings, renderer, { isMeant }) : [];
     if (units.length === 0) {
         const plain = (0,analyze/* analyze */.n)(files, settings, options);
         const left = obstacle === undefined ? [] : notRendered(files, obstacle);

@@ -370,8 +370,8 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 6 modules
-var review_change = __webpack_require__(66152);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 7 modules
+var review_change = __webpack_require__(24004);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
