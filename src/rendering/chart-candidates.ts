@@ -54,7 +54,7 @@ function valuesCandidates(
 ): ChartCandidate[] {
   const choices = operations.map((operation) => {
     const document = file.documents[operation.document];
-    return document === undefined ? [] : valuesChanges(operation, document, origins, (path) => valueIn(places, path));
+    return document === undefined ? [] : valuesChanges(operation, document, origins, knownIn(places));
   });
   const most = Math.max(0, ...choices.map(({ length }) => length));
   if (choices.some(({ length }) => length === 0)) return [];
@@ -76,7 +76,7 @@ export function keysOfChange(
   return operations.flatMap((operation) => {
     const document = file.documents[operation.document];
     if (document === undefined) return [];
-    const changes = valuesChanges(operation, document, origins, (path) => valueIn(places, path));
+    const changes = valuesChanges(operation, document, origins, knownIn(places));
     const keys = changes.flatMap(({ path }) => [null, ...overlays].map((overlay) => keyAt(places, path, overlay)));
     return keys.filter((key) => key !== null).filter(({ present }) => present > 0);
   });
@@ -97,6 +97,19 @@ export function nameInChart({ paths }: Chart, path: string): string | null {
 function valueIn({ sources }: ChartPlaces, path: readonly string[]): Json | undefined {
   const key = sources.values(pointerTo(path));
   return key === null || key.present < key.path.length ? undefined : valueAt(key.document.value, key.path);
+}
+
+/** What the files of a chart say. */
+function knownIn(places: ChartPlaces): Parameters<typeof valuesChanges>[3] {
+  return {
+    lookup: (path) => valueIn(places, path),
+    written({ file, offset }) {
+      const source = file.startsWith("templates/") ? places.sources.template(file) : null;
+      if (!(source instanceof SourceFile)) return null;
+      const end = source.text.indexOf("}}", offset);
+      return source.text.slice(offset, end === -1 ? offset : end);
+    },
+  };
 }
 
 /** The edits of one values file that make some changes: the chart's own, or the given one. */

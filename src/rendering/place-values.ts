@@ -2,7 +2,7 @@ import { isObject, type Json, valueAt } from "../core/json.ts";
 import { pointerSteps } from "../core/json-pointer.ts";
 import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
-import type { TemplateGuard } from "../core/renderer.ts";
+import type { TemplateGuard, TemplateNode } from "../core/renderer.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { releaseNamespace } from "./render-chart.ts";
@@ -36,7 +36,7 @@ export function valuesChanges(
   operation: YamlOperation,
   document: YamlDocument,
   origins: Origins,
-  lookup: ValueLookup,
+  { lookup, written }: { readonly lookup: ValueLookup; readonly written: WrittenAction },
 ): ValuesChange[] {
   if (operation.kind !== "set") return [];
   const { path, value } = operation;
@@ -46,9 +46,11 @@ export function valuesChanges(
   if (block !== null) return [{ path: [...block, ...words(path.slice(depth))], value }];
   const missing = words(path.slice(depth));
   const [name] = missing;
-  if (name === undefined) return [];
+  const key = namedKey(document, path.slice(0, depth), origins, written);
+  const named = key === null ? [] : [{ path: [...key, ...missing], value }];
+  if (name === undefined) return named;
   const held = heldKeys(document, path.slice(0, depth), origins).map((key) => ({ path: [...key, ...missing], value }));
-  return [...held, ...guardKeys(document, path.slice(0, depth), missing, value, origins)];
+  return [...held, ...guardKeys(document, path.slice(0, depth), missing, value, origins), ...named];
 }
 
 function presentDepth(value: Json, path: Path): number {
@@ -63,6 +65,9 @@ function words(path: Path): string[] {
 
 /** What a path in the values holds, as far as a file says it. */
 export type ValueLookup = (path: readonly string[]) => Json | undefined;
+
+/** The text of an action in one of a chart's own templates; null for another one. */
+export type WrittenAction = (node: TemplateNode) => string | null;
 
 /** The key that a scalar was printed from, if it was printed from one alone; or those that it was put together from. */
 function exactKey(
@@ -138,6 +143,19 @@ function blockKey(document: YamlDocument, path: Path, origins: Origins): string[
   }
   const [base] = bases;
   return base === undefined || bases.size > 1 ? null : (JSON.parse(base) as string[]);
+}
+
+/** The only key of the values that the action names which printed a map: one that copied its values leaves no trace. */
+function namedKey(document: YamlDocument, path: Path, origins: Origins, written: WrittenAction): string[] | null {
+  const map = valueAt(document.value, path);
+  if (!isObject(map)) return null;
+  const [key] = Object.keys(map);
+  const range = key === undefined ? document.valueRange(path) : document.keyRange([...path, key]);
+  const piece = range === null ? null : origins.at(range[0]);
+  if (piece === null || piece.node.kind !== "action") return null;
+  const names = new Set((written(piece.node) ?? "").match(/(?<=\.Values\.)[\w.]+/g));
+  const [name] = names;
+  return name === undefined || names.size > 1 ? null : name.split(".");
 }
 
 /** Keys that the template asks for near a place, named like what is missing there. */

@@ -434,6 +434,33 @@ ${selector}`;
     });
   });
 
+  describe("in a block of values that a template copied", () => {
+    const copied = (print: string): Files => ({
+      "shop/templates/_web.tpl": `{{- define "shop.security" -}}\nsecurityContext:\n  {{- ${print} | nindent 2 }}\n{{- end }}\n`,
+      "shop/templates/web.yaml": deployment(
+        '          {{- include "shop.security" (dict "Values" (deepCopy .Values)) | nindent 10 }}\n',
+      ),
+    });
+    const fixedBy = (print: string, values: string): readonly string[] => {
+      return judge(chart(copied(print), `image: a\n${values}`)).fixed;
+    };
+
+    it.each([
+      ["securityContext: {}\n", "securityContext: {allowPrivilegeEscalation: false}\n"],
+      [
+        "securityContext:\n  runAsNonRoot: true\n",
+        `securityContext:\n  runAsNonRoot: true\n  allowPrivilegeEscalation: false\n`,
+      ],
+    ])("is fixed at the key that the action names: %j", (values, fixed) => {
+      expect(fixedBy("toYaml .Values.securityContext", values)).toEqual([`image: a\n${fixed}`]);
+    });
+
+    it("has no fix where it names more than one", () => {
+      const print = "toYaml (merge (dict) .Values.securityContext .Values.more)";
+      expect(fixedBy(print, "securityContext: {}\nmore: {}\n")).toEqual([]);
+    });
+  });
+
   describe("that takes a line out of the template", () => {
     const alias = '      serviceAccount: {{ include "shop.fullname" . }}\n';
     const name = alias.replace("serviceAccount", "serviceAccountName");
