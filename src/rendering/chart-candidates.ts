@@ -125,9 +125,9 @@ function valuesEdits(
   const { file, document } = first;
   if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
     return null;
-  const operations = changes.map(({ value }, index): YamlOperation => {
+  const operations = changes.map(({ value, kind }, index): YamlOperation => {
     return {
-      kind: "set",
+      kind,
       document: document.index,
       path: numbered(document, keys[index]?.path ?? []),
       value: generalValue(value),

@@ -8,10 +8,15 @@ import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { releaseNamespace } from "./render-chart.ts";
 import type { Origins } from "./rendered-file.ts";
 
-/** A key of the values, from their root, and what it is set to. */
+/** A key of the values, from their root, and what it is set to, or gets as another item of its list. */
 export interface ValuesChange {
   readonly path: readonly string[];
   readonly value: Json;
+  readonly kind: "append" | "set";
+}
+
+function setting(path: readonly string[], value: Json): ValuesChange {
+  return { path, value, kind: "set" };
 }
 
 const mostGuards = 3;
@@ -38,18 +43,19 @@ export function valuesChanges(
   origins: Origins,
   { lookup, written }: { readonly lookup: ValueLookup; readonly written: WrittenAction },
 ): ValuesChange[] {
+  if (operation.kind === "append") return listKey(document, operation.path, operation.value, origins);
   if (operation.kind !== "set") return [];
   const { path, value } = operation;
   const depth = presentDepth(document.value, path);
   if (depth === path.length && !isObject(value)) return exactKey(document, path, value, { origins, lookup });
   const block = blockKey(document, path.slice(0, depth), origins);
-  if (block !== null) return [{ path: [...block, ...words(path.slice(depth))], value }];
+  if (block !== null) return [setting([...block, ...words(path.slice(depth))], value)];
   const missing = words(path.slice(depth));
   const [name] = missing;
   const key = namedKey(document, path.slice(0, depth), origins, written);
-  const named = key === null ? [] : [{ path: [...key, ...missing], value }];
+  const named = key === null ? [] : [setting([...key, ...missing], value)];
   if (name === undefined) return named;
-  const held = heldKeys(document, path.slice(0, depth), origins).map((key) => ({ path: [...key, ...missing], value }));
+  const held = heldKeys(document, path.slice(0, depth), origins).map((key) => setting([...key, ...missing], value));
   return [...held, ...guardKeys(document, path.slice(0, depth), missing, value, origins), ...named];
 }
 
@@ -88,7 +94,20 @@ function exactKey(
     [...paths].map((one) => words(pointerSteps(one))),
     lookup,
   );
-  return key === null || isObject(lookup(key)) ? parts : [{ path: key, value }];
+  return key === null || isObject(lookup(key)) ? parts : [setting(key, value)];
+}
+
+/** The key of a list of which all items were printed as they are. */
+function listKey(document: YamlDocument, path: Path, value: Json, origins: Origins): ValuesChange[] {
+  const range = document.valueRange(path);
+  if (range === null || !Array.isArray(valueAt(document.value, path))) return [];
+  const pointers = origins.within(range[0], range[1]).flatMap((piece) => piece.paths);
+  const lists = new Set(pointers.map((pointer) => JSON.stringify(words(pointerSteps(pointer).slice(0, -1)))));
+  const [list] = lists;
+  const isItem = pointers.every((pointer) => /^\d+$/.test(String(pointerSteps(pointer).at(-1))));
+  return list === undefined || lists.size > 1 || !isItem
+    ? []
+    : [{ path: JSON.parse(list) as string[], value, kind: "append" }];
 }
 
 /** What is shorter stands in a text by chance. */
@@ -115,7 +134,7 @@ function partChanges(
     if (end === undefined || more.length > 0 || !after.startsWith(start)) return [];
     const rest = after.slice(start.length);
     const value = rest.slice(0, rest.length - end.length);
-    return rest.endsWith(end) && value !== "" ? [{ path, value }] : [];
+    return rest.endsWith(end) && value !== "" ? [setting(path, value)] : [];
   });
   return [...new Map(changes.map((change) => [JSON.stringify(change.path), change])).values()].slice(0, mostGuards);
 }
@@ -181,8 +200,8 @@ function guardKeys(
   );
   const changes = keysAsked(nearest).flatMap((path): ValuesChange[] => {
     const [last = "", above = ""] = path.toReversed();
-    if (isNamed(last, name)) return [{ path: [...path, ...rest], value }];
-    return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [{ path, value: true }] : [];
+    if (isNamed(last, name)) return [setting([...path, ...rest], value)];
+    return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [setting(path, true)] : [];
   });
   return changes.slice(0, mostGuards);
 }

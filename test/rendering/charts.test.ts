@@ -434,6 +434,30 @@ ${selector}`;
     });
   });
 
+  describe("that needs another item of a list from the values", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.security | nindent 12 }}\n";
+    const values = (list: string): string => `image: a\nsecurity:\n  capabilities:\n    drop:${list}\n`;
+    const fixedBy = (list: string, rest = block): readonly string[] => {
+      return judge(
+        chart({ "shop/templates/web.yaml": deployment(rest) }, values(list)),
+        only("capabilities-not-dropped"),
+      ).fixed;
+    };
+
+    it.each([
+      ["\n      - NET_RAW # and more", "\n      - NET_RAW # and more\n      - ALL"],
+      [" [NET_RAW]", " [NET_RAW, ALL]"],
+    ])("has it there: %j", (list, fixed) => {
+      expect(fixedBy(list)).toEqual([values(fixed)]);
+    });
+
+    it("has no fix where the template has items of its own", () => {
+      const own =
+        "          securityContext:\n            capabilities:\n              drop:\n                - {{ index .Values.security.capabilities.drop 0 }}\n                {{- if true }}\n                - {{ print `SYS_TIME` }}\n                {{- end }}\n";
+      expect(fixedBy(" [NET_RAW]", own)).toEqual([]);
+    });
+  });
+
   describe("in a block of values that a template copied", () => {
     const copied = (print: string): Files => ({
       "shop/templates/_web.tpl": `{{- define "shop.security" -}}\nsecurityContext:\n  {{- ${print} | nindent 2 }}\n{{- end }}\n`,
