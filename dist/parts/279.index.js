@@ -4700,6 +4700,9 @@ function isRendered(outcome) {
 
 
 
+function setting(path, value) {
+    return { path, value, kind: "set" };
+}
 const mostGuards = 3;
 /**
  * A value for a key of the values, in the words of templates where it has the name of a release: many charts take their
@@ -4716,7 +4719,9 @@ function generalValue(value) {
  * The keys of the values that may decide what an operation is to set, the likeliest first: the key that the text there
  * was printed from, or one that the template asks for before it prints it.
  */
-function valuesChanges(operation, document, origins, lookup) {
+function valuesChanges(operation, document, origins, { lookup, written }) {
+    if (operation.kind === "append")
+        return listKey(document, operation.path, operation.value, origins);
     if (operation.kind !== "set")
         return [];
     const { path, value } = operation;
@@ -4725,13 +4730,15 @@ function valuesChanges(operation, document, origins, lookup) {
         return exactKey(document, path, value, { origins, lookup });
     const block = blockKey(document, path.slice(0, depth), origins);
     if (block !== null)
-        return [{ path: [...block, ...words(path.slice(depth))], value }];
+        return [setting([...block, ...words(path.slice(depth))], value)];
     const missing = words(path.slice(depth));
     const [name] = missing;
+    const key = namedKey(document, path.slice(0, depth), origins, written);
+    const named = key === null ? [] : [setting([...key, ...missing], value)];
     if (name === undefined)
-        return [];
-    const held = heldKeys(document, path.slice(0, depth), origins).map((key) => ({ path: [...key, ...missing], value }));
-    return [...held, ...guardKeys(document, path.slice(0, depth), missing, value, origins)];
+        return named;
+    const held = heldKeys(document, path.slice(0, depth), origins).map((key) => setting([...key, ...missing], value));
+    return [...held, ...guardKeys(document, path.slice(0, depth), missing, value, origins), ...named];
 }
 function presentDepth(value, path) {
     let depth = 0;
@@ -4752,7 +4759,20 @@ function exactKey(document, path, value, { origins, lookup }) {
     const pointer = paths.size === 1 ? [...paths][0] : ending.length === 1 ? ending[0] : undefined;
     const key = pointer === undefined ? null : words((0,json_pointer/* pointerSteps */.$)(pointer));
     const parts = partChanges((0,json/* valueAt */.fK)(document.value, path), value, [...paths].map((one) => words((0,json_pointer/* pointerSteps */.$)(one))), lookup);
-    return key === null || (0,json/* isObject */.Gv)(lookup(key)) ? parts : [{ path: key, value }];
+    return key === null || (0,json/* isObject */.Gv)(lookup(key)) ? parts : [setting(key, value)];
+}
+/** The key of a list of which all items were printed as they are. */
+function listKey(document, path, value, origins) {
+    const range = document.valueRange(path);
+    if (range === null || !Array.isArray((0,json/* valueAt */.fK)(document.value, path)))
+        return [];
+    const pointers = origins.within(range[0], range[1]).flatMap((piece) => piece.paths);
+    const lists = new Set(pointers.map((pointer) => JSON.stringify(words((0,json_pointer/* pointerSteps */.$)(pointer).slice(0, -1)))));
+    const [list] = lists;
+    const isItem = pointers.every((pointer) => /^\d+$/.test(String((0,json_pointer/* pointerSteps */.$)(pointer).at(-1))));
+    return list === undefined || lists.size > 1 || !isItem
+        ? []
+        : [{ path: JSON.parse(list), value, kind: "append" }];
 }
 /** What is shorter stands in a text by chance. */
 const shortestPart = 3;
@@ -4775,7 +4795,7 @@ function partChanges(before, after, keys, lookup) {
             return [];
         const rest = after.slice(start.length);
         const value = rest.slice(0, rest.length - end.length);
-        return rest.endsWith(end) && value !== "" ? [{ path, value }] : [];
+        return rest.endsWith(end) && value !== "" ? [setting(path, value)] : [];
     });
     return [...new Map(changes.map((change) => [JSON.stringify(change.path), change])).values()].slice(0, mostGuards);
 }
@@ -4807,6 +4827,20 @@ function blockKey(document, path, origins) {
     const [base] = bases;
     return base === undefined || bases.size > 1 ? null : JSON.parse(base);
 }
+/** The only key of the values that the action names which printed a map: one that copied its values leaves no trace. */
+function namedKey(document, path, origins, written) {
+    const map = (0,json/* valueAt */.fK)(document.value, path);
+    if (!(0,json/* isObject */.Gv)(map))
+        return null;
+    const [key] = Object.keys(map);
+    const range = key === undefined ? document.valueRange(path) : document.keyRange([...path, key]);
+    const piece = range === null ? null : origins.at(range[0]);
+    if (piece === null || piece.node.kind !== "action")
+        return null;
+    const names = new Set((written(piece.node) ?? "").match(/(?<=\.Values\.)[\w.]+/g));
+    const [name] = names;
+    return name === undefined || names.size > 1 ? null : name.split(".");
+}
 /** Keys that the template asks for near a place, named like what is missing there. */
 function guardKeys(document, parent, missing, value, origins) {
     const range = document.valueRange(parent);
@@ -4824,8 +4858,8 @@ function guardKeys(document, parent, missing, value, origins) {
     const changes = keysAsked(nearest).flatMap((path) => {
         const [last = "", above = ""] = path.toReversed();
         if (isNamed(last, name))
-            return [{ path: [...path, ...rest], value }];
-        return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [{ path, value: true }] : [];
+            return [setting([...path, ...rest], value)];
+        return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [setting(path, true)] : [];
     });
     return changes.slice(0, mostGuards);
 }
@@ -4927,7 +4961,7 @@ function chartCandidates(places, wanted, file, variant) {
 function valuesCandidates(places, { operations }, file, { origins, variant }) {
     const choices = operations.map((operation) => {
         const document = file.documents[operation.document];
-        return document === undefined ? [] : valuesChanges(operation, document, origins, (path) => valueIn(places, path));
+        return document === undefined ? [] : valuesChanges(operation, document, origins, knownIn(places));
     });
     const most = Math.max(0, ...choices.map(({ length }) => length));
     if (choices.some(({ length }) => length === 0))
@@ -4945,7 +4979,7 @@ function keysOfChange(places, operations, file, { origins, variant }) {
         const document = file.documents[operation.document];
         if (document === undefined)
             return [];
-        const changes = valuesChanges(operation, document, origins, (path) => valueIn(places, path));
+        const changes = valuesChanges(operation, document, origins, knownIn(places));
         const keys = changes.flatMap(({ path }) => [null, ...overlays].map((overlay) => keyAt(places, path, overlay)));
         return keys.filter((key) => key !== null).filter(({ present }) => present > 0);
     });
@@ -4966,6 +5000,19 @@ function valueIn({ sources }, path) {
     const key = sources.values((0,json_pointer/* pointerTo */.x)(path));
     return key === null || key.present < key.path.length ? undefined : (0,json/* valueAt */.fK)(key.document.value, key.path);
 }
+/** What the files of a chart say. */
+function knownIn(places) {
+    return {
+        lookup: (path) => valueIn(places, path),
+        written({ file, offset }) {
+            const source = file.startsWith("templates/") ? places.sources.template(file) : null;
+            if (!(source instanceof source_file/* SourceFile */.s))
+                return null;
+            const end = source.text.indexOf("}}", offset);
+            return source.text.slice(offset, end === -1 ? offset : end);
+        },
+    };
+}
 /** The edits of one values file that make some changes: the chart's own, or the given one. */
 function valuesEdits(places, changes, overlay) {
     const { chart } = places;
@@ -4976,9 +5023,9 @@ function valuesEdits(places, changes, overlay) {
     const { file, document } = first;
     if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
         return null;
-    const operations = changes.map(({ value }, index) => {
+    const operations = changes.map(({ value, kind }, index) => {
         return {
-            kind: "set",
+            kind,
             document: document.index,
             path: numbered(document, keys[index]?.path ?? []),
             value: generalValue(value),
