@@ -2766,9 +2766,9 @@ function valuesByChart(files, charts, deployers = files) {
 }
 /** Clusters have releases of the same name: those are told apart by their files, and in one file they are counted. */
 function withOwnNames(deployed) {
-    const times = countBy(deployed.map(({ values }) => values.name));
+    const alike = (0,group_by/* groupBy */.$)(deployed, ({ values }) => values.name);
     const named = deployed.map(({ file, values }) => {
-        return (times.get(values.name) ?? 0) > 1 ? { ...values, name: `${values.name} in ${file}` } : values;
+        return (alike.get(values.name) ?? []).length > 1 ? { ...values, name: `${values.name} in ${file}` } : values;
     });
     const used = new Map();
     return named.map((values) => {
@@ -2776,12 +2776,6 @@ function withOwnNames(deployed) {
         used.set(values.name, before + 1);
         return before === 0 ? values : { ...values, name: `${values.name} (${before + 1})` };
     });
-}
-function countBy(names) {
-    const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
 }
 function readingOf(files, deployers) {
     const decoder = new TextDecoder();
@@ -3043,6 +3037,13 @@ function isAround(directory, above, changed) {
  * are none by themselves.
  */
 function kustomizationRoots(files) {
+    const known = rootsOf.get(files) ?? readRoots(files);
+    rootsOf.set(files, known);
+    return known;
+}
+/** A review asks for those of its trees several times. */
+const rootsOf = new WeakMap();
+function readRoots(files) {
     const byDirectory = new Map();
     const paths = new Set(files.map(({ path }) => path));
     for (const file of files) {

@@ -114,9 +114,9 @@ export function valuesByChart(
 
 /** Clusters have releases of the same name: those are told apart by their files, and in one file they are counted. */
 function withOwnNames(deployed: readonly DeployedValues[]): GivenValues[] {
-  const times = countBy(deployed.map(({ values }) => values.name));
+  const alike = groupBy(deployed, ({ values }) => values.name);
   const named = deployed.map(({ file, values }) => {
-    return (times.get(values.name) ?? 0) > 1 ? { ...values, name: `${values.name} in ${file}` } : values;
+    return (alike.get(values.name) ?? []).length > 1 ? { ...values, name: `${values.name} in ${file}` } : values;
   });
   const used = new Map<string, number>();
   return named.map((values) => {
@@ -124,12 +124,6 @@ function withOwnNames(deployed: readonly DeployedValues[]): GivenValues[] {
     used.set(values.name, before + 1);
     return before === 0 ? values : { ...values, name: `${values.name} (${before + 1})` };
   });
-}
-
-function countBy(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 /** What there is to read of files. */

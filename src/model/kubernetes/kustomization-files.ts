@@ -46,7 +46,16 @@ interface Read {
  * The kustomizations of a tree that no other one builds, and of those that build each other in a circle one; components
  * are none by themselves.
  */
-export function kustomizationRoots(files: readonly NamedFile[]): KustomizationRoot[] {
+export function kustomizationRoots(files: readonly NamedFile[]): readonly KustomizationRoot[] {
+  const known = rootsOf.get(files) ?? readRoots(files);
+  rootsOf.set(files, known);
+  return known;
+}
+
+/** A review asks for those of its trees several times. */
+const rootsOf = new WeakMap<readonly NamedFile[], readonly KustomizationRoot[]>();
+
+function readRoots(files: readonly NamedFile[]): KustomizationRoot[] {
   const byDirectory = new Map<string, Read>();
   const paths = new Set(files.map(({ path }) => path));
   for (const file of files) {
