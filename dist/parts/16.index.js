@@ -648,8 +648,8 @@ function isFileOrLink(entry) {
     return entry?.type === "file" || entry?.type === "symlink";
 }
 
-// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 5 modules
-var git_ops = __webpack_require__(85733);
+// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 4 modules
+var git_ops = __webpack_require__(31588);
 // EXTERNAL MODULE: ./build/core/partition.js
 var partition = __webpack_require__(22204);
 ;// CONCATENATED MODULE: ./build/jobs/collect/read-deployments.js

@@ -1856,7 +1856,7 @@ function lowerFirst(text) {
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77470);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
 /* harmony import */ var _files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51373);
-/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85733);
+/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31588);
 
 
 
@@ -2411,7 +2411,7 @@ function withoutUnreadPictures(files) {
 
 /***/ }),
 
-/***/ 85733:
+/***/ 31588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2466,16 +2466,7 @@ function typedValue(text) {
     return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
 }
 
-;// CONCATENATED MODULE: ./build/model/charts/text-at.js
-
-/** The text at a path of data; null where there is none. */
-function textAt(value, path) {
-    const text = (0,json/* valueAt */.fK)(value, path);
-    return typeof text === "string" ? text : null;
-}
-
 ;// CONCATENATED MODULE: ./build/model/charts/argo-applications.js
-
 
 
 
@@ -2487,18 +2478,18 @@ function argoSources(value, paths) {
 }
 function sourcesOf(application, paths) {
     const sources = [(0,json/* valueAt */.fK)(application, ["spec", "source"]) ?? null, ...(0,read/* listAt */.gT)(application, ["spec", "sources"])];
-    const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
+    const references = new Set(sources.flatMap((source) => (0,json/* textAt */.$6)(source, ["ref"]) ?? []));
     return sources.flatMap((source) => {
-        const chart = (0,kustomization/* join */.fj)("", textAt(source, ["path"]) ?? "");
+        const chart = (0,kustomization/* join */.fj)("", (0,json/* textAt */.$6)(source, ["path"]) ?? "");
         const helm = (0,json/* valueAt */.fK)(source, ["helm"]) ?? null;
         if (chart === null || isTemplate(chart) || isTemplate(JSON.stringify(helm)))
             return [];
         const fileAt = (name) => (typeof name === "string" ? fileOf(name, chart, references) : []);
         const files = (0,read/* listAt */.gT)(helm, ["valueFiles"]).flatMap((name) => fileAt(name).flatMap((path) => expand(path, paths)));
         const given = (0,read/* listAt */.gT)(helm, ["fileParameters"]).flatMap((one) => {
-            return fileAt((0,json/* valueAt */.fK)(one, ["path"]) ?? null).map((path) => ({ name: textAt(one, ["name"]) ?? "", path }));
+            return fileAt((0,json/* valueAt */.fK)(one, ["path"]) ?? null).map((path) => ({ name: (0,json/* textAt */.$6)(one, ["name"]) ?? "", path }));
         });
-        const name = textAt(application, ["metadata", "name"]) ?? "";
+        const name = (0,json/* textAt */.$6)(application, ["metadata", "name"]) ?? "";
         return [
             {
                 name,
@@ -2523,13 +2514,13 @@ function sourcesOf(application, paths) {
 /** Text counts only where there is no object (argo-cd, ApplicationSourceHelm.ValuesIsEmpty). */
 function inlineValues(helm) {
     const object = asText((0,json/* valueAt */.fK)(helm, ["valuesObject"]));
-    const text = textAt(helm, ["values"]);
+    const text = (0,json/* textAt */.$6)(helm, ["values"]);
     return object.length > 0 || text === null ? object : [text];
 }
 function parametersIn(helm) {
     return (0,read/* listAt */.gT)(helm, ["parameters"]).flatMap((parameter) => {
         const text = (0,json/* valueAt */.fK)(parameter, ["value"]);
-        const name = textAt(parameter, ["name"]) ?? "";
+        const name = (0,json/* textAt */.$6)(parameter, ["name"]) ?? "";
         if (typeof text !== "string")
             return text === undefined ? [] : [{ name, value: text }];
         const value = (0,json/* valueAt */.fK)(parameter, ["forceString"]) === true ? text : typedValue(text);
@@ -2560,7 +2551,7 @@ function expand(path, paths) {
 /** So many Applications of one ApplicationSet are looked at. */
 const mostListed = 50;
 function applicationsIn(value) {
-    const kind = textAt(value, ["kind"]);
+    const kind = (0,json/* textAt */.$6)(value, ["kind"]);
     if (kind === "Application")
         return [value];
     const template = kind === "ApplicationSet" ? (0,json/* valueAt */.fK)(value, ["spec", "template"]) : undefined;
@@ -2592,13 +2583,12 @@ function asText(value) {
 
 
 
-
 /** Null for what is no HelmRelease of a chart by its path. */
 function fluxRelease(value) {
-    if (textAt(value, ["kind"]) !== "HelmRelease")
+    if ((0,json/* textAt */.$6)(value, ["kind"]) !== "HelmRelease")
         return null;
     const spec = (0,json/* valueAt */.fK)(value, ["spec", "chart", "spec"]) ?? null;
-    const chart = (0,kustomization/* join */.fj)("", textAt(spec, ["chart"]) ?? "");
+    const chart = (0,kustomization/* join */.fj)("", (0,json/* textAt */.$6)(spec, ["chart"]) ?? "");
     if (chart === null)
         return null;
     const named = (0,read/* listAt */.gT)(spec, ["valuesFiles"]).flatMap((name) => {
@@ -2607,7 +2597,7 @@ function fluxRelease(value) {
     // Without the chart's own values among them, they stand in their place, and nothing here is rendered so.
     const own = (0,kustomization/* inside */.nx)(chart, "values.yaml");
     return {
-        name: textAt(value, ["metadata", "name"]) ?? "",
+        name: (0,json/* textAt */.$6)(value, ["metadata", "name"]) ?? "",
         chart,
         named: named.includes(own) ? named.filter((path) => path !== own) : [],
         given: (mapOf) => [
@@ -2618,10 +2608,10 @@ function fluxRelease(value) {
 }
 /** What one source of values holds: all of them, or the one of a key. Secrets are left out. */
 function namedValues(source, mapOf) {
-    if (textAt(source, ["kind"]) !== "ConfigMap")
+    if ((0,json/* textAt */.$6)(source, ["kind"]) !== "ConfigMap")
         return [];
-    const found = mapOf(textAt(source, ["name"]) ?? "")?.get(textAt(source, ["valuesKey"]) ?? "values.yaml");
-    const target = textAt(source, ["targetPath"]);
+    const found = mapOf((0,json/* textAt */.$6)(source, ["name"]) ?? "")?.get((0,json/* textAt */.$6)(source, ["valuesKey"]) ?? "values.yaml");
+    const target = (0,json/* textAt */.$6)(source, ["targetPath"]);
     if (found === undefined || target === null)
         return found === undefined ? [] : [found];
     const [, quoted] = /^(["'])([^]*)\1$/.exec(found.text.trim()) === null ? [] : [null, found.text.trim().slice(1, -1)];
@@ -3296,8 +3286,8 @@ function readManifest(source, document, root, value) {
         return null;
     const slash = apiVersion.indexOf("/");
     const group = slash === -1 ? "" : apiVersion.slice(0, slash);
-    const namespace = textAt(value, ["metadata", "namespace"]);
-    const name = textAt(value, ["metadata", "name"]);
+    const namespace = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, ["metadata", "namespace"]);
+    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, ["metadata", "name"]);
     return {
         source,
         document,
@@ -3308,7 +3298,7 @@ function readManifest(source, document, root, value) {
         kind,
         namespace,
         name,
-        generateName: textAt(value, ["metadata", "generateName"]),
+        generateName: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, ["metadata", "generateName"]),
         labels: (0,_string_map_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Q)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "labels"])),
         annotations: (0,_string_map_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Q)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "annotations"])),
         value,
@@ -3316,10 +3306,6 @@ function readManifest(source, document, root, value) {
         podTemplate: (0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readPodTemplate */ .I4)(group, kind, value),
         scope: "object",
     };
-}
-function textAt(value, path) {
-    const text = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, path);
-    return typeof text === "string" ? text : null;
 }
 /** Kinds whose API requires a selector beside the template. */
 const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet", "apps/StatefulSet"]);
@@ -3804,8 +3790,8 @@ __webpack_require__.d(__webpack_exports__, {
 var partition = __webpack_require__(22204);
 // EXTERNAL MODULE: ./build/model/charts/chart.js + 1 modules
 var charts_chart = __webpack_require__(69886);
-// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 5 modules
-var git_ops = __webpack_require__(85733);
+// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 4 modules
+var git_ops = __webpack_require__(31588);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization-files.js
 var kustomization_files = __webpack_require__(73436);
 // EXTERNAL MODULE: ./build/core/operation.js

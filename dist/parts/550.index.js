@@ -1113,7 +1113,7 @@ function readPatch(value, { target }) {
     }
     if (!(0,json/* isObject */.Gv)(value))
         return null;
-    const own = { kind: textAt(value, ["kind"]), name: textAt(value, ["metadata", "name"]) };
+    const own = { kind: (0,json/* textAt */.$6)(value, ["kind"]), name: (0,json/* textAt */.$6)(value, ["metadata", "name"]) };
     const meant = target ?? own;
     return {
         appliesTo: (manifest) => isTarget(manifest, meant),
@@ -1213,10 +1213,6 @@ function directiveOf(patch) {
     return patch.some((item) => (0,json/* isObject */.Gv)(item) && item["$patch"] === "replace")
         ? "replace"
         : undefined;
-}
-function textAt(value, path) {
-    const text = (0,json/* valueAt */.fK)(value, path);
-    return typeof text === "string" ? text : null;
 }
 
 // EXTERNAL MODULE: ./build/core/enumerate.js

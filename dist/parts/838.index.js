@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ leafPaths),
+/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
@@ -26,6 +27,11 @@ function valueAt(value, path) {
             return undefined;
     }
     return here;
+}
+/** The text at a path; null where there is none. */
+function textAt(value, path) {
+    const text = valueAt(value, path);
+    return typeof text === "string" ? text : null;
 }
 /** The paths of everything in a value that is no map with entries, below the value's own path. */
 function leafPaths(path, value) {

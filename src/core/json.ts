@@ -22,6 +22,12 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   return here;
 }
 
+/** The text at a path; null where there is none. */
+export function textAt(value: Json | undefined, path: Path): string | null {
+  const text = valueAt(value, path);
+  return typeof text === "string" ? text : null;
+}
+
 /** The paths of everything in a value that is no map with entries, below the value's own path. */
 export function leafPaths(path: Path, value: Json): readonly Path[] {
   const entries = isObject(value) ? Object.entries(value) : [];

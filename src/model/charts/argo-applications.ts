@@ -1,9 +1,8 @@
 import { globTest } from "../../core/glob.ts";
-import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
 import { listAt } from "../kubernetes/api/validation/read.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import { type NamedValue, setValues, typedValue } from "./set-values.ts";
-import { textAt } from "./text-at.ts";
 
 /** A source of an Application that may be a chart of the repository (argo-cd.readthedocs.io: Helm). */
 export interface ArgoSource {

@@ -1,8 +1,7 @@
-import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
 import { listAt } from "../kubernetes/api/validation/read.ts";
 import { inside, join } from "../kubernetes/kustomization.ts";
 import { setValues, typedValue } from "./set-values.ts";
-import { textAt } from "./text-at.ts";
 import type { MapText, ValuesMap } from "./values-maps.ts";
 
 /** What a HelmRelease says of a chart that may be one of the repository (fluxcd.io: HelmRelease, HelmChart). */

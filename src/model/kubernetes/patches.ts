@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import { isObject, type Json, type JsonObject, textAt, valueAt } from "../../core/json.ts";
 import { pointerSteps } from "../../core/json-pointer.ts";
 import { type Path, samePath, startsWith } from "../../core/path.ts";
 import { SourceFile } from "../../core/source-file.ts";
@@ -175,9 +175,4 @@ function directiveOf(patch: Json): Json | undefined {
   return (patch as readonly Json[]).some((item) => isObject(item) && item["$patch"] === "replace")
     ? "replace"
     : undefined;
-}
-
-function textAt(value: JsonObject, path: Path): string | null {
-  const text = valueAt(value, path);
-  return typeof text === "string" ? text : null;
 }

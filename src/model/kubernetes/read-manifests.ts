@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import { isObject, type Json, type JsonObject, textAt, valueAt } from "../../core/json.ts";
 import { type Path, startsWith } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
@@ -155,11 +155,6 @@ function readManifest(source: SourceFile, document: YamlDocument, root: Path, va
     podTemplate: readPodTemplate(group, kind, value),
     scope: "object",
   };
-}
-
-function textAt(value: JsonObject, path: Path): string | null {
-  const text = valueAt(value, path);
-  return typeof text === "string" ? text : null;
 }
 
 /** Kinds whose API requires a selector beside the template. */
