@@ -41,6 +41,14 @@ function unquoted(json: string): string | null {
   }
 }
 
+/**
+ * A path and one below it, as one. A list into which others are spread has room for sixteen more, its copy has not, and
+ * findings keep many paths.
+ */
+export function joinPaths(base: Path, path: Path): Path {
+  return [...base, ...path].slice();
+}
+
 /** True when both paths take the same steps. */
 export function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && startsWith(a, b);

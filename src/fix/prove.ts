@@ -220,6 +220,12 @@ function newFindings(
   const allowed = new Map<string, number>();
   const movable = new Map<string, number>();
   const affected: RuleTarget[] = [];
+  const again = new Set(resolved.map(({ identity }) => identity));
+  const rules = new Set(resolved.map(({ rule }) => rule));
+  // What stays as it was counts once on either side, and most of it is never looked at.
+  const isCounted = (mark: FindingMark, others: ReadonlySet<FindingMark>): boolean => {
+    return !others.has(mark) || (rules.has(mark.rule) && again.has(mark.identity));
+  };
   for (const target of affectedBy(ground.workspace, workspace, replaced)) {
     const before = ground.outcomeOf(target);
     const after = outcomeOf(replaced.get(target) ?? target);
@@ -228,7 +234,9 @@ function newFindings(
     // Nothing of it has been said again.
     if (after === before) continue;
     affected.push(target);
+    const marks = new Set(after.marks);
     for (const mark of before.marks) {
+      if (!isCounted(mark, marks)) continue;
       count(allowed, mark.identity, 1);
       if (!replaced.has(target)) count(movable, troubleOf(mark), 1);
     }
@@ -238,13 +246,14 @@ function newFindings(
   for (const before of affected) {
     const after = replaced.get(before) ?? before;
     const outcome = outcomeOf(after);
+    const marks = new Set(ground.outcomeOf(before).marks);
     for (const [index, mark] of outcome.marks.entries()) {
+      if (!isCounted(mark, marks)) continue;
       if (count(allowed, mark.identity, -1) < 0) {
         fresh.push({ finding: outcome.findingAt(index), before, after });
       } else if (movable.size > 0) count(movable, troubleOf(mark), -1);
     }
   }
-  const again = new Set(resolved.map(({ identity }) => identity));
   return fresh.filter(({ finding }) => again.has(finding.identity) || count(movable, troubleOf(finding), -1) < 0);
 }
 

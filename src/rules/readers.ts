@@ -1,5 +1,5 @@
 import { type ChangedKeys, changedKeys } from "../core/changed-keys.ts";
-import { rememberRecent } from "../core/remember-recent.ts";
+import { rememberLast } from "../core/remember-recent.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../model/kubernetes/pod-template.ts";
 import { runsAlike } from "../model/kubernetes/stands-alike.ts";
@@ -11,8 +11,7 @@ import { type RuleSet, rulesIn } from "./rule-set.ts";
  * Which keys of an object changed when it became `now`; null where more than values changed: what the object is, or what
  * all rules and identities go by. A proof asks twice.
  */
-export const changeOf: (now: Manifest, before: Manifest) => ChangedKeys | null = rememberRecent(
-  1,
+export const changeOf: (now: Manifest, before: Manifest) => ChangedKeys | null = rememberLast(
   (now, before: Manifest) => {
     const change = changedKeys(before.value, now.value);
     return isComparable(before, now, change) ? change : null;

@@ -1,6 +1,8 @@
-import type { FileError, Finding, ObjectReference, Problem } from "../core/finding.ts";
+import type { FileError, Finding, ObjectReference, Problem, Severity } from "../core/finding.ts";
 import { identityOf } from "../core/identity.ts";
 import type { Json } from "../core/json.ts";
+import type { Path } from "../core/path.ts";
+import type { Preset } from "../core/preset.ts";
 import type { Range } from "../core/range.ts";
 import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
@@ -173,7 +175,7 @@ function runEach<Checked extends RuleFacts, Found extends Problem>(
     const questions = asking.takeQuestions();
     if (questions.length > 0) asked.set(rule.id, questions);
   }
-  const marks = all.map((told) => markOf(told, subject));
+  const marks = all.map((told) => new Mark(told, subject));
   return { marks, findingAt: findingsOnce(all, marks, subject), errors, asked };
 }
 
@@ -194,18 +196,31 @@ function findingsOnce<Found extends Problem>(
   };
 }
 
-function markOf({ rule, problem }: Told<Problem>, { source, object, value }: Subject<never>): FindingMark {
-  const { id } = rule;
-  const { path, preset } = problem;
-  return {
-    rule: id,
-    severity: problem.severity ?? rule.severity,
-    ...(preset === undefined ? {} : { preset }),
-    source,
-    object,
-    path,
-    identity: identityOf({ rule: id, file: source.path, object, path, value }),
-  };
+/** A mark that makes its identity when it is asked for it: of most, only what they are the same as matters. */
+class Mark implements FindingMark {
+  readonly rule: string;
+  readonly severity: Severity;
+  declare readonly preset?: Preset;
+  readonly source: SourceFile;
+  readonly object: ObjectReference | null;
+  readonly path: Path;
+  readonly #value: Json;
+  #identity: string | null = null;
+
+  constructor({ rule, problem }: Told<Problem>, { source, object, value }: Subject<never>) {
+    this.rule = rule.id;
+    this.severity = problem.severity ?? rule.severity;
+    if (problem.preset !== undefined) this.preset = problem.preset;
+    this.source = source;
+    this.object = object;
+    this.path = problem.path;
+    this.#value = value;
+  }
+
+  get identity(): string {
+    const { rule, source, object, path } = this;
+    return (this.#identity ??= identityOf({ rule, file: source.path, object, path, value: this.#value }));
+  }
 }
 
 /** More places than these are no help to a reader, and a Service can select thousands of workloads. */
@@ -213,9 +228,16 @@ const mostRelated = 100;
 
 function toFinding(problem: Problem, mark: FindingMark, range: Range): Finding {
   const { message, pair, compares, awaits, causedBy = [], restsOn = [] } = problem;
+  const { rule, severity, preset, source, object, path, identity } = mark;
   const causes = [...causedBy, ...restsOn];
   return {
-    ...mark,
+    rule,
+    severity,
+    ...(preset === undefined ? {} : { preset }),
+    source,
+    object,
+    path,
+    identity,
     message,
     advice: problem.advice ?? null,
     range,

@@ -16,38 +16,60 @@ export interface BlockStyle {
 
 /** A key with its value as lines without endings, indented by a number of spaces. */
 export function pairLines(key: string, value: Json, indent: number, style: BlockStyle, path: Path): string[] {
-  const name = style.keyQuote === null ? scalarText(key, style.quote, "block") : quoted(key, style.keyQuote);
-  const head = `${" ".repeat(indent)}${name}:`;
-  const below = valueLines(value, indent, style, [...path, key]);
-  return below === null ? [`${head} ${scalarText(value, style.quote, "block")}`] : [head, ...below];
+  const lines: string[] = [];
+  addPair(lines, key, value, indent, style, path);
+  return lines;
 }
 
 /** A map or list as lines below the key that holds it, which stands `indent` spaces deep; null for what fits behind the key. */
 export function valueLines(value: Json, indent: number, style: BlockStyle, path: Path): string[] | null {
-  if (Array.isArray(value) && value.length > 0) {
-    return value.flatMap((item: Json, index) => itemLines(item, indent + style.dash, style, [...path, index]));
-  }
-  if (isObject(value) && Object.keys(value).length > 0) return mapLines(value, indent + style.step, style, path);
-  return null;
+  if (!isNested(value)) return null;
+  const lines: string[] = [];
+  addBelowKey(lines, value, indent, style, path);
+  return lines;
 }
 
 /** A list's item as lines, its dash `indent` spaces deep. */
 export function itemLines(value: Json, indent: number, style: BlockStyle, path: Path): string[] {
-  const dash = `${" ".repeat(indent)}- `;
-  const lines = nestedLines(value, indent + 2, style, path);
-  if (lines === null) return [dash + scalarText(value, style.quote, "block")];
-  const [first = "", ...others] = lines;
-  return [dash + first.slice(indent + 2), ...others];
+  const lines: string[] = [];
+  addItem(lines, value, indent, style, path);
+  return lines;
 }
 
-function nestedLines(value: Json, indent: number, style: BlockStyle, path: Path): string[] | null {
-  if (Array.isArray(value) && value.length > 0) {
-    return value.flatMap((item: Json, index) => itemLines(item, indent, style, [...path, index]));
+/** True for what stands on lines of its own. */
+function isNested(value: Json): value is readonly Json[] | { readonly [key: string]: Json } {
+  return Array.isArray(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0;
+}
+
+function addPair(lines: string[], key: string, value: Json, indent: number, style: BlockStyle, path: Path): void {
+  const name = style.keyQuote === null ? scalarText(key, style.quote, "block") : quoted(key, style.keyQuote);
+  const head = `${" ".repeat(indent)}${name}:`;
+  if (!isNested(value)) lines.push(`${head} ${scalarText(value, style.quote, "block")}`);
+  else {
+    lines.push(head);
+    addBelowKey(lines, value, indent, style, [...path, key]);
   }
-  return isObject(value) && Object.keys(value).length > 0 ? mapLines(value, indent, style, path) : null;
 }
 
-function mapLines(map: { readonly [key: string]: Json }, indent: number, style: BlockStyle, path: Path): string[] {
-  const keys = Object.keys(map);
-  return sortKeys(keys, keyOrder(path, keys)).flatMap((key) => pairLines(key, map[key] ?? null, indent, style, path));
+function addBelowKey(lines: string[], value: Json, indent: number, style: BlockStyle, path: Path): void {
+  addNested(lines, value, indent + (Array.isArray(value) ? style.dash : style.step), style, path);
+}
+
+function addItem(lines: string[], value: Json, indent: number, style: BlockStyle, path: Path): void {
+  const dash = `${" ".repeat(indent)}- `;
+  const first = lines.length;
+  if (isNested(value)) addNested(lines, value, indent + 2, style, path);
+  else lines.push(`${" ".repeat(indent + 2)}${scalarText(value, style.quote, "block")}`);
+  lines[first] = dash + (lines[first] ?? "").slice(indent + 2);
+}
+
+function addNested(lines: string[], value: Json, indent: number, style: BlockStyle, path: Path): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) addItem(lines, item, indent, style, [...path, index]);
+  } else if (isObject(value)) {
+    const keys = Object.keys(value);
+    for (const key of sortKeys(keys, keyOrder(path, keys))) {
+      addPair(lines, key, value[key] ?? null, indent, style, path);
+    }
+  }
 }

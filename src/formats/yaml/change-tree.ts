@@ -49,7 +49,8 @@ export function valueOf(intent: PlannedChange): Json {
 /** True where nothing is to be written at a place or below. */
 export function isIdle(intent: PlannedChange): boolean {
   if (intent.value !== undefined || intent.map || intent.appends.length > 0) return false;
-  return [...intent.children.values()].every(isIdle);
+  for (const child of intent.children.values()) if (!isIdle(child)) return false;
+  return true;
 }
 
 function newIntent(): PlannedChange {
@@ -75,20 +76,27 @@ function want(intent: PlannedChange, value: Json): void {
 }
 
 function assertConsistent(intent: PlannedChange): void {
-  const children = [...intent.children.entries()];
-  const numbered = children.some(([key]) => typeof key === "number");
-  const wishes = [
-    intent.value !== undefined,
-    intent.map || children.some(([key, child]) => typeof key === "string" && !isIdle(child)),
-    intent.appends.length > 0 || (numbered && !isIdle(intent) && intent.value === undefined),
-  ];
-  if (wishes.filter(Boolean).length > 1) throw contradiction();
+  const { children } = intent;
+  const names = new Set<string>();
+  let isMap = intent.map;
+  let isNumbered = false;
+  let isChanged = isMap;
+  for (const [key, child] of children) {
+    assertConsistent(child);
+    const isActive = !isIdle(child);
+    isChanged ||= isActive;
+    if (typeof key === "number") isNumbered = true;
+    else isMap ||= isActive;
+    const { rename } = child;
+    if (rename === null) continue;
+    if (names.has(rename) || children.has(rename)) throw contradiction();
+    names.add(rename);
+  }
+  const isList = intent.appends.length > 0 || (isNumbered && isChanged);
+  if ((isMap && isList) || (intent.value !== undefined && (isMap || isList || children.size > 0)))
+    throw contradiction();
   if (intent.removeRepeated && (intent.remove || intent.rename !== null)) throw contradiction();
-  if (intent.remove && (children.length > 0 || intent.rename !== null || !isIdle(intent))) throw contradiction();
-  if (intent.value !== undefined && children.length > 0) throw contradiction();
-  const names = children.map(([, child]) => child.rename).filter((name) => name !== null);
-  if (new Set(names).size < names.length || names.some((name) => intent.children.has(name))) throw contradiction();
-  for (const [, child] of children) assertConsistent(child);
+  if (intent.remove && (children.size > 0 || intent.rename !== null || !isIdle(intent))) throw contradiction();
 }
 
 function contradiction(): Refusal {

@@ -10,16 +10,19 @@ export type NodePair = Pair<Node, Node | null>;
 
 /** The pair of a map with a key, merge keys left aside; of several, the last one, which counts. */
 export function pairAt(map: YAMLMap, key: string): NodePair | null {
-  return pairsOf(map, key).at(-1) ?? null;
+  const mayDiffer = isResolved.test(key);
+  return (map.items as NodePair[]).findLast((pair) => isCalled(pair, key, mayDiffer)) ?? null;
 }
 
 /** All pairs of a map with a key. */
 export function pairsOf(map: YAMLMap, key: string): NodePair[] {
   const mayDiffer = isResolved.test(key);
-  return (map.items as NodePair[]).filter(({ key: node }) => {
-    if (!mayDiffer && isScalar(node) && node.value !== key && node.tag === undefined) return false;
-    return keyText(node) === key && !isMergeKey(node);
-  });
+  return (map.items as NodePair[]).filter((pair) => isCalled(pair, key, mayDiffer));
+}
+
+function isCalled({ key: node }: NodePair, key: string, mayDiffer: boolean): boolean {
+  if (!mayDiffer && isScalar(node) && node.value !== key && node.tag === undefined) return false;
+  return keyText(node) === key && !isMergeKey(node);
 }
 
 /** What a plain key can mean that is written otherwise: a truth value or a number. */

@@ -62,12 +62,22 @@ function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number):
   return document;
 }
 
-/** The nodes of a document take far more room than its data, and few documents are looked at again and again. */
-const parsedPlainly = rememberRecent(64, (plain: PlainDocument, text: string): Parsed => {
-  const root = placePlainly(text, plain);
-  const read: ReadValue = plain.repeats ? readValue(root) : { ...nothingShared, value: plain.value };
-  return { root, isPlain: true, read: () => read };
-});
+/**
+ * The nodes of a document take far more room than its data, and few documents are looked at again and again: nodes are
+ * kept of documents with so many characters together.
+ */
+const keptText = 300_000;
+
+/** A place is asked for when something is found, and once more when it is fixed, after all else was looked at. */
+const parsedPlainly = rememberRecent(
+  keptText,
+  (plain: PlainDocument, text: string): Parsed => {
+    const root = placePlainly(text, plain);
+    const read: ReadValue = plain.repeats ? readValue(root) : { ...nothingShared, value: plain.value };
+    return { root, isPlain: true, read: () => read };
+  },
+  ({ range: [start, end] }) => end - start,
+);
 
 const nothingShared: Omit<ReadValue, "value"> = {
   errors: [],

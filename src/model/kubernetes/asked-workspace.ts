@@ -18,7 +18,10 @@ const asks = {
   scaledBy: (workspace, about) => workspace.scaledBy(about as Manifest),
   referencesTo: (workspace, about) => workspace.referencesTo(about as Manifest),
   unitOf: (workspace, about) => workspace.unitOf(about as Manifest),
-  having: (workspace, about, given) => workspace.having(about as Manifest, ...(given as [Facts, ...string[]])),
+  having: (workspace, about, given) => {
+    const [facts, wanted] = given as [Facts, readonly string[]];
+    return workspace.having(about as Manifest, facts, ...wanted);
+  },
   imagesOf: (workspace, about) => workspace.imagesOf(about as Manifest),
   usesOf: (workspace, about) => workspace.usesOf(about as Dockerfile),
   patched: (workspace, about, given) => workspace.patched(about as Manifest, given[0] as Path),
@@ -75,7 +78,7 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
     scaledBy: (autoscaler) => put("scaledBy", autoscaler),
     referencesTo: (service) => put("referencesTo", service),
     unitOf: (manifest) => put("unitOf", manifest),
-    having: (manifest, facts, ...wanted) => put("having", manifest, [facts, ...wanted], nameOf(facts, wanted)),
+    having: (manifest, facts, ...wanted) => put("having", manifest, [facts, wanted], nameOf(facts, wanted)),
     imagesOf: (workload) => put("imagesOf", workload),
     usesOf: (dockerfile) => put("usesOf", dockerfile),
     mayBePatched: (manifest) => workspace.mayBePatched(manifest),

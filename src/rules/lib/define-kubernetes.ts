@@ -2,8 +2,8 @@ import type { Problem, RelatedLocation } from "../../core/finding.ts";
 import type { Json } from "../../core/json.ts";
 import { valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
-import { formatPath, type Path, startsWith } from "../../core/path.ts";
-import { rememberRecent } from "../../core/remember-recent.ts";
+import { formatPath, joinPaths, type Path, startsWith } from "../../core/path.ts";
+import { rememberLast } from "../../core/remember-recent.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
@@ -99,10 +99,7 @@ export function objectRule({ kinds, only, check, ...facts }: ObjectDeclaration):
     check(manifest, context) {
       if (!isOfKind(manifest, kinds)) return noProblems;
       if (only !== undefined && manifest.podTemplate?.schema === "own") return noProblems;
-      const scope = objectScope(manifest);
-      const problems: Problem[] = [];
-      addPlaced(problems, scope, check(scope, context), new Set());
-      return problems;
+      return problemsIn([objectScope(manifest)], (scope) => check(scope, context));
     },
   };
 }
@@ -127,9 +124,7 @@ function ruleOverPods<Checked extends Scope>(
     check(manifest, context) {
       const pod = podScope(manifest, { kinds, windows, partial, schema });
       if (pod === null) return noProblems;
-      const places = new Set<string>();
-      const problems: Problem[] = [];
-      for (const scope of scopesIn(pod)) addPlaced(problems, scope, check(scope, context), places);
+      const problems = problemsIn(scopesIn(pod), (scope) => check(scope, context));
       if (problems.length === 0) return noProblems;
       const told = windows === "checked" || !pod.template.windows ? problems : thatAreThere(problems, manifest);
       const known = pod.template.schema === "own" ? ofOwnSchema(told, manifest, pod.template) : told;
@@ -139,7 +134,7 @@ function ruleOverPods<Checked extends Scope>(
 }
 
 /** The whole object as a scope. */
-export const objectScope: (manifest: Manifest) => Scope = rememberRecent(1, (manifest) => {
+export const objectScope: (manifest: Manifest) => Scope = rememberLast((manifest) => {
   const { kind, name, generateName } = manifest;
   const called = name ?? (generateName === null ? null : `${generateName}…`);
   return scopeAt(manifest, [], called === null ? kind : `${kind} ${JSON.stringify(called)}`);
@@ -158,7 +153,7 @@ function podScope(manifest: Manifest, { kinds, windows, partial, schema }: Guard
 }
 
 /** All rules look at one object after the other, and share its scopes. */
-const podOf = rememberRecent(1, (manifest: Manifest, template: PodTemplate) => {
+const podOf = rememberLast((manifest: Manifest, template: PodTemplate) => {
   return { pod: scopeOfPod(manifest, template), whole: isWhole(manifest, template) };
 });
 
@@ -183,16 +178,17 @@ function containerScope(manifest: Manifest, template: PodTemplate, container: Co
 function scopeAt(manifest: Manifest, base: Path, subject: string): Scope {
   const { document, root, value: object } = manifest;
   const own = valueAt(object, base);
+  const start = joinPaths(root, base);
   const target = (path: Path): { readonly document: number; readonly path: Path } => {
-    return { document: document.index, path: [...root, ...base, ...path] };
+    return { document: document.index, path: joinPaths(start, path) };
   };
   return {
     manifest,
     subject,
     base,
     at: (...path) => valueAt(own, path),
-    within: (...path) => scopeAt(manifest, [...base, ...path], subject),
-    place: (path, message) => objectPlace(manifest, [...base, ...path], message),
+    within: (...path) => scopeAt(manifest, joinPaths(base, path), subject),
+    place: (path, message) => objectPlace(manifest, joinPaths(base, path), message),
     set: (path, value) => ({ kind: "set", ...target(path), value }),
     append: (path, value) => ({ kind: "append", ...target(path), value }),
     remove: (path) => ({ kind: "remove", ...target(path) }),
@@ -206,20 +202,34 @@ function isOfKind({ group, kind }: Manifest, kinds: readonly string[] | undefine
 
 const noProblems: readonly Problem[] = [];
 
-/** Adds problems with absolute paths. `shared` has the paths of those with an `on`, each of which is reported once. */
-function addPlaced(problems: Problem[], scope: Scope, found: Iterable<ScopedProblem>, shared: Set<string>): void {
-  for (const { on, ...problem } of found) {
-    const { base } = on ?? scope;
-    const path = [...base, ...problem.at];
-    if (on !== undefined) {
-      const place = formatPath(path);
-      if (shared.has(place)) continue;
+/** What a rule says of some scopes, with absolute paths. Of what it says `on` others, one is told of each place. */
+function problemsIn<Checked extends Scope>(
+  scopes: readonly Checked[],
+  check: (scope: Checked) => Iterable<ScopedProblem>,
+): Problem[] {
+  const problems: Problem[] = [];
+  let shared: Set<string> | undefined;
+  for (const scope of scopes) {
+    for (const found of check(scope)) {
+      if (found.on === undefined) {
+        problems.push(placed(found, scope.base));
+        continue;
+      }
+      const { on, ...problem } = found;
+      const place = formatPath(joinPaths(on.base, problem.at));
+      shared ??= new Set();
+      if (!shared.has(place)) problems.push(placed(problem, on.base));
       shared.add(place);
     }
-    const { restsOn } = problem;
-    const placed = restsOn === undefined ? { path } : { path, restsOn: restsOn.map((other) => [...base, ...other]) };
-    problems.push(Object.assign(problem, placed));
   }
+  return problems;
+}
+
+function placed(found: ScopedProblem, base: Path): Problem {
+  const path = joinPaths(base, found.at);
+  const { restsOn } = found;
+  if (restsOn === undefined) return { ...found, path };
+  return { ...found, path, restsOn: restsOn.map((other) => joinPaths(base, other)) };
 }
 
 /**
