@@ -1,4 +1,5 @@
 import { isDockerfilePath } from "../formats/dockerfile/dockerfile-path.ts";
+import { isManifestPath } from "../formats/yaml-path.ts";
 import { isKustomizationPath } from "../model/kubernetes/kustomization.ts";
 import { type KustomizationRoot, kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import type { ChangedFile } from "../review/change.ts";
@@ -23,7 +24,7 @@ export function concernedKustomizations({ changes, base, head }: Change): (manif
   const known = new Set(roots.filter((root) => sharesFile(root, changed)).flatMap((root) => [...root.files]));
   const isAboutAny = ({ path, role, contexts }: InputFile): boolean => {
     if (contexts !== undefined || isDockerfilePath(path)) return true;
-    return role === "reviewed" && !known.has(path) && !/\.(?:ya?ml|json)$/i.test(path);
+    return role === "reviewed" && !known.has(path) && !isManifestPath(path);
   };
   if (head.some(isAboutAny)) return () => true;
   const concerned = new Set(roots.filter((root) => sharesFile(root, known)).map(({ path }) => path));

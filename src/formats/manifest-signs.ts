@@ -1,8 +1,7 @@
 import { isObject } from "../core/json.ts";
 import { SourceFile, withPlainBreaks } from "../core/source-file.ts";
 import { parseYaml } from "./yaml/parse.ts";
-
-const yamlName = /\.(?:ya?ml|json)$/i;
+import { isManifestPath } from "./yaml-path.ts";
 
 /** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
@@ -16,7 +15,7 @@ const encoding = /binary|%TAG|!\S{0,200}%[0-9a-fA-F]{2}/;
 
 /** Whether a file's name is one for YAML or JSON. */
 export function hasManifestName(path: string): boolean {
-  return yamlName.test(path);
+  return isManifestPath(path);
 }
 
 /** Whether a text is meant to be a manifest, as far as that can be told without its being sound. */
@@ -24,8 +23,8 @@ export function looksLikeManifest(path: string, text: string): boolean {
   const plain = withoutEscapes(withPlainBreaks(text));
   const isEncoded = encoding.test(text);
   const hasBoth = hasBothWords(plain);
-  if (!isEncoded && !hasBoth) return yamlName.test(path) && isMisspelled(plain);
-  if (!yamlName.test(path) && !manifestStart.test(text)) return false;
+  if (!isEncoded && !hasBoth) return isManifestPath(path) && isMisspelled(plain);
+  if (!isManifestPath(path) && !manifestStart.test(text)) return false;
   if (mentionsManifest(plain)) return true;
   // Explicit keys, tags and aliases can stand where no pattern looks for a key.
   return /[?!&*]/.test(text) && holdsObject(new SourceFile(path, text));

@@ -1,6 +1,7 @@
 import { partition } from "../core/partition.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { ConfiguredChart, Settings } from "../core/settings.ts";
+import { isYamlPath } from "../formats/yaml-path.ts";
 import { type Chart, manifestOf, readCharts, standsInTemplates, type TreeFile } from "../model/charts/chart.ts";
 import { mayDeploy, valuesByChart } from "../model/charts/git-ops.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
@@ -62,10 +63,6 @@ function kustomizationsThatDeploy(files: readonly TreeFile[], renderer: Renderer
   const roots = kustomizationRoots(files).filter((root) => [...root.resources].some((path) => deploying.has(path)));
   const wanted = new Set(roots.map(({ path }) => path));
   return wanted.size === 0 ? null : kustomizationUnit(files, renderer, (path) => wanted.has(path));
-}
-
-function isYamlPath(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
 }
 
 /** The sets of values that a configuration states for the chart in a folder. */

@@ -1,5 +1,6 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import { partition } from "../../core/partition.ts";
+import { isYamlPath } from "../../formats/yaml-path.ts";
 import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
 import { deployedValues, deployingFiles } from "../../model/charts/git-ops.ts";
 import { directoryOf } from "../../model/kubernetes/kustomization.ts";
@@ -46,7 +47,7 @@ export async function deployedWithValues(
   const charts = stated.map(({ path }) => path).filter((path) => folders.has(path));
   const bytes = new Map(files.map((file) => [file.path, file.bytes]));
   const giving = [...touched].filter((path) => {
-    return isYaml(path) && chartDirectoryOf(path, folders) === null && mayHoldValues(bytes.get(path));
+    return isYamlPath(path) && chartDirectoryOf(path, folders) === null && mayHoldValues(bytes.get(path));
   });
   if (folders.size === 0 || giving.length === 0) return { charts, files: [] };
   const found = await readCandidates(commit, new Set(bytes.keys()), folders, new Set(giving.map(directoryOf)));
@@ -83,7 +84,7 @@ async function readCandidates(
 ): Promise<readonly InputFile[]> {
   const all = new Set(chartFolders(entries.keys()));
   const elsewhere = [...entries.keys()].filter((path) => {
-    return isYaml(path) && !known.has(path) && chartDirectoryOf(path, all) === null;
+    return isYamlPath(path) && !known.has(path) && chartDirectoryOf(path, all) === null;
   });
   const isNamed = namesChart(folders);
   const [beside, others] = partition(elsewhere, (path) => near.has(directoryOf(path)));
@@ -92,10 +93,6 @@ async function readCandidates(
   // What a request has room for costs nothing more; for these alone, none is made.
   const room = candidates.length === 0 ? 0 : bounds.files - candidates.length;
   return read([...candidates, ...within(shortBounds, untold, entries).slice(0, room)]);
-}
-
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
 }
 
 /** Whether a path has the name of a chart's folder as that of a folder or file, or as a part of it. */

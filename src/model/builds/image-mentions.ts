@@ -1,3 +1,4 @@
+import { isManifestPath } from "../../formats/yaml-path.ts";
 import { isKustomizationPath } from "../kubernetes/kustomization.ts";
 import { buildFileKind } from "./build-file.ts";
 
@@ -16,7 +17,7 @@ const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
  */
 export function mentionedImages({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): string[] {
   const kustomization = isKustomizationPath(path);
-  if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || buildFileKind(path) !== null) return [];
+  if (!(kustomization || isManifestPath(path)) || buildFileKind(path) !== null) return [];
   const text = new TextDecoder().decode(bytes);
   const values = valuesName.test(path);
   if (!kustomization && !values && !text.includes("apiVersion")) return [];

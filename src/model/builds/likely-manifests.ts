@@ -1,3 +1,4 @@
+import { isManifestPath } from "../../formats/yaml-path.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { lastStep } from "./image-name.ts";
@@ -22,7 +23,7 @@ export function likelyManifests(
   const places = new Set(dockerfiles.flatMap((path) => path.split("/").slice(0, -1)));
   const ranked: { readonly path: string; readonly rank: number }[] = [];
   for (const path of paths) {
-    if (!/\.(?:ya?ml|json)$/i.test(path) || elsewhere.test(path)) continue;
+    if (!isManifestPath(path) || elsewhere.test(path)) continue;
     const steps = path.toLowerCase().split("/");
     const hasName = steps.some(
       (step) => names.has(step.replace(/\.\w+$/, "")) || words(step).some((word) => names.has(word)),

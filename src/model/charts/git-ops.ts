@@ -2,6 +2,7 @@ import { groupBy } from "../../core/group-by.ts";
 import type { Json } from "../../core/json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
+import { isYamlPath } from "../../formats/yaml-path.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import { argoSources } from "./argo-applications.ts";
 import type { GivenValues, TreeFile } from "./chart.ts";
@@ -97,7 +98,7 @@ function namedInTemplate({ path, bytes }: TreeFile): { readonly chart: string; r
 
 /** The objects of a file that may deploy something. */
 function documentsIn({ path, bytes }: TreeFile): Json[] {
-  const text = /\.ya?ml$/i.test(path) ? new TextDecoder().decode(bytes) : "";
+  const text = isYamlPath(path) ? new TextDecoder().decode(bytes) : "";
   if (!mayDeploy(text)) return [];
   return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
 }

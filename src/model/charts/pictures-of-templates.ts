@@ -1,4 +1,5 @@
 import { groupBy } from "../../core/group-by.ts";
+import { isYamlPath } from "../../formats/yaml-path.ts";
 import { chartDirectoryOf, chartFolders, isChartTemplate, nameIn, type TreeFile } from "./chart.ts";
 import { isPackedChart, isPicture, speaksOfFiles } from "./files-of-templates.ts";
 
@@ -10,7 +11,7 @@ export function foldersWithReadFiles(files: readonly TreeFile[], paths: Iterable
   const byFolder = groupBy(files, ({ path }) => chartDirectoryOf(path, known));
   // Whatever deploys a chart may give it values that speak of files, where a template renders them.
   const others = byFolder.get(null) ?? [];
-  if (others.some((file) => /\.ya?ml$/i.test(file.path) && speaks(file, "{{")))
+  if (others.some((file) => isYamlPath(file.path) && speaks(file, "{{")))
     return folders.filter((folder) => byFolder.has(folder));
   return folders.filter((folder) => {
     return (byFolder.get(folder) ?? []).some((file) => {

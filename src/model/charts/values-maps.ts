@@ -1,6 +1,7 @@
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
+import { isYamlPath } from "../../formats/yaml-path.ts";
 import { directoryOf, isKustomizationPath, join } from "../kubernetes/kustomization.ts";
 import type { TreeFile } from "./chart.ts";
 
@@ -28,7 +29,7 @@ export function valuesMaps(files: readonly TreeFile[]): ReadonlyMap<string, Valu
     if (typeof name === "string" && map.size > 0 && !found.has(name)) found.set(name, map);
   };
   for (const { path, bytes } of files) {
-    const text = /\.ya?ml$/i.test(path) ? decoder.decode(bytes) : "";
+    const text = isYamlPath(path) ? decoder.decode(bytes) : "";
     if (!mark.test(text)) continue;
     for (const { value } of parseYaml(new SourceFile(path, text)).documents) {
       if (valueAt(value, ["kind"]) === "ConfigMap") add(valueAt(value, ["metadata", "name"]), textsOf(value, path));

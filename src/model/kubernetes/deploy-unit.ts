@@ -1,4 +1,5 @@
 import { groupBy } from "../../core/group-by.ts";
+import { isManifestPath } from "../../formats/yaml-path.ts";
 import { directoryOf, isKustomizationPath, join, type Kustomization } from "./kustomization.ts";
 
 /** For each file, the files that may be deployed with it: those of its directory, and of every kustomization that builds it. */
@@ -123,7 +124,7 @@ export function contextPaths(all: Iterable<string>, changed: readonly string[]):
   for (const path of all) {
     if (wanted.length >= contextLimit) break;
     const directory = directoryOf(path);
-    const near = directories.has(directory) && /\.(?:ya?ml|json)$/i.test(path);
+    const near = directories.has(directory) && isManifestPath(path);
     if (near || (isKustomizationPath(path) && isAround(directory, around, directories))) wanted.push(path);
   }
   return wanted;

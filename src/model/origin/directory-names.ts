@@ -1,3 +1,5 @@
+import { isManifestPath } from "../../formats/yaml-path.ts";
+
 /** Directories whose files are made from others. */
 export const renderedDirectories: ReadonlySet<string> = new Set(["rendered"]);
 
@@ -33,7 +35,7 @@ const releaseDirectories: ReadonlySet<string> = new Set(["release", "releases"])
 
 /** The directory of releases that a manifest of one version lies in; null for other files. */
 export function releaseDirectory(path: string): string | null {
-  const directory = /\.(?:ya?ml|json)$/i.test(path) ? directoryNamed(path, releaseDirectories) : null;
+  const directory = isManifestPath(path) ? directoryNamed(path, releaseDirectories) : null;
   const isOfVersion = directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1));
   return isOfVersion ? directory : null;
 }
