@@ -4,7 +4,7 @@ import type { Skipped } from "../core/finding.ts";
 import type { Json } from "../core/json.ts";
 import type { ConfiguredImage } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { type Detected, detect } from "../formats/detect.ts";
+import { type Detected, detect, pointerWords } from "../formats/detect.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
 import { maxFileSize } from "../formats/yaml/limits.ts";
@@ -115,7 +115,8 @@ interface Left {
 function whyLeft(path: string, detected: Detected, ofChart: ChartTest): Left | null {
   if (detected.kind === "unreadable") return { unread: unreadFile(detected.format, detected.source, detected) };
   if (detected.kind === "skip") {
-    return detected.silent ? {} : { skipped: { file: path, reason: detected.reason } };
+    const known = detected.reason === pointerWords ? {} : { fileRead: true as const };
+    return detected.silent ? {} : { skipped: { file: path, reason: detected.reason, ...known } };
   }
   const mark = ofChart.isTemplate(path) ? actionIn(detected) : null;
   if (mark !== null) {
@@ -163,7 +164,7 @@ function takeDockerfile(
   const file = parseDockerfile(source);
   files.set(path, file);
   if (file.instructions.length === 0) {
-    if (role === "reviewed") skipped.push({ file: path, reason: "empty" });
+    if (role === "reviewed") skipped.push({ file: path, reason: "empty", fileRead: true });
     return;
   }
   const trouble = unreadDockerfile(file);
@@ -197,7 +198,12 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
   const inLists = documents.flatMap((document) => manifestsInList(document).map((found) => ({ ...found, document })));
   return [...inTexts, ...inLists].slice(0, mostInside).map(({ path, kinds, document }): Skipped => {
     const { line } = source.position(document.anchor(path)[0]);
-    return { file: source.path, reason: `the ${enumerate(kinds)} inside of other data is not checked`, line };
+    return {
+      file: source.path,
+      reason: `the ${enumerate(kinds)} inside of other data is not checked`,
+      line,
+      fileRead: true,
+    };
   });
 }
 
@@ -209,7 +215,8 @@ function patchesLeft(manifest: Manifest): Skipped[] {
   const { source, document, root, kind } = manifest;
   return patchesInside(manifest).map((path) => {
     const { line } = source.position(document.anchor([...root, ...path])[0]);
-    return { file: source.path, reason: `what ${String(path.at(-1))} of this ${kind} changes is not checked`, line };
+    const reason = `what ${String(path.at(-1))} of this ${kind} changes is not checked`;
+    return { file: source.path, reason, line, fileRead: true };
   });
 }
 

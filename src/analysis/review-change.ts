@@ -126,7 +126,11 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     reviewed: head.stats.files,
     changes,
     earlier: change.earlier,
-    isRead: readFiles(change, [...skipped, ...errors, ...[...unreadFiles(head.findings)].map((file) => ({ file }))]),
+    isRead: readFiles(change, [
+      ...skipped.filter(({ fileRead }) => fileRead !== true),
+      ...errors,
+      ...[...unreadFiles(head.findings)].map((file) => ({ file })),
+    ]),
     resolveThreads: change.resolveThreads ?? false,
     rules: new Map(allRules.map((rule) => [rule.id, rule])),
     composer: remembering(composerOf(head)),

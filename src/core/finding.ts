@@ -116,6 +116,8 @@ export interface Skipped {
   readonly file: string;
   readonly reason: string;
   readonly line?: number;
+  /** All that there is to find in the file itself is known: what was left out only lies in it, or nothing was there. */
+  readonly fileRead?: true;
 }
 
 /** A file that should have been readable and was not, or a rule that failed on it. */

@@ -26,7 +26,12 @@ const line = v.exactOptional(integer(1));
 export const severitySchema: Schema<Severity> = v.picklist(severities);
 export const fingerprintSchema: Schema<string> = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 export const positionSchema: Schema<Position> = v.object({ line: integer(1), column: integer(1) });
-export const skippedSchema: Schema<Skipped> = v.object({ file: v.string(), reason: v.string(), line });
+export const skippedSchema: Schema<Skipped> = v.object({
+  file: v.string(),
+  reason: v.string(),
+  line,
+  fileRead: v.exactOptional(v.literal(true)),
+});
 export const fileErrorSchema: Schema<FileError> = v.object({ file: v.string(), message: v.string(), line });
 export const fixCountsSchema: Schema<{ readonly proved: number; readonly unproved: number }> = v.object({
   proved: integer(0),

@@ -1,5 +1,5 @@
 import { type Baseline, knownEntries } from "../../core/baseline.ts";
-import type { Finding } from "../../core/finding.ts";
+import { atLeast, type Finding } from "../../core/finding.ts";
 import { compareRendered } from "../compare-rendered.ts";
 import { isFileRule, isOutOfTime, isUnjudged } from "../unread.ts";
 import type { ReviewSide } from "./review-side.ts";
@@ -30,6 +30,11 @@ export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Basel
   };
   const isComparable = (finding: Finding): boolean =>
     finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
+  // What was harmless as test data is not where it is used.
+  const isUsedNow = (finding: Finding, before: Finding): boolean =>
+    base.testData.has(before.source.path) &&
+    !head.testData.has(finding.source.path) &&
+    !atLeast(before.severity, finding.severity);
   const mark = (finding: Finding): Mark => {
     // Nobody knows whether what was left out of both sides is the same.
     if (isOutOfTime(finding)) return { new: true, baselined: false };
@@ -37,6 +42,7 @@ export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Basel
     // What a change does where nobody can read it is not known, however it was before.
     if (isUnjudged(finding) && !hasSameText(finding, before)) return { new: true, baselined: false };
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
+    if (before !== undefined && isUsedNow(finding, before)) return { new: true, baselined: false };
     if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };
     if (!base.unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
     unknown.add(finding.source.path);

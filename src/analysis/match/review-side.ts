@@ -1,4 +1,5 @@
-import type { Finding } from "../../core/finding.ts";
+import type { Finding, Skipped } from "../../core/finding.ts";
+import { pointerWords } from "../../formats/detect.ts";
 import type { MaybeRendered } from "../fix-rendered.ts";
 import { isUnjudged, unreadFiles } from "../unread.ts";
 import { type MatchTarget, targetsByKey } from "./targets.ts";
@@ -18,13 +19,15 @@ export interface ReviewSide {
   readonly members: ReadonlyMap<string, readonly Finding[]> | null;
   /** Files whose findings are not all known. */
   readonly unread: ReadonlySet<string>;
+  /** Files that are taken for test data, of which less is told. */
+  readonly testData: ReadonlySet<string>;
   /** The text of the document that could not be judged, by the finding that says so. */
   readonly unjudged: ReadonlyMap<Finding, string>;
 }
 
 /** What comparing needs of an analysis. */
 export function reviewSide(analysis: MaybeRendered): ReviewSide {
-  const { findings, rendered, errors, skipped } = analysis;
+  const { findings, rendered, errors, skipped, files, ground } = analysis;
   const { raw, members } = rendered ?? { raw: analysis, members: null };
   const unrendered = rendered?.units.filter(({ troubles }) => troubles.some(({ part }) => part !== "plugin")) ?? [];
   const texts = findings.filter(isUnjudged).flatMap((finding) => {
@@ -38,10 +41,17 @@ export function reviewSide(analysis: MaybeRendered): ReviewSide {
     unread: new Set([
       ...unrendered.flatMap(({ files }) => [...files]),
       ...unreadFiles(findings),
-      ...[...errors, ...skipped].map(({ file }) => file),
+      ...errors.map(({ file }) => file),
+      ...skipped.filter(mayHide).map(({ file }) => file),
     ]),
+    testData: new Set([...files.keys()].filter((path) => ground.workspace.originOf(path).fixture !== null)),
     unjudged: new Map(texts),
   };
+}
+
+/** Whether the file may have findings that nobody knows. What lies elsewhere was never part of the tree. */
+function mayHide({ reason, fileRead }: Skipped): boolean {
+  return fileRead !== true && reason !== pointerWords;
 }
 
 /** The text of the document that a finding is about; null in a file of which no document is read. */
