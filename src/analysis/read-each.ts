@@ -4,7 +4,7 @@ import type { Skipped } from "../core/finding.ts";
 import type { Json } from "../core/json.ts";
 import type { ConfiguredImage } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { type Detected, detect, pointerWords } from "../formats/detect.ts";
+import { type Detected, detect } from "../formats/detect.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
 import { maxFileSize } from "../formats/yaml/limits.ts";
@@ -115,8 +115,7 @@ interface Left {
 function whyLeft(path: string, detected: Detected, ofChart: ChartTest): Left | null {
   if (detected.kind === "unreadable") return { unread: unreadFile(detected.format, detected.source, detected) };
   if (detected.kind === "skip") {
-    const known = detected.reason === pointerWords ? {} : { fileRead: true as const };
-    return detected.silent ? {} : { skipped: { file: path, reason: detected.reason, ...known } };
+    return detected.silent ? {} : { skipped: { file: path, reason: detected.reason, findings: "none" } };
   }
   const mark = ofChart.isTemplate(path) ? actionIn(detected) : null;
   if (mark !== null) {
@@ -164,7 +163,7 @@ function takeDockerfile(
   const file = parseDockerfile(source);
   files.set(path, file);
   if (file.instructions.length === 0) {
-    if (role === "reviewed") skipped.push({ file: path, reason: "empty", fileRead: true });
+    if (role === "reviewed") skipped.push({ file: path, reason: "empty", findings: "known" });
     return;
   }
   const trouble = unreadDockerfile(file);
@@ -202,7 +201,7 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
       file: source.path,
       reason: `the ${enumerate(kinds)} inside of other data is not checked`,
       line,
-      fileRead: true,
+      findings: "known",
     };
   });
 }
@@ -216,7 +215,7 @@ function patchesLeft(manifest: Manifest): Skipped[] {
   return patchesInside(manifest).map((path) => {
     const { line } = source.position(document.anchor([...root, ...path])[0]);
     const reason = `what ${String(path.at(-1))} of this ${kind} changes is not checked`;
-    return { file: source.path, reason, line, fileRead: true };
+    return { file: source.path, reason, line, findings: "known" };
   });
 }
 

@@ -127,7 +127,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     changes,
     earlier: change.earlier,
     isRead: readFiles(change, [
-      ...skipped.filter(({ fileRead }) => fileRead !== true),
+      ...skipped.filter(({ findings }) => findings !== "known"),
       ...errors,
       ...[...unreadFiles(head.findings)].map((file) => ({ file })),
     ]),

@@ -116,8 +116,11 @@ export interface Skipped {
   readonly file: string;
   readonly reason: string;
   readonly line?: number;
-  /** All that there is to find in the file itself is known: what was left out only lies in it, or nothing was there. */
-  readonly fileRead?: true;
+  /**
+   * `known`: all findings of the file are, since what was left out only lies in it. `none`: nothing was there to have any.
+   * Left out, there may be some that nobody knows.
+   */
+  readonly findings?: "known" | "none";
 }
 
 /** A file that should have been readable and was not, or a rule that failed on it. */

@@ -30,7 +30,7 @@ export const skippedSchema: Schema<Skipped> = v.object({
   file: v.string(),
   reason: v.string(),
   line,
-  fileRead: v.exactOptional(v.literal(true)),
+  findings: v.exactOptional(v.picklist(["known", "none"])),
 });
 export const fileErrorSchema: Schema<FileError> = v.object({ file: v.string(), message: v.string(), line });
 export const fixCountsSchema: Schema<{ readonly proved: number; readonly unproved: number }> = v.object({

@@ -154,7 +154,7 @@ async function readFilesAlong(
 
 /** Files that may have findings nobody has seen. */
 function notJudged(errors: readonly FileError[], skipped: readonly Skipped[]): readonly string[] {
-  return [...errors, ...skipped.filter(({ fileRead }) => fileRead !== true)].map(({ file }) => file);
+  return [...errors, ...skipped.filter(({ findings }) => findings !== "known")].map(({ file }) => file);
 }
 
 /** A target is covered unless it, or a directory above it, could not be read. */

@@ -16,8 +16,8 @@ test("lists what an object changes by patches of its own, at their lines", () =>
   const { skipped } = analyse({ "a.yaml": release, "b.yaml": `${list}  - ${indented}\n` });
   const reason = "what postRenderers of this HelmRelease changes is not checked";
   expect(skipped).toEqual([
-    { file: "a.yaml", reason, line: 5, fileRead: true },
-    { file: "b.yaml", reason, line: 8, fileRead: true },
+    { file: "a.yaml", reason, line: 5, findings: "known" },
+    { file: "b.yaml", reason, line: 8, findings: "known" },
   ]);
 });
 

@@ -1,5 +1,4 @@
-import type { Finding, Skipped } from "../../core/finding.ts";
-import { pointerWords } from "../../formats/detect.ts";
+import type { Finding } from "../../core/finding.ts";
 import type { MaybeRendered } from "../fix-rendered.ts";
 import { isUnjudged, unreadFiles } from "../unread.ts";
 import { type MatchTarget, targetsByKey } from "./targets.ts";
@@ -42,16 +41,11 @@ export function reviewSide(analysis: MaybeRendered): ReviewSide {
       ...unrendered.flatMap(({ files }) => [...files]),
       ...unreadFiles(findings),
       ...errors.map(({ file }) => file),
-      ...skipped.filter(mayHide).map(({ file }) => file),
+      ...skipped.filter((one) => one.findings === undefined).map(({ file }) => file),
     ]),
     testData: new Set([...files.keys()].filter((path) => ground.workspace.originOf(path).fixture !== null)),
     unjudged: new Map(texts),
   };
-}
-
-/** Whether the file may have findings that nobody knows. What lies elsewhere was never part of the tree. */
-function mayHide({ reason, fileRead }: Skipped): boolean {
-  return fileRead !== true && reason !== pointerWords;
 }
 
 /** The text of the document that a finding is about; null in a file of which no document is read. */
