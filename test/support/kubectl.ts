@@ -7,6 +7,9 @@ import { packageFile, packageVersion } from "./package-files.ts";
 
 const cache = fileURLToPath(new URL("../../.cache", import.meta.url));
 
+/** Some charts take long, and many print more than Node takes by itself. */
+const limits = { timeout: 120_000, killSignal: "SIGKILL", maxBuffer: 2 ** 28 } as const;
+
 /** Whether this machine can run the kubectl and the Helm at hand, which are built for Linux on x86-64. */
 export const hasKubectl: boolean = process.platform === "linux" && process.arch === "x64";
 
@@ -21,7 +24,12 @@ export function helm(...args: readonly string[]): string {
 }
 
 function run(name: string, args: readonly string[]): string {
-  return execFileSync(unpack(name), args, { encoding: "utf8", env: { KUBECONFIG: "/dev/null" }, stdio: "pipe" });
+  return execFileSync(unpack(name), args, {
+    encoding: "utf8",
+    env: { KUBECONFIG: "/dev/null" },
+    stdio: "pipe",
+    ...limits,
+  });
 }
 
 function unpack(name: string): string {
