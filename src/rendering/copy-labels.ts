@@ -1,4 +1,7 @@
-import type { SourceFile } from "../core/source-file.ts";
+import type { Json } from "../core/json.ts";
+import { sameJson } from "../core/same-json.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
 
 /** A selector of a workload: where it stands in the rendered text, and where in the template. */
 export interface WrittenSelector {
@@ -14,6 +17,8 @@ const labelLine = /^ *["']?[\w./-]+["']?:(?: .*)?$/;
 const printingHolder = /^ *matchLabels: *(\{\{-? *(?:include|toYaml)\b[^{}]*\| *nindent +)\d+( *-?\}\}) *$/;
 /** An action that prints whole lines, as far indented as it says. */
 const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( *-?\}\}) *$/;
+/** A line that starts a branch, or ends one. */
+const branching = /^ *\{\{-? *(?:(?:if|with) [^{}]*|(end) *)\}\} *$/;
 
 /**
  * Lines that are to be written, with the labels of a selector in the words of the template: what the workload's own
@@ -22,7 +27,7 @@ const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( 
 export function withSourceLabels(lines: readonly string[], { rendered, source, line }: WrittenSelector): string[] {
   const block = sourceBlock(source, line);
   const [, start, rest] = printingHolder.exec(source.line(line)) ?? [];
-  const labels = new Set(rendered.map((text) => text.trim()));
+  const labels = labelsIn(rendered);
   const result: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const text = lines[index] ?? "";
@@ -31,7 +36,7 @@ export function withSourceLabels(lines: readonly string[], { rendered, source, l
     if (holder === undefined) continue;
     const end = lines.findIndex((one, at) => at > index && indentOf(one) <= holder.length);
     const own = lines.slice(index + 1, end === -1 ? lines.length : end);
-    if (own.length !== labels.size || !own.every((one) => labels.has(one.trim()))) continue;
+    if (!sameJson(labelsIn(own), labels)) continue;
     const column = indentOf(own[0] ?? "");
     const moved = block === null ? null : movedBlock(block, column);
     if (moved !== null) result.push(...moved);
@@ -42,32 +47,59 @@ export function withSourceLabels(lines: readonly string[], { rendered, source, l
   return result;
 }
 
-/** The lines of a template below `matchLabels:`, if nothing but labels and what prints labels is among them. */
+function labelsIn(lines: readonly string[]): Json {
+  return parseYaml(new SourceFile("", lines.join("\n"))).documents[0]?.value ?? null;
+}
+
+/**
+ * The lines of a template below `matchLabels:`, if nothing but labels, what prints labels and branches around these are
+ * among them.
+ */
 function sourceBlock(source: SourceFile, line: number): readonly string[] | null {
   const holder = source.line(line);
   if (!/^ *matchLabels: *$/.test(holder)) return null;
   const lines: string[] = [];
+  /** The lines of a branch whose end is not reached. */
+  let open: string[] = [];
+  let depth = 0;
   for (let next = line + 1; next <= source.lineCount; next += 1) {
     const text = source.line(next);
-    const isAction = printing.test(text);
-    if (!isAction && (indentOf(text) <= indentOf(holder) || text.trim() === "")) break;
-    if (!isAction && !labelLine.test(text)) return null;
-    lines.push(text);
+    const branch = branching.exec(text);
+    if (branch !== null) {
+      depth += branch[1] === undefined ? 1 : -1;
+      if (depth < 0) break;
+    } else if (text.trim() === "" || columnOf(text) <= indentOf(holder)) {
+      if (open.some((one) => !branching.test(one))) return null;
+      break;
+    } else if (!printing.test(text) && !labelLine.test(text)) return null;
+    open.push(text);
+    if (depth > 0) continue;
+    lines.push(...open);
+    open = [];
   }
   return lines.length === 0 ? null : lines;
 }
 
 /** The lines of a block, their labels in another column. */
 function movedBlock(block: readonly string[], column: number): string[] | null {
-  const first = block[0] ?? "";
-  const own = Number(printing.exec(first)?.[3] ?? indentOf(first));
+  const own = columnOf(block.find((text) => !branching.test(text)) ?? "");
   const moved = block.map((text): string | null => {
-    const action = printing.exec(text);
-    if (action === null) return indentOf(text) === own ? " ".repeat(column) + text.trimStart() : null;
-    const [, , start = "", depth = "", end = ""] = action;
-    return Number(depth) === own ? `${" ".repeat(column)}${start}${column}${end}` : null;
+    const indent = indentOf(text);
+    if (branching.test(text)) return " ".repeat(indent === 0 ? 0 : Math.max(0, indent + column - own)) + text.trim();
+    if (columnOf(text) !== own) return null;
+    const [, , start = "", depth, end = ""] = printing.exec(text) ?? [];
+    if (depth === undefined) return " ".repeat(column) + text.trimStart();
+    // What is indented by the action alone starts with the line.
+    const isAlone = !start.startsWith("{{-") && !start.includes("nindent");
+    if (isAlone && indent > 0) return null;
+    return `${" ".repeat(isAlone ? 0 : column)}${start}${column}${end}`;
   });
   return moved.every((text) => text !== null) ? moved : null;
+}
+
+/** The column in which what a line says or prints starts. */
+function columnOf(text: string): number {
+  return Number(printing.exec(text)?.[3] ?? indentOf(text));
 }
 
 function indentOf(text: string): number {

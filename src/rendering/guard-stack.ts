@@ -23,3 +23,18 @@ export function endOfBranch(text: string, start: number): number | null {
   }
   return null;
 }
+
+/** True for a text that ends each branch which it starts, and no other one. */
+export function keepsBranches(text: string): boolean {
+  return branchChange(text, 0) === 0;
+}
+
+/** By how many branches a text leads deeper; null where it leaves one that it lies in, or goes to another part of it. */
+export function branchChange(text: string, depth: number): number | null {
+  let now = depth;
+  for (const { 1: word, 2: other } of text.matchAll(action)) {
+    if (now === 0 && (word === "end" || other !== undefined)) return null;
+    if (word !== undefined) now += word === "end" ? -1 : 1;
+  }
+  return now - depth;
+}

@@ -1,7 +1,8 @@
 import { type Edit, sortEdits } from "../core/edit.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { type WrittenSelector, withSourceLabels } from "./copy-labels.ts";
-import { endOfBranch, guardStack } from "./guard-stack.ts";
+import { goesOnBelow } from "./goes-on.ts";
+import { endOfBranch, guardStack, keepsBranches } from "./guard-stack.ts";
 import type { Origins, Piece } from "./rendered-file.ts";
 
 /** Edits of one template, by its name in the chart. */
@@ -60,8 +61,10 @@ function moveRemoval(sources: RenderedSources, { range: [start, end] }: Edit): M
   const { line: removed } = text.position(start);
   const isLine = start === text.lineStarts[removed - 1] && end === (text.lineStarts[removed] ?? text.text.length);
   const anchor = isLine ? anchorAt(sources, start) : null;
-  if (anchor === null || !/^ *[\w.-]+: *\{\{/.test(anchor.source.line(anchor.line))) return null;
+  if (anchor === null) return null;
   const { source, line, template } = anchor;
+  const written = source.line(line);
+  if (!/^ *[\w.-]+: *\{\{/.test(written) || /\{\{-? *end\b/.test(written)) return null;
   const range = [source.lineStarts[line - 1] ?? 0, source.lineStarts[line] ?? source.text.length] as const;
   return { template, guarded: false, edit: { range, text: "" } };
 }
@@ -107,23 +110,29 @@ function narrowed({ range: [start, end], text: fresh }: Edit, text: string): Edi
   return { range: [start + same, end - last], text: fresh.slice(same, fresh.length - last) };
 }
 
-/** Lines below a line: they go below that line in the template, as far indented as it is. */
+/**
+ * Lines below a line: they go below that line in the template, or below another one of the same map, as far indented as it
+ * is. Nothing may come between what stands above and what other values print below that.
+ */
 function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit, parent: number): MovedEdit | null {
-  const anchor = anchorAt(sources, at);
   const first = anchorAt(sources, parent);
   if (first === null) return null;
-  const place = [anchor, ...firstPlaces(sources, parent, first)].find((one) => {
+  const written = fresh.split(/\r?\n/).slice(1);
+  const isItem = /^ *- /.test(written[0] ?? "");
+  const siblings = isItem ? [] : siblingPlaces(sources, at, parent, indentOf(written[0] ?? ""));
+  const places = [anchorAt(sources, at), ...siblings, ...firstPlaces(sources, parent, first)].filter((one) => {
     return one !== null && one.template === first.template && isAround(one.guards, first.guards);
   });
-  if (place == null) return null;
-  const shiftedLines = fresh
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => shifted(line, place.indent));
+  const by = places[0]?.indent;
+  if (by === undefined) return null;
+  const shiftedLines = written.map((line) => shifted(line, by));
   if (shiftedLines.includes(null)) return null;
   const plain = shiftedLines.filter((line) => line !== null);
   const [only, ...more] = plain.flatMap((line) => printedBelow(first.source, first.line, line));
   if (only !== undefined) return more.length > 0 ? null : moveToElse(sources, at, first, plain, only);
+  const column = indentOf(plain[0] ?? "");
+  const place = places.find((one) => one?.indent === by && !goesOnBelow(one.source, one.line, column, isItem));
+  if (place == null) return null;
   const selector = selectorAt(sources, at, place.guards, place.template);
   const lines = selector === null ? plain : withSourceLabels(plain, selector);
   const offset = place.source.lineRange(place.line)[1];
@@ -133,6 +142,18 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
     guarded: place.guards !== first.guards,
     edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") },
   };
+}
+
+/** The lines of other keys, with a value in the same line, of a map that something goes into; the nearest first. */
+function siblingPlaces(sources: RenderedSources, at: number, parent: number, column: number): (Anchor | null)[] {
+  const { text } = sources;
+  const places: (Anchor | null)[] = [];
+  for (let { line } = text.position(at); line >= text.position(parent).line; line -= 1) {
+    const isKey = new RegExp(`^ {${column}}[\\w.-]+: +[^\\s#]`).test(text.line(line));
+    const isAlone = line === text.lineCount || indentOf(text.line(line + 1)) <= column;
+    if (isKey && isAlone) places.push(anchorAt(sources, text.lineStarts[line - 1] ?? 0));
+  }
+  return places;
 }
 
 /** A branch for one key alone that prints nothing else in its first line and its last one. */
@@ -223,6 +244,10 @@ function isAside(text: string): boolean {
   return text.trim() === "" || /^\s*(?:\{\{|#)/.test(text);
 }
 
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
 function columnOf(text: string): number {
   return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
 }
@@ -270,7 +295,7 @@ function anchorAt({ text, origins, template }: RenderedSources, offset: number):
   const written = source.text.slice(lineStart, lineEnd);
   const isStart = source.text.slice(lineStart, at).trim() === "";
   const isWhole =
-    written.split("{{").length === written.split("}}").length && !/\{\{-?\s*(?:end|else)\b|-\}\}\s*$/.test(written);
+    written.split("{{").length === written.split("}}").length && keepsBranches(written) && !/-\}\}\s*$/.test(written);
   if (!isStart || !isWhole) return null;
   const guards = guardStack(source.text, at);
   return { template: piece.node.file, source, line, rendered, indent: at - lineStart - indent, guards };

@@ -188,9 +188,10 @@ function guardKeys(
   const range = document.valueRange(parent);
   const start = range === null ? null : origins.at(range[0]);
   if (range === null || start === null) return [];
-  const lines = origins
-    .within(range[0], range[1])
-    .flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
+  const holder = origins.at(document.keyRange(parent)?.[0] ?? range[0]);
+  const lines = [...(holder === null ? [] : [holder]), ...origins.within(range[0], range[1])].flatMap(({ node }) => {
+    return node.file === start.node.file ? [node.line] : [];
+  });
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const [name = "", ...rest] = missing;
   const blocks = rest.length === 0 ? missing : missing.slice(0, -1);

@@ -379,6 +379,39 @@ spec:
     );
   });
 
+  it("goes to a key that the template asks for far above the first line that it prints", () => {
+    const ask =
+      "      {{- if .Values.securityContext }}\n      securityContext:\n        {{- toYaml .Values.securityContext | nindent 8 }}\n      {{- end }}\n";
+    const others = Array.from(
+      { length: 8 },
+      (_item, index) => `      {{- with .Values.k${index} }}\n      k${index}: {{ . }}\n      {{- end }}\n`,
+    );
+    const text = deployment().replace("      containers:", `${ask}${others.join("")}      containers:`);
+    const files = chart({ "shop/templates/web.yaml": text }, "image: a\nsecurityContext: {}\n");
+    expect(judge(files, only("seccomp-profile-missing")).fixed).toEqual([
+      "image: a\nsecurityContext: {seccompProfile: {type: RuntimeDefault}}\n",
+    ]);
+  });
+
+  it("does not come between lines of a block, some of which other values turn on", () => {
+    const branch = "            {{- if .Values.b }}\n            - b\n            {{- end }}\n";
+    const args = "          args:\n            - a\n";
+    const other = `        - name: other\n          image: b\n${args}${setting}`;
+    const fixedBy = (text: string): readonly string[] => judge(chart({ "shop/templates/web.yaml": text })).fixed;
+    expect(fixedBy(deployment(args) + other)).toEqual([deployment(args + setting) + other]);
+    expect(fixedBy(deployment(args + branch) + other)).toEqual([deployment(setting + args + branch) + other]);
+    const image = '          image: "{{ .Values.image }}"\n';
+    const listed = deployment(args + branch).replace(`- name: web\n${image}`, `- command:\n            - c\n${image}`);
+    expect(fixedBy(listed + other)).toEqual([listed.replace(image, image + setting) + other]);
+  });
+
+  it("stands below a line whose branch ends where it starts", () => {
+    const line = '      serviceAccountName: {{ if .Values.account }}{{ .Values.account }}{{ else }}"web"{{ end }}\n';
+    const text = deployment().replace("      containers:", `${line}      containers:`);
+    const { fixed } = judge(chart({ "shop/templates/web.yaml": text }), only("service-account-token-mounted"));
+    expect(fixed).toEqual([text.replace(line, `${line}      automountServiceAccountToken: false\n`)]);
+  });
+
   describe("that needs a list which the template takes from the values", () => {
     const block = (print: string): string => `      {{- with .Values.spread.topologySpreadConstraints }}
       topologySpreadConstraints:

@@ -4,6 +4,7 @@ import { SourceFile } from "../../src/core/source-file.ts";
 import { readCharts } from "../../src/model/charts/chart.ts";
 import { readHelmIgnore } from "../../src/model/charts/helm-ignore.ts";
 import { withSourceLabels } from "../../src/rendering/copy-labels.ts";
+import { goesOnBelow } from "../../src/rendering/goes-on.ts";
 import { guardStack } from "../../src/rendering/guard-stack.ts";
 import { changePattern, isChecksum, leafChanges } from "../../src/rendering/leaf-changes.ts";
 import { joinObjects } from "../../src/rendering/rendered-file.ts";
@@ -86,6 +87,42 @@ it("objects of templates become one text, without what tests make, what is empty
   ]);
 });
 
+describe("what is new below a line of a template", () => {
+  const goesOn = (below: string, isItem = false, line = "- a"): boolean => {
+    return goesOnBelow(new SourceFile("a", `keys:\n  ${line}\n${below}`), 2, 2, isItem);
+  };
+
+  it.each([
+    ["what is further indented", "    more: b\n"],
+    ["that in a branch", "{{- if .a }}\n    more: b\n{{- end }}\n"],
+    ["that behind a branch", "{{- if .a }}\n{{- end }}\n    more: b\n"],
+    ["an item of the same list", "  {{- if .a }}\n  - b\n  {{- end }}\n"],
+    ["what an action indents further", "  {{- toYaml .a | nindent 4 }}\n"],
+    ["what an action prints where the items of the list stand", "  {{- toYaml .a | nindent 2 }}\n"],
+    ["what takes the line break away", '  {{- include "a" . }}\n'],
+    ["what an action prints further right", '    {{ include "a" . }}\n'],
+  ])("would come before %s", (_what, below) => {
+    expect(goesOn(below)).toBe(true);
+  });
+
+  it.each([
+    ["another key", "  other: b\n    - c\n"],
+    ["what stands further left", "  # why\n\nother:\n  - c\n"],
+    ["the end of the branch that it is in", "  {{- end }}\n    more: b\n"],
+    ["the other part of the branch", "  {{- else }}\n    more: b\n"],
+    ["a variable and a comment", "  {{- $b := .a }}\n  {{- /* c */}}\n"],
+  ])("is at an end before %s", (_what, below) => {
+    expect(goesOn(below)).toBe(false);
+  });
+
+  it("may be followed by items of its list if it is one, and by other keys if it is one", () => {
+    expect(goesOn("  - b\n", true)).toBe(false);
+    expect(goesOn("  {{- toYaml .a | nindent 2 }}\n", true)).toBe(false);
+    expect(goesOn("  {{- toYaml .a | nindent 2 }}\n", false, "a: b")).toBe(false);
+    expect(goesOn("  {{- toYaml .a | nindent 2 }}\n", false, "a:")).toBe(true);
+  });
+});
+
 describe("labels that are to be written", () => {
   const lines = ["- labelSelector:", "    matchLabels:", "      app: release-name"];
   const written = (text: string) => ({ rendered: ["  app: release-name"], source: new SourceFile("a", text), line: 1 });
@@ -105,8 +142,44 @@ describe("labels that are to be written", () => {
   it("stay as they are where they are others, or where the template decides which there are", () => {
     const others = [...lines.slice(0, 2), "      app: other"];
     expect(withSourceLabels(others, written("matchLabels:\n  app: {{ .Release.Name }}\n"))).toEqual(others);
-    expect(withSourceLabels(lines, written("matchLabels:\n  {{- if .a }}\n  app: b\n  {{- end }}\n"))).toEqual(lines);
+    expect(withSourceLabels(lines, written("matchLabels:\n  {{- range .a }}\n  app: b\n  {{- end }}\n"))).toEqual(
+      lines,
+    );
     expect(withSourceLabels(lines, written("matchLabels: {app: b}\n"))).toEqual(lines);
+  });
+
+  it("are told by what they say, and not by how it is written", () => {
+    const quoted = {
+      ...written('matchLabels:\n  "app": "{{ .Release.Name }}"\n'),
+      rendered: ['  "app": "release-name"'],
+    };
+    expect(withSourceLabels(lines, quoted)).toEqual([...lines.slice(0, 2), '      "app": "{{ .Release.Name }}"']);
+  });
+
+  it("are printed from the start of a line where only the action indents them", () => {
+    expect(withSourceLabels(lines, written('matchLabels:\n{{ include "a" . | indent 2 }}\n'))).toEqual([
+      ...lines.slice(0, 2),
+      '{{ include "a" . | indent 6 }}',
+    ]);
+    // There, the first label is further indented than the others.
+    expect(withSourceLabels(lines, written('matchLabels:\n  {{ include "a" . | indent 2 }}\n'))).toEqual(lines);
+  });
+
+  it("are copied with the branches around some of them, but not with a part of one", () => {
+    const own = "  app: {{ .Release.Name }}\n";
+    const branch = (end: string): string => `  {{- if .a }}\n{{ toYaml .a | indent 2 }}\n${end}  {{- end }}\n`;
+    expect(
+      withSourceLabels(lines, written(`matchLabels:\n${own}${branch("")}{{- if .b }}\nother: b\n{{- end }}\n`)),
+    ).toEqual([
+      ...lines.slice(0, 2),
+      "      app: {{ .Release.Name }}",
+      "      {{- if .a }}",
+      "{{ toYaml .a | indent 6 }}",
+      "      {{- end }}",
+    ]);
+    for (const end of ["  {{- else }}\n  b: c\n", "other: b\n", "\n"]) {
+      expect(withSourceLabels(lines, written(`matchLabels:\n${own}${branch(end)}`))).toEqual(lines);
+    }
   });
 });
 

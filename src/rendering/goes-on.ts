@@ -1,0 +1,46 @@
+import type { SourceFile } from "../core/source-file.ts";
+import { branchChange } from "./guard-stack.ts";
+
+/** The lines of a branch, a variable or a comment of a template: what prints nothing by itself. */
+const silent = /^\{\{-? *(?:(?:if|else|end|with|range|define|block)\b|\$\w* *:?=|\/\*)/;
+/** How far what an action prints is indented. */
+const indented = /\| *n?indent +(\d+)\b/;
+
+/**
+ * Whether, below a line of a template, something may be printed that goes on with what stands above. What is new there,
+ * in a column that is given, would come between the two as soon as other values turn that on. Items of a list may stand
+ * in the column of the key that holds them.
+ */
+export function goesOnBelow(source: SourceFile, line: number, column: number, isItem: boolean): boolean {
+  const hasItems = !isItem && mayHaveItems(source, line, column);
+  let depth = 0;
+  for (let next = line + 1; next <= source.lineCount; next += 1) {
+    const text = source.line(next).trim();
+    const own = columnOfText(source.line(next));
+    if (text === "" || text.startsWith("#")) continue;
+    if (!text.startsWith("{{")) return own > column || (own === column && !isItem && text.startsWith("- "));
+    if (!silent.test(text)) {
+      const printed = indented.exec(text)?.[1] ?? (text.startsWith("{{-") ? null : own);
+      // What takes the line break before it away goes on with anything.
+      if (printed === null || Number(printed) > column || (Number(printed) === column && hasItems)) return true;
+    }
+    const change = branchChange(text, depth);
+    if (change === null) return false;
+    depth += change;
+  }
+  return false;
+}
+
+/** Whether a line belongs to a list whose items stand in a column, or to a key there that may hold such a list. */
+function mayHaveItems(source: SourceFile, line: number, column: number): boolean {
+  for (let above = line; above >= 1; above -= 1) {
+    const text = source.line(above);
+    if (text.trim() === "" || /^\s*(?:\{\{|#)/.test(text) || columnOfText(text) > column) continue;
+    return columnOfText(text) === column && /^ *- |: *(?:#.*)?$/.test(text);
+  }
+  return false;
+}
+
+function columnOfText(text: string): number {
+  return text.length - text.trimStart().length;
+}
