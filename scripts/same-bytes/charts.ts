@@ -110,6 +110,7 @@ function printedBy(directory: string, set: ValueSet): Printed {
     return ["--values", path];
   });
   try {
+    // A schema may be in another place.
     const printed = helm(
       "template",
       release,
@@ -118,6 +119,7 @@ function printedBy(directory: string, set: ValueSet): Printed {
       namespace,
       "--kube-version",
       version,
+      "--skip-schema-validation",
       ...values,
     );
     const documents = printed.split(/^---\n(?=# Source: )/m).map((text) => text.trim());
