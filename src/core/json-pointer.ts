@@ -8,5 +8,5 @@ export function pointerSteps(pointer: string): string[] {
 
 /** The JSON pointer of some steps. */
 export function pointerTo(steps: readonly string[]): string {
-  return `/${steps.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -9,6 +9,7 @@ import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
+import { namesakeChanges } from "./namesakes.ts";
 import type { PlaceCandidate } from "./place-all.ts";
 import { literalEdits } from "./place-literal.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
@@ -37,11 +38,18 @@ export function chartCandidates(
   file: YamlFile,
   variant: RenderedVariant,
 ): ChartCandidate[] {
-  const candidates = [
-    ...valuesCandidates(places, wanted, file, variant),
-    ...literalCandidates(places, wanted, file, variant),
-  ];
-  return candidates.filter(
+  const known = knownIn(places);
+  const shown = valuesCandidates(places, wanted, file, variant, (operation, document) =>
+    valuesChanges(operation, document, variant.origins, known),
+  );
+  const candidates = [...shown, ...literalCandidates(places, wanted, file, variant)];
+  const guessed =
+    candidates.length > 0
+      ? []
+      : valuesCandidates(places, wanted, file, variant, (operation, { value }) =>
+          namesakeChanges(operation, value, known.lookup([])),
+        );
+  return [...candidates, ...guessed].filter(
     ({ source, edits }) => edits.length > 0 && originOf(source.path, source.text).generated === null,
   );
 }
@@ -50,11 +58,12 @@ function valuesCandidates(
   places: ChartPlaces,
   { operations }: WantedChange,
   file: YamlFile,
-  { origins, variant }: RenderedVariant,
+  { variant }: RenderedVariant,
+  changesOf: (operation: YamlOperation, document: YamlDocument) => ValuesChange[],
 ): ChartCandidate[] {
   const choices = operations.map((operation) => {
     const document = file.documents[operation.document];
-    return document === undefined ? [] : valuesChanges(operation, document, origins, knownIn(places));
+    return document === undefined ? [] : changesOf(operation, document);
   });
   const most = Math.max(0, ...choices.map(({ length }) => length));
   if (choices.some(({ length }) => length === 0)) return [];

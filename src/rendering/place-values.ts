@@ -1,6 +1,7 @@
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import { pointerSteps } from "../core/json-pointer.ts";
 import type { YamlOperation } from "../core/operation.ts";
+import { partition } from "../core/partition.ts";
 import type { Path } from "../core/path.ts";
 import type { TemplateGuard, TemplateNode } from "../core/renderer.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
@@ -52,14 +53,15 @@ export function valuesChanges(
   if (block !== null) return [setting([...block, ...words(path.slice(depth))], value)];
   const missing = words(path.slice(depth));
   const [name] = missing;
-  const key = namedKey(document, path.slice(0, depth), origins, written);
-  const named = key === null ? [] : [setting([...key, ...missing], value)];
+  const parent = path.slice(0, depth);
+  const named = namedKeys(document, parent, origins, written).map((key) => setting([...key, ...missing], value));
   if (name === undefined) return named;
-  const held = heldKeys(document, path.slice(0, depth), origins).map((key) => setting([...key, ...missing], value));
-  return [...held, ...guardKeys(document, path.slice(0, depth), missing, value, origins), ...named];
+  const held = heldKeys(document, parent, { origins, written }).map((key) => setting([...key, ...missing], value));
+  return [...held, ...guardKeys(document, parent, missing, value, { origins, written }), ...named];
 }
 
-function presentDepth(value: Json, path: Path): number {
+/** How many steps of a path lead to something. */
+export function presentDepth(value: Json, path: Path): number {
   let depth = 0;
   while (depth < path.length && valueAt(value, path.slice(0, depth + 1)) !== undefined) depth += 1;
   return depth;
@@ -73,7 +75,7 @@ function words(path: Path): string[] {
 export type ValueLookup = (path: readonly string[]) => Json | undefined;
 
 /** The text of an action in one of a chart's own templates; null for another one. */
-export type WrittenAction = (node: TemplateNode) => string | null;
+export type WrittenAction = (node: Pick<TemplateNode, "file" | "offset">) => string | null;
 
 /** The key that a scalar was printed from, if it was printed from one alone; or those that it was put together from. */
 function exactKey(
@@ -164,17 +166,23 @@ function blockKey(document: YamlDocument, path: Path, origins: Origins): string[
   return base === undefined || bases.size > 1 ? null : (JSON.parse(base) as string[]);
 }
 
-/** The only key of the values that the action names which printed a map: one that copied its values leaves no trace. */
-function namedKey(document: YamlDocument, path: Path, origins: Origins, written: WrittenAction): string[] | null {
+/**
+ * The keys of the values that the action names which printed a map: one that copied its values leaves no trace. Of
+ * several, those that are named like it.
+ */
+function namedKeys(document: YamlDocument, path: Path, origins: Origins, written: WrittenAction): string[][] {
   const map = valueAt(document.value, path);
-  if (!isObject(map)) return null;
+  if (!isObject(map)) return [];
   const [key] = Object.keys(map);
   const range = key === undefined ? document.valueRange(path) : document.keyRange([...path, key]);
   const piece = range === null ? null : origins.at(range[0]);
-  if (piece === null || piece.node.kind !== "action") return null;
+  if (piece === null || piece.node.kind !== "action") return [];
   const names = new Set((written(piece.node) ?? "").match(/(?<=\.Values\.)[\w.]+/g));
-  const [name] = names;
-  return name === undefined || names.size > 1 ? null : name.split(".");
+  const keys = [...names].map((name) => name.split("."));
+  const block = path.at(-1);
+  const isAlike = (key: readonly string[]): boolean => typeof block === "string" && isNamed(key.at(-1) ?? "", block);
+  // The last one is what the others are a default for, or the other way round.
+  return (keys.length < 2 ? keys : keys.filter(isAlike).toReversed()).slice(0, mostGuards);
 }
 
 /** Keys that the template asks for near a place, named like what is missing there. */
@@ -183,7 +191,7 @@ function guardKeys(
   parent: Path,
   missing: readonly string[],
   value: Json,
-  origins: Origins,
+  { origins, written }: { readonly origins: Origins; readonly written: WrittenAction },
 ): ValuesChange[] {
   const range = document.valueRange(parent);
   const start = range === null ? null : origins.at(range[0]);
@@ -196,10 +204,11 @@ function guardKeys(
   const [name = "", ...rest] = missing;
   const blocks = rest.length === 0 ? missing : missing.slice(0, -1);
   const isAbove = ({ line }: TemplateGuard): boolean => line < first - 1;
-  const nearest = guardsNear(origins, range[0], start.node.file, first, last).toSorted(
-    (a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line,
-  );
-  const changes = keysAsked(nearest).flatMap((path): ValuesChange[] => {
+  const distance = ({ line }: TemplateGuard): number => Math.max(first - line, line - last);
+  const [near, far] = partition(guardsIn(origins, range[0], start.node.file), (guard) => distance(guard) <= guardReach);
+  const nearest = near.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
+  const others = far.toSorted((a, b) => distance(a) - distance(b));
+  const changes = keysAsked([...nearest, ...others], written).flatMap((path): ValuesChange[] => {
     const [last = "", above = ""] = path.toReversed();
     if (isNamed(last, name)) return [setting([...path, ...rest], value)];
     return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [setting(path, true)] : [];
@@ -211,16 +220,20 @@ function guardKeys(
  * Maps of the values that a printed block may come from though nothing shows it, since a helper copied it: one that the
  * template asks for just before it prints the block, and that is named like it, or one in which it asks for a switch.
  */
-function heldKeys(document: YamlDocument, block: Path, origins: Origins): readonly string[][] {
+function heldKeys(
+  document: YamlDocument,
+  block: Path,
+  { origins, written }: { readonly origins: Origins; readonly written: WrittenAction },
+): readonly string[][] {
   const name = block.at(-1);
   const [key, range] = [document.keyRange(block), document.valueRange(block)];
   const [start, inside] = [key, range].map((one) => (one === null ? null : origins.at(one[0])));
   if (key === null || typeof name !== "string" || start == null || inside?.node.kind !== "action") return [];
   const { file, line: here } = start.node;
-  const nearest = guardsNear(origins, key[0], file, here, here)
-    .filter(({ line }) => line <= here)
+  const nearest = guardsIn(origins, key[0], file)
+    .filter(({ line }) => line <= here && line >= here - guardReach)
     .toSorted((a, b) => b.line - a.line);
-  const keys = keysAsked(nearest).flatMap((path) => {
+  const keys = keysAsked(nearest, written).flatMap((path) => {
     const [last = "", above = ""] = path.toReversed();
     if (isNamed(last, name)) return [path];
     return switches.test(last) && isNamed(above, name) ? [path.slice(0, -1)] : [];
@@ -228,24 +241,31 @@ function heldKeys(document: YamlDocument, block: Path, origins: Origins): readon
   return keys.slice(0, mostGuards);
 }
 
-/** The branches of a template that stand close to some of its lines. */
-function guardsNear(origins: Origins, offset: number, file: string, first: number, last: number): TemplateGuard[] {
-  const isNear = ({ line }: TemplateGuard): boolean => line >= first - guardReach && line <= last + guardReach;
-  return origins.guards(offset).filter((guard) => guard.file === file && isNear(guard));
+/** The branches of one template file that were run with the template of a character. */
+function guardsIn(origins: Origins, offset: number, file: string): TemplateGuard[] {
+  return origins.guards(offset).filter((guard) => guard.file === file);
 }
 
-/** The keys that some branches ask for, each once. */
-function keysAsked(guards: readonly TemplateGuard[]): string[][] {
-  return [...new Set(guards.flatMap(({ asks }) => asks))].map((pointer) => words(pointerSteps(pointer)));
+/** The keys that some branches ask for, each once: also those of which they only ask whether a map has them. */
+function keysAsked(guards: readonly TemplateGuard[], written: WrittenAction): string[][] {
+  const keys = guards.flatMap((guard) => {
+    const [, map, key] = /\bhasKey +\$?\.Values\.([\w.]+) +"(\w+)"/.exec(written(guard) ?? "") ?? [];
+    const asked = map === undefined || key === undefined ? [] : [[...map.split("."), key]];
+    return [...guard.asks.map((pointer) => words(pointerSteps(pointer))), ...asked];
+  });
+  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 }
 
 /** Keys of values that turn on what is named like the map that holds them. */
 const switches = /^(?:enabled?|create)$/;
 
-/** A guard that printed nothing stands before the first line that something was printed from, or behind the last. */
+/**
+ * A guard that printed nothing stands before the first line that something was printed from, or behind the last: those
+ * further away are asked last.
+ */
 const guardReach = 12;
 
 /** `securityContext`, and `containerSecurityContext` or `podSecurityContext` for it. */
-function isNamed(key: string, name: string): boolean {
+export function isNamed(key: string, name: string): boolean {
   return key.toLowerCase().endsWith(name.toLowerCase());
 }

@@ -393,6 +393,56 @@ spec:
     ]);
   });
 
+  it("goes to a key that the template asks for at its end, or asks a map for", () => {
+    const filler = Array.from(
+      { length: 8 },
+      (_item, index) => `      {{- with .Values.k${index} }}\n      k${index}: {{ . }}\n      {{- end }}\n`,
+    );
+    const last =
+      "      {{- with .Values.security }}\n      securityContext:\n        {{- toYaml .context | nindent 8 }}\n      {{- end }}\n";
+    const far =
+      deployment() + filler.join("") + last.replace(".security }}", ".podSecurityContext }}").replace(".context", ".");
+    const config = only("seccomp-profile-missing");
+    expect(
+      judge(chart({ "shop/templates/web.yaml": far }, "image: a\npodSecurityContext: {}\n"), config).fixed,
+    ).toEqual(["image: a\npodSecurityContext: {seccompProfile: {type: RuntimeDefault}}\n"]);
+    const asked =
+      deployment() +
+      '      {{- if hasKey .Values.web "securityContext" }}\n      securityContext:\n        {{- toYaml .Values.web.securityContext | nindent 8 }}\n      {{- end }}\n';
+    expect(judge(chart({ "shop/templates/web.yaml": asked }, "image: a\nweb:\n  port: 80\n"), config).fixed).toEqual([
+      "image: a\nweb:\n  port: 80\n  securityContext:\n    seccompProfile:\n      type: RuntimeDefault\n",
+    ]);
+  });
+
+  it("goes to the key that stands in for another one, where it changes fewer objects", () => {
+    const block =
+      "          securityContext:\n            {{- toYaml (default .Values.securityContext .Values.web.securityContext) | nindent 12 }}\n";
+    const values = "image: a\nsecurityContext: {}\nweb: {securityContext: {}}\n";
+    const other = deployment(block.replace(" .Values.web.securityContext", " .Values.other"), "other");
+    const files = chart({ "shop/templates/web.yaml": deployment(block), "shop/templates/other.yaml": other }, values);
+    expect(judge(files).fixed).toContain(
+      "image: a\nsecurityContext: {}\nweb: {securityContext: {allowPrivilegeEscalation: false}}\n",
+    );
+  });
+
+  it("goes to a key of the same name where the template reads again what it printed, or copies its values", () => {
+    const web = deployment(
+      "          {{- with .Values.web.securityContext }}\n          securityContext:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n",
+    );
+    const read = '{{- include "web" . | fromYaml | toYaml }}\n';
+    const copied = '{{- include "web" (merge (dict "Values" (deepCopy .Values)) .) | fromYaml | toYaml }}\n';
+    const helper = { "shop/templates/_web.tpl": `{{ define "web" }}\n${web}{{ end }}\n` };
+    const own = "image: a\nweb:\n  securityContext: {}\n";
+    for (const text of [read, copied]) {
+      const { fixed } = judge(chart({ "shop/templates/web.yaml": text, ...helper }, own));
+      expect(fixed).toEqual(["image: a\nweb:\n  securityContext: {allowPrivilegeEscalation: false}\n"]);
+    }
+    const others = `securityContext: {}\nother:\n  securityContext: {}\n`;
+    expect(judge(chart({ "shop/templates/web.yaml": read, ...helper }, own + others)).fixed).toEqual([
+      `image: a\nweb:\n  securityContext: {allowPrivilegeEscalation: false}\n${others}`,
+    ]);
+  });
+
   it("does not come between lines of a block, some of which other values turn on", () => {
     const branch = "            {{- if .Values.b }}\n            - b\n            {{- end }}\n";
     const args = "          args:\n            - a\n";
