@@ -6,7 +6,7 @@ import type { Path } from "../core/path.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
-import type { Chart } from "../model/charts/chart.ts";
+import { type Chart, standsInTemplates } from "../model/charts/chart.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import { namesakeChanges } from "./namesakes.ts";
@@ -149,7 +149,7 @@ function valuesEdits(
 }
 
 function literalCandidates(
-  { sources }: ChartPlaces,
+  { chart, sources }: ChartPlaces,
   wanted: WantedChange,
   file: YamlFile,
   { origins }: RenderedVariant,
@@ -162,9 +162,11 @@ function literalCandidates(
     const document = file.documents.find(({ range: [start, end] }) => start <= offset && offset <= end);
     return document?.keyRange(["spec", "selector", "matchLabels"])?.[0] ?? null;
   };
-  const literal = literalEdits({ text: file.source, origins, template, selector }, wanted.edits, (edit) =>
-    parentOf(edit, wanted, file),
-  );
+  const templates = (): SourceFile[] => {
+    return [...chart.paths.keys()].filter(standsInTemplates).flatMap((name) => template(name) ?? []);
+  };
+  const rendered = { text: file.source, origins, template, templates, selector };
+  const literal = literalEdits(rendered, wanted.edits, (edit) => parentOf(edit, wanted, file));
   const source = literal === null ? null : template(literal.template);
   if (literal === null || source === null) return [];
   return [{ source, edits: sortEdits(literal.edits), ofValues: false, guarded: literal.guarded, verbatim: true }];

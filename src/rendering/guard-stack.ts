@@ -13,6 +13,12 @@ export function guardStack(text: string, offset: number): string {
   return stack.join(" ");
 }
 
+/** The branches of a template that an offset lies in, from the outermost one, each from its start on. */
+export function branchesAt(text: string, offset: number): string[] {
+  const starts = guardStack(text, offset).split(" ");
+  return starts.filter((start) => start !== "").map((start) => text.slice(Number(start.split(":")[0])));
+}
+
 /** Where the `end` of the branch stands that starts at an offset; null where it has an `else`, or no `end`. */
 export function endOfBranch(text: string, start: number): number | null {
   let depth = 0;

@@ -4,6 +4,7 @@ import { type WrittenSelector, withSourceLabels } from "./copy-labels.ts";
 import { goesOnBelow } from "./goes-on.ts";
 import { endOfBranch, guardStack, keepsBranches } from "./guard-stack.ts";
 import type { Origins, Piece } from "./rendered-file.ts";
+import { isSharedSelector } from "./shared-selector.ts";
 
 /** Edits of one template, by its name in the chart. */
 export interface TemplateEdits {
@@ -18,6 +19,8 @@ export interface RenderedSources {
   readonly text: SourceFile;
   readonly origins: Origins;
   readonly template: (name: string) => SourceFile | null;
+  /** All templates that people write. */
+  readonly templates: () => readonly SourceFile[];
   /** Where the labels start that the object at an offset selects its pods by: the key that holds them. */
   readonly selector: (offset: number) => number | null;
 }
@@ -133,7 +136,7 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
   const column = indentOf(plain[0] ?? "");
   const place = places.find((one) => one?.indent === by && !goesOnBelow(one.source, one.line, column, isItem));
   if (place == null) return null;
-  const selector = selectorAt(sources, at, place.guards, place.template);
+  const selector = selectorAt(sources, at, place);
   const lines = selector === null ? plain : withSourceLabels(plain, selector);
   const offset = place.source.lineRange(place.line)[1];
   const ending = place.source.lineEnding(offset);
@@ -182,7 +185,7 @@ function moveToElse(
   const { line } = source.position(end);
   const indent = branchEnd.exec(source.line(line))?.[1];
   if (indent === undefined) return null;
-  const selector = selectorAt(sources, at, guards, template);
+  const selector = selectorAt(sources, at, { template, source, line: printed - 1, guards });
   const lines = selector === null ? written : withSourceLabels(written, selector);
   const [offset] = source.lineRange(line);
   const ending = source.lineEnding(offset);
@@ -190,16 +193,20 @@ function moveToElse(
   return { template, guarded: false, edit: { range: [offset, offset], text } };
 }
 
-/** The labels that the object at an offset selects its pods by, where the template says them under the same conditions. */
+/**
+ * The labels that the object at an offset selects its pods by, where the template says them under the same conditions as
+ * a place, or where they are the same in all templates.
+ */
 function selectorAt(
   sources: RenderedSources,
   offset: number,
-  guards: string,
-  template: string,
+  place: Pick<Anchor, "template" | "source" | "line" | "guards">,
 ): WrittenSelector | null {
   const key = sources.selector(offset);
   const anchor = key === null ? null : anchorAt(sources, key);
-  if (key === null || anchor === null || anchor.guards !== guards || anchor.template !== template) return null;
+  if (key === null || anchor === null) return null;
+  const isBeside = anchor.guards === place.guards && anchor.template === place.template;
+  if (!isBeside && !isSharedSelector(anchor, place, sources.templates)) return null;
   const { text } = sources;
   const indent = anchor.rendered.length - anchor.rendered.trimStart().length;
   const rendered: string[] = [];

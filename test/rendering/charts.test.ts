@@ -462,6 +462,34 @@ spec:
     expect(fixed).toEqual([text.replace(line, `${line}      automountServiceAccountToken: false\n`)]);
   });
 
+  describe("that needs the labels of pods, and stands in a helper", () => {
+    const labels = '{{- define "labels" -}}\napp: {{ .Release.Name }}\n{{- end }}\n';
+    const pod = '{{- define "pod" -}}\nserviceAccountName: web\ncontainers:\n  - name: web\n    image: a\n{{- end }}\n';
+    const workload = (kind: string, own = "labels"): string => {
+      const printed = (depth: number): string => `{{- include "${own}" . | nindent ${depth} }}`;
+      return `apiVersion: apps/v1\nkind: ${kind}\nmetadata:\n  name: web\nspec:\n  replicas: 3\n  selector:\n    matchLabels:\n      ${printed(6)}\n  template:\n    metadata:\n      labels:\n        ${printed(8)}\n    spec:\n      {{- include "pod" . | nindent 6 }}\n`;
+    };
+    const fixedBy = (other: string): readonly string[] => {
+      const off = `{{- if .Values.other }}\n${other}{{- end }}\n`;
+      const templates = { "shop/templates/web.yaml": workload("Deployment"), "shop/templates/other.yaml": off };
+      const helpers = { "shop/templates/_labels.tpl": labels, "shop/templates/_pod.tpl": pod };
+      return judge(chart({ ...templates, ...helpers }), only("pods-not-spread")).fixed;
+    };
+
+    it("copies the action that prints them, where all that has the helper has the same", () => {
+      const [fixed = ""] = fixedBy(workload("StatefulSet"));
+      expect(fixed).toContain(
+        '    labelSelector:\n      matchLabels:\n        {{- include "labels" . | nindent 8 }}\n    matchLabelKeys:\n',
+      );
+    });
+
+    it("has no fix where other labels may be meant, or what prints them is given something else", () => {
+      expect(fixedBy(workload("StatefulSet", "others"))).toEqual([]);
+      expect(fixedBy(workload("StatefulSet").replaceAll('"labels" .', '"labels" (dict "a" .)'))).toEqual([]);
+      expect(fixedBy('{{ include "pod" . }}\n')).toEqual([]);
+    });
+  });
+
   describe("that needs a list which the template takes from the values", () => {
     const block = (print: string): string => `      {{- with .Values.spread.topologySpreadConstraints }}
       topologySpreadConstraints:
