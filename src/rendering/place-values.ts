@@ -141,11 +141,16 @@ function partChanges(
   return [...new Map(changes.map((change) => [JSON.stringify(change.path), change])).values()].slice(0, mostGuards);
 }
 
+/** The keys of a map, none of one for which nothing was printed; null for what is none. */
+function keysIn(document: YamlDocument, path: Path): string[] | null {
+  const map = valueAt(document.value, path);
+  return isObject(map) ? Object.keys(map) : map === null ? [] : null;
+}
+
 /** The key of a map that was printed as a whole. */
 function blockKey(document: YamlDocument, path: Path, origins: Origins): string[] | null {
-  const map = valueAt(document.value, path);
-  if (!isObject(map)) return null;
-  const keys = Object.keys(map);
+  const keys = keysIn(document, path);
+  if (keys === null) return null;
   const bases = new Set<string>();
   for (const key of keys) {
     const range = document.keyRange([...path, key]);
@@ -171,18 +176,18 @@ function blockKey(document: YamlDocument, path: Path, origins: Origins): string[
  * several, those that are named like it.
  */
 function namedKeys(document: YamlDocument, path: Path, origins: Origins, written: WrittenAction): string[][] {
-  const map = valueAt(document.value, path);
-  if (!isObject(map)) return [];
-  const [key] = Object.keys(map);
+  const keys = keysIn(document, path);
+  if (keys === null) return [];
+  const [key] = keys;
   const range = key === undefined ? document.valueRange(path) : document.keyRange([...path, key]);
   const piece = range === null ? null : origins.at(range[0]);
   if (piece === null || piece.node.kind !== "action") return [];
   const names = new Set((written(piece.node) ?? "").match(/(?<=\.Values\.)[\w.]+/g));
-  const keys = [...names].map((name) => name.split("."));
+  const named = [...names].map((name) => name.split("."));
   const block = path.at(-1);
   const isAlike = (key: readonly string[]): boolean => typeof block === "string" && isNamed(key.at(-1) ?? "", block);
   // The last one is what the others are a default for, or the other way round.
-  return (keys.length < 2 ? keys : keys.filter(isAlike).toReversed()).slice(0, mostGuards);
+  return (named.length < 2 ? named : named.filter(isAlike).toReversed()).slice(0, mostGuards);
 }
 
 /** Keys that the template asks for near a place, named like what is missing there. */

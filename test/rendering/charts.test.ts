@@ -414,6 +414,12 @@ spec:
     ]);
   });
 
+  it("goes to a key of the values that has no value, where the template prints that too", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.web.securityContext | nindent 12 }}\n";
+    const { fixed } = judge(chart({ "shop/templates/web.yaml": deployment(block) }, "image: a\nweb:\n  port: 80\n"));
+    expect(fixed).toEqual(["image: a\nweb:\n  port: 80\n  securityContext:\n    allowPrivilegeEscalation: false\n"]);
+  });
+
   it("goes to the key that stands in for another one, where it changes fewer objects", () => {
     const block =
       "          securityContext:\n            {{- toYaml (default .Values.securityContext .Values.web.securityContext) | nindent 12 }}\n";
@@ -590,9 +596,12 @@ ${selector}`;
       expect(fixedBy("toYaml .Values.securityContext", values)).toEqual([`image: a\n${fixed}`]);
     });
 
-    it("has no fix where it names more than one", () => {
+    it("is fixed at the one that is named like the block where the action names several", () => {
       const print = "toYaml (merge (dict) .Values.securityContext .Values.more)";
-      expect(fixedBy(print, "securityContext: {}\nmore: {}\n")).toEqual([]);
+      expect(fixedBy(print, "securityContext: {}\nmore: {}\n")).toEqual([
+        "image: a\nsecurityContext: {allowPrivilegeEscalation: false}\nmore: {}\n",
+      ]);
+      expect(fixedBy("toYaml (merge (dict) .Values.one .Values.more)", "one: {}\nmore: {}\n")).toEqual([]);
     });
   });
 

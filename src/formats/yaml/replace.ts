@@ -24,7 +24,12 @@ export function fillNull(draft: Draft, node: Node | null, holder: Holder, value:
   if (lines === null || holder.pair === null) return fillInline(draft, node, holder, value);
   const colon = colonEnd(draft, holder.pair);
   const end = isUnwritten(node) ? colon : (node?.range?.[1] ?? colon);
-  if (/[\r\n]/.test(draft.source.text.slice(colon, end))) throw new Refusal("the null value is on a line of its own");
+  const between = draft.source.text.slice(colon, node?.range?.[0] ?? colon);
+  if (!isUnwritten(node) && /[\r\n]/.test(between)) {
+    assertBare(draft, colon, end);
+    const ending = endingAt(draft, colon);
+    return replaceText(draft, colon, end, lines.map((line) => ending + line).join(""));
+  }
   if (end > colon) replaceText(draft, colon, end, "");
   insertLines(draft, end, lines);
 }

@@ -198,6 +198,17 @@ describe("a new key", () => {
   });
 });
 
+describe("a map in the place of null", () => {
+  it("stands where that stood, on a line of its own", () => {
+    const map = set(["a"], { c: 1 });
+    expect(edited("a:\n    null\nb: 1\n", map)).toBe("a:\n  c: 1\nb: 1\n");
+    expect(edited("a:\r\n  ~ # x\r\nb: 1\r\n", map)).toBe("a:\r\n  c: 1 # x\r\nb: 1\r\n");
+    expect(edited("a: # x\n  null\nb: 1\n", map)).toBe(
+      "refused: a comment or an anchor inside the value would be lost",
+    );
+  });
+});
+
 describe("entries that stand next to each other", () => {
   const removals = [removal(["a", "p"]), removal(["a", "q"])];
 
