@@ -35,11 +35,21 @@ export function buildKustomization(
     whole.set(name, text);
     lean.set(name, withoutSchemas(text));
   }
-  const built = buildFrom(root, lean, renderer, textOnly);
+  const built = builtAsSuch(root, lean, renderer, textOnly);
   const isAsWritten = [...whole].every(([name, text]) => lean.get(name) === text);
   // A patch may be for what was left out; a missing file is missing anyway.
   if (!("reason" in built) || isAsWritten || /doesn't exist|no such file/.test(built.reason)) return built;
   return buildFrom(root, whole, renderer, textOnly);
+}
+
+/** Builds it with what tells where objects come from, unless nothing is built: only by itself, it may be refused as empty. */
+function builtAsSuch(
+  ...[root, texts, renderer, textOnly]: Parameters<typeof buildFrom>
+): BuiltKustomization | RenderFailure {
+  const built = buildFrom(root, texts, renderer, textOnly);
+  if (textOnly || "reason" in built || built.text !== "") return built;
+  const plain = buildFrom(root, texts, renderer, true);
+  return "reason" in plain ? plain : built;
 }
 
 function buildFrom(

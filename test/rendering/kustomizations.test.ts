@@ -440,3 +440,20 @@ it("one with a file that is no text is built as kustomize builds it", () => {
   expect(findings.length).toBeGreaterThan(0);
   expect(skipped.filter(({ file }) => file.endsWith("kustomization.yaml"))).toEqual([]);
 });
+
+it("a kustomization that says nothing is refused, as kubectl does, and one that builds nothing is not", () => {
+  const says = (text: string): readonly string[] => {
+    return judge({ "a/kustomization.yaml": text }, only("manifest-unreadable")).findings.map(({ message }) => message);
+  };
+  const kind = "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n";
+  for (const text of [kind, `${kind}resources:\n#  - a.yaml\n`]) {
+    expect(says(text)).toEqual(["This kustomization can't be rendered: kustomization.yaml is empty."]);
+  }
+  for (const text of [
+    `${kind}resources: []\n`,
+    `${kind}resources: [https://example.com/a.yaml]\n`,
+    `${kind}namespace: a\n`,
+  ]) {
+    expect(says(text)).toEqual([]);
+  }
+});
