@@ -27,6 +27,7 @@ export type ReadTrouble =
         | "chart"
         | "template of a chart"
         | "values"
+        | "schema"
         | "kustomization"
         | "plugin";
       readonly why: string;

@@ -12,7 +12,7 @@ import { valueSetsOf } from "../model/charts/value-sets.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
-import { failedValues, failureOf, furtherValues, leftTroubles } from "./chart-troubles.ts";
+import { failedValues, failureOf, furtherValues, leftTroubles, schemaTroubles } from "./chart-troubles.ts";
 import { offTemplates } from "./off-templates.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
@@ -46,7 +46,7 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
     ...nothing,
     owned,
     texts,
-    troubles: [...troubles, ...failedValues(chart, sources, failed)],
+    troubles: [...troubles, ...failedValues(chart, sources, failed), ...schemaTroubles(sources)],
     notes: [...missingNotes(rendering), ...notes, ...furtherValues(chart)],
     renderedWith: valueSetsOf(chart)
       .filter((set) => set.deployed && failed.every((one) => one.set.name !== set.name))

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../core/json.ts";
 import type { YamlOperation } from "../core/operation.ts";
-import { isNamed, presentDepth, type ValuesChange } from "./place-values.ts";
+import { endsInName, presentDepth, type ValuesChange } from "./place-values.ts";
 
 /** All keys of a name would take too long to try. */
 const most = 3;
@@ -28,7 +28,7 @@ function keysNamed(values: Json | undefined, name: string, path: readonly string
   if (!isObject(values) || path.length === deepest) return [];
   return Object.entries(values).flatMap(([key, value]) => {
     const own = [...path, key];
-    const isOne = isNamed(key, name) && (value === null || typeof value === "object");
+    const isOne = endsInName(key, name) && (value === null || typeof value === "object");
     return isOne ? [own] : keysNamed(value, name, own);
   });
 }

@@ -185,7 +185,7 @@ function namedKeys(document: YamlDocument, path: Path, origins: Origins, written
   const names = new Set((written(piece.node) ?? "").match(/(?<=\.Values\.)[\w.]+/g));
   const named = [...names].map((name) => name.split("."));
   const block = path.at(-1);
-  const isAlike = (key: readonly string[]): boolean => typeof block === "string" && isNamed(key.at(-1) ?? "", block);
+  const isAlike = (key: readonly string[]): boolean => typeof block === "string" && endsInName(key.at(-1) ?? "", block);
   // The last one is what the others are a default for, or the other way round.
   return (named.length < 2 ? named : named.filter(isAlike).toReversed()).slice(0, mostGuards);
 }
@@ -215,8 +215,8 @@ function guardKeys(
   const others = far.toSorted((a, b) => distance(a) - distance(b));
   const changes = keysAsked([...nearest, ...others], written).flatMap((path): ValuesChange[] => {
     const [last = "", above = ""] = path.toReversed();
-    if (isNamed(last, name)) return [setting([...path, ...rest], value)];
-    return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [setting(path, true)] : [];
+    if (endsInName(last, name)) return [setting([...path, ...rest], value)];
+    return switches.test(last) && blocks.some((block) => endsInName(above, block)) ? [setting(path, true)] : [];
   });
   return changes.slice(0, mostGuards);
 }
@@ -240,8 +240,8 @@ function heldKeys(
     .toSorted((a, b) => b.line - a.line);
   const keys = keysAsked(nearest, written).flatMap((path) => {
     const [last = "", above = ""] = path.toReversed();
-    if (isNamed(last, name)) return [path];
-    return switches.test(last) && isNamed(above, name) ? [path.slice(0, -1)] : [];
+    if (endsInName(last, name)) return [path];
+    return switches.test(last) && endsInName(above, name) ? [path.slice(0, -1)] : [];
   });
   return keys.slice(0, mostGuards);
 }
@@ -271,6 +271,6 @@ const switches = /^(?:enabled?|create)$/;
 const guardReach = 12;
 
 /** `securityContext`, and `containerSecurityContext` or `podSecurityContext` for it. */
-export function isNamed(key: string, name: string): boolean {
+export function endsInName(key: string, name: string): boolean {
   return key.toLowerCase().endsWith(name.toLowerCase());
 }

@@ -89,7 +89,7 @@ export type Placement =
 
 /** What keeps a unit from being rendered, where that is somebody's mistake. */
 export interface RenderTrouble {
-  readonly part: "chart" | "template of a chart" | "values" | "kustomization" | "plugin";
+  readonly part: "chart" | "template of a chart" | "values" | "schema" | "kustomization" | "plugin";
   readonly source: SourceFile;
   readonly range: Range;
   /** Half a sentence. */

@@ -1,5 +1,15 @@
 import { isObject, type Json, valueAt } from "../core/json.ts";
+import { jsonMistake } from "../formats/json-mistake.ts";
 import type { Chart } from "../model/charts/chart.ts";
+
+/** What is wrong with the text of a schema, in half a sentence, and where; null where Helm can read it. */
+export function schemaMistake(text: string): { readonly why: string; readonly offset: number } | null {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const json = text.slice(start);
+  const mistake = jsonMistake(json);
+  if (mistake !== null) return { why: "it is no JSON", offset: start + mistake };
+  return /^\s*[{tf]/.test(json) ? null : { why: "it holds no object", offset: start };
+}
 
 /** Whether a chart's schema of its values lets a key be set. What the schema does not speak of it lets be. */
 export function schemaAllows({ files }: Chart, path: readonly string[]): boolean {
@@ -7,7 +17,7 @@ export function schemaAllows({ files }: Chart, path: readonly string[]): boolean
   if (text === undefined) return true;
   let schema: Json | undefined;
   try {
-    schema = JSON.parse(text) as Json;
+    schema = JSON.parse(text.replace(/^\uFEFF/, "")) as Json;
   } catch {
     return true;
   }

@@ -1030,6 +1030,30 @@ describe("a chart", () => {
     expect(judge(files).lines).toEqual([]);
   });
 
+  it.each([
+    ['{"type": "object",\n "required": ["image"],\n}\n', 3, "it is no JSON"],
+    ['{"type":\n "object"\n', 2, "it is no JSON"],
+    ["", 1, "it is no JSON"],
+    ["{}\n// a comment\n", 2, "it is no JSON"],
+    ["\n[]\n", 1, "it holds no object"],
+  ])("whose schema can't be read is told so where that is, and checked all the same: %j", (schema, at, why) => {
+    const files = chart({ "shop/templates/web.yaml": deployment(), "shop/values.schema.json": schema });
+    const { findings, lines } = judge(files, {});
+    const [told, ...others] = findings.filter(({ rule }) => rule === "manifest-unreadable");
+    expect(told?.source.position(told.range[0]).line).toBe(at);
+    expect(told?.message).toBe(`Helm refuses this chart, since its schema can't be read: ${why}.`);
+    expect(others).toEqual([]);
+    expect(lines).toContain("shop/templates/web.yaml:16 privilege-escalation-allowed safe");
+  });
+
+  it.each(['\uFEFF{"type": "object"}', "true", '{"type": "object", "type": "object"}'])(
+    "whose schema Helm can read is not told so: %j",
+    (schema) => {
+      const files = chart({ "shop/templates/web.yaml": deployment(), "shop/values.schema.json": schema });
+      expect(judge(files, only("manifest-unreadable")).findings).toEqual([]);
+    },
+  );
+
   it("whose schema forbids a key is not given it", () => {
     const schema =
       '{"properties": {"securityContext": {"properties": {"runAsNonRoot": {}}, "additionalProperties": false}}}';

@@ -44,6 +44,10 @@ function unread(at: Unread): FileProblem {
     const advice = "It was checked with the other values that it is deployed with.";
     return { message: `The chart can't be rendered with ${name}: ${why}.`, at, path: [part, name], advice };
   }
+  if (part === "schema") {
+    const advice = "Helm would install nothing of the chart. It was checked as if it had no schema for its values.";
+    return { message: `Helm refuses this chart, since its schema can't be read: ${why}.`, at, path: [part], advice };
+  }
   if (part === "plugin") {
     return {
       message: `This kustomization was checked only in part: ${why}.`,
