@@ -21,6 +21,8 @@ function unreadable(name: string, bytes: Uint8Array): Dodge {
 const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
 const wide = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, "utf16le");
 
+const json = JSON.stringify({ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "web" }, data: { a: "b" } });
+
 /** All that were found, by the rules of kubectl's own parser. */
 export const dodges: readonly Dodge[] = [
   readable("a paragraph separator ends a line", `apiVersion: v1\u2029kind: ConfigMap\n${rest}`),
@@ -34,6 +36,8 @@ export const dodges: readonly Dodge[] = [
     `!<tag:yaml.org,2002:bin%61ry> YXBpVmVyc2lvbg==: v1\n!<tag:yaml.org,2002:b%69nary> a2luZA==: ConfigMap\n${rest}`,
   ),
   readable("the first line of a Git LFS pointer as a key", `version https://git-lfs.github.com/spec/v1: x\n${plain}`),
+  readable("the second of two lines of JSON", `{"apiVersion":"v1","kind":"Secret","metadata":{"name":"a"}}\n${json}\n`),
+  readable("the second of two JSON objects on a line", `\ufeff ${json.replace("ConfigMap", "Secret")}${json}`),
   unreadable("escapes behind Latin-1", latin1(`# caf\xe9\n${escaped}`)),
   unreadable("explicit keys behind Latin-1", latin1(`# caf\xe9\n? apiVersion\n: v1\n? kind\n: ConfigMap\n${rest}`)),
   unreadable(

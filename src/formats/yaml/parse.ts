@@ -4,6 +4,7 @@ import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
 import { rememberRecent } from "../../core/remember-recent.ts";
 import { type SourceFile, withPlainBreaks } from "../../core/source-file.ts";
+import { jsonStarts } from "./json-stream.ts";
 import { tolerantLexer } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
@@ -116,29 +117,28 @@ function compose(text: string, untilError: boolean = false): Composed {
   // To the yaml package only an LF ends a line.
   const lines = withPlainBreaks(text);
   const composer = new Composer({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
-  const parser = new Parser();
   const documents: Document.Parsed[] = [];
-  try {
-    for (const lexeme of tolerantLexer().lex(lines)) {
-      for (const token of parser.next(lexeme)) {
-        if (untilError && token.type === "error") {
-          return { documents, failure: { message: token.message, offset: token.offset, last: true } };
+  const starts = jsonStarts(lines) ?? [0];
+  for (const [index, start] of starts.entries()) {
+    const parser = new Parser();
+    parser.offset = start;
+    const failed = (message: string, offset = parser.offset): Composed => {
+      return { documents, failure: { message, offset, last: true } };
+    };
+    try {
+      for (const lexeme of tolerantLexer().lex(lines.slice(start, starts[index + 1]))) {
+        for (const token of parser.next(lexeme)) {
+          if (untilError && token.type === "error") return failed(token.message, token.offset);
+          documents.push(...composer.next(token));
         }
-        documents.push(...composer.next(token));
+        if (parser.stack.length > maxStack) return failed(`Nested deeper than ${maxDepth} levels`);
       }
-      if (parser.stack.length > maxStack) {
-        return {
-          documents,
-          failure: { message: `Nested deeper than ${maxDepth} levels`, offset: parser.offset, last: true },
-        };
-      }
+      for (const token of parser.end()) documents.push(...composer.next(token));
+    } catch (error) {
+      return failed(`Invalid YAML: ${error instanceof Error ? error.message : String(error)}`);
     }
-    for (const token of parser.end()) documents.push(...composer.next(token));
-    documents.push(...composer.end(true, text.length));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { documents, failure: { message: `Invalid YAML: ${message}`, offset: parser.offset, last: true } };
   }
+  documents.push(...composer.end(true, text.length));
   return { documents, failure: null };
 }
 
