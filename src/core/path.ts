@@ -46,7 +46,7 @@ function unquoted(json: string): string | null {
  * findings keep many paths.
  */
 export function joinPaths(base: Path, path: Path): Path {
-  return [...base, ...path].slice();
+  return base.length === 0 ? path : [...base, ...path].slice();
 }
 
 /** True when both paths take the same steps. */

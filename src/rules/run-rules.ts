@@ -185,12 +185,13 @@ function findingsOnce<Found extends Problem>(
   marks: readonly FindingMark[],
   { placeOf }: Subject<Found>,
 ): RuleOutcome["findingAt"] {
-  const made = new Map<number, Finding>();
+  let made: Map<number, Finding> | undefined;
   return (index) => {
-    const known = made.get(index);
+    const known = made?.get(index);
     if (known !== undefined) return known;
     const { problem } = all[index] as Told<Found>;
     const finding = toFinding(problem, marks[index] as FindingMark, placeOf(problem));
+    made ??= new Map();
     made.set(index, finding);
     return finding;
   };

@@ -54,9 +54,9 @@ function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number):
     index,
     range,
     value,
-    errors: [],
-    repeated: plain.repeats ? parsed().read().repeated : [],
-    unfilled: [],
+    errors: noErrors,
+    repeated: plain.repeats ? parsed().read().repeated : nothingShared.repeated,
+    unfilled: noPaths,
     ...places,
   };
   keepParsed(document, parsed);
@@ -79,6 +79,10 @@ const parsedPlainly = rememberRecent(
   },
   ({ range: [start, end] }) => end - start,
 );
+
+/** Most documents have neither, and there are many of them. */
+const noErrors: readonly YamlError[] = [];
+const noPaths: readonly Path[] = [];
 
 const nothingShared: Omit<ReadValue, "value"> = {
   errors: [],

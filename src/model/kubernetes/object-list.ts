@@ -5,6 +5,8 @@ export type Facts = (manifest: Manifest) => readonly string[];
 
 const knownFacts = new WeakMap<Manifest, Map<Facts, readonly string[]>>();
 
+const noFacts: readonly string[] = [];
+
 /** Facts that are worked out once for each object, since every proof asks for them again. */
 export function remembered(facts: Facts): Facts {
   return (manifest) => {
@@ -13,9 +15,13 @@ export function remembered(facts: Facts): Facts {
       known = new Map();
       knownFacts.set(manifest, known);
     }
-    const found = known.get(facts) ?? facts(manifest);
-    known.set(facts, found);
-    return found;
+    const before = known.get(facts);
+    if (before !== undefined) return before;
+    const found = facts(manifest);
+    // Most objects have none of most facts.
+    const kept = found.length === 0 ? noFacts : found;
+    known.set(facts, kept);
+    return kept;
   };
 }
 
@@ -126,6 +132,9 @@ function sameFacts(some: readonly string[], others: readonly string[]): boolean 
   return some.length === others.length && some.every((fact, index) => fact === others[index]);
 }
 
+/** A tree of many units has an index of each for most facts, and little in them. */
+const emptyIndex: ReadonlyMap<string, readonly Manifest[]> = new Map();
+
 function indexOf(items: readonly Manifest[], facts: Facts): ReadonlyMap<string, readonly Manifest[]> {
   const index = new Map<string, Manifest[]>();
   for (const item of items) {
@@ -135,7 +144,7 @@ function indexOf(items: readonly Manifest[], facts: Facts): ReadonlyMap<string, 
       else found.push(item);
     }
   }
-  return index;
+  return index.size === 0 ? emptyIndex : index;
 }
 
 /** The objects of several lists, each once and in their places. */
