@@ -15,7 +15,7 @@ import { literalEdits } from "./place-literal.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import type { WantedChange } from "./rendered-unit.ts";
-import { schemaAllows } from "./values-schema.ts";
+import { schemasAllow } from "./values-schema.ts";
 
 /** Where places for changes of a chart are looked for. */
 export interface ChartPlaces {
@@ -132,8 +132,7 @@ function valuesEdits(
   const [first] = keys;
   if (first == null || keys.some((key) => key?.name !== first.name)) return null;
   const { file, document } = first;
-  if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
-    return null;
+  if (!changes.every((change) => schemasAllow(chart, change))) return null;
   const operations = changes.map(({ value, kind }, index): YamlOperation => {
     return {
       kind,

@@ -1054,16 +1054,50 @@ describe("a chart", () => {
     },
   );
 
-  it("whose schema forbids a key is not given it", () => {
-    const schema =
-      '{"properties": {"securityContext": {"properties": {"runAsNonRoot": {}}, "additionalProperties": false}}}';
+  describe("with a schema of its values", () => {
     const values = "image: a\nsecurityContext:\n  runAsNonRoot: true\n";
-    const files = {
-      ...chart({ "shop/templates/web.yaml": deployment(block) }, values),
-      "shop/values.schema.json": schema,
+    const fixedWith = (schema: unknown, more: Files = {}): readonly string[] => {
+      const files = chart({ "shop/templates/web.yaml": deployment(block) }, values);
+      return judge({ ...files, ...more, "shop/values.schema.json": JSON.stringify(schema) }).fixed;
     };
-    // Beside what the values print, text could stand there twice.
-    expect(judge(files).findings[0]).toMatchObject({ fix: null, advice: expect.stringContaining("No fix is offered") });
+    const about = (securityContext: unknown): unknown => ({ properties: { securityContext } });
+    const closed = { properties: { runAsNonRoot: {} }, additionalProperties: false };
+    const flag = { properties: { allowPrivilegeEscalation: { type: "boolean" } } };
+
+    // Beside what the values print, text could stand there twice: there is no other place.
+    it.each([
+      ["forbids it", about(closed)],
+      ["forbids it by a reference", { ...about({ $ref: "#/$defs/a" }), $defs: { a: closed } }],
+      ["forbids it in one of all parts", about({ allOf: [flag, closed] })],
+      ["forbids it in each choice", about({ anyOf: [closed, { type: "string" }] })],
+      ["wants another type", about({ properties: { allowPrivilegeEscalation: { type: ["string", "null"] } } })],
+      ["wants another value", about({ properties: { allowPrivilegeEscalation: { enum: [true] } } })],
+      ["goes round in a circle", about({ allOf: [{ $ref: "#/properties/securityContext" }] })],
+    ])("is not given a key where that %s", (_what, schema) => {
+      expect(fixedWith(schema)).toEqual([]);
+    });
+
+    it.each([
+      ["says nothing of it", about({ properties: { runAsNonRoot: { type: "boolean" } } })],
+      ["lets it be", about({ ...flag, additionalProperties: false })],
+      ["lets it be by a pattern", about({ patternProperties: { "^a": {} }, additionalProperties: false })],
+      ["has a choice for it", about({ oneOf: [closed, { ...flag, additionalProperties: false }] })],
+      ["has a reference to another place", about({ $ref: "https://example.com/schema.json" })],
+    ])("is given a key where that %s", (_what, schema) => {
+      expect(fixedWith(schema)).toEqual([`${values}  allowPrivilegeEscalation: false\n`]);
+    });
+
+    it("is not given what the schema of a chart in it forbids", () => {
+      const sub = {
+        "shop/charts/db/Chart.yaml": "apiVersion: v2\nname: db\nversion: 1.0.0\n",
+        "shop/charts/db/values.yaml": "image: b\nsecurityContext:\n  runAsNonRoot: true\n",
+        "shop/charts/db/templates/db.yaml": deployment(block).replaceAll("web", "db"),
+      };
+      const schema = { "shop/charts/db/values.schema.json": JSON.stringify(about(closed)) };
+      expect(fixedWith({}, sub)).toHaveLength(2);
+      expect(fixedWith({}, { ...sub, ...schema })).toEqual([`${values}  allowPrivilegeEscalation: false\n`]);
+      expect(fixedWith({ properties: { db: about(closed) } }, sub)).toHaveLength(1);
+    });
   });
 
   it("is not judged where nothing can render it", () => {
