@@ -55,6 +55,22 @@ test("a changed value is reviewed with the whole chart around it, and gets a sug
   expect(pull.comments[0]?.body).toContain("  runAsNonRoot: true\n  allowPrivilegeEscalation: false\n");
 });
 
+test("what several templates print of one key of the values is told once where the key stands", async () => {
+  const { github, token } = bench;
+  const pull = github.open({
+    base: { ...chart, "shop/templates/api.yaml": template().replace("-web", "-api") },
+    head: { "shop/values.yaml": "image: a\nsecurityContext:\n  runAsNonRoot: true\n" },
+  });
+  await reviewOf(github, pull, token);
+  expect(pull.comments.map(({ path, originalLine }) => `${path}:${originalLine}`)).toEqual(["shop/values.yaml:3"]);
+  const body = pull.comments[0]?.body ?? "";
+  expect(body.split('Container "web" does not set allowPrivilegeEscalation: false')).toHaveLength(2);
+  expect(body).toContain("This suggestion fixes 2 findings:");
+  expect(body.split("\n").filter((line) => line.startsWith("**Related:**"))).toEqual([
+    expect.stringMatching(/^(?=.*shop\/templates\/api\.yaml#L15).*shop\/templates\/web\.yaml#L15/),
+  ]);
+});
+
 test("a change of a chart of version 1 is reviewed with the charts that its requirements.yaml names", async () => {
   const { github, token } = bench;
   const list = "dependencies:\n  - {name: lib, version: 1.0.0, repository: file://../lib}\n";

@@ -106,10 +106,25 @@ function describeFindings(draft: PlacedComment, findings: readonly Finding[], wo
   const alert = riskAlert(findings);
   const risks = alert === "" ? "" : `\n${alert}`;
   if (findings.length === 1) return describeOne(draft, findings[0] as Finding, wording) + risks;
-  const rows = findings.map((finding) => `${describeOne(draft, finding, wording)}\n`);
+  const rows = toldOnce(findings, wording).map((finding) => `${describeOne(draft, finding, wording)}\n`);
   const count = plural(findings.length, "finding");
   const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} here:\n\n`;
   return pack([{ head, rows, tail: "", more: moreFindings }], listLimit).trimEnd() + `\n${risks}`;
+}
+
+/**
+ * Findings of one place that are told in the same words, each once with the other places of all: what several templates
+ * print of one key of the values is found in each.
+ */
+function toldOnce(findings: readonly Finding[], wording: Wording): readonly Finding[] {
+  const alike = groupBy(findings, (finding) => {
+    const { rule, source, message } = finding;
+    return JSON.stringify([rule, source.path, lineOf(finding), message, fixSentences(finding, wording)]);
+  });
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return others.length === 0 ? first : { ...first, related: [first, ...others].flatMap(({ related }) => related) };
+  });
 }
 
 /** A second suggestion for the same lines, with what it fixes more than the first and what to check before. */
