@@ -49,6 +49,8 @@ type tracer struct {
 	paths   []string
 	pathIDs map[string]int
 	index   map[uintptr]string
+	// All paths that were there before anything was rendered.
+	indexed map[string]bool
 	guards  []guard
 	full    bool
 	text    string
@@ -96,7 +98,7 @@ func trace(res *response, c *chart.Chart, top common.Values) error {
 			return errors.New("a file holds private-use characters: " + f.Name)
 		}
 	}
-	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}, including: map[int]bool{}}
+	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}, indexed: map[string]bool{}, including: map[int]bool{}}
 	t.indexValues(top["Values"], "")
 	out, err := execute(c, top, t, false)
 	if err != nil {
@@ -440,12 +442,14 @@ func (t *tracer) indexValues(v any, path string) {
 		t.indexValues(map[string]any(v), path)
 	case map[string]any:
 		t.index[reflect.ValueOf(v).Pointer()] = path
+		t.indexed[path] = true
 		for k, item := range v {
 			t.indexValues(item, join(path, k))
 		}
 	case []any:
 		if len(v) > 0 {
 			t.index[reflect.ValueOf(v).Pointer()] = path
+			t.indexed[path] = true
 		}
 		for i, item := range v {
 			t.indexValues(item, join(path, strconv.Itoa(i)))
@@ -510,8 +514,9 @@ func (t *tracer) lead(from any, fields ...string) string {
 			}
 			return ""
 		}
-		if !known {
-			place, known = t.placeOf(current.Interface())
+		// A template may put a map of the values into another one: it stays where it was.
+		if home, found := t.placeOf(current.Interface()); found && !(known && t.indexed[place]) {
+			place, known = home, true
 		}
 	}
 	if !known {
