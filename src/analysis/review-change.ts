@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { failTest, unjudgedTest } from "../config/fails.ts";
+import { pathFilter } from "../config/path-filter.ts";
 import type { Baseline } from "../core/baseline.ts";
 import { type Budget, unlimited } from "../core/budget.ts";
 import { enumerate } from "../core/enumerate.ts";
@@ -115,7 +116,9 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   ];
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
-  const skipped = [...change.skipped, ...head.skipped, ...offInAllCharts(head.rendered?.units ?? [], reviewed)];
+  // Helpers of charts are changed, and looked at where they are used.
+  const changed = new Set([...reviewed, ...changes.map(({ path }) => path).filter(pathFilter(config))]);
+  const skipped = [...change.skipped, ...head.skipped, ...offInAllCharts(head.rendered?.units ?? [], changed)];
   const errors = [...(change.errors ?? []), ...head.errors, ...hiddenManifests(head.skipped, change.base)];
   const input: PlanInput = {
     findings,

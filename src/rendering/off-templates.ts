@@ -2,10 +2,14 @@ import type { Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { Chart } from "../model/charts/chart.ts";
+import { offParts } from "./off-parts.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import type { RenderedObjects } from "./rendered-file.ts";
 
-/** The objects in templates at some paths that no values in the repository turn on: nothing shows what they are rendered to. */
+/**
+ * The objects in templates at some paths, and containers in them, that no values in the repository turn on: nothing shows
+ * what they are rendered to.
+ */
 export function offTemplates(
   { files, paths }: Chart,
   variants: readonly Pick<RenderedVariant, "objects">[],
@@ -13,10 +17,35 @@ export function offTemplates(
 ): Skipped[] {
   return files.flatMap(({ name, data }) => {
     const path = paths.get(name);
-    if (path === undefined || data === undefined || !wanted.has(path) || !isTemplate(name)) return [];
-    const printed = variants.map(({ objects }) => textsOf(objects, name));
-    return offIn(new SourceFile(path, data), printed.flat());
+    if (path === undefined || data === undefined || !wanted.has(path)) return [];
+    const source = new SourceFile(path, data);
+    // What helpers print may stand in any template.
+    if (isHelper(name)) return partsIn(source, variants.map(({ objects }) => objects.text).join("\n"));
+    if (!isTemplate(name)) return [];
+    const printed = variants.flatMap(({ objects }) => textsOf(objects, name));
+    const off = offIn(source, printed);
+    if (off.some(({ line }) => line === undefined)) return off;
+    const parts = partsIn(source, printed.join("\n")).filter(({ line = 1 }) => {
+      return off.every((one) => !isInDocument(source, line, one.line ?? 1));
+    });
+    return [...off, ...parts];
   });
+}
+
+function partsIn(source: SourceFile, printed: string): Skipped[] {
+  return offParts(source.text, printed).map(({ line, what }) => {
+    return { file: source.path, line, reason: `${what} was not checked: ${why}` };
+  });
+}
+
+function isInDocument({ text, lineStarts }: SourceFile, line: number, other: number): boolean {
+  const [start = 0, end = 0] = [lineStarts[Math.min(line, other) - 1], lineStarts[Math.max(line, other) - 1]];
+  return !text.slice(start, end).includes("\n---");
+}
+
+/** True for a file of a chart that others take templates from. */
+function isHelper(name: string): boolean {
+  return /^(?:charts\/[^/]+\/)*templates\/(?:.*\/)?_[^/]*$/.test(name);
 }
 
 /** A line of a template that makes what only `helm test` does. */

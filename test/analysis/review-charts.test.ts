@@ -187,6 +187,35 @@ spec:
     expect(told(both)[1]).toEqual([8, "this Job was not checked: no values in the repository turn it on"]);
   });
 
+  it("lists containers and settings that no values turn on, in an object that is on", () => {
+    const item = (name: string, more = ""): string => `    - name: ${name}\n      image: ${name}\n${more}`;
+    const when = (text: string): string => `    {{- if .Values.extra }}\n${text}    {{- end }}\n`;
+    const told = (rest: string, more: Texts = {}) => {
+      const text = `${pod.slice(0, pod.indexOf("  containers"))}  containers:\n${item("web")}${rest}`;
+      const { skipped } = review(chart, { ...chart, "shop/templates/pods.yaml": text, ...more });
+      return skipped.map((one) => [
+        one.line,
+        one.reason.replace(" was not checked: no values in the repository turn it on", ""),
+      ]);
+    };
+    const on = { "shop/values-a.yaml": "image: a\nextra: true\n" };
+    const debug = when(item("debug", "      securityContext: {privileged: true}\n"));
+    expect(told(debug)).toEqual([[9, "this container"]]);
+    expect(told(debug, on)).toEqual([]);
+    expect(told(when(item("{{ .Release.Name }}-debug")))).toEqual([[9, "this container"]]);
+    expect(told(when("  hostPID: true\n"))).toEqual([[9, '"hostPID: true"']]);
+    expect(told("      securityContext: {{ if .Values.extra }}{privileged: true}{{ else }}{}{{ end }}\n")).toEqual([
+      [8, '"privileged: true"'],
+    ]);
+    expect(told(when("  nodeName: debug\n"))).toEqual([]);
+    // What is printed in the same words elsewhere may be this.
+    expect(told(`  {{- if .Values.extra }}\n${item("web")}  {{- end }}\n`)).toEqual([]);
+    const helper = `{{ define "x" }}\n${item("debug")}{{ end }}\n`;
+    const used = when('    {{- include "x" . }}\n');
+    expect(told(used, { "shop/templates/_x.tpl": helper })).toEqual([[2, "this container"]]);
+    expect(told(used, { "shop/templates/_x.tpl": helper, ...on })).toEqual([]);
+  });
+
   it("shows what templates make of files of any name", () => {
     const reads = { ...chart, "shop/templates/web.yaml": '{{ .Files.Get "x.png" }}\n', "shop/x.png": pod };
     expect(review(chart, reads).findings.map(line)).toContain(

@@ -1,0 +1,117 @@
+/** A container, or a setting that gives one power over its node, that a template prints for no values. */
+export interface OffPart {
+  /** From 1. */
+  readonly line: number;
+  /** As the start of a sentence. */
+  readonly what: string;
+}
+
+/** A line of a template, with a mark in place of each action that prints something. */
+interface TemplateLine {
+  readonly text: string;
+  /** Its parts between the actions that start and end branches. */
+  readonly parts: readonly { readonly text: string; readonly branch: Branch }[];
+}
+
+interface Branch {
+  readonly parent: Branch | null;
+  readonly texts: string[];
+}
+
+const action = /\{\{-?\s*(?:(if|with|range|define|block|end|else)\b|(\/\*))?[\s\S]*?\}\}/g;
+const printed = "\u0001";
+
+/** What lets a container out of its bounds, as it is written. */
+const setting =
+  /(?<![\w-])["']?(?:(?:allowPrivilegeEscalation|host(?:IPC|Network|PID|Process)|privileged)["']?: +true|hostPath["']?:|runAsNonRoot["']?: +false|runAsUser["']?: +0|procMount["']?: +Unmasked)/;
+
+/**
+ * The containers and such settings in those branches of a template that print nothing of its output. A branch counts as
+ * one only where some text in it stands nowhere in the output, since all of that is printed where a branch is taken.
+ */
+export function offParts(template: string, output: string): readonly OffPart[] {
+  const lines = linesOf(template);
+  const known = new Map<Branch, boolean>();
+  const isOff = ({ branch }: TemplateLine["parts"][number]): boolean => isBranchOff(branch, output, known);
+  const found: OffPart[] = [];
+  let inside = -1;
+  for (const [index, { text, parts }] of lines.entries()) {
+    const indent = text.search(/\S/);
+    if (indent === -1 || (inside !== -1 && indent > inside)) continue;
+    inside = -1;
+    if (text.startsWith("- ", indent) && holdsImage(lines.slice(index), indent)) {
+      if (!parts.some((part) => part.text !== "" && isOff(part))) continue;
+      inside = indent;
+      found.push({ line: index + 1, what: "this container" });
+    } else {
+      const settings = parts.filter(isOff).flatMap((part) => setting.exec(part.text)?.[0] ?? []);
+      found.push(...settings.map((said) => ({ line: index + 1, what: JSON.stringify(said.replace(/:$/, "")) })));
+    }
+  }
+  return found;
+}
+
+/** True for an item of a list that has an image, as far as its lines go in. */
+function holdsImage(lines: readonly TemplateLine[], indent: number): boolean {
+  for (const [index, { text }] of lines.entries()) {
+    const column = text.search(/\S/);
+    if (column === -1) continue;
+    if (index > 0 && column <= indent) return false;
+    const isOwn = index === 0 || column === indent + 2;
+    if (isOwn && /^\s*(?:- +)?image: *\S/.test(text)) return true;
+  }
+  return false;
+}
+
+function linesOf(template: string): TemplateLine[] {
+  const root: Branch = { parent: null, texts: [] };
+  const lines: TemplateLine[] = [];
+  let here = root;
+  let line: { text: string; branch: Branch }[] = [];
+  const endPart = (part: string): void => {
+    line.push({ text: part, branch: here });
+    here.texts.push(part.trim());
+  };
+  let part = "";
+  const take = (text: string): void => {
+    const [first = "", ...others] = text.split("\n");
+    part += first;
+    for (const next of others) {
+      endPart(part);
+      lines.push({ text: line.map((one) => one.text).join(""), parts: line });
+      [line, part] = [[], next];
+    }
+  };
+  let at = 0;
+  for (const { 0: whole, 1: word, 2: comment, index } of template.matchAll(action)) {
+    take(template.slice(at, index));
+    at = index + whole.length;
+    if (word !== undefined) {
+      endPart(part);
+      part = "";
+      if (word === "end" || word === "else") here = here.parent ?? root;
+      if (word !== "end") here = { parent: here, texts: [] };
+    } else if (comment === undefined) part += printed;
+    // The lines of an action are those of its text.
+    take(whole.replaceAll(/[^\n]/g, ""));
+  }
+  take(`${template.slice(at)}\n`);
+  return lines;
+}
+
+function isBranchOff(branch: Branch, output: string, known: Map<Branch, boolean>): boolean {
+  const before = known.get(branch);
+  if (before !== undefined) return before;
+  const isOff =
+    branch.parent !== null &&
+    (isBranchOff(branch.parent, output, known) || branch.texts.some((text) => !isPrinted(text, output)));
+  known.set(branch, isOff);
+  return isOff;
+}
+
+function isPrinted(text: string, output: string): boolean {
+  const pieces = text.split(printed).map((piece) => piece.trim());
+  if (text.startsWith("#") || !/\w/.test(pieces.join(""))) return true;
+  // What an action prints may be anything, the pieces around it are not.
+  return pieces.every((piece) => output.includes(piece));
+}
