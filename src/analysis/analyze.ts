@@ -74,7 +74,9 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const said = subjectsOf(tree, own, options.context === true).map((subject) => {
     const outcome = ground.outcomeOf(subject);
     const told = options.partial?.has(pathOf(subject)) ? withoutRelations(outcome) : outcome;
-    return { subject, findings: counting.outcome(told) };
+    const findings = counting.outcome(told);
+    if (findings.length === 0) ground.forget(subject);
+    return { subject, findings };
   });
   const left = [...tree.unread, ...unjudgedParts(unjudged, own)];
   const notes = [...own].map((path) => counting.findings(notesOn(ground, tree.files.get(path))));

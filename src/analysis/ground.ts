@@ -53,14 +53,24 @@ const nothingSaid: RuleOutcome = {
   asked: nothingAsked,
 };
 
+/** What proofs stand on, while it is found out. */
+export interface AnalysisGround extends ProofContext {
+  /**
+   * Forgets what the rules say of a target of which nothing is told: of a large tree, that is most of what there is to
+   * keep. A proof that has to do with the target finds it out again.
+   */
+  forget(subject: RuleTarget): void;
+}
+
 /** What proofs stand on: what the rules say of each target, found out once. The errors of rules are added as they happen. */
 export function groundOf(
   tree: ParsedTree,
   settings: Settings,
   { today = null, whole = true, partial, proofs = true, rules = ruleSet, budget = unlimited, ignorable }: GroundOptions,
   { severityOf, errors, unjudged }: Noted,
-): ProofContext {
+): AnalysisGround {
   const said = new Map<RuleTarget, RuleOutcome>();
+  const forgotten = new Set<RuleTarget>();
   const violations = new Map<Manifest, ReadonlySet<string>>();
   const isOn = (rule: string, path: string, namespace: string | null = null): boolean => {
     return severityOf(rule, "error", path, namespace) !== null;
@@ -69,13 +79,14 @@ export function groundOf(
     const known = said.get(subject);
     if (known) return known;
     const path = pathOf(subject);
-    if (unjudged.has(path) || budget.spent(path)) {
+    const isKnown = forgotten.has(subject);
+    if (!isKnown && (unjudged.has(path) || budget.spent(path))) {
       if (!unjudged.has(path)) unjudged.set(path, subject);
       return nothingSaid;
     }
     const outcome = runRules(rules, subject, tree.workspace, settings);
     const told = outcome.errors.filter(({ rule, file }: RuleError) => isOn(rule, file));
-    errors.push(...told.map(({ rule: _rule, ...error }) => error));
+    if (!isKnown) errors.push(...told.map(({ rule: _rule, ...error }) => error));
     const kept = proofs || partial?.has(path) ? outcome : { ...outcome, asked: nothingAsked };
     said.set(subject, kept);
     return kept;
@@ -97,6 +108,9 @@ export function groundOf(
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     dockerfileOf: (path) => tree.dockerfiles.get(path),
     outcomeOf,
+    forget(subject) {
+      if (said.delete(subject)) forgotten.add(subject);
+    },
     violationsOf(manifest) {
       const known = violations.get(manifest) ?? new Set(apiViolations(manifest, settings.kubernetes));
       violations.set(manifest, known);
