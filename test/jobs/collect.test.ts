@@ -159,6 +159,26 @@ describe("collect", () => {
     expect(read.includes("env/prod.yaml")).toBe(path.startsWith("root/"));
   });
 
+  test("reads the chart that is deployed with a ConfigMap, however little the paths say", async () => {
+    const release =
+      "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec: {chart: {spec: {chart: ./shop}}, valuesFrom: [{kind: ConfigMap, name: v}]}\n";
+    const files = {
+      "shop/Chart.yaml": "name: shop",
+      "region-4/a.yaml": release,
+      "settings/b.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: v}\ndata:\n  values.yaml: |\n    a: 3\n",
+      "settings/c.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: w}\ndata:\n  a.yaml: |\n    a: 3\n",
+    };
+    for (const [path, isFound] of [
+      ["settings/b.yaml", true],
+      ["settings/c.yaml", false],
+    ] as const) {
+      const state = stateWith([changed(path, "modified")], files, files);
+      const read = (await collect(memoryPlatform(state), state.pull, all)).head.map((file) => file.path);
+      expect(read.includes("region-4/a.yaml")).toBe(isFound);
+      expect(read.includes("shop/Chart.yaml")).toBe(isFound);
+    }
+  });
+
   test("looks for no chart where only objects change", async () => {
     const files = { "charts/shop/Chart.yaml": "name: shop", "k8s/pod.yaml": "kind: Pod", "apps/a.yaml": "a: 1" };
     const state = stateWith([changed("k8s/pod.yaml", "modified")], files, files);

@@ -15,6 +15,8 @@ const likely =
 const bounds = { files: 100, size: 100_000, bytes: 1_000_000 };
 const shortBounds = { ...bounds, size: 10_000, bytes: 300_000 };
 
+const nowhere = { near: new Set<string>(), isSure: false };
+
 /**
  * The files, wherever they lie, that deploy charts among the files with values, as far as paths tell where to look; and
  * the files that hold those values, or that the configuration names.
@@ -50,7 +52,9 @@ export async function deployedWithValues(
     return isYamlPath(path) && chartDirectoryOf(path, folders) === null && mayHoldValues(bytes.get(path));
   });
   if (folders.size === 0 || giving.length === 0) return { charts, files: [] };
-  const found = await readCandidates(commit, new Set(bytes.keys()), folders, new Set(giving.map(directoryOf)));
+  const near = new Set(giving.map(directoryOf));
+  const isSure = giving.some((path) => holdsValues(bytes.get(path)));
+  const found = await readCandidates(commit, new Set(bytes.keys()), folders, { near, isSure });
   const all = [...files, ...found];
   const paths = () => commit.entries.keys();
   const given = new Set(giving);
@@ -75,12 +79,21 @@ function mayHoldValues(bytes: Uint8Array | undefined): boolean {
   return !/^["']?kind["']?[ \t]*:/m.test(text) || text.includes("ConfigMap");
 }
 
-/** Reads what may deploy charts in these folders: by their paths, or because they stand in one of the directories near. */
+/** True for a ConfigMap with a values file in it: something deploys a chart with that. */
+function holdsValues(bytes: Uint8Array | undefined): boolean {
+  const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
+  return /^kind:[ \t]*["']?ConfigMap\b/m.test(text) && /^[ \t{]*[\w."'-]*values\.ya?ml["']?[ \t]*:/m.test(text);
+}
+
+/**
+ * Reads what may deploy charts in these folders: by their paths, or because they stand in one of the directories near.
+ * Where something surely does, others are looked at too.
+ */
 async function readCandidates(
   { entries, read }: CommitFiles,
   known: ReadonlySet<string>,
   folders: ReadonlySet<string>,
-  near: ReadonlySet<string> = new Set(),
+  { near, isSure }: { readonly near: ReadonlySet<string>; readonly isSure: boolean } = nowhere,
 ): Promise<readonly InputFile[]> {
   const all = new Set(chartFolders(entries.keys()));
   const elsewhere = [...entries.keys()].filter((path) => {
@@ -91,7 +104,7 @@ async function readCandidates(
   const [told, untold] = partition(others, (path) => likely.test(path) || isNamed(path));
   const candidates = within(bounds, [...beside, ...told], entries);
   // What a request has room for costs nothing more; for these alone, none is made.
-  const room = candidates.length === 0 ? 0 : bounds.files - candidates.length;
+  const room = candidates.length === 0 && !isSure ? 0 : bounds.files - candidates.length;
   return read([...candidates, ...within(shortBounds, untold, entries).slice(0, room)]);
 }
 
