@@ -54,10 +54,14 @@ function compareChart(chart: Chart, set: ValueSet, renderer: Renderer): Compared
   if ("reason" in printed) return { kind, name, outcome: "rendered only here", why: printed.reason };
   const own = [...rendered.files].flatMap(([template, text]) => documentsOf(template, text));
   const compared = compareDocuments(own, printed.documents, print);
-  const unmarked = unmarkedFiles(rendered, renderer.traceChart(request, rendered.files));
+  const origins = renderer.traceChart(request, rendered.files);
+  const unmarked = unmarkedFiles(rendered, origins);
   const counts = { ...compared.counts, files: rendered.files.size, traced: rendered.files.size - unmarked.length };
   const isMarkTrouble = compared.outcome !== "differs" && unmarked.length > 0;
-  if (isMarkTrouble) return { kind, name, outcome: "marks change it", why: unmarked.join(", "), counts };
+  if (isMarkTrouble) {
+    const why = "reason" in origins ? origins.reason : unmarked.join(", ");
+    return { kind, name, outcome: "marks change it", why, counts };
+  }
   return { kind, name, ...compared, counts };
 }
 
