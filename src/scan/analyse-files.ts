@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { type InputFile, sizeOf } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Shard } from "../core/shard.ts";
@@ -48,15 +47,6 @@ const workerBytes = 1024 * 1024;
  */
 const sharedBytes = 32 * 1024 * 1024;
 
-/** From so many files on, what a scan holds to its end is most of its memory. */
-const manyFiles = 20_000;
-
-/**
- * Keeps the garbage beside many files and results small, for a tenth more time of the processor. V8 would let it grow to
- * several times of what is used; it reads the flag at each collection.
- */
-const littleGarbage = "--heap-growing-percent=100";
-
 /** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
 export async function analyseUnits(
   units: readonly (readonly InputFile[])[],
@@ -68,7 +58,6 @@ export async function analyseUnits(
   const isShared = bytes <= sharedBytes;
   const batches = batchesOf(units, isShared ? smallBatchBytes : batchBytes);
   const total = units.reduce((sum, unit) => sum + unit.length, 0);
-  if (total >= manyFiles) setFlagsFromString(littleGarbage);
   let done = 0;
   const onDone: BatchDone = (batch, results) => {
     onBatch?.(batch, results);

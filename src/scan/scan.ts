@@ -18,6 +18,7 @@ import type { Report } from "../reporters/report.ts";
 import { analyseCached } from "./analyse-cached.ts";
 import { type ScanOptions, unitsToReview } from "./analyse-files.ts";
 import { missingDockerfiles, readKnownBuilds } from "./known-builds.ts";
+import { keepLittleGarbage } from "./little-garbage.ts";
 import type { FixedFile } from "./portable.ts";
 import { scanReport } from "./scan-report.ts";
 import { shardMark, shardTest } from "./shard.ts";
@@ -87,6 +88,7 @@ async function readTargets(
   const named = new Set([...source.targets, ...known.dockerfiles]);
   const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
   const candidates = source.paths.filter(isCandidate);
+  keepLittleGarbage(candidates.length);
   const helpers = chartFiles(source.paths).filter((path) => !isCandidate(path));
   const first = await source.readFiles([...attributesPaths(source.paths), ...candidates, ...helpers]);
   const read = await withNamedFiles(source, first);
