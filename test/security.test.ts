@@ -6,7 +6,7 @@ import { limits } from "../src/jobs/collect/limits.ts";
 import { chartLimits } from "../src/model/charts/chart.ts";
 import { rateLimitPatience } from "../src/platform/github/client.ts";
 import { mostMemoryPages } from "../src/renderer/limits.ts";
-import { renderLimit } from "../src/renderer/render-thread.ts";
+import { renderLimits } from "../src/renderer/render-thread.ts";
 import { kustomizationLimits } from "../src/rendering/build-kustomization.ts";
 import { defaultCacheBounds } from "../src/scan/cache.ts";
 
@@ -17,7 +17,9 @@ const thousands = (count: number): string => count.toLocaleString("en-US");
 test("SECURITY.md states the bounds that there are", () => {
   const text = readFileSync(new URL("../SECURITY.md", import.meta.url), "utf8");
   const rows = [...text.matchAll(/^\| (.*?) \| (.*?) \|$/gm)].map(([, what, bound]) => [what, bound]);
-  const rendering = `${renderLimit / 1000} seconds, ${mebibytes(mostMemoryPages * 64 * 1024)} of memory`;
+  const { work, wait } = renderLimits;
+  const time = `${work / 1000} seconds of work (${wait / 1000} in all)`;
+  const rendering = `${time}, ${mebibytes(mostMemoryPages * 64 * 1024)} of memory`;
   expect(Object.fromEntries(rows.slice(2))).toEqual({
     "changed manifests and Dockerfiles of a pull request": thousands(limits.reviewed),
     "a YAML or JSON file": `${mebibytes(maxFileSize)}, or less by \`max-file-size\``,

@@ -10,8 +10,16 @@ export interface ThreadPlace {
 
 /** A thread must be ready within this time, on a busy machine too. In milliseconds. */
 const startLimit = 120_000;
-/** What one request may take. In milliseconds. */
-export const renderLimit = 20_000;
+/**
+ * How long one request may work, and how long that may take on a machine that has other things to do too. In
+ * milliseconds.
+ */
+export const renderLimits: RenderLimits = { work: 20_000, wait: 60_000 };
+
+interface RenderLimits {
+  readonly work: number;
+  readonly wait: number;
+}
 
 /** A thread that renders, asked as if it were a function. */
 export interface SyncThread {
@@ -19,8 +27,15 @@ export interface SyncThread {
   ask(library: Library, request: string): RenderAnswer;
 }
 
-/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
-export function renderThread(place: ThreadPlace, limit: number = renderLimit): SyncThread {
+/**
+ * A thread that is started when it is first asked, and again when it was stopped for taking too long. `worked` tells how
+ * long this program has worked, in all its threads.
+ */
+export function renderThread(
+  place: ThreadPlace,
+  limits: RenderLimits = renderLimits,
+  worked: () => number = workedSoFar,
+): SyncThread {
   let thread: Started | null = null;
   return {
     ask(library, request) {
@@ -29,15 +44,32 @@ export function renderThread(place: ThreadPlace, limit: number = renderLimit): S
       Atomics.store(state, 0, states.waiting);
       port.postMessage({ library, request });
       const started = waitWhile(states.waiting, state, startLimit);
-      const ended = started && waitWhile(states.working, state, limit);
+      const ended = started && waitForAnswer(state, limits, worked);
       const message = ended ? receiveMessageOnPort(port) : undefined;
       if (message !== undefined) return message.message as RenderAnswer;
       thread = null;
       void worker.terminate();
-      return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+      return { failure: started ? `it takes longer than ${limits.work / 1000} seconds` : "the renderer did not start" };
     },
   };
 }
+
+function workedSoFar(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
+function waitForAnswer(state: Int32Array, { work, wait }: RenderLimits, worked: () => number): boolean {
+  const [before, end] = [worked(), performance.now() + wait];
+  for (let left = work; left > 0; left = Math.min(work - (worked() - before), end - performance.now())) {
+    if (waitWhile(states.working, state, Math.max(left, shortestWait))) return true;
+  }
+  return false;
+}
+
+/** In milliseconds. */
+const shortestWait = 10;
 
 /**
  * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -321,7 +324,7 @@ it("a request that takes too long ends, and the next one is answered", () => {
     entry: fileURLToPath(new URL("../../src/main/render-worker.ts", import.meta.url)),
     folder: fileURLToPath(new URL("../../dist/renderer", import.meta.url)),
   };
-  const thread = renderThread(place, 1500);
+  const thread = renderThread(place, { work: 1500, wait: 1500 });
   const ask = (template: string) => {
     const { files, kubernetes, apiVersions, ...rest } = request(template);
     return thread.ask("helm", JSON.stringify({ files, ...rest, kube: kubernetes, api: apiVersions }));
@@ -330,6 +333,31 @@ it("a request that takes too long ends, and the next one is answered", () => {
     failure: "it takes longer than 1.5 seconds",
   });
   expect(ask("a: 1")).toMatchObject({ answer: expect.stringContaining("a: 1") });
+});
+
+it("a request may take longer on a machine that has no time for it, but not for ever", () => {
+  const entry = fileURLToPath(new URL("../support/patient-thread.ts", import.meta.url));
+  const folder = mkdtempSync(path.join(tmpdir(), "kubesuggest-patient-"));
+  const sign = path.join(folder, "go");
+  const limits = { work: 50, wait: 60_000 };
+  let asked = 0;
+  const starved = renderThread({ entry, folder: sign }, limits, () => {
+    asked += 1;
+    // At the second time, the time of the request is over.
+    if (asked === 2) writeFileSync(sign, "");
+    return 0;
+  });
+  expect(starved.ask("helm", "a")).toEqual({ answer: "a" });
+  rmSync(sign);
+  let worked = 0;
+  const busy = renderThread({ entry, folder: sign }, limits, () => {
+    worked += 30;
+    return worked;
+  });
+  expect(busy.ask("helm", "a")).toEqual({ failure: "it takes longer than 0.05 seconds" });
+  const endless = renderThread({ entry, folder: sign }, { work: 50, wait: 100 }, () => 0);
+  expect(endless.ask("helm", "a")).toEqual({ failure: "it takes longer than 0.05 seconds" });
+  rmSync(folder, { recursive: true });
 });
 
 it("an answer is waited for, whatever the thread had still to say of the one before", () => {
