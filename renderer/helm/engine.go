@@ -48,8 +48,8 @@ type renderable struct {
 	basePath string
 }
 
-// errForeign is for a chart that can't be rendered, where the error would name a file of another one.
-var errForeign = errors.New("an error in a text that other charts have too")
+// errForeign is for a chart that can't be rendered, where the error may name another file with the same text.
+var errForeign = errors.New("an error in a text that other files have too")
 
 // leftOut stands for the files of a chart that were not handed in. A template that comes to them by a name that it puts
 // together is an error, where an empty list would hide what they hold.

@@ -54,9 +54,12 @@ func builtin(names ...string) map[string]any {
 	return all
 }
 
+// For a chart whose error is to be told: a text of two files is read for each, so that the error names the right one.
+var readsEachFile bool
+
 // treesOf reads a text, unless that was done before.
 func treesOf(name, text string) (trees, error) {
-	if found, known := knownTrees[text]; known {
+	if found, known := knownTrees[text]; known && (found.file == name || !readsEachFile) {
 		return found, nil
 	}
 	parts, err := parse.Parse(name, text, "", "", functions, builtins)

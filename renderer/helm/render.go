@@ -129,7 +129,8 @@ func renderChart(req *request) *response {
 	res = &response{}
 	err := render(req, res, false)
 	if errors.Is(err, errForeign) {
-		forgetTrees()
+		readsEachFile = true
+		defer func() { readsEachFile = false }()
 		res = &response{}
 		err = render(req, res, false)
 	}

@@ -163,6 +163,16 @@ describe("a chart", () => {
     expect(broken("_second")).toContain("shop/templates/_second.tpl:2");
   });
 
+  it("tells what is wrong in a template of a chart in which two files hold the same text", () => {
+    const helper = '{{ define "shop.a" }}\n{{ required "name the cloud" .Values.cloud }}{{ end }}';
+    const asked = request(`{{ include "shop.a" . }}`);
+    const twice = ["_first", "_second"].map((name) => ({ name: `templates/${name}.tpl`, data: helper }));
+    const outcome = renderer.renderChart({ ...asked, files: [...asked.files, ...twice] });
+    const reason = "reason" in outcome ? outcome.reason : "";
+    expect(reason).toContain("shop/templates/a.yaml:1");
+    expect(reason).toContain("name the cloud");
+  });
+
   it("writes any value as YAML as Helm does", () => {
     const special = fc.constantFrom(
       "<<",
