@@ -123,8 +123,15 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
   const written = fresh.split(/\r?\n/).slice(1);
   const isItem = /^ *- /.test(written[0] ?? "");
   const siblings = isItem ? [] : siblingPlaces(sources, at, parent, indentOf(written[0] ?? ""));
-  const places = [anchorAt(sources, at), ...siblings, ...firstPlaces(sources, parent, first)].filter((one) => {
-    return one !== null && one.template === first.template && isAround(one.guards, first.guards);
+  const isFirstItem = /^\s*-/.test(first.rendered);
+  const holder = isFirstItem ? null : holderAt(sources, parent, first);
+  // Lines further in belong to a key that is there: the branches of that key are those of its map too.
+  const isFurther = columnOf(written[0] ?? "") > columnOf(first.rendered);
+  const around = isFurther ? first.guards : (holder?.guards ?? guardsOfKeys(sources, parent, first));
+  const guards = guardsOfMap(first, around);
+  const last = isFirstItem && isOneLine(first) ? first : holder;
+  const places = [anchorAt(sources, at), ...siblings, last].filter((one) => {
+    return one !== null && one.template === first.template && isAround(one.guards, guards);
   });
   const by = places[0]?.indent;
   if (by === undefined) return null;
@@ -132,7 +139,7 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
   if (shiftedLines.includes(null)) return null;
   const plain = shiftedLines.filter((line) => line !== null);
   const [only, ...more] = plain.flatMap((line) => printedBelow(first.source, first.line, line));
-  if (only !== undefined) return more.length > 0 ? null : moveToElse(sources, at, first, plain, only);
+  if (only !== undefined) return more.length > 0 ? null : moveToElse(sources, at, { ...first, guards }, plain, only);
   const column = indentOf(plain[0] ?? "");
   const place = places.find((one) => one?.indent === by && !goesOnBelow(one.source, one.line, column, isItem));
   if (place == null) return null;
@@ -259,16 +266,63 @@ function columnOf(text: string): number {
   return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
 }
 
-/** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */
-function firstPlaces(sources: RenderedSources, parent: number, first: Anchor): (Anchor | null)[] {
-  if (/^\s*(?:-\s+)[^\s:]+:\s+\S/.test(first.rendered)) return [first];
-  const { line } = sources.text.position(parent);
-  if (line === 1) return [];
-  const above = sources.text.line(line - 1);
-  const indent = above.length - above.trimStart().length;
-  const isHolder =
-    /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indent < first.rendered.length - first.rendered.trimStart().length;
-  return isHolder ? [anchorAt(sources, sources.text.lineStarts[line - 2] ?? 0)] : [];
+/** Whether a key of an item of a list has its value in the same line, so that others can go below. */
+function isOneLine({ rendered }: Anchor): boolean {
+  return /^\s*-\s+[^\s:]+:\s+\S/.test(rendered);
+}
+
+/** The line of the key that holds the map that starts at an offset, if the same template has it. */
+function holderAt(sources: RenderedSources, parent: number, first: Anchor): Anchor | null {
+  const { text } = sources;
+  // An action that prints nothing may leave an empty line above the first key.
+  let line = text.position(parent).line - 1;
+  while (line > 0 && text.line(line).trim() === "") line -= 1;
+  if (line === 0) return null;
+  const above = text.line(line);
+  const isHolder = /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indentOf(above) < indentOf(first.rendered);
+  const holder = isHolder ? anchorAt(sources, text.lineStarts[line - 1] ?? 0) : null;
+  return holder?.template === first.template ? holder : null;
+}
+
+/** More keys of a map than these are not asked for the branches that they stand in. */
+const mostKeys = 50;
+
+/** The branches that all keys of a map stand in, or an item: the first one may have some to itself. */
+function guardsOfKeys(sources: RenderedSources, parent: number, first: Anchor): string {
+  const { text } = sources;
+  const column = columnOf(first.rendered);
+  let { guards } = first;
+  let line = text.position(parent).line + 1;
+  for (let keys = 1; line <= text.lineCount && keys < mostKeys && guards !== ""; line += 1) {
+    const own = text.line(line);
+    if (own.trim() === "" || indentOf(own) > column) continue;
+    if (indentOf(own) < column || own.startsWith("---")) break;
+    if (/^\s*-/.test(own)) continue;
+    keys += 1;
+    const anchor = anchorAt(sources, text.lineStarts[line - 1] ?? 0);
+    if (anchor?.template === first.template) guards = sharedGuards(guards, anchor.guards);
+  }
+  return guards;
+}
+
+/** The branches that two places share, from the outermost in. */
+function sharedGuards(a: string, b: string): string {
+  const others = b.split(" ");
+  const own = a.split(" ");
+  const end = own.findIndex((guard, index) => guard !== others[index]);
+  return own.slice(0, end === -1 ? own.length : end).join(" ");
+}
+
+/**
+ * The branches that a map stands in, given those around all of it: what its first key has more of are branches of that
+ * key alone, unless there is an `else`, which makes them one of several forms of the map.
+ */
+function guardsOfMap({ source, guards }: Anchor, around: string): string {
+  const shared = sharedGuards(guards, around).split(" ").filter(Boolean).length;
+  const own = guards.split(" ").filter(Boolean);
+  const isForm = (guard = ""): boolean => guard.includes(":") || endOfBranch(source.text, Number(guard)) === null;
+  while (own.length > shared && !isForm(own.at(-1))) own.pop();
+  return own.join(" ");
 }
 
 /** Whether what stands in the first branches is there whenever what stands in the others is. */

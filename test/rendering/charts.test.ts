@@ -565,6 +565,49 @@ ${selector}`;
     });
   });
 
+  it("copies the labels of a selector in the words of the template, however they are quoted there", () => {
+    const named = `${helpers}{{- define "shop.labels" -}}\napp: {{ include "shop.fullname" . | quote }}\n"part": 'web'\n{{- end }}\n`;
+    const web = deployment()
+      .replace("replicas: 1", "replicas: 3")
+      .replaceAll(/      app: .*\n/g, '      {{- include "shop.labels" . | nindent 6 }}\n')
+      .replace(/  {6}{{- include.*}}\n    spec/, '        {{- include "shop.labels" . | nindent 8 }}\n    spec');
+    const { fixed } = judge(
+      { ...chart({ "shop/templates/web.yaml": web }), "shop/templates/_helpers.tpl": named },
+      only("pods-not-spread"),
+    );
+    const copied = '            matchLabels:\n              {{- include "shop.labels" . | nindent 14 }}\n';
+    expect(fixed.map((text) => text.split(copied).length)).toEqual([3]);
+  });
+
+  it("puts a new key below the one that holds a map, though an action leaves an empty line between them", () => {
+    const account = "      {{ with .Values.account }}\n      serviceAccountName: {{ . }}\n      {{- end }}\n";
+    const web = deployment().replace("      containers:", `${account}      containers:`);
+    const { fixed } = judge(
+      chart({ "shop/templates/web.yaml": web }, "image: a\naccount: web\n"),
+      only("seccomp-profile-missing"),
+    );
+    const block = "      securityContext:\n        seccompProfile:\n          type: RuntimeDefault\n";
+    expect(fixed).toEqual([web.replace(account, block + account)]);
+  });
+
+  it("goes into a map that is there only with some values", () => {
+    const block =
+      "      {{- if .Values.hardened }}\n      securityContext:\n        runAsUser: 999\n      {{- end }}\n";
+    const web = deployment().replace("      containers:", `${block}      containers:`);
+    const { fixed } = judge(
+      chart({ "shop/templates/web.yaml": web }, "image: a\nhardened: true\n"),
+      only("container-runs-as-root"),
+    );
+    expect(fixed).toEqual([web.replace("securityContext:\n", "securityContext:\n        runAsNonRoot: true\n")]);
+  });
+
+  it("goes beside what an item of a list has only with some values, not among it", () => {
+    const guarded = deployment("          {{- if .Values.more }}\n          tty: true\n          {{- end }}\n");
+    expect(judge(chart({ "shop/templates/web.yaml": guarded }, "image: a\nmore: true\n")).fixed).toEqual([
+      guarded.replace("          {{- if", `${setting}          {{- if`),
+    ]);
+  });
+
   describe("that needs another item of a list from the values", () => {
     const block = "          securityContext:\n            {{- toYaml .Values.security | nindent 12 }}\n";
     const values = (list: string): string => `image: a\nsecurity:\n  capabilities:\n    drop:${list}\n`;
