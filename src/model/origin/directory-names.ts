@@ -34,10 +34,34 @@ const workDirectories: ReadonlySet<string> = new Set([
 const releaseDirectories: ReadonlySet<string> = new Set(["release", "releases"]);
 
 /** The directory of releases that a manifest of one version lies in; null for other files. */
-export function releaseDirectory(path: string): string | null {
-  const directory = isManifestPath(path) ? directoryNamed(path, releaseDirectories) : null;
-  const isOfVersion = directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1));
-  return isOfVersion ? directory : null;
+export function releaseDirectory(path: string, ofVersions: ReadonlySet<string>): string | null {
+  if (!isManifestPath(path)) return null;
+  const directory = directoryNamed(path, releaseDirectories);
+  if (directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1))) return directory;
+  return versionDirectories(path).find(({ parent }) => ofVersions.has(parent))?.parent ?? null;
+}
+
+/** As many directories of versions side by side are what was released; a few may be kept for different clusters. */
+const fewestVersions = 5;
+
+/** The directories that hold many others named as versions, such as `deploy` of `deploy/v1.4.0`. */
+export function directoriesOfVersions(paths: Iterable<string>): ReadonlySet<string> {
+  const versions = new Map<string, Set<string>>();
+  for (const path of paths) {
+    for (const { parent, version } of versionDirectories(path)) {
+      const known = versions.get(parent);
+      if (known === undefined) versions.set(parent, new Set([version]));
+      else known.add(version);
+    }
+  }
+  return new Set([...versions].flatMap(([parent, own]) => (own.size < fewestVersions ? [] : [parent])));
+}
+
+/** The directories above a file that are named as a version, such as `v1.4.0` and `1.4.0-rc.1`, and what they lie in. */
+function versionDirectories(path: string): { readonly parent: string; readonly version: string }[] {
+  return [...path.matchAll(/(?<=\/)v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?(?=\/)/g)].map(({ index, 0: version }) => {
+    return { parent: path.slice(0, index - 1), version };
+  });
 }
 
 /** The nearest directory above a file that has one of the names. */

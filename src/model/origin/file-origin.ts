@@ -17,7 +17,7 @@ export type GeneratedMark =
     }
   /** A directory whose name says it. */
   | { readonly kind: "directory"; readonly directory: string }
-  /** A version, in the name of a manifest or of a directory above it, in a directory of releases. */
+  /** A version, in the name of a manifest or of a directory above it, in a directory of releases or of many versions. */
   | { readonly kind: "release"; readonly directory: string };
 
 /** Where the text of a file comes from. With null in both, it is a source that people write. */

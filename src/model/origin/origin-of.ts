@@ -1,6 +1,7 @@
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
 import {
+  directoriesOfVersions,
   directoryNamed,
   fixtureDirectories,
   releaseDirectory,
@@ -16,17 +17,25 @@ import { headComments } from "./head-comments.ts";
 export interface OriginTree {
   readonly has: (path: string) => boolean;
   readonly charts: ChartDirectories;
+  /** The directories that hold many others named as versions. */
+  readonly ofVersions: ReadonlySet<string>;
   readonly attributesOf: (path: string) => ReadonlyMap<string, AttributeState>;
 }
 
 /** What is known of a tree of which only one file is. */
-const unknownTree: OriginTree = { has: () => false, charts: new Map(), attributesOf: () => new Map() };
+const unknownTree: OriginTree = {
+  has: () => false,
+  charts: new Map(),
+  ofVersions: new Set(),
+  attributesOf: () => new Map(),
+};
 
 /** A tree with these paths, as far as it says something of origins. */
 export function originTree(paths: ReadonlySet<string>, attributes: readonly AttributesFile[]): OriginTree {
   return {
     has: (path) => paths.has(path),
     charts: chartDirectories(paths),
+    ofVersions: directoriesOfVersions(paths),
     attributesOf: readAttributes(attributes, ["linguist-generated", "linguist-vendored"]),
   };
 }
@@ -46,7 +55,7 @@ function generatedMark(path: string, text: string, tree: OriginTree): GeneratedM
   const vendored = attributes.get("linguist-vendored");
   const marked = attributeMark("linguist-generated", generated) ?? attributeMark("linguist-vendored", vendored);
   if (booleanOf(generated) === false) return attributeMark("linguist-vendored", vendored);
-  return textMark(path, text, tree) ?? marked ?? directoryMark(path);
+  return textMark(path, text, tree) ?? marked ?? directoryMark(path, tree);
 }
 
 function textMark(path: string, text: string, { has, charts }: OriginTree): GeneratedMark | null {
@@ -82,9 +91,9 @@ function booleanOf(state: AttributeState | undefined): boolean | null {
   return state.value !== false && state.value !== "false";
 }
 
-function directoryMark(path: string): GeneratedMark | null {
+function directoryMark(path: string, { ofVersions }: OriginTree): GeneratedMark | null {
   const directory = directoryNamed(path, renderedDirectories);
   if (directory !== null) return { kind: "directory", directory };
-  const released = releaseDirectory(path);
+  const released = releaseDirectory(path, ofVersions);
   return released === null ? null : { kind: "release", directory: released };
 }

@@ -150,6 +150,20 @@ test.each([
   expect(saidOf(body, [], "", path)).toBe(said);
 });
 
+test.each([
+  ["deploy/v1.4.0/web.yaml", "release deploy"],
+  ["deploy/v1.4.0-rc.1/crds/a.json", "release deploy"],
+  ["deploy/v1.4.0/Dockerfile", "source"],
+  ["deploy/web.yaml", "source"],
+  ["deploy/latest/web.yaml", "source"],
+  ["other/v1.4.0/web.yaml", "source"],
+  ["other/deploy/v1.4.0/web.yaml", "source"],
+])("beside directories of five versions, %s", (path, said) => {
+  const versions = ["v1.0.0", "v1.1.0", "v1.2.0", "v1.3.0", "v1.4.0"].map((name) => `deploy/${name}/web.yaml`);
+  expect(saidOf(body, versions, "", path)).toBe(said);
+  expect(saidOf(body, versions.slice(2), "", path)).toBe("source");
+});
+
 test("never throws, and a file without a mark is a source", () => {
   const words = fc.constantFrom(
     "# ",
