@@ -10,6 +10,8 @@ import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
 const keepsNone = /\bPIP_NO_CACHE_DIR\b|\bPIP_CACHE_DIR\b|no-cache-dir|\bpip3? cache purge\b/;
+/** Options that leave nothing to say of the cache; pip takes `--no-cache` for `--no-cache-dir`, as no other starts so. */
+const settles = /^--(?:no-ca[a-z-]*|cache-dir|help|dry-run)$/;
 const removes = /rm\s[^\n;&|]*(?:\.cache|\/root)\b/;
 
 /** An image does not need the packages again that pip has downloaded. */
@@ -45,7 +47,7 @@ function installCall({ program, args, call: { assigned } }: ProgramCall): Progra
   if (isModule ? args[module + 1]?.value !== "pip" : !/^pip[\d.]*$/.test(program)) return null;
   const own = isModule ? args.slice(module + 2) : args;
   const [verb] = operandsOf(own, /^--(?:proxy|log|timeout|retries|cert|index-url|trusted-host)$/);
-  if (verb?.value !== "install" || hasOption(own, /^--(?:no-cache-dir|cache-dir|help|dry-run)$/)) return null;
+  if (verb?.value !== "install" || hasOption(own, settles)) return null;
   if (
     assigned.some((text) => text.startsWith("PIP_")) ||
     own.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value))

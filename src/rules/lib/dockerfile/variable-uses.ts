@@ -14,6 +14,8 @@ export interface UndeclaredArg {
   readonly instruction: Instruction;
   /** The ARG before the first FROM; null for an argument of the platform. */
   readonly declared: Instruction | null;
+  /** Whether a command is given nothing but the variable: without a value, it may take that for none at all. */
+  readonly isOptional: boolean;
 }
 
 /** The build arguments that instructions of a stage use while they are empty there. Each name once. */
@@ -33,7 +35,7 @@ export function undeclaredArgs(stage: ImageStage, dockerfile: Dockerfile): reado
       known ??= declaredNames(stage);
       if (known.has(name)) continue;
       if (assigned.has(name) || mayComeFromBase(name, base)) continue;
-      found.set(name, { name, instruction, declared });
+      found.set(name, { name, instruction, declared, isOptional: names.alone.has(name) });
     }
   }
   return [...found.values()];
@@ -71,11 +73,30 @@ function mayComeFromBase(name: string, base: string): boolean {
   return first.length > 1 && (base.includes(first) || (first === "golang" && base.includes("go")));
 }
 
-/** The variables that an instruction gives a value itself, and those that it uses. */
+/** The variables that an instruction gives a value itself, those that it uses, and those that are only words by themselves. */
 const namesOf = rememberSaid((instruction) => {
   const text = textOf(instruction);
-  return { assigned: [...assignedNames(text, instruction)], used: [...usedNames(text)] };
+  return {
+    assigned: [...assignedNames(text, instruction)],
+    used: [...usedNames(text)],
+    alone: namesAlone(text, instruction),
+  };
 });
+
+/** The variables that are a word of a command wherever a RUN uses them, and no part of one. */
+function namesAlone(text: string, { keyword }: Instruction): ReadonlySet<string> {
+  if (keyword !== "RUN") return new Set();
+  const alone = new Set<string>();
+  const inWords = new Set<string>();
+  for (const [word] of text.matchAll(/[^\s;&|()]+/g)) {
+    const name = /^"?\$(?:(\w+)|\{(\w+)\})"?$/.exec(word);
+    const own = name?.[1] ?? name?.[2];
+    if (own !== undefined) alone.add(own);
+    else for (const used of usedNames(word)) inWords.add(used);
+  }
+  for (const name of inWords) alone.delete(name);
+  return alone;
+}
 
 function textOf(instruction: Instruction): string {
   const flags = instruction.flags.map(({ value }) => value ?? "").join(" ");
