@@ -46,7 +46,7 @@ function* repeatedNames(template: PodTemplate): Iterable<Violation> {
 /** What a mount can name. */
 interface Volumes {
   readonly names: ReadonlySet<string>;
-  /** False where a name can't be read. */
+  /** False where a name can't be read, or where a program may add volumes. */
   readonly complete: boolean;
   readonly paths: readonly Path[];
 }
@@ -61,9 +61,14 @@ function volumesOf({ group, kind, value }: Manifest, template: PodTemplate): Vol
   }
   return {
     names: new Set(names.flatMap((name) => name ?? [])),
-    complete: !names.includes(null),
+    complete: !names.includes(null) && !isFilledIn(template),
     paths,
   };
+}
+
+/** True where a program puts an image in place of words, such as "FILLED BY THE OPERATOR": it may add volumes too. */
+function isFilledIn({ containers }: PodTemplate): boolean {
+  return containers.some(({ image }) => image !== null && /\S\s+\S/.test(image));
 }
 
 function* mountViolations({ value }: Manifest, container: Path, volumes: Volumes): Iterable<Violation> {
