@@ -6,8 +6,8 @@ export const renderedDirectories: ReadonlySet<string> = new Set(["rendered"]);
 /** Directories whose files are there for tests. `test` may also be the place where something is deployed to. */
 export const fixtureDirectories: ReadonlySet<string> = new Set(
   (
-    "__fixtures__ __mocks__ __snapshots__ __tests__ e2e fake fakes fixtures golden mocks test-data test_data testdata " +
-    "tests"
+    "__fixtures__ __mocks__ __snapshots__ __tests__ e2e fake fakes fixtures golden mocks test-data test-resources " +
+    "test_data test_resources testdata tests"
   ).split(" "),
 );
 

@@ -129,6 +129,7 @@ test.each([
   ["test/web.yaml", "source"],
   ["expected/test/web.yaml", "source"],
   ["pkg/fake/data/pod.yaml", "fixture pkg/fake"],
+  ["hack/test-resources/pod.yaml", "fixture hack/test-resources"],
   ["test/resources/a.yaml", "source"],
   ["a/golden/b.yaml", "fixture a/golden"],
   ["__fixtures__/b.yaml", "fixture __fixtures__"],

@@ -120,10 +120,11 @@ export const applications: readonly KnownImage[] = [
     source: "https://github.com/docker-library/memcached/blob/master/Dockerfile.template",
   },
   {
-    images: library("caddy"),
+    // The project publishes what it makes the official image from under its own name too.
+    images: [...library("caddy"), "docker.io/caddy/caddy"],
     system: "alpine",
     needs: { port: 80, writes: ["/config", "/data"] },
-    source: "https://hub.docker.com/_/caddy",
+    source: "https://github.com/caddyserver/caddy-docker",
   },
   {
     images: library("traefik"),
