@@ -84,7 +84,9 @@ const forProgram = new RegExp(`^apiVersion:[ \\t]*["']?(?:${programGroups})/`);
 /** True for a text whose objects all are the configuration of a program. */
 function isForProgram(text: string): boolean {
   const versions = text.match(/^apiVersion:.*/gm) ?? [];
-  return versions.length > 0 && versions.every((line) => forProgram.test(line));
+  // Another way to write the key may hide an object.
+  const isPlain = versions.length === text.split("apiVersion").length - 1 && !/\\[uUx]|binary/.test(text);
+  return isPlain && versions.every((line) => forProgram.test(line));
 }
 
 function detectDockerfile(path: string, bytes: Uint8Array): Detected {

@@ -45,6 +45,16 @@ test.each([
     `apiVersion: krew.googlecontainertools.github.com/v1alpha2\nkind: Plugin\nspec:\n  version: {{ .TagName }}\n---\n${head}`,
     "template 4",
   ],
+  [
+    "template of that and of an object that is indented",
+    ` apiVersion: v1\n kind: ConfigMap\n---\napiVersion: krew.googlecontainertools.github.com/v1alpha2\nkind: Plugin\nversion: {{ .TagName }}\n`,
+    "template 6",
+  ],
+  [
+    "template of that and of an object in JSON",
+    `apiVersion: krew.googlecontainertools.github.com/v1alpha2\nkind: Plugin\nversion: {{ .TagName }}\n---\n{"apiVersion": "v1", "kind": "Pod"}\n`,
+    "template 3",
+  ],
   ["value", `${head}data: {{ .Values.x }}\n`, "template 3"],
   ["control line", `${head}{{- if .Values.x }}\na: b\n{{- end }}\n`, "template 3"],
   ["inside a name", `${head}name: x-{{ .Release.Name }}\n`, "plain template 3"],
