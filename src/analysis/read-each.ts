@@ -1,7 +1,8 @@
 import { type Budget, unlimited } from "../core/budget.ts";
-import { enumerate } from "../core/enumerate.ts";
+
 import type { Skipped } from "../core/finding.ts";
 import type { Json } from "../core/json.ts";
+
 import type { ConfiguredImage } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { type Detected, detect } from "../formats/detect.ts";
@@ -13,14 +14,14 @@ import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { buildOptions } from "../model/builds/build-options.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import { chartDirectoryOf, chartFolders, isChartTemplate } from "../model/charts/chart.ts";
+
 import { foldersOfReaders } from "../model/charts/pictures-of-templates.ts";
 import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
 import type { BuildOptions, Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import { isKustomizationPath, type Kustomization, readKustomization } from "../model/kubernetes/kustomization.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { manifestsInList, manifestsInTexts } from "../model/kubernetes/manifests-inside.ts";
-import { patchesInside } from "../model/kubernetes/patches-inside.ts";
+
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 import { originOf } from "../model/origin/origin-of.ts";
@@ -33,6 +34,7 @@ import {
   unreadYaml,
 } from "../model/unread-file.ts";
 import type { InputFile } from "./input-file.ts";
+import { leftInside } from "./left-inside.ts";
 
 /** What is known beside the files. */
 export interface TreeKnowledge {
@@ -100,7 +102,7 @@ export function readEachFile(
     if (detected.kind === "dockerfile") {
       const options = buildOptions(path, builds, images, { ...around, handed });
       takeDockerfile(result, detected.source, role, options);
-    } else takeYaml(result, detected.source, role);
+    } else takeYaml(result, detected.source, role, ofChart.folders);
   }
   return result;
 }
@@ -134,6 +136,7 @@ function whyLate(path: string, detected: Detected, budget: Budget): Left | null 
 
 /** What charts make of files. */
 interface ChartTest {
+  readonly folders: ReadonlySet<string>;
   readonly isTemplate: (path: string) => boolean;
   /** True for a file of a chart that has a template which reads such files. */
   readonly mayBeRead: (path: string) => boolean;
@@ -143,6 +146,7 @@ function chartTest(inputs: readonly InputFile[]): ChartTest {
   const charts = new Set(chartFolders(inputs.map(({ path }) => path)));
   let readers: ReadonlySet<string> | undefined;
   return {
+    folders: charts,
     isTemplate: (path) => isChartTemplate(path, charts),
     mayBeRead(path) {
       const chart = chartDirectoryOf(path, charts);
@@ -175,6 +179,7 @@ function takeYaml(
   { files, objects, fragments, skipped, unread }: TreeDraft,
   source: SourceFile,
   role: InputFile["role"],
+  charts: ReadonlySet<string>,
 ): void {
   const file = parseYaml(source);
   files.set(source.path, file);
@@ -183,40 +188,8 @@ function takeYaml(
   const { manifests, partial } = readManifests(file);
   objects.push(...manifests);
   fragments.push(...partial);
-  if (role === "reviewed") skipped.push(...manifests.flatMap(patchesLeft), ...manifestsLeft(file, manifests));
-}
-
-/** Whole manifests in texts of others, and in lists, are said to be left out. */
-function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Manifest[]): Skipped[] {
-  // Most files hold no more of the word than their objects do.
-  const objects = manifests.filter(({ scope }) => scope === "object");
-  if ((source.text.match(/apiVersion/g) ?? []).length <= objects.length) return [];
-  const inTexts = objects.flatMap((manifest) =>
-    manifestsInTexts(manifest).map((found) => ({ ...found, document: manifest.document })),
-  );
-  const inLists = documents.flatMap((document) => manifestsInList(document).map((found) => ({ ...found, document })));
-  return [...inTexts, ...inLists].slice(0, mostInside).map(({ path, kinds, document }): Skipped => {
-    const { line } = source.position(document.anchor(path)[0]);
-    return {
-      file: source.path,
-      reason: `the ${enumerate(kinds)} inside of other data is not checked`,
-      line,
-      findings: "known",
-    };
-  });
-}
-
-/** So many are told of one file. */
-const mostInside = 20;
-
-/** What an object changes by patches of its own is said to be left out. */
-function patchesLeft(manifest: Manifest): Skipped[] {
-  const { source, document, root, kind } = manifest;
-  return patchesInside(manifest).map((path) => {
-    const { line } = source.position(document.anchor([...root, ...path])[0]);
-    const reason = `what ${String(path.at(-1))} of this ${kind} changes is not checked`;
-    return { file: source.path, reason, line, findings: "known" };
-  });
+  if (role !== "reviewed") return;
+  skipped.push(...leftInside(file, manifests, charts));
 }
 
 /** Where a template of a chart is one: in a chart, also in what is text for others. */

@@ -13,6 +13,7 @@ import { readPatches } from "../model/kubernetes/patches.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { UnreadFile } from "../model/unread-file.ts";
 import type { InputFile } from "./input-file.ts";
+import { partsLeft } from "./left-inside.ts";
 import { documentsIn, readEachFile, type TreeDraft, type TreeKnowledge } from "./read-each.ts";
 
 /** A tree of files read: its objects, who refers to whom, and what could not be read. */
@@ -63,7 +64,7 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
       origins,
       links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
     }),
-    skipped,
+    skipped: [...skipped, ...partsLeft(partial, reviewed)],
     unread,
   };
 }

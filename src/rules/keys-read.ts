@@ -8,7 +8,7 @@
  */
 export const keysRead: Readonly<Record<string, string>> = {
   "annotation-without-effect":
-    "Worker annotations annotations/ container containerSet containers initContainers inline jobTemplate k8s metadata podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker annotations annotations/ container containerSet containers data data/ generate initContainers inline jobTemplate k8s metadata podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource rules script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "api-version-deprecated": "",
   "api-version-removed":
     "backend http labels labels/ metadata metrics name names pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
@@ -45,9 +45,9 @@ export const keysRead: Readonly<Record<string, string>> = {
     "add affinity allowPrivilegeEscalation appArmorProfile capabilities fsGroup fsGroupChangePolicy hostNetwork internalTrafficPolicy key labelSelector matchExpressions matchLabelKeys matchLabels matchLabels/ maxSkew minDomains nodeAffinityPolicy nodeSelector nodeTaintsPolicy operator privileged procMount readOnlyRootFilesystem runAsGroup runAsUser seLinuxOptions seccompProfile securityContext spec supplementalGroups supplementalGroupsPolicy sysctls tolerations topologyKey topologySpreadConstraints trafficDistribution values whenUnsatisfiable",
   "api: strategies": "maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
   "apparmor-annotation-deprecated":
-    "Worker annotations annotations/ appArmorProfile container containerSet containers initContainers inline jobTemplate k8s metadata podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker annotations annotations/ appArmorProfile container containerSet containers data data/ generate initContainers inline jobTemplate k8s metadata podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "apparmor-unconfined":
-    "Worker add annotations/ appArmorProfile args capabilities. command container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
+    "Worker add annotations/ appArmorProfile args capabilities. command container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
   "autoscaler-invalid":
     "annotations/ averageUtilization averageValue containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
   "backend-port-unknown":
@@ -58,21 +58,21 @@ export const keysRead: Readonly<Record<string, string>> = {
   "binding-to-everyone": "kind labels/ name roleRef subjects",
   "binding-to-system-masters": "kind labels/ name subjects",
   "capabilities-added":
-    "Worker add capabilities. container containerSet containers initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "Worker add capabilities. container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "capabilities-not-dropped":
-    "Worker add annotations/ args capabilities. command container containerPort containerSet containers drop env hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPath name operator podTemplate pods ports privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource runAsNonRoot runAsUser script seccompProfile securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates tolerations triggers value volumeMounts volumes",
+    "Worker add annotations/ args capabilities. command container containerPort containerSet containers data data/ drop env generate hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPath name operator podTemplate pods ports privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules runAsNonRoot runAsUser script seccompProfile securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates tolerations triggers value volumeMounts volumes",
   "capability-name-invalid":
-    "Worker add capabilities. container containerSet containers drop initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker add capabilities. container containerSet containers data data/ drop generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "command-needs-shell":
-    "Worker command container containerSet containers env exec initContainers inline jobTemplate k8s lifecycle livenessProbe mountPath name podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks template templates triggers volumeMounts",
+    "Worker command container containerSet containers data data/ env exec generate initContainers inline jobTemplate k8s lifecycle livenessProbe mountPath name podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource rules script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks template templates triggers volumeMounts",
   "config-key-missing":
-    "Worker configMap configMapKeyRef container containerSet containers env initContainers inline items jobTemplate k8s key name optional podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource script secret secretKeyRef secretName selector sidecars source sources spec stepTemplate steps taskSpec tasks template templates triggers valueFrom volumes",
+    "Worker configMap configMapKeyRef container containerSet containers data data/ env generate initContainers inline items jobTemplate k8s key name optional podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource rules script secret secretKeyRef secretName selector sidecars source sources spec stepTemplate steps taskSpec tasks template templates triggers valueFrom volumes",
   "container-privileged":
-    "Worker add args capabilities. command container containerSet containers hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPropagation operator podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeDevices volumeMounts volumes",
+    "Worker add args capabilities. command container containerSet containers data data/ generate hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPropagation operator podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeDevices volumeMounts volumes",
   "container-runs-as-root":
-    "Worker add args capabilities. command configMap container containerPort containerSet containers csi defaultMode downwardAPI emptyDir env ephemeral fsGroup fsGroupChangePolicy gitRepo hostNetwork hostPID hostPath hostUsers image initContainers inline jobTemplate k8s metadata mountPath name persistentVolumeClaim podTemplate pods ports privileged projected pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script secret securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumeClaimTemplates volumeMounts volumes",
+    "Worker add args capabilities. command configMap container containerPort containerSet containers csi data data/ defaultMode downwardAPI emptyDir env ephemeral fsGroup fsGroupChangePolicy generate gitRepo hostNetwork hostPID hostPath hostUsers image initContainers inline jobTemplate k8s metadata mountPath name persistentVolumeClaim podTemplate pods ports privileged projected pytorchReplicaSpecs replicatedJobs resource rules runAsGroup runAsNonRoot runAsUser script secret securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumeClaimTemplates volumeMounts volumes",
   "control-plane-label-outdated":
-    "Worker affinity affinity/ container containerSet containers containers/ initContainers inline jobTemplate k8s key nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec spec/ stepTemplate steps taskSpec tasks template templates tolerations triggers",
+    "Worker affinity affinity/ container containerSet containers containers/ data data/ generate initContainers inline jobTemplate k8s key nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec spec/ stepTemplate steps taskSpec tasks template templates tolerations triggers",
   "cpu-limit-missing":
     "Worker annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
   "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
@@ -89,36 +89,36 @@ export const keysRead: Readonly<Record<string, string>> = {
     "annotations/ containers initContainers labels/ metadata ownerReferences selector spec template",
   "disruption-budgets-overlap": "key matchExpressions matchLabels matchLabels/ operator selector spec values",
   "duplicate-environment-variable":
-    "Worker container containerSet containers env initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
+    "Worker container containerSet containers data data/ env generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
   "egress-reaches-metadata": "cidr egress endPort except ipBlock policyTypes port ports protocol spec to",
   "environment-variable-undefined":
-    "Worker container containerSet containers env envFrom initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
+    "Worker container containerSet containers data data/ env envFrom generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
   "ephemeral-storage-unlimited":
     "Worker annotations/ containers ephemeral-storage initContainers jobTemplate limits. metadata ownerReferences pytorchReplicaSpecs replicatedJobs resourceClaims resources selector spec tasks template templates",
   "field-deprecated": "annotations annotations/ externalIPs ingressClassName loadBalancerIP metadata spec",
   "finished-job-kept": "annotations/ containers metadata ownerReferences spec template ttlSecondsAfterFinished",
   "grace-period-too-short":
-    "Worker command container containerSet containers exec initContainers inline jobTemplate k8s lifecycle podTemplate pods preStop pytorchReplicaSpecs replicatedJobs resource script seconds selector sidecars sleep source spec stepTemplate steps taskSpec tasks template templates terminationGracePeriodSeconds triggers",
+    "Worker command container containerSet containers data data/ exec generate initContainers inline jobTemplate k8s lifecycle podTemplate pods preStop pytorchReplicaSpecs replicatedJobs resource rules script seconds selector sidecars sleep source spec stepTemplate steps taskSpec tasks template templates terminationGracePeriodSeconds triggers",
   "healthcheck-without-probe":
     "Worker args command containerPort containers env envFrom initContainers jobTemplate livenessProbe name ports protocol pytorchReplicaSpecs readinessProbe replicatedJobs restartPolicy selector spec startupProbe tasks template templates",
   "host-aliases-set":
-    "Worker container containerSet containers hostAliases initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate hostAliases initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "host-namespace-shared":
-    "Worker container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "Worker container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "host-path-mounted":
-    "Worker container containerSet containers hostPath initContainers inline jobTemplate k8s key name operator path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
+    "Worker container containerSet containers data data/ generate hostPath initContainers inline jobTemplate k8s key name operator path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
   "host-port-used":
-    "Worker container containerSet containers hostNetwork hostPort initContainers inline jobTemplate k8s podTemplate pods ports pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "Worker container containerSet containers data data/ generate hostNetwork hostPort initContainers inline jobTemplate k8s podTemplate pods ports pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "host-process-container":
-    "Worker container containerSet containers hostProcess initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes windowsOptions",
+    "Worker container containerSet containers data data/ generate hostProcess initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes windowsOptions",
   "host-settings-conflict":
     "add allowPrivilegeEscalation annotations/ appArmorProfile capabilities. containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile. securityContext. shareProcessNamespace type",
   "image-digest-missing":
-    "Worker container containerSet containers image initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate image initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "image-registry-frozen":
-    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "image-tag-floating":
-    "Worker container containerSet containers imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
   "ingress-class-contradicted": "annotations annotations/ ingressClassName metadata spec",
   "ingress-invalid":
@@ -129,7 +129,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "kustomize-field-deprecated":
     "bases commonLabels imageTags images labels patches patchesJson6902 patchesStrategicMerge resources. vars",
   "label-deprecated":
-    "Worker affinity affinity/ container containerSet containers initContainers inline jobTemplate k8s nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker affinity affinity/ container containerSet containers data data/ generate initContainers inline jobTemplate k8s nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "label-invalid":
     "annotations annotations/ egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
   "liveness-probe-impatient":
@@ -139,7 +139,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "load-balancer-open": "annotations/ loadBalancerClass loadBalancerIP loadBalancerSourceRanges spec type",
   "local-traffic-without-daemonset": "clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "memory-volume-unlimited":
-    "Worker annotations/ container containerSet containers emptyDir initContainers inline jobTemplate k8s limits. medium memory metadata name ownerReferences podTemplate pods pytorchReplicaSpecs replicatedJobs resource resourceClaims resources script selector sidecars sizeLimit source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
+    "Worker annotations/ container containerSet containers data data/ emptyDir generate initContainers inline jobTemplate k8s limits. medium memory metadata name ownerReferences podTemplate pods pytorchReplicaSpecs replicatedJobs resource resourceClaims resources rules script selector sidecars sizeLimit source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
   "naked-pod": "activeDeadlineSeconds annotations/ containers hostNetwork metadata ownerReferences restartPolicy spec",
   "name-invalid": "annotations/ jobTemplate name spec template volumes",
   "namespace-without-default-deny": "",
@@ -152,35 +152,35 @@ export const keysRead: Readonly<Record<string, string>> = {
   "network-policy-one-sided": "egress matchLabels matchLabels/ podSelector policyTypes spec",
   "node-port-local": "clusterIP clusterIPs externalTrafficPolicy selector selector/ spec type",
   "non-root-contradiction":
-    "Worker container containerSet containers fsGroup initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ fsGroup generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "object-invalid": "/ annotations/ containers/ kind mac sops spec/",
   "persistent-volume-on-node": "hostPath local path spec",
   "pod-invalid":
     "annotations/ containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
   "pod-user-differs-from-image":
-    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "pods-not-isolated":
     "Worker annotations/ containers hostNetwork initContainers jobTemplate labels/ metadata ownerReferences pytorchReplicaSpecs replicatedJobs selector spec tasks template templates",
   "pods-not-spread":
     "affinity claimName containers hostNetwork hostPath hostPort initContainers key labelSelector labels/ matchExpressions matchFields matchLabels matchLabels/ nodeAffinity nodeName nodeSelector nodeSelector/ nodeSelectorTerms operator persistentVolumeClaim podAffinity podAffinityTerm podAntiAffinity ports preferredDuringSchedulingIgnoredDuringExecution requiredDuringSchedulingIgnoredDuringExecution schedulerName selector selector/ spec storageClassName template topologyKey topologySpreadConstraints values volumeClaimTemplates volumes",
   "port-not-exposed":
-    "/ Worker args command configMap container containerPort containerSet containers containers/ env envFrom grpc httpGet initContainers inline jobTemplate k8s livenessProbe name podTemplate pods port ports projected protocol pytorchReplicaSpecs readinessProbe replicatedJobs resource script secret selector sidecars source spec spec/ startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates toJSON triggers volumeMounts volumes",
+    "/ Worker args command configMap container containerPort containerSet containers containers/ data data/ env envFrom generate grpc httpGet initContainers inline jobTemplate k8s livenessProbe name podTemplate pods port ports projected protocol pytorchReplicaSpecs readinessProbe replicatedJobs resource rules script secret selector sidecars source spec spec/ startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates toJSON triggers volumeMounts volumes",
   "priority-class-missing":
     "Worker annotations/ containers initContainers jobTemplate metadata ownerReferences priority priorityClassName pytorchReplicaSpecs replicatedJobs selector spec tasks template templates",
   "privilege-escalation-allowed":
-    "Worker add allowPrivilegeEscalation args capabilities. command container containerSet containers drop env env/ initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates toJSON triggers",
+    "Worker add allowPrivilegeEscalation args capabilities. command container containerSet containers data data/ drop env env/ generate initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource rules runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates toJSON triggers",
   "probe-host-set":
-    "Worker container containerSet containers host hostNetwork httpGet initContainers inline jobTemplate k8s lifecycle livenessProbe podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates triggers volumes",
+    "Worker container containerSet containers data data/ generate host hostNetwork httpGet initContainers inline jobTemplate k8s lifecycle livenessProbe podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource rules script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates triggers volumes",
   "probe-invalid":
     "annotations/ exec grpc httpGet lifecycle livenessProbe livenessProbe/ postStart postStart/ preStop preStop/ readinessProbe readinessProbe/ sleep startupProbe startupProbe/ tcpSocket",
   "probe-port-unknown":
     "annotations/ containerPort httpGet lifecycle livenessProbe name port ports postStart preStop readinessProbe startupProbe tcpSocket",
   "probes-identical":
-    "Worker annotations/ container containerSet containers exec exec/ failureThreshold grpc grpc/ httpGet httpGet/ initContainers initialDelaySeconds inline jobTemplate k8s livenessProbe metadata ownerReferences periodSeconds podTemplate pods pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks tcpSocket tcpSocket/ template templates timeoutSeconds triggers",
+    "Worker annotations/ container containerSet containers data data/ exec exec/ failureThreshold generate grpc grpc/ httpGet httpGet/ initContainers initialDelaySeconds inline jobTemplate k8s livenessProbe metadata ownerReferences periodSeconds podTemplate pods pytorchReplicaSpecs readinessProbe replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks tcpSocket tcpSocket/ template templates timeoutSeconds triggers",
   "proc-mount-unmasked":
-    "Worker container containerSet containers hostUsers initContainers inline jobTemplate k8s podTemplate pods procMount pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "Worker container containerSet containers data data/ generate hostUsers initContainers inline jobTemplate k8s podTemplate pods procMount pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "pull-policy-contradicts-tag":
-    "Worker container containerSet containers imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "quota-demand-unmet":
     "Worker containers cpu initContainers jobTemplate limits. memory pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
   "rbac-approves-certificates":
@@ -206,7 +206,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "rbac-reads-secrets": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
   "rbac-wildcard": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
   "read-only-root-without-volume":
-    "Worker args command container containerSet containers initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
+    "Worker args command container containerSet containers data data/ generate initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
   "readiness-probe-missing":
     "annotations/ args command containerPort containers initContainers labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
   "replicas-beside-autoscaler": "replicas spec",
@@ -221,33 +221,33 @@ export const keysRead: Readonly<Record<string, string>> = {
   "rollout-stops-all-pods":
     "annotations/ labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
   "root-filesystem-writable":
-    "Worker args command container containerSet containers initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
+    "Worker args command container containerSet containers data data/ generate initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
   "root-group":
-    "Worker container containerSet containers fsGroup initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsUser script securityContext. selector sidecars source spec stepTemplate steps supplementalGroups taskSpec tasks template templates triggers volumes",
+    "Worker container containerSet containers data data/ fsGroup generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules runAsGroup runAsUser script securityContext. selector sidecars source spec stepTemplate steps supplementalGroups taskSpec tasks template templates triggers volumes",
   "runtime-socket-mounted":
-    "Worker container containerSet containers hostPath initContainers inline jobTemplate k8s name path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
+    "Worker container containerSet containers data data/ generate hostPath initContainers inline jobTemplate k8s name path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
   "scale-target-contradicted": "apiVersion kind name scaleTargetRef spec",
   "schedule-invalid": "annotations/ schedule spec timeZone",
   "seccomp-profile-missing":
-    "Worker annotations/ args capabilities. command container containerSet containers drop hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key operator podTemplate pods privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script seccompProfile securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers type volumes",
+    "Worker annotations/ args capabilities. command container containerSet containers data data/ drop generate hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key operator podTemplate pods privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script seccompProfile securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers type volumes",
   "seccomp-unconfined":
-    "Worker add args capabilities. command container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
+    "Worker add args capabilities. command container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
   "secret-committed": "data data/ sops stringData stringData/ type",
   "secret-in-config-map": "data data/",
   "secret-in-environment":
-    "Worker container containerSet containers env envFrom initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script secretKeyRef secretRef selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers valueFrom",
+    "Worker container containerSet containers data data/ env envFrom generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script secretKeyRef secretRef selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers valueFrom",
   "secret-in-plain-text":
-    "Worker args command container containerSet containers env initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
+    "Worker args command container containerSet containers data data/ env generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
   "selector-matches-nothing":
     "clusterIP clusterIPs matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",
   "selector-mismatch":
     "annotations/ key labels labels/ manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template values",
   "selinux-options-set":
-    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource role script seLinuxOptions securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type user volumes",
+    "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource role rules script seLinuxOptions securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type user volumes",
   "server-fields-committed":
     "annotations annotations/ creationTimestamp deletionGracePeriodSeconds deletionTimestamp generation jobTemplate managedFields metadata resourceVersion selfLink spec status template uid",
   "service-account-alias":
-    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector serviceAccount serviceAccountName sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector serviceAccount serviceAccountName sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "service-account-token-mounted":
     "Worker automountServiceAccountToken containers initContainers jobTemplate pytorchReplicaSpecs replicatedJobs selector serviceAccount serviceAccountName spec tasks template templates",
   "service-crosses-zones":
@@ -260,18 +260,18 @@ export const keysRead: Readonly<Record<string, string>> = {
   "single-replica": "annotations/ labels/ metadata ownerReferences rollingUpdate spec strategy type",
   "stateful-set-service-not-headless": "serviceName spec",
   "sub-path-never-updated":
-    "Worker configMap container containerSet containers downwardAPI initContainers inline jobTemplate k8s name podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource script secret selector sidecars source spec stepTemplate steps subPath subPathExpr taskSpec tasks template templates triggers volumeMounts volumes",
+    "Worker configMap container containerSet containers data data/ downwardAPI generate initContainers inline jobTemplate k8s name podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource rules script secret selector sidecars source spec stepTemplate steps subPath subPathExpr taskSpec tasks template templates triggers volumeMounts volumes",
   "system-namespace-used":
-    "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "target-port-unknown": "clusterIP clusterIPs port ports selector selector/ spec targetPort type",
   "token-never-expires": "type",
   "topology-annotation-ineffective":
     "annotations/ clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "topology-spread-invalid":
-    "Worker container containerSet containers initContainers inline jobTemplate k8s labelSelector labelSelector/ labels/ matchLabelKeys minDomains podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector selector/ sidecars source spec stepTemplate steps taskSpec tasks template templates topologyKey topologySpreadConstraints topologySpreadConstraints/ triggers whenUnsatisfiable",
+    "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s labelSelector labelSelector/ labels/ matchLabelKeys minDomains podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector selector/ sidecars source spec stepTemplate steps taskSpec tasks template templates topologyKey topologySpreadConstraints topologySpreadConstraints/ triggers whenUnsatisfiable",
   "unhealthy-pods-block-drain": "spec unhealthyPodEvictionPolicy",
   "unsafe-sysctl":
-    "Worker container containerSet containers initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumes",
+    "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumes",
   "update-strategy-invalid": "annotations/ maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
   "user-namespace-missing":
     "Worker containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged pytorchReplicaSpecs replicatedJobs securityContext. selector spec tasks template templates volumeDevices volumes",
@@ -280,9 +280,9 @@ export const keysRead: Readonly<Record<string, string>> = {
   "volume-blocks-rollout":
     "annotations/ claimName maxSurge maxUnavailable metadata ownerReferences persistentVolumeClaim rollingUpdate spec strategy type volumes",
   "volume-type-removed":
-    "Worker cephfs container containerSet containers gitRepo glusterfs initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs rbd replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "Worker cephfs container containerSet containers data data/ generate gitRepo glusterfs initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs rbd replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "volume-type-restricted":
-    "Worker awsElasticBlockStore azureDisk azureFile cephfs cinder container containerSet containers fc flexVolume flocker gcePersistentDisk gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers inline iscsi jobTemplate k8s nfs photonPersistentDisk podTemplate pods portworxVolume privileged pytorchReplicaSpecs quobyte rbd replicatedJobs resource scaleIO script securityContext. selector sidecars source spec stepTemplate steps storageos taskSpec tasks template templates triggers volumes vsphereVolume",
+    "Worker awsElasticBlockStore azureDisk azureFile cephfs cinder container containerSet containers data data/ fc flexVolume flocker gcePersistentDisk generate gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers inline iscsi jobTemplate k8s nfs photonPersistentDisk podTemplate pods portworxVolume privileged pytorchReplicaSpecs quobyte rbd replicatedJobs resource rules scaleIO script securityContext. selector sidecars source spec stepTemplate steps storageos taskSpec tasks template templates triggers volumes vsphereVolume",
 };
 
 /** The same of other objects than the one that the rule is asked about: those that the workspace tells it of. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { analyse } from "../support/analyse.ts";
+import { analyse, inputOf } from "../support/analyse.ts";
 
 test("lists what an object changes by patches of its own, at their lines", () => {
   const release = [
@@ -65,6 +65,35 @@ test.each([
     object(`data:\n  a: |\n    apiVersion: kubelet.config.k8s.io/v1beta1\n    kind: KubeletConfiguration\n`),
     [],
   ],
+  [
+    "JSON lines in a text",
+    object(`data:\n  a: |\n    {"apiVersion":"v1","kind":"Pod"}\n    {"apiVersion":"v1","kind":"Service"}\n`),
+    ["Pod and Service 5"],
+  ],
+  [
+    "a list in a text",
+    object(`data:\n  a: |\n    {apiVersion: v1, kind: List, items: [{apiVersion: v1, kind: Pod, spec: {}}]}\n`),
+    ["Pod 5"],
+  ],
+  [
+    "a template in a text",
+    object(
+      `data:\n  a: |\n${indented(pod.replace("kind: Pod", "kind: Pod # a").replace("{name: x}", "{{ x }}"), "    ")}\n`,
+    ),
+    ["Pod 5"],
+  ],
+  ["a script", object(`data:\n  a: |\n    kubectl apply -f - <<END\n${indented(pod, "      ")}\n    END\n`), ["Pod 5"]],
+  ["base64", object(`data: {a: ${btoa(pod)}}\n`, "Secret"), ["Pod 4"]],
+  [
+    "another one's map",
+    `apiVersion: kubernetes.crossplane.io/v1alpha2\nkind: Object\nspec:\n  manifest:\n    apiVersion: rbac.authorization.k8s.io/v1\n    kind: ClusterRoleBinding\n    roleRef: {name: cluster-admin}\n  target: {apiVersion: v1, kind: Pod, name: a}\n`,
+    ["ClusterRoleBinding 4"],
+  ],
+  [
+    "what is judged in another one's map",
+    `apiVersion: kubernetes.crossplane.io/v1alpha2\nkind: Object\nspec:\n  manifest:\n    apiVersion: v1\n    kind: Pod\n    spec: {containers: [{name: a, image: a}]}\n`,
+    [],
+  ],
   ["a text about manifests", object(`data:\n  a: "set apiVersion: v1 and kind: Pod"\n`), []],
 ])("lists manifests that are data of others: %s", (_what, text, expected) => {
   const { skipped } = analyse({ "a.yaml": text });
@@ -72,4 +101,43 @@ test.each([
     ({ reason, line }) => `${reason.replace(/^the (.*) inside of other data is not checked$/, "$1")} ${line}`,
   );
   expect(told).toEqual(expected);
+});
+
+const elsewhere = "what a chart from elsewhere deploys is not checked";
+const deploys = (apiVersion: string, kind: string, spec: string): string =>
+  `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\nspec:\n${indented(spec, "  ")}\n`;
+const release = deploys("helm.toolkit.fluxcd.io/v2", "HelmRelease", "chart:\n  spec:\n    chart: ./shop\n");
+
+test.each([
+  ["Argo CD", deploys("argoproj.io/v1alpha1", "Application", "source:\n  chart: a\n  helm: {values: 'a: b'}\n"), [6]],
+  ["Argo CD, from a folder", deploys("argoproj.io/v1alpha1", "Application", "source: {path: a}\n"), []],
+  ["Argo CD, several", deploys("argoproj.io/v1alpha1", "Application", "sources:\n- path: a\n- chart: a\n"), [7]],
+  ["Flux", release, [7]],
+  ["Flux, by reference", deploys("helm.toolkit.fluxcd.io/v2", "HelmRelease", "chartRef: {name: a}\n"), [5]],
+  ["k3s", deploys("helm.cattle.io/v1", "HelmChartConfig", "valuesContent: 'a: b'\n"), [4]],
+])("lists what deploys a chart that is not here: %s", (_what, text, lines) => {
+  const { skipped } = analyse({ "a.yaml": text });
+  expect(skipped.map(({ reason, line }) => [reason, line])).toEqual(lines.map((line) => [elsewhere, line]));
+});
+
+test("says nothing of a chart of the repository that a HelmRelease deploys", () => {
+  const chart = inputOf("shop/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 1.0.0\n", "context");
+  expect(analyse([inputOf("a.yaml", release), chart]).skipped).toEqual([]);
+});
+
+test.each([
+  ["no image", "kind: Pod\nspec: {containers: [{name: a}]}\n", true],
+  ["a directive", "kind: Pod\n$patch: merge\nspec: {containers: [{name: a, image: a}]}\n", true],
+  ["all it needs", "kind: Pod\nspec: {containers: [{name: a, image: a}]}\n", false],
+])("lists an object that may be a patch and that nothing applies: %s", (_what, text, isLeft) => {
+  const { skipped } = analyse({ "a.yaml": `apiVersion: v1\n${text}` });
+  const reason = "this Pod is not checked: it lacks what a whole object has, as a patch does";
+  expect(skipped).toEqual(isLeft ? [{ file: "a.yaml", reason, line: 1, findings: "known" }] : []);
+});
+
+test("says how many more manifests are left out of a file", () => {
+  const texts = Array.from({ length: 23 }, (_, index) => `  a${index}: |\n${indented(pod, "    ")}\n`).join("");
+  const { skipped } = analyse({ "a.yaml": object(`data:\n${texts}`) });
+  expect(skipped).toHaveLength(21);
+  expect(skipped.at(-1)?.reason).toBe("3 more like these in it are not checked");
 });

@@ -159,7 +159,13 @@ spec:
       { file: "shop/templates/kinds.yaml", line: 11, reason: `this Job was not checked: ${why}` },
     ]);
     expect(review(files, { ...files, "shop/values.yaml": "image: b\n" }).skipped).toEqual([]);
-    expect(review(chart, { ...files, "shop/values-a.yaml": "image: ''\nextra: true\n" }).skipped).toEqual([]);
+    const without = { ...files, "shop/values-a.yaml": "image: ''\nextra: true\n" };
+    expect(review(chart, without).skipped).toMatchObject([
+      {
+        file: "shop/templates/web.yaml",
+        reason: "this Deployment is not checked: it lacks what a whole object has, as a patch does",
+      },
+    ]);
   });
 
   it("lists the one of several objects of a kind that no values turn on", () => {

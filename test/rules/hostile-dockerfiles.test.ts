@@ -99,7 +99,7 @@ describe("a Dockerfile that can't be built is a finding at its line", () => {
 
   it("and one without any instruction is left out", () => {
     const { findings, skipped } = analysisOf("# nothing yet\n");
-    expect([findings, skipped]).toEqual([[], [{ file: "Dockerfile", reason: "empty" }]]);
+    expect([findings, skipped]).toEqual([[], [{ file: "Dockerfile", reason: "empty", findings: "known" }]]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { InputFile } from "../../src/analysis/input-file.ts";
 import { type PlaceValues, resolveConfig } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import type { ConfigValues } from "../../src/config/values.ts";
-import type { Finding } from "../../src/core/finding.ts";
+import type { Finding, Skipped } from "../../src/core/finding.ts";
 import type { RuleId } from "../../src/core/rule-catalogue.ts";
 import { buildsIn } from "../../src/model/builds/read-builds.ts";
 
@@ -60,9 +60,14 @@ export function analyse(files: Files | readonly InputFile[], { config = {}, ...o
 /** What one rule says of files, all of which can be read. */
 export function findingsOf(rule: string, files: Files, analysing: Analysing = {}): Finding[] {
   const { findings, errors, skipped } = analyse(files, analysing);
-  const problems = [...errors.map(({ message }) => message), ...skipped.map(({ reason }) => reason)];
+  const problems = [...errors.map(({ message }) => message), ...unknownAmong(skipped).map(({ reason }) => reason)];
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return findings.filter((finding) => finding.rule === rule);
+}
+
+/** The skipped files whose findings are not all known. */
+export function unknownAmong(skipped: readonly Skipped[]): readonly Skipped[] {
+  return skipped.filter(({ findings }) => findings === undefined);
 }
 
 /** A configuration in which only these rules speak, each as severely as it does by itself. */

@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { isOfApi } from "./api/kinds.ts";
 import type { Manifest } from "./manifest.ts";
@@ -24,14 +26,20 @@ const others: ReadonlySet<string | number> = new Set([
   "patchesStrategicMerge",
   "podSpecPatch",
   "postRenderers",
+  "status",
 ]);
 
 /**
- * The texts of an object that are manifests, which something else makes objects of: scripts in ConfigMaps, operators,
- * steps of workflows.
+ * What else becomes objects of an object: texts that are manifests, as scripts and operators apply them, and maps that are,
+ * in kinds of other projects. Pods that `isJudged` knows are left out.
  */
-export function manifestsInTexts({ root, value }: Manifest): readonly ManifestsInside[] {
+export function manifestsInside(
+  { object, kind, root, value }: Pick<Manifest, "kind" | "object" | "root" | "value">,
+  isJudged: (path: Path) => boolean,
+): readonly ManifestsInside[] {
   const found: ManifestsInside[] = [];
+  // The API's own objects hold others only as texts, but for templates of what they make.
+  const holdsMaps = !isOfApi(object.apiVersion, kind);
   look(value, root);
   return found;
 
@@ -39,6 +47,11 @@ export function manifestsInTexts({ root, value }: Manifest): readonly ManifestsI
     if (typeof here === "string") {
       const kinds = kindsInText(here);
       if (kinds.length > 0) found.push({ path, kinds });
+      return;
+    }
+    const kinds = holdsMaps && path.length > root.length && isObject(here) ? kindsOf(here) : [];
+    if (kinds.length > 0) {
+      if (!isJudged(path)) found.push({ path, kinds });
     } else if (path.length - root.length < deepest) {
       for (const [key, inner] of childrenOf(here)) {
         if (!others.has(key) && (typeof inner === "string" || typeof inner === "object")) look(inner, [...path, key]);
@@ -73,32 +86,73 @@ function childrenOf(value: Json): [string | number, Json][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
-function kindsOf({ apiVersion, kind, spec, metadata }: JsonObject): string[] {
-  const isWhole = isObject(metadata) && (isObject(spec) || kind === "ConfigMap" || kind === "Secret");
+/** What a reference to an object does not have. */
+const contents = ["data", "metadata", "roleRef", "rules", "spec", "stringData", "subjects", "template", "webhooks"];
+
+function kindsOf(value: JsonObject): string[] {
+  const { apiVersion, kind } = value;
+  const isWhole = contents.some((key) => isObject(value[key]) || Array.isArray(value[key]));
   return isWhole && typeof apiVersion === "string" && typeof kind === "string" && isOfApi(apiVersion, kind)
     ? [kind]
     : [];
 }
 
-const versionLine = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?([\w.-]+(?:\/\w+)?)["']?[ \t]*\r?$/m;
-const kindLine = /^["']?kind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)["']?[ \t]*\r?$/m;
+const versionKey = /apiVersion["']?[ \t]*:/;
+const kindKey = /kind["']?[ \t]*:/;
 
-/** The kinds of the API whose objects a text is, as YAML or JSON. */
-function kindsInText(text: string): string[] {
-  if (!text.includes("apiVersion") || !text.includes("kind")) return [];
-  if (/^\s*\{/.test(text)) return kindsInJson(text);
-  const kinds = text.split(/^---.*$/m).flatMap((document) => {
-    const [version, kind] = [versionLine.exec(document)?.[1] ?? "", kindLine.exec(document)?.[1] ?? ""];
-    return isOfApi(version, kind) ? [kind] : [];
-  });
+/** The kinds of the API whose objects a text is, as YAML or JSON, in the text of a script, or in base64. */
+function kindsInText(given: string): string[] {
+  const text = fromBase64(given) ?? given;
+  if (!versionKey.test(text) || !kindKey.test(text)) return [];
+  const { documents } = parseYaml(new SourceFile("", text.length > longestRead ? "" : text));
+  const isRead = text.length <= longestRead && documents.every(({ errors }) => errors.length === 0);
+  const kinds = isRead ? documents.flatMap(({ value }) => kindsInData(value, 0)) : kindsByLines(text);
   return [...new Set(kinds)];
 }
 
-function kindsInJson(text: string): string[] {
+/** Longer texts are not parsed. */
+const longestRead = 1_000_000;
+
+function kindsInData(value: Json, depth: number): string[] {
+  // A text in a text is one of a script or of another manifest.
+  if (typeof value === "string") return versionKey.test(value) ? kindsByLines(value) : [];
+  if (typeof value !== "object" || value === null || depth > deepest) return [];
+  const { apiVersion, kind } = isObject(value) ? value : {};
+  const isTyped = typeof apiVersion === "string" && typeof kind === "string";
+  if (isTyped && isOfApi(apiVersion, kind) && (depth === 0 || kindsOf(value as JsonObject).length > 0)) return [kind];
+  return childrenOf(value).flatMap(([key, inner]) => (others.has(key) ? [] : kindsInData(inner, depth + 1)));
+}
+
+const typeLine =
+  /^([ \t]*(?:- +)?)["']?(apiVersion|kind)["']?[ \t]*:[ \t]*["']?([\w.-]+(?:\/\w+)?)["']?[ \t]*(?:#.*)?\r?$/gm;
+
+/** So far apart may both stand that say what an object is. In characters. */
+const nearby = 500;
+
+/** Of a text that is no data, by lines that stand equally far in. */
+function kindsByLines(text: string): string[] {
+  const lines = [...text.matchAll(typeLine)].map(({ 1: start = "", 2: key, 3: value = "", index }) => {
+    return { indent: start.length, key, value, index };
+  });
+  return lines.flatMap((line, at) => {
+    if (line.key !== "kind") return [];
+    const around = lines.slice(Math.max(0, at - 2), at + 3);
+    const isOfKind = around.some(({ key, indent, value, index }) => {
+      const isNear = indent === line.indent && Math.abs(index - line.index) < nearby;
+      return key === "apiVersion" && isNear && isOfApi(value, line.value);
+    });
+    return isOfKind ? [line.value] : [];
+  });
+}
+
+/** The word in base64, as it stands behind 0, 1 or 2 further bytes. */
+export const encodedVersionKey: RegExp = /YXBpVmVyc2lvb|FwaVZlcnNpb2|hcGlWZXJzaW9u/;
+
+function fromBase64(text: string): string | null {
+  if (!encodedVersionKey.test(text)) return null;
   try {
-    const value = JSON.parse(text) as Json;
-    return isObject(value) ? kindsOf(value) : [];
+    return atob(text.replaceAll(/\s/g, ""));
   } catch {
-    return [];
+    return null;
   }
 }

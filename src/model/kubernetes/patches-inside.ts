@@ -21,14 +21,28 @@ const workflow: readonly Place[] = [
   [["templates", "*"], ["podSpecPatch"]],
 ];
 
+const mutating: readonly Place[] = [
+  [["mutate"], ["patchStrategicMerge", "patchesJson6902"]],
+  [
+    ["mutate", "foreach", "*"],
+    ["patchStrategicMerge", "patchesJson6902"],
+  ],
+];
+
 /**
  * Kinds that change pods by patches of their own, by group and kind.
  * https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#patches
  * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/#patches
  * https://argo-workflows.readthedocs.io/en/latest/fields/ (podSpecPatch)
+ * https://kyverno.io/docs/policy-types/cluster-policy/mutate/
+ * https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/
+ * https://open-policy-agent.github.io/gatekeeper/website/docs/mutation/
+ * https://karmada.io/docs/userguide/scheduling/override-policy/
+ * openshift/hive, docs/syncset.md
  */
 const places: Readonly<Record<string, readonly Place[]>> = {
+  "admissionregistration.k8s.io/MutatingAdmissionPolicy": [[["spec"], ["mutations"]]],
   "argoproj.io/Application": below(["spec"], kustomize),
   "argoproj.io/ApplicationSet": below(["spec", "template", "spec"], kustomize),
   "argoproj.io/ClusterWorkflowTemplate": below(["spec"], workflow),
@@ -36,7 +50,20 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   "argoproj.io/Workflow": below(["spec"], workflow),
   "argoproj.io/WorkflowTemplate": below(["spec"], workflow),
   "helm.toolkit.fluxcd.io/HelmRelease": [[["spec"], ["postRenderers"]]],
+  "hive.openshift.io/SelectorSyncSet": [[["spec"], ["patches"]]],
+  "hive.openshift.io/SyncSet": [[["spec"], ["patches"]]],
   "kustomize.toolkit.fluxcd.io/Kustomization": [[["spec"], ["patches", "patchesJson6902", "patchesStrategicMerge"]]],
+  "kyverno.io/ClusterPolicy": below(["spec", "rules", "*"], mutating),
+  "kyverno.io/Policy": below(["spec", "rules", "*"], mutating),
+  "mutations.gatekeeper.sh/Assign": [[["spec"], ["parameters"]]],
+  "mutations.gatekeeper.sh/AssignImage": [[["spec"], ["parameters"]]],
+  "mutations.gatekeeper.sh/ModifySet": [[["spec"], ["parameters"]]],
+  "policies.kyverno.io/GeneratingPolicy": [[["spec"], ["generate"]]],
+  "policies.kyverno.io/MutatingPolicy": [[["spec"], ["mutations"]]],
+  "policies.kyverno.io/NamespacedGeneratingPolicy": [[["spec"], ["generate"]]],
+  "policies.kyverno.io/NamespacedMutatingPolicy": [[["spec"], ["mutations"]]],
+  "policy.karmada.io/ClusterOverridePolicy": [[["spec"], ["overrideRules", "overriders"]]],
+  "policy.karmada.io/OverridePolicy": [[["spec"], ["overrideRules", "overriders"]]],
 };
 
 /** Where an object holds patches for what it deploys, which nobody applies here, from the object's root. */
@@ -51,5 +78,6 @@ export function patchesInside({ group, kind, scope, value }: Manifest): readonly
 }
 
 function isFilled(patches: unknown): boolean {
-  return typeof patches === "string" ? patches.trim() !== "" : Array.isArray(patches) && patches.length > 0;
+  if (typeof patches === "string") return patches.trim() !== "";
+  return typeof patches === "object" && patches !== null && Object.keys(patches).length > 0;
 }

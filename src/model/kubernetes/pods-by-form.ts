@@ -1,12 +1,12 @@
 import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
-import type { PlacedMap } from "./pod-places.ts";
+import { mapsAt, type PlacedMap } from "./pod-places.ts";
 import { container, containersIn, type ShapedPods, shapeOf } from "./pod-shapes.ts";
 import type { Container } from "./pod-template.ts";
 
 /** Groups whose objects define kinds, say what pods may look like, or hold the values of charts, judged as rendered. */
 const otherGroups =
-  /^(?:apiextensions|kustomize\.config)\.k8s\.io$|(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|kubewarden\.io|toolkit\.fluxcd\.io|helm\.cattle\.io|openshift\.io)$/;
+  /^(?:apiextensions|kustomize\.config)\.k8s\.io$|(?:^|\.)(?:policies\.kyverno\.io|gatekeeper\.sh|kubewarden\.io|toolkit\.fluxcd\.io|helm\.cattle\.io|(?<!hive\.)openshift\.io)$/;
 
 /** Lists of containers, as other projects call them. */
 const lists: readonly (readonly [key: string, kind: Container["kind"]])[] = [
@@ -20,9 +20,13 @@ const lists: readonly (readonly [key: string, kind: Container["kind"]])[] = [
  * container can set. The reader of YAML limits how deep they can lie.
  */
 export function podsByForm(group: string, object: JsonObject): ShapedPods[] {
+  // What a policy generates is made as it stands; all else in it is a pattern.
+  if (group === "kyverno.io") return mapsAt(object, generated).flatMap(({ path, value }) => formsIn(value, path));
   const isOther = !group.includes(".") || otherGroups.test(group);
   return isOther ? [] : formsIn(object, []);
 }
+
+const generated = ["spec", "rules", "*", "generate"];
 
 function formsIn(value: Json, path: Path): ShapedPods[] {
   if (Array.isArray(value)) {

@@ -43,6 +43,20 @@ test.each([
   ["helm.toolkit.fluxcd.io/v2", "HelmRelease", { postRenderers: [] }, []],
   ["argoproj.io/v1alpha1", "Workflow", { podSpecPatch: " " }, []],
   ["kustomize.config.k8s.io/v1beta1", "Kustomization", { patches }, []],
+  [
+    "kyverno.io/v1",
+    "ClusterPolicy",
+    { rules: [{ validate: {} }, { mutate: { patchStrategicMerge: { spec: {} } } }] },
+    ["spec.rules[1].mutate.patchStrategicMerge"],
+  ],
+  [
+    "kyverno.io/v1",
+    "Policy",
+    { rules: [{ mutate: { foreach: [{ patchesJson6902: "[]" }] } }] },
+    ["spec.rules[0].mutate.foreach[0].patchesJson6902"],
+  ],
+  ["admissionregistration.k8s.io/v1", "MutatingAdmissionPolicy", { mutations: [{}] }, ["spec.mutations"]],
+  ["hive.openshift.io/v1", "SyncSet", { patches: [] }, []],
 ])("finds the patches inside of %s %s: %j", (apiVersion, kind, spec, expected) => {
   const text = JSON.stringify({ apiVersion, kind, metadata: { name: "a" }, spec });
   const { manifests } = readManifests(parseYaml(new SourceFile("a.yaml", text)));

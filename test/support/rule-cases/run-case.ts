@@ -14,7 +14,7 @@ import { parseDockerfile } from "../../../src/formats/dockerfile/parse.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
 import { ruleSet } from "../../../src/rules/registry.ts";
 import type { RuleSet } from "../../../src/rules/rule-set.ts";
-import { inputsOf } from "../analyse.ts";
+import { inputsOf, unknownAmong } from "../analyse.ts";
 import { printBlock, showLine, unifiedDiff } from "./case-text.ts";
 import type { RuleCase } from "./cases-file.ts";
 
@@ -109,7 +109,10 @@ function findingsOf(
   const { [hadolintFile]: _configuration, ...own } = files;
   const inputs = inputsOf(own);
   const { findings, errors, skipped } = analyze(inputs, settings, { fix, today, rules });
-  const problems = [...errors.map(({ file, message }) => [file, message]), ...skipped.map((s) => [s.file, s.reason])];
+  const problems = [
+    ...errors.map(({ file, message }) => [file, message]),
+    ...unknownAmong(skipped).map((s) => [s.file, s.reason]),
+  ];
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.join(": ")).join("\n"));
   return findings;
 }

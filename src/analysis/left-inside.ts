@@ -1,0 +1,81 @@
+import { enumerate } from "../core/enumerate.ts";
+import type { Skipped } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { type Path, startsWith } from "../core/path.ts";
+import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { encodedVersionKey, manifestsInList, manifestsInside } from "../model/kubernetes/manifests-inside.ts";
+import { patchesInside } from "../model/kubernetes/patches-inside.ts";
+
+/** What the objects of a file deploy or change that no rule looks at, with its lines. */
+export function leftInside(file: YamlFile, manifests: readonly Manifest[], charts: ReadonlySet<string>): Skipped[] {
+  const chartsLeft = manifests.flatMap((manifest) => chartsLeftOf(manifest, charts));
+  return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...manifestsLeft(file, manifests)];
+}
+
+/** Whole manifests in texts and maps of others, and in lists, are said to be left out. */
+function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Manifest[]): Skipped[] {
+  // Most files hold no more of the word than their objects do.
+  const objects = manifests.filter(({ scope }) => scope === "object");
+  const mayHoldMore = (source.text.match(/apiVersion/g) ?? []).length > objects.length;
+  if (!mayHoldMore && !encodedVersionKey.test(source.text)) return [];
+  const places = podPlaces(manifests);
+  const inObjects = objects.flatMap(({ document, ...manifest }) => {
+    const judged = places.get(manifest.root) ?? [];
+    const isJudged = (path: Path): boolean => judged.some((place) => startsWith(place, path));
+    return manifestsInside(manifest, isJudged).map((found) => ({ ...found, document }));
+  });
+  const inLists = documents.flatMap((document) => manifestsInList(document).map((found) => ({ ...found, document })));
+  const all = [...inObjects, ...inLists];
+  const told = all.slice(0, mostInside).map(({ path, kinds, document }): Skipped => {
+    const { line } = source.position(document.anchor(path)[0]);
+    const reason = `the ${enumerate(kinds)} inside of other data is not checked`;
+    return { file: source.path, reason, line, findings: "known" };
+  });
+  const more = all.length - told.length;
+  if (more === 0) return told;
+  return [...told, { file: source.path, reason: `${more} more like these in it are not checked`, findings: "known" }];
+}
+
+/** So many are told of one file. */
+const mostInside = 20;
+
+/** Where objects hold the pods that rules look at, by the roots of the objects. */
+function podPlaces(manifests: readonly Manifest[]): ReadonlyMap<Path, readonly Path[]> {
+  const pods = manifests.filter(({ scope, podTemplate }) => scope === "pods" && podTemplate !== null);
+  return new Map(
+    [...groupBy(pods, ({ root }) => root)].map(([root, own]) => {
+      return [root, own.map(({ podTemplate }) => [...root, ...(podTemplate?.path ?? [])])];
+    }),
+  );
+}
+
+/** What an object changes by patches of its own is said to be left out. */
+function patchesLeft(manifest: Manifest): Skipped[] {
+  const { source, document, root, kind } = manifest;
+  return patchesInside(manifest).map((path) => {
+    const { line } = source.position(document.anchor([...root, ...path])[0]);
+    const reason = `what ${String(path.at(-1))} of this ${kind} changes is not checked`;
+    return { file: source.path, reason, line, findings: "known" };
+  });
+}
+
+/** What a chart from elsewhere is rendered to is said to be left out. */
+function chartsLeftOf(manifest: Manifest, charts: ReadonlySet<string>): Skipped[] {
+  const { source, document, root } = manifest;
+  return chartsElsewhere(manifest, charts).map((path) => {
+    const { line } = source.position(document.anchor([...root, ...path])[0]);
+    return { file: source.path, reason: "what a chart from elsewhere deploys is not checked", line, findings: "known" };
+  });
+}
+
+/** Objects that lack something, as patches and copies do, are said to be left out where nothing here completes them. */
+export function partsLeft(partial: readonly Manifest[], reviewed: ReadonlySet<string>): Skipped[] {
+  const own = partial.filter(({ source, scope }) => scope === "object" && reviewed.has(source.path));
+  return own.map(({ source, document, root, kind }): Skipped => {
+    const { line } = source.position(document.anchor(root)[0]);
+    const reason = `this ${kind} is not checked: it lacks what a whole object has, as a patch does`;
+    return { file: source.path, reason, line, findings: "known" };
+  });
+}

@@ -1,0 +1,54 @@
+import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import { listAt } from "../kubernetes/api/validation/read.ts";
+import { join } from "../kubernetes/kustomization.ts";
+import type { Manifest } from "../kubernetes/manifest.ts";
+
+/** Where an object names the charts that it deploys, from the object's root, and their folders if they have one here. */
+type ChartPlaces = (object: Json) => readonly { readonly path: Path; readonly folder: string | null }[];
+
+const argoSources =
+  (spec: Path): ChartPlaces =>
+  (object) => {
+    const own = valueAt(object, [...spec, "source"]);
+    const sources: [Path, Json][] = own === undefined ? [] : [[[...spec, "source"], own]];
+    for (const [index, source] of listAt(object, [...spec, "sources"]).entries()) {
+      sources.push([[...spec, "sources", index], source]);
+    }
+    // A source without the name of a chart is a folder, of this repository or of another one.
+    return sources.flatMap(([path, source]) => {
+      return textAt(source, ["chart"]) === null ? [] : [{ path: [...path, "chart"], folder: null }];
+    });
+  };
+
+const fluxRelease: ChartPlaces = (object) => {
+  if (isObject(valueAt(object, ["spec", "chartRef"]))) return [{ path: ["spec", "chartRef"], folder: null }];
+  const chart = textAt(object, ["spec", "chart", "spec", "chart"]);
+  return chart === null ? [] : [{ path: ["spec", "chart", "spec", "chart"], folder: join("", chart) }];
+};
+
+/** k3s brings the charts that are configured so, and takes others from where they are or from the object itself. */
+const k3sChart: ChartPlaces = () => [{ path: ["spec"], folder: null }];
+
+/**
+ * Kinds that deploy charts, by group and kind.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
+ * https://fluxcd.io/flux/components/helm/helmreleases/
+ * https://docs.k3s.io/add-ons/helm
+ */
+const places: Readonly<Record<string, ChartPlaces>> = {
+  "argoproj.io/Application": argoSources(["spec"]),
+  "argoproj.io/ApplicationSet": argoSources(["spec", "template", "spec"]),
+  "helm.cattle.io/HelmChart": k3sChart,
+  "helm.cattle.io/HelmChartConfig": k3sChart,
+  "helm.toolkit.fluxcd.io/HelmRelease": fluxRelease,
+};
+
+/** Where an object names a chart that is not in the repository, whose charts lie in some folders; from its root. */
+export function chartsElsewhere({ group, kind, scope, value }: Manifest, charts: ReadonlySet<string>): readonly Path[] {
+  const id = `${group}/${kind}`;
+  const placesIn = scope === "object" && Object.hasOwn(places, id) ? places[id] : undefined;
+  return (placesIn?.(value) ?? []).flatMap(({ path, folder }) => {
+    return folder !== null && charts.has(folder) ? [] : [path];
+  });
+}
