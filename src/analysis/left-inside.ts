@@ -71,9 +71,9 @@ function chartsLeftOf(manifest: Manifest, charts: ReadonlySet<string>): Skipped[
 }
 
 /** Objects that lack something, as patches and copies do, are said to be left out where nothing here completes them. */
-export function partsLeft(partial: readonly Manifest[], reviewed: ReadonlySet<string>): Skipped[] {
-  const own = partial.filter(({ source, scope }) => scope === "object" && reviewed.has(source.path));
-  return own.map(({ source, document, root, kind }): Skipped => {
+export function partsLeft(partial: readonly Manifest[]): Skipped[] {
+  const objects = partial.filter(({ scope }) => scope === "object");
+  return objects.map(({ source, document, root, kind }): Skipped => {
     const { line } = source.position(document.anchor(root)[0]);
     const reason = `this ${kind} is not checked: it lacks what a whole object has, as a patch does`;
     return { file: source.path, reason, line, findings: "known" };

@@ -48,6 +48,9 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
       ? dockerfiles.has(file.source.path)
       : !parted.has(file.source.path) && file.documents.every((document) => isJudged(document, manifestsOf));
   const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
+  // Of test data, nobody expects a word about what it lacks.
+  const isUsed = ({ source }: Manifest): boolean =>
+    reviewed.has(source.path) && (origins.get(source.path)?.fixture ?? null) === null;
   return {
     files,
     manifestsOf,
@@ -64,7 +67,7 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
       origins,
       links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
     }),
-    skipped: [...skipped, ...partsLeft(partial, reviewed)],
+    skipped: [...skipped, ...partsLeft(partial.filter(isUsed))],
     unread,
   };
 }

@@ -51,9 +51,9 @@ export async function collect(
   const configured = { builds: configuredBuilds(stated.builds), charts: stated.charts };
   const head = await sideAt(platform, pull.head, configured);
   const found = await relevantChanges(head.files, changes, isIncluded);
-  const { submodules } = found;
+  const { unseen } = found;
   if (found.relevant.length === 0 && gone.size === 0 && !mayConcernOthers(changes, head.tree)) {
-    return { ...none, skipped: submodules };
+    return { ...none, skipped: unseen };
   }
   const base = await sideAt(platform, pull.mergeBase, configured);
   const altered = head.tree.complete ? (await dockerfilesOfContexts(head.files, changes)).filter(isIncluded) : [];
@@ -70,7 +70,7 @@ export async function collect(
     ...none,
     ...files,
     whole: complete && isListed && left.skipped.length + left.errors.length === 0,
-    skipped: [...left.skipped, ...submodules],
+    skipped: [...left.skipped, ...unseen],
     errors: left.errors,
     notices: isConcerned && !isListed ? [...notices, unlisted] : notices,
   };

@@ -8,6 +8,7 @@ import { picturesOfTemplates } from "../../model/charts/pictures-of-templates.ts
 import type { ChangedFile } from "../../review/change.ts";
 import { detectedBuilds } from "./collect-linked.ts";
 import { namedByKustomizations } from "./named-by-kustomizations.ts";
+import { otherwiseNamed } from "./otherwise-named.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { mayBeRendered } from "./with-charts.ts";
 
@@ -19,8 +20,8 @@ export interface RelevantChanges {
   readonly reviewed: readonly ChangedFile[];
   /** The kustomizations that name changed files of other names. */
   readonly kustomizations: readonly string[];
-  /** Changed submodules that have no manifest's name: nobody looks into them. */
-  readonly submodules: readonly Skipped[];
+  /** Changed submodules and manifests without a manifest's name: nobody looks into them. */
+  readonly unseen: readonly Skipped[];
 }
 
 /** Sorts out which changes matter: by their names, or because a build, a chart or a kustomization at the head uses them. */
@@ -43,13 +44,15 @@ export async function relevantChanges(
   const relevant = changes.filter(({ path }) => reviewable.has(path) || named.files.has(path));
   // What only templates read is judged where they write it.
   const isForTemplates = (path: string): boolean => !isReviewable(path) && !mayBeRendered(path) && isInChart(path);
+  const submodules = included
+    .filter((path) => !isReviewable(path) && head.entries.get(path)?.type === "submodule")
+    .map((file) => ({ file, reason: "a submodule" }));
+  const others = included.filter((path) => !reviewable.has(path) && !named.files.has(path) && !isInChart(path));
   return {
     relevant,
     reviewed: relevant.filter(({ path, status }) => status !== "removed" && !isForTemplates(path)),
     kustomizations: named.kustomizations,
-    submodules: included
-      .filter((path) => !isReviewable(path) && head.entries.get(path)?.type === "submodule")
-      .map((file) => ({ file, reason: "a submodule" })),
+    unseen: [...submodules, ...(await otherwiseNamed(head, others))],
   };
 }
 
