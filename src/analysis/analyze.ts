@@ -75,7 +75,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     const outcome = ground.outcomeOf(subject);
     const told = options.partial?.has(pathOf(subject)) ? withoutRelations(outcome) : outcome;
     const findings = counting.outcome(told);
-    if (findings.length === 0) ground.forget(subject);
+    if (findings.every(({ proposal }) => proposal === null)) ground.forget(subject);
     return { subject, findings };
   });
   const left = [...tree.unread, ...unjudgedParts(unjudged, own)];

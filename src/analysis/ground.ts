@@ -56,8 +56,8 @@ const nothingSaid: RuleOutcome = {
 /** What proofs stand on, while it is found out. */
 export interface AnalysisGround extends ProofContext {
   /**
-   * Forgets what the rules say of a target of which nothing is told: of a large tree, that is most of what there is to
-   * keep. A proof that has to do with the target finds it out again.
+   * Forgets what the rules say of a target in which there is nothing to fix: of a large tree, that is most of what there
+   * is to keep. A proof that has to do with the target finds it out again.
    */
   forget(subject: RuleTarget): void;
 }

@@ -36,40 +36,44 @@ function wantsTwo(key: string): KubernetesRule {
   });
 }
 
-/** Notes the Services that it is asked about, and has nothing to say of them. */
-function silentRule(asked: string[], fails: boolean): KubernetesRule {
+/** Notes the Services that it is asked about, and says of them what has no fix, or nothing. */
+function noting(asked: string[], says: "nothing" | "something", fails = false): KubernetesRule {
   return objectRule({
     ...facts,
-    id: "silent",
+    id: "noting",
     kinds: ["/Service"],
-    check({ manifest }) {
+    *check({ manifest }) {
       asked.push(manifest.name ?? "");
       if (fails) throw new TypeError("no ports");
-      return [];
+      if (says === "something") yield { at: ["spec"], message: "A Service." };
     },
   });
 }
 
 const files = { "web.yaml": deployment, "services.yaml": `${service("web", "web")}---\n${service("other", "other")}` };
 
-function rulesWith(silent: KubernetesRule): RuleSet {
-  const kubernetes = [silent, wantsTwo("replicas"), wantsTwo("minReadySeconds")];
+function rulesWith(noted: KubernetesRule): RuleSet {
+  const kubernetes = [noted, wantsTwo("replicas"), wantsTwo("minReadySeconds")];
   return { kubernetes, dockerfile: [], ignoreComments: [], files: [] };
 }
 
-describe("an object of which nothing is told", () => {
-  it("is asked about once more for all proofs that have to do with it, and not again where there are none", () => {
+describe("an object in which there is nothing to fix", () => {
+  const about = "is asked about once more for all proofs that have to do with it, and not again where there are none";
+
+  it.each(["nothing", "something"] as const)(`${about}: with %s said`, (says) => {
     const asked: string[] = [];
-    const { findings } = analyse(files, { rules: rulesWith(silentRule(asked, false)) });
-    expect(findings.map(({ fix }) => fix?.proof.ok)).toEqual([true, true]);
+    const { findings } = analyse(files, { rules: rulesWith(noting(asked, says)) });
+    const proofs = findings.filter(({ source }) => source.path === "web.yaml").map(({ fix }) => fix?.proof.ok);
+    expect(proofs).toEqual([true, true]);
+    expect(findings.filter(({ rule }) => rule === "noting")).toHaveLength(says === "nothing" ? 0 : 2);
     expect(asked.toSorted()).toEqual(["other", "web", "web"]);
   });
 
   it("has the failure of a rule told once", () => {
-    const { errors } = analyse(files, { rules: rulesWith(silentRule([], true)) });
+    const { errors } = analyse(files, { rules: rulesWith(noting([], "nothing", true)) });
     expect(errors.map(({ message }) => message)).toEqual([
-      "The rule silent failed on this Service: TypeError: no ports",
-      "The rule silent failed on this Service: TypeError: no ports",
+      "The rule noting failed on this Service: TypeError: no ports",
+      "The rule noting failed on this Service: TypeError: no ports",
     ]);
   });
 });
