@@ -2,6 +2,8 @@ import { enumerate } from "../core/enumerate.ts";
 import type { Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { type Path, startsWith } from "../core/path.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { frontendOf } from "../formats/dockerfile/directives.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
@@ -12,6 +14,17 @@ import { patchesInside } from "../model/kubernetes/patches-inside.ts";
 export function leftInside(file: YamlFile, manifests: readonly Manifest[], charts: ReadonlySet<string>): Skipped[] {
   const chartsLeft = manifests.flatMap((manifest) => chartsLeftOf(manifest, charts));
   return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...manifestsLeft(file, manifests)];
+}
+
+/** Docker's own, released or not. */
+const dockerFrontend = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+
+/** What reads a Dockerfile in a way that nobody knows here is named. */
+export function frontendLeft(source: SourceFile): Skipped[] {
+  const frontend = frontendOf(source.text);
+  if (frontend === null || dockerFrontend.test(frontend.image)) return [];
+  const reason = `${JSON.stringify(frontend.image)}, which builds it, may read it in another way than it is checked`;
+  return [{ file: source.path, reason, line: source.position(frontend.offset).line, findings: "known" }];
 }
 
 /** Whole manifests in texts and maps of others, and in lists, are said to be left out. */

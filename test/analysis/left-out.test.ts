@@ -141,3 +141,14 @@ test("says how many more manifests are left out of a file", () => {
   expect(skipped).toHaveLength(21);
   expect(skipped.at(-1)?.reason).toBe("3 more like these in it are not checked");
 });
+
+test.each([
+  ["another project's", "# syntax=example.com/docker/dockerfile:1\n", 1],
+  ["another one behind a line for the shell", "#!/bin/x\n# escape=`\n# syntax = example.com/a\n", 3],
+  ["Docker's", "# syntax=docker/dockerfile:1@sha256:a\n", null],
+  ["Docker's by its whole name", "# syntax=docker.io/docker/dockerfile-upstream:master\n", null],
+  ["none, in a comment", "# a\n# syntax=example.com/a\n", null],
+])("says which frontend may read a Dockerfile otherwise: %s", (_what, head, line) => {
+  const { skipped } = analyse({ Dockerfile: `${head}FROM a\n` });
+  expect(skipped.map((one) => one.line)).toEqual(line === null ? [] : [line]);
+});

@@ -37,3 +37,12 @@ export function* directiveErrors(directives: readonly Directive[]): Iterable<Doc
     seen.add(name);
   }
 }
+
+/** The image that reads a Dockerfile for BuildKit, where it names one; a first line for the shell may stand before it. */
+export function frontendOf(text: string): { readonly image: string; readonly offset: number } | null {
+  const start = /^\ufeff?#!.*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+  const directives = directiveLines(text.slice(start));
+  const index = directives.findIndex(({ name }) => name === "syntax");
+  if (index === -1) return null;
+  return { image: directives[index]?.value ?? "", offset: start + (directives[index - 1]?.end ?? 0) };
+}
