@@ -4,6 +4,7 @@ import { groupBy } from "../core/group-by.ts";
 import { type Path, startsWith } from "../core/path.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { frontendOf } from "../formats/dockerfile/directives.ts";
+import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
@@ -19,8 +20,17 @@ export function leftInside(file: YamlFile, manifests: readonly Manifest[], chart
 /** Docker's own, released or not. */
 const dockerFrontend = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 
-/** What reads a Dockerfile in a way that nobody knows here is named. */
-export function frontendLeft(source: SourceFile): Skipped[] {
+/** What of a Dockerfile no rule looks at: how another frontend reads it, and what runs in builds of other images. */
+export function leftInDockerfile({ source, instructions }: DockerfileFile): Skipped[] {
+  const reason = "what ONBUILD does is not checked, since it is done in builds of other images";
+  const triggers = instructions.filter(({ trigger }) => trigger !== null);
+  const left = triggers.map(({ range }): Skipped => {
+    return { file: source.path, reason, line: source.position(range[0]).line, findings: "known" };
+  });
+  return [...frontendLeft(source), ...left];
+}
+
+function frontendLeft(source: SourceFile): Skipped[] {
   const frontend = frontendOf(source.text);
   if (frontend === null || dockerFrontend.test(frontend.image)) return [];
   const reason = `${JSON.stringify(frontend.image)}, which builds it, may read it in another way than it is checked`;

@@ -34,7 +34,7 @@ import {
   unreadYaml,
 } from "../model/unread-file.ts";
 import type { InputFile } from "./input-file.ts";
-import { frontendLeft, leftInside } from "./left-inside.ts";
+import { leftInDockerfile, leftInside } from "./left-inside.ts";
 
 /** What is known beside the files. */
 export interface TreeKnowledge {
@@ -170,7 +170,7 @@ function takeDockerfile(
     if (role === "reviewed") skipped.push({ file: path, reason: "empty", findings: "known" });
     return;
   }
-  if (role === "reviewed") skipped.push(...frontendLeft(source));
+  if (role === "reviewed") skipped.push(...leftInDockerfile(file));
   const trouble = unreadDockerfile(file);
   if (trouble === null) dockerfiles.set(path, readDockerfile(file, options));
   else if (role === "reviewed") unread.push(trouble);

@@ -118,7 +118,12 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const baselined = findings.length - shown.length;
   // Helpers of charts are changed, and looked at where they are used.
   const changed = new Set([...reviewed, ...changes.map(({ path }) => path).filter(pathFilter(config))]);
-  const skipped = [...change.skipped, ...head.skipped, ...offInAllCharts(head.rendered?.units ?? [], changed)];
+  const skipped = [
+    ...change.skipped,
+    ...head.skipped,
+    ...offInAllCharts(head.rendered?.units ?? [], changed),
+    ...releaseNotes(head, reviewed, settings),
+  ];
   const errors = [...(change.errors ?? []), ...head.errors, ...hiddenManifests(head.skipped, change.base)];
   const input: PlanInput = {
     findings,
@@ -190,6 +195,20 @@ function fixesOf(
     led,
     changes,
   );
+}
+
+/** The changed manifests of which the preset tells only errors. */
+function releaseNotes(
+  { files, ground }: RenderedAnalysis,
+  reviewed: ReadonlySet<string>,
+  { rules }: Settings,
+): readonly Skipped[] {
+  if (rules.preset !== "recommended") return [];
+  const reason = "only errors in it are told, since it has a version in its path and is taken for a release";
+  return [...reviewed].flatMap((file): Skipped[] => {
+    const isRelease = files.has(file) && ground.workspace.originOf(file).generated?.kind === "release";
+    return isRelease ? [{ file, reason, findings: "known" }] : [];
+  });
 }
 
 type Facts = Pick<ReviewedChange, "findings" | "silenced" | "skipped" | "errors" | "stats">;

@@ -152,3 +152,9 @@ test.each([
   const { skipped } = analyse({ Dockerfile: `${head}FROM a\n` });
   expect(skipped.map((one) => one.line)).toEqual(line === null ? [] : [line]);
 });
+
+test("says that nobody looks at what other builds do", () => {
+  const { skipped } = analyse({ Dockerfile: "FROM a\nRUN a\nONBUILD USER root\n" });
+  const reason = "what ONBUILD does is not checked, since it is done in builds of other images";
+  expect(skipped).toEqual([{ file: "Dockerfile", reason, line: 3, findings: "known" }]);
+});

@@ -14,22 +14,27 @@ const release =
 const dockerfile = 'FROM registry.example.com/a:1.0.0\nUSER 1000\nUSER root\nCMD ["a"]\n';
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
 
-function freshRules(base: Files, head: Files, fixture: string | null = null): readonly string[] {
+function reviewed(base: Files, head: Files, fixture: string | null = null, using = config) {
   const changes = Object.keys(head).map((path) => {
     return { path, previousPath: null, status: "modified", patch: null } as const;
   });
-  const { findings } = reviewChange({
+  return reviewChange({
     changes,
     head: inputsOf(head),
     base: inputsOf(base).map((input) => ({ ...input, origin: { generated: null, fixture } })),
     skipped: [],
-    config,
+    config: using,
     complete: true,
     earlier: null,
     links,
     notices: [],
   });
-  return findings.filter((finding) => finding.new).map(({ rule }) => rule);
+}
+
+function freshRules(base: Files, head: Files, fixture: string | null = null): readonly string[] {
+  return reviewed(base, head, fixture)
+    .findings.filter((finding) => finding.new)
+    .map(({ rule }) => rule);
 }
 
 test.each([
@@ -45,4 +50,13 @@ test.each([
 test("what was a note in test data is new where the file is moved to where it is used", () => {
   expect(freshRules({ "a.yaml": pod }, { "a.yaml": pod }, "testdata")).toEqual(["container-privileged"]);
   expect(freshRules({ "a.yaml": pod }, { "a.yaml": pod })).toEqual([]);
+});
+
+test("a changed manifest that is taken for a release is listed, since less is told of it", () => {
+  const files = { "releases/v1.2.3/a.yaml": pod, "releases/a.yaml": pod };
+  const { skipped, findings } = reviewed({}, files, null, resolveConfig({}));
+  expect(new Set(findings.map(({ source }) => source.path))).toEqual(new Set(["releases/a.yaml"]));
+  const reason = "only errors in it are told, since it has a version in its path and is taken for a release";
+  expect(skipped).toEqual([{ file: "releases/v1.2.3/a.yaml", reason, findings: "known" }]);
+  expect(reviewed({}, files).skipped).toEqual([]);
 });
