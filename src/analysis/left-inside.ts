@@ -8,7 +8,7 @@ import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { encodedVersionKey, manifestsInList, manifestsInside } from "../model/kubernetes/manifests-inside.ts";
+import { encodedVersionKey, manifestsInData, manifestsInside } from "../model/kubernetes/manifests-inside.ts";
 import { patchesInside } from "../model/kubernetes/patches-inside.ts";
 
 /** What the objects of a file deploy or change that no rule looks at, with its lines. */
@@ -37,7 +37,7 @@ function frontendLeft(source: SourceFile): Skipped[] {
   return [{ file: source.path, reason, line: source.position(frontend.offset).line, findings: "known" }];
 }
 
-/** Whole manifests in texts and maps of others, and in lists, are said to be left out. */
+/** Whole manifests in texts and maps of others, and in other data, are said to be left out. */
 function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Manifest[]): Skipped[] {
   // Most files hold no more of the word than their objects do.
   const objects = manifests.filter(({ scope }) => scope === "object");
@@ -49,8 +49,8 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
     const isJudged = (path: Path): boolean => judged.some((place) => startsWith(place, path));
     return manifestsInside(manifest, isJudged).map((found) => ({ ...found, document }));
   });
-  const inLists = documents.flatMap((document) => manifestsInList(document).map((found) => ({ ...found, document })));
-  const all = [...inObjects, ...inLists];
+  const inData = documents.flatMap((document) => manifestsInData(document).map((found) => ({ ...found, document })));
+  const all = [...inObjects, ...inData];
   const told = all.slice(0, mostInside).map(({ path, kinds, document }): Skipped => {
     const { line } = source.position(document.anchor(path)[0]);
     const reason = `the ${enumerate(kinds)} inside of other data is not checked`;

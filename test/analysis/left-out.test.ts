@@ -45,6 +45,18 @@ test.each([
     ["Pod 8"],
   ],
   ["a task of Ansible", `- name: a\n  k8s:\n    definition:\n${indented(pod, "      ")}\n- name: b\n`, ["Pod 3"]],
+  [
+    "what sets a cluster up",
+    `cluster:\n  inlineManifests:\n    - contents: |\n${indented(pod, "        ")}\n`,
+    ["Pod 3"],
+  ],
+  ["values of a chart", `extraObjects:\n  - ${indented(pod, "    ").trim()}\n`, ["Pod 2"]],
+  [
+    "a script in a workflow",
+    `on: push\njobs:\n  a:\n    steps:\n      - run: |\n          kubectl apply -f - <<END\n${indented(pod, "          ")}\n          END\n`,
+    ["Pod 5"],
+  ],
+  ["a kustomization without its kind", `resources: [a.yaml]\npatches:\n  - patch: |\n${indented(pod, "      ")}\n`, []],
   ["a list of objects", `- ${indented(pod, "  ").trim()}\n- ${indented(pod, "  ").trim()}\n`, ["Pod 1", "Pod 5"]],
   [
     "what was applied",

@@ -60,9 +60,12 @@ export function manifestsInside(
   }
 }
 
-/** The objects in a document that is a list: for Ansible they are data, and kubectl reads no such list. */
-export function manifestsInList({ value }: YamlDocument): readonly ManifestsInside[] {
-  if (!Array.isArray(value)) return [];
+/**
+ * The objects in a document that is none itself: Ansible and programs that set clusters up have them as data, and kubectl
+ * reads no such list.
+ */
+export function manifestsInData({ value }: YamlDocument): readonly ManifestsInside[] {
+  if (typeof value !== "object" || (isObject(value) && typeof value["kind"] === "string")) return [];
   const found: ManifestsInside[] = [];
   look(value, []);
   return found;
@@ -71,7 +74,7 @@ export function manifestsInList({ value }: YamlDocument): readonly ManifestsInsi
     const kinds = typeof here === "string" ? kindsInText(here) : isObject(here) ? kindsOf(here) : [];
     if (kinds.length > 0) found.push({ path, kinds });
     else if (typeof here === "object" && path.length < deepest && !isOperation(here)) {
-      for (const [key, inner] of childrenOf(here)) look(inner, [...path, key]);
+      for (const [key, inner] of childrenOf(here)) if (!others.has(key)) look(inner, [...path, key]);
     }
   }
 }
