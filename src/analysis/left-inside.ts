@@ -93,12 +93,19 @@ function chartsLeftOf(manifest: Manifest, charts: ReadonlySet<string>): Skipped[
   });
 }
 
-/** Objects that lack something, as patches and copies do, are said to be left out where nothing here completes them. */
-export function partsLeft(partial: readonly Manifest[]): Skipped[] {
+/**
+ * Objects that lack something, as patches and copies do, and those that are named as patches, are said to be left out where
+ * nothing here applies them.
+ */
+export function partsLeft(partial: readonly Manifest[], fragments: readonly Manifest[]): Skipped[] {
+  const lacking = new Set(fragments);
   const objects = partial.filter(({ scope }) => scope === "object");
-  return objects.map(({ source, document, root, kind }): Skipped => {
+  return objects.map((manifest): Skipped => {
+    const { source, document, root, kind } = manifest;
     const { line } = source.position(document.anchor(root)[0]);
-    const reason = `this ${kind} is not checked: it lacks what a whole object has, as a patch does`;
-    return { file: source.path, reason, line, findings: "known" };
+    const why = lacking.has(manifest)
+      ? "it lacks what a whole object has, as a patch does"
+      : "a kustomization has it as a patch";
+    return { file: source.path, reason: `this ${kind} is not checked: ${why}`, line, findings: "known" };
   });
 }

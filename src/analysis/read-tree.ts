@@ -67,7 +67,7 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
       origins,
       links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
     }),
-    skipped: [...skipped, ...partsLeft(partial.filter(isUsed))],
+    skipped: [...skipped, ...partsLeft(partial.filter(isUsed), read.fragments)],
     unread,
   };
 }

@@ -170,3 +170,12 @@ test("says that nobody looks at what other builds do", () => {
   const reason = "what ONBUILD does is not checked, since it is done in builds of other images";
   expect(skipped).toEqual([{ file: "Dockerfile", reason, line: 3, findings: "known" }]);
 });
+
+test("lists an object that only a component names as a patch, which nothing builds", () => {
+  const whole = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a}]}\n";
+  const component = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: pod.yaml}]\n";
+  const { skipped, findings } = analyse({ "a/kustomization.yaml": component, "a/pod.yaml": whole });
+  expect(findings).toEqual([]);
+  const reason = "this Pod is not checked: a kustomization has it as a patch";
+  expect(skipped).toEqual([{ file: "a/pod.yaml", reason, line: 1, findings: "known" }]);
+});

@@ -339,11 +339,14 @@ it("a merge into what is not there is told by its kind and name", () => {
   ]);
 });
 
+const left = "this Deployment is not checked: it lacks what a whole object has, as a patch does";
+
 it("one that only patches what another program renders is passed over", () => {
   const files = { "dev/kustomization.yaml": "patches: [{path: patch.yaml}]\n", "dev/patch.yaml": patch("") };
   const { lines, skipped } = judge(files, only("manifest-unreadable"));
   expect(lines).toEqual([]);
-  expect(skipped).toEqual([
+  expect(skipped.map(({ file, reason }) => ({ file, reason }))).toEqual([
+    { file: "dev/patch.yaml", reason: left },
     { file: "dev/kustomization.yaml", reason: "not built: it patches what another program renders" },
   ]);
 });
@@ -391,6 +394,7 @@ it("one whose patch is for what has to be fetched is passed over", () => {
   const { lines, skipped } = judge(remote, rules);
   expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
   expect(skipped).toMatchObject([
+    { file: "prod/p.yaml", reason: left },
     {
       file: "prod/kustomization.yaml",
       reason: expect.stringContaining("it needs https://example.com/a.yaml, which is not in the repository: no "),
