@@ -4,7 +4,11 @@ import type { RenderedUnit } from "../rendering/rendered-unit.ts";
 
 /** What of changed templates no values turn on, in none of the charts that hold them. */
 export function offInAllCharts(units: readonly RenderedUnit[], changed: ReadonlySet<string>): Skipped[] {
-  const rendered = units.filter(({ texts }) => texts.length > 0);
+  const shown = units.filter(({ texts }) => texts.length > 0);
+  // What a library holds is shown where another chart uses it.
+  const isShown = (path: string): boolean => shown.some(({ files }) => files.has(path));
+  const idle = units.filter(({ texts, files }) => texts.length === 0 && ![...files].some(isShown));
+  const rendered = [...shown, ...idle];
   const all = rendered.flatMap((unit) => unit.turnedOff(changed));
   return [...groupBy(all, (one) => JSON.stringify(one)).values()].flatMap((same) => {
     const [first] = same;

@@ -30,7 +30,7 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
   const nothing = { directory, files, texts: [], notes: [], troubles: [], renderedWith: [], turnedOff: () => [] };
   const place: RenderedUnit["place"] = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
   const owned = ownedFiles(chart);
-  if (chart.library) return { ...nothing, owned, place };
+  if (chart.library) return { ...nothing, owned, place, turnedOff: (paths) => offTemplates(chart, [], paths) };
   const { rendering, left } = renderInParts(chart, kubernetes, renderer);
   if ("failure" in rendering) {
     return { ...nothing, owned: new Set(), ...failureOf(chart, rendering.failure.reason), place };

@@ -11,6 +11,7 @@ import { kustomizationText } from "./kustomization-text.ts";
 import { builtWithout, neededBy, shortReason, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
 import { placeInKustomizations } from "./place-kustomization.ts";
 import { type RenderedUnit, type RenderNote, type RenderTrouble, renderedPath } from "./rendered-unit.ts";
+import { takenOut } from "./taken-out.ts";
 
 /** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
 export function kustomizationUnit(
@@ -65,16 +66,18 @@ export function kustomizationUnit(
       .filter((root) => built.every((one) => one.root !== root))
       .flatMap(({ resources, patches }) => [...resources, ...patches]),
   );
+  // Files of one that can't be built are looked at as they are.
+  const isOnlyBuilt = (path: string): boolean => owned.has(path) && !unbuilt.has(path);
   return {
     directory: roots[0]?.directory ?? "",
     files: new Set(roots.flatMap((root) => [...root.files])),
     texts: built.map(kustomizationText),
-    owned: new Set([...owned].filter((path) => !unbuilt.has(path))),
+    owned: new Set([...owned].filter(isOnlyBuilt)),
     // Kustomizations share bases.
     troubles: [...troubles, ...distinct(plugins)],
     notes,
     renderedWith: [],
-    turnedOff: () => [],
+    turnedOff: (paths) => takenOut(built, texts, new Set([...paths].filter(isOnlyBuilt))),
     place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
   };
 }

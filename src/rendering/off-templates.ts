@@ -20,7 +20,7 @@ export function offTemplates(
     if (path === undefined || data === undefined || !wanted.has(path)) return [];
     const source = new SourceFile(path, data);
     // What helpers print may stand in any template.
-    if (isHelper(name)) return partsIn(source, variants.map(({ objects }) => objects.text).join("\n"));
+    if (isHelper(name)) return offInHelper(source, variants.map(({ objects }) => objects.text).join("\n"));
     if (!isTemplate(name)) return [];
     const printed = variants.flatMap(({ objects }) => textsOf(objects, name));
     const off = offIn(source, printed);
@@ -29,6 +29,16 @@ export function offTemplates(
       return off.every((one) => !isInDocument(source, line, one.line ?? 1));
     });
     return [...off, ...parts];
+  });
+}
+
+/** Helm renders nothing of such a file but the templates that others take from it. */
+function offInHelper(source: SourceFile, printed: string): Skipped[] {
+  const kinds = /\{\{-?\s*define\b/.test(source.text) ? [] : [...source.text.matchAll(kindLine)];
+  if (kinds.length === 0) return partsIn(source, printed);
+  return kinds.map(({ 1: kind, index }) => {
+    const reason = `this ${kind} was not checked: Helm renders no file whose name starts with an underscore`;
+    return { file: source.path, line: source.position(index).line, reason };
   });
 }
 

@@ -222,6 +222,22 @@ spec:
     expect(told(used, { "shop/templates/_x.tpl": helper, ...on })).toEqual([]);
   });
 
+  it("lists what Helm never renders: files with an underscore, and libraries that no chart uses", () => {
+    const told = (files: Texts) =>
+      review(chart, { ...chart, ...files }).skipped.map((one) => [one.file, one.line, one.reason]);
+    const underscore = "this Pod was not checked: Helm renders no file whose name starts with an underscore";
+    expect(told({ "shop/templates/_pod.yaml": pod })).toEqual([["shop/templates/_pod.yaml", 2, underscore]]);
+    const library = { "lib/Chart.yaml": "apiVersion: v2\nname: lib\nversion: 1.0.0\ntype: library\n" };
+    const helper = `{{ define "lib.x" }}\n    - name: debug\n      image: debug\n{{ end }}\n`;
+    const off = (what: string): string => `this ${what} was not checked: no values in the repository turn it on`;
+    expect(told({ ...library, "lib/templates/_x.tpl": helper })).toEqual([
+      ["lib/templates/_x.tpl", 2, off("container")],
+    ]);
+    expect(told({ ...library, "lib/templates/pod.yaml": `# {{ .Chart.Name }}\n${pod}` })).toEqual([
+      ["lib/templates/pod.yaml", 3, off("Pod")],
+    ]);
+  });
+
   it("shows what templates make of files of any name", () => {
     const reads = { ...chart, "shop/templates/web.yaml": '{{ .Files.Get "x.png" }}\n', "shop/x.png": pod };
     expect(review(chart, reads).findings.map(line)).toContain(

@@ -461,3 +461,20 @@ it("a kustomization that says nothing is refused, as kubectl does, and one that 
     expect(says(text)).toEqual([]);
   }
 });
+
+it("lists a changed resource that every kustomization takes out again", () => {
+  const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: web}]}\n";
+  const remove =
+    "patches:\n  - patch: |\n      $patch: delete\n      apiVersion: v1\n      kind: Pod\n      metadata: {name: web}\n";
+  const other = pod.replace("name: web}\nspec", "name: other}\nspec");
+  const files = {
+    "a/kustomization.yaml": `namePrefix: a-\nresources: [pod.yaml, other.yaml]\n${remove}`,
+    "a/pod.yaml": pod,
+    "a/other.yaml": other,
+  };
+  const off = (texts: Files) =>
+    (analyseRendered(texts).rendered?.units ?? []).flatMap((unit) => unit.turnedOff(new Set(Object.keys(texts))));
+  const reason = "this Pod was not checked: all kustomizations take it out again";
+  expect(off(files)).toEqual([{ file: "a/pod.yaml", line: 1, reason }]);
+  expect(off({ ...files, "b/kustomization.yaml": "resources: [../a/pod.yaml]\n" })).toEqual([]);
+});
