@@ -25,6 +25,7 @@ import type { InputFile } from "./input-file.ts";
 import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
+import { newOrigins } from "./new-origins.ts";
 import { offInAllCharts } from "./off-in-all-charts.ts";
 import { placeInChange } from "./place-in-change.ts";
 import { renderedNames } from "./render-troubles.ts";
@@ -112,6 +113,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   }).length;
   const silenced = [
     ...(change.silencing ?? []),
+    ...newOrigins(change.base, change.head),
     ...head.ignored.filter(({ fingerprint }) => !ignoredBefore.has(fingerprint)).map(silencedFinding),
   ];
   const shown = findings.filter(({ baselined }) => !baselined);
