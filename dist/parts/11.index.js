@@ -78,8 +78,8 @@ var source_file = __webpack_require__(63076);
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
 var limits = __webpack_require__(28092);
-// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 2 modules
-var parse = __webpack_require__(24347);
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 1 modules
+var parse = __webpack_require__(85855);
 // EXTERNAL MODULE: ./build/formats/manifest-signs.js
 var manifest_signs = __webpack_require__(19725);
 ;// CONCATENATED MODULE: ./build/formats/template.js
@@ -183,8 +183,8 @@ function parentIndent(line) {
 
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
 var yaml_limits = __webpack_require__(85091);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var yaml_parse = __webpack_require__(63993);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var yaml_parse = __webpack_require__(40138);
 ;// CONCATENATED MODULE: ./build/formats/detect.js
 
 
@@ -244,7 +244,9 @@ const forProgram = new RegExp(`^apiVersion:[ \\t]*["']?(?:${programGroups})/`);
 /** True for a text whose objects all are the configuration of a program. */
 function isForProgram(text) {
     const versions = text.match(/^apiVersion:.*/gm) ?? [];
-    return versions.length > 0 && versions.every((line) => forProgram.test(line));
+    // Another way to write the key may hide an object.
+    const isPlain = versions.length === text.split("apiVersion").length - 1 && !/\\[uUx]|binary/.test(text);
+    return isPlain && versions.every((line) => forProgram.test(line));
 }
 function detectDockerfile(path, bytes) {
     const skip = (reason) => ({ kind: "skip", reason, silent: false });
@@ -358,6 +360,58 @@ const pointerWords = "a Git LFS pointer, not the file itself";
 const conflictWords = "it contains merge conflict markers";
 function unreadable(format, source, why, offset = 0) {
     return { kind: "unreadable", format, source, why, offset };
+}
+
+
+/***/ }),
+
+/***/ 43962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ directiveErrors),
+/* harmony export */   FP: () => (/* binding */ escapeOf),
+/* harmony export */   ZW: () => (/* binding */ directiveLines),
+/* harmony export */   gN: () => (/* binding */ frontendOf)
+/* harmony export */ });
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41332);
+
+const directive = /^#[\t\f\r ]*(check|escape|syntax)[\t\f\r ]*=[\t\f\r ]*([^\t\f\r ](?:.*[^\t\f\r ])?)[\t\f\r ]*$/is;
+/** The parser directives in the first lines of a file, in order (BuildKit, `DirectiveParser`). */
+function directiveLines(text) {
+    const directives = [];
+    for (const line of (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text, text.startsWith("\ufeff") ? 1 : 0)) {
+        const [, name, value] = directive.exec((0,_logical_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMargin */ .lg)(line.text)) ?? [];
+        if (name === undefined || value === undefined)
+            break;
+        directives.push({ name: name.toLowerCase(), value, end: line.end });
+    }
+    return directives;
+}
+/** The escape character that directives set (Dockerfile reference, parser directives). */
+function escapeOf(directives) {
+    return directives.find(({ name }) => name === "escape")?.value === "`" ? "`" : "\\";
+}
+/** What BuildKit refuses of directives. */
+function* directiveErrors(directives) {
+    const seen = new Set();
+    for (const { name, value } of directives) {
+        if (seen.has(name))
+            yield { message: `The directive ${name} is set twice`, offset: 0 };
+        if (name === "escape" && value !== "\\" && value !== "`") {
+            yield { message: "The directive escape takes a backslash or a backtick", offset: 0 };
+        }
+        seen.add(name);
+    }
+}
+/** The image that reads a Dockerfile for BuildKit, where it names one; a first line for the shell may stand before it. */
+function frontendOf(text) {
+    const start = /^\ufeff?#!.*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+    const directives = directiveLines(text.slice(start));
+    const index = directives.findIndex(({ name }) => name === "syntax");
+    if (index === -1)
+        return null;
+    return { image: directives[index]?.value ?? "", offset: start + (directives[index - 1]?.end ?? 0) };
 }
 
 
@@ -494,7 +548,7 @@ function placeOf({ offsets }, start, end) {
 
 /***/ }),
 
-/***/ 24347:
+/***/ 85855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -505,45 +559,16 @@ __webpack_require__.d(__webpack_exports__, {
   on: () => (/* binding */ readPart)
 });
 
-// EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
-var logical_line = __webpack_require__(41332);
-;// CONCATENATED MODULE: ./build/formats/dockerfile/directives.js
-
-const directive = /^#[\t\f\r ]*(check|escape|syntax)[\t\f\r ]*=[\t\f\r ]*([^\t\f\r ](?:.*[^\t\f\r ])?)[\t\f\r ]*$/is;
-/** The parser directives in the first lines of a file, in order (BuildKit, `DirectiveParser`). */
-function directiveLines(text) {
-    const directives = [];
-    for (const line of (0,logical_line/* linesOf */.Dx)(text, text.startsWith("\ufeff") ? 1 : 0)) {
-        const [, name, value] = directive.exec((0,logical_line/* withoutMargin */.lg)(line.text)) ?? [];
-        if (name === undefined || value === undefined)
-            break;
-        directives.push({ name: name.toLowerCase(), value, end: line.end });
-    }
-    return directives;
-}
-/** The escape character that directives set (Dockerfile reference, parser directives). */
-function escapeOf(directives) {
-    return directives.find(({ name }) => name === "escape")?.value === "`" ? "`" : "\\";
-}
-/** What BuildKit refuses of directives. */
-function* directiveErrors(directives) {
-    const seen = new Set();
-    for (const { name, value } of directives) {
-        if (seen.has(name))
-            yield { message: `The directive ${name} is set twice`, offset: 0 };
-        if (name === "escape" && value !== "\\" && value !== "`") {
-            yield { message: "The directive escape takes a backslash or a backtick", offset: 0 };
-        }
-        seen.add(name);
-    }
-}
-
+// EXTERNAL MODULE: ./build/formats/dockerfile/directives.js
+var dockerfile_directives = __webpack_require__(43962);
 // EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
 var limits = __webpack_require__(28092);
 // EXTERNAL MODULE: ./build/formats/dockerfile/read-instruction.js
 var read_instruction = __webpack_require__(54093);
 // EXTERNAL MODULE: ./build/formats/dockerfile/heredocs.js
 var heredocs = __webpack_require__(43917);
+// EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
+var logical_line = __webpack_require__(41332);
 ;// CONCATENATED MODULE: ./build/formats/dockerfile/read-lines.js
 
 
@@ -639,11 +664,11 @@ function lastLineOf({ name, tabs }, text, from) {
  */
 function parseDockerfile(source) {
     const { text } = source;
-    const directives = directiveLines(text);
-    const escape = escapeOf(directives);
+    const directives = (0,dockerfile_directives/* directiveLines */.ZW)(text);
+    const escape = (0,dockerfile_directives/* escapeOf */.FP)(directives);
     const head = directives.at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
     const file = fileOf(source, escape, new Map(directives.map(({ name, value }) => [name, value])), readPart(text, head, escape));
-    return { ...file, errors: [...directiveErrors(directives), ...file.errors] };
+    return { ...file, errors: [...(0,dockerfile_directives/* directiveErrors */.Bk)(directives), ...file.errors] };
 }
 /**
  * Reads lines from the start of one on that lies in no instruction, up to the first place between instructions and
@@ -939,13 +964,14 @@ function isBlank(char) {
 /* harmony export */   TI: () => (/* binding */ mentionsManifest),
 /* harmony export */   TZ: () => (/* binding */ hasManifestName)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63076);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28314);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63076);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40138);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38786);
 
 
 
-const yamlName = /\.(?:ya?ml|json)$/i;
+
 /** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
@@ -955,21 +981,21 @@ const manifestStart = /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion
 const encoding = /binary|%TAG|!\S{0,200}%[0-9a-fA-F]{2}/;
 /** Whether a file's name is one for YAML or JSON. */
 function hasManifestName(path) {
-    return yamlName.test(path);
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path);
 }
 /** Whether a text is meant to be a manifest, as far as that can be told without its being sound. */
 function looksLikeManifest(path, text) {
-    const plain = withoutEscapes((0,_core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlainBreaks */ .V)(text));
+    const plain = withoutEscapes((0,_core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlainBreaks */ .V)(text));
     const isEncoded = encoding.test(text);
     const hasBoth = hasBothWords(plain);
     if (!isEncoded && !hasBoth)
-        return yamlName.test(path) && isMisspelled(plain);
-    if (!yamlName.test(path) && !manifestStart.test(text))
+        return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) && isMisspelled(plain);
+    if (!(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) && !manifestStart.test(text))
         return false;
     if (mentionsManifest(plain))
         return true;
     // Explicit keys, tags and aliases can stand where no pattern looks for a key.
-    return /[?!&*]/.test(text) && holdsObject(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(path, text));
+    return /[?!&*]/.test(text) && holdsObject(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text));
 }
 /**
  * The same of a text that is too long to be parsed: a document has one of the two words as a key of its own, or a key
@@ -982,7 +1008,7 @@ function longTextLooksLikeManifest(text) {
     if (/^\ufeff?\s*[[{]/.test(plain)) {
         const data = parsedJson(text);
         if (data !== undefined)
-            return [data].flat().some((one) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) && "apiVersion" in one);
+            return [data].flat().some((one) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(one) && "apiVersion" in one);
         return mentionsManifest(plain);
     }
     return rootLines(plain).some((line) => /^(?:[?!&*]|["']?(?:apiVersion\b|<<)|[[{].*\bapiVersion\b)/.test(line));
@@ -991,7 +1017,7 @@ function longTextLooksLikeManifest(text) {
 function rootLines(text) {
     const found = [];
     let root = null;
-    for (const line of (0,_core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlainBreaks */ .V)(text).split(/\r?\n/)) {
+    for (const line of (0,_core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlainBreaks */ .V)(text).split(/\r?\n/)) {
         const marker = /^(?:---|\.\.\.)(?:[ \t]+|$)/.exec(line)?.[0];
         if (marker !== undefined) {
             root = null;
@@ -1045,7 +1071,7 @@ function holdsObject(source) {
     if (isBroken && longTextLooksLikeManifest(source.text))
         return true;
     return documents.some(({ value }) => {
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
     });
 }
 function parsedJson(text) {
@@ -1098,16 +1124,18 @@ const maxFileSize = 4 * 1024 * 1024;
 
 /** The pair of a map with a key, merge keys left aside; of several, the last one, which counts. */
 function pairAt(map, key) {
-    return pairsOf(map, key).at(-1) ?? null;
+    const mayDiffer = isResolved.test(key);
+    return map.items.findLast((pair) => isCalled(pair, key, mayDiffer)) ?? null;
 }
 /** All pairs of a map with a key. */
 function pairsOf(map, key) {
     const mayDiffer = isResolved.test(key);
-    return map.items.filter(({ key: node }) => {
-        if (!mayDiffer && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== key && node.tag === undefined)
-            return false;
-        return (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(node) === key && !(0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMergeKey */ .yJ)(node);
-    });
+    return map.items.filter((pair) => isCalled(pair, key, mayDiffer));
+}
+function isCalled({ key: node }, key, mayDiffer) {
+    if (!mayDiffer && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== key && node.tag === undefined)
+        return false;
+    return (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(node) === key && !(0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMergeKey */ .yJ)(node);
 }
 /** What a plain key can mean that is written otherwise: a truth value or a number. */
 const isResolved = /^(?:true$|false$|[-\d])/;
@@ -1300,7 +1328,7 @@ function mergedMaps(value, read) {
 
 /***/ }),
 
-/***/ 63993:
+/***/ 40138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1318,6 +1346,61 @@ var dist = __webpack_require__(38815);
 var remember_recent = __webpack_require__(51159);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
+;// CONCATENATED MODULE: ./build/formats/yaml/json-stream.js
+/** Behind the first object there is another one, without a comma between them. */
+const twoObjects = /\}\s*\{/;
+const start = /\ufeff?\s*(?=\{)/y;
+const blanks = /\s*/y;
+/** What one object is made of, as far as brackets go: text in quotes, brackets, all else. */
+const piece = /"(?:[^"\\]|\\[^])*"|[{}[\]]|[^"{}[\]]+/y;
+/**
+ * Where the objects start in a text that is nothing but several JSON objects, one behind the other, on lines or not:
+ * kubectl reads all of them (apimachinery, util/yaml, NewYAMLOrJSONDecoder). Null for any other text. The first one
+ * starts with the text.
+ */
+function jsonStarts(text) {
+    if (!startsAt(start, text, 0) || !twoObjects.test(text))
+        return null;
+    const starts = [0];
+    for (let at = start.lastIndex; at < text.length;) {
+        const end = objectEnd(text, at);
+        if (end === null || !isJson(text.slice(at, end)))
+            return null;
+        startsAt(blanks, text, end);
+        at = blanks.lastIndex;
+        if (at < text.length)
+            starts.push(at);
+    }
+    return starts.length > 1 ? starts : null;
+}
+/** Behind the bracket that closes what opens at an offset; null where none does. */
+function objectEnd(text, from) {
+    let depth = 0;
+    for (let at = from; startsAt(piece, text, at); at = piece.lastIndex) {
+        const first = text[at];
+        if (first === "{" || first === "[")
+            depth += 1;
+        if (first === "}" || first === "]")
+            depth -= 1;
+        if (depth === 0)
+            return first === "}" ? piece.lastIndex : null;
+    }
+    return null;
+}
+function startsAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/formats/yaml/lexer.js
 
 /**
@@ -1417,6 +1500,7 @@ function isUnfilled(text, range) {
 
 
 
+
 /** Every scalar is text to this schema: what it means is decided when a value is asked for. */
 const schema = new dist/* Schema */.Sj({ schema: "failsafe", resolveKnownTags: false });
 /** Twice the levels, since the parser's stack also holds the documents and implicit maps. */
@@ -1449,20 +1533,28 @@ function withoutPlaces(source, plain, index) {
         index,
         range,
         value,
-        errors: [],
-        repeated: plain.repeats ? parsed().read().repeated : [],
-        unfilled: [],
+        errors: noErrors,
+        repeated: plain.repeats ? parsed().read().repeated : nothingShared.repeated,
+        unfilled: noPaths,
         ...places,
     };
     (0,parsed_document/* keepParsed */.d)(document, parsed);
     return document;
 }
-/** The nodes of a document take far more room than its data, and few documents are looked at again and again. */
-const parsedPlainly = (0,remember_recent/* rememberRecent */.r)(64, (plain, text) => {
+/**
+ * The nodes of a document take far more room than its data, and few documents are looked at again and again: nodes are
+ * kept of documents with so many characters together.
+ */
+const keptText = 300_000;
+/** A place is asked for when something is found, and once more when it is fixed, after all else was looked at. */
+const parsedPlainly = (0,remember_recent/* rememberRecent */.r)(keptText, (plain, text) => {
     const root = (0,read_plainly/* placePlainly */.Ff)(text, plain);
     const read = plain.repeats ? (0,read_value/* readValue */.wK)(root) : { ...nothingShared, value: plain.value };
     return { root, isPlain: true, read: () => read };
-});
+}, ({ range: [start, end] }) => end - start);
+/** Most documents have neither, and there are many of them. */
+const noErrors = [];
+const noPaths = [];
 const nothingShared = {
     errors: [],
     repeated: [],
@@ -1497,31 +1589,32 @@ function compose(text, untilError = false) {
     // To the yaml package only an LF ends a line.
     const lines = (0,source_file/* withPlainBreaks */.V)(text);
     const composer = new dist/* Composer */.Dk({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
-    const parser = new dist/* Parser */.iX();
     const documents = [];
-    try {
-        for (const lexeme of tolerantLexer().lex(lines)) {
-            for (const token of parser.next(lexeme)) {
-                if (untilError && token.type === "error") {
-                    return { documents, failure: { message: token.message, offset: token.offset, last: true } };
+    const starts = jsonStarts(lines) ?? [0];
+    for (const [index, start] of starts.entries()) {
+        const parser = new dist/* Parser */.iX();
+        parser.offset = start;
+        const failed = (message, offset = parser.offset) => {
+            return { documents, failure: { message, offset, last: true } };
+        };
+        try {
+            for (const lexeme of tolerantLexer().lex(lines.slice(start, starts[index + 1]))) {
+                for (const token of parser.next(lexeme)) {
+                    if (untilError && token.type === "error")
+                        return failed(token.message, token.offset);
+                    documents.push(...composer.next(token));
                 }
+                if (parser.stack.length > maxStack)
+                    return failed(`Nested deeper than ${limits/* maxDepth */.Mw} levels`);
+            }
+            for (const token of parser.end())
                 documents.push(...composer.next(token));
-            }
-            if (parser.stack.length > maxStack) {
-                return {
-                    documents,
-                    failure: { message: `Nested deeper than ${limits/* maxDepth */.Mw} levels`, offset: parser.offset, last: true },
-                };
-            }
         }
-        for (const token of parser.end())
-            documents.push(...composer.next(token));
-        documents.push(...composer.end(true, text.length));
+        catch (error) {
+            return failed(`Invalid YAML: ${error instanceof Error ? error.message : String(error)}`);
+        }
     }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { documents, failure: { message: `Invalid YAML: ${message}`, offset: parser.offset, last: true } };
-    }
+    documents.push(...composer.end(true, text.length));
     return { documents, failure: null };
 }
 function toDocument(source, index, range, root, syntaxErrors) {

@@ -1666,10 +1666,11 @@ const applications = [
         source: "https://github.com/docker-library/memcached/blob/master/Dockerfile.template",
     },
     {
-        images: library("caddy"),
+        // The project publishes what it makes the official image from under its own name too.
+        images: [...library("caddy"), "docker.io/caddy/caddy"],
         system: "alpine",
         needs: { port: 80, writes: ["/config", "/data"] },
-        source: "https://hub.docker.com/_/caddy",
+        source: "https://github.com/caddyserver/caddy-docker",
     },
     {
         images: library("traefik"),
@@ -4520,9 +4521,13 @@ function volumesOf({ group, kind, value }, template) {
     }
     return {
         names: new Set(names.flatMap((name) => name ?? [])),
-        complete: !names.includes(null),
+        complete: !names.includes(null) && !isFilledIn(template),
         paths,
     };
+}
+/** True where a program puts an image in place of words, such as "FILLED BY THE OPERATOR": it may add volumes too. */
+function isFilledIn({ containers }) {
+    return containers.some(({ image }) => image !== null && /\S\s+\S/.test(image));
 }
 function* mountViolations({ value }, container, volumes) {
     const mounts = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(value, [...container, "volumeMounts"]);
@@ -6083,6 +6088,7 @@ function violationsOf(check, manifest, range) {
 /* harmony export */   Q: () => (/* binding */ objectList)
 /* harmony export */ });
 const knownFacts = new WeakMap();
+const noFacts = [];
 /** Facts that are worked out once for each object, since every proof asks for them again. */
 function remembered(facts) {
     return (manifest) => {
@@ -6091,9 +6097,14 @@ function remembered(facts) {
             known = new Map();
             knownFacts.set(manifest, known);
         }
-        const found = known.get(facts) ?? facts(manifest);
-        known.set(facts, found);
-        return found;
+        const before = known.get(facts);
+        if (before !== undefined)
+            return before;
+        const found = facts(manifest);
+        // Most objects have none of most facts.
+        const kept = found.length === 0 ? noFacts : found;
+        known.set(facts, kept);
+        return kept;
     };
 }
 /** With more objects changed, indexes are made anew. */
@@ -6188,6 +6199,8 @@ const none = [];
 function sameFacts(some, others) {
     return some.length === others.length && some.every((fact, index) => fact === others[index]);
 }
+/** A tree of many units has an index of each for most facts, and little in them. */
+const emptyIndex = new Map();
 function indexOf(items, facts) {
     const index = new Map();
     for (const item of items) {
@@ -6199,7 +6212,7 @@ function indexOf(items, facts) {
                 found.push(item);
         }
     }
-    return index;
+    return index.size === 0 ? emptyIndex : index;
 }
 /** The objects of several lists, each once and in their places. */
 function inOrder(lists, positionOf) {
@@ -7718,7 +7731,7 @@ function undeclaredArgs(stage, dockerfile) {
                 continue;
             if (assigned.has(name) || mayComeFromBase(name, base))
                 continue;
-            found.set(name, { name, instruction, declared });
+            found.set(name, { name, instruction, declared, isOptional: names.alone.has(name) });
         }
     }
     return [...found.values()];
@@ -7753,11 +7766,34 @@ function mayComeFromBase(name, base) {
     const [first = ""] = name.toLowerCase().split("_");
     return first.length > 1 && (base.includes(first) || (first === "golang" && base.includes("go")));
 }
-/** The variables that an instruction gives a value itself, and those that it uses. */
+/** The variables that an instruction gives a value itself, those that it uses, and those that are only words by themselves. */
 const namesOf = (0,remember_said/* rememberSaid */.VJ)((instruction) => {
     const text = textOf(instruction);
-    return { assigned: [...assignedNames(text, instruction)], used: [...usedNames(text)] };
+    return {
+        assigned: [...assignedNames(text, instruction)],
+        used: [...usedNames(text)],
+        alone: namesAlone(text, instruction),
+    };
 });
+/** The variables that are a word of a command wherever a RUN uses them, and no part of one. */
+function namesAlone(text, { keyword }) {
+    if (keyword !== "RUN")
+        return new Set();
+    const alone = new Set();
+    const inWords = new Set();
+    for (const [word] of text.matchAll(/[^\s;&|()]+/g)) {
+        const name = /^"?\$(?:(\w+)|\{(\w+)\})"?$/.exec(word);
+        const own = name?.[1] ?? name?.[2];
+        if (own !== undefined)
+            alone.add(own);
+        else
+            for (const used of usedNames(word))
+                inWords.add(used);
+    }
+    for (const name of inWords)
+        alone.delete(name);
+    return alone;
+}
 function textOf(instruction) {
     const flags = instruction.flags.map(({ value }) => value ?? "").join(" ");
     const own = instruction.keyword === "RUN" ? (0,created_users/* scriptOf */.Fl)(instruction) : instruction.text;
@@ -7788,6 +7824,7 @@ function* assignedNames(text, { keyword }) {
 
 
 
+const risk = "A command then gets a value where it may have done well without one.";
 /** A stage only sees the build arguments that it declares. */
 const argNotInScope = buildRule({
     id: "arg-not-in-scope",
@@ -7795,19 +7832,21 @@ const argNotInScope = buildRule({
     why: "An ARG before the first FROM holds only for FROM, and predefined ones such as TARGETARCH hold nowhere by themselves. In a stage they are empty until ARG names them there.",
     severity: "warning",
     category: "correctness",
-    fixes: ["safe"],
+    fixes: ["safe", "review"],
     sources: ["https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact"],
     *check({ dockerfile, stage, place }) {
         const base = rootBaseOf(stage);
         const isKnown = base.kind === "scratch" || (base.kind === "image" && base.image !== null);
         const unless = isKnown ? "" : ", unless the base image sets it";
-        for (const { name, instruction, declared } of undeclaredArgs(stage, dockerfile)) {
+        for (const { name, instruction, declared, isOptional } of undeclaredArgs(stage, dockerfile)) {
+            const title = `Declare ${name} in this stage`;
+            const declaration = insertAfter(stage.from, "ARG", name);
             yield {
                 at: instruction,
                 about: [instruction.keyword, name],
                 related: declared === null ? [] : [place(declared, "the ARG that declares it for FROM only")],
                 message: `${name} is empty here${unless}, because this stage does not declare it with ARG.`,
-                fix: safe(`Declare ${name} in this stage`, insertAfter(stage.from, "ARG", name)),
+                fix: safeUnless(isOptional && declared !== null ? risk : null, title, declaration),
             };
         }
     },
@@ -10133,10 +10172,7 @@ function objectRule({ kinds, only, check, ...facts }) {
                 return noProblems;
             if (only !== undefined && manifest.podTemplate?.schema === "own")
                 return noProblems;
-            const scope = objectScope(manifest);
-            const problems = [];
-            addPlaced(problems, scope, check(scope, context), new Set());
-            return problems;
+            return problemsIn([objectScope(manifest)], (scope) => check(scope, context));
         },
     };
 }
@@ -10156,10 +10192,7 @@ function ruleOverPods({ kinds, windows, partial, schema, check, ...facts }, scop
             const pod = podScope(manifest, { kinds, windows, partial, schema });
             if (pod === null)
                 return noProblems;
-            const places = new Set();
-            const problems = [];
-            for (const scope of scopesIn(pod))
-                addPlaced(problems, scope, check(scope, context), places);
+            const problems = problemsIn(scopesIn(pod), (scope) => check(scope, context));
             if (problems.length === 0)
                 return noProblems;
             const told = windows === "checked" || !pod.template.windows ? problems : thatAreThere(problems, manifest);
@@ -10169,7 +10202,7 @@ function ruleOverPods({ kinds, windows, partial, schema, check, ...facts }, scop
     };
 }
 /** The whole object as a scope. */
-const objectScope = (0,remember_recent/* rememberRecent */.r)(1, (manifest) => {
+const objectScope = (0,remember_recent/* rememberLast */.m)((manifest) => {
     const { kind, name, generateName } = manifest;
     const called = name ?? (generateName === null ? null : `${generateName}…`);
     return scopeAt(manifest, [], called === null ? kind : `${kind} ${JSON.stringify(called)}`);
@@ -10187,7 +10220,7 @@ function podScope(manifest, { kinds, windows, partial, schema }) {
     return whole || template.schema === "own" || partial === "checked" ? pod : null;
 }
 /** All rules look at one object after the other, and share its scopes. */
-const podOf = (0,remember_recent/* rememberRecent */.r)(1, (manifest, template) => {
+const podOf = (0,remember_recent/* rememberLast */.m)((manifest, template) => {
     return { pod: scopeOfPod(manifest, template), whole: isWhole(manifest, template) };
 });
 function scopeOfPod(manifest, template) {
@@ -10209,16 +10242,17 @@ function containerScope(manifest, template, container, pod) {
 function scopeAt(manifest, base, subject) {
     const { document, root, value: object } = manifest;
     const own = (0,json/* valueAt */.fK)(object, base);
+    const start = (0,core_path/* joinPaths */.HS)(root, base);
     const target = (path) => {
-        return { document: document.index, path: [...root, ...base, ...path] };
+        return { document: document.index, path: (0,core_path/* joinPaths */.HS)(start, path) };
     };
     return {
         manifest,
         subject,
         base,
         at: (...path) => (0,json/* valueAt */.fK)(own, path),
-        within: (...path) => scopeAt(manifest, [...base, ...path], subject),
-        place: (path, message) => (0,lib_places/* objectPlace */.jP)(manifest, [...base, ...path], message),
+        within: (...path) => scopeAt(manifest, (0,core_path/* joinPaths */.HS)(base, path), subject),
+        place: (path, message) => (0,lib_places/* objectPlace */.jP)(manifest, (0,core_path/* joinPaths */.HS)(base, path), message),
         set: (path, value) => ({ kind: "set", ...target(path), value }),
         append: (path, value) => ({ kind: "append", ...target(path), value }),
         remove: (path) => ({ kind: "remove", ...target(path) }),
@@ -10229,21 +10263,32 @@ function isOfKind({ group, kind }, kinds) {
     return kinds === undefined || kinds.includes(`${group}/${kind}`);
 }
 const noProblems = [];
-/** Adds problems with absolute paths. `shared` has the paths of those with an `on`, each of which is reported once. */
-function addPlaced(problems, scope, found, shared) {
-    for (const { on, ...problem } of found) {
-        const { base } = on ?? scope;
-        const path = [...base, ...problem.at];
-        if (on !== undefined) {
-            const place = (0,core_path/* formatPath */.jV)(path);
-            if (shared.has(place))
+/** What a rule says of some scopes, with absolute paths. Of what it says `on` others, one is told of each place. */
+function problemsIn(scopes, check) {
+    const problems = [];
+    let shared;
+    for (const scope of scopes) {
+        for (const found of check(scope)) {
+            if (found.on === undefined) {
+                problems.push(define_kubernetes_placed(found, scope.base));
                 continue;
+            }
+            const { on, ...problem } = found;
+            const place = (0,core_path/* formatPath */.jV)((0,core_path/* joinPaths */.HS)(on.base, problem.at));
+            shared ??= new Set();
+            if (!shared.has(place))
+                problems.push(define_kubernetes_placed(problem, on.base));
             shared.add(place);
         }
-        const { restsOn } = problem;
-        const placed = restsOn === undefined ? { path } : { path, restsOn: restsOn.map((other) => [...base, ...other]) };
-        problems.push(Object.assign(problem, placed));
     }
+    return problems;
+}
+function define_kubernetes_placed(found, base) {
+    const path = (0,core_path/* joinPaths */.HS)(base, found.at);
+    const { restsOn } = found;
+    if (restsOn === undefined)
+        return { ...found, path };
+    return { ...found, path, restsOn: restsOn.map((other) => (0,core_path/* joinPaths */.HS)(base, other)) };
 }
 /**
  * The problems of what is there. Nothing that is missing can be asked of a pod that is made for Windows, even where it may
@@ -13034,6 +13079,8 @@ function setsPassword({ program, args, call: { pipe } }) {
 
 
 const keepsNone = /\bPIP_NO_CACHE_DIR\b|\bPIP_CACHE_DIR\b|no-cache-dir|\bpip3? cache purge\b/;
+/** Options that leave nothing to say of the cache; pip takes `--no-cache` for `--no-cache-dir`, as no other starts so. */
+const settles = /^--(?:no-ca[a-z-]*|cache-dir|help|dry-run)$/;
 const pip_cache_kept_removes = /rm\s[^\n;&|]*(?:\.cache|\/root)\b/;
 /** An image does not need the packages again that pip has downloaded. */
 const pipCacheKept = scriptRule({
@@ -13070,7 +13117,7 @@ function installCall({ program, args, call: { assigned } }) {
         return null;
     const own = isModule ? args.slice(module + 2) : args;
     const [verb] = operandsOf(own, /^--(?:proxy|log|timeout|retries|cert|index-url|trusted-host)$/);
-    if (verb?.value !== "install" || hasOption(own, /^--(?:no-cache-dir|cache-dir|help|dry-run)$/))
+    if (verb?.value !== "install" || hasOption(own, settles))
         return null;
     if (assigned.some((text) => text.startsWith("PIP_")) ||
         own.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value))) {
@@ -13257,7 +13304,7 @@ const privilegedPort = stageRule({
 
 
 const scripts = /^(?:npm|yarn|pnpm|npx)$/;
-const risk = "The program then gets no variables of npm, such as npm_package_version, and no scripts run before it.";
+const program_started_by_npm_risk = "The program then gets no variables of npm, such as npm_package_version, and no scripts run before it.";
 /** An image starts its program itself, not through a package manager. */
 const programStartedByNpm = stageRule({
     id: "program-started-by-npm",
@@ -13288,7 +13335,7 @@ const programStartedByNpm = stageRule({
             message: `${at.keyword} starts the program through ${program}, which stays in front of it and does not pass signals on reliably.`,
             ...(started === null
                 ? { advice: 'Start the program itself, such as CMD ["node", "server.js"].' }
-                : { fix: review("Start the program itself", risk, setArguments(at, started)) }),
+                : { fix: review("Start the program itself", program_started_by_npm_risk, setArguments(at, started)) }),
         };
     },
 });
@@ -15026,6 +15073,10 @@ function unread(at) {
         const name = at.text ?? "";
         const advice = "It was checked with the other values that it is deployed with.";
         return { message: `The chart can't be rendered with ${name}: ${why}.`, at, path: [part, name], advice };
+    }
+    if (part === "schema") {
+        const advice = "Helm would install nothing of the chart. It was checked as if it had no schema for its values.";
+        return { message: `Helm refuses this chart, since its schema can't be read: ${why}.`, at, path: [part], advice };
     }
     if (part === "plugin") {
         return {

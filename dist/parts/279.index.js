@@ -2,7377 +2,2773 @@ export const id = 279;
 export const ids = [279];
 export const modules = {
 
-/***/ 31188:
+/***/ 44791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ renderTroubles),
-/* harmony export */   KU: () => (/* binding */ withoutUnread),
-/* harmony export */   Rt: () => (/* binding */ withoutUsual),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   ln: () => (/* binding */ unrenderedParts),
-/* harmony export */   y_: () => (/* binding */ renderedNames)
+/* harmony export */   q0: () => (/* binding */ standardNames),
+/* harmony export */   sp: () => (/* binding */ standardsOf),
+/* harmony export */   tO: () => (/* binding */ standards),
+/* harmony export */   ux: () => (/* binding */ controlsOf)
 /* harmony export */ });
-/* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62065);
-/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30630);
-/* harmony import */ var _model_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55732);
-/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32510);
-/* harmony import */ var _rules_run_file_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81430);
-
-
-
-
-
-/**
- * The units without troubles that every clone of the repository has: those become notes, unless it could be rendered
- * before. `before` has the manifests of what could be; it is null outside of reviews, where a plugin that is not run is
- * nothing new.
- */
-function withoutUsual(units, before) {
-    return units.map((unit) => {
-        const usual = unit.troubles.filter(({ part, source, text, isUsual }) => {
-            if (part === "plugin")
-                return before === null;
-            const manifest = part === "kustomization" ? source.path : (0,_model_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestIn */ .tn)(unit.directory);
-            const name = part === "values" ? renderedWith(manifest, text ?? "") : manifest;
-            return isUsual === true && before?.has(name) !== true;
-        });
-        if (usual.length === 0)
-            return unit;
-        const notes = usual.map(({ part, source, why, text, files }) => {
-            const what = part === "kustomization" ? "not built" : "not rendered";
-            const values = part === "values" ? ` with ${text ?? ""}` : "";
-            const reason = part === "plugin" ? why : `${what}${values}: ${why}`;
-            return { file: source.path, reason, ...(files === undefined ? {} : { files }) };
-        });
-        return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
-    });
-}
-/** What is known of a unit that could be rendered: its manifest, and for each set of values of a chart the two together. */
-function renderedNames({ texts, directory, renderedWith: sets }) {
-    const whole = texts.filter(({ isPartial }) => !isPartial).map(({ manifest }) => manifest);
-    return [...whole, ...sets.map((name) => renderedWith((0,_model_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestIn */ .tn)(directory), name))];
-}
-function renderedWith(manifest, values) {
-    return `${manifest}\0${values}`;
-}
-/** What there is to know of units, as far as a reviewed file is part of what it is about. */
-function notesOf(units, files) {
-    const reviewed = files.filter(({ role }) => role === "reviewed").map(({ path }) => path);
-    return units.flatMap((unit) => {
-        const concerning = unit.notes.filter(({ files: own = unit.files }) => reviewed.some((path) => own.has(path)));
-        return concerning.map(({ file, reason }) => ({ file, reason }));
-    });
-}
-/** The units without troubles with kustomizations of which it is said already that they can't be read. */
-function withoutUnread(units, unread) {
-    return units.map((unit) => {
-        const troubles = unit.troubles.filter(({ part, source }) => part !== "kustomization" || !unread.has(source.path));
-        return { ...unit, troubles };
-    });
-}
-/** What can't be rendered, as files of which something can't be read. */
-function unrenderedParts(units) {
-    return units
-        .flatMap(({ troubles }) => troubles)
-        .map(({ part, source, range, why, text = "" }) => {
-        return { source, format: "manifest", troubles: [{ part, why, range, text }] };
-    });
-}
-/** What there is to say of units that can't be rendered, those among `files`. */
-function renderTroubles(units, files, rules, settings) {
-    const origins = new Map(files.map(({ path, origin }) => [path, origin]));
-    const isFixture = (path) => (origins.get(path) ?? (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(path, "")).fixture !== null;
-    const severityOf = (0,_config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityTest */ .Y)(settings.rules);
-    return unrenderedParts(units).flatMap((file) => {
-        const { path } = file.source;
-        return (0,_rules_run_file_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .runFileRules */ .N)(rules.files, file).flatMap((finding) => {
-            const severity = severityOf(finding.rule, finding.severity, path);
-            const counted = settings.fixtures !== "normal" && isFixture(path) ? fixtureSeverity(settings) : severity;
-            if (severity === null || counted === null)
-                return [];
-            return [{ ...finding, severity: counted, fingerprint: (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintOf */ .ax)(finding.identity, 0) }];
-        });
-    });
-}
-function fixtureSeverity({ fixtures }) {
-    return fixtures === "off" ? null : "info";
-}
-
-
-/***/ }),
-
-/***/ 3652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ areApart),
-/* harmony export */   Wz: () => (/* binding */ sortEdits),
-/* harmony export */   ct: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/** Edits in the order of their place in the text. */
-function sortEdits(edits) {
-    return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-}
-/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
-function areApart(edits) {
-    return edits.every(({ range: [start] }, index) => {
-        const before = edits[index - 1]?.range;
-        return before === undefined || (start >= before[1] && start > before[0]);
-    });
-}
-/**
- * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may
- * overlap or stand at the same point: which of them came first would be anybody's guess.
- * Throws a RangeError otherwise.
- */
-function applyEdits(text, edits) {
-    let result = "";
-    let position = 0;
-    let previous;
-    for (const edit of sortEdits(edits)) {
-        const [start, end] = edit.range;
-        const clash = previous !== undefined && (start < position || start === previous.range[0]);
-        if (clash || end < start || end > text.length) {
-            throw new RangeError(`edit ${start}..${end} overlaps another one or leaves the text`);
-        }
-        result += text.slice(position, start) + edit.text;
-        position = end;
-        previous = edit;
-    }
-    return result + text.slice(position);
-}
-
-
-/***/ }),
-
-/***/ 30630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ namedPlace),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   cu: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-
-
-
-/** Rule, file, group, kind, namespace and name. */
-const partsBeforePlace = 6;
-/** The identity of a finding: one line of JSON, so that no part can be mistaken for another. */
-function identityOf(parts) {
-    const { rule, file, object, path, value } = parts;
-    const group = object?.apiVersion.includes("/") ? object.apiVersion.slice(0, object.apiVersion.indexOf("/")) : "";
-    return JSON.stringify([rule, file, group, object?.kind, object?.namespace, object?.name, ...namedPath(path, value)]);
-}
-/** The place that an identity names: the path in the object, list items by their names. */
-function namedPlace(identity) {
-    return JSON.parse(identity).slice(partsBeforePlace);
-}
-/** The fingerprint of the `occurrence`th (from 0) finding with an identity. 16 hexadecimal digits. */
-function fingerprintOf(identity, occurrence) {
-    const text = occurrence === 0 ? identity : `${identity}#${occurrence}`;
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(text)).slice(0, 8));
-}
-function namedPath(path, value) {
-    let here = value;
-    return path.map((step) => {
-        if (typeof step === "string") {
-            here = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(here) && Object.hasOwn(here, step) ? here[step] : undefined;
-            return step;
-        }
-        here = Array.isArray(here) ? here[step] : undefined;
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(here) ? here["name"] : undefined;
-        return typeof name === "string" ? `name=${name}` : step;
-    });
-}
-
-
-/***/ }),
-
-/***/ 90694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pointerSteps),
-/* harmony export */   x: () => (/* binding */ pointerTo)
-/* harmony export */ });
-/** The steps of a JSON pointer (RFC 6901). What looks like an index may be a key. */
-function pointerSteps(pointer) {
-    return pointer
-        .split("/")
-        .slice(1)
-        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** The JSON pointer of some steps. */
-function pointerTo(steps) {
-    return `/${steps.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
-}
-
-
-/***/ }),
-
-/***/ 47519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ concernsComment),
-/* harmony export */   Gy: () => (/* binding */ concernsInstruction),
-/* harmony export */   X$: () => (/* binding */ concernsDocument)
-/* harmony export */ });
-/** True for an operation on a YAML or JSON document. */
-function concernsDocument(operation) {
-    return "document" in operation;
-}
-/** True for an operation on a comment. */
-function concernsComment(operation) {
-    return "comment" in operation;
-}
-/** True for an operation on an instruction of a Dockerfile. */
-function concernsInstruction(operation) {
-    return "instruction" in operation;
-}
-
-
-/***/ }),
-
-/***/ 22204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ partition)
-/* harmony export */ });
-/** Items that pass a test, and the others. */
-function partition(items, test) {
-    return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-
-/***/ }),
-
-/***/ 65294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ applyOperations)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33059);
-/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61067);
-
-
-
-/**
- * The data after operations, all of one document: what their edits must amount to. Every path is one of the data as
- * given, so removals come last, and of a list the last item first. A list or map that loses its last entry stays,
- * empty. What is to be removed or renamed and is not there leaves the data as it is; so does a value that is already
- * set, and a list index beyond the end.
- */
-function applyOperations(value, operations) {
-    let result = value;
-    for (const operation of operations) {
-        if (operation.kind === "set")
-            result = change(result, operation.path, (old) => merged(old, operation.value));
-        if (operation.kind === "append")
-            result = change(result, operation.path, (old) => appended(old, operation.value));
-    }
-    const leaving = operations.filter((operation, index) => (operation.kind === "remove" || operation.kind === "rename") &&
-        operations.findIndex((other) => other.kind === operation.kind && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .samePath */ .Eb)(other.path, operation.path)) === index);
-    for (const operation of leaving.toSorted((a, b) => byPlaceFromEnd(a.path, b.path))) {
-        const last = operation.path.at(-1);
-        if (last === undefined)
-            continue;
-        result = change(result, operation.path.slice(0, -1), (parent) => operation.kind === "remove"
-            ? without(parent, last)
-            : renamed(parent, last, operation.kind === "rename" ? operation.key : ""));
-    }
-    return result;
-}
-function change(value, path, update) {
-    return changed(value, path, update) ?? null;
-}
-function changed(value, path, update) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return update(value);
-    if (typeof step === "number") {
-        if (!Array.isArray(value) || step >= value.length)
-            return value;
-        const items = value;
-        return items.map((item, index) => (index === step ? (changed(item, rest, update) ?? null) : item));
-    }
-    if (value !== undefined && value !== null && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return value;
-    const old = value !== undefined && value !== null && Object.hasOwn(value, step) ? value[step] : undefined;
-    const next = changed(old, rest, update);
-    if (next === undefined)
-        return value;
-    const result = { ...value };
-    (0,_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp)(result, step, next);
-    return result;
-}
-function merged(old, value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return value;
-    const result = { ...old };
-    for (const [key, entry] of Object.entries(value)) {
-        (0,_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp)(result, key, Object.hasOwn(old, key) ? merged(old[key], entry) : entry);
-    }
-    return result;
-}
-function appended(old, value) {
-    if (old === undefined || old === null)
-        return [value];
-    return Array.isArray(old) ? [...old, value] : old;
-}
-function without(parent, last) {
-    if (Array.isArray(parent))
-        return parent.filter((_, index) => index !== last);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parent))
-        return parent;
-    return fromEntries(Object.entries(parent).filter(([key]) => key !== last));
-}
-function renamed(parent, last, name) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parent) || Object.hasOwn(parent, name))
-        return parent;
-    return fromEntries(Object.entries(parent).map(([key, value]) => [key === last ? name : key, value]));
-}
-function fromEntries(entries) {
-    const result = {};
-    for (const [key, value] of entries)
-        (0,_read_value_js__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp)(result, key, value);
-    return result;
-}
-function byPlaceFromEnd(a, b) {
-    for (const [index, step] of a.entries()) {
-        const other = b[index];
-        if (typeof step === "number" && typeof other === "number" && step !== other)
-            return other - step;
-    }
-    return b.length - a.length;
-}
-
-
-/***/ }),
-
-/***/ 43971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ editYaml)
-});
-
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(33059);
-// EXTERNAL MODULE: ./build/core/same-json.js
-var same_json = __webpack_require__(31669);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/core/edit.js
-var core_edit = __webpack_require__(3652);
-;// CONCATENATED MODULE: ./build/formats/yaml/refusal.js
-/** Why an edit can't be made with certainty, in words for a user: a sentence without capital and full stop. */
-class Refusal extends Error {
-    name = "Refusal";
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/block-draft.js
-
-
-
-/** The start of an offset's line. */
-function lineStart(draft, offset) {
-    const lines = draft.source.yaml;
-    return lines.lineStarts[lines.position(offset).line - 1] ?? 0;
-}
-/** The end of an offset's line, before its line ending. */
-function lineEnd(draft, offset) {
-    const lines = draft.source.yaml;
-    return lines.lineRange(lines.position(offset).line)[1];
-}
-/** The line ending that new lines after an offset get: that line's own, else the one before it. */
-function endingAt(draft, offset) {
-    const { text } = draft.source;
-    const own = /^(?:\r\n|\n|\r)/.exec(text.slice(lineEnd(draft, offset), lineEnd(draft, offset) + 2));
-    if (own)
-        return own[0];
-    const start = lineStart(draft, offset);
-    return /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "\n";
-}
-/** Adds lines below the line of an offset. */
-function insertLines(draft, offset, lines) {
-    const at = lineEnd(draft, offset);
-    const ending = endingAt(draft, offset);
-    draft.edits.push({ range: [at, at], text: lines.map((line) => ending + line).join("") });
-}
-/** Replaces a stretch of text. */
-function replaceText(draft, start, end, text) {
-    draft.edits.push({ range: [start, end], text });
-}
-/**
- * The edits sorted, those at one point joined in the order they were made, and with a blank before a comment that they
- * reach. Throws a Refusal where they overlap.
- */
-function finishedEdits(draft) {
-    const { text } = draft.source;
-    const result = [];
-    for (const edit of (0,core_edit/* sortEdits */.Wz)(draft.edits)) {
-        const previous = result.at(-1);
-        if (previous === undefined || edit.range[0] > previous.range[1]) {
-            result.push(edit);
-        }
-        else if (edit.range[0] === previous.range[1]) {
-            result[result.length - 1] = { range: [previous.range[0], edit.range[1]], text: previous.text + edit.text };
-        }
-        else
-            result[result.length - 1] = inPlaceOfLines(text, previous, edit);
-    }
-    return result.map((edit) => apartFromComment(text, edit)).filter((edit) => text.slice(...edit.range) !== edit.text);
-}
-/** Lines that are to stand below lines which go take their place. Throws a Refusal for other edits that overlap. */
-function inPlaceOfLines(text, gone, added) {
-    const [start, end] = gone.range;
-    const ending = /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(start, end - 2), end))?.[0] ?? "";
-    const isBelow = ending !== "" && added.range[0] === end - ending.length && added.range[1] === added.range[0];
-    const wholeLines = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
-    const fits = (gone.text === "" || gone.text.endsWith(ending)) && added.text.startsWith(ending);
-    if (!isBelow || !wholeLines || !fits)
-        throw new Refusal("two changes touch the same text");
-    return { range: gone.range, text: gone.text + added.text.slice(ending.length) + ending };
-}
-/** A `#` right behind other text starts no comment (YAML 1.2.2, 6.6): it would be a part of that text. */
-function apartFromComment(text, { range, text: fresh }) {
-    const apart = text[range[1]] !== "#" || /(?:^|[\ufeff \t\r\n])$/.test(fresh === "" ? text.slice(0, range[0]) : fresh);
-    return { range, text: apart ? fresh : `${fresh} ` };
-}
-/** True for a value that is not written at all, as in `key:`. */
-function isUnwritten(node) {
-    return node === null || ((0,dist/* isScalar */.jn)(node) && node.range?.[0] === node.range?.[1] && node.type === "PLAIN");
-}
-/** The offset behind the colon of a key. Throws a Refusal for keys written with `?`. */
-function colonEnd(draft, pair) {
-    const keyEnd = pair.key.range?.[1] ?? 0;
-    const colon = /^[ \t]*:/.exec(draft.source.text.slice(keyEnd, keyEnd + 200));
-    if (!colon)
-        throw new Refusal("a parent key has an unusual layout");
-    return keyEnd + colon[0].length;
-}
-/**
- * Where the comments below a place end that are indented further than `column`: they belong to what stands above, and
- * what is added comes below them.
- */
-function behindComments(draft, offset, column) {
-    const lines = draft.source.yaml;
-    let last = offset;
-    for (let line = lines.position(offset).line + 1; line <= lines.lineCount; line += 1) {
-        const [start, end] = lines.lineRange(line);
-        const text = draft.source.text.slice(start, end);
-        const indent = /^ *(?=#)/.exec(text)?.[0].length ?? -1;
-        if (indent > column)
-            last = start;
-        else if (text.trim() !== "")
-            break;
-    }
-    return last;
-}
-/** The last offset of a value's content, on the line below which something can be added. */
-function lastContent(draft, node, fallback) {
-    if (node === null || isUnwritten(node))
-        return Math.max(fallback, node?.range?.[0] ?? 0);
-    if ((0,dist/* isScalar */.jn)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED"))
-        return blockScalarEnd(draft, node);
-    if ((0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node) || (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true))
-        return node.range?.[1] ?? 0;
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = node.items.at(-1);
-        return lastContent(draft, pair.value, colonEnd(draft, pair));
-    }
-    if ((0,dist/* isSeq */.oP)(node))
-        return lastContent(draft, node.items.at(-1), node.range?.[0] ?? 0);
-    throw new Refusal("the text has an unusual layout");
-}
-/**
- * The end of a block scalar's last line. Blank lines after it are left to what follows, but not where the scalar
- * keeps them (`+`). A scalar that the end of the file cuts off would gain a line break.
- */
-function blockScalarEnd(draft, node) {
-    const { text } = draft.source;
-    const [start = 0, end = 0] = node.range ?? [];
-    const header = lineEnd(draft, start);
-    const marks = /^[|>][-+0-9]*/.exec(text.slice(start, start + 4))?.[0] ?? "";
-    if (!/[\r\n]/.test(text[end - 1] ?? "")) {
-        if (marks.includes("-"))
-            return end;
-        throw new Refusal("a block scalar before it ends the file without a line break");
-    }
-    let last = beforeEnding(text, end);
-    while (!marks.includes("+") && last > header && /[\r\n]/.test(text[last - 1] ?? ""))
-        last = beforeEnding(text, last);
-    return last;
-}
-function beforeEnding(text, offset) {
-    return offset - (text.slice(Math.max(0, offset - 2), offset) === "\r\n" ? 2 : 1);
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/read-value.js
-var read_value = __webpack_require__(61067);
-;// CONCATENATED MODULE: ./build/formats/yaml/change-tree.js
-
-
-
-/** Gathers the operations of a document by place. Throws a Refusal where they contradict one another. */
-function planChanges(operations) {
-    const root = newIntent();
-    for (const operation of operations) {
-        let here = root;
-        for (const step of operation.path)
-            here = childOf(here, step);
-        if (operation.kind === "set")
-            want(here, operation.value);
-        else if (operation.kind === "append")
-            here.appends.push(operation.value);
-        else if (operation.kind === "remove")
-            here.remove = true;
-        else if (operation.kind === "remove-repeated")
-            here.removeRepeated = true;
-        else if (here.rename === null || here.rename === operation.key)
-            here.rename = operation.key;
-        else
-            throw contradiction();
-    }
-    assertConsistent(root);
-    return root;
-}
-/** What stands at a place where nothing stood before. */
-function change_tree_valueOf(intent) {
-    if (intent.value !== undefined)
-        return intent.value;
-    if (intent.appends.length > 0)
-        return intent.appends;
-    const result = {};
-    for (const [key, child] of intent.children) {
-        if (typeof key === "number")
-            throw new Refusal("the list that the fix would change does not exist");
-        if (!isIdle(child))
-            (0,read_value/* assign */.kp)(result, key, change_tree_valueOf(child));
-    }
-    return result;
-}
-/** True where nothing is to be written at a place or below. */
-function isIdle(intent) {
-    if (intent.value !== undefined || intent.map || intent.appends.length > 0)
-        return false;
-    return [...intent.children.values()].every(isIdle);
-}
-function newIntent() {
-    return { map: false, remove: false, removeRepeated: false, rename: null, appends: [], children: new Map() };
-}
-function childOf(intent, step) {
-    const known = intent.children.get(step);
-    if (known)
-        return known;
-    const child = newIntent();
-    intent.children.set(step, child);
-    return child;
-}
-function want(intent, value) {
-    if ((0,json/* isObject */.Gv)(value)) {
-        intent.map = true;
-        for (const [key, entry] of Object.entries(value))
-            want(childOf(intent, key), entry);
-        return;
-    }
-    if (intent.value !== undefined && JSON.stringify(intent.value) !== JSON.stringify(value))
-        throw contradiction();
-    intent.value = value;
-}
-function assertConsistent(intent) {
-    const children = [...intent.children.entries()];
-    const numbered = children.some(([key]) => typeof key === "number");
-    const wishes = [
-        intent.value !== undefined,
-        intent.map || children.some(([key, child]) => typeof key === "string" && !isIdle(child)),
-        intent.appends.length > 0 || (numbered && !isIdle(intent) && intent.value === undefined),
-    ];
-    if (wishes.filter(Boolean).length > 1)
-        throw contradiction();
-    if (intent.removeRepeated && (intent.remove || intent.rename !== null))
-        throw contradiction();
-    if (intent.remove && (children.length > 0 || intent.rename !== null || !isIdle(intent)))
-        throw contradiction();
-    if (intent.value !== undefined && children.length > 0)
-        throw contradiction();
-    const names = children.map(([, child]) => child.rename).filter((name) => name !== null);
-    if (new Set(names).size < names.length || names.some((name) => intent.children.has(name)))
-        throw contradiction();
-    for (const [, child] of children)
-        assertConsistent(child);
-}
-function contradiction() {
-    return new Refusal("two changes conflict in the same place");
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/key-order.js
-/** The order in which people and the API reference write the keys of common maps. */
-const objectOrder = ["apiVersion", "kind", "metadata", "type", "spec", "data", "stringData", "status"];
-const metadataOrder = ["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences"];
-const securityContextOrder = [
-    "runAsNonRoot",
-    "runAsUser",
-    "runAsGroup",
-    "fsGroup",
-    "fsGroupChangePolicy",
-    "supplementalGroups",
-    "supplementalGroupsPolicy",
-    "privileged",
-    "allowPrivilegeEscalation",
-    "readOnlyRootFilesystem",
-    "capabilities",
-    "seccompProfile",
-    "appArmorProfile",
-    "seLinuxOptions",
-    "procMount",
-    "sysctls",
-];
-const containerOrder = [
-    "name",
-    "image",
-    "imagePullPolicy",
-    "restartPolicy",
-    "securityContext",
-    "command",
-    "args",
-    "workingDir",
-    "ports",
-    "envFrom",
-    "env",
-    "resources",
-    "volumeMounts",
-    "volumeDevices",
-    "startupProbe",
-    "livenessProbe",
-    "readinessProbe",
-    "lifecycle",
-];
-const constraintOrder = [
-    "maxSkew",
-    "minDomains",
-    "topologyKey",
-    "whenUnsatisfiable",
-    "labelSelector",
-    "matchLabelKeys",
-    "nodeAffinityPolicy",
-    "nodeTaintsPolicy",
-];
-const workloadSpecOrder = [
-    "replicas",
-    "revisionHistoryLimit",
-    "minReadySeconds",
-    "progressDeadlineSeconds",
-    "strategy",
-    "updateStrategy",
-    "serviceName",
-    "podManagementPolicy",
-    "selector",
-    "template",
-    "volumeClaimTemplates",
-];
-const podSpecOrder = [
-    "serviceAccountName",
-    "serviceAccount",
-    "automountServiceAccountToken",
-    "restartPolicy",
-    "priorityClassName",
-    "terminationGracePeriodSeconds",
-    "hostNetwork",
-    "hostPID",
-    "hostIPC",
-    "dnsPolicy",
-    "imagePullSecrets",
-    "securityContext",
-    "nodeSelector",
-    "tolerations",
-    "affinity",
-    "topologySpreadConstraints",
-    "initContainers",
-    "containers",
-    "volumes",
-];
-const cronJobSpecOrder = [
-    "schedule",
-    "timeZone",
-    "concurrencyPolicy",
-    "startingDeadlineSeconds",
-    "suspend",
-    "successfulJobsHistoryLimit",
-    "failedJobsHistoryLimit",
-    "jobTemplate",
-];
-const ingressSpecOrder = ["ingressClassName", "defaultBackend", "tls", "rules"];
-const serviceSpecOrder = [
-    "type",
-    "clusterIP",
-    "clusterIPs",
-    "externalName",
-    "ipFamilyPolicy",
-    "ipFamilies",
-    "internalTrafficPolicy",
-    "externalTrafficPolicy",
-    "trafficDistribution",
-    "sessionAffinity",
-    "publishNotReadyAddresses",
-    "selector",
-    "ports",
-];
-const orders = {
-    constraint: constraintOrder,
-    container: containerOrder,
-    cronJob: cronJobSpecOrder,
-    ingress: ingressSpecOrder,
-    metadata: metadataOrder,
-    object: objectOrder,
-    pod: podSpecOrder,
-    securityContext: securityContextOrder,
-    service: serviceSpecOrder,
-    workload: workloadSpecOrder,
+/* unused harmony export compliance */
+/** The names of the standards. Each of Pod Security holds the one before it. */
+const standardNames = ["pss-baseline", "pss-restricted", "nsa", "cis"];
+/** What people are told of a standard: with its version, since numbers and headings move. */
+const standards = {
+    "pss-baseline": {
+        title: "Pod Security Standards: Baseline",
+        source: "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
+    },
+    "pss-restricted": {
+        title: "Pod Security Standards: Restricted",
+        source: "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
+    },
+    nsa: {
+        title: "NSA and CISA Kubernetes Hardening Guide 1.2",
+        source: "https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF",
+    },
+    cis: {
+        title: "CIS Kubernetes Benchmark 1.11",
+        source: "https://www.cisecurity.org/benchmark/kubernetes",
+    },
 };
-/** The keys that tell what a `spec` is of. */
-const specRoles = [
-    ["pod", ["containers"]],
-    ["cronJob", ["jobTemplate"]],
-    ["workload", ["template"]],
-    ["ingress", ["defaultBackend", "ingressClassName", "rules", "tls"]],
-];
-/** What the map at a path holds, given the keys it has; null where nothing is known of it. */
-function roleOf(path, keys) {
-    const last = path.at(-1);
-    const list = typeof last === "number" ? path.at(-2) : undefined;
-    if (last === undefined || list === "items")
-        return "object";
-    if (list === "containers" || list === "initContainers" || list === "ephemeralContainers")
-        return "container";
-    if (list === "topologySpreadConstraints")
-        return "constraint";
-    if (last === "metadata" || last === "securityContext")
-        return last;
-    if (last !== "spec")
-        return null;
-    const told = specRoles.find(([, own]) => own.some((key) => keys.includes(key)));
-    return told?.[0] ?? "service";
-}
-/** The conventional order of the keys of the map at a path, given the keys it has; empty where there is none. */
-function keyOrder(path, keys) {
-    const role = roleOf(path, keys);
-    return role === null ? [] : orders[role];
-}
-/** Names in the conventional order as far as it knows them, the others after them as given. */
-function sortKeys(names, order) {
-    const rank = (name) => {
-        const index = order.indexOf(name);
-        return index === -1 ? order.length : index;
-    };
-    return names.toSorted((a, b) => rank(a) - rank(b));
-}
 /**
- * After which of a map's keys a new one belongs: as in a map like it, else by the alphabet where three or more keys
- * keep it, else by convention, else at the end. Null: before the first.
+ * The controls that each rule checks a part of: the names of Pod Security's controls, the headings of the guide of NSA
+ * and CISA, the numbers of CIS. A control stands here only where the rule asks for what it says.
  */
-function placeAfter(keys, name, options) {
-    const { order, habit, mayLead } = options;
-    if (habit !== null)
-        return placeInOrder(keys, name, habit, mayLead);
-    if (keys.length >= 3 && keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key)) {
-        const after = keys.findLastIndex((key) => key < name);
-        return after === -1 ? null : after;
-    }
-    return placeInOrder(keys, name, order, mayLead);
-}
-/** Behind the keys that the order has before a name, but above those that it has behind: what is long stands there. */
-function placeInOrder(keys, name, order, mayLead) {
-    const rank = order.indexOf(name);
-    if (rank === -1)
-        return keys.length - 1;
-    const isBefore = (key) => order.includes(key) && order.indexOf(key) < rank;
-    const follower = keys.findIndex((key) => order.indexOf(key) > rank);
-    if (follower > 0) {
-        const after = keys.slice(0, follower).findLastIndex(isBefore);
-        return after === -1 ? follower - 1 : after;
-    }
-    if (follower === 0 && mayLead)
-        return null;
-    const after = keys.findLastIndex(isBefore);
-    if (after !== -1)
-        return after;
-    return follower === 0 ? null : keys.length - 1;
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/resolve-scalar.js
-var resolve_scalar = __webpack_require__(12864);
-;// CONCATENATED MODULE: ./build/formats/yaml/scalar-text.js
-
-/** Plain scalars that every YAML version reads as this very text. Stricter than need be: quotes do no harm. */
-const plain = {
-    block: /^[A-Za-z0-9_./$(][\w./@+,=$()*%~;&!?<>^|\\{}[\]'"` :#-]*$/,
-    flow: /^[A-Za-z0-9_./$(][\w./@+=$()*%~;&!?<>^|\\ :-]*$/,
+const compliance = {
+    "apparmor-unconfined": { "pss-baseline": ["AppArmor"], nsa: ["Pod security enforcement"] },
+    "binding-to-broad-role": { nsa: ["Role-based access control"] },
+    "binding-to-cluster-admin": { nsa: ["Role-based access control"], cis: ["5.1.1"] },
+    "binding-to-default-account": { cis: ["5.1.5"] },
+    "binding-to-everyone": { nsa: ["Role-based access control"] },
+    "binding-to-system-masters": { cis: ["5.1.7"] },
+    "capabilities-added": { "pss-baseline": ["Capabilities"], nsa: ["Pod security enforcement"], cis: ["5.2.9"] },
+    "capabilities-not-dropped": {
+        "pss-restricted": ["Capabilities"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.10"],
+    },
+    "container-privileged": {
+        "pss-baseline": ["Privileged Containers"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.2"],
+    },
+    "container-runs-as-root": { "pss-restricted": ["Running as Non-root"], nsa: ["Non-root containers"], cis: ["5.2.7"] },
+    "host-namespace-shared": {
+        "pss-baseline": ["Host Namespaces"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.3", "5.2.4", "5.2.5"],
+    },
+    "host-path-mounted": { "pss-baseline": ["HostPath Volumes"], nsa: ["Pod security enforcement"], cis: ["5.2.12"] },
+    "host-port-used": { "pss-baseline": ["Host Ports"], cis: ["5.2.13"] },
+    "host-process-container": { "pss-baseline": ["HostProcess"], nsa: ["Pod security enforcement"], cis: ["5.2.11"] },
+    "image-runs-as-root": { nsa: ["Non-root containers"] },
+    "namespace-without-default-deny": { nsa: ["Network policies"], cis: ["5.3.2"] },
+    "namespace-without-pod-security": { nsa: ["Pod security enforcement"], cis: ["5.2.1"] },
+    "network-policy-allows-all": { nsa: ["Network policies"] },
+    "pods-not-isolated": { nsa: ["Network policies"], cis: ["5.3.2"] },
+    "privilege-escalation-allowed": {
+        "pss-restricted": ["Privilege Escalation"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.6"],
+    },
+    "probe-host-set": { "pss-baseline": ["Host Probes / Lifecycle Hooks"] },
+    "proc-mount-unmasked": { "pss-baseline": ["/proc Mount Type"] },
+    "rbac-approves-certificates": { cis: ["5.1.11"] },
+    "rbac-changes-roles": { nsa: ["Role-based access control"] },
+    "rbac-changes-webhooks": { cis: ["5.1.12"] },
+    "rbac-creates-volumes": { cis: ["5.1.9"] },
+    "rbac-creates-workloads": { nsa: ["Role-based access control"], cis: ["5.1.4"] },
+    "rbac-escalation-verbs": { nsa: ["Role-based access control"], cis: ["5.1.8"] },
+    "rbac-exec-into-pods": { nsa: ["Role-based access control"] },
+    "rbac-impersonates": { nsa: ["Role-based access control"], cis: ["5.1.8"] },
+    "rbac-issues-tokens": { cis: ["5.1.13"] },
+    "rbac-node-proxy": { cis: ["5.1.10"] },
+    "rbac-reads-secrets": { nsa: ["Role-based access control"], cis: ["5.1.2"] },
+    "rbac-wildcard": { nsa: ["Role-based access control"], cis: ["5.1.3"] },
+    "root-filesystem-writable": { nsa: ["Immutable container file systems"] },
+    "root-group": { nsa: ["Pod security enforcement"] },
+    "root-user-restored": { nsa: ["Non-root containers"] },
+    "runtime-socket-mounted": {
+        "pss-baseline": ["HostPath Volumes"],
+        nsa: ["Pod security enforcement"],
+        cis: ["5.2.12"],
+    },
+    "seccomp-profile-missing": { "pss-restricted": ["Seccomp"], nsa: ["Pod security enforcement"] },
+    "seccomp-unconfined": { "pss-baseline": ["Seccomp"], nsa: ["Pod security enforcement"] },
+    "secret-committed": { nsa: ["Secrets"] },
+    "secret-in-config-map": { nsa: ["Secrets"] },
+    "secret-in-environment": { cis: ["5.4.1"] },
+    "secret-in-plain-text": { nsa: ["Secrets"] },
+    "selinux-options-set": { "pss-baseline": ["SELinux"], nsa: ["Pod security enforcement"] },
+    "service-account-token-mounted": { nsa: ["Protecting Pod service account tokens"], cis: ["5.1.6"] },
+    "system-namespace-used": { nsa: ["Namespaces"] },
+    "unsafe-sysctl": { "pss-baseline": ["Sysctls"] },
+    "volume-type-restricted": { "pss-restricted": ["Volume Types"] },
 };
-const misread = /^(?:[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[-+]?0o?[0-9]+|[-+]?\.(?:inf|nan)|[-+]?[0-9][0-9_]*\.?[0-9_]*(?:e[-+]?[0-9]+)?|0x[0-9a-f_]+|0b[01_]+)$/i;
-/** A scalar as YAML text on one line. Strings stay plain where YAML 1.1 and 1.2 both read them as that string. */
-function scalarText(value, quote, surroundings) {
-    if (typeof value === "string")
-        return isPlain(value, surroundings) ? value : quoted(value, quote);
-    if (Array.isArray(value))
-        return "[]";
-    return typeof value === "object" && value !== null ? "{}" : String(value);
+/** The controls that a rule checks, standard by standard; none for most rules. */
+function controlsOf(rule) {
+    const own = Object.hasOwn(compliance, rule) ? compliance[rule] : undefined;
+    return standardNames.flatMap((name) => (own?.[name] === undefined ? [] : [[name, own[name]]]));
 }
-/** True when a string can stand without quotes. */
-function isPlain(text, surroundings) {
-    if (!plain[surroundings].test(text) || typeof (0,resolve_scalar/* resolvePlain */.R)(text) !== "string")
-        return false;
-    if (misread.test(text) || /:(?:\s|$)|\s#|\s$|^\.{3}|\{\{/.test(text))
-        return false;
-    return surroundings === "block" || !/:["'[{]/.test(text);
-}
-/** A string in quotes; in double quotes where single ones can't hold it. */
-function quoted(text, quote) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that need escapes
-    const special = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/;
-    if (quote === "'" && !special.test(text))
-        return `'${text.replaceAll("'", "''")}'`;
-    return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/block-text.js
-
-
-
-/** A key with its value as lines without endings, indented by a number of spaces. */
-function pairLines(key, value, indent, style, path) {
-    const name = style.keyQuote === null ? scalarText(key, style.quote, "block") : quoted(key, style.keyQuote);
-    const head = `${" ".repeat(indent)}${name}:`;
-    const below = valueLines(value, indent, style, [...path, key]);
-    return below === null ? [`${head} ${scalarText(value, style.quote, "block")}`] : [head, ...below];
-}
-/** A map or list as lines below the key that holds it, which stands `indent` spaces deep; null for what fits behind the key. */
-function valueLines(value, indent, style, path) {
-    if (Array.isArray(value) && value.length > 0) {
-        return value.flatMap((item, index) => itemLines(item, indent + style.dash, style, [...path, index]));
-    }
-    if ((0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0)
-        return mapLines(value, indent + style.step, style, path);
-    return null;
-}
-/** A list's item as lines, its dash `indent` spaces deep. */
-function itemLines(value, indent, style, path) {
-    const dash = `${" ".repeat(indent)}- `;
-    const lines = nestedLines(value, indent + 2, style, path);
-    if (lines === null)
-        return [dash + scalarText(value, style.quote, "block")];
-    const [first = "", ...others] = lines;
-    return [dash + first.slice(indent + 2), ...others];
-}
-function nestedLines(value, indent, style, path) {
-    if (Array.isArray(value) && value.length > 0) {
-        return value.flatMap((item, index) => itemLines(item, indent, style, [...path, index]));
-    }
-    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0 ? mapLines(value, indent, style, path) : null;
-}
-function mapLines(map, indent, style, path) {
-    const keys = Object.keys(map);
-    return sortKeys(keys, keyOrder(path, keys)).flatMap((key) => pairLines(key, map[key] ?? null, indent, style, path));
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/find-style.js
-
-
-
-/** The column at which a block map's keys stand. Throws a Refusal where that can't be told from its text. */
-function columnOf(draft, offset) {
-    const prefix = draft.source.text.slice(lineStart(draft, offset), offset).replace(/^\ufeff/, "");
-    if (!/^ *(?:- +)*$/.test(prefix))
-        throw new Refusal("its line has an unusual layout");
-    return prefix.length;
-}
-/** The file's habit around a collection, the nearest example first. */
-function blockStyle(draft, chain) {
-    const near = chain.toReversed().map((ancestor) => ancestor.node);
-    const step = nearest(draft, near, dist/* isMap */.jh);
-    const dash = nearest(draft, near, dist/* isSeq */.oP);
-    return { step: step || 2, dash: dash ?? 0, quote: quoteHabit(draft), keyQuote: keyHabit(chain) };
-}
-function nearest(draft, near, kind) {
-    for (const node of near) {
-        const found = sample(draft, node, kind);
-        if (found !== null)
-            return found;
-    }
-    const queue = [draft.parsed.root];
-    for (const node of queue) {
-        const found = sample(draft, node, kind);
-        if (found !== null)
-            return found;
-        if (queue.length > 5000)
-            break;
-        if ((0,dist/* isMap */.jh)(node))
-            queue.push(...node.items.map((pair) => pair.value));
-        if ((0,dist/* isSeq */.oP)(node))
-            queue.push(...node.items);
-    }
-    return null;
-}
-function sample(draft, node, kind) {
-    if (!(0,dist/* isMap */.jh)(node) || node.flow === true)
-        return null;
-    for (const pair of node.items) {
-        const { value } = pair;
-        if (!kind(value) || !((0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value)) || value.flow === true || value.items.length === 0)
-            continue;
-        const keyAt = pair.key.range?.[0] ?? 0;
-        const first = (0,dist/* isMap */.jh)(value) ? value.items[0].key.range?.[0] : value.range?.[0];
-        if (first === undefined || draft.source.yaml.position(first).line === draft.source.yaml.position(keyAt).line)
-            continue;
-        const prefix = draft.source.text.slice(lineStart(draft, first), first);
-        const own = draft.source.text.slice(lineStart(draft, keyAt), keyAt).replace(/^\ufeff/, "");
-        if (/^ *$/.test(prefix) && /^ *(?:- +)*$/.test(own))
-            return prefix.length - own.length;
-    }
-    return null;
-}
-/** The quote that most strings of the file stand in. */
-function quoteHabit({ source }) {
-    const known = habits.get(source) ?? mostQuotes(source.text);
-    habits.set(source, known);
-    return known;
-}
-/** Of a map, so many keys tell how they are written. */
-const tellingKeys = 20;
-/** The quote in which the keys of the nearest map stand, the first one's; null where one of them is plain. */
-function keyHabit(chain) {
-    const near = chain.findLast(({ node }) => (0,dist/* isMap */.jh)(node) && node.items.length > 0);
-    const pairs = (near?.node.items ?? []);
-    const types = pairs.slice(0, tellingKeys).map(({ key }) => ((0,dist/* isScalar */.jn)(key) ? key.type : undefined));
-    if (!types.every((type) => type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE"))
-        return null;
-    return types[0] === undefined ? null : types[0] === "QUOTE_DOUBLE" ? '"' : "'";
-}
-/** Asked by each fix, and the same for all of a file. */
-const habits = new WeakMap();
-function mostQuotes(text) {
-    let balance = 0;
-    for (const match of text.matchAll(/[:-] (["'])/g))
-        balance += match[1] === '"' ? 1 : -1;
-    return balance < 0 ? "'" : '"';
-}
-/** How the flow collections around a place are laid out, the nearest example first. `chain` ends with the place's own collection. */
-function flowStyle(draft, chain) {
-    const { text } = draft.source;
-    const maps = chain
-        .toReversed()
-        .flatMap(({ node }) => ((0,dist/* isMap */.jh)(node) && node.flow === true && node.items.length > 0 ? [node] : []));
-    const [map] = maps;
-    const pair = map?.items[0];
-    const quoteKeys = (0,dist/* isScalar */.jn)(pair?.key) && pair.key.type === "QUOTE_DOUBLE";
-    const strings = chain
-        .flatMap(({ node }) => (node.flow === true ? entryValues(node.items) : []))
-        .filter(isText);
-    const tight = pair !== undefined && text[colonAfter(text, pair)] !== " " && pair.value !== null && quoteKeys;
-    return {
-        keyQuote: quoteKeys ? '"' : keyHabit(chain),
-        quoteStrings: quoteKeys || (strings.length > 0 && strings.every((each) => (0,dist/* isScalar */.jn)(each) && each.type === "QUOTE_DOUBLE")),
-        quote: quoteHabit(draft),
-        colon: tight ? ":" : ": ",
-        comma: tight ? "," : ", ",
-        lines: linesOf(draft, chain),
-    };
-}
-function linesOf(draft, chain) {
-    const { text } = draft.source;
-    for (const { node } of chain.toReversed()) {
-        if (node.flow !== true)
-            return null;
-        const [first] = node.items;
-        if (first === undefined)
-            continue;
-        const start = ("key" in first ? first.key.range : first.range)?.[0] ?? 0;
-        const indent = text.slice(lineStart(draft, start), start);
-        if (!/^[ \t]*$/.test(indent))
-            return null;
-        const open = indentOf(draft, node.range?.[0] ?? 0);
-        const unit = indent.startsWith(open) && indent.length > open.length ? indent.slice(open.length) : "  ";
-        const trailingComma = /,\s*$/.test(text.slice(0, (node.range?.[1] ?? 1) - 1).slice(-400));
-        return { unit, ending: endingAt(draft, start), trailingComma };
-    }
-    return null;
-}
-/** The white space before the first character of an offset's line. */
-function indentOf(draft, offset) {
-    const start = lineStart(draft, offset);
-    return /^\ufeff?([ \t]*)/.exec(draft.source.text.slice(start, offset))?.[1] ?? "";
-}
-function colonAfter(text, pair) {
-    return text.indexOf(":", pair.key.range?.[1] ?? 0) + 1;
-}
-function entryValues(entries) {
-    return entries.map((entry) => ("key" in entry ? entry.value : entry));
-}
-function isText(node) {
-    return ((0,dist/* isScalar */.jn)(node) &&
-        typeof node.value === "string" &&
-        (node.type !== "PLAIN" || (/[a-z]/i.test(node.value) && !/^(?:true|false|null)$/.test(node.value))));
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/insert-block.js
-
-
-
-
-
-
-/** Adds keys to a block map, each on lines of its own below the key it belongs after. */
-function insertIntoBlock(draft, map, additions, holder, chain) {
-    const pairs = map.items;
-    const keys = pairs.map((pair) => (0,read_value/* keyText */.Pu)(pair.key) ?? "");
-    const all = [...keys, ...additions.keys()];
-    const order = keyOrder(holder.path, all);
-    const role = roleOf(holder.path, all);
-    const mayLead = isBelowKey(draft, holder, pairs[0]);
-    const column = columnOf(draft, pairs[0]?.key.range?.[0] ?? 0);
-    const style = blockStyle(draft, chain);
-    const places = new Map();
-    for (const key of sortKeys([...additions.keys()], order)) {
-        const habit = role === null ? null : draft.habits(role, key);
-        const after = placeAfter(keys, key, { order, habit, mayLead }) ?? (mayLead ? -1 : 0);
-        places.set(after, [...(places.get(after) ?? []), key]);
-    }
-    for (const [after, names] of places) {
-        const pair = pairs[after];
-        const offset = pair
-            ? behindComments(draft, pairEnd(draft, pair), column)
-            : colonEnd(draft, holder.pair);
-        const lines = names.flatMap((key) => pairLines(key, additions.get(key) ?? null, column, style, holder.path));
-        insertLines(draft, offset, lines);
-    }
-}
-/** Adds items to the end of a block list. */
-function appendToBlock(draft, seq, values, chain) {
-    const start = seq.range?.[0] ?? 0;
-    const column = columnOf(draft, start);
-    if (draft.source.text[start] !== "-")
-        throw new Refusal("the list has an unusual layout");
-    const path = chain.at(-1)?.path ?? [];
-    const style = blockStyle(draft, chain);
-    const lines = values.flatMap((value, index) => itemLines(value, column, style, [...path, index]));
-    insertLines(draft, behindComments(draft, lastContent(draft, seq.items.at(-1), start), column), lines);
-}
-function pairEnd(draft, pair) {
-    return lastContent(draft, pair.value, colonEnd(draft, pair));
-}
-/** True where a map starts on a line below the key that holds it, so that something fits between. */
-function isBelowKey(draft, holder, first) {
-    if (holder.pair === null || first === undefined)
-        return false;
-    const line = (offset) => draft.source.yaml.position(offset).line;
-    return line(colonEnd(draft, holder.pair)) < line(first.key.range?.[0] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/flow-text.js
-
-
-
-/** A value in flow style; `indent` is the white space before the line it starts on. */
-function flowText(value, indent, style, path) {
-    if (Array.isArray(value) && value.length > 0) {
-        const items = value.map((item, index) => flowText(item, inner(indent, style), style, [...path, index]));
-        return enclosed("[", items, "]", indent, style);
-    }
-    if ((0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0) {
-        const keys = Object.keys(value);
-        const names = sortKeys(keys, keyOrder(path, keys));
-        const pairs = names.map((key) => flowPair(key, value[key] ?? null, inner(indent, style), style, path));
-        return enclosed("{", pairs, "}", indent, style);
-    }
-    if (typeof value === "string" && style.quoteStrings)
-        return quoted(value, '"');
-    return scalarText(value, style.quote, "flow");
-}
-/** A key with its value in flow style. */
-function flowPair(key, value, indent, style, path) {
-    const name = style.keyQuote !== null ? quoted(key, style.keyQuote) : scalarText(key, style.quote, "flow");
-    return name + style.colon + flowText(value, indent, style, [...path, key]);
-}
-function inner(indent, style) {
-    return indent + (style.lines?.unit ?? "");
-}
-function enclosed(open, entries, close, indent, style) {
-    if (style.lines === null)
-        return open + entries.join(style.comma) + close;
-    const { ending, trailingComma } = style.lines;
-    const lines = entries.map((entry) => ending + inner(indent, style) + entry);
-    return `${open}${lines.join(",")}${trailingComma ? "," : ""}${ending}${indent}${close}`;
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/insert-flow.js
-
-
-
-
-
-
-/** Adds keys to a flow map: behind the entry they belong after, on the same line or one of their own, as the others. */
-function insertIntoFlow(draft, map, additions, chain) {
-    const path = chain.at(-1)?.path ?? [];
-    const pairs = map.items;
-    const keys = pairs.map((pair) => (0,read_value/* keyText */.Pu)(pair.key) ?? "");
-    const all = [...keys, ...additions.keys()];
-    const order = keyOrder(path, all);
-    const role = roleOf(path, all);
-    const write = (key) => (indent, style) => flowPair(key, additions.get(key) ?? null, indent, style, path);
-    const names = sortKeys([...additions.keys()], order);
-    if (pairs.length === 0)
-        return fillEmpty(draft, map, names.map(write), chain);
-    const places = new Map();
-    for (const name of names) {
-        const habit = role === null ? null : draft.habits(role, name);
-        const after = placeAfter(keys, name, { order, habit, mayLead: false }) ?? 0;
-        places.set(after, [...(places.get(after) ?? []), name]);
-    }
-    for (const [after, group] of places) {
-        const pair = pairs[after];
-        const start = pair.key.range?.[0] ?? 0;
-        addBehind(draft, start, entryEnd(draft, pair), group.map(write), flowStyle(draft, chain));
-    }
-}
-/** Adds items to the end of a flow list. */
-function appendToFlow(draft, seq, values, chain) {
-    const path = chain.at(-1)?.path ?? [];
-    const writers = values.map((value) => (indent, style) => flowText(value, indent, style, [...path, 0]));
-    const last = seq.items.at(-1);
-    if (last === undefined)
-        return fillEmpty(draft, seq, writers, chain);
-    const [start, end] = last.range ?? [0, 0];
-    if (start === end)
-        throw new Refusal("the list has an unusual layout");
-    addBehind(draft, start, end, writers, flowStyle(draft, chain));
-}
-/** The end of a flow map's entry. Throws a Refusal for entries without a written value. */
-function entryEnd(draft, pair) {
-    const [start = 0, end = 0] = pair.value?.range ?? [];
-    if (start === end)
-        throw new Refusal("the entry before it has no value");
-    return draft.source.text[end - 1] === "\n" ? start : end;
-}
-function addBehind(draft, start, end, writers, style) {
-    const { text } = draft.source;
-    const indent = text.slice(lineStart(draft, start), start);
-    const rest = /^([ \t]*,)?[ \t]*(?:[ \t]#.*)?$/.exec(text.slice(end, lineEnd(draft, end)));
-    if (!/^[ \t]*$/.test(indent) || rest === null) {
-        const flat = style.lines === null || /^[ \t]*$/.test(indent) ? style : { ...style, lines: null };
-        replaceText(draft, end, end, writers.map((write) => style.comma + write(indentOf(draft, start), flat)).join(""));
-        return;
-    }
-    const ending = endingAt(draft, end);
-    const lines = writers.map((write) => ending + indent + write(indent, style));
-    const at = lineEnd(draft, end);
-    if (rest[1] === undefined)
-        replaceText(draft, end, end, ",");
-    replaceText(draft, at, at, lines.join(",") + (rest[1] === undefined ? "" : ","));
-}
-function fillEmpty(draft, node, writers, chain) {
-    const { text } = draft.source;
-    const [start = 0, end = 0] = node.range ?? [];
-    const inside = text.slice(start + 1, end - 1);
-    if (inside.trim() !== "")
-        throw new Refusal("the empty brackets contain a comment");
-    const style = flowStyle(draft, chain);
-    const indent = indentOf(draft, start);
-    if (style.lines === null) {
-        const pad = /[\r\n]/.test(inside) ? "" : inside.slice(0, 1);
-        const entries = writers.map((write) => write(indent, style));
-        return replaceText(draft, start + 1, end - 1, pad + entries.join(style.comma) + pad);
-    }
-    const { unit, ending, trailingComma } = style.lines;
-    const lines = writers.map((write) => ending + indent + unit + write(indent + unit, style));
-    replaceText(draft, start + 1, end - 1, `${lines.join(",")}${trailingComma ? "," : ""}${ending}${indent}`);
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/locate.js
-var locate = __webpack_require__(53609);
-// EXTERNAL MODULE: ./build/formats/yaml/not-editable.js
-var not_editable = __webpack_require__(55163);
-;// CONCATENATED MODULE: ./build/formats/yaml/remove.js
-
-
-
-
-
-/** Removes keys of a map or items of a list, by their index. One that loses all of them becomes `{}` or `[]`. */
-function removeEntries(draft, node, indices, holder) {
-    const entries = node.items;
-    assertUnshared(draft, indices.map((index) => entries[index]));
-    if (indices.length === entries.length)
-        return emptyCollection(draft, node, holder);
-    const runs = runsOf(indices);
-    for (const run of runs) {
-        if (node.flow === true)
-            removeFromFlow(draft, entries, run);
-        else
-            removeFromBlock(draft, node, entries, run);
-    }
-}
-function runsOf(indices) {
-    const runs = [];
-    for (const index of indices.toSorted((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run !== undefined && run[1] === index - 1)
-            run[1] = index;
-        else
-            runs.push([index, index]);
-    }
-    return runs;
-}
-/** Gives a key another name, in the quotes it had. */
-function renameKey(draft, map, pair, name, chain) {
-    const [start = 0, end = 0] = pair.key.range ?? [];
-    const type = (0,dist/* isScalar */.jn)(pair.key) ? pair.key.type : undefined;
-    colonEnd(draft, pair);
-    const text = type === "QUOTE_DOUBLE"
-        ? quoted(name, '"')
-        : type === "QUOTE_SINGLE"
-            ? quoted(name, "'")
-            : scalarText(name, quoteHabit(draft), map.flow === true ? "flow" : "block");
-    if (type === undefined && flowStyle(draft, chain).keyQuote !== null)
-        throw new Refusal("the key has an unusual layout");
-    replaceText(draft, start, end, text);
-}
-/** With the commas behind them, or those before them where nothing follows. */
-function removeFromFlow(draft, entries, [index, lastIndex]) {
-    const hasNext = lastIndex + 1 < entries.length;
-    const around = entries.slice(hasNext ? index : index - 1, hasNext ? lastIndex + 2 : lastIndex + 1);
-    const isPlain = around.slice(1).every((entry, nth) => {
-        return /^\s*,\s*$/.test(draft.source.text.slice(endOf(draft, around[nth]), startOf(entry)));
+/** The standards that a rule counts for: what Baseline asks for, Restricted asks for too. */
+function standardsOf(rule) {
+    const own = controlsOf(rule).map(([standard]) => standard);
+    return standardNames.filter((name) => {
+        return own.includes(name) || (name === "pss-restricted" && own.includes("pss-baseline"));
     });
-    if (!isPlain)
-        throw new Refusal("a comment beside it would be lost");
-    const [first, last] = [around[0], around.at(-1)];
-    const [start, end] = hasNext ? [startOf(first), startOf(last)] : [endOf(draft, first), endOf(draft, last)];
-    replaceText(draft, start, end, "");
 }
-function removeFromBlock(draft, node, entries, [index, lastIndex]) {
-    const { text } = draft.source;
-    const entry = entries[lastIndex];
-    const start = entryStart(draft, node, entries, index);
-    const end = lineEnd(draft, endOf(draft, entry));
-    const next = entries[lastIndex + 1];
-    assertNothingBetween(draft, node, entries, [index, lastIndex]);
-    const first = lineStart(draft, start);
-    if (text
-        .slice(first, start)
-        .replace(/^\ufeff/, "")
-        .trim() !== "") {
-        if (next === undefined)
-            throw new Refusal("it is on the same line as its parent");
-        const nextStart = entryStart(draft, node, entries, lastIndex + 1);
-        if (text.slice(end, nextStart).trim() !== "" || text.slice(endOf(draft, entry), end).trim() !== "") {
-            throw new Refusal("a comment beside it would be lost");
-        }
-        return replaceText(draft, start, nextStart, "");
+
+
+/***/ }),
+
+/***/ 37211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ repositoryUrl),
+/* harmony export */   f: () => (/* binding */ linksAt)
+/* harmony export */ });
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
+
+/** The address of the repository on the server. */
+function repositoryUrl({ serverUrl, owner, repo }) {
+    return `${serverUrl}/${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(`${owner}/${repo}`)}`;
+}
+/** The links of texts about a commit: to rules, to its files, and to the run. */
+function linksAt(commit, context) {
+    const { runId, rulePages } = context;
+    const url = repositoryUrl(context);
+    return { rulePages, files: `${url}/blob/${commit}/`, check: runId === null ? null : `${url}/actions/runs/${runId}` };
+}
+
+
+/***/ }),
+
+/***/ 84514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRepositoryBaseline),
+/* harmony export */   u: () => (/* binding */ readReviewBaseline)
+/* harmony export */ });
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
+/* harmony import */ var _scan_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10416);
+
+
+/** Reads the baseline of a commit. Throws a PlatformError only. */
+async function readRepositoryBaseline(platform, commit, path) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = entries.find((one) => one.path === path && one.type === "file");
+    if (entry === undefined)
+        return { baseline: null, problem: null };
+    if ((entry.size ?? 0) > _scan_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumBaselineBytes */ .zz) {
+        return { baseline: null, problem: `${path}: the baseline is too large.` };
     }
-    assertNothingSlides(draft, entries[index - 1], end);
-    const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
-    const from = text.startsWith("\ufeff", first) ? first + 1 : first;
-    if (ending !== "" || from === 0)
-        return replaceText(draft, from, end + ending.length, "");
-    replaceText(draft, from - (text.slice(0, from).endsWith("\r\n") ? 2 : 1), end, "");
-}
-/** A block of text before the removed lines would take in blank lines or comments that follow them. */
-function assertNothingSlides(draft, previous, end) {
-    const above = previous === undefined ? undefined : lastScalar(previous);
-    if (above === undefined && previous !== undefined)
-        return;
-    if (/^(?:\r\n|\n|\r)?[ \t]*(?:[\r\n#]|$)/.test(draft.source.text.slice(end)) && (0,dist/* isScalar */.jn)(above)) {
-        throw new Refusal("a block scalar before it would absorb the lines after it");
+    const content = (await platform.readFiles(commit, [entry])).get(path) ?? { missing: "not found" };
+    if ("missing" in content) {
+        return { baseline: null, problem: `The baseline ${path} can't be read: ${content.missing}.` };
     }
-}
-function lastScalar(entry) {
-    const node = "key" in entry ? entry.value : entry;
-    if ((0,dist/* isScalar */.jn)(node))
-        return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? node : undefined;
-    if (!((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) || node.flow === true)
-        return undefined;
-    const last = node.items.at(-1);
-    return last === undefined ? undefined : lastScalar(last);
-}
-function emptyCollection(draft, node, holder) {
-    const { text } = draft.source;
-    const [start = 0, end = 0] = node.range ?? [];
-    if (node.flow === true) {
-        if (text.slice(start, end).includes("#"))
-            throw new Refusal("a comment inside it would be lost");
-        return replaceText(draft, start + 1, end - 1, "");
-    }
-    const last = lastContent(draft, node, start);
-    const from = holder.pair === null ? start : colonEnd(draft, holder.pair);
-    const lead = text.slice(from, start);
-    if (lead.trim() !== "")
-        throw new Refusal("a comment or an anchor before it would be lost");
-    replaceText(draft, from, last, `${holder.pair === null ? "" : " "}${(0,dist/* isMap */.jh)(node) ? "{}" : "[]"}`);
-}
-/** Where an entry of a block collection starts: a key, or the dash of an item. */
-function entryStart(draft, node, entries, index) {
-    const entry = entries[index];
-    if ((0,dist/* isMap */.jh)(node))
-        return startOf(entry);
-    const { text } = draft.source;
-    const seqStart = node.range?.[0] ?? 0;
-    if (index === 0)
-        return seqStart;
-    const column = seqStart - lineStart(draft, seqStart);
-    const before = lineEnd(draft, endOf(draft, entries[index - 1]));
-    for (const match of text.slice(before, startOf(entry)).matchAll(/(?:\r\n|\n|\r)( *)-(?=[ \t\r\n]|$)/g)) {
-        if (match[1]?.length === column)
-            return before + match.index + match[0].length - 1;
-    }
-    throw new Refusal("the list has an unusual layout");
-}
-function startOf(entry) {
-    return ("key" in entry ? entry.key.range : entry.range)?.[0] ?? 0;
-}
-function endOf(draft, entry) {
-    if (!("key" in entry))
-        return lastContent(draft, entry, startOf(entry));
-    const pair = entry;
-    return lastContent(draft, pair.value, colonEnd(draft, pair));
-}
-/** Comments between entries that go together would go with them. */
-function assertNothingBetween(draft, node, entries, [first, last]) {
-    for (let index = first; index < last; index += 1) {
-        const end = lineEnd(draft, endOf(draft, entries[index]));
-        if (draft.source.text.slice(end, entryStart(draft, node, entries, index + 1)).includes("#")) {
-            throw new Refusal("a comment beside it would be lost");
-        }
-    }
-}
-/** An anchor inside what goes may be used elsewhere. */
-function assertUnshared(draft, entries) {
-    const { shared } = draft.parsed.read();
-    const queue = entries.flatMap((entry) => ("key" in entry ? [entry.key, entry.value] : [entry]));
-    for (const node of queue) {
-        if (node === null)
-            continue;
-        if (shared.has(node))
-            throw new Refusal("it contains an anchor that other places use");
-        if ((0,dist/* isMap */.jh)(node))
-            queue.push(...node.items.flatMap((pair) => [pair.key, pair.value]));
-        if ((0,dist/* isSeq */.oP)(node))
-            queue.push(...node.items);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/replace.js
-
-
-
-
-
-
-
-
-/** Puts a value where a key has none: `key:`, `key: null` or `key: ~`. Comments behind it stay. */
-function fillNull(draft, node, holder, value) {
-    assertFree(node);
-    const inFlow = holder.chain.at(-1)?.node.flow === true;
-    const lines = inFlow || holder.pair === null ? null : linesBelow(draft, holder, value);
-    if (lines === null || holder.pair === null)
-        return fillInline(draft, node, holder, value);
-    const colon = colonEnd(draft, holder.pair);
-    const end = isUnwritten(node) ? colon : (node?.range?.[1] ?? colon);
-    if (/[\r\n]/.test(draft.source.text.slice(colon, end)))
-        throw new Refusal("the null value is on a line of its own");
-    if (end > colon)
-        replaceText(draft, colon, end, "");
-    insertLines(draft, end, lines);
-}
-/** Replaces a value. Throws a Refusal where comments or anchors inside it would be lost. */
-function replaceValue(draft, node, holder, value) {
-    if (node === null || isUnwritten(node))
-        return fillNull(draft, node, holder, value);
-    assertFree(node);
-    const inFlow = holder.chain.at(-1)?.node.flow === true;
-    const flow = ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
-    if (isBlockScalar(node))
-        throw new Refusal("the value is a block scalar");
-    if ((0,dist/* isScalar */.jn)(node) && !isCollection(value))
-        return replaceScalar(draft, node, value, inFlow);
-    const [start = 0, end = 0] = node.range ?? [];
-    if (inFlow || (flow && isCollection(value))) {
-        assertBare(draft, start, end);
-        const own = flow ? [...holder.chain, { node: node, path: holder.path }] : holder.chain;
-        return replaceText(draft, start, end, flowText(value, indentOf(draft, start), flowStyle(draft, own), holder.path));
-    }
-    if (holder.pair === null)
-        throw new Refusal("a list item would have to be rewritten");
-    const colon = colonEnd(draft, holder.pair);
-    const last = lastContent(draft, node, colon);
-    assertBare(draft, colon, last);
-    const lines = linesBelow(draft, holder, value);
-    const ending = endingAt(draft, colon);
-    const text = lines
-        ? lines.map((line) => ending + line).join("")
-        : ` ${scalarText(value, quoteHabit(draft), "block")}`;
-    replaceText(draft, colon, last, text);
-}
-function replaceScalar(draft, node, value, inFlow) {
-    const [start = 0, end = 0] = node.range ?? [];
-    replaceText(draft, start, end, sameStyle(draft, node, value, inFlow));
-}
-function sameStyle(draft, node, value, inFlow) {
-    if (typeof value === "string" && node.type === "QUOTE_DOUBLE")
-        return quoted(value, '"');
-    if (typeof value === "string" && node.type === "QUOTE_SINGLE")
-        return quoted(value, "'");
-    return scalarText(value, quoteHabit(draft), inFlow ? "flow" : "block");
-}
-function fillInline(draft, node, holder, value) {
-    const last = holder.chain.at(-1);
-    const inFlow = last?.node.flow === true;
-    const text = inFlow
-        ? flowText(value, indentOf(draft, holder.pair?.key.range?.[0] ?? node?.range?.[0] ?? 0), flowStyle(draft, holder.chain), holder.path)
-        : isCollection(value) && holder.pair === null
-            ? null
-            : scalarText(value, quoteHabit(draft), "block");
-    if (text === null)
-        throw new Refusal("the list item has no value");
-    if (!isUnwritten(node)) {
-        const [start = 0, end = 0] = node?.range ?? [];
-        return replaceText(draft, start, end, text);
-    }
-    if (holder.pair === null)
-        throw new Refusal("the list item has no value");
-    const colon = colonEnd(draft, holder.pair);
-    replaceText(draft, colon, colon, ` ${text}`);
-}
-function linesBelow(draft, holder, value) {
-    if (!isCollection(value))
-        return null;
-    const column = columnOf(draft, holder.pair?.key.range?.[0] ?? 0);
-    return valueLines(value, column, blockStyle(draft, holder.chain), holder.path);
-}
-function isCollection(value) {
-    return Array.isArray(value) || (0,json/* isObject */.Gv)(value);
-}
-function isBlockScalar(node) {
-    return (0,dist/* isScalar */.jn)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
-}
-function assertFree(node) {
-    if (node === null)
-        return;
-    if ((0,dist/* isAlias */.Vj)(node) || node.anchor !== undefined || node.tag !== undefined) {
-        throw new Refusal("the value has an anchor or a tag");
-    }
-}
-function assertBare(draft, start, end) {
-    const text = draft.source.text.slice(start, end);
-    if (/#|(?:^|[\s,[{:])[&*!]/.test(text))
-        throw new Refusal("a comment or an anchor inside the value would be lost");
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/edit-value.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Makes the edits that a place and what lies below it need. Throws a Refusal. */
-function editValue(draft, node, holder, intent) {
-    if (isIdle(intent) && ![...intent.children.values()].some(changesKeys))
-        return;
-    const current = (0,json/* valueAt */.fK)(draft.parsed.read().value, holder.path);
-    if (intent.value !== undefined && (0,same_json/* sameJson */.V)(current, intent.value))
-        return;
-    const obstacle = (0,not_editable/* whyNotEditable */.A)(draft.parsed, holder.path);
-    if (obstacle !== null)
-        throw new Refusal(obstacle);
-    if (intent.value !== undefined)
-        return replaceValue(draft, node, holder, intent.value);
-    if (node === null || ((0,dist/* isScalar */.jn)(node) && (0,read_value/* scalarValue */.Um)(node) === null)) {
-        if (!isIdle(intent))
-            fillNull(draft, node, holder, change_tree_valueOf(intent));
-        return;
-    }
-    const forList = intent.appends.length > 0 || [...intent.children.keys()].some((key) => typeof key === "number");
-    if ((0,dist/* isSeq */.oP)(node) && (forList || isIdle(intent)))
-        return editSeq(draft, node, holder, intent);
-    if ((0,dist/* isMap */.jh)(node) && !forList)
-        return editMap(draft, node, holder, intent);
-    if (isIdle(intent))
-        return;
-    throw new Refusal(`the fix needs a ${forList ? "list" : "map"} where the file has something else`);
-}
-function changesKeys(intent) {
-    return (intent.remove || intent.removeRepeated || intent.rename !== null || [...intent.children.values()].some(changesKeys));
-}
-function editMap(draft, map, holder, intent) {
-    const chain = [...holder.chain, { node: map, path: holder.path }];
-    const missing = new Map();
-    const leaving = [];
-    for (const [key, child] of intent.children) {
-        const pair = (0,locate/* pairAt */.ey)(map, String(key));
-        if (!pair) {
-            if (!isIdle(child))
-                missing.set(String(key), child);
-            continue;
-        }
-        if (child.removeRepeated)
-            leaving.push(...earlierOf(map, pair).map((earlier) => map.items.indexOf(earlier)));
-        if (child.remove)
-            leaving.push(map.items.indexOf(pair));
-        else
-            editValue(draft, pair.value, { pair, chain, path: [...holder.path, key] }, child);
-        if (child.rename !== null)
-            renameKey(draft, map, pair, child.rename, chain);
-    }
-    if (leaving.length > 0)
-        removeEntries(draft, map, leaving, holder);
-    if (missing.size === 0)
-        return;
-    if (leaving.length > 0)
-        throw new Refusal("keys of one map can't be added and removed at the same time");
-    const additions = new Map([...missing].map(([key, child]) => [key, change_tree_valueOf(child)]));
-    if (map.flow === true)
-        insertIntoFlow(draft, map, additions, chain);
-    else
-        insertIntoBlock(draft, map, additions, holder, chain);
-}
-function earlierOf(map, pair) {
-    return (0,locate/* pairsOf */.fq)(map, (0,read_value/* keyText */.Pu)(pair.key) ?? "").filter((one) => one !== pair);
-}
-function editSeq(draft, seq, holder, intent) {
-    const chain = [...holder.chain, { node: seq, path: holder.path }];
-    const leaving = [];
-    for (const [key, child] of intent.children) {
-        const item = typeof key === "number" ? seq.items[key] : undefined;
-        if (item === undefined) {
-            if (!isIdle(child))
-                throw new Refusal("the list has no such item");
-        }
-        else if (child.remove)
-            leaving.push(Number(key));
-        else
-            editValue(draft, item, { pair: null, chain, path: [...holder.path, key] }, child);
-    }
-    if (leaving.length > 0)
-        removeEntries(draft, seq, leaving, holder);
-    if (intent.appends.length === 0)
-        return;
-    if (leaving.length > 0)
-        throw new Refusal("items of one list can't be added and removed at the same time");
-    if (seq.flow === true)
-        appendToFlow(draft, seq, intent.appends, chain);
-    else
-        appendToBlock(draft, seq, intent.appends, chain);
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/key-habits.js
-
-
-const known = new WeakMap();
-/** The habits in a document: those of its own first, else those of the others of its file, from the top. */
-function habitsIn(file, document) {
-    return (role, key) => {
-        const orders = known.get(file) ?? ordersIn(file);
-        known.set(file, orders);
-        const name = nameOf(role, key);
-        return orders.byDocument.get(document)?.get(name) ?? orders.first.get(name) ?? null;
-    };
-}
-function ordersIn({ documents }) {
-    const byDocument = new Map(documents.map((one) => [one, ordersOf(one)]));
-    // Of entries with one key a map keeps the last.
-    const entries = [...byDocument.values()].toReversed().flatMap((orders) => [...orders]);
-    return { byDocument, first: new Map(entries) };
-}
-/** The keys of the first map of each role that has a key, by both. Linear, also where aliases repeat a value. */
-function ordersOf({ value }) {
-    const orders = new Map();
-    const seen = new Set();
-    const queue = [{ value, path: [] }];
-    for (const { value: here, path } of queue) {
-        if (typeof here !== "object" || here === null || seen.has(here))
-            continue;
-        seen.add(here);
-        // A role depends on the last two steps only.
-        const near = path.slice(-1);
-        const entries = Object.entries(here);
-        const role = (0,json/* isObject */.Gv)(here) ? roleOf(path, Object.keys(here)) : null;
-        for (const [key, entry] of entries) {
-            const name = role === null ? null : nameOf(role, key);
-            if (name !== null && !orders.has(name))
-                orders.set(name, Object.keys(here));
-            queue.push({ value: entry, path: [...near, (0,json/* isObject */.Gv)(here) ? key : Number(key)] });
-        }
-    }
-    return orders;
-}
-function nameOf(role, key) {
-    return `${role} ${key}`;
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
-var parsed_document = __webpack_require__(11850);
-;// CONCATENATED MODULE: ./build/formats/yaml/edit-yaml.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Turns operations, of one fix or several, into the fewest text edits in the author's own style. What they amount
- * to is `applyOperations`; what already holds needs no edit. An emptied map or list stays, as `{}` or `[]`. Refuses,
- * with a reason for the user, whatever is not certain.
- */
-function editYaml(file, operations) {
-    const edits = [];
     try {
-        for (const [index, group] of (0,group_by/* groupBy */.$)(operations, (operation) => operation.document)) {
-            const document = file.documents[index];
-            if (document === undefined)
-                throw new Refusal("the file has no such document");
-            edits.push(...editDocument(file, document, group));
-        }
+        return { baseline: (0,_scan_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(path, content.bytes), problem: null };
     }
     catch (error) {
-        if (error instanceof Refusal)
-            return { ok: false, reason: error.message };
-        throw error;
+        if (!(error instanceof _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x))
+            throw error;
+        return { baseline: null, problem: error.message };
     }
-    return { ok: true, edits: edits.toSorted((a, b) => a.range[0] - b.range[0]) };
-}
-function editDocument(file, document, operations) {
-    const parsed = (0,parsed_document/* parsedOf */.r)(document);
-    if (parsed === null || document.errors.length > 0)
-        throw new Refusal("the document has syntax errors");
-    const { value } = document;
-    const all = planChanges(operations);
-    const needed = operations.filter((operation) => !holds(document, operation));
-    if (needed.length === 0)
-        return [];
-    for (const operation of needed) {
-        const last = operation.path.at(-1);
-        if (operation.kind === "rename" ? typeof last !== "string" : operation.kind === "remove" && last === undefined) {
-            throw new Refusal("the key to change does not exist");
-        }
-        if (operation.kind === "rename" && (0,json/* valueAt */.fK)(value, [...operation.path.slice(0, -1), operation.key]) !== undefined) {
-            throw new Refusal(`the key ${JSON.stringify(operation.key)} already exists there`);
-        }
-        const obstacle = document.obstacle(operation.path);
-        if (obstacle !== null)
-            throw new Refusal(obstacle);
-    }
-    const intent = needed.length === operations.length ? all : planChanges(needed);
-    const draft = { source: file.source, parsed, edits: [], habits: habitsIn(file, document) };
-    editValue(draft, parsed.root, { pair: null, chain: [], path: [] }, intent);
-    return finishedEdits(draft);
-}
-/** True where the data already says what an operation wants. */
-function holds({ value, repeated }, operation) {
-    if (operation.kind === "remove-repeated")
-        return repeated.every(({ path }) => !(0,core_path/* samePath */.Eb)(path, operation.path));
-    const here = (0,json/* valueAt */.fK)(value, operation.path);
-    if (operation.kind === "append")
-        return false;
-    return operation.kind === "set" ? includes(here, operation.value) : here === undefined;
-}
-function includes(here, wanted) {
-    if (!(0,json/* isObject */.Gv)(wanted))
-        return (0,same_json/* sameJson */.V)(here, wanted);
-    if (!(0,json/* isObject */.Gv)(here))
-        return false;
-    return Object.entries(wanted).every(([key, entry]) => includes((0,json/* valueAt */.fK)(here, [key]), entry));
-}
-
-
-/***/ }),
-
-/***/ 99275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ explainError)
-/* harmony export */ });
-/** What is wrong with a document, in words for people and not in those of the parser. */
-function explainError({ yaml: source }, error) {
-    const line = writtenLine(source, source.position(error.offset).line);
-    if (error.code === undefined)
-        return { why: lowerFirst(error.message), line };
-    const near = separatorAround(source, line);
-    if (near !== null)
-        return { why: `${JSON.stringify(near.text)} is not a document separator, which is three dashes`, line: near.line };
-    const comment = /^\s*\/[/*]/.exec(source.text);
-    if (comment !== null) {
-        const at = source.position(comment[0].length - 1).line;
-        return { why: "JSON has no comments, and those of YAML start with #", line: at };
-    }
-    const text = source.line(line);
-    const indentation = /^[ \t]*/.exec(text)?.[0] ?? "";
-    if (indentation.includes("\t"))
-        return { why: "its indentation has a tab, and YAML allows only spaces there", line };
-    if (/closing ['"]quote/.test(error.message)) {
-        const quote = error.message.includes("'") ? "'" : '"';
-        return { why: "a quote that opens here is never closed", line: openedAt(source, line, quote) };
-    }
-    if (error.code === "BLOCK_AS_IMPLICIT_KEY" && isDeeper(source, line + 1, indentation)) {
-        return { why: "its indentation does not fit the line above it", line: line + 1 };
-    }
-    return { why: whyOf(error.code, error.message, text), line };
-}
-/** True for a line with a key below a value that is complete. */
-function isDeeper(source, line, indentation) {
-    if (line > source.lineCount)
-        return false;
-    const text = source.line(line);
-    return text.startsWith(`${indentation} `) && /:(?:\s|$)/.test(text);
-}
-/** The closest line from `line` up that has an odd number of quotes: the one that most likely lacks another. */
-function openedAt(source, line, quote) {
-    for (let one = line; one > Math.max(0, line - longestQuote); one -= 1) {
-        if ((source.line(one).split(quote).length - 1) % 2 === 1)
-            return one;
-    }
-    return line;
-}
-/** So many lines are looked through for the start of a quote. */
-const longestQuote = 2000;
-/** A line with text: what is missing at the end of a text is missed behind its last line. */
-function writtenLine(source, at) {
-    let line = Math.min(at, source.lineCount);
-    while (line > 1 && source.line(line).trim() === "")
-        line -= 1;
-    return line;
-}
-function whyOf(code, message, text) {
-    if (code === "BAD_INDENT" && message.startsWith("Flow ")) {
-        return "a bracket or brace is never closed, or the lines between are not indented";
-    }
-    if (code === "UNEXPECTED_TOKEN" && /^\s*[{[].*[}\]]\s*$/.test(text)) {
-        return "there is text behind the end of a value; between two objects belongs a line with ---";
-    }
-    if (code === "UNEXPECTED_TOKEN" && /["']/.test(text)) {
-        return "there is text behind a value in quotes; a quote inside of quotes must be escaped";
-    }
-    if (code === "MISSING_CHAR")
-        return missingCharacter(message);
-    if (code === "BLOCK_AS_IMPLICIT_KEY" && /:\s+\S.*:(?:\s|$)/.test(text)) {
-        return "a value has a colon and a space, so it must be in quotes";
-    }
-    return reasons[code] ?? "it is not valid YAML";
-}
-/** What the mistakes of the `yaml` package (its `ErrorCode`) are about. */
-const reasons = {
-    ALIAS_PROPS: "an alias (*name) can't have an anchor or a tag of its own",
-    BAD_ALIAS: "an alias (*name) or anchor (&name) is not written as it must be; a value that starts with * or & must be in quotes",
-    BAD_DIRECTIVE: "a line that starts with % is a directive, and this is none that YAML knows",
-    BAD_DQ_ESCAPE: "a backslash between double quotes starts an escape, and YAML does not know this one; use single quotes",
-    BAD_INDENT: "its indentation does not fit the lines above it",
-    BAD_PROP_ORDER: "an anchor or a tag is at the wrong place",
-    BAD_SCALAR_START: "a value can't start with this character unless it is in quotes",
-    BLOCK_AS_IMPLICIT_KEY: "its indentation does not fit the lines above it",
-    BLOCK_IN_FLOW: "there is an indented block between brackets or braces",
-    KEY_OVER_1024_CHARS: "a key is longer than 1,024 characters",
-    MULTILINE_IMPLICIT_KEY: "a key and its colon must be on one line; a colon may be missing",
-    MULTIPLE_ANCHORS: "a value has more than one anchor",
-    MULTIPLE_TAGS: "a value has more than one tag",
-    TAB_AS_INDENT: "its indentation has a tab, and YAML allows only spaces there",
-    UNEXPECTED_TOKEN: "the text here does not belong to what is before it",
-};
-function missingCharacter(message) {
-    if (/Expected flow|must end with|, or|flow (?:map|seq)/i.test(message)) {
-        return "a bracket or brace is never closed, or a comma is missing";
-    }
-    if (/^Tags and anchors/.test(message)) {
-        return "a tag (!name) or an anchor (&name) needs a space behind it; a value that starts with ! or & must be in quotes";
-    }
-    if (/^Comments/.test(message))
-        return "a comment needs a space before its #; a value with # in it must be in quotes";
-    return "a colon, or the space behind it, is missing after a key";
-}
-/** A line of four or more dashes at a place or just above it, where YAML would have three. */
-function separatorAround(source, line) {
-    const candidates = [line, line - 1].filter((one) => one >= 1 && one <= source.lineCount);
-    for (const one of candidates) {
-        const text = source
-            .line(one)
-            .replace(/^\ufeff/, "")
-            .trimEnd();
-        if (/^-{4,40}$/.test(text))
-            return { text, line: one };
-    }
-    return null;
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 55732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ chartFiles),
-/* harmony export */   DT: () => (/* binding */ dependencyFolders),
-/* harmony export */   Hg: () => (/* binding */ chartManifests),
-/* harmony export */   JA: () => (/* binding */ generatorFiles),
-/* harmony export */   aG: () => (/* binding */ joinedByCharts),
-/* harmony export */   im: () => (/* binding */ withLibraries),
-/* harmony export */   j6: () => (/* binding */ chartFilesAround),
-/* harmony export */   tn: () => (/* binding */ manifestIn),
-/* harmony export */   vN: () => (/* binding */ dependentFolders)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88187);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28314);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99935);
-/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77470);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
-/* harmony import */ var _files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51373);
-/* harmony import */ var _git_ops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31588);
-
-
-
-
-
-
-
-/** So many files of one chart are read; one with more is not rendered. */
-const mostFiles = 2001;
-/** The files that the charts of a tree are rendered from, by the paths of the tree; without pictures and notes. */
-function chartFiles(paths) {
-    const all = [...paths];
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    return directories.size === 0 ? [] : within(all, directories);
-}
-/** The files that the charts which hold some of the files are rendered from; without pictures and notes. */
-function chartFilesAround(paths, around) {
-    const all = [...paths];
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    if (directories.size === 0)
-        return [];
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories) ?? []));
-    return own.size === 0 ? [] : within(all, own, directories);
-}
-function within(paths, wanted, charts = wanted) {
-    const counts = new Map();
-    return paths.filter((path) => {
-        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts);
-        if (directory === null || !wanted.has(directory) || (0,_files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .isPicture */ .D1)(path))
-            return false;
-        const count = (counts.get(directory) ?? 0) + 1;
-        counts.set(directory, count);
-        return count <= mostFiles;
-    });
-}
-/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
-function generatorFiles(files, paths) {
-    const named = new Set();
-    for (const { path, bytes } of files) {
-        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomizationPath */ .rD)(path))
-            continue;
-        for (const target of (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .referencedPaths */ .i7)(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
-            if (paths.has(target))
-                named.add(target);
-        }
-    }
-    return [...named];
-}
-/** The folders of charts that charts among files depend on, as their paths or names say. */
-function dependencyFolders(files, paths) {
-    const directories = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const wanted = files
-        .filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path))
-        .flatMap((file) => {
-        return (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .readDependencies */ .gF)((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(file.path), (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(file)).flatMap(({ path, name }) => {
-            if (path !== null)
-                return directories.includes(path) ? [path] : [];
-            return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
-        });
-    });
-    return [...new Set(wanted)];
-}
-/** The manifests of charts, as many as are looked at to find out which of them use others. */
-function chartManifests(paths, around) {
-    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, new Set(folders)) ?? []));
-    if (own.size === 0 || folders.length > mostCharts)
-        return [];
-    const all = new Set(paths);
-    return folders.flatMap((folder) => [manifestIn(folder), (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(folder, "requirements.yaml")].filter((path) => all.has(path)));
-}
-/** In a repository with more charts, those that use a changed one are not looked for. */
-const mostCharts = 100;
-/** The folders of charts among files that use a chart which holds some of the files around. */
-function dependentFolders(files, paths, around) {
-    const all = [...paths];
-    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    const own = new Set(around.flatMap((path) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders) ?? []));
-    const users = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) && folders.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(file.path)));
-    const dependent = users
-        .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
-        .map(({ path }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path));
-    return [...new Set(dependent)];
-}
-/** The path of the manifest of the chart in a folder. */
-function manifestIn(directory) {
-    return (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(directory, "Chart.yaml");
 }
 /**
- * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
- * library joins nothing: its users have nothing to do with each other.
+ * The baseline that a review goes by: that of the base, so that a pull request can't loosen its own review. A change
+ * of the baseline is a notice, even if it is only that the new one is broken. Throws a PlatformError only.
  */
-function joinedByCharts(files, configured = []) {
-    const paths = files.map(({ path }) => path);
-    const directories = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
-    if (directories.size === 0)
-        return [];
-    const pairs = [];
-    for (const path of paths) {
-        const directory = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, directories);
-        if (directory !== null && (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path) !== directory)
-            pairs.push([manifestIn(directory), path]);
-    }
-    for (const { path, values } of configured) {
-        if (directories.has(path))
-            for (const file of values)
-                pairs.push([manifestIn(path), file]);
-    }
-    for (const { chart, file, sources, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedValues */ .Pj)(files, directories)) {
-        for (const path of [file, ...sources, ...values.files])
-            pairs.push([manifestIn(chart), path]);
-    }
-    const known = new Set(paths);
-    // What a kustomization or a chart makes of them may give values to the chart.
-    for (const { path, charts, values } of (0,_git_ops_js__WEBPACK_IMPORTED_MODULE_1__/* .deployingFiles */ .r9)(files, directories)) {
-        const others = [path, ...values.filter((other) => known.has(other))];
-        for (const chart of charts)
-            for (const other of others)
-                pairs.push([manifestIn(chart), other]);
-    }
-    const isLibrary = libraryTest(files);
-    for (const file of files) {
-        if (!(0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(file.path) || !directories.has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(file.path)))
-            continue;
-        for (const used of dependencyFolders([file], paths)) {
-            if (!isLibrary(used))
-                pairs.push([file.path, manifestIn(used)]);
-        }
-    }
-    return pairs;
-}
-/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
-function withLibraries(groups, files) {
-    const paths = files.map(({ path }) => path);
-    const folders = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths));
-    const isLibrary = libraryTest(files);
-    if (![...folders].some(isLibrary))
-        return [...groups];
-    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, folders));
-    const filesOf = (folder) => byFolder.get(folder) ?? [];
-    return groups.map((group) => {
-        const used = new Set();
-        for (let more = group.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isDependencyList */ ._)(path)); more.length > 0;) {
-            const found = dependencyFolders(more, paths).filter((folder) => isLibrary(folder) && !used.has(folder));
-            for (const folder of found)
-                used.add(folder);
-            more = found.flatMap(filesOf);
-        }
-        const own = new Set(group.map(({ path }) => path));
-        const lent = [...used].flatMap(filesOf).filter(({ path }) => !own.has(path));
-        return [...group, ...lent.map((file) => ({ ...file, role: "context" }))];
-    });
-}
-/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
-function libraryTest(files) {
-    const manifests = new Map(files.filter(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartPath */ .Ky)(path)).map((file) => [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(file.path), file]));
-    const known = new Map();
-    return (folder) => {
-        const answer = known.get(folder) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(manifests.get(folder)), ["type"]) === "library";
-        known.set(folder, answer);
-        return answer;
-    };
-}
-
-
-/***/ }),
-
-/***/ 69886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rq: () => (/* binding */ chartDirectoryOf),
-  ue: () => (/* binding */ chartFolders),
-  qu: () => (/* binding */ dataOf),
-  D8: () => (/* binding */ holdsFile),
-  Ky: () => (/* binding */ isChartPath),
-  ZC: () => (/* binding */ isChartTemplate),
-  _: () => (/* binding */ isDependencyList),
-  cg: () => (/* binding */ isFetched),
-  $V: () => (/* binding */ manifestOf),
-  kc: () => (/* binding */ missingDependencies),
-  q0: () => (/* binding */ nameIn),
-  Kg: () => (/* binding */ readCharts),
-  gF: () => (/* binding */ readDependencies),
-  WL: () => (/* binding */ standsInTemplates)
-});
-
-// UNUSED EXPORTS: chartLimits
-
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-// EXTERNAL MODULE: ./build/model/charts/files-of-templates.js
-var files_of_templates = __webpack_require__(51373);
-;// CONCATENATED MODULE: ./build/model/charts/helm-ignore.js
-/** Helm leaves hidden files of `templates/` out whatever a `.helmignore` says (pkg/ignore: AddDefaults). */
-const defaultLines = ["templates/.?*"];
-/**
- * Reads a `.helmignore` as Helm does (pkg/ignore): like `.gitignore`, but without `**`, and a line that is negated
- * leaves out all that it does not match. A file in a directory that is left out is left out too.
- */
-function readHelmIgnore(text) {
-    const lines = [...text.split(/\r?\n/), ...defaultLines].flatMap((line) => readLine(line) ?? []);
-    const isIgnored = (path) => {
-        const isDirectory = path.endsWith("/");
-        const bare = isDirectory ? path.slice(0, -1) : path;
-        const name = bare.slice(bare.lastIndexOf("/") + 1);
-        return lines.some(({ negated, directoryOnly, anchored, pattern }) => {
-            if (directoryOnly && !isDirectory)
-                return negated;
-            return pattern.test(anchored ? bare : name) !== negated;
-        });
-    };
-    return (path) => {
-        const steps = path.split("/");
-        const above = steps.slice(0, -1).map((_step, index) => `${steps.slice(0, index + 1).join("/")}/`);
-        return above.some(isIgnored) || isIgnored(path);
-    };
-}
-function readLine(raw) {
-    let rule = raw.trim();
-    if (rule === "" || rule.startsWith("#") || rule.includes("**"))
-        return null;
-    const negated = rule.startsWith("!");
-    if (negated)
-        rule = rule.slice(1);
-    const directoryOnly = rule.endsWith("/");
-    if (directoryOnly)
-        rule = rule.replace(/\/+$/, "");
-    const rooted = rule.startsWith("/");
-    if (rooted)
-        rule = rule.slice(1);
-    const pattern = shellPattern(rule);
-    return pattern === null ? null : { negated, directoryOnly, anchored: rooted || rule.includes("/"), pattern };
-}
-/** A pattern of Go's `filepath.Match`; null for one that Go refuses. */
-function shellPattern(glob) {
-    let source = "";
-    for (let index = 0; index < glob.length; index += 1) {
-        const char = glob[index] ?? "";
-        if (char === "*")
-            source += source.endsWith("[^/]*") ? "" : "[^/]*";
-        else if (char === "?")
-            source += "[^/]";
-        else if (char === "[") {
-            const end = glob.indexOf("]", index + 2);
-            if (end === -1)
-                return null;
-            source += `[${glob
-                .slice(index + 1, end)
-                .replaceAll("\\", "\\\\")
-                .replaceAll("[", "\\[")}]`;
-            index = end;
-        }
-        else {
-            if (char === "\\")
-                index += 1;
-            source += (glob[index] ?? "\\").replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-        }
-    }
-    try {
-        return new RegExp(`^${source}$`);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/model/charts/chart.js
-
-
-
-
-
-
-
-/** A chart with more files, more bytes or charts nested deeper is not rendered. */
-const chartLimits = { files: 2000, bytes: 16_000_000, depth: 5 };
-/** True for the file that makes its folder a chart. */
-function isChartPath(path) {
-    return path === "Chart.yaml" || path.endsWith("/Chart.yaml");
-}
-/** True for a file in which a chart lists its dependencies: of version 1, they are in a file of their own (helm.sh: Charts). */
-function isDependencyList(path) {
-    return isChartPath(path) || path === "requirements.yaml" || path.endsWith("/requirements.yaml");
-}
-/** The folders of charts among paths, without those of charts that another one holds in its `charts` folder. */
-function chartFolders(paths) {
-    const all = new Set([...paths].filter(isChartPath).map(kustomization/* directoryOf */.jt));
-    return [...all].filter((directory) => holderOf(directory, all) === null).toSorted();
-}
-/** The folder of the chart that holds another one in its `charts` folder. */
-function holderOf(directory, charts) {
-    const parent = (0,kustomization/* directoryOf */.jt)(directory);
-    if (parent !== "charts" && !parent.endsWith("/charts"))
-        return null;
-    const holder = (0,kustomization/* directoryOf */.jt)(parent);
-    return charts.has(holder) ? holder : null;
-}
-/** The chart folder, of those given, that a file lies in; null where it lies in none. */
-function chartDirectoryOf(path, directories) {
-    for (let here = (0,kustomization/* directoryOf */.jt)(path);; here = (0,kustomization/* directoryOf */.jt)(here)) {
-        if (directories.has(here))
-            return here;
-        if (here === "")
-            return null;
-    }
-}
-/** Whether a file of the tree lies in the chart's folder, and not in that of a chart that is attached to it. */
-function holdsFile({ directory }, path) {
-    return directory === "" || path.startsWith(`${directory}/`);
-}
-/** The path of the manifest of a chart. */
-function manifestOf({ paths }) {
-    return paths.get("Chart.yaml") ?? "Chart.yaml";
-}
-/** True for a file among the templates of a chart, or of one in its `charts` folder. */
-function isChartTemplate(path, directories) {
-    const directory = chartDirectoryOf(path, directories);
-    return directory !== null && standsInTemplates(nameIn(directory, path));
-}
-/** The same by its name in the chart. */
-function standsInTemplates(name) {
-    return /^(?:charts\/[^/]+\/)*templates\//.test(name);
-}
-/** Reads the charts among files, each with the dependencies that the files hold. */
-function readCharts(files) {
-    const directories = new Set(chartFolders(files.map(({ path }) => path)));
-    if (directories.size === 0)
-        return [];
-    const byChart = (0,group_by/* groupBy */.$)(files, ({ path }) => chartDirectoryOf(path, directories));
-    const sources = new Map([...directories].map((directory) => [directory, readSource(directory, byChart.get(directory) ?? [])]));
-    return [...sources.values()].map((source) => assemble(source, sources));
-}
-function readSource(directory, own) {
-    const inChart = new Map(own.map((file) => [nameIn(directory, file.path), file]));
-    const isIgnored = readHelmIgnore(textOf(inChart.get(".helmignore")));
-    const files = new Map([...inChart].filter(([name]) => name === "Chart.yaml" || !isIgnored(name)));
-    const metadata = dataOf(files.get("Chart.yaml"));
-    const listed = (0,json/* valueAt */.fK)(metadata, ["dependencies"]) ?? (0,json/* valueAt */.fK)(dataOf(files.get("requirements.yaml")), ["dependencies"]);
-    return {
-        directory,
-        name: stringAt(metadata, "name"),
-        version: stringAt(metadata, "version"),
-        metadata,
-        dependencies: (Array.isArray(listed) ? listed : []).flatMap(readDependency),
-        files,
-    };
-}
-/** What a chart's list says of the charts that it uses: their names, and their folders where it names them. */
-function readDependencies(directory, list) {
-    const listed = (0,json/* valueAt */.fK)(list, ["dependencies"]);
-    return (Array.isArray(listed) ? listed : []).flatMap(readDependency).map(({ name, repository }) => {
-        const isPath = repository.startsWith("file://");
-        return { name, path: isPath ? (0,kustomization/* join */.fj)(directory, repository.slice("file://".length)) : null };
-    });
-}
-function readDependency(value) {
-    const name = stringAt(value, "name");
-    if (name === "")
-        return [];
-    const alias = stringAt(value, "alias") || name;
-    return [{ name, alias, version: stringAt(value, "version"), repository: stringAt(value, "repository") }];
-}
-function assemble(source, sources) {
-    const attached = [];
-    const paths = new Map();
-    const vendored = [];
-    attach(source, "", []);
-    const files = sizeOf(attached) > chartLimits.bytes ? (0,files_of_templates/* withoutUnreadPictures */.Xi)(attached) : attached;
-    const { directory, name, metadata, dependencies } = source;
-    return {
-        directory,
-        name,
-        library: stringAt(metadata, "type") === "library",
-        dependencies,
-        files,
-        paths,
-        vendored,
-        deployments: [],
-        published: isPublished(source),
-        obstacle: obstacleOf(files.length, sizeOf(files)),
-    };
-    function attach(chart, prefix, above) {
-        const names = nestedNames(chart);
-        for (const [name, file] of chart.files) {
-            const placed = prefix + renamed(name, names);
-            attached.push(rendererFile(placed, file));
-            paths.set(placed, file.path);
-        }
-        const held = new Set(names.values());
-        for (const dependency of chart.dependencies) {
-            const folder = `${prefix}charts/${dependency.name}/`;
-            const isOwn = dependency.repository === "" || dependency.repository.startsWith("file://");
-            if (held.has(dependency.name) || isPacked(chart, dependency)) {
-                if (!isOwn)
-                    vendored.push(folder);
-                continue;
-            }
-            const found = findDependency(chart, dependency, sources);
-            if (found === null || above.includes(found.directory) || above.length >= chartLimits.depth)
-                continue;
-            attach(found, folder, [...above, chart.directory]);
-        }
-    }
-}
-function sizeOf(files) {
-    return files.reduce((sum, { data, bytes }) => sum + (data?.length ?? bytes?.length ?? 0), 0);
-}
-/** The dependencies that a chart declares and that nothing in the tree holds. */
-function missingDependencies({ dependencies, files }) {
-    const names = files.map(({ name }) => name);
-    return dependencies.filter(({ name: own }) => {
-        return !names.some((name) => name.startsWith(`charts/${own}/`) || (name.startsWith(`charts/${own}-`) && name.endsWith(".tgz")));
-    });
-}
-/** Whether `helm dependency build` fetches a dependency (helm.sh: Helm Dependency). */
-function isFetched({ repository }) {
-    return /^(?:https?:|oci:|alias:|@)/.test(repository);
-}
-/** Folders below `charts/`, and the names of the charts in them, which Helm goes by. */
-function nestedNames({ files }) {
-    const names = new Map();
-    for (const [name, file] of files) {
-        const folder = /^charts\/([^/]+)\/Chart\.yaml$/.exec(name)?.[1];
-        if (folder !== undefined)
-            names.set(folder, stringAt(dataOf(file), "name") || folder);
-    }
-    return names;
-}
-function renamed(name, names) {
-    const [, folder = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/s.exec(name) ?? [];
-    const own = names.get(folder);
-    return own === undefined ? name : `charts/${own}${rest}`;
-}
-function isPacked({ files }, { name }) {
-    return [...files.keys()].some((file) => file.startsWith(`charts/${name}-`) && file.endsWith(".tgz"));
-}
-/** What a chart names by a path, or else the only chart of the tree with that name whose version may fit. */
-function findDependency({ directory }, { name, version, repository }, sources) {
-    if (repository.startsWith("file://")) {
-        return sources.get((0,kustomization/* join */.fj)(directory, repository.slice("file://".length)) ?? "\0") ?? null;
-    }
-    // A chart that wraps another one often has its name, and so do the wrappers of other clusters.
-    const wraps = (source) => source.dependencies.some((dependency) => dependency.name === name);
-    const named = [...sources.values()].filter((source) => source.name === name && mayFit(source.version, version));
-    const [found, ...others] = named.filter((source) => !wraps(source));
-    return others.length === 0 ? (found ?? null) : null;
-}
-/** Whether a version may be in a range: they have the same first number, or the range has none. */
-function mayFit(version, range) {
-    const wanted = /\d+/.exec(range)?.[0];
-    return wanted === undefined || /[><|]/.test(range) || wanted === /\d+/.exec(version)?.[0];
-}
-/** Charts that name who maintains them, have a picture for a list of charts, or are tested by themselves are for others too. */
-function isPublished({ metadata, files }) {
-    if (!(0,json/* isObject */.Gv)(metadata))
-        return false;
-    const isListed = Array.isArray(metadata["maintainers"]) || typeof metadata["icon"] === "string";
-    return isListed || [...files.keys()].some((name) => name.startsWith("ci/"));
-}
-function obstacleOf(files, bytes) {
-    if (files > chartLimits.files)
-        return `it has more than ${chartLimits.files} files`;
-    return bytes > chartLimits.bytes ? `it is larger than ${chartLimits.bytes / 1_000_000} MB` : null;
-}
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function rendererFile(name, { bytes }) {
-    if (bytes.includes(0))
-        return { name, bytes };
-    try {
-        return { name, data: decoder.decode(bytes) };
-    }
-    catch {
-        return { name, bytes };
-    }
-}
-/** The name, in a chart's folder, of a file of the tree. */
-function nameIn(directory, path) {
-    return directory === "" ? path : path.slice(directory.length + 1);
-}
-function textOf(file) {
-    return file === undefined ? "" : new TextDecoder().decode(file.bytes);
-}
-/** The data of a YAML file's first document; null where it can't be read. */
-function dataOf(file) {
-    if (file === undefined || file.bytes.length > chartLimits.bytes)
-        return null;
-    return (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(file.path, textOf(file))).documents[0]?.value ?? null;
-}
-function stringAt(value, key) {
-    const found = (0,json/* valueAt */.fK)(value, [key]);
-    return typeof found === "string" ? found : typeof found === "number" ? String(found) : "";
-}
-
-
-/***/ }),
-
-/***/ 51373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ isPicture),
-/* harmony export */   GB: () => (/* binding */ speaksOfFiles),
-/* harmony export */   VP: () => (/* binding */ isPackedChart),
-/* harmony export */   Xi: () => (/* binding */ withoutUnreadPictures)
-/* harmony export */ });
-/**
- * Whether a text speaks of the files of its chart (helm.sh: Accessing Files Inside Templates): by their name, by what
- * only they can be asked, or as `template NAME . | toYaml` does. That prints all that a template sees, files among it,
- * and gives the print to the other template, as a rule for nothing: `include` was meant.
- */
-function speaksOfFiles(text) {
-    return /\bFiles\b|\.(?:GetBytes|Glob|AsConfig|AsSecrets)\b|\{\{-?[ \t]*template[ \t]+"[^"\n]*"[ \t]+[.$][ \t]*\|/.test(text);
-}
-/** What few templates have a use for: it is only read for charts whose texts speak of files. */
-function isPicture(path) {
-    return /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i.test(path);
-}
-/** True for a chart that is packed: what its templates speak of can't be seen. */
-function isPackedChart(path) {
-    return /(?:^|\/)charts\/[^/]+\.tgz$/.test(path);
-}
-/** A file, or several, that a template reads by a name that is written out. */
-const plainRead = /\.Files\.(?:Get|GetBytes|Lines|Glob)\s+(?:"([^"\\]*)"|`([^`]*)`)/g;
-/** The files of a chart without pictures that no template can mean: all of them, unless each name is written out. */
-function withoutUnreadPictures(files) {
-    const starts = [];
-    const rest = files.map(({ name, data = "" }) => {
-        if (isPicture(name))
-            return "";
-        const other = data.replaceAll(plainRead, (_all, quoted, raw) => {
-            starts.push(/^[^*?[{]*/.exec(quoted ?? raw ?? "")?.[0] ?? "");
-            return "";
-        });
-        return other.replaceAll(/\.As(?:Config|Secrets)\b/g, "");
-    });
-    if (rest.some(speaksOfFiles))
-        return files;
-    return files.filter(({ name }) => !isPicture(name) || starts.some((start) => name.includes(start)));
-}
-
-
-/***/ }),
-
-/***/ 31588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pj: () => (/* binding */ deployedValues),
-  r9: () => (/* binding */ deployingFiles),
-  BU: () => (/* binding */ mayDeploy),
-  k_: () => (/* binding */ valuesByChart)
-});
-
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-// EXTERNAL MODULE: ./build/core/glob.js
-var glob = __webpack_require__(98998);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/read.js
-var read = __webpack_require__(40460);
-;// CONCATENATED MODULE: ./build/model/charts/set-values.js
-
-/** What values are set to one after the other. Names that Helm reads as more than keys are left out. */
-function setValues(named) {
-    const root = {};
-    for (const { name, value } of named) {
-        if (!/^[\w-]+(?:\.[\w-]+)*$/.test(name) || /(?:^|\.)__proto__(?:\.|$)/.test(name))
-            continue;
-        const steps = name.split(".");
-        let here = root;
-        for (const step of steps.slice(0, -1)) {
-            const next = here[step];
-            const map = (0,json/* isObject */.Gv)(next) ? { ...next } : {};
-            here[step] = map;
-            here = map;
-        }
-        here[steps.at(-1) ?? ""] = value;
-    }
-    return root;
-}
-/** What `--set` makes of a text (helm, pkg/strvals, typedVal); null for one that it reads as a list or as several values. */
-function typedValue(text) {
-    if (/[,{}\\]/.test(text))
-        return null;
-    if (text === "true" || text === "false")
-        return text === "true";
-    return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
-}
-
-;// CONCATENATED MODULE: ./build/model/charts/argo-applications.js
-
-
-
-
-
-/** The sources of an Application, or of those that an ApplicationSet makes as far as it lists what they differ in. */
-function argoSources(value, paths) {
-    return applicationsIn(value).flatMap((application) => sourcesOf(application, paths));
-}
-function sourcesOf(application, paths) {
-    const sources = [(0,json/* valueAt */.fK)(application, ["spec", "source"]) ?? null, ...(0,read/* listAt */.gT)(application, ["spec", "sources"])];
-    const references = new Set(sources.flatMap((source) => (0,json/* textAt */.$6)(source, ["ref"]) ?? []));
-    return sources.flatMap((source) => {
-        const chart = (0,kustomization/* join */.fj)("", (0,json/* textAt */.$6)(source, ["path"]) ?? "");
-        const helm = (0,json/* valueAt */.fK)(source, ["helm"]) ?? null;
-        if (chart === null || isTemplate(chart) || isTemplate(JSON.stringify(helm)))
-            return [];
-        const fileAt = (name) => (typeof name === "string" ? fileOf(name, chart, references) : []);
-        const files = (0,read/* listAt */.gT)(helm, ["valueFiles"]).flatMap((name) => fileAt(name).flatMap((path) => expand(path, paths)));
-        const given = (0,read/* listAt */.gT)(helm, ["fileParameters"]).flatMap((one) => {
-            return fileAt((0,json/* valueAt */.fK)(one, ["path"]) ?? null).map((path) => ({ name: (0,json/* textAt */.$6)(one, ["name"]) ?? "", path }));
-        });
-        const name = (0,json/* textAt */.$6)(application, ["metadata", "name"]) ?? "";
-        return [
-            {
-                name,
-                chart,
-                named: [...files, ...given.map(({ path }) => path)],
-                files,
-                texts: (textOf) => {
-                    const set = given.flatMap(({ name: key, path }) => {
-                        const text = textOf(path);
-                        return text === null ? [] : [{ name: key, value: text }];
-                    });
-                    return [
-                        ...files.flatMap((path) => textOf(path) ?? []),
-                        ...inlineValues(helm),
-                        ...asText(setValues([...parametersIn(helm), ...set])),
-                    ];
-                },
-            },
-        ];
-    });
-}
-/** Text counts only where there is no object (argo-cd, ApplicationSourceHelm.ValuesIsEmpty). */
-function inlineValues(helm) {
-    const object = asText((0,json/* valueAt */.fK)(helm, ["valuesObject"]));
-    const text = (0,json/* textAt */.$6)(helm, ["values"]);
-    return object.length > 0 || text === null ? object : [text];
-}
-function parametersIn(helm) {
-    return (0,read/* listAt */.gT)(helm, ["parameters"]).flatMap((parameter) => {
-        const text = (0,json/* valueAt */.fK)(parameter, ["value"]);
-        const name = (0,json/* textAt */.$6)(parameter, ["name"]) ?? "";
-        if (typeof text !== "string")
-            return text === undefined ? [] : [{ name, value: text }];
-        const value = (0,json/* valueAt */.fK)(parameter, ["forceString"]) === true ? text : typedValue(text);
-        return value === null ? [] : [{ name, value }];
-    });
-}
-/** A file from the chart's folder, or from the root of a source that is named (`$values/env/prod.yaml`). */
-function fileOf(name, chart, references) {
-    const [, reference = "", rest = ""] = /^\$([^/]+)\/(.*)$/s.exec(name) ?? [];
-    const path = references.has(reference)
-        ? (0,kustomization/* join */.fj)("", rest)
-        : name.startsWith("/")
-            ? (0,kustomization/* join */.fj)("", name.slice(1))
-            : (0,kustomization/* join */.fj)(chart, name);
-    return path === null ? [] : [path];
-}
-/** The files that a path with wildcards stands for, in their order. */
-function expand(path, paths) {
-    if (!/[*?[{]/.test(path))
-        return [path];
-    try {
-        return [...paths()].filter((0,glob/* globTest */.F)(path)).toSorted();
-    }
-    catch {
-        return [];
-    }
-}
-/** So many Applications of one ApplicationSet are looked at. */
-const mostListed = 50;
-function applicationsIn(value) {
-    const kind = (0,json/* textAt */.$6)(value, ["kind"]);
-    if (kind === "Application")
-        return [value];
-    const template = kind === "ApplicationSet" ? (0,json/* valueAt */.fK)(value, ["spec", "template"]) : undefined;
-    if (template === undefined)
-        return [];
-    const text = JSON.stringify(template);
-    if (!isTemplate(text))
-        return [template];
-    const elements = (0,read/* listAt */.gT)(value, ["spec", "generators"]).flatMap((one) => (0,read/* listAt */.gT)(one, ["list", "elements"]));
-    return elements.slice(0, mostListed).map((element) => JSON.parse(filled(text, element)));
-}
-/** A template, as JSON, with what one element of a list says: `{{env}}`, or `{{ .env }}` of Go. */
-function filled(text, element) {
-    return text.replace(/\{\{\s*\.?([\w-]+(?:\.[\w-]+)*)\s*\}\}/g, (placeholder, name) => {
-        const found = (0,json/* valueAt */.fK)(element, name.split("."));
-        const isPlain = typeof found === "string" || typeof found === "number" || typeof found === "boolean";
-        return isPlain ? JSON.stringify(String(found)).slice(1, -1) : placeholder;
-    });
-}
-function isTemplate(text) {
-    return text.includes("{{");
-}
-function asText(value) {
-    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
-}
-
-;// CONCATENATED MODULE: ./build/model/charts/flux-releases.js
-
-
-
-
-/** Null for what is no HelmRelease of a chart by its path. */
-function fluxRelease(value) {
-    if ((0,json/* textAt */.$6)(value, ["kind"]) !== "HelmRelease")
-        return null;
-    const spec = (0,json/* valueAt */.fK)(value, ["spec", "chart", "spec"]) ?? null;
-    const chart = (0,kustomization/* join */.fj)("", (0,json/* textAt */.$6)(spec, ["chart"]) ?? "");
-    if (chart === null)
-        return null;
-    const named = (0,read/* listAt */.gT)(spec, ["valuesFiles"]).flatMap((name) => {
-        return typeof name === "string" ? ((0,kustomization/* join */.fj)("", name) ?? []) : [];
-    });
-    // Without the chart's own values among them, they stand in their place, and nothing here is rendered so.
-    const own = (0,kustomization/* inside */.nx)(chart, "values.yaml");
-    return {
-        name: (0,json/* textAt */.$6)(value, ["metadata", "name"]) ?? "",
-        chart,
-        named: named.includes(own) ? named.filter((path) => path !== own) : [],
-        given: (mapOf) => [
-            ...(0,read/* listAt */.gT)(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf)),
-            ...flux_releases_asText((0,json/* valueAt */.fK)(value, ["spec", "values"])),
-        ],
-    };
-}
-/** What one source of values holds: all of them, or the one of a key. Secrets are left out. */
-function namedValues(source, mapOf) {
-    if ((0,json/* textAt */.$6)(source, ["kind"]) !== "ConfigMap")
-        return [];
-    const found = mapOf((0,json/* textAt */.$6)(source, ["name"]) ?? "")?.get((0,json/* textAt */.$6)(source, ["valuesKey"]) ?? "values.yaml");
-    const target = (0,json/* textAt */.$6)(source, ["targetPath"]);
-    if (found === undefined || target === null)
-        return found === undefined ? [] : [found];
-    const [, quoted] = /^(["'])([^]*)\1$/.exec(found.text.trim()) === null ? [] : [null, found.text.trim().slice(1, -1)];
-    const value = quoted ?? typedValue(found.text);
-    return value === null ? [] : flux_releases_asText(setValues([{ name: target, value }]), found.files);
-}
-function flux_releases_asText(value, files = []) {
-    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0 ? [{ text: JSON.stringify(value), files }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/model/charts/values-maps.js
-
-
-
-
-/** What a text says that may hold a ConfigMap. */
-const mark = /\bkind["']?[ \t]*:[ \t]*["']?ConfigMap\b|\bconfigMapGenerator\b/;
-/**
- * The ConfigMaps of files by their names: manifests, and what kustomizations generate from files (the hash at the end of
- * a generated name is not part of the name that others write). One name may stand in several namespaces; the first counts.
- */
-function valuesMaps(files) {
-    const decoder = new TextDecoder();
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const found = new Map();
-    const add = (name, map) => {
-        if (typeof name === "string" && map.size > 0 && !found.has(name))
-            found.set(name, map);
-    };
-    for (const { path, bytes } of files) {
-        const text = /\.ya?ml$/i.test(path) ? decoder.decode(bytes) : "";
-        if (!mark.test(text))
-            continue;
-        for (const { value } of (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, text)).documents) {
-            if ((0,json/* valueAt */.fK)(value, ["kind"]) === "ConfigMap")
-                add((0,json/* valueAt */.fK)(value, ["metadata", "name"]), textsOf(value, path));
-            if (!(0,kustomization/* isKustomizationPath */.rD)(path))
-                continue;
-            const generators = (0,json/* valueAt */.fK)(value, ["configMapGenerator"]);
-            for (const generator of Array.isArray(generators) ? generators : []) {
-                add((0,json/* valueAt */.fK)(generator, ["name"]), filesOf(generator, path));
-            }
-        }
-    }
-    return found;
-    function filesOf(generator, path) {
-        const named = (0,json/* valueAt */.fK)(generator, ["files"]);
-        const texts = (Array.isArray(named) ? named : []).flatMap((entry) => {
-            if (typeof entry !== "string")
-                return [];
-            const [, key, name = ""] = /^(?:([^=]+)=)?(.*)$/s.exec(entry) ?? [];
-            const file = byPath.get((0,kustomization/* join */.fj)((0,kustomization/* directoryOf */.jt)(path), name) ?? "");
-            if (file === undefined)
-                return [];
-            const text = { text: decoder.decode(file.bytes), files: [path, file.path] };
-            return [[key ?? name.slice(name.lastIndexOf("/") + 1), text]];
-        });
-        return new Map(texts);
-    }
-}
-function textsOf(map, path) {
-    const data = (0,json/* valueAt */.fK)(map, ["data"]);
-    const entries = (0,json/* isObject */.Gv)(data) ? Object.entries(data) : [];
-    return new Map(entries.flatMap(([key, text]) => {
-        return typeof text === "string" ? [[key, { text, files: [path] }]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/model/charts/git-ops.js
-
-
-
-
-
-
-
-/** What a text says that may hold an Application, an ApplicationSet or a HelmRelease: definitions of these kinds do not. */
-const marks = [
-    /\bapiVersion["']?[ \t]*:[ \t]*["']?(?:argoproj\.io|helm\.toolkit\.fluxcd\.io)\//,
-    /\bkind["']?[ \t]*:[ \t]*["']?(?:Application(?:Set)?|HelmRelease)\b/,
-];
-/** Whether a text may hold what deploys a chart. */
-function mayDeploy(text) {
-    return marks.every((mark) => mark.test(text));
-}
-/**
- * The values that Argo CD's Applications and Flux's HelmReleases give to charts in these folders: those among files, or
- * among `deployers`, which may be as something renders them.
- */
-function deployedValues(files, charts, deployers = files) {
-    if (charts.size === 0)
-        return [];
-    const given = readingOf(files, deployers);
-    return deployers.flatMap((file) => {
-        return documentsIn(file)
-            .flatMap((value) => [...argoValues(value, given), ...fluxValues(value, given)])
-            .flatMap((one) => (charts.has(one.chart) ? [{ ...one, file: file.path }] : []));
-    });
-}
-/**
- * The files that deploy charts in these folders, and the values files that they name, whether those are there or not;
- * among `paths` where they name them with wildcards.
- */
-function deployingFiles(files, charts, paths = () => files.map(({ path }) => path)) {
-    return files.flatMap((file) => {
-        const found = documentsIn(file).flatMap((value) => {
-            return [...argoSources(value, paths), ...[fluxRelease(value)].filter((release) => release !== null)];
-        });
-        const own = (found.length === 0 ? namedInTemplate(file) : found).filter(({ chart }) => charts.has(chart));
-        return own.length === 0
-            ? []
-            : [{ path: file.path, charts: own.map(({ chart }) => chart), values: own.flatMap(({ named }) => named) }];
-    });
-}
-/** The charts that a template which deploys some names in plain text, and all files of values that it names. */
-function namedInTemplate({ path, bytes }) {
-    const text = /\.(?:ya?ml|tpl)$/i.test(path) ? new TextDecoder().decode(bytes) : "";
-    if (!text.includes("{{") || !mayDeploy(text))
-        return [];
-    const files = [...text.matchAll(/^[ \t]*-[ \t]+["']?([\w./-]+\.ya?ml)["']?[ \t]*\r?$/gm)].map(([, name = ""]) => name);
-    return [...text.matchAll(/^[ \t-]*(?:path|chart):[ \t]*["']?([\w./-]+)["']?[ \t]*\r?$/gm)].flatMap(([, name = ""]) => {
-        const chart = (0,kustomization/* join */.fj)("", name);
-        if (chart === null)
-            return [];
+async function readReviewBaseline(platform, { mergeBase, head }, path, changes) {
+    const { baseline, problem } = await readRepositoryBaseline(platform, mergeBase, path);
+    const notices = problem === null ? [] : [`The baseline in the base is ignored. ${problem}`];
+    if (!changes.some((change) => change.path === path))
+        return { baseline, notices, silencing: [] };
+    const next = await readRepositoryBaseline(platform, head, path);
+    if (next.problem !== null)
         return {
-            chart,
-            named: files.flatMap((file) => (0,kustomization/* join */.fj)(file.startsWith("/") ? "" : chart, file.replace(/^\//, "")) ?? []),
+            baseline,
+            notices: [...notices, `The baseline in the pull request is invalid. ${next.problem}`],
+            silencing: [],
         };
-    });
-}
-/** The objects of a file that may deploy something. */
-function documentsIn({ path, bytes }) {
-    const text = /\.ya?ml$/i.test(path) ? new TextDecoder().decode(bytes) : "";
-    if (!mayDeploy(text))
-        return [];
-    return (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
-}
-/** The values that charts are deployed with, by the folders of the charts; no two of one chart have the same name. */
-function valuesByChart(files, charts, deployers = files) {
-    const groups = (0,group_by/* groupBy */.$)(deployedValues(files, charts, deployers), ({ chart }) => chart);
-    return new Map([...groups].map(([chart, found]) => [chart, withOwnNames(found)]));
-}
-/** Clusters have releases of the same name: those are told apart by their files, and in one file they are counted. */
-function withOwnNames(deployed) {
-    const alike = (0,group_by/* groupBy */.$)(deployed, ({ values }) => values.name);
-    const named = deployed.map(({ file, values }) => {
-        return (alike.get(values.name) ?? []).length > 1 ? { ...values, name: `${values.name} in ${file}` } : values;
-    });
-    const used = new Map();
-    return named.map((values) => {
-        const before = used.get(values.name) ?? 0;
-        used.set(values.name, before + 1);
-        return before === 0 ? values : { ...values, name: `${values.name} (${before + 1})` };
-    });
-}
-function readingOf(files, deployers) {
-    const decoder = new TextDecoder();
-    const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
-    let maps = null;
+    const before = baseline ?? new Map();
+    const after = next.baseline ?? new Map();
+    const added = [...after.values()].filter(({ fingerprint }) => !before.has(fingerprint));
+    const dropped = [...before.keys()].filter((fingerprint) => !after.has(fingerprint)).length;
     return {
-        paths: () => contents.keys(),
-        textOf(path) {
-            const bytes = contents.get(path);
-            return bytes === undefined ? null : decoder.decode(bytes);
-        },
-        mapOf(name) {
-            // What is rendered has the values that a patch or a generator gave it.
-            maps ??= valuesMaps(deployers === files ? files : [...deployers, ...files]);
-            return maps.get(name);
-        },
-    };
-}
-function argoValues(value, { paths, textOf }) {
-    return argoSources(value, paths).flatMap((source) => {
-        const texts = source.texts(textOf);
-        const files = source.files.filter((path) => textOf(path) !== null);
-        const others = source.named.filter((path) => !source.files.includes(path) && textOf(path) !== null);
-        const values = { name: `Application ${source.name}`.trim(), texts, files, deployed: true };
-        return texts.length === 0 ? [] : [{ chart: source.chart, sources: others, values }];
-    });
-}
-function fluxValues(value, { textOf, mapOf }) {
-    const release = fluxRelease(value);
-    if (release === null)
-        return [];
-    const files = release.named.filter((path) => textOf(path) !== null);
-    const given = release.given(mapOf);
-    const texts = [...files.flatMap((path) => textOf(path) ?? []), ...given.map(({ text }) => text)];
-    const values = { name: `HelmRelease ${release.name}`.trim(), texts, files, deployed: true };
-    const sources = given.flatMap((one) => one.files);
-    return texts.length === 0 ? [] : [{ chart: release.chart, sources, values }];
-}
-
-
-/***/ }),
-
-/***/ 7255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $v: () => (/* binding */ foldersWithReadFiles),
-/* harmony export */   KN: () => (/* binding */ picturesOfTemplates),
-/* harmony export */   Vy: () => (/* binding */ foldersOfReaders)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69886);
-/* harmony import */ var _files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51373);
-
-
-
-/** The folders, of charts among paths, whose files templates may read, as far as the files that are there tell. */
-function foldersWithReadFiles(files, paths) {
-    const folders = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(paths);
-    const known = new Set(folders);
-    if (folders.length === 0)
-        return [];
-    const byFolder = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(files, ({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, known));
-    // Whatever deploys a chart may give it values that speak of files, where a template renders them.
-    const others = byFolder.get(null) ?? [];
-    if (others.some((file) => /\.ya?ml$/i.test(file.path) && speaks(file, "{{")))
-        return folders.filter((folder) => byFolder.has(folder));
-    return folders.filter((folder) => {
-        return (byFolder.get(folder) ?? []).some((file) => {
-            const name = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .q0)(folder, file.path);
-            return (0,_files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackedChart */ .VP)(name) || ((!name.includes("/") || isRead.test(name)) && speaks(file));
-        });
-    });
-}
-/** The folders of charts, those among `charts`, with a template that speaks of files. */
-function foldersOfReaders(files, charts) {
-    const readers = files.filter((file) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .isChartTemplate */ .ZC)(file.path, charts) && speaks(file));
-    return new Set(readers.map(({ path }) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts) ?? ""));
-}
-/** Where templates and values lie in a chart. */
-const isRead = /^(?:templates|charts|ci)\/|\.ya?ml$/;
-/** Whether a file's text speaks of files, and says something else too. */
-function speaks({ bytes }, more = "") {
-    const text = new TextDecoder().decode(bytes);
-    return (0,_files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksOfFiles */ .GB)(text) && text.includes(more);
-}
-/** The pictures and notes of charts whose templates may read them. */
-function picturesOfTemplates(files, paths) {
-    const all = [...paths];
-    const charts = new Set((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(all));
-    const pictures = all.filter((path) => (0,_files_of_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .isPicture */ .D1)(path) && (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts) !== null);
-    if (pictures.length === 0)
-        return [];
-    const folders = new Set(foldersWithReadFiles(files, all));
-    return folders.size === 0 ? [] : pictures.filter((path) => folders.has((0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartDirectoryOf */ .rq)(path, charts) ?? "\0"));
-}
-
-
-/***/ }),
-
-/***/ 99935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ deployUnits),
-/* harmony export */   A9: () => (/* binding */ contextPaths),
-/* harmony export */   QR: () => (/* binding */ deployUnitsOf),
-/* harmony export */   i7: () => (/* binding */ referencedPaths)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88187);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-
-
-/** Finds out which files are deployed together, from their paths and the kustomizations among them. */
-function deployUnitsOf(paths, kustomizations) {
-    const byDirectory = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(paths, _kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt);
-    const all = new Set(paths);
-    const byPlace = new Map(kustomizations.map((kustomization) => [kustomization.directory, kustomization]));
-    const builds = new Map();
-    for (const { directory } of kustomizations) {
-        const build = { directory, files: new Set() };
-        collect(directory, build.files, new Set());
-        for (const path of build.files)
-            builds.set(path, [...(builds.get(path) ?? []), build]);
-    }
-    const known = new Map();
-    const shared = new Map();
-    return {
-        filesWith(path) {
-            let files = known.get(path);
-            if (files === undefined) {
-                const own = builds.get(path) ?? [];
-                const key = JSON.stringify([(0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), ...own.map(({ directory }) => directory)]);
-                files =
-                    shared.get(key) ??
-                        new Set([byDirectory.get((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)) ?? [], ...own.map((build) => [...build.files])].flat());
-                shared.set(key, files);
-                known.set(path, files);
-            }
-            return files;
-        },
-        kustomizationsOf: (path) => (builds.get(path) ?? []).map(({ directory }) => directory),
-    };
-    function collect(directory, build, seen) {
-        if (seen.has(directory))
-            return;
-        seen.add(directory);
-        const kustomization = byPlace.get(directory);
-        for (const path of byDirectory.get(directory) ?? [])
-            if (kustomization === undefined)
-                build.add(path);
-        for (const resource of kustomization?.resources ?? []) {
-            if (all.has(resource))
-                build.add(resource);
-            else
-                collect(resource, build, seen);
-        }
-        for (const { path } of kustomization?.patches ?? [])
-            if (path !== null && all.has(path))
-                build.add(path);
-    }
-}
-/**
- * Groups files so that each group can be analysed without the others: files of one directory, of directories that
- * kustomizations join, or whose files are `joined` for another reason. Groups and their files keep the order given.
- */
-function deployUnits(files, joined = []) {
-    const parents = new Map();
-    const find = (directory) => {
-        let here = directory;
-        while (parents.has(here))
-            here = parents.get(here) ?? here;
-        return here;
-    };
-    const unite = (a, b) => {
-        const [first, second] = [find(a), find(b)];
-        if (first !== second)
-            parents.set(second, first);
-    };
-    const directories = new Set(files.map(({ path }) => (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)));
-    for (const { path, bytes } of files) {
-        if (!(0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path))
-            continue;
-        for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) {
-            if (directories.has(target))
-                unite((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), target);
-            else if (directories.has((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(target)))
-                unite((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(target));
-        }
-    }
-    for (const [path, other] of joined)
-        unite((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(other));
-    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(files, ({ path }) => find((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path))).values()];
-}
-/**
- * The files and directories that a kustomization's text may name: every word of it that can be a path, read without a
- * parser and in linear time. Some are none; those that are match a path of the tree.
- */
-function referencedPaths(path, text) {
-    const directory = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
-    const words = new Set(text.slice(0, 200_000).split(/[\s"'{}[\],]+/));
-    return [...words].flatMap((word) => (word.endsWith(":") ? [] : ((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(directory, word) ?? [])));
-}
-/** Never more files than these are read around a change. */
-const contextLimit = 3000;
-/**
- * The files that cross-file rules may need to judge the changed ones: their directories' YAML and JSON files, and the
- * kustomizations of the directories above and below the changed ones. What those name comes in a second round.
- */
-function contextPaths(all, changed) {
-    const directories = new Set(changed.map(_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt));
-    const around = new Set();
-    for (const directory of directories) {
-        for (let here = directory;; here = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(here)) {
-            around.add(here);
-            if (here === "")
-                break;
-        }
-    }
-    const wanted = [];
-    for (const path of all) {
-        if (wanted.length >= contextLimit)
-            break;
-        const directory = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
-        const near = directories.has(directory) && /\.(?:ya?ml|json)$/i.test(path);
-        if (near || ((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) && isAround(directory, around, directories)))
-            wanted.push(path);
-    }
-    return wanted;
-}
-function isAround(directory, above, changed) {
-    if (above.has(directory))
-        return true;
-    const parent = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(directory);
-    return above.has(parent) || above.has((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(parent)) || changed.has(parent);
-}
-
-
-/***/ }),
-
-/***/ 73436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ kustomizationRoots)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28314);
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63076);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
-/* harmony import */ var _deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99935);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
-
-
-
-
-
-/**
- * The kustomizations of a tree that no other one builds, and of those that build each other in a circle one; components
- * are none by themselves.
- */
-function kustomizationRoots(files) {
-    const known = rootsOf.get(files) ?? readRoots(files);
-    rootsOf.set(files, known);
-    return known;
-}
-/** A review asks for those of its trees several times. */
-const rootsOf = new WeakMap();
-function readRoots(files) {
-    const byDirectory = new Map();
-    const paths = new Set(files.map(({ path }) => path));
-    for (const file of files) {
-        const read = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(file.path) ? readOne(file, paths) : null;
-        if (read !== null && !byDirectory.has(read.kustomization.directory))
-            byDirectory.set(read.kustomization.directory, read);
-    }
-    const used = new Set([...byDirectory.values()].flatMap(({ kustomization }) => kustomization.resources));
-    const roots = [...byDirectory.values()].filter(({ kustomization, component }) => !component && !used.has(kustomization.directory));
-    const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
-    const found = roots.map((root) => rootOf(root, byDirectory, contents));
-    const reached = new Set(found.flatMap(({ parts }) => parts.map(({ directory }) => directory)));
-    for (const read of byDirectory.values()) {
-        if (read.component || reached.has(read.kustomization.directory))
-            continue;
-        const root = rootOf(read, byDirectory, contents);
-        for (const { directory } of root.parts)
-            reached.add(directory);
-        found.push(root);
-    }
-    return found.toSorted((a, b) => (a.directory < b.directory ? -1 : 1));
-}
-function readOne({ path, bytes }, paths) {
-    const text = new TextDecoder().decode(bytes);
-    const value = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text)).documents[0]?.value ?? null;
-    const kustomization = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value);
-    if (kustomization === null)
-        return null;
-    const named = (0,_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, text.replaceAll("=", " ")).filter((one) => paths.has(one));
-    return {
-        path,
-        kustomization,
-        component: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(value, ["kind"]) === "Component",
-        onlyChanges: originsOfObjects.every((key) => listOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(value, [key])).length === 0),
-        generated: generatorPaths((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), value),
-        named,
-        plugins: ["generators", "transformers"]
-            .flatMap((key) => listOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(value, [key])))
-            .flatMap((entry) => (typeof entry === "string" ? ((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), entry) ?? []) : [])),
-    };
-}
-/** The fields of a kustomization that its objects come from (kubectl.docs.kubernetes.io: Kustomization file). */
-const originsOfObjects = [
-    "resources",
-    "bases",
-    "components",
-    "generators",
-    "configMapGenerator",
-    "secretGenerator",
-    "helmCharts",
-    "helmChartInflationGenerator",
-];
-/** The files that the generators of a kustomization read, but for those of the internet. */
-function generatorPaths(directory, value) {
-    const generators = ["configMapGenerator", "secretGenerator"].flatMap((key) => listOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(value, [key])));
-    const entries = generators.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).flatMap((generator) => {
-        const named = [...listOf(generator["files"]), ...listOf(generator["envs"]), generator["env"] ?? null];
-        return named.filter((entry) => typeof entry === "string");
-    });
-    const local = entries.filter((entry) => !entry.includes("://"));
-    return local.flatMap((entry) => (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(directory, entry.slice(entry.indexOf("=") + 1)) ?? []);
-}
-/** The files that the generators and transformers in files of their own name, from the kustomization's directory on. */
-function namedByPlugins({ path, plugins }, contents) {
-    return plugins.flatMap((plugin) => {
-        const bytes = contents.get(plugin);
-        const text = bytes === undefined ? "" : new TextDecoder().decode(bytes).replaceAll("=", " ");
-        return (0,_deploy_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .referencedPaths */ .i7)(path, text).filter((one) => contents.has(one));
-    });
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function rootOf(root, byDirectory, paths) {
-    const parts = [];
-    const seen = new Set();
-    const visit = (read) => {
-        if (seen.has(read.path))
-            return;
-        seen.add(read.path);
-        parts.push(read);
-        for (const directory of read.kustomization.resources) {
-            const next = byDirectory.get(directory);
-            if (next !== undefined)
-                visit(next);
-        }
-    };
-    visit(root);
-    const resources = parts.flatMap(({ kustomization }) => kustomization.resources).filter((path) => paths.has(path));
-    const patches = parts.flatMap(({ kustomization }) => kustomization.patches).flatMap(({ path }) => path ?? []);
-    const generated = parts.flatMap((part) => part.generated);
-    const named = parts.flatMap((part) => [...part.named, ...namedByPlugins(part, paths)]);
-    return {
-        directory: root.kustomization.directory,
-        path: root.path,
-        parts: parts.map(({ kustomization }) => kustomization),
-        files: new Set([
-            ...parts.map(({ path }) => path),
-            ...named,
-            ...resources,
-            ...generated.filter((path) => paths.has(path)),
-        ]),
-        resources: new Set(resources),
-        patches: new Set(patches.filter((path) => paths.has(path))),
-        absent: [...new Set(generated.filter((path) => !paths.has(path)))],
-        binary: [...new Set(generated)].flatMap((path) => {
-            const bytes = paths.get(path);
-            return bytes === undefined || isText(bytes) ? [] : [{ name: path, bytes }];
+        baseline,
+        notices: [...notices, `The baseline changes: ${added.length} added, ${dropped} removed.`],
+        silencing: added.map(({ rule, file, object }) => {
+            return { file, message: `Added to the baseline: ${object === null ? rule : `${rule}, ${object}`}` };
         }),
-        onlyChanges: root.onlyChanges,
     };
 }
-/** True for bytes that are UTF-8, which kustomize puts into `data`; all else goes into `binaryData`. */
-function isText(bytes) {
+
+
+/***/ }),
+
+/***/ 89847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readRepositoryConfig),
+/* harmony export */   i: () => (/* binding */ readConfigAt)
+/* harmony export */ });
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
+/* harmony import */ var _config_extends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11349);
+/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70924);
+/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
+
+
+
+
+const maximumBytes = 400_000;
+/**
+ * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
+ * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
+ * the file is missing or wrong.
+ */
+async function readRepositoryConfig(platform, pull, name) {
+    const hadolint = await readHadolintAt(platform, pull.mergeBase);
+    const atBase = await findConfig(platform, pull.mergeBase, name);
+    const exists = atBase !== null || name !== null;
+    if (atBase !== null || name === null)
+        return { values: { hadolint, ...atBase }, silencing: [], exists };
+    const atHead = await readConfigAt(platform, pull.head, name);
+    const message = "This configuration is used for the review, and the base does not have it";
+    return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
+}
+/** What the configuration file of a commit says; throws a ConfigError as above. */
+async function readConfigAt(platform, commit, name) {
+    const hadolint = await readHadolintAt(platform, commit);
+    const values = await findConfig(platform, commit, name);
+    if (values !== null)
+        return { hadolint, ...values };
+    if (name === null)
+        return { hadolint };
+    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+}
+/** Null where the commit has no such file. */
+async function findConfig(platform, commit, name) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
+        .map((path) => entries.find((one) => one.path === path))
+        .find((one) => one !== undefined);
+    if (entry === undefined)
+        return null;
+    const text = await readText(platform, commit, entry);
+    return (0,_config_extends_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtendedAsync */ .Ad)({ name: entry.path, text }, async (reference) => {
+        if (reference.repository !== null)
+            return readShared(platform, reference.repository, reference.path);
+        const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
+        return beside === undefined ? null : readText(platform, commit, beside);
+    });
+}
+/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+async function readHadolintAt(platform, commit) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .hadolintPaths */ ._L.includes(path));
+    if (entry === undefined || (entry.size ?? 0) > maximumBytes)
+        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH;
+    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
+}
+async function readText(platform, commit, entry) {
+    if ((entry.size ?? 0) > maximumBytes)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
+    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+    if ("missing" in content)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+    return decode(entry.path, content.bytes);
+}
+/** A file of another repository; null where there is none, or none that the token may read. */
+async function readShared(platform, { owner, name, commit }, path) {
+    const label = `${owner}/${name}/${path}`;
+    if (platform.readForeign === undefined) {
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: configurations of other repositories can't be read here.`);
+    }
+    const bytes = await platform.readForeign({ owner, name, commit, path });
+    if (bytes === null)
+        return null;
+    if (bytes.length > maximumBytes)
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label}: the configuration is too large.`);
+    return decode(label, bytes);
+}
+function decode(path, bytes) {
     try {
-        new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-        return true;
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        return false;
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${path} is not UTF-8.`);
     }
 }
 
 
 /***/ }),
 
-/***/ 94192:
+/***/ 47505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readManifests),
-/* harmony export */   Q: () => (/* binding */ rereadManifests)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33059);
-/* harmony import */ var _read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99221);
-/* harmony import */ var _string_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
-
-
-
-
-/** The Kubernetes objects of a file's readable documents, the items of Lists each as an object. Never throws. */
-function readManifests({ source, documents }) {
-    const manifests = [];
-    const partial = [];
-    const directives = /\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(source.text);
-    for (const document of documents) {
-        for (const { root, value } of objectsOf(document)) {
-            const manifest = readManifest(source, document, root, value);
-            if (manifest === null)
-                continue;
-            const patch = directives && !isRendered(source) && hasPatchDirective(value, 0);
-            (patch || isPartial(manifest) ? partial : manifests).push(manifest, ...podsOf(manifest));
-        }
-    }
-    return { manifests, partial };
-}
-/**
- * What stands for an object, read again from a changed document at the place where it was; null where it is none any more,
- * one that can't be judged alone, or one without some of the pods. What has not changed stays the same manifest.
- */
-function rereadManifests(before, document) {
-    const [first] = before;
-    const placed = first === undefined ? null : objectAt(document.value, first.root);
-    if (first === undefined || placed === null)
-        return null;
-    const manifest = readManifest(first.source, document, first.root, placed);
-    if (manifest === null || isPartial(manifest))
-        return null;
-    if (!isRendered(first.source) && hasPatchDirective(manifest.value, 0))
-        return null;
-    const again = before.flatMap((one) => {
-        if (one.podTemplate === null || one.scope === "object")
-            return manifest;
-        const podTemplate = (0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .rereadPodTemplate */ .xC)(manifest.group, manifest.value, one.podTemplate);
-        if (podTemplate === one.podTemplate)
-            return one;
-        return podTemplate === null ? [] : { ...manifest, podTemplate, scope: "pods" };
-    });
-    return again.length === before.length ? again : null;
-}
-/** The pods of an object with several templates, each for itself. */
-function podsOf(manifest) {
-    return (0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readPodTemplates */ .vC)(manifest.group, manifest.kind, manifest.value).map((podTemplate) => {
-        return { ...manifest, podTemplate, scope: "pods" };
-    });
-}
-/** True for what a chart or kustomization is rendered to, under a path that no file can have: none of it is a patch. */
-function isRendered({ path }) {
-    return path.includes("\0");
-}
-function objectAt(value, root) {
-    if (root.length === 0)
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : null;
-    const list = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, root.slice(0, -2));
-    const item = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, root);
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(list) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && typeof root.at(-1) === "number" ? typedItem(list, item) : null;
-}
-/** An item of a List, which may leave its kind and version to it. */
-function typedItem({ kind, apiVersion }, item) {
-    const itemKind = typeof kind === "string" && kind.endsWith("List") ? kind.slice(0, -"List".length) : "";
-    const typed = { ...item };
-    if (itemKind !== "" && apiVersion !== undefined) {
-        typed["kind"] ??= itemKind;
-        typed["apiVersion"] ??= apiVersion;
-    }
-    return typed;
-}
-function objectsOf(document) {
-    const { value } = document;
-    return document.errors.length > 0 || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? [] : objectsIn({ root: [], value });
-}
-/**
- * An object, or the items of a list, lists among them (kubectl, resource/visitor.go, FlattenListVisitor); a template of
- * OpenShift with the objects that `oc process` makes of it.
- */
-function objectsIn(placed) {
-    const { root, value } = placed;
-    if (isTemplate(value)) {
-        const objects = value.objects.flatMap((item, index) => {
-            return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? objectsIn({ root: [...root, "objects", index], value: item }) : [];
-        });
-        return [placed, ...objects];
-    }
-    if (!isList(value))
-        return [placed];
-    return value.items.flatMap((item, index) => {
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? objectsIn({ root: [...root, "items", index], value: typedItem(value, item) }) : [];
-    });
-}
-/** Before it had a group of its own, it was in the core group (docs.okd.io: Template). */
-function isTemplate(value) {
-    const { apiVersion, kind, objects } = value;
-    const isOfOpenShift = apiVersion === "template.openshift.io/v1" || apiVersion === "v1";
-    return kind === "Template" && isOfOpenShift && Array.isArray(objects);
-}
-/** Of any kind, what has `items` is a list to kubectl (apimachinery, unstructured.go, UnstructuredJSONScheme). */
-function isList(value) {
-    const { kind, items } = value;
-    if (!Array.isArray(items) || typeof kind !== "string")
-        return false;
-    return kind.endsWith("List") || items.some((item) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && isTyped(item));
-}
-function isTyped({ apiVersion, kind }) {
-    return typeof apiVersion === "string" && typeof kind === "string";
-}
-function readManifest(source, document, root, value) {
-    const { apiVersion, kind } = value;
-    if (typeof apiVersion !== "string" || typeof kind !== "string" || apiVersion === "" || kind === "")
-        return null;
-    const slash = apiVersion.indexOf("/");
-    const group = slash === -1 ? "" : apiVersion.slice(0, slash);
-    const namespace = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, ["metadata", "namespace"]);
-    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, ["metadata", "name"]);
-    return {
-        source,
-        document,
-        root,
-        object: { apiVersion, kind, namespace, name },
-        group,
-        version: apiVersion.slice(slash + 1),
-        kind,
-        namespace,
-        name,
-        generateName: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, ["metadata", "generateName"]),
-        labels: (0,_string_map_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Q)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "labels"])),
-        annotations: (0,_string_map_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Q)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "annotations"])),
-        value,
-        unfilled: document.unfilled.filter((path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(path, root)).map((path) => path.slice(root.length)),
-        podTemplate: (0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readPodTemplate */ .I4)(group, kind, value),
-        scope: "object",
-    };
-}
-/** Kinds whose API requires a selector beside the template. */
-const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet", "apps/StatefulSet"]);
-/**
- * True for an object that something else completes or owns: a workload without what the API requires of it, the
- * copy of an object that a controller made. The API creates nothing from such a copy, because of its version.
- */
-function isPartial({ group, kind, value, podTemplate }) {
-    const [owners, version] = ["ownerReferences", "resourceVersion"].map((key) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", key]));
-    if (Array.isArray(owners) && owners.length > 0 && typeof version === "string" && version !== "")
-        return true;
-    if (!(0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPodTemplate */ .WI)(group, kind))
-        return false;
-    // Patches have no wrong shapes either.
-    if (podTemplate === null)
-        return !(0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisshapen */ .nb)(group, kind, value);
-    if (selected.has(`${group}/${kind}`) && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["spec", "selector"])))
-        return true;
-    const mains = podTemplate.containers.filter((container) => container.kind === "container");
-    const imageless = podTemplate.containers.some(({ image }) => image === null);
-    return mains.length === 0 || (imageless && group !== "serving.knative.dev");
-}
-/** What holds any keys, so that those that direct are none. */
-const freeKeys = new Set(["options", "parameters", "volumeAttributes"]);
-/** Strategic merge patches direct with `$patch`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…`, `$retainKeys`. */
-function hasPatchDirective(value, depth) {
-    if (depth > 12)
-        return false;
-    if (Array.isArray(value))
-        return value.some((item) => hasPatchDirective(item, depth + 1));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return false;
-    return Object.entries(value).some(([key, item]) => {
-        return (/^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) ||
-            (!freeKeys.has(key) && hasPatchDirective(item, depth + 1)));
-    });
-}
-
-
-/***/ }),
-
-/***/ 42590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Wy: () => (/* binding */ attributesPaths),
-  VV: () => (/* binding */ isAttributesPath),
-  t: () => (/* binding */ maxAttributesSize),
-  wb: () => (/* binding */ readAttributes)
+  scanRepository: () => (/* binding */ scanRepository)
 });
 
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/config/fails.js
+var fails = __webpack_require__(15126);
+// EXTERNAL MODULE: ./build/core/baseline.js
+var core_baseline = __webpack_require__(35995);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(84253);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
+var renderer_of = __webpack_require__(17456);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(69530);
+// EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
+var registry = __webpack_require__(34167);
+// EXTERNAL MODULE: ./build/scan/apply-baseline.js
+var apply_baseline = __webpack_require__(35846);
+// EXTERNAL MODULE: ./build/scan/cache.js + 2 modules
+var scan_cache = __webpack_require__(48636);
+// EXTERNAL MODULE: ./build/scan/reports/report-files.js + 1 modules
+var report_files = __webpack_require__(8656);
+// EXTERNAL MODULE: ./build/scan/scan.js + 6 modules
+var scan = __webpack_require__(69348);
+// EXTERNAL MODULE: ./build/formats/yaml/limits.js
+var limits = __webpack_require__(85091);
+// EXTERNAL MODULE: ./build/model/builds/build-file.js
+var build_file = __webpack_require__(84193);
+;// CONCATENATED MODULE: ./build/scan/sources/commit-tree.js
+
+
+/** Bounds of one scan without a checkout or with one; what lies beyond them is left out and said so. */
+const commit_tree_limits = { files: 20_000, bytes: 256_000_000, buildFiles: 2000 };
+/** Lists the files of a commit. */
+async function openCommit(platform, commit) {
+    const { entries: list, complete } = await platform.listFiles(commit);
+    const entries = new Map(list.map((entry) => [entry.path, entry]));
+    const cut = "GitHub did not list all files of the repository: the others were not checked.";
+    const entriesOf = (paths) => paths.flatMap((path) => entries.get(path) ?? []);
+    return {
+        targets: [""],
+        paths: list.filter(({ type }) => type === "file").map(({ path }) => path),
+        skipped: list.flatMap(({ path, type }) => (type === "file" ? [] : { file: path, reason: typeReasons[type] })),
+        complete,
+        errors: [],
+        notices: complete ? [] : [cut],
+        entries,
+        async readBuildFiles(paths) {
+            const small = entriesOf(paths).filter(({ size }) => (size ?? 0) <= build_file/* maxBuildFileSize */.Wu);
+            return (await readEntries(platform, commit, small.slice(0, commit_tree_limits.buildFiles))).files;
+        },
+        async readFiles(paths) {
+            const { chosen, skipped } = chooseWithinLimits(entriesOf(paths));
+            const read = await readEntries(platform, commit, chosen);
+            return { ...read, skipped: [...skipped, ...read.skipped] };
+        },
+    };
+}
+const typeReasons = {
+    symlink: "a symbolic link, which is not followed",
+    submodule: "a submodule",
+};
+async function readEntries(platform, commit, entries) {
+    const contents = await platform.readFiles(commit, entries);
+    const files = [];
+    const skipped = [];
+    for (const { path, executable } of entries) {
+        const content = contents.get(path) ?? { missing: "GitHub did not return it" };
+        if ("bytes" in content)
+            files.push({ path, bytes: content.bytes, ...(executable === undefined ? {} : { executable }) });
+        else
+            skipped.push({ file: path, reason: content.missing });
+    }
+    return { files, skipped, errors: [] };
+}
+/** Parts the files into those that can be read within the limits and the others. */
+function chooseWithinLimits(entries) {
+    const chosen = [];
+    const skipped = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = entry.size ?? 0;
+        const reason = skipReason(size, chosen.length, bytes + size);
+        if (reason !== null) {
+            skipped.push({ file: entry.path, reason });
+            continue;
+        }
+        bytes += size;
+        chosen.push(entry);
+    }
+    return { chosen, skipped };
+}
+function skipReason(size, files, bytes) {
+    if (size > limits/* maxFileSize */.o2)
+        return `too large (${size} bytes; the limit is ${limits/* maxFileSize */.o2})`;
+    if (files >= commit_tree_limits.files)
+        return `a scan reads at most ${commit_tree_limits.files} files`;
+    return bytes > commit_tree_limits.bytes ? `a scan reads at most ${commit_tree_limits.bytes / 1_000_000} MB` : null;
+}
+
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(61348);
+// EXTERNAL MODULE: ./build/jobs/repository/links.js
+var repository_links = __webpack_require__(37211);
+// EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
+var read_baseline = __webpack_require__(84514);
+// EXTERNAL MODULE: ./build/jobs/repository/read-config.js
+var read_config = __webpack_require__(89847);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/core/glob.js
 var core_glob = __webpack_require__(98998);
-;// CONCATENATED MODULE: ./build/model/origin/attribute-pattern.js
+;// CONCATENATED MODULE: ./build/publish/code-owners.js
 
-const star = { kind: "star", accepts: () => true };
-const any = { kind: "any", accepts: () => true };
-const never = { kind: "text", accepts: () => false };
+/** Where GitHub looks for the file, in this order; the first one there is counts. */
+const codeOwnersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+/** A pattern of this length is no pattern that anybody wrote. */
+const maximumPatternLength = 500;
+/** GitHub reads no file above 3 MB; this many lines are far below it. */
+const maximumLines = 20_000;
 /**
- * The test of a pattern of `.gitattributes` over the steps of a path from that file's directory (gitattributes(5),
- * gitignore(5): "PATTERN FORMAT"). Null for a pattern that no file matches: one that is negative, or of directories.
+ * Reads a CODEOWNERS file: the last line whose pattern matches a path says who owns it. Lines that GitHub would not
+ * understand are passed over, as it does, and so are patterns with braces. Source: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
-function attributePattern(pattern) {
-    if (pattern === "" || pattern.startsWith("!") || pattern.endsWith("/"))
+function readCodeOwners(text) {
+    const lines = text
+        .split(/\r?\n/, maximumLines)
+        .flatMap((line) => readLine(line) ?? [])
+        .toReversed();
+    return (path) => lines.find(({ matches }) => matches(path))?.owners ?? [];
+}
+function readLine(line) {
+    const [written = "", ...words] = line
+        .replace(/(?:^|\s)#.*$/, "")
+        .trim()
+        .split(/(?<!\\)\s+/);
+    // A space in a path is escaped, as in gitignore.
+    const pattern = written.replaceAll("\\ ", " ");
+    if (pattern === "" || pattern.length > maximumPatternLength || /^!|[[\]\\{}]/.test(pattern))
         return null;
-    if (!pattern.includes("/")) {
-        const name = readName(pattern);
-        return (steps) => (0,core_glob/* matchSteps */.J)([name], steps.slice(-1));
+    const owners = words.filter((word) => /^@[\w./-]+$|^[^\s@]+@[^\s@]+$/.test(word));
+    return { matches: patternTest(pattern), owners };
+}
+/** A pattern as gitignore has it, without its negations and classes; `dir/*` alone does not reach below `dir`. */
+function patternTest(pattern) {
+    const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
+    if (bare === "" || bare === "*" || bare === "**")
+        return () => true;
+    const anchored = pattern.startsWith("/") || bare.includes("/");
+    const glob = anchored ? bare : `**/${bare}`;
+    const below = (0,core_glob/* globTest */.F)(`${glob}/**`);
+    if (pattern.endsWith("/"))
+        return (path) => below(path);
+    const itself = (0,core_glob/* globTest */.F)(glob);
+    if (anchored && /\/\*$/.test(bare))
+        return itself;
+    return (path) => itself(path) || below(path);
+}
+
+// EXTERNAL MODULE: ./build/publish/dashboard.js
+var dashboard = __webpack_require__(30392);
+// EXTERNAL MODULE: ./build/publish/tracking-state.js
+var tracking_state = __webpack_require__(59451);
+// EXTERNAL MODULE: ./build/reporters/format.js + 18 modules
+var reporters_format = __webpack_require__(75491);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
+// EXTERNAL MODULE: ./build/scan/reports/read-history.js
+var read_history = __webpack_require__(14943);
+;// CONCATENATED MODULE: ./build/jobs/scan/catch-failure.js
+
+/** Publishes one thing and gives the result; a PlatformError is added to the failures, and the result is then null. */
+async function catchFailure(failures, publish) {
+    try {
+        return await publish();
     }
-    const steps = pattern.replace(/^\//, "").split("/");
-    const glob = steps.flatMap((step, index) => {
-        // git looks for text before the first wildcard by itself, and what is left then begins with two stars.
-        const isFirst = /^[^*?[\\]+\*{2,}$/.test(step) && !/[*?[\\]/.test(steps.slice(0, index).join(""));
-        if (isFirst)
-            return [readName(step), "**"];
-        if (!/^\*{2,}$/.test(step))
-            return [readName(step)];
-        // At the end it means everything inside, and not the directory itself.
-        return index === steps.length - 1 ? ["**", [star]] : ["**"];
-    });
-    return (path) => (0,core_glob/* matchSteps */.J)(glob, path);
-}
-function readName(text) {
-    const characters = [...text];
-    const tokens = [];
-    for (let index = 0; index < characters.length; index += 1) {
-        const character = characters[index] ?? "";
-        if (character === "*")
-            tokens.push(star);
-        else if (character === "?")
-            tokens.push(any);
-        else if (character === "\\") {
-            index += 1;
-            tokens.push(exactly(characters[index]));
-        }
-        else if (character === "[") {
-            const set = readSet(characters, index + 1);
-            // Without its end, a set matches nothing.
-            if (set === null)
-                return [never];
-            tokens.push({ kind: "text", accepts: set.accepts });
-            index = set.end;
-        }
-        else
-            tokens.push(exactly(character));
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failures.push(error);
+        return null;
     }
-    return tokens;
 }
-function exactly(character) {
-    return character === undefined ? never : { kind: "text", accepts: (other) => other === character };
-}
-const classes = new Map([
-    ["alnum", /[0-9A-Za-z]/],
-    ["alpha", /[A-Za-z]/],
-    ["digit", /[0-9]/],
-    ["lower", /[a-z]/],
-    ["punct", /[!-/:-@[-`{-~]/],
-    ["upper", /[A-Z]/],
-    ["xdigit", /[0-9A-Fa-f]/],
-]);
-/** A set of characters, `[a-z]` or `[!a-z]`, from behind its opening bracket; null where it does not end. */
-function readSet(characters, start) {
-    const negated = characters[start] === "!" || characters[start] === "^";
-    const first = negated ? start + 1 : start;
-    const parts = [];
-    let index = first;
-    while (index < characters.length && (characters[index] !== "]" || index === first)) {
-        const named = classAt(characters, index);
-        if (named !== null) {
-            parts.push((character) => named.pattern.test(character));
-            index = named.end;
+
+// EXTERNAL MODULE: ./build/model/builds/linked-units.js
+var linked_units = __webpack_require__(76827);
+// EXTERNAL MODULE: ./build/review/writing/markdown.js
+var markdown = __webpack_require__(36393);
+// EXTERNAL MODULE: ./build/review/writing/size.js
+var size = __webpack_require__(65829);
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/identity.js
+var identity = __webpack_require__(30630);
+;// CONCATENATED MODULE: ./build/publish/fix-groups.js
+
+
+/** Where all branches of fixes lie. */
+const fixBranchPrefix = "kubesuggest/fix-";
+/** One pull request touches no more files than people can review. */
+const fileLimit = 100;
+/**
+ * The findings with a proved safe fix, parted; the groups with the most severe findings first, then the largest. Of a
+ * group that touches too many files, the first of them by path.
+ */
+function fixPullGroups(findings, by, ownersOf) {
+    const groups = new Map();
+    for (const finding of findings) {
+        if (!isSafelyFixable(finding))
             continue;
-        }
-        const from = escapedAt(characters, index);
-        const hasEnd = characters[from.end] === "-" && ![undefined, "]"].includes(characters[from.end + 1]);
-        const to = hasEnd ? escapedAt(characters, from.end + 1) : from;
-        // Of a range that runs backwards, only its start counts.
-        parts.push((one) => one === from.character || (from.character <= one && one <= to.character));
-        index = to.end;
+        const name = groupName(finding, by, ownersOf);
+        groups.set(name, [...(groups.get(name) ?? []), finding]);
     }
-    if (index >= characters.length)
-        return null;
-    return { accepts: (character) => parts.some((part) => part(character)) !== negated, end: index };
+    return [...groups]
+        .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
+        .map(([name, some]) => ({ name, branch: branchOf(name, by), findings: firstFiles(some) }));
 }
-/** A class such as `[:alpha:]`, which matches nothing where its name is none. */
-function classAt(characters, index) {
-    const name = /^\[:([a-z]{1,10}):\]/.exec(characters.slice(index, index + 14).join(""))?.[1];
-    return name === undefined ? null : { pattern: classes.get(name) ?? /(?!)/, end: index + name.length + 4 };
+/** Whether a machine may make the finding's fix unasked. */
+function isSafelyFixable({ fix }) {
+    return fix?.applicability === "safe" && fix.proof.ok;
 }
-function escapedAt(characters, index) {
-    const escaped = characters[index] === "\\" && index + 1 < characters.length;
-    const at = escaped ? index + 1 : index;
-    return { character: characters[at] ?? "", end: at + 1 };
+function groupName({ rule, source }, by, ownersOf) {
+    if (by === "rule")
+        return rule;
+    if (by === "owner")
+        return ownersOf(source.path)[0] ?? "";
+    return source.path.includes("/") ? source.path.slice(0, source.path.indexOf("/")) : "";
+}
+/** A name that git takes for a branch, another one for each group. */
+function branchOf(name, by) {
+    if (by === "rule")
+        return `${fixBranchPrefix}${name}`;
+    const slug = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-+|-+$/g, "")
+        .slice(0, 40);
+    const plain = slug !== "" && (slug === name || `@${slug}` === name);
+    return `${fixBranchPrefix}${by}-${plain ? slug : `${slug}-${(0,identity/* fingerprintOf */.ax)(name, 0).slice(0, 8)}`}`;
+}
+function firstFiles(findings) {
+    const files = [...new Set(findings.map(({ source }) => source.path))].toSorted(byCodeUnits).slice(0, fileLimit);
+    const chosen = new Set(files);
+    return findings.filter(({ source }) => chosen.has(source.path));
+}
+function rank(findings) {
+    return findings.reduce((least, { severity }) => Math.min(least, finding/* severities */.gO.indexOf(severity)), finding/* severities */.gO.length);
+}
+function byCodeUnits(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
-;// CONCATENATED MODULE: ./build/model/origin/git-attributes.js
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+;// CONCATENATED MODULE: ./build/publish/fix-pull-text.js
 
 
-/** git looks at no more of a line (attr.h: ATTR_MAX_LINE_LENGTH). */
-const longestLine = 2048;
-/** No more lines than these are looked at in a tree, since each is held against each file. */
-const mostLines = 1000;
-/** A larger `.gitattributes` file is not looked at, nor are more of them than these. In bytes. */
-const maxAttributesSize = 100_000;
-const mostFiles = 100;
-/** True for a file that git reads attributes from. */
-function isAttributesPath(path) {
-    return /(?:^|\/)\.gitattributes$/.test(path);
+
+
+const bodyLimit = 65_000;
+/** More fingerprints than these are not kept: declined fixes beyond them would be offered again. */
+const keptLimit = 2000;
+const pattern = /\n<!-- kubesuggest:fixes (open|done)((?: [0-9a-f]{16})*) -->\s*$/;
+/** The text of a pull request that fixes these findings of a group. */
+function writeFixPull({ name }, by, findings, links) {
+    const [first] = findings;
+    const what = by === "rule" ? `Fix ${name}` : `Apply the safe fixes ${placeWords(name, by)}`;
+    const files = new Set(findings.map(({ source }) => source.path)).size;
+    const head = [
+        `This fixes ${(0,words/* plural */.LS)(findings.length, "finding")} in ${(0,words/* plural */.LS)(files, "file")}. Each fix is proved to solve its problem and to change nothing else, alone and together with the others.`,
+        "To decline these fixes, close this pull request: no other one will propose them. As long as nobody else commits to its branch, Kubesuggest updates it when the files change.",
+    ];
+    const foot = `\n${writeFixPullMarker({ fingerprints: findings.map(({ fingerprint }) => fingerprint), done: false })}`;
+    const start = `${head.join("\n\n")}\n\n`;
+    const sections = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)].map(([rule, some]) => ruleSection(rule, some, links));
+    const body = start + (0,size/* pack */.qq)(sections, bodyLimit - (0,size/* byteLength */.dp)(start) - (0,size/* byteLength */.dp)(foot)) + foot;
+    return { title: `${what.slice(0, 150)} (${(0,words/* plural */.LS)(first === undefined ? 0 : findings.length, "finding")})`, body };
 }
-/** The `.gitattributes` files among the paths: those nearest to the root first, as many as are looked at. */
-function attributesPaths(paths) {
-    const depthOf = (path) => path.split("/").length;
-    const found = [...paths].filter(isAttributesPath);
-    return found.toSorted((a, b) => depthOf(a) - depthOf(b)).slice(0, mostFiles);
+/** The last line of a pull request's text. */
+function writeFixPullMarker({ fingerprints, done }) {
+    const kept = fingerprints.slice(0, keptLimit).map((fingerprint) => ` ${fingerprint}`);
+    return `<!-- kubesuggest:fixes ${done ? "done" : "open"}${kept.join("")} -->`;
+}
+/** What the last line of a pull request's text says; null where Kubesuggest did not write it. */
+function readFixPullMarker(body) {
+    const [, state, list = ""] = pattern.exec(body.replaceAll("\r\n", "\n")) ?? [];
+    return state === undefined ? null : { done: state === "done", fingerprints: list.split(" ").filter(Boolean) };
+}
+/** The same text, of a pull request that Kubesuggest closes itself. */
+function markDone(body) {
+    return body.replace(/<!-- kubesuggest:fixes open(?=[ 0-9a-f]* -->\s*$)/, "<!-- kubesuggest:fixes done");
+}
+/** In a title and a commit's message nothing can be escaped, so what mentions people or closes issues is written over. */
+function placeWords(name, by) {
+    const plain = (0,markdown/* oneLine */.TN)(name)
+        .replace(/^@/, "")
+        .replace(/[@#]|:\/\/|gh-(?=\d)/gi, "_");
+    if (by === "owner")
+        return plain === "" ? "of files without an owner" : `of ${plain}`;
+    return plain === "" ? "in the root directory" : `in ${plain}`;
+}
+function ruleSection(rule, findings, links) {
+    const page = links.rulePages === null ? null : `${links.rulePages}${rule}.md`;
+    const rows = findings.map((finding) => `| ${place(finding, links)} | ${(0,markdown/* tableCell */.xR)(fixWords(finding))} |\n`);
+    return {
+        head: `${(0,markdown/* link */.nf)((0,markdown/* inlineCode */.ti)(rule), page)}\n\n| Where | What is fixed |\n| --- | --- |\n`,
+        rows,
+        tail: "\n",
+        more: (count) => `${(0,words/* plural */.LS)(count, "more finding")} of ${(0,markdown/* inlineCode */.ti)(rule)} not shown.`,
+    };
+}
+function fixWords({ message, fix }) {
+    return `${(0,words/* sentence */.em)(message)} Fix: ${(0,words/* sentence */.em)(fix?.title ?? "")}`;
+}
+function place({ source, object }, links) {
+    const file = (0,markdown/* link */.nf)((0,markdown/* inlineCode */.ti)(source.path), links.files === null ? null : `${links.files}${(0,markdown/* encodePath */.O0)(source.path)}`);
+    if (object === null)
+        return file;
+    return `${file}, ${(0,markdown/* tableCell */.xR)(`${object.kind} ${object.name ?? ""}`.trim(), 100)}`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/baseline-pull.js
+
+
+
+
+
+/** The branch on which a baseline loses what is gone. */
+const baselineBranch = `${fixBranchPrefix}baseline`;
+const baseline_pull_bodyLimit = 65_000;
+/** The text of a pull request that drops these entries of the baseline. */
+function writeBaselinePull(path, dropped) {
+    const count = `${dropped.length} ${dropped.length === 1 ? "entry" : "entries"}`;
+    const start = `${(0,markdown/* inlineCode */.ti)(path)} has ${count} whose finding no longer exists: it was fixed, or its object was removed. Without them, a finding that comes back is a new one.\n\n`;
+    const foot = `\n${writeFixPullMarker({ fingerprints: dropped.map(({ fingerprint }) => fingerprint), done: false })}`;
+    const rows = dropped.map(({ rule, file, object }) => {
+        return `| ${(0,markdown/* inlineCode */.ti)(rule)} | ${(0,markdown/* inlineCode */.ti)(file)}${object === null ? "" : `, ${(0,markdown/* inlineCode */.ti)(object)}`} |\n`;
+    });
+    const section = {
+        head: "| Rule | Where |\n| --- | --- |\n",
+        rows,
+        tail: "\n",
+        more: (rest) => `${(0,words/* plural */.LS)(rest, "more row")} not shown.`,
+    };
+    const body = start + (0,size/* pack */.qq)([section], baseline_pull_bodyLimit - (0,size/* byteLength */.dp)(start) - (0,size/* byteLength */.dp)(foot)) + foot;
+    return { title: `Remove ${count} from the baseline`, body };
+}
+
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/_md.js
+var _md = __webpack_require__(99792);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
+var utils = __webpack_require__(42565);
+;// CONCATENATED MODULE: ./node_modules/@noble/hashes/legacy.js
+/**
+
+SHA1 (RFC 3174), MD5 (RFC 1321), and RIPEMD160 legacy, weak hash functions.
+RFC 2286 only covers HMAC-RIPEMD160 wrapper material and test vectors,
+not the base RIPEMD-160 compression spec.
+Don't use them in a new protocol. What "weak" means:
+
+- Collisions can be made with 2^18 effort in MD5, 2^60 in SHA1, 2^80 in RIPEMD160.
+- No practical pre-image attacks (only theoretical, 2^123.4)
+- HMAC seems kinda ok: https://www.rfc-editor.org/rfc/rfc6151
+ * @module
+ */
+
+
+/** Initial SHA-1 state from RFC 3174 §6.1. */
+const SHA1_IV = /* @__PURE__ */ Uint32Array.from([
+    0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0,
+]);
+// Reusable 80-word SHA-1 message schedule buffer.
+const SHA1_W = /* @__PURE__ */ new Uint32Array(80);
+/** Internal SHA1 legacy hash class. */
+class _SHA1 extends _md/* HashMD */.ol {
+    A = SHA1_IV[0] | 0;
+    B = SHA1_IV[1] | 0;
+    C = SHA1_IV[2] | 0;
+    D = SHA1_IV[3] | 0;
+    E = SHA1_IV[4] | 0;
+    constructor() {
+        super(64, 20, 8, false);
+    }
+    get() {
+        const { A, B, C, D, E } = this;
+        return [A, B, C, D, E];
+    }
+    set(A, B, C, D, E) {
+        this.A = A | 0;
+        this.B = B | 0;
+        this.C = C | 0;
+        this.D = D | 0;
+        this.E = E | 0;
+    }
+    _cloneInto(to) {
+        (to ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to);
+    }
+    process(view, offset) {
+        for (let i = 0; i < 16; i++, offset += 4)
+            SHA1_W[i] = view.getUint32(offset, false);
+        for (let i = 16; i < 80; i++)
+            SHA1_W[i] = (0,utils/* rotl */.aZ)(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
+        // Compression function main loop, 80 rounds
+        let { A, B, C, D, E } = this;
+        for (let i = 0; i < 80; i++) {
+            let F, K;
+            if (i < 20) {
+                F = (0,_md/* Chi */.r9)(B, C, D);
+                K = 0x5a827999;
+            }
+            else if (i < 40) {
+                F = B ^ C ^ D;
+                K = 0x6ed9eba1;
+            }
+            else if (i < 60) {
+                F = (0,_md/* Maj */.TQ)(B, C, D);
+                K = 0x8f1bbcdc;
+            }
+            else {
+                F = B ^ C ^ D;
+                K = 0xca62c1d6;
+            }
+            const T = ((0,utils/* rotl */.aZ)(A, 5) + F + E + K + SHA1_W[i]) | 0;
+            E = D;
+            D = C;
+            C = (0,utils/* rotl */.aZ)(B, 30);
+            B = A;
+            A = T;
+        }
+        // Add the compressed chunk to the current hash value
+        A = (A + this.A) | 0;
+        B = (B + this.B) | 0;
+        C = (C + this.C) | 0;
+        D = (D + this.D) | 0;
+        E = (E + this.E) | 0;
+        this.set(A, B, C, D, E);
+    }
+    roundClean() {
+        (0,utils/* clean */.uH)(SHA1_W);
+    }
+    destroy() {
+        // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
+        // update()/digest() callable on reused instances.
+        this.destroyed = true;
+        this.set(0, 0, 0, 0, 0);
+        (0,utils/* clean */.uH)(this.buffer);
+    }
 }
 /**
- * Reads the named attributes as git does (gitattributes(5)): a nearer file wins over those above it, a later line over
- * earlier ones, and a macro of the root's file that is set stands for what it is defined as.
+ * SHA1 (RFC 3174) legacy hash function. It was cryptographically broken.
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with SHA1.
+ * ```ts
+ * sha1(new Uint8Array([97, 98, 99]));
+ * ```
  */
-function readAttributes(files, names) {
-    const parsed = files.map((file) => ({ ...file, directory: (0,kustomization/* directoryOf */.jt)(file.path), lines: readLines(file.text) }));
-    const root = parsed.find(({ directory }) => directory === "");
-    const macros = new Map((root?.lines ?? []).flatMap((line) => (line.macro === null ? [] : [[line.macro, line]])));
-    const relevant = relevantNames(names, macros);
-    const byDirectory = new Map();
-    let left = mostLines;
-    for (const { path, directory, lines } of parsed) {
-        const kept = lines.flatMap((line) => toMatch(line, relevant)).slice(0, left);
-        left -= kept.length;
-        if (kept.length > 0)
-            byDirectory.set(directory, { path, lines: kept });
+const sha1 = /* @__PURE__ */ (0,utils/* createHasher */.qj)(() => new _SHA1());
+/** RFC 1321 `T[i]` uses `floor(2^32 * abs(sin(i)))`; this is the shared `2^32` scale factor. */
+const p32 = /* @__PURE__ */ Math.pow(2, 32);
+/** RFC 1321 `T[1..64]` table. */
+const K = /* @__PURE__ */ Array.from({ length: 64 }, (_, i) => Math.floor(p32 * Math.abs(Math.sin(i + 1))));
+/** MD5 initial state from RFC 1321, stored as 4 u32 words. */
+const MD5_IV = /* @__PURE__ */ SHA1_IV.slice(0, 4);
+// Reusable 16-word MD5 message block buffer.
+const MD5_W = /* @__PURE__ */ new Uint32Array(16);
+// RFC 1321 §3.4 per-round rotate amounts, flattened to 64 entries so the round loop
+// avoids allocating a 4-element array literal every round (measured ~5% of md5).
+const MD5_SHIFTS = /* @__PURE__ */ (() => {
+    const S = [
+        [7, 12, 17, 22],
+        [5, 9, 14, 20],
+        [4, 11, 16, 23],
+        [6, 10, 15, 21],
+    ];
+    return Uint8Array.from({ length: 64 }, (_, i) => S[Math.floor(i / 16)][i % 4]);
+})();
+/** Internal MD5 legacy hash class. */
+class _MD5 extends _md/* HashMD */.ol {
+    A = MD5_IV[0] | 0;
+    B = MD5_IV[1] | 0;
+    C = MD5_IV[2] | 0;
+    D = MD5_IV[3] | 0;
+    constructor() {
+        super(64, 16, 8, true);
     }
-    return (path) => {
-        const states = new Map();
-        const steps = path.split("/");
-        for (let depth = steps.length - 1; depth >= 0 && byDirectory.size > 0; depth -= 1) {
-            const file = byDirectory.get(steps.slice(0, depth).join("/"));
-            const below = steps.slice(depth);
-            for (const { line, matches, assignments } of file?.lines.toReversed() ?? []) {
-                if (matches(below))
-                    git_attributes_assign(assignments, { file: file?.path ?? "", line }, macros, states);
+    get() {
+        const { A, B, C, D } = this;
+        return [A, B, C, D];
+    }
+    set(A, B, C, D) {
+        this.A = A | 0;
+        this.B = B | 0;
+        this.C = C | 0;
+        this.D = D | 0;
+    }
+    _cloneInto(to) {
+        (to ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to);
+    }
+    process(view, offset) {
+        for (let i = 0; i < 16; i++, offset += 4)
+            MD5_W[i] = view.getUint32(offset, true);
+        // Compression function main loop, 64 rounds
+        let { A, B, C, D } = this;
+        for (let i = 0; i < 64; i++) {
+            let F, g;
+            if (i < 16) {
+                F = (0,_md/* Chi */.r9)(B, C, D);
+                g = i;
+            }
+            else if (i < 32) {
+                // RFC 1321 round 2 uses G(B,C,D) = (B & D) | (C & ~D), which is `Chi(D, B, C)`.
+                F = (0,_md/* Chi */.r9)(D, B, C);
+                g = (5 * i + 1) % 16;
+            }
+            else if (i < 48) {
+                F = B ^ C ^ D;
+                g = (3 * i + 5) % 16;
+            }
+            else {
+                F = C ^ (B | ~D);
+                g = (7 * i) % 16;
+            }
+            F = F + A + K[i] + MD5_W[g];
+            A = D;
+            D = C;
+            C = B;
+            B = B + (0,utils/* rotl */.aZ)(F, MD5_SHIFTS[i]);
+        }
+        // Add the compressed chunk to the current hash value
+        A = (A + this.A) | 0;
+        B = (B + this.B) | 0;
+        C = (C + this.C) | 0;
+        D = (D + this.D) | 0;
+        this.set(A, B, C, D);
+    }
+    roundClean() {
+        (0,utils/* clean */.uH)(MD5_W);
+    }
+    destroy() {
+        // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
+        // update()/digest() callable on reused instances.
+        this.destroyed = true;
+        this.set(0, 0, 0, 0);
+        (0,utils/* clean */.uH)(this.buffer);
+    }
+}
+/**
+ * MD5 (RFC 1321) legacy hash function. It was cryptographically broken.
+ * MD5 architecture is similar to SHA1, with some differences:
+ * - Reduced output length: 16 bytes (128 bit) instead of 20
+ * - 64 rounds, instead of 80
+ * - Little-endian: could be faster, but will require more code
+ * - Non-linear index selection: huge speed-up for unroll
+ * - Per round constants: more memory accesses, additional speed-up for unroll
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with MD5.
+ * ```ts
+ * md5(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const md5 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _MD5())));
+// RIPEMD-160
+// Permutation repeatedly applied to derive the later RIPEMD-160 message-order tables.
+const Rho160 = /* @__PURE__ */ Uint8Array.from([
+    7, 4, 13, 1, 10, 6, 15, 3, 12, 0, 9, 5, 2, 14, 11, 8,
+]);
+const Id160 = /* @__PURE__ */ (() => Uint8Array.from(new Array(16).fill(0).map((_, i) => i)))();
+const Pi160 = /* @__PURE__ */ (() => Id160.map((i) => (9 * i + 5) % 16))();
+// Five left/right message-word orderings for the RIPEMD-160 dual-lane rounds.
+const idxLR = /* @__PURE__ */ (() => {
+    const L = [Id160];
+    const R = [Pi160];
+    const res = [L, R];
+    for (let i = 0; i < 4; i++)
+        for (let j of res)
+            j.push(j[i].map((k) => Rho160[k]));
+    return res;
+})();
+const idxL = /* @__PURE__ */ (() => idxLR[0])();
+const idxR = /* @__PURE__ */ (() => idxLR[1])();
+// const [idxL, idxR] = idxLR;
+// Base per-group shift table before the left/right message-order permutations are applied.
+const shifts160 = /* @__PURE__ */ [
+    [11, 14, 15, 12, 5, 8, 7, 9, 11, 13, 14, 15, 6, 7, 9, 8],
+    [12, 13, 11, 15, 6, 9, 9, 7, 12, 15, 11, 13, 7, 8, 7, 7],
+    [13, 15, 14, 11, 7, 7, 6, 8, 13, 14, 13, 12, 5, 5, 6, 9],
+    [14, 11, 12, 14, 8, 6, 5, 5, 15, 12, 15, 14, 9, 9, 8, 6],
+    [15, 12, 13, 13, 9, 5, 8, 6, 14, 11, 12, 11, 8, 6, 5, 5],
+].map((i) => Uint8Array.from(i));
+const shiftsL160 = /* @__PURE__ */ idxL.map((idx, i) => idx.map((j) => shifts160[i][j]));
+const shiftsR160 = /* @__PURE__ */ idxR.map((idx, i) => idx.map((j) => shifts160[i][j]));
+// Five left-lane additive constants for RIPEMD-160.
+const Kl160 = /* @__PURE__ */ Uint32Array.from([
+    0x00000000, 0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xa953fd4e,
+]);
+// Five right-lane additive constants for RIPEMD-160.
+const Kr160 = /* @__PURE__ */ Uint32Array.from([
+    0x50a28be6, 0x5c4dd124, 0x6d703ef3, 0x7a6d76e9, 0x00000000,
+]);
+// Called `f()` in the spec; valid `group` values are 0..4, and out-of-range
+// inputs currently fall through to the group-4 branch.
+function ripemd_f(group, x, y, z) {
+    if (group === 0)
+        return x ^ y ^ z;
+    if (group === 1)
+        return (x & y) | (~x & z);
+    if (group === 2)
+        return (x | ~y) ^ z;
+    if (group === 3)
+        return (x & z) | (y & ~z);
+    return x ^ (y | ~z);
+}
+// Reusable 16-word RIPEMD-160 message block buffer.
+const BUF_160 = /* @__PURE__ */ new Uint32Array(16);
+/**
+ * Internal RIPEMD-160 legacy hash class.
+ * RFC 2286 only adds HMAC-RIPEMD160 material, not the core hash specification.
+ */
+class _RIPEMD160 extends _md/* HashMD */.ol {
+    h0 = 0x67452301 | 0;
+    h1 = 0xefcdab89 | 0;
+    h2 = 0x98badcfe | 0;
+    h3 = 0x10325476 | 0;
+    h4 = 0xc3d2e1f0 | 0;
+    constructor() {
+        super(64, 20, 8, true);
+    }
+    get() {
+        const { h0, h1, h2, h3, h4 } = this;
+        return [h0, h1, h2, h3, h4];
+    }
+    set(h0, h1, h2, h3, h4) {
+        this.h0 = h0 | 0;
+        this.h1 = h1 | 0;
+        this.h2 = h2 | 0;
+        this.h3 = h3 | 0;
+        this.h4 = h4 | 0;
+    }
+    _cloneInto(to) {
+        (to ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to);
+    }
+    process(view, offset) {
+        for (let i = 0; i < 16; i++, offset += 4)
+            BUF_160[i] = view.getUint32(offset, true);
+        // prettier-ignore
+        let al = this.h0 | 0, ar = al, bl = this.h1 | 0, br = bl, cl = this.h2 | 0, cr = cl, dl = this.h3 | 0, dr = dl, el = this.h4 | 0, er = el;
+        // Instead of iterating 0 to 80, we split it into 5 groups
+        // And use the groups in constants, functions, etc. Much simpler
+        for (let group = 0; group < 5; group++) {
+            const rGroup = 4 - group;
+            const hbl = Kl160[group], hbr = Kr160[group]; // prettier-ignore
+            const rl = idxL[group], rr = idxR[group]; // prettier-ignore
+            const sl = shiftsL160[group], sr = shiftsR160[group]; // prettier-ignore
+            for (let i = 0; i < 16; i++) {
+                const tl = ((0,utils/* rotl */.aZ)(al + ripemd_f(group, bl, cl, dl) + BUF_160[rl[i]] + hbl, sl[i]) + el) | 0;
+                al = el, el = dl, dl = (0,utils/* rotl */.aZ)(cl, 10) | 0, cl = bl, bl = tl; // prettier-ignore
+            }
+            // 2 loops are 10% faster
+            for (let i = 0; i < 16; i++) {
+                const tr = ((0,utils/* rotl */.aZ)(ar + ripemd_f(rGroup, br, cr, dr) + BUF_160[rr[i]] + hbr, sr[i]) + er) | 0;
+                ar = er, er = dr, dr = (0,utils/* rotl */.aZ)(cr, 10) | 0, cr = br, br = tr; // prettier-ignore
             }
         }
-        return states;
-    };
-}
-/** What is decided first stays: lines come with the strongest first. */
-function git_attributes_assign(assignments, place, macros, states) {
-    const waiting = [...assignments];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        if (states.has(next.name))
-            continue;
-        states.set(next.name, { value: next.value, ...place });
-        if (next.value === true)
-            waiting.push(...(macros.get(next.name)?.assignments ?? []));
+        // Add the compressed chunk to the current hash value
+        // Final recombination cross-adds the left/right lane accumulators into the next h0..h4 order.
+        this.set((this.h1 + cl + dr) | 0, (this.h2 + dl + er) | 0, (this.h3 + el + ar) | 0, (this.h4 + al + br) | 0, (this.h0 + bl + cr) | 0);
+    }
+    roundClean() {
+        (0,utils/* clean */.uH)(BUF_160);
+    }
+    destroy() {
+        this.destroyed = true;
+        (0,utils/* clean */.uH)(this.buffer);
+        this.set(0, 0, 0, 0, 0);
     }
 }
-/** The names that are asked for, and the macros that say something of them. */
-function relevantNames(names, macros) {
-    const relevant = new Set(names);
-    for (let known = 0; known < relevant.size;) {
-        known = relevant.size;
-        for (const [macro, { assignments }] of macros) {
-            if (assignments.some(({ name }) => relevant.has(name)))
-                relevant.add(macro);
+/**
+ * RIPEMD-160 - a legacy hash function from 1990s.
+ * RFC 2286 only covers HMAC-RIPEMD160 test material; the links below point
+ * at the base RIPEMD-160 references.
+ * * {@link https://homes.esat.kuleuven.be/~bosselae/ripemd160.html}
+ * * {@link https://homes.esat.kuleuven.be/~bosselae/ripemd160/pdf/AB-9601/AB-9601.pdf}
+ * @param msg - message bytes to hash
+ * @param opts - Reserved hash options.
+ * @returns Digest bytes.
+ * @example
+ * Hash a message with RIPEMD-160.
+ * ```ts
+ * ripemd160(new Uint8Array([97, 98, 99]));
+ * ```
+ */
+const ripemd160 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _RIPEMD160())));
+
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js
+var sha2 = __webpack_require__(35514);
+;// CONCATENATED MODULE: ./build/publish/blob-id.js
+
+
+
+/** The object id that git gives a file of these bytes. Source: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(bytes) {
+    return (0,utils/* bytesToHex */.My)(sha1((0,utils/* concatBytes */.Id)((0,utils/* utf8ToBytes */.AI)(`blob ${bytes.length}\0`), bytes)));
+}
+/** One name for a set of files, whatever their order. 32 hexadecimal digits. */
+function fileIdsDigest(files) {
+    const lines = files.map(({ path, oid }) => JSON.stringify([path, oid])).toSorted();
+    return (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(lines.join("\n"))).slice(0, 16));
+}
+
+;// CONCATENATED MODULE: ./build/publish/fix-commit.js
+
+
+const fix_commit_pattern = /^Kubesuggest-Content: ([0-9a-f]{32})\nKubesuggest-Base: ([0-9a-f]{32})$/;
+/** The message of a commit that fixes files, with trailers for later runs that say what it holds. */
+function writeFixCommit(headline, files) {
+    const trailers = [
+        `Kubesuggest-Content: ${fileIdsDigest(files.after)}`,
+        `Kubesuggest-Base: ${fileIdsDigest(files.before)}`,
+    ];
+    return {
+        headline: (0,markdown/* oneLine */.TN)(headline).slice(0, 200),
+        body: `Each fix is proved to solve its problem and to change nothing else.\n\n${trailers.join("\n")}`,
+    };
+}
+/** The trailers of a commit's message; null for the commits of others. */
+function readFixTrailers(message) {
+    const last = message.trimEnd().split("\n\n").at(-1) ?? "";
+    const [, content, base] = fix_commit_pattern.exec(last) ?? [];
+    return content === undefined || base === undefined ? null : { content, base };
+}
+
+;// CONCATENATED MODULE: ./build/publish/fix-plan.js
+
+
+
+/**
+ * The fingerprints of fixes that people have declined by closing the pull request that held them, and have not asked for
+ * again since.
+ */
+function declinedFixes({ pulls }) {
+    const markersOf = (wanted) => pulls.filter(({ state, own }) => state === wanted && own).flatMap(({ body }) => readFixPullMarker(body) ?? []);
+    const offered = new Set(markersOf("open").flatMap(({ fingerprints }) => fingerprints));
+    const closed = markersOf("closed").filter(({ done }) => !done);
+    return new Set(closed.flatMap(({ fingerprints }) => fingerprints).filter((one) => !offered.has(one)));
+}
+/** The open pull request of a branch that Kubesuggest has opened. */
+function openPull({ pulls }) {
+    return pulls.find(({ state, own }) => state === "open" && own) ?? null;
+}
+/**
+ * What to do so that a branch holds exactly the wanted fixes on top of the scanned commit. A branch with anything that
+ * Kubesuggest did not commit is never touched. One whose files are as wanted stays, though the default branch has moved
+ * on in other files: reviews of it keep their worth.
+ */
+function planFix(wanted, existing) {
+    const { branch } = existing;
+    const pull = openPull(existing);
+    const others = existing.pulls.find(({ state, own }) => state === "open" && !own);
+    if (others !== undefined)
+        return { kind: "leave", reason: `pull request ${others.number} uses its branch`, pull: null };
+    if (branch === null)
+        return { kind: "move", before: null, pull: null };
+    if (!isUntouched(branch))
+        return { kind: "leave", reason: "others have committed to its branch", pull };
+    const trailers = readFixTrailers(branch.commits[0]?.message ?? "");
+    const current = trailers?.content === fileIdsDigest(wanted.after) && trailers.base === fileIdsDigest(wanted.before);
+    if (!current)
+        return { kind: "move", before: branch.head, pull };
+    return pull === null ? { kind: "open" } : { kind: "keep", pull };
+}
+/** Whether a branch holds nothing but one commit of Kubesuggest, as Kubesuggest made it. */
+function isUntouched({ commits, files }) {
+    const [commit, another] = commits;
+    if (commit === undefined)
+        return true;
+    return another === undefined && commit.own && readFixTrailers(commit.message)?.content === fileIdsDigest(files);
+}
+
+// EXTERNAL MODULE: ./build/scan/fix-some.js
+var fix_some = __webpack_require__(71912);
+;// CONCATENATED MODULE: ./build/jobs/scan/publish-proposal.js
+
+
+
+
+
+/** What is known of a branch that nobody has heard of. */
+const noBranch = { branch: null, pulls: [] };
+/**
+ * Makes a branch and its pull request be as proposed. Gives the address of the open pull request; null where the branch
+ * is another's. Throws a PlatformError.
+ */
+async function publishProposal(base, { branch, files, text }, existing) {
+    const { publishing, label } = base;
+    const ids = idsOf(files, base);
+    const step = planFix(ids, existing);
+    switch (step.kind) {
+        case "leave":
+            (0,workflow_commands.log)(`The branch ${branch} was not changed: ${step.reason}.`);
+            return step.pull?.url ?? null;
+        case "keep":
+            await updateText(publishing, step.pull, text);
+            return step.pull.url;
+        case "open":
+            break;
+        case "move": {
+            const commit = writeFixCommit(text.title, ids);
+            const request = { name: branch, before: step.before, base: base.commit, ...commit, files };
+            if ((await publishing.moveBranch(request)) === "moved") {
+                (0,workflow_commands.log)(`The branch ${branch} got a push in the meantime and was not changed.`);
+                return openPull(existing)?.url ?? null;
+            }
+            if (step.pull === null)
+                break;
+            await updateText(publishing, step.pull, text);
+            (0,workflow_commands.log)(`Updated ${step.pull.url}.`);
+            return step.pull.url;
         }
     }
-    return relevant;
+    const { url } = await publishing.openPull({ branch, base: base.branch.name, label, ...text });
+    (0,workflow_commands.log)(`Opened ${url}: ${text.title}.`);
+    return url;
 }
-function toMatch({ line, pattern, macro, assignments }, relevant) {
-    if (macro !== null)
-        return [];
-    const own = assignments.filter(({ name }) => relevant.has(name));
-    const matches = own.length === 0 ? null : attributePattern(pattern);
-    return matches === null ? [] : [{ line, matches, assignments: own }];
+/** Nothing is left to propose on a branch: its pull request is closed and the branch deleted, unless others committed to it. */
+async function closeStale(publishing, name, existing) {
+    const { branch } = existing;
+    const pull = openPull(existing);
+    if (branch !== null && !isUntouched(branch)) {
+        if (pull !== null)
+            (0,workflow_commands.log)(`${pull.url} has nothing left to fix, but stays open: others have committed to it.`);
+        return;
+    }
+    if (pull !== null) {
+        await publishing.updatePull(pull.number, { body: markDone(pull.body), state: "closed" });
+        (0,workflow_commands.log)(`Closed ${pull.url}: nothing is left to fix.`);
+    }
+    const others = existing.pulls.some(({ state, own }) => state === "open" && !own);
+    if (branch !== null && !others)
+        await publishing.deleteBranch(name, branch.head);
 }
-function readLines(text) {
-    const lines = text.replace(/^\ufeff/, "").split("\n");
-    return lines.flatMap((line, index) => (line.length > longestLine ? [] : (readLine(line, index + 1) ?? [])));
+function idsOf(files, { entries }) {
+    // A file that is new has no id before.
+    const before = files.map(({ path }) => ({ path, oid: entries.get(path)?.oid ?? "" }));
+    const after = files.map(({ path, bytes }) => ({ path, oid: blobId(bytes) }));
+    return { before, after };
 }
-function readLine(text, line) {
-    const trimmed = text.replace(/^[ \t\r]+|[ \t\r]+$/g, "");
-    if (trimmed === "" || trimmed.startsWith("#"))
+/** People may have changed the text: it is written anew only where the title or the hidden last line differs. */
+async function updateText(publishing, { number, title, body }, text) {
+    const lastLine = (all) => all.trimEnd().split(/\r?\n/).at(-1) ?? "";
+    if (title === text.title && lastLine(body) === lastLine(text.body))
+        return;
+    await publishing.updatePull(number, text);
+}
+
+;// CONCATENATED MODULE: ./build/jobs/scan/publish-fix-pulls.js
+
+
+
+
+
+
+
+
+
+/**
+ * Opens, renews and closes the pull requests that fix what a scan found. What fails costs its own pull request only.
+ * Throws a PlatformError where the branches and pull requests there are can't be read.
+ */
+async function publishFixPulls(job) {
+    const { publishing, tree, config, findings, ownersOf } = job;
+    const mayFix = (finding) => mayChange(tree.entries.get(finding.source.path));
+    const fixable = findings.filter((finding) => isSafelyFixable(finding) && mayFix(finding));
+    const groups = fixPullGroups(fixable, config.pullRequestsBy, ownersOf);
+    const branches = [...groups.map(({ branch }) => branch), ...(job.stale === null ? [] : [baselineBranch])];
+    const all = await publishing.fixBranches(fixBranchPrefix, branches);
+    const proposals = [
+        ...groups.map((group) => () => proposeFixes(job, group, all) ?? declinedOffer(job, group, all)),
+        () => proposeBaseline(job, all),
+    ];
+    const failures = [];
+    const offers = [];
+    const open = new Set([...all].filter(([, existing]) => openPull(existing) !== null).map(([name]) => name));
+    const wanted = new Set();
+    for (const propose of proposals) {
+        const proposal = propose();
+        if (proposal === null)
+            continue;
+        if (!("files" in proposal)) {
+            offers.push(proposal);
+            continue;
+        }
+        const { branch, text } = proposal;
+        const asked = job.asked.has(branch);
+        wanted.add(branch);
+        const waits = !asked && !open.has(branch) && open.size >= config.maxPullRequests;
+        const publish = () => publishProposal(baseOf(job), proposal, all.get(branch) ?? noBranch);
+        const url = waits ? null : await catchFailure(failures, publish);
+        if (url !== null)
+            open.add(branch);
+        offers.push({ branch, title: text.title, pull: url === null ? null : { url, state: "open" }, asked });
+    }
+    const waiting = offers.filter(({ pull, asked }) => pull === null && !asked).length;
+    if (waiting > 0)
+        (0,workflow_commands.log)(waitingText(waiting, config.maxPullRequests));
+    for (const [name, existing] of all) {
+        if (!wanted.has(name))
+            await catchFailure(failures, () => closeStale(publishing, name, existing));
+    }
+    return { urls: offers.flatMap(({ pull }) => (pull?.state === "open" ? [pull.url] : [])), offers, failures };
+}
+function waitingText(waiting, most) {
+    if (most === 0)
+        return `${waiting} pull requests are opened only if somebody asks for them in the tracking issue.`;
+    return `${waiting} more pull requests wait until fewer than ${most} are open.`;
+}
+function baseOf({ publishing, branch, commit, tree, config }) {
+    return { publishing, branch, commit, entries: tree.entries, label: config.label };
+}
+/** The fixes of a group that nobody has declined; null where nothing is left of them. */
+function proposeFixes(job, group, all) {
+    const { tree, config, today, links, asked } = job;
+    const { branch } = group;
+    const declined = asked.has(branch) ? new Set() : declinedFixes(all.get(branch) ?? noBranch);
+    const findings = group.findings.filter(({ fingerprint }) => !declined.has(fingerprint));
+    if (findings.length === 0)
         return null;
-    const macro = /^\[attr\]([^ \t\r]+)/.exec(trimmed);
-    const quoted = macro === null ? unquoted(trimmed) : null;
-    const pattern = quoted?.text ?? /^[^ \t\r]+/.exec(trimmed)?.[0] ?? "";
-    const rest = trimmed.slice(quoted?.length ?? macro?.[0].length ?? pattern.length);
-    const words = rest.split(/[ \t\r]+/).filter((word) => word !== "");
-    const assignments = words.map(readAssignment);
-    // With a name that is none, git leaves out the whole line.
-    if (![...assignments.map(({ name }) => name), ...(macro?.slice(1) ?? [])].every(isName))
-        return null;
-    return { line, pattern, macro: macro?.[1] ?? null, assignments };
-}
-function readAssignment(word) {
-    if (word.startsWith("-"))
-        return { name: word.slice(1).replace(/=.*$/, ""), value: false };
-    if (word.startsWith("!"))
-        return { name: word.slice(1).replace(/=.*$/, ""), value: null };
-    const equals = word.indexOf("=");
-    return equals === -1 ? { name: word, value: true } : { name: word.slice(0, equals), value: word.slice(equals + 1) };
-}
-function isName(name) {
-    return /^[A-Za-z0-9_.][A-Za-z0-9_.-]*$/.test(name) && !name.startsWith("builtin_");
-}
-const escapes = { a: "\u0007", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
-/** A pattern in double quotes, as C quotes, and the length of its text; null for one without. */
-function unquoted(line) {
-    // With an escape that C does not have, git takes the quotes for a part of the pattern.
-    const quoted = /^"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/.exec(line);
-    if (quoted === null)
-        return null;
-    const text = (quoted[1] ?? "").replace(/\\([0-3][0-7]{2}|.)/g, (_all, code) => {
-        return code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code);
+    const units = (0,linked_units/* linkedUnits */.n)(tree.files, tree.known);
+    const { files, fixed } = (0,fix_some/* fixSome */.a)(units, findings, {
+        settings: config.settings,
+        today,
+        known: tree.known,
+        renderer: tree.renderer ?? null,
     });
-    return { text, length: quoted[0].length };
+    if (files.length === 0)
+        return null;
+    return { branch, files, text: writeFixPull(group, config.pullRequestsBy, fixed, links) };
+}
+/** A group that people have declined, which they can still ask for; null where nothing of it can be made. */
+function declinedOffer({ config, links }, group, all) {
+    const { branch, findings } = group;
+    const existing = all.get(branch) ?? noBranch;
+    if (!findings.every(({ fingerprint }) => declinedFixes(existing).has(fingerprint)))
+        return null;
+    const pull = existing.pulls.find(({ state, own }) => state === "closed" && own) ?? null;
+    return { branch, title: writeFixPull(group, config.pullRequestsBy, findings, links).title, pull, asked: false };
+}
+function proposeBaseline({ stale, asked }, all) {
+    if (stale === null)
+        return null;
+    const declined = asked.has(baselineBranch) ? new Set() : declinedFixes(all.get(baselineBranch) ?? noBranch);
+    if (stale.dropped.every(({ fingerprint }) => declined.has(fingerprint)))
+        return null;
+    const { path, bytes, dropped } = stale;
+    return { branch: baselineBranch, files: [{ path, bytes }], text: writeBaselinePull(path, dropped) };
+}
+/** GitHub's commits know files of the plain mode only, and paths of UTF-8. */
+function mayChange(entry) {
+    return entry !== undefined && entry.executable !== true && !entry.path.includes("\ufffd");
+}
+
+// EXTERNAL MODULE: ./build/core/enumerate.js
+var enumerate = __webpack_require__(44124);
+// EXTERNAL MODULE: ./build/review/placement/line-eligibility.js
+var line_eligibility = __webpack_require__(38039);
+// EXTERNAL MODULE: ./build/review/writing/docs-link.js
+var docs_link = __webpack_require__(17468);
+;// CONCATENATED MODULE: ./build/publish/tracking-issue.js
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; bytes are never fewer. */
+const tracking_issue_bodyLimit = 65_000;
+/** Rows of a table of directories or owners; the others are counted. */
+const tableLimit = 50;
+/** The title under which people find the issue. */
+const trackingTitle = "Kubesuggest: findings in this repository";
+/** The issue for the findings of a whole repository, with the state for the next scan as its last line. */
+function trackingIssue(tracking) {
+    const { findings, before } = tracking;
+    const state = (0,tracking_state/* trackingState */.Zi)(findings);
+    const change = before === null ? null : (0,tracking_state/* changeSince */.Js)(before, state);
+    const head = `${[headline(tracking), changeText(change), ...tracking.notices.map(notice)].filter(Boolean).join("\n\n")}\n\n`;
+    const foot = `\n${stopNote(tracking)}\n\n${(0,tracking_state/* writeTrackingState */.QS)(state)}`;
+    const room = tracking_issue_bodyLimit - (0,size/* byteLength */.dp)(head) - (0,size/* byteLength */.dp)(foot);
+    return { title: trackingTitle, body: head + (0,size/* pack */.qq)(sections(tracking), room) + foot, open: findings.length > 0 };
+}
+function headline({ findings, commit }) {
+    const at = `at ${(0,markdown/* inlineCode */.ti)(commit.slice(0, 7))}`;
+    if (findings.length === 0)
+        return `**No findings** ${at}.`;
+    const files = new Set(findings.map(({ source }) => source.path)).size;
+    const safe = findings.filter((finding) => isProved(finding) && finding.fix?.applicability === "safe").length;
+    const review = findings.filter(isProved).length - safe;
+    const fixes = [
+        safe === 0 ? "" : `${safe} can be fixed by a safe fix`,
+        review === 0 ? "" : `${review} by a fix to review`,
+    ].filter((part) => part !== "");
+    const total = `**${(0,words/* plural */.LS)(findings.length, "finding")}** in ${(0,words/* plural */.LS)(files, "file")} ${at}`;
+    const more = fixes.length === 0 ? "" : ` ${(0,words/* sentence */.em)(fixes.join(", "))}`;
+    return `${total}: ${(0,enumerate/* enumerate */.H)((0,words/* severityCounts */.ur)(findings))}.${more}`;
+}
+function changeText(change) {
+    if (change === null)
+        return "";
+    const { before, now, appeared, gone } = change;
+    if (appeared === null || gone === null) {
+        return before === now ? "The same number as in the last scan." : `The last scan had ${(0,words/* plural */.LS)(before, "finding")}.`;
+    }
+    if (appeared === 0 && gone === 0)
+        return "Nothing has changed since the last scan.";
+    return `Since the last scan, ${(0,words/* plural */.LS)(appeared, "finding")} appeared and ${gone} disappeared.`;
+}
+function stopNote({ links }) {
+    const workflow = (0,docs_link/* docsLink */._)("the workflow", "scheduled-scans.md", links);
+    return `Each scan rewrites this text. To stop that, close the issue as *not planned*, and it stays closed; or remove \`issue\` from \`publish\` in ${workflow}.`;
+}
+function notice(text) {
+    return `> ${(0,markdown/* escapeText */.X1)((0,words/* sentence */.em)(text))}`;
+}
+function sections(tracking) {
+    const { findings, ownersOf } = tracking;
+    const byDirectory = (0,group_by/* groupBy */.$)(findings, ({ source }) => directoryOf(source.path));
+    const owners = ownersOf === null ? [] : [ownerTable(findings, ownersOf)];
+    const largestFirst = [...byDirectory].toSorted(([, a], [, b]) => b.length - a.length);
+    return [
+        (0,dashboard/* fixSection */.v)(tracking.offers),
+        ruleTable(tracking),
+        ...owners,
+        directoryTable(largestFirst),
+        ...largestFirst.slice(0, tableLimit).map(([directory, some]) => directoryList(directory, some, tracking)),
+    ];
+}
+function ruleTable({ findings, links }) {
+    const rows = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)]
+        .toSorted(([, a], [, b]) => tracking_issue_rank(a) - tracking_issue_rank(b) || b.length - a.length)
+        .map(([rule, all]) => `| ${ruleLink(rule, links)} | ${cells(all)} | ${all.filter(isProved).length} |\n`);
+    const head = `| Rule | ${countNames} | With a fix |\n| --- | ---: | ---: | ---: | ---: |\n`;
+    return { head, rows, tail: "\n", more: (count) => `${(0,words/* plural */.LS)(count, "more rule")} not shown.` };
+}
+/** A finding in a file of several owners counts for each of them. */
+function ownerTable(findings, ownersOf) {
+    const byOwner = new Map();
+    for (const [path, some] of (0,group_by/* groupBy */.$)(findings, ({ source }) => source.path)) {
+        const owners = ownersOf(path);
+        for (const owner of owners.length === 0 ? [""] : owners) {
+            byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...some]);
+        }
+    }
+    const all = [...byOwner].toSorted(([, a], [, b]) => b.length - a.length);
+    return countTable("Owner", all, (owner) => (owner === "" ? "nobody" : (0,markdown/* inlineCode */.ti)(owner)));
+}
+function directoryTable(byDirectory) {
+    return countTable("Directory", byDirectory, (directory) => (0,markdown/* inlineCode */.ti)(directory === "" ? "." : cut(directory)));
+}
+function countTable(title, groups, label) {
+    const rows = groups.slice(0, tableLimit).map(([name, some]) => `| ${label(name)} | ${cells(some)} |\n`);
+    const rest = groups.length - rows.length;
+    const last = rest === 0 ? [] : [`| and ${rest} more | | | |\n`];
+    const head = `| ${title} | ${countNames} |\n| --- | ---: | ---: | ---: |\n`;
+    return { head, rows: [...rows, ...last], tail: "\n", more: (count) => `${(0,words/* plural */.LS)(count, "more row")} not shown.` };
+}
+function directoryList(directory, findings, { links }) {
+    const title = `${(0,markdown/* tableCell */.xR)(directory === "" ? "." : cut(directory))}: ${(0,words/* plural */.LS)(findings.length, "finding")}`;
+    const rows = findings.map((finding) => `- ${findingText(finding, links)}\n`);
+    return {
+        head: `<details><summary>${title}</summary>\n\n`,
+        rows,
+        tail: "\n</details>\n\n",
+        more: (count) => `${(0,words/* plural */.LS)(count, "more finding")} in ${(0,markdown/* inlineCode */.ti)(cut(directory) || ".")} not shown.`,
+    };
+}
+function findingText(finding, links) {
+    const { severity, source, message, rule } = finding;
+    const line = (0,line_eligibility/* lineOf */.cA)(finding);
+    const label = (0,markdown/* inlineCode */.ti)(`${cut(source.path)}:${line}`);
+    const place = (0,markdown/* link */.nf)(label, links.files === null ? null : `${links.files}${(0,markdown/* encodePath */.O0)(source.path)}#L${line}`);
+    return `${(0,words/* severityLabel */.yi)(severity)}, ${place}: ${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(message))} ${ruleLink(rule, links)}`;
+}
+const countNames = finding/* severities */.gO.map((severity) => `${(0,words/* severityLabel */.yi)(severity)}s`).join(" | ");
+function cells(findings) {
+    return finding/* severities */.gO.map((severity) => countOf(findings, severity)).join(" | ");
+}
+function countOf(findings, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
+}
+function tracking_issue_rank(findings) {
+    return Math.min(...findings.map(({ severity }) => finding/* severities */.gO.indexOf(severity)));
+}
+function ruleLink(rule, { rulePages }) {
+    return (0,markdown/* link */.nf)((0,markdown/* inlineCode */.ti)(rule), rulePages === null ? null : `${rulePages}${rule}.md`);
+}
+function isProved({ fix }) {
+    return fix?.proof.ok === true;
+}
+function directoryOf(path) {
+    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+/** The end of a path tells more than its start. */
+function cut(path) {
+    const characters = [...path];
+    return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
+}
+
+;// CONCATENATED MODULE: ./build/jobs/scan/publish-issue.js
+
+
+
+
+/** Gives the address of the tracking issue; null where there is none and nothing to open one for. */
+async function publishIssue({ report, target, tree, links, config }, { publishing, existing, ownersOf, offers }) {
+    const before = existing === null ? null : (0,tracking_state/* readTrackingState */.dG)(existing.body);
+    const known = report.stats.baselined ?? 0;
+    const baselined = known === 0 ? [] : [`${known} of them are in the baseline`];
+    const unread = report.errors.length === 0 ? [] : [`${(0,reporters_text/* counted */.hS)(report.errors.length, "file")} could not be read`];
+    const tracking = {
+        findings: report.findings,
+        commit: target.commit,
+        before,
+        ownersOf,
+        links,
+        offers,
+        notices: [...(tree?.notices ?? []), ...baselined, ...unread],
+    };
+    const issue = trackingIssue(tracking);
+    if (existing === null) {
+        if (!issue.open)
+            return null;
+        const { url } = await publishing.createIssue({ ...issue, label: config.label }, tracking_state/* isTrackingIssue */.DG);
+        (0,workflow_commands.log)(`Opened the tracking issue: ${url}.`);
+        return url;
+    }
+    // Who closes it as not planned has said that it is to stay closed.
+    await publishing.updateIssue(existing.number, { ...issue, keepState: existing.notPlanned });
+    (0,workflow_commands.log)(`Updated the tracking issue: ${existing.url}.`);
+    return existing.url;
+}
+
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(34941);
+// EXTERNAL MODULE: ./build/review/writing/rule-link.js
+var rule_link = __webpack_require__(82031);
+;// CONCATENATED MODULE: ./build/publish/onboarding-pull.js
+
+
+
+
+
+
+
+
+
+/** The branch of the pull request that sets up a repository. */
+const onboardingBranch = "kubesuggest/configure";
+const onboarding_pull_bodyLimit = 65_000;
+/** Whether people have merged or closed such a pull request before: they are not asked twice. */
+function isOnboardingDecided({ pulls }) {
+    return pulls.some(({ state, own, body }) => {
+        return own && (state === "merged" || (state === "closed" && readFixPullMarker(body)?.done === false));
+    });
+}
+/** The text of the pull request that adds a first configuration, and a baseline of what stands today. */
+function writeOnboardingPull({ config, baseline, findings }, links) {
+    const keys = (0,docs_link/* docsLink */._)("all keys", "configuration.md", links);
+    const files = [
+        `- ${(0,markdown/* inlineCode */.ti)(config)} is the configuration: it holds the defaults, for you to change (${keys}).`,
+        ...(baseline === null ? [] : [baselineLine(baseline, findings.length, links)]),
+    ];
+    const start = [
+        "This sets up Kubesuggest, which reviews the Kubernetes manifests and Dockerfiles of each pull request.",
+        files.join("\n"),
+        `Merge it to start with that. If you close it instead, it is not proposed again. You can change its files here: once somebody else has committed to the branch, Kubesuggest leaves it alone. Until then, each scan brings it up to date.`,
+        "",
+    ].join("\n\n");
+    const foot = `\n${writeFixPullMarker({ fingerprints: findings.map(({ fingerprint }) => fingerprint), done: false })}`;
+    const title = baseline === null ? "Configure Kubesuggest" : "Configure Kubesuggest, with a baseline";
+    const rows = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)]
+        .toSorted(([, a], [, b]) => onboarding_pull_rank(a) - onboarding_pull_rank(b) || b.length - a.length)
+        .map(([rule, some]) => `| ${(0,rule_link/* ruleLink */.l)(rule, links)} | ${countCells(some)} |\n`);
+    const section = {
+        head: `### Findings today\n\n| Rule | ${finding/* severities */.gO.map((one) => `${(0,words/* severityLabel */.yi)(one)}s`).join(" | ")} |\n| --- | ---: | ---: | ---: |\n`,
+        rows,
+        tail: "\n",
+        more: (count) => `${(0,words/* plural */.LS)(count, "more rule")} not shown.`,
+    };
+    return { title, body: start + (0,size/* pack */.qq)([section], onboarding_pull_bodyLimit - (0,size/* byteLength */.dp)(start) - (0,size/* byteLength */.dp)(foot)) + foot };
+}
+function baselineLine(path, count, links) {
+    const baseline = (0,docs_link/* docsLink */._)("baseline", "baseline.md", links);
+    const standing = (0,words/* plural */.LS)(count, "finding");
+    return `- ${(0,markdown/* inlineCode */.ti)(path)} is a ${baseline} of today's ${standing}: they get no comments and don't fail the check, so you only hear of new ones.`;
+}
+function countCells(findings) {
+    return finding/* severities */.gO.map((one) => findings.filter(({ severity }) => severity === one).length).join(" | ");
+}
+function onboarding_pull_rank(findings) {
+    return Math.min(...findings.map(({ severity }) => finding/* severities */.gO.indexOf(severity)));
+}
+
+// EXTERNAL MODULE: ./build/scan/first-config.js + 1 modules
+var first_config = __webpack_require__(61023);
+;// CONCATENATED MODULE: ./build/jobs/scan/publish-onboarding.js
+
+
+
+
+
+
+/**
+ * Proposes a first configuration and a baseline where the default branch has no configuration; once it has one, what is
+ * left of the proposal is removed. Gives the address of the open pull request; null where there is none. Throws a
+ * PlatformError.
+ */
+async function publishOnboarding(scan, publishing, branch) {
+    const { target, tree, config, inputs } = scan;
+    if (tree === null)
+        return null;
+    const all = await publishing.fixBranches(onboardingBranch, [onboardingBranch]);
+    const existing = all.get(onboardingBranch) ?? noBranch;
+    if (inputs.config !== null || read_config_file/* configPaths */.hg.some((path) => tree.entries.has(path))) {
+        await closeStale(publishing, onboardingBranch, existing);
+        return null;
+    }
+    if (isOnboardingDecided(existing)) {
+        (0,workflow_commands.log)("The pull request with a first configuration was declined: it is not proposed again.");
+        return null;
+    }
+    const { commit } = target;
+    const base = { publishing, branch, commit, entries: tree.entries, label: config.label };
+    return publishProposal(base, proposeOnboarding(scan, tree), existing);
+}
+function proposeOnboarding({ config, report, links }, { files, entries }) {
+    const encoder = new TextEncoder();
+    const [name = ""] = read_config_file/* configPaths */.hg;
+    const { findings } = report;
+    const baseline = findings.length === 0 || entries.has(config.baseline) ? null : config.baseline;
+    const added = [{ path: name, bytes: encoder.encode((0,first_config/* firstConfigOf */.K)(files)) }];
+    if (baseline !== null) {
+        const known = (0,core_baseline/* nextBaseline */.D)(new Map(), findings, () => true, true).entries;
+        added.push({ path: baseline, bytes: encoder.encode((0,core_baseline/* writeBaseline */.B9)(known.values())) });
+    }
+    return {
+        branch: onboardingBranch,
+        files: added,
+        text: writeOnboardingPull({ config: name, baseline, findings }, links),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/jobs/scan/publish-scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
+async function publishScan(scan, directory) {
+    const { report, data, tool, origin, inputs } = scan;
+    const history = inputs.publish.has("html") ? (0,read_history/* readHistory */.L)(inputs.history, directory) : [];
+    const format = { tool, history, origin, compressedSize: (text) => (0,external_node_zlib_.gzipSync)(text).length };
+    const outputs = { report: (0,workflow_commands.writeReport)((0,json/* jsonPieces */.Mx)(data ?? (0,report_data/* reportData */.TI)(report))) };
+    const failures = [];
+    const wants = (target) => inputs.publish.has(target);
+    if (wants("html"))
+        outputs["html"] = (0,workflow_commands.writeReport)([(0,reporters_format/* formatReport */.C)("html", report, format)], "report.html");
+    if (wants("sarif") || wants("sarif-file")) {
+        const sarif = (0,reporters_format/* formatReport */.C)("sarif", report, format);
+        outputs["sarif"] = (0,workflow_commands.writeReport)([sarif], "report.sarif");
+        if (wants("sarif"))
+            await catchFailure(failures, () => publishSarif(scan, sarif));
+    }
+    if (wants("issue") || wants("pull-request") || wants("onboarding"))
+        await catchFailure(failures, () => publishToBranch(scan, outputs, failures));
+    if (wants("summary"))
+        await (0,workflow_commands.writeJobSummary)((0,reporters_format/* formatReport */.C)("markdown", report, format));
+    return { outputs, failures };
+}
+async function publishSarif({ platform, target }, sarif) {
+    const { commit, ref } = target;
+    const end = await publishingOf(platform).uploadSarif({ commit, ref, sarif });
+    (0,workflow_commands.log)(end === "complete" ? "Code scanning accepted the results." : "Code scanning is still processing the results.");
+}
+/** The tracking issue and the pull requests are about the default branch, so no other scan may write them. */
+async function publishToBranch(scan, outputs, failures) {
+    const { platform, target, inputs } = scan;
+    const publishing = publishingOf(platform);
+    const branch = await publishing.defaultBranch();
+    if (target.ref !== `refs/heads/${branch.name}`) {
+        (0,workflow_commands.log)(`The issue and the pull requests were not updated: they are about ${branch.name}, and this scan is of ${target.ref}.`);
+        return;
+    }
+    if (target.commit !== branch.head) {
+        (0,workflow_commands.log)(`${branch.name} has new commits since this run started: the scan of the latest one publishes the rest.`);
+        return;
+    }
+    const ownersOf = await readOwners(scan);
+    // The boxes that people ticked are read before the pull requests are opened, and written again after that.
+    const issue = inputs.publish.has("issue")
+        ? await catchFailure(failures, async () => ({ existing: await publishing.findIssue(tracking_state/* isTrackingIssue */.DG) }))
+        : null;
+    const asked = (0,dashboard/* askedBranches */.Z)(issue?.existing?.body ?? "");
+    const pulls = inputs.publish.has("pull-request")
+        ? await catchFailure(failures, () => publishPulls(scan, branch, ownersOf, asked))
+        : null;
+    if (pulls !== null)
+        outputs["pull-requests"] = pulls.urls.join("\n");
+    failures.push(...(pulls?.failures ?? []));
+    if (issue !== null) {
+        const job = { publishing, existing: issue.existing, ownersOf, offers: pulls?.offers ?? [] };
+        await catchFailure(failures, async () => {
+            outputs["issue"] = (await publishIssue(scan, job)) ?? "";
+        });
+    }
+    if (inputs.publish.has("onboarding")) {
+        await catchFailure(failures, async () => {
+            outputs["onboarding"] = (await publishOnboarding(scan, publishing, branch)) ?? "";
+        });
+    }
+}
+/** Null where only reports are at hand, and no files to fix. */
+async function publishPulls(scan, branch, ownersOf, asked) {
+    const { platform, target, tree, stale, report, config, today, links } = scan;
+    if (tree === null)
+        return null;
+    return publishFixPulls({
+        publishing: publishingOf(platform),
+        branch,
+        commit: target.commit,
+        tree,
+        findings: report.findings,
+        config,
+        today,
+        ownersOf: ownersOf ?? (() => []),
+        links,
+        stale,
+        asked,
+    });
+}
+async function readOwners({ platform, target }) {
+    const { entries } = await platform.listFiles(target.commit);
+    const candidates = codeOwnersPaths.map((name) => entries.find((one) => one.path === name && one.type === "file"));
+    const entry = candidates.find((one) => one !== undefined);
+    if (entry === undefined || (entry.size ?? 0) > 3_000_000)
+        return null;
+    const content = (await platform.readFiles(target.commit, [entry])).get(entry.path);
+    return content !== undefined && "bytes" in content ? readCodeOwners(new TextDecoder().decode(content.bytes)) : null;
+}
+function publishingOf({ publishing }) {
+    if (publishing === undefined)
+        throw new port/* PlatformError */.W("Nothing can be published here.");
+    return publishing;
+}
+
+;// CONCATENATED MODULE: ./build/jobs/scan/scan-repository.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Scans all of a commit and publishes the result where the input `publish` says; each place that fails costs itself
+ * only. Fails the step when findings reach `fail-on` or a place failed. Throws a PlatformError or ConfigError where
+ * the scan itself can't be made.
+ */
+async function scanRepository(platform, target, inputs, context, workerEntry) {
+    const stated = await (0,read_config/* readConfigAt */.i)(platform, target.commit, inputs.config);
+    const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(stated, inputs.values));
+    const today = (0,ignore_comment/* dayOf */.kb)(new Date());
+    const directory = context.workspace ?? process.cwd();
+    const found = inputs.reports.length > 0
+        ? mergeShards(inputs.reports, directory)
+        : await scanCommit({ platform, target, inputs, config, today }, directory, workerEntry);
+    logFound(found);
+    const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: context.rulePages.replace(/\/$/, "") };
+    const links = (0,repository_links/* linksAt */.f)(target.commit, context);
+    const repository = `${context.owner}/${context.repo}`;
+    const origin = { repository, commit: target.commit, date: today, files: links.files };
+    const scanned = { platform, target, inputs, config, ...found, tool, origin, links, today };
+    setResult(scanned, await publishScan(scanned, directory));
+}
+function mergeShards(names, directory) {
+    const { data, report } = (0,report_files/* mergeReportFiles */.w)(names.map((name) => (0,report_files/* readReportFile */.$)(name, directory)));
+    (0,workflow_commands.log)(`Combined ${(0,reporters_text/* counted */.hS)(names.length, "report")}.`);
+    return { report, data, stale: null, tree: null };
+}
+async function scanCommit({ platform, target, inputs, config, today, }, directory, workerEntry) {
+    const { baseline, problem } = await (0,read_baseline/* readRepositoryBaseline */.c)(platform, target.commit, config.baseline);
+    if (problem !== null)
+        throw new config_error/* ConfigError */.x(problem);
+    const source = await openCommit(platform, target.commit);
+    const { shard } = inputs;
+    const part = shard === null ? "" : `, shard ${shard.index} of ${shard.of}`;
+    const name = `${target.ref} at ${target.commit.slice(0, 7)}${part}`;
+    const cache = inputs.cache === null ? undefined : (0,scan_cache/* openCache */.b)(external_node_path_.resolve(directory, inputs.cache), inputs.cache, directory);
+    const { report, files, known, covers } = await (0,scan/* scan */.S)(source, config, {
+        fix: "none",
+        workerEntry,
+        onStart: (count) => (0,workflow_commands.log)(`Scanning ${name}: ${(0,reporters_text/* counted */.hS)(count, "file")} to check.`),
+        onProgress: () => undefined,
+        today,
+        ...(shard === null ? {} : { shard }),
+        ...(cache === undefined ? {} : { cache }),
+    });
+    for (const sentence of cache?.close() ?? [])
+        (0,workflow_commands.notice)(sentence);
+    const renderer = (0,renderer_of/* rendererOf */.D)(workerEntry);
+    const tree = { files, known, entries: source.entries, notices: source.notices, renderer };
+    // Findings of the baseline do not fail the step, and are reported and fixed all the same.
+    if (baseline === null)
+        return { tree, data: null, report, stale: null };
+    const stale = staleEntries(baseline, config.baseline, report, covers);
+    return { tree, data: null, report: (0,apply_baseline/* applyBaseline */.Q)(report, baseline, true), stale };
+}
+/** An entry of a file that was not looked at, or not as a whole, may match yet. */
+function staleEntries(baseline, name, report, covers) {
+    const { entries, dropped } = (0,core_baseline/* nextBaseline */.D)(baseline, report.findings, covers, false);
+    if (dropped === 0 || report.shard !== undefined)
+        return null;
+    const bytes = new TextEncoder().encode((0,core_baseline/* writeBaseline */.B9)(entries.values()));
+    return { path: name, bytes, dropped: [...baseline.values()].filter(({ fingerprint }) => !entries.has(fingerprint)) };
+}
+function logFound({ report: { findings, stats, errors }, tree }) {
+    const read = `${(0,reporters_text/* counted */.hS)(stats.manifests, "manifest")} and ${(0,reporters_text/* counted */.hS)(stats.dockerfiles, "Dockerfile")}`;
+    (0,workflow_commands.log)(`Read ${read}: ${(0,reporters_text/* counted */.hS)(findings.length, "finding")}, ${(0,reporters_text/* counted */.hS)(stats.fixes.proved, "proved fix", "proved fixes")}.`);
+    for (const { file, message } of errors.slice(0, 20))
+        (0,workflow_commands.log)(`Could not read ${JSON.stringify(file)}: ${message}`);
+    if (errors.length > 20)
+        (0,workflow_commands.log)(`Could not read ${errors.length - 20} more files.`);
+    for (const text of tree?.notices ?? [])
+        (0,workflow_commands.log)(text);
+}
+/** Sets the outputs, and fails the step where findings or places ask for it. */
+function setResult({ report, config }, { outputs, failures }) {
+    const { findings } = report;
+    const newFindings = findings.filter((finding) => finding.new);
+    const failing = newFindings.filter((0,fails/* failTest */.L)(config));
+    (0,workflow_commands.setOutputs)({
+        findings: findings.length,
+        "new-findings": newFindings.length,
+        suggestions: 0,
+        conclusion: failing.length > 0 || (report.errors.length > 0 && config.failOn !== "never") ? "failure" : "success",
+        ...outputs,
+    });
+    const [first, ...others] = new Set(failures.map(({ message }) => message));
+    for (const message of others)
+        (0,workflow_commands.notice)(message);
+    if (first !== undefined)
+        return (0,workflow_commands.fail)(first);
+    if (failing.length > 0)
+        return (0,workflow_commands.fail)(`${(0,reporters_text/* counted */.hS)(failing.length, "finding")} at or above "fail-on".`);
+    if (report.errors.length > 0 && config.failOn !== "never") {
+        (0,workflow_commands.fail)(`${(0,reporters_text/* counted */.hS)(report.errors.length, "file")} could not be checked: the log and the report say why.`);
+    }
 }
 
 
 /***/ }),
 
-/***/ 32510:
+/***/ 1579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate),
+/* harmony export */   debug: () => (/* binding */ debug),
+/* harmony export */   fail: () => (/* binding */ fail),
+/* harmony export */   log: () => (/* binding */ log),
+/* harmony export */   notice: () => (/* binding */ notice),
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs),
+/* harmony export */   writeJobSummary: () => (/* binding */ writeJobSummary),
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
+/* harmony import */ var _core_batched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92211);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36393);
+/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65829);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ originOf),
-  B: () => (/* binding */ originTree)
-});
 
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-// EXTERNAL MODULE: ./build/model/origin/chart-output.js
-var chart_output = __webpack_require__(85487);
-// EXTERNAL MODULE: ./build/model/origin/directory-names.js
-var directory_names = __webpack_require__(24115);
-;// CONCATENATED MODULE: ./build/model/origin/generated-comment.js
-/** "DO NOT EDIT", unless it goes on to name something in the file: "do not edit the ports". */
-const doNotEdit = /\b(?:do not|don't|never) (?:(?:manually|directly) )?edit(?=\s*(?:$|[^\w\s'"`]|(?:it|this|by hand|manually|directly)\b|th(?:e|is) (?:file|manifest|dockerfile|document)\b))/i;
-const doNotChange = /\b(?:do not|don't|never) (?:(?:manually|directly) )?(?:modify|change) (?:this (?:file|manifest|dockerfile|document)|by hand|manually|directly)\b/i;
-/** Words that may come before "generated" where it is the file that is spoken of. */
-const fileWords = "note|warning|attention|important|caution|this|is|an?|was|were|has|have|been|are|file|files|manifests?|dockerfile|yaml|json|code|document|auto|automatically";
-/** "Code generated by x", "This file was auto-generated from y", "GENERATED FILE"; not "The key is generated by z". */
-const generatedBy = new RegExp(`^(?:(?:${fileWords})\\b[^\\w]*){0,12}(?:auto)?generated\\b(?:(?: automatically)? (?:by|from|via|with|using)\\b| (?:file|manifest|code|dockerfile)\\b|\\s*$)`, "i");
-const sentenceEnd = /[.!;](?:\s+|$)|\s[-\u2013\u2014]+\s/;
-/** The first comment at the top of a file that says that a program writes it; null where none does. */
-function generatedComment(comments) {
-    return comments.find(({ text }) => saysGenerated(text)) ?? null;
+
+
+
+
+
+
+/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+const perLevel = 10;
+/** The runner cuts longer messages. */
+const messageBytes = 4000;
+const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
+/** One line of the log. What it quotes can't start a workflow command. */
+function log(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
 }
-function saysGenerated(text) {
-    if (/(?:^|\s)@generated\b/.test(text) || doNotEdit.test(text) || doNotChange.test(text))
-        return true;
-    return text.split(sentenceEnd).some((sentence) => generatedBy.test(sentence.trim()));
+/** A remark that people see on the run's page. */
+function notice(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
 }
-/** How far from the comment the program may be named: above or below, in lines. */
-const nearby = 4;
-/** What may be the paths of files in a comment and those around it, each once and in order. */
-function pathsNear(comment, comments) {
-    const near = comments.filter(({ line }) => Math.abs(line - comment.line) <= nearby);
-    const words = [comment, ...near].flatMap(({ text }) => text.match(/[\w@.+/-]+/g) ?? []);
-    const paths = words.map((word) => word.replace(/^(?:\.\/)+/, "").replace(/[.]+$/, ""));
-    return [...new Set(paths.filter((path) => /[/.]|^[A-Z]\w*file$/.test(path)))];
+/** Fails the step with a sentence. */
+function fail(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
 }
-
-// EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
-var git_attributes = __webpack_require__(42590);
-;// CONCATENATED MODULE: ./build/model/origin/head-comments.js
-/** A file whose head is longer than this has a licence on top, and nothing about a program that wrote it. */
-const mostLines = 200;
-const longestComment = 300;
-/** The keys under which JSON files, which have no comments, say something of themselves. */
-const jsonComment = /^\s*[[{]\s*"(?:\/\/|_?comment|\$comment)"\s*:\s*"((?:[^"\\\n]|\\.){1,1000})"/i;
-/**
- * The comments at the top of a YAML file or Dockerfile, before anything else but directives and document markers; of a
- * JSON file the first value, where its key says that it is a comment.
- */
-function headComments(text) {
-    const json = jsonComment.exec(text);
-    if (json !== null) {
-        const before = text.slice(0, json[0].length - (json[1] ?? "").length);
-        return [{ line: before.split("\n").length, text: json[1] ?? "" }];
-    }
-    const comments = [];
-    for (const [index, line] of text
-        .replace(/^\ufeff/, "")
-        .split(/\r\n|\n|\r/, mostLines)
-        .entries()) {
-        const comment = /^\s*(?:---\s+)?#+(.*)$/.exec(line.slice(0, longestComment))?.[1];
-        if (comment !== undefined)
-            comments.push({ line: index + 1, text: plain(comment) });
-        else if (!/^\s*$|^---\s*$|^%[A-Z]/.test(line))
-            break;
-    }
-    return comments;
+/** What only the debug log shows, in runs for which it was asked. */
+function debug(text) {
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
 }
-function plain(comment) {
-    return comment
-        .trim()
-        .replace(/^[-=*#!~/\s]+/, "")
-        .replace(/(?:[-=*#~/]|\s)+$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/model/origin/origin-of.js
-
-
-
-
-
-
-/** What is known of a tree of which only one file is. */
-const unknownTree = { has: () => false, charts: new Map(), attributesOf: () => new Map() };
-/** A tree with these paths, as far as it says something of origins. */
-function originTree(paths, attributes) {
-    return {
-        has: (path) => paths.has(path),
-        charts: (0,chart_output/* chartDirectories */.QE)(paths),
-        attributesOf: (0,git_attributes/* readAttributes */.wb)(attributes, ["linguist-generated", "linguist-vendored"]),
-    };
-}
-/** Where a file comes from, as its text, its path and the tree around it say. Never throws. */
-function originOf(path, text, tree = unknownTree) {
-    return {
-        generated: generatedMark(path, text, tree),
-        fixture: (0,directory_names/* directoryNamed */.RY)(path, directory_names/* fixtureDirectories */.NG) ?? (0,directory_names/* testDirectory */.W0)(path),
-    };
-}
-/** What tells most of the source comes first; the attribute that says "not generated" outdoes all others. */
-function generatedMark(path, text, tree) {
-    const attributes = tree.attributesOf(path);
-    const generated = attributes.get("linguist-generated");
-    const vendored = attributes.get("linguist-vendored");
-    const marked = attributeMark("linguist-generated", generated) ?? attributeMark("linguist-vendored", vendored);
-    if (booleanOf(generated) === false)
-        return attributeMark("linguist-vendored", vendored);
-    return textMark(path, text, tree) ?? marked ?? directoryMark(path);
-}
-function textMark(path, text, { has, charts }) {
-    const comments = headComments(text);
-    const chart = (0,chart_output/* chartOf */.IS)(comments);
-    if (chart !== null)
-        return { kind: "chart", chart, templates: (0,chart_output/* templatesIn */.bU)(text, charts, has) };
-    const comment = generatedComment(comments);
-    if (comment === null)
-        return null;
-    const sources = pathsNear(comment, comments).flatMap((named) => findAbove(path, named, has) ?? []);
-    return { kind: "comment", ...comment, sources: [...new Set(sources)].slice(0, 3) };
-}
-/** A file that is named from the directory of another or from one above it. */
-function findAbove(path, named, has) {
-    for (let directory = (0,kustomization/* directoryOf */.jt)(path);; directory = (0,kustomization/* directoryOf */.jt)(directory)) {
-        const found = (0,kustomization/* join */.fj)(directory, named);
-        if (found !== null && found !== path && has(found))
-            return found;
-        if (directory === "")
-            return null;
+/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+function annotate(annotations) {
+    for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
+        const all = annotations.filter((annotation) => annotation.severity === severity);
+        for (const { path: file, title, message, startLine, endLine, startColumn, endColumn } of all.slice(0, perLevel)) {
+            writeAnnotation[severity]((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(tame(message), messageBytes), {
+                title: plain(title),
+                file,
+                startLine,
+                endLine,
+                ...(startColumn === null || endColumn === null ? {} : { startColumn, endColumn }),
+            });
+        }
+        if (all.length > perLevel)
+            log(`${all.length - perLevel} more ${_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severityNames */ .qx[severity]}s are in the job summary.`);
     }
 }
-function attributeMark(attribute, state) {
-    if (state === undefined || booleanOf(state) !== true)
-        return null;
-    return { kind: "attribute", attribute, file: state.file, line: state.line };
+/** Sets the Action's outputs. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
 }
-/** As github-linguist reads it: any value but "false" is true (lib/linguist/lazy_blob.rb, boolean_attribute). */
-function booleanOf(state) {
-    if (state === undefined || state.value === null)
-        return null;
-    return state.value !== false && state.value !== "false";
+/** Writes the job summary, where the runner takes one. */
+async function writeJobSummary(markdown) {
+    if (!process.env["GITHUB_STEP_SUMMARY"])
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
+    }
 }
-function directoryMark(path) {
-    const directory = (0,directory_names/* directoryNamed */.RY)(path, directory_names/* renderedDirectories */.vO);
-    if (directory !== null)
-        return { kind: "directory", directory };
-    const released = (0,directory_names/* releaseDirectory */.fF)(path);
-    return released === null ? null : { kind: "release", directory: released };
+/** Writes a report to a file of that name in a directory of its own and gives its path. */
+function writeReport(pieces, name = "report.json") {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
+    try {
+        for (const batch of (0,_core_batched_js__WEBPACK_IMPORTED_MODULE_7__/* .batched */ .Q)(pieces))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, batch);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return file;
+}
+/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+function plain(text) {
+    return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
+}
+function tame(text) {
+    return text.replaceAll("##[", "# #[");
 }
 
 
 /***/ }),
 
-/***/ 84945:
+/***/ 93775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderedPath),
-/* harmony export */   h: () => (/* binding */ isRenderedPath)
+/* harmony export */   C: () => (/* binding */ mergeReports),
+/* harmony export */   i: () => (/* binding */ reportBelow)
 /* harmony export */ });
-/** No path of a tree holds this character. */
-const mark = "\0";
-/** The path of a text that a unit is rendered to. Texts of different variants are not deployed together. */
-function renderedPath(directory, variant) {
-    return [
-        ...(directory === "" ? [] : [directory]),
-        `${mark}rendered`,
-        variant.replaceAll("/", ":"),
-        "objects.yaml",
-    ].join("/");
+/* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82188);
+
+/**
+ * Joins the shards of one scan, or reports of different files, to the report that one scan of everything would have
+ * given. A sentence without its full stop where they don't belong together or one is missing.
+ */
+function mergeReports(reports) {
+    const problem = shardProblem(reports) ?? overlapProblem(reports);
+    if (problem !== null)
+        return problem;
+    const all = reports.map(({ data }) => data);
+    const byFile = (entries) => {
+        return entries.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+    };
+    return (0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleData */ .x6)({
+        shard: undefined,
+        findings: byFile(all.flatMap(({ findings }) => findings)),
+        skipped: byFile(all.flatMap(({ skipped }) => skipped)),
+        errors: byFile(all.flatMap(({ errors }) => errors)),
+        stats: summed(all.map(({ stats }) => stats)),
+        excerpts: byFile(all.flatMap(({ excerpts }) => excerpts)),
+    });
 }
-/** True for the path of a rendered text. */
-function isRenderedPath(path) {
-    return path.includes(mark);
+/** The report with all its files put below a directory. */
+function reportBelow(directory, data) {
+    const below = (entry) => {
+        return { ...entry, file: `${directory}/${entry.file}` };
+    };
+    return {
+        ...data,
+        findings: data.findings.map((finding) => {
+            const { fix, related } = finding;
+            return {
+                ...below(finding),
+                related: related.map(below),
+                fix: fix === null ? null : { ...fix, edits: fix.edits.map(below) },
+            };
+        }),
+        skipped: data.skipped.map(below),
+        errors: data.errors.map(below),
+        excerpts: data.excerpts.map(below),
+    };
+}
+/** Shards must be all of one scan, each once. */
+function shardProblem(reports) {
+    const first = reports.find(({ data }) => data.shard !== undefined);
+    if (first?.data.shard === undefined)
+        return null;
+    const { of, scan } = first.data.shard;
+    const names = new Map();
+    for (const { name, data } of reports) {
+        if (data.shard === undefined)
+            return `${first.name} is a shard, and ${name} is not`;
+        const { index } = data.shard;
+        if (data.shard.of !== of)
+            return `${first.name} is one of ${of} shards, and ${name} one of ${data.shard.of}`;
+        if (data.shard.scan !== scan) {
+            return `${first.name} and ${name} are shards of different scans: their files, options or versions differ`;
+        }
+        const other = names.get(index);
+        if (other !== undefined)
+            return `${other} and ${name} are both shard ${index} of ${of}`;
+        names.set(index, name);
+    }
+    if (names.size === of)
+        return null;
+    const missing = Array.from({ length: Math.min(of, names.size + 1) }, (_, index) => index + 1).find((index) => !names.has(index));
+    return `${of - names.size} of ${of} shards are missing, including shard ${missing}`;
+}
+/** No file may be in two reports. */
+function overlapProblem(reports) {
+    const owners = new Map();
+    for (const report of reports) {
+        const { findings, skipped, errors } = report.data;
+        for (const { file } of [...findings, ...skipped, ...errors]) {
+            const owner = owners.get(file) ?? report;
+            if (owner !== report)
+                return `${owner.name} and ${report.name} both contain ${JSON.stringify(file.slice(0, 200))}`;
+            owners.set(file, report);
+        }
+    }
+    return null;
+}
+function summed(stats) {
+    const total = (count) => stats.reduce((sum, one) => sum + count(one), 0);
+    return {
+        files: total(({ files }) => files),
+        manifests: total(({ manifests }) => manifests),
+        dockerfiles: total(({ dockerfiles }) => dockerfiles),
+        ignored: total(({ ignored }) => ignored),
+        baselined: total(({ baselined }) => baselined),
+        fixes: { proved: total(({ fixes }) => fixes.proved), unproved: total(({ fixes }) => fixes.unproved) },
+    };
 }
 
 
 /***/ }),
 
-/***/ 692:
+/***/ 69582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ renderUnits)
-});
-
-// EXTERNAL MODULE: ./build/core/partition.js
-var partition = __webpack_require__(22204);
-// EXTERNAL MODULE: ./build/model/charts/chart.js + 1 modules
-var charts_chart = __webpack_require__(69886);
-// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 4 modules
-var git_ops = __webpack_require__(31588);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization-files.js
-var kustomization_files = __webpack_require__(73436);
-// EXTERNAL MODULE: ./build/core/operation.js
-var operation = __webpack_require__(47519);
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
-// EXTERNAL MODULE: ./build/model/charts/files-of-templates.js
-var files_of_templates = __webpack_require__(51373);
-;// CONCATENATED MODULE: ./build/model/charts/value-sets.js
-/** So many sets of values that something is deployed with are looked at, beside a chart's own. */
-const mostDeployed = 20;
-const mostTests = 12;
-/** `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`: values of an environment beside the chart's own. */
-const overlay = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
-/** What chart-testing renders a chart with. */
-const test = /^ci\/.+-values\.ya?ml$/;
-/**
- * The value sets of a chart: its own values, those of files beside them, those that something in the repository deploys
- * it with, and those that only tests use.
- */
-function valueSetsOf(chart) {
-    const tests = setsIn(chart, test, false).toSorted(byName).slice(0, mostTests);
-    if (chart.given !== undefined)
-        return [...chart.given, ...tests];
-    const defaults = { name: "", texts: [], files: [], deployed: true };
-    return [defaults, ...deployedSets(chart).slice(0, mostDeployed), ...tests];
-}
-/** The sets of values that a chart is deployed with and that are too many to be looked at. */
-function furtherSets(chart) {
-    return chart.given === undefined ? deployedSets(chart).slice(mostDeployed) : [];
-}
-function deployedSets(chart) {
-    const known = new Set();
-    return [...setsIn(chart, overlay, true).toSorted(byName), ...chart.deployments].filter(({ texts }) => {
-        const key = JSON.stringify(texts);
-        return !known.has(key) && known.add(key);
-    });
-}
-function setsIn({ files, paths }, pattern, deployed) {
-    return files.flatMap(({ name, data }) => {
-        if (!pattern.test(name) || data === undefined)
-            return [];
-        return [{ name, texts: [data], files: [paths.get(name) ?? name], deployed }];
-    });
-}
-function byName(a, b) {
-    return a.name < b.name ? -1 : Number(a.name > b.name);
-}
-
-// EXTERNAL MODULE: ./build/model/kubernetes/placeholder.js
-var placeholder = __webpack_require__(7874);
-// EXTERNAL MODULE: ./build/core/edit.js
-var edit = __webpack_require__(3652);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-pointer.js
-var json_pointer = __webpack_require__(90694);
-// EXTERNAL MODULE: ./build/formats/yaml/edit-yaml.js + 14 modules
-var edit_yaml = __webpack_require__(43971);
-// EXTERNAL MODULE: ./build/model/origin/origin-of.js + 2 modules
-var origin_of = __webpack_require__(32510);
-;// CONCATENATED MODULE: ./build/rendering/copy-labels.js
-const labelLine = /^ *["']?[\w./-]+["']?:(?: .*)?$/;
-/** The key of labels with an action behind it that prints them below. */
-const printingHolder = /^ *matchLabels: *(\{\{-? *(?:include|toYaml)\b[^{}]*\| *nindent +)\d+( *-?\}\}) *$/;
-/** An action that prints whole lines, as far indented as it says. */
-const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( *-?\}\}) *$/;
-/**
- * Lines that are to be written, with the labels of a selector in the words of the template: what the workload's own
- * selector says there fits every release, and what it is rendered to fits one. Lines without such labels stay.
- */
-function withSourceLabels(lines, { rendered, source, line }) {
-    const block = sourceBlock(source, line);
-    const [, start, rest] = printingHolder.exec(source.line(line)) ?? [];
-    const labels = new Set(rendered.map((text) => text.trim()));
-    const result = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const text = lines[index] ?? "";
-        result.push(text);
-        const holder = /^( *)matchLabels: *$/.exec(text)?.[1];
-        if (holder === undefined)
-            continue;
-        const end = lines.findIndex((one, at) => at > index && indentOf(one) <= holder.length);
-        const own = lines.slice(index + 1, end === -1 ? lines.length : end);
-        if (own.length !== labels.size || !own.every((one) => labels.has(one.trim())))
-            continue;
-        const column = indentOf(own[0] ?? "");
-        const moved = block === null ? null : movedBlock(block, column);
-        if (moved !== null)
-            result.push(...moved);
-        else if (start !== undefined)
-            result.push(`${result.pop()?.trimEnd()} ${start}${column}${rest}`);
-        else
-            continue;
-        index += own.length;
-    }
-    return result;
-}
-/** The lines of a template below `matchLabels:`, if nothing but labels and what prints labels is among them. */
-function sourceBlock(source, line) {
-    const holder = source.line(line);
-    if (!/^ *matchLabels: *$/.test(holder))
-        return null;
-    const lines = [];
-    for (let next = line + 1; next <= source.lineCount; next += 1) {
-        const text = source.line(next);
-        const isAction = printing.test(text);
-        if (!isAction && (indentOf(text) <= indentOf(holder) || text.trim() === ""))
-            break;
-        if (!isAction && !labelLine.test(text))
-            return null;
-        lines.push(text);
-    }
-    return lines.length === 0 ? null : lines;
-}
-/** The lines of a block, their labels in another column. */
-function movedBlock(block, column) {
-    const first = block[0] ?? "";
-    const own = Number(printing.exec(first)?.[3] ?? indentOf(first));
-    const moved = block.map((text) => {
-        const action = printing.exec(text);
-        if (action === null)
-            return indentOf(text) === own ? " ".repeat(column) + text.trimStart() : null;
-        const [, , start = "", depth = "", end = ""] = action;
-        return Number(depth) === own ? `${" ".repeat(column)}${start}${column}${end}` : null;
-    });
-    return moved.every((text) => text !== null) ? moved : null;
-}
-function indentOf(text) {
-    return text.length - text.trimStart().length;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/guard-stack.js
-const action = /\{\{-?\s*(if|with|range|define|block|end)\b|\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}|\{\{-?\s*(else)\b/g;
-/** The branches of a template that an offset lies in, in words that tell branches apart. */
-function guardStack(text, offset) {
-    const stack = [];
-    for (const match of text.matchAll(action)) {
-        if (match.index >= offset)
-            break;
-        const [, word, other] = match;
-        if (word === "end")
-            stack.pop();
-        else if (word !== undefined)
-            stack.push(String(match.index));
-        else if (other !== undefined)
-            stack.push(`${stack.pop()}:${match.index}`);
-    }
-    return stack.join(" ");
-}
-/** Where the `end` of the branch stands that starts at an offset; null where it has an `else`, or no `end`. */
-function endOfBranch(text, start) {
-    let depth = 0;
-    for (const { index, 1: word, 2: other } of text.slice(start).matchAll(action)) {
-        if (other !== undefined && depth === 1)
-            return null;
-        if (word !== undefined)
-            depth += word === "end" ? -1 : 1;
-        if (depth === 0)
-            return word === "end" ? start + index : null;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/place-literal.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Vj: () => (/* binding */ printablePath),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
 
 /**
- * Moves edits of a rendered text into the template that they come from: where the text around them stands there letter
- * for letter. Null where it does not. `parentOf` gives, for an edit, where the item or map starts that it belongs to.
+ * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
+ * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
  */
-function literalEdits(sources, edits, parentOf) {
-    const moved = edits.map((edit) => moveEdit(sources, edit, parentOf(edit)));
-    const [first] = moved;
-    if (first == null || moved.some((one) => one?.template !== first.template))
-        return null;
+function printable(text) {
+    const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replaceAll("\t", "  "), picture);
+    return plain.replaceAll("##[", "# #[");
+}
+/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+function printablePath(path) {
+    const text = printable(path);
+    return /^\s*::/.test(text) ? `./${text}` : text;
+}
+/** How many columns a printable text takes: wide characters take two, combining ones none. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+function picture(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return "\u2421";
+    return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+
+/***/ }),
+
+/***/ 51844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ createStyle)
+/* harmony export */ });
+/** A style for a place that understands this. */
+function createStyle({ colors, links = false, wraps = false, width }) {
+    const paint = (open, close) => (text) => colors && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
     return {
-        template: first.template,
-        edits: (0,edit/* sortEdits */.Wz)(moved.flatMap((one) => one?.edit ?? [])),
-        guarded: moved.some((one) => one?.guarded === true),
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+        blue: paint(36, 39),
+        width,
+        wraps,
+        link: (text, address) => (links ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text),
     };
 }
-function moveEdit(sources, edit, parent) {
-    if (edit.text.includes("{{"))
-        return null;
-    const [start, end] = edit.range;
-    const isBelow = start === end && /^\r?\n/.test(edit.text) && isLineEnd(sources.text.text, start);
-    if (isBelow)
-        return moveLines(sources, edit, parent);
-    return moveText(sources, edit) ?? (edit.text === "" ? moveRemoval(sources, edit) : null);
-}
-/** A line to be removed that an action printed the end of: the line that has the action goes. */
-function moveRemoval(sources, { range: [start, end] }) {
-    const { text } = sources;
-    const { line: removed } = text.position(start);
-    const isLine = start === text.lineStarts[removed - 1] && end === (text.lineStarts[removed] ?? text.text.length);
-    const anchor = isLine ? anchorAt(sources, start) : null;
-    if (anchor === null || !/^ *[\w.-]+: *\{\{/.test(anchor.source.line(anchor.line)))
-        return null;
-    const { source, line, template } = anchor;
-    const range = [source.lineStarts[line - 1] ?? 0, source.lineStarts[line] ?? source.text.length];
-    return { template, guarded: false, edit: { range, text: "" } };
-}
-function isLineEnd(text, offset) {
-    return offset === text.length || text[offset] === "\n" || text.startsWith("\r\n", offset);
-}
-/** A change within text: what it takes away, and what stands beside it in its line, must be the template's own. */
-function moveText({ text, origins, template }, edit) {
-    const { range: [start, end], text: fresh, } = narrowed(edit, text.text);
-    const isFirst = end > start && text.text.slice(text.lineRange(text.position(start).line)[0], start).trim() === "";
-    const around = [
-        isFirst ? start : Math.max(0, start - 1),
-        Math.min(text.text.length, end + (end > start ? 0 : 1)),
-    ];
-    const piece = origins.at(around[0]);
-    const source = piece === null || piece.node.kind === "action" ? null : template(piece.node.file);
-    if (piece === null || source === null)
-        return null;
-    const shift = piece.node.offset - piece.start;
-    const same = source.text.slice(around[0] + shift, around[1] + shift) === text.text.slice(...around);
-    const last = origins.at(Math.max(start, end - 1));
-    const isOne = last !== null &&
-        last.node.kind !== "action" &&
-        last.node.offset - last.start === shift &&
-        last.node.file === piece.node.file;
-    if (!same || !isOne)
-        return null;
-    return { template: piece.node.file, guarded: false, edit: { range: [start + shift, end + shift], text: fresh } };
-}
-/** An edit without what it leaves as it is at its start and its end: beside that, an action may have printed something. */
-function narrowed({ range: [start, end], text: fresh }, text) {
-    const old = text.slice(start, end);
-    const most = Math.min(old.length, fresh.length);
-    let same = 0;
-    while (same < most && old[same] === fresh[same])
-        same += 1;
-    let last = 0;
-    while (last < most - same && old.at(-1 - last) === fresh.at(-1 - last))
-        last += 1;
-    return { range: [start + same, end - last], text: fresh.slice(same, fresh.length - last) };
-}
-/** Lines below a line: they go below that line in the template, as far indented as it is. */
-function moveLines(sources, { range: [at], text: fresh }, parent) {
-    const anchor = anchorAt(sources, at);
-    const first = anchorAt(sources, parent);
-    if (first === null)
-        return null;
-    const place = [anchor, ...firstPlaces(sources, parent, first)].find((one) => {
-        return one !== null && one.template === first.template && isAround(one.guards, first.guards);
-    });
-    if (place == null)
-        return null;
-    const shiftedLines = fresh
-        .split(/\r?\n/)
-        .slice(1)
-        .map((line) => shifted(line, place.indent));
-    if (shiftedLines.includes(null))
-        return null;
-    const plain = shiftedLines.filter((line) => line !== null);
-    const [only, ...more] = plain.flatMap((line) => printedBelow(first.source, first.line, line));
-    if (only !== undefined)
-        return more.length > 0 ? null : moveToElse(sources, at, first, plain, only);
-    const selector = selectorAt(sources, at, place.guards, place.template);
-    const lines = selector === null ? plain : withSourceLabels(plain, selector);
-    const offset = place.source.lineRange(place.line)[1];
-    const ending = place.source.lineEnding(offset);
-    return {
-        template: place.template,
-        guarded: place.guards !== first.guards,
-        edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") },
-    };
-}
-/** A branch for one key alone that prints nothing else in its first line and its last one. */
-const branchStart = /^ *\{\{- *(?:if|with) [^{}]*[^-{}]\}\} *$/;
-const branchEnd = /^( *)\{\{- *end *\}\} *$/;
+
+
+/***/ }),
+
+/***/ 86937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
+
+/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
+const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
 /**
- * Lines of a key that the template prints in a line of its own, within a branch for when there is a value: they go into
- * an `else` of that branch. A map would be wanted in both.
+ * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
+ * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
+ * on a screen, it stays in one line.
  */
-function moveToElse(sources, at, { source, template, guards: around }, written, printed) {
-    const [own = "", ...below] = written;
-    const isOneKey = below.every((line) => columnOf(line) > columnOf(own) || /^ *- /.test(line));
-    const isMap = below.length > 0 && !/^ *- /.test(below[0] ?? "");
-    if (!isOneKey || isMap || printed === 1 || !branchStart.test(source.line(printed - 1)))
-        return null;
-    const [start] = source.lineRange(printed - 1);
-    const end = endOfBranch(source.text, start);
-    const guards = guardStack(source.text, start);
-    if (end === null || !isAround(guards, around))
-        return null;
-    const { line } = source.position(end);
-    const indent = branchEnd.exec(source.line(line))?.[1];
-    if (indent === undefined)
-        return null;
-    const selector = selectorAt(sources, at, guards, template);
-    const lines = selector === null ? written : withSourceLabels(written, selector);
-    const [offset] = source.lineRange(line);
-    const ending = source.lineEnding(offset);
-    const text = [`${indent}{{- else }}`, ...lines].map((one) => one + ending).join("");
-    return { template, guarded: false, edit: { range: [offset, offset], text } };
-}
-/** The labels that the object at an offset selects its pods by, where the template says them under the same conditions. */
-function selectorAt(sources, offset, guards, template) {
-    const key = sources.selector(offset);
-    const anchor = key === null ? null : anchorAt(sources, key);
-    if (key === null || anchor === null || anchor.guards !== guards || anchor.template !== template)
-        return null;
-    const { text } = sources;
-    const indent = anchor.rendered.length - anchor.rendered.trimStart().length;
-    const rendered = [];
-    for (let line = text.position(key).line + 1; line <= text.lineCount; line += 1) {
-        const own = text.line(line);
-        if (own.length - own.trimStart().length <= indent)
-            break;
-        rendered.push(own);
-    }
-    return { rendered, source: anchor.source, line: anchor.line };
-}
-/** The lines in which a template may print a key of the map that starts at a line, as far as its text says. */
-function printedBelow(source, start, written) {
-    const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
+function wrapText(text, { used, indent }, style) {
+    if (!style.wraps)
+        return text;
     const lines = [];
-    if (key === "")
-        return lines;
-    for (let line = mapStart(source, start, indent.length); line <= source.lineCount; line += 1) {
-        const text = source.line(line);
-        if (isAside(text))
-            continue;
-        const column = columnOf(text);
-        if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text)))
-            break;
-        if (column === indent.length && text.slice(column).startsWith(`${key}:`))
+    let line = "";
+    let column = used;
+    for (const word of text.split(" ")) {
+        const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word.replace(marks, ""));
+        if (line !== "" && column + 1 + width > style.width) {
             lines.push(line);
+            line = "";
+            column = indent;
+        }
+        column += (line === "" ? 0 : 1) + width;
+        line = line === "" ? word : `${line} ${word}`;
     }
+    return [...lines, line].join(`\n${" ".repeat(indent)}`);
+}
+
+
+/***/ }),
+
+/***/ 40738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   QS: () => (/* binding */ gitLines),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   wM: () => (/* binding */ offsetsOf)
+/* harmony export */ });
+const known = new WeakMap();
+/** The lines of a file; counted once. */
+function gitLines(source) {
+    const lines = known.get(source) ?? countLines(source);
+    known.set(source, lines);
     return lines;
 }
-/** The first line of a map of which a line is known: what stands above that may be printed too. */
-function mapStart(source, known, indent) {
-    let start = known;
-    for (let line = known; line >= 1; line -= 1) {
-        const text = source.line(line);
-        if (isAside(text))
-            continue;
-        if (columnOf(text) < indent)
-            break;
-        start = line;
-        if (/^ *- /.test(text) && columnOf(text) === indent)
-            break;
-    }
-    return start;
+/** The line ending of a text: CRLF where every line ends so, else LF. */
+function lineEndingOf(text) {
+    return text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text) ? "\r\n" : "\n";
 }
-/** Lines that only templates or readers have a use for. */
-function isAside(text) {
-    return text.trim() === "" || /^\s*(?:\{\{|#)/.test(text);
-}
-function columnOf(text) {
-    return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
-}
-/** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */
-function firstPlaces(sources, parent, first) {
-    if (/^\s*(?:-\s+)[^\s:]+:\s+\S/.test(first.rendered))
-        return [first];
-    const { line } = sources.text.position(parent);
-    if (line === 1)
-        return [];
-    const above = sources.text.line(line - 1);
-    const indent = above.length - above.trimStart().length;
-    const isHolder = /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indent < first.rendered.length - first.rendered.trimStart().length;
-    return isHolder ? [anchorAt(sources, sources.text.lineStarts[line - 2] ?? 0)] : [];
-}
-/** Whether what stands in the first branches is there whenever what stands in the others is. */
-function isAround(guards, others) {
-    return guards === others || guards === "" || others.startsWith(`${guards} `);
-}
-/** The line of the template that the line of a rendered character comes from, if it starts with text there. */
-function anchorAt({ text, origins, template }, offset) {
-    const [start, end] = text.lineRange(text.position(offset).line);
-    const rendered = text.text.slice(start, end);
-    const indent = rendered.length - rendered.trimStart().length;
-    const piece = origins.at(start + indent);
-    if (piece === null || piece.node.kind === "action")
-        return null;
-    const source = template(piece.node.file);
-    if (source === null)
-        return null;
-    const at = piece.node.offset + start + indent - piece.start;
-    const { line } = source.position(at);
-    const [lineStart, lineEnd] = source.lineRange(line);
-    const written = source.text.slice(lineStart, lineEnd);
-    const isStart = source.text.slice(lineStart, at).trim() === "";
-    const isWhole = written.split("{{").length === written.split("}}").length && !/\{\{-?\s*(?:end|else)\b|-\}\}\s*$/.test(written);
-    if (!isStart || !isWhole)
-        return null;
-    const guards = guardStack(source.text, at);
-    return { template: piece.node.file, source, line, rendered, indent: at - lineStart - indent, guards };
-}
-function shifted(line, by) {
-    if (by >= 0)
-        return " ".repeat(by) + line;
-    return line.slice(0, -by).trim() === "" ? line.slice(-by) : null;
-}
-
-// EXTERNAL MODULE: ./build/model/kubernetes/api/schemas.js
-var schemas = __webpack_require__(50496);
-;// CONCATENATED MODULE: ./build/rendering/api-versions.js
-
-/** The groups and versions that every cluster since 1.29 serves, as it is installed. */
-const served = [
-    "v1",
-    "admissionregistration.k8s.io/v1",
-    "apiextensions.k8s.io/v1",
-    "apiregistration.k8s.io/v1",
-    "apps/v1",
-    "authentication.k8s.io/v1",
-    "authorization.k8s.io/v1",
-    "autoscaling/v1",
-    "autoscaling/v2",
-    "batch/v1",
-    "certificates.k8s.io/v1",
-    "coordination.k8s.io/v1",
-    "discovery.k8s.io/v1",
-    "events.k8s.io/v1",
-    "flowcontrol.apiserver.k8s.io/v1",
-    "networking.k8s.io/v1",
-    "node.k8s.io/v1",
-    "policy/v1",
-    "rbac.authorization.k8s.io/v1",
-    "scheduling.k8s.io/v1",
-    "storage.k8s.io/v1",
-];
-/** What a cluster serves, as `.Capabilities.APIVersions` lists it: groups with versions, and their kinds. */
-const apiVersions = [...served, ...Object.keys(schemas/* apiSchemas */.N.kinds)];
-
-;// CONCATENATED MODULE: ./build/rendering/large-definition.js
-/** Definitions of resources beyond this are long schemas, of which no rule has anything to say. In characters. */
-const largeText = 20_000;
-const kindLine = /^kind: *["']?CustomResourceDefinition\b/m;
-const groupLine = /^apiVersion: *["']?apiextensions\.k8s\.io\/v1/m;
-/** A key of the root that a definition has whose schemas were left out. */
-const mark = "kubesuggest-without-schemas";
-const markLine = new RegExp(`^${mark}: true$`, "m");
-/** Whether the text of a document is a long definition of a resource, or was one. */
-function isLargeDefinition(text) {
-    if (!kindLine.test(text) || !(text.length > largeText || markLine.test(text)))
-        return false;
-    return groupLine.test(text) && hasOnlyPlainKeys(text);
-}
-const rootKey = new RegExp(`^(apiVersion|kind|metadata|spec|status|${mark}):(?:[ \\t\\r]|$)`);
-/**
- * Whether all lines that are not indented are keys of a definition, each of them once. The first one is a key then, so
- * that the others are too: none can be text in quotes that hides another kind.
- */
-function hasOnlyPlainKeys(text) {
-    const seen = new Set();
-    let isFirst = true;
-    for (const line of text.split("\n")) {
-        if (/^(?:#|---[ \t]*(?:#.*)?\r?$|\r?$)/.test(line))
-            continue;
-        if (/^[ \t]/.test(line)) {
-            if (isFirst && line.trim() !== "")
-                return false;
-            continue;
-        }
-        isFirst = false;
-        const key = rootKey.exec(line)?.[1];
-        if (key === undefined || seen.has(key))
-            return false;
-        seen.add(key);
-    }
-    return true;
-}
-/**
- * A file without the schemas of long definitions of resources, which are most of what takes time where objects are read
- * and written again. Only schemas in blocks, as programs write them, are left out.
- */
-function withoutSchemas(text) {
-    if (text.length <= largeText || !kindLine.test(text))
-        return text;
-    return documentsIn(text)
-        .map((document) => (isLargeDefinition(document) ? withoutBlocks(document) : document))
-        .join("");
-}
-function documentsIn(text) {
-    return text.split(/^(?=---(?:[ \t]|\r?$))/m);
-}
-/** Takes out what is further in than a line with the key of a schema. */
-function withoutBlocks(document) {
-    const kept = [];
-    let indent = null;
-    for (const line of document.split(/(?<=\n)/)) {
-        const start = line.search(/\S/);
-        if (indent !== null && (start === -1 || start > indent || line[start] === "#"))
-            continue;
-        indent = null;
-        const schema = /^( *)openAPIV3Schema:[ \t]*\r?$/m.exec(line);
-        if (schema === null) {
-            kept.push(line);
-            continue;
-        }
-        indent = schema[1]?.length ?? 0;
-        kept.push(`${" ".repeat(indent)}openAPIV3Schema: {type: object}\n`);
-    }
-    const rest = kept.join("");
-    if (rest.length === document.length)
-        return document;
-    return rest.replace(kindLine, (found) => `${mark}: true\n${found}`);
-}
-
-;// CONCATENATED MODULE: ./build/rendering/trace-templates.js
-const nothingKnown = { segments: new Map(), nodes: [], paths: [], guards: [] };
-/** After so many templates that can't be traced by themselves, no more are tried: each may take all of its time. */
-const mostFailures = 2;
-/** Traces templates of a chart: together as far as that can be done in time, else each by itself. */
-function templateTraces(chartName, trace) {
-    const known = new Map();
-    const expected = new Set();
-    const failed = new Map();
-    const add = (templates) => {
-        const outcome = failed.size < mostFailures
-            ? trace(templates.map((name) => engineName(chartName, name)))
-            : { reason: "too many others could not be traced" };
-        if ("reason" in outcome && templates.length > 1) {
-            for (const one of templates)
-                add([one]);
-            return;
-        }
-        for (const name of templates) {
-            const isExact = !("reason" in outcome) && outcome.segments.has(engineName(chartName, name));
-            if (!isExact)
-                failed.set(name, "reason" in outcome ? outcome.reason : "it comes out otherwise when it is traced");
-            known.set(name, "reason" in outcome ? nothingKnown : outcome);
-        }
-    };
-    return {
-        of(template) {
-            if (!known.has(template))
-                add([...new Set([template, ...expected])].filter((name) => !known.has(name)));
-            return known.get(template) ?? nothingKnown;
-        },
-        expect: (template) => void expected.add(template),
-        failures: () => failed,
-    };
-}
-/** The name of a template as the library has it. */
-function engineName(chartName, template) {
-    return `${chartName}/${template}`;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/rendered-file.js
-
-
-
-
-
-/** Helm takes what starts like a marker for one: templates trim the end of its line away. */
-const marker = /^---(?!-).*$/gm;
-/** A line that may say when an object is made. */
-const hookLine = /helm\.sh\/hook\b/;
-/** All that `helm test` makes objects for (helm.sh: Chart Hooks; the others are from before version 3). */
-const testHooks = /^\s*test(?:-success|-failure)?\s*(?:,\s*test(?:-success|-failure)?\s*)*$/;
-/** A document with nothing but comments and blanks. */
-const nothing = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
-/**
- * Puts what templates printed into one text, in the order of their names. What only tests make, and what holds nothing,
- * is left out.
- */
-function joinObjects(files) {
-    const documents = [];
-    let text = "";
-    for (const [name, printed] of [...files].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
-        for (const [from, to] of rendered_file_documentsIn(printed)) {
-            const own = printed.slice(from, to);
-            if (own.trim() === "" || isTestHook(own) || isEmpty(own) || isLargeDefinition(own))
-                continue;
-            text += "---\n";
-            documents.push({ template: templateName(name), start: text.length, end: text.length + own.length, from });
-            text += own.endsWith("\n") ? own : `${own}\n`;
-        }
-    }
-    return { text, documents };
-}
-/** True for the text of an object that only `helm test` makes: what another hook makes too is there after an installation. */
-function isTestHook(text) {
-    if (!hookLine.test(text))
-        return false;
-    const [document, ...others] = (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s("", text)).documents;
-    if (document === undefined || others.length > 0 || document.errors.length > 0)
-        return false;
-    const hook = (0,json/* valueAt */.fK)(document.value, ["metadata", "annotations", "helm.sh/hook"]);
-    return typeof hook === "string" && testHooks.test(hook);
-}
-function isEmpty(text) {
-    return text.length < 10_000 && nothing.test(text);
-}
-/** The name of a template without the chart's name before it. */
-function templateName(name) {
-    return name.slice(name.indexOf("/") + 1);
-}
-function rendered_file_documentsIn(text) {
-    const ranges = [];
-    // Helm trims blanks at the start before it looks for markers, those before the first one too.
-    const lead = /^\s+(?=---)/.exec(text)?.[0].length ?? 0;
-    let start = lead;
-    for (const { index: at, 0: line } of text.slice(lead).matchAll(marker)) {
-        const index = lead + at;
-        ranges.push([start, index]);
-        // What stands behind the marker belongs to the document, unless it is a comment.
-        start = index + (/^---[ \t]*[^#\s]/.test(line) ? 3 : line.length);
-    }
-    return [...ranges, [start, text.length]];
-}
-/** Where the text of rendered objects comes from, as far as their templates are traced when that is asked for. */
-function originsOf({ documents }, traces, chartName) {
-    const tracedAt = ({ template }) => {
-        const origins = traces.of(template);
-        return { origins, segments: origins.segments.get(engineName(chartName, template)) ?? [] };
-    };
-    return {
-        at(offset) {
-            const document = documentAt(documents, offset);
-            if (document === null)
-                return null;
-            const traced = tracedAt(document);
-            const index = lastBefore(traced.segments, offset - document.start + document.from);
-            return index === -1 ? null : pieceOf(document, traced, index);
-        },
-        within(start, end) {
-            const document = documentAt(documents, start);
-            if (document === null)
-                return [];
-            const traced = tracedAt(document);
-            const { segments } = traced;
-            const pieces = [];
-            const first = lastBefore(segments, start - document.start + document.from);
-            for (let index = Math.max(first, 0); index < segments.length; index += 1) {
-                const piece = pieceOf(document, traced, index);
-                if ((segments[index]?.offset ?? 0) + document.start - document.from >= end)
-                    break;
-                if (piece !== null)
-                    pieces.push(piece);
-            }
-            return pieces;
-        },
-        guards(offset) {
-            const document = documentAt(documents, offset);
-            return document === null ? [] : traces.of(document.template).guards;
-        },
-        expect(offsets) {
-            for (const offset of offsets) {
-                const document = documentAt(documents, offset);
-                if (document !== null)
-                    traces.expect(document.template);
-            }
-        },
-        failures: () => traces.failures(),
-    };
-}
-function pieceOf(document, { origins, segments }, index) {
-    const segment = segments[index];
-    const node = segment?.node == null ? undefined : origins.nodes[segment.node];
-    if (segment === undefined || node === undefined)
-        return null;
-    const shift = document.start - document.from;
-    return {
-        node,
-        start: segment.offset + shift,
-        end: Math.min((segments[index + 1]?.offset ?? Number.POSITIVE_INFINITY) + shift, document.end),
-        paths: segment.paths.flatMap((path) => origins.paths[path] ?? []),
-    };
-}
-function documentAt(documents, offset) {
+/** The index (from 0) of the line that an offset stands on. */
+function lineIndex(lines, offset) {
     let low = 0;
-    let high = documents.length - 1;
+    let high = lines.starts.length - 1;
     while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if ((documents[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const found = documents[low];
-    return found !== undefined && found.start <= offset && offset <= found.end ? found : null;
-}
-/** The index of the last segment that starts at an offset or before it; of several there, the last one. */
-function lastBefore(segments, offset) {
-    let low = 0;
-    let high = segments.length - 1;
-    if ((segments[0]?.offset ?? Number.POSITIVE_INFINITY) > offset)
-        return -1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((segments[middle]?.offset ?? 0) <= offset)
+        if ((lines.starts[middle] ?? 0) <= offset)
             low = middle;
         else
             high = middle - 1;
     }
     return low;
 }
-
-;// CONCATENATED MODULE: ./build/rendering/seen-files.js
-
-/** What every chart is read from: its manifests, values and templates, and the charts that are packed in it. */
-const always = /^(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.yaml|templates\/.*|charts\/.*)$/;
-/**
- * The files of a chart that make a difference to what it is rendered to. Templates see others only where they, or text of
- * values that they render, speak of them; definitions and documents are often most of a chart.
- */
-function seenFiles(chart, set) {
-    const needed = neededFiles.get(chart) ?? neededIn(chart);
-    neededFiles.set(chart, needed);
-    return set.texts.some(files_of_templates/* speaksOfFiles */.GB) ? chart.files : needed;
-}
-/** Charts are rendered many times. */
-const neededFiles = new WeakMap();
-function neededIn({ files }) {
-    const folders = files.flatMap(({ name }) => /^(.*\/)?Chart\.yaml$/.exec(name)?.[1] ?? []);
-    const inner = folders.toSorted((a, b) => b.length - a.length);
-    const needed = files.filter(({ name }) => {
-        const folder = inner.find((one) => name.startsWith(one)) ?? "";
-        return always.test(name.slice(folder.length));
-    });
-    const mayReadFiles = needed.some(({ name, data }) => (0,files_of_templates/* isPackedChart */.VP)(name) || (data !== undefined && (0,files_of_templates/* speaksOfFiles */.GB)(data)));
-    return mayReadFiles ? files : needed;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/render-chart.js
-
-
-
-
-
-
-const otherRelease = "other-release";
-/** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
-const releaseNamespace = "release-namespace";
-/** Renders a chart in each way that something may be deployed. */
-function renderChart(chart, kubernetes, renderer) {
-    if (chart.obstacle !== null)
-        return { chart, failure: { reason: chart.obstacle } };
-    const sets = valueSetsOf(chart);
-    let isInOrder = false;
-    const render = (set) => {
-        const outcomes = [];
-        for (const variant of variantsOf(chart, set, kubernetes).toReversed()) {
-            const [latest] = outcomes;
-            if (latest !== undefined && isRendered(latest) && !latest.asksVersion) {
-                return [{ ...latest, alike: [variant.name] }];
-            }
-            const outcome = renderVariant(chart, variant, renderer, isInOrder ? { lean: [] } : {});
-            isInOrder ||= isRendered(outcome);
-            outcomes.unshift(outcome);
-        }
-        return outcomes;
-    };
-    const failed = [];
-    const outcomes = sets
-        .filter(({ deployed }) => deployed)
-        .flatMap((set) => {
-        const own = render(set);
-        const failure = own.find((outcome) => !isRendered(outcome));
-        // A chart's own values need not suffice.
-        if (failure !== undefined && set.name !== "")
-            failed.push({ set, reason: failure.reason });
-        return own;
-    });
-    const variants = distinct(outcomes.filter(isRendered));
-    if (variants.length > 0)
-        return { chart, variants, failed };
-    // What no environment gives, a test may.
-    for (const set of sets.filter(({ deployed }) => !deployed)) {
-        const rendered = distinct(render(set).filter(isRendered));
-        if (rendered.length > 0)
-            return { chart, variants: rendered, failed };
-    }
-    const failure = outcomes.find((outcome) => !isRendered(outcome));
-    return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
-}
-/** Without what comes out as with the chart's own values, or as with the latest version: nothing more is found in it. */
-function distinct(all) {
-    const standsFor = ({ objects, variant: { set } }) => {
-        const same = all.filter((other) => other.objects.text === objects.text);
-        return (same.find(({ variant }) => variant.name === "") ??
-            same.find(({ variant }) => variant.set === set && variant.name === set.name));
-    };
-    const homes = all.map((one) => standsFor(one) ?? one);
-    return [...new Set(homes)].map((home) => {
-        const same = all.filter((one, index) => homes[index] === home && one !== home);
-        return {
-            ...home,
-            changers: [...new Set([home, ...same].flatMap(({ changers }) => changers))],
-            alike: [...home.alike, ...same.flatMap(({ variant, alike }) => [variant.name, ...alike])],
-        };
-    });
-}
-/**
- * The ways in which a fix of a chart is proved: those that findings are told of, those of tests in the latest version,
- * and another release.
- */
-function provingVariants(chart, kubernetes, isTold) {
-    const variants = valueSetsOf(chart)
-        .flatMap((set) => variantsOf(chart, set, kubernetes))
-        .filter(({ name, set, version }) => set.deployed || version === kubernetes.to || isTold(name));
-    const [first] = variants;
-    if (first === undefined)
-        return variants;
-    return [...variants, { ...first, name: "another release", release: otherRelease, namespace: "other-namespace" }];
-}
-function variantsOf({ files }, set, { from, to }) {
-    const asks = from.minor !== to.minor && files.some(({ data }) => data?.includes(".Capabilities") === true);
-    const versions = asks ? [from, to] : [to];
-    return versions.map((version) => {
-        const name = asks && version === from ? `${set.name} 1.${version.minor}` : set.name;
-        return { name, set, version, release: placeholder/* releaseName */["do"], namespace: releaseNamespace };
-    });
-}
-/** Renders a chart in one way. */
-function renderVariant(chart, variant, renderer, { replaced = new Map(), lean, changersBefore: changers } = {}) {
-    const seen = seenFiles(chart, variant.set);
-    const texts = variant.set.texts.map((text, index) => {
-        const name = nameOf(chart, variant.set.files[index] ?? "");
-        return (name === null ? undefined : replaced.get(name)?.data) ?? text;
-    });
-    const changed = seen.filter(({ name }) => replaced.has(name));
-    const request = {
-        files: seen.map((file) => withComments(replaced.get(file.name) ?? file)),
-        values: texts,
-        kubernetes: `v1.${variant.version.minor}.0`,
-        apiVersions: apiVersions,
-        release: variant.release,
-        namespace: variant.namespace,
-        bare: seen !== chart.files,
-        ...(lean === undefined ? {} : { lean }),
-        ...(changers === undefined
-            ? {}
-            : { before: { files: changed.map(withComments), values: variant.set.texts, changers } }),
-    };
-    const rendered = renderer.renderChart(request);
-    if ("reason" in rendered)
-        return rendered.reason.includes(leftOut) ? { ...rendered, reason: disguised } : rendered;
-    const objects = joinObjects(rendered.files);
-    const name = rootName(rendered, chart);
-    const traces = templateTraces(name, (templates) => renderer.traceChart({ ...request, lean: templates }, rendered.files));
-    return {
-        variant,
-        files: rendered.files,
-        objects,
-        origins: originsOf(objects, traces, name),
-        missing: rendered.missing,
-        asksVersion: rendered.asksVersion,
-        part: rendered.part,
-        changers: rendered.changers,
-        alike: [],
-    };
-}
-/** What the renderer has in the place of files that were left out. */
-const leftOut = "main.leftOut";
-const disguised = "a template reads files of the chart, and nothing in the chart says the word Files";
-/** The name of a chart's file at a path of the tree. */
-function nameOf({ paths }, path) {
-    for (const [name, own] of paths)
-        if (own === path)
-            return name;
-    return null;
-}
-function rootName({ files }, { name }) {
-    const [first] = files.keys();
-    return first === undefined ? name : first.slice(0, first.indexOf("/"));
-}
-/** A comment of a template that speaks to this program. Templates leave no trace of theirs. */
-const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*-?\}\}/g;
-/** A template whose comments for this program are comments of YAML, of the same length. The same for the same file. */
-function withComments(file) {
-    const { name, data } = file;
-    if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:"))
-        return file;
-    const known = commented.get(file) ?? {
-        name,
-        data: data.replace(ignoreComment, (whole, said) => `#${said.trimEnd()}`.padEnd(whole.length)),
-    };
-    commented.set(file, known);
-    return known;
-}
-const commented = new WeakMap();
-function isRendered(outcome) {
-    return "objects" in outcome;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/place-values.js
-
-
-
-
-function setting(path, value) {
-    return { path, value, kind: "set" };
-}
-const mostGuards = 3;
-/**
- * A value for a key of the values, in the words of templates where it has the name of a release: many charts take their
- * values for templates. The proof shows whether this one does.
- */
-function generalValue(value) {
-    const text = JSON.stringify(value);
-    const general = text
-        .replaceAll(placeholder/* releaseName */["do"], "{{ .Release.Name }}")
-        .replaceAll(releaseNamespace, "{{ .Release.Namespace }}");
-    return general === text ? value : JSON.parse(general);
-}
-/**
- * The keys of the values that may decide what an operation is to set, the likeliest first: the key that the text there
- * was printed from, or one that the template asks for before it prints it.
- */
-function valuesChanges(operation, document, origins, { lookup, written }) {
-    if (operation.kind === "append")
-        return listKey(document, operation.path, operation.value, origins);
-    if (operation.kind !== "set")
-        return [];
-    const { path, value } = operation;
-    const depth = presentDepth(document.value, path);
-    if (depth === path.length && !(0,json/* isObject */.Gv)(value))
-        return exactKey(document, path, value, { origins, lookup });
-    const block = blockKey(document, path.slice(0, depth), origins);
-    if (block !== null)
-        return [setting([...block, ...words(path.slice(depth))], value)];
-    const missing = words(path.slice(depth));
-    const [name] = missing;
-    const key = namedKey(document, path.slice(0, depth), origins, written);
-    const named = key === null ? [] : [setting([...key, ...missing], value)];
-    if (name === undefined)
-        return named;
-    const held = heldKeys(document, path.slice(0, depth), origins).map((key) => setting([...key, ...missing], value));
-    return [...held, ...guardKeys(document, path.slice(0, depth), missing, value, origins), ...named];
-}
-function presentDepth(value, path) {
-    let depth = 0;
-    while (depth < path.length && (0,json/* valueAt */.fK)(value, path.slice(0, depth + 1)) !== undefined)
-        depth += 1;
-    return depth;
-}
-function words(path) {
-    return path.map(String);
-}
-/** The key that a scalar was printed from, if it was printed from one alone; or those that it was put together from. */
-function exactKey(document, path, value, { origins, lookup }) {
-    const range = document.valueRange(path);
-    if (range === null)
-        return [];
-    const paths = new Set(origins.within(range[0], range[1]).flatMap((piece) => piece.paths));
-    const ending = [...paths].filter((pointer) => (0,json_pointer/* pointerSteps */.$)(pointer).at(-1) === path.at(-1));
-    const pointer = paths.size === 1 ? [...paths][0] : ending.length === 1 ? ending[0] : undefined;
-    const key = pointer === undefined ? null : words((0,json_pointer/* pointerSteps */.$)(pointer));
-    const parts = partChanges((0,json/* valueAt */.fK)(document.value, path), value, [...paths].map((one) => words((0,json_pointer/* pointerSteps */.$)(one))), lookup);
-    return key === null || (0,json/* isObject */.Gv)(lookup(key)) ? parts : [setting(key, value)];
-}
-/** The key of a list of which all items were printed as they are. */
-function listKey(document, path, value, origins) {
-    const range = document.valueRange(path);
-    if (range === null || !Array.isArray((0,json/* valueAt */.fK)(document.value, path)))
-        return [];
-    const pointers = origins.within(range[0], range[1]).flatMap((piece) => piece.paths);
-    const lists = new Set(pointers.map((pointer) => JSON.stringify(words((0,json_pointer/* pointerSteps */.$)(pointer).slice(0, -1)))));
-    const [list] = lists;
-    const isItem = pointers.every((pointer) => /^\d+$/.test(String((0,json_pointer/* pointerSteps */.$)(pointer).at(-1))));
-    return list === undefined || lists.size > 1 || !isItem
-        ? []
-        : [{ path: JSON.parse(list), value, kind: "append" }];
-}
-/** What is shorter stands in a text by chance. */
-const shortestPart = 3;
-/**
- * Keys of which one makes a text another one: their values stand in it, as those of a registry and a repository do in the
- * name of an image. Of maps that a template hands on, their keys.
- */
-function partChanges(before, after, keys, lookup) {
-    if (typeof before !== "string" || typeof after !== "string")
-        return [];
-    const parts = keys.flatMap((key) => {
-        const value = lookup(key);
-        return (0,json/* isObject */.Gv)(value) ? Object.entries(value).map(([name, item]) => [[...key, name], item]) : [[key, value]];
-    });
-    const changes = parts.flatMap(([path, part]) => {
-        if (typeof part !== "string" || part.length < shortestPart)
-            return [];
-        const [start = "", end, ...more] = before.split(part);
-        if (end === undefined || more.length > 0 || !after.startsWith(start))
-            return [];
-        const rest = after.slice(start.length);
-        const value = rest.slice(0, rest.length - end.length);
-        return rest.endsWith(end) && value !== "" ? [setting(path, value)] : [];
-    });
-    return [...new Map(changes.map((change) => [JSON.stringify(change.path), change])).values()].slice(0, mostGuards);
-}
-/** The key of a map that was printed as a whole. */
-function blockKey(document, path, origins) {
-    const map = (0,json/* valueAt */.fK)(document.value, path);
-    if (!(0,json/* isObject */.Gv)(map))
-        return null;
-    const keys = Object.keys(map);
-    const bases = new Set();
-    for (const key of keys) {
-        const range = document.keyRange([...path, key]);
-        const piece = range === null ? null : origins.at(range[0]);
-        if (piece?.node.kind !== "action")
-            continue;
-        for (const pointer of piece.paths) {
-            const steps = (0,json_pointer/* pointerSteps */.$)(pointer);
-            if (steps.at(-1) === key)
-                bases.add(JSON.stringify(steps.slice(0, -1)));
-        }
-    }
-    if (keys.length === 0) {
-        const range = document.valueRange(path);
-        const pieces = range === null ? [] : origins.within(range[0], range[1]);
-        for (const { paths, node } of pieces)
-            if (node.kind === "action" && paths.length === 1)
-                bases.add(JSON.stringify(words((0,json_pointer/* pointerSteps */.$)(paths[0] ?? ""))));
-    }
-    const [base] = bases;
-    return base === undefined || bases.size > 1 ? null : JSON.parse(base);
-}
-/** The only key of the values that the action names which printed a map: one that copied its values leaves no trace. */
-function namedKey(document, path, origins, written) {
-    const map = (0,json/* valueAt */.fK)(document.value, path);
-    if (!(0,json/* isObject */.Gv)(map))
-        return null;
-    const [key] = Object.keys(map);
-    const range = key === undefined ? document.valueRange(path) : document.keyRange([...path, key]);
-    const piece = range === null ? null : origins.at(range[0]);
-    if (piece === null || piece.node.kind !== "action")
-        return null;
-    const names = new Set((written(piece.node) ?? "").match(/(?<=\.Values\.)[\w.]+/g));
-    const [name] = names;
-    return name === undefined || names.size > 1 ? null : name.split(".");
-}
-/** Keys that the template asks for near a place, named like what is missing there. */
-function guardKeys(document, parent, missing, value, origins) {
-    const range = document.valueRange(parent);
-    const start = range === null ? null : origins.at(range[0]);
-    if (range === null || start === null)
-        return [];
-    const lines = origins
-        .within(range[0], range[1])
-        .flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
-    const [first, last] = [Math.min(...lines), Math.max(...lines)];
-    const [name = "", ...rest] = missing;
-    const blocks = rest.length === 0 ? missing : missing.slice(0, -1);
-    const isAbove = ({ line }) => line < first - 1;
-    const nearest = guardsNear(origins, range[0], start.node.file, first, last).toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
-    const changes = keysAsked(nearest).flatMap((path) => {
-        const [last = "", above = ""] = path.toReversed();
-        if (isNamed(last, name))
-            return [setting([...path, ...rest], value)];
-        return switches.test(last) && blocks.some((block) => isNamed(above, block)) ? [setting(path, true)] : [];
-    });
-    return changes.slice(0, mostGuards);
-}
-/**
- * Maps of the values that a printed block may come from though nothing shows it, since a helper copied it: one that the
- * template asks for just before it prints the block, and that is named like it, or one in which it asks for a switch.
- */
-function heldKeys(document, block, origins) {
-    const name = block.at(-1);
-    const [key, range] = [document.keyRange(block), document.valueRange(block)];
-    const [start, inside] = [key, range].map((one) => (one === null ? null : origins.at(one[0])));
-    if (key === null || typeof name !== "string" || start == null || inside?.node.kind !== "action")
-        return [];
-    const { file, line: here } = start.node;
-    const nearest = guardsNear(origins, key[0], file, here, here)
-        .filter(({ line }) => line <= here)
-        .toSorted((a, b) => b.line - a.line);
-    const keys = keysAsked(nearest).flatMap((path) => {
-        const [last = "", above = ""] = path.toReversed();
-        if (isNamed(last, name))
-            return [path];
-        return switches.test(last) && isNamed(above, name) ? [path.slice(0, -1)] : [];
-    });
-    return keys.slice(0, mostGuards);
-}
-/** The branches of a template that stand close to some of its lines. */
-function guardsNear(origins, offset, file, first, last) {
-    const isNear = ({ line }) => line >= first - guardReach && line <= last + guardReach;
-    return origins.guards(offset).filter((guard) => guard.file === file && isNear(guard));
-}
-/** The keys that some branches ask for, each once. */
-function keysAsked(guards) {
-    return [...new Set(guards.flatMap(({ asks }) => asks))].map((pointer) => words((0,json_pointer/* pointerSteps */.$)(pointer)));
-}
-/** Keys of values that turn on what is named like the map that holds them. */
-const switches = /^(?:enabled?|create)$/;
-/** A guard that printed nothing stands before the first line that something was printed from, or behind the last. */
-const guardReach = 12;
-/** `securityContext`, and `containerSecurityContext` or `podSecurityContext` for it. */
-function isNamed(key, name) {
-    return key.toLowerCase().endsWith(name.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/rendering/values-schema.js
-
-/** Whether a chart's schema of its values lets a key be set. What the schema does not speak of it lets be. */
-function schemaAllows({ files }, path) {
-    const text = files.find(({ name }) => name === "values.schema.json")?.data;
-    if (text === undefined)
-        return true;
-    let schema;
-    try {
-        schema = JSON.parse(text);
-    }
-    catch {
-        return true;
-    }
-    const root = schema;
-    for (const step of path) {
-        const here = resolved(root, schema);
-        const properties = (0,json/* valueAt */.fK)(here, ["properties"]);
-        const next = (0,json/* isObject */.Gv)(properties) && Object.hasOwn(properties, step) ? properties[step] : undefined;
-        if (next === undefined)
-            return (0,json/* valueAt */.fK)(here, ["additionalProperties"]) !== false;
-        schema = next;
-    }
-    return true;
-}
-const mostReferences = 20;
-function resolved(root, schema) {
-    let here = schema;
-    for (let count = 0; count < mostReferences; count += 1) {
-        const reference = (0,json/* valueAt */.fK)(here, ["$ref"]);
-        if (typeof reference !== "string" || !reference.startsWith("#/"))
-            return here;
-        here = (0,json/* valueAt */.fK)(root, reference.slice(2).split("/"));
-    }
-    return here;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/chart-candidates.js
-
-
-
-
-
-
-
-
-
-/** The places in values and templates that a change may have, the likeliest first. */
-function chartCandidates(places, wanted, file, variant) {
-    const candidates = [
-        ...valuesCandidates(places, wanted, file, variant),
-        ...literalCandidates(places, wanted, file, variant),
-    ];
-    return candidates.filter(({ source, edits }) => edits.length > 0 && (0,origin_of/* originOf */.y)(source.path, source.text).generated === null);
-}
-function valuesCandidates(places, { operations }, file, { origins, variant }) {
-    const choices = operations.map((operation) => {
-        const document = file.documents[operation.document];
-        return document === undefined ? [] : valuesChanges(operation, document, origins, knownIn(places));
-    });
-    const most = Math.max(0, ...choices.map(({ length }) => length));
-    if (choices.some(({ length }) => length === 0))
-        return [];
-    const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
-    return Array.from({ length: most }).flatMap((_item, index) => {
-        const changes = choices.map((list) => list[index] ?? list[0]).filter((change) => change !== undefined);
-        return [null, ...overlays].flatMap((overlay) => valuesEdits(places, changes, overlay) ?? []);
-    });
-}
-/** The keys of the values that some operations may go to, in the files where they or what holds them stand. */
-function keysOfChange(places, operations, file, { origins, variant }) {
-    const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
-    return operations.flatMap((operation) => {
-        const document = file.documents[operation.document];
-        if (document === undefined)
-            return [];
-        const changes = valuesChanges(operation, document, origins, knownIn(places));
-        const keys = changes.flatMap(({ path }) => [null, ...overlays].map((overlay) => keyAt(places, path, overlay)));
-        return keys.filter((key) => key !== null).filter(({ present }) => present > 0);
-    });
-}
-/** Where a key stands or would stand: in the chart's own values, or in those of an overlay. */
-function keyAt({ sources }, path, overlay) {
-    const pointer = (0,json_pointer/* pointerTo */.x)(path);
-    return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
-}
-/** The name in a chart of a file of the tree. */
-function nameInChart({ paths }, path) {
-    for (const [name, own] of paths)
-        if (own === path)
-            return name;
-    return null;
-}
-function valueIn({ sources }, path) {
-    const key = sources.values((0,json_pointer/* pointerTo */.x)(path));
-    return key === null || key.present < key.path.length ? undefined : (0,json/* valueAt */.fK)(key.document.value, key.path);
-}
-/** What the files of a chart say. */
-function knownIn(places) {
-    return {
-        lookup: (path) => valueIn(places, path),
-        written({ file, offset }) {
-            const source = file.startsWith("templates/") ? places.sources.template(file) : null;
-            if (!(source instanceof source_file/* SourceFile */.s))
-                return null;
-            const end = source.text.indexOf("}}", offset);
-            return source.text.slice(offset, end === -1 ? offset : end);
-        },
-    };
-}
-/** The edits of one values file that make some changes: the chart's own, or the given one. */
-function valuesEdits(places, changes, overlay) {
-    const { chart } = places;
-    const keys = changes.map(({ path }) => keyAt(places, path, overlay));
-    const [first] = keys;
-    if (first == null || keys.some((key) => key?.name !== first.name))
-        return null;
-    const { file, document } = first;
-    if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
-        return null;
-    const operations = changes.map(({ value, kind }, index) => {
-        return {
-            kind,
-            document: document.index,
-            path: numbered(document, keys[index]?.path ?? []),
-            value: generalValue(value),
-        };
-    });
-    const result = (0,edit_yaml/* editYaml */.a)(file, operations);
-    return result.ok
-        ? { source: file.source, edits: result.edits, ofValues: true, guarded: false, verbatim: false }
-        : null;
-}
-function literalCandidates({ sources }, wanted, file, { origins }) {
-    const template = (name) => {
-        const source = sources.template(name);
-        return source instanceof source_file/* SourceFile */.s ? source : null;
-    };
-    const selector = (offset) => {
-        const document = file.documents.find(({ range: [start, end] }) => start <= offset && offset <= end);
-        return document?.keyRange(["spec", "selector", "matchLabels"])?.[0] ?? null;
-    };
-    const literal = literalEdits({ text: file.source, origins, template, selector }, wanted.edits, (edit) => parentOf(edit, wanted, file));
-    const source = literal === null ? null : template(literal.template);
-    if (literal === null || source === null)
-        return [];
-    return [{ source, edits: (0,edit/* sortEdits */.Wz)(literal.edits), ofValues: false, guarded: literal.guarded, verbatim: true }];
-}
-/** Where the innermost map or item starts that a change is about and that is there already. */
-function parentOf({ range: [offset] }, { operations }, file) {
-    const starts = operations.flatMap(({ document: index, path }) => {
-        const document = file.documents[index];
-        return document?.valueRange(presentParent(document, path))?.[0] ?? [];
-    });
-    const above = starts.filter((start) => start <= offset);
-    // What is new may stand above all that the map has, below the key that holds it.
-    return above.length > 0 ? Math.max(...above) : Math.min(...starts, file.source.text.length);
-}
-function presentParent({ value }, path) {
-    let depth = path.length - 1;
-    while (depth > 0 && !(0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(value, path.slice(0, depth))))
-        depth -= 1;
-    return path.slice(0, depth);
-}
-/** The path with numbers where a list has items. */
-function numbered({ value }, path) {
-    let here = value;
-    return path.map((step) => {
-        const own = Array.isArray(here) && /^\d+$/.test(String(step)) ? Number(step) : step;
-        here = (0,json/* valueAt */.fK)(here, [own]);
-        return own;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rendering/chart-sources.js
-
-
-
-
-/** Opens the files of a chart as they are asked for. */
-function chartSources(chart) {
-    const texts = new Map(chart.files.map(({ name, data }) => [name, data]));
-    const opened = new Map();
-    const parsed = new Map();
-    const open = (name) => {
-        const path = chart.paths.get(name);
-        const text = texts.get(name);
-        if (path === undefined || text === undefined)
-            return null;
-        const source = opened.get(name) ?? new source_file/* SourceFile */.s(path, text);
-        opened.set(name, source);
-        return source;
-    };
-    const read = (name) => {
-        const source = open(name);
-        if (source === null)
-            return null;
-        const file = parsed.get(name) ?? (0,parse/* parseYaml */.hN)(source);
-        parsed.set(name, file);
-        return file;
-    };
-    return {
-        template(name) {
-            const own = unaliased(name, chart);
-            if (chart.vendored.some((folder) => own.startsWith(folder)))
-                return "elsewhere";
-            return open(own) ?? (own.startsWith("charts/") ? "elsewhere" : null);
-        },
-        overlay: (name, pointer) => keyIn(name, read(name), (0,json_pointer/* pointerSteps */.$)(pointer)),
-        values(pointer) {
-            const path = (0,json_pointer/* pointerSteps */.$)(pointer);
-            const own = keyIn("values.yaml", read("values.yaml"), path);
-            if (own !== null && own.present > 0)
-                return own;
-            const dependency = chart.dependencies.find(({ alias }) => alias === path[0]);
-            const folder = `charts/${dependency?.name ?? path[0]}/`;
-            if (texts.has(`${folder}Chart.yaml`) && !chart.vendored.includes(folder)) {
-                const inner = keyIn(`${folder}values.yaml`, read(`${folder}values.yaml`), path.slice(1));
-                if (inner !== null)
-                    return inner;
-            }
-            return own;
-        },
-    };
-}
-function keyIn(name, file, path) {
-    const document = file?.documents[0];
-    if (file === null || document === undefined || document.errors.length > 0)
-        return null;
-    let present = 0;
-    while (present < path.length && (0,json/* valueAt */.fK)(document.value, path.slice(0, present + 1)) !== undefined)
-        present += 1;
-    return { name, file, document, path, present };
-}
-/** The text to show for a key: the longest part of it that stands there. */
-function keyRange({ document, path, present }) {
-    return document.anchor(path.slice(0, present));
-}
-/** The name of a template by the names of charts, where Helm goes by what they are called in another one. */
-function unaliased(name, { dependencies }) {
-    const [, alias = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/s.exec(name) ?? [];
-    const dependency = dependencies.find((one) => one.alias === alias);
-    return dependency === undefined ? name : `charts/${dependency.name}${rest}`;
-}
-
-// EXTERNAL MODULE: ./build/core/enumerate.js
-var enumerate = __webpack_require__(44124);
-// EXTERNAL MODULE: ./build/formats/yaml/explain-error.js
-var explain_error = __webpack_require__(99275);
-;// CONCATENATED MODULE: ./build/rendering/not-here.js
-
-/** What a repository lacks, as part of a sentence: `a, which is not in the repository`, `a and b, which are not …`. */
-function notHere(names) {
-    return `${(0,enumerate/* enumerate */.H)(names)}, which ${names.length === 1 ? "is" : "are"} not in the repository`;
-}
-
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-;// CONCATENATED MODULE: ./build/rendering/render-in-parts.js
-
-
-
-/** So many templates are left out at most: a chart with more of them is not worth the time. */
-const mostLeft = 20;
-/** Renders a chart; where it fails with all values, without the templates that fail with the first ones of them. */
-function renderInParts(chart, kubernetes, renderer) {
-    const whole = renderChart(chart, kubernetes, renderer);
-    const [variant] = provingVariants(chart, kubernetes, () => true);
-    if (!("failure" in whole) || variant === undefined)
-        return { rendering: whole, left: [] };
-    const left = [];
-    let [rest, failure] = [chart, whole.failure];
-    while (failure !== null) {
-        const name = failedTemplate(rest, failure);
-        if (name === null || left.length === mostLeft)
-            return { rendering: whole, left: [] };
-        left.push(leftTemplate(rest, left, name, failure.reason));
-        rest = { ...rest, files: rest.files.filter((file) => file.name !== name) };
-        const outcome = renderVariant(rest, variant, renderer);
-        failure = "reason" in outcome ? outcome : null;
-        if (!("reason" in outcome) && outcome.objects.documents.length === 0)
-            return { rendering: whole, left: [] };
-    }
-    return { rendering: renderChart(rest, kubernetes, renderer), left };
-}
-/** A template that fails: by itself, or since it includes all of one that was left out, as many do for its checksum. */
-function leftTemplate(chart, left, name, reason) {
-    const [, asked = ""] = /no template "[^"/]*\/([^"]+)" associated/.exec(reason) ?? [];
-    const cause = left.find((one) => one.name === unaliased(asked, chart));
-    if (cause === undefined)
-        return { name, reason };
-    return { name, reason: `it includes ${cause.name}, which can't be rendered`, includes: cause.includes ?? cause.name };
-}
-/** The template that a reason is about, if it is one that prints objects: it is named first, then what it includes. */
-function failedTemplate(chart, { reason, isSlow = false }) {
-    const named = namedTemplate(reason);
-    const name = named === null || isSlow ? null : unaliased(named.name, chart);
-    const isOwn = name !== null && /(?:^|\/)templates\/(?:.*\/)?[^_/][^/]*$/.test(name) && chart.paths.has(name);
-    return isOwn && chart.files.some((file) => file.name === name) ? name : null;
-}
-/** The first place in a template that Helm names in a reason, by the template's name in the chart. */
-function namedTemplate(reason) {
-    const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
-    return name === "" ? null : { name: name.slice(name.indexOf("/") + 1), line: Number(line) };
-}
-/** Templates by their causes, in the order of their names, but for those that only include another one. */
-function byCause(left) {
-    const sorted = left.toSorted((a, b) => {
-        return Number(a.includes !== undefined) - Number(b.includes !== undefined) || (a.name < b.name ? -1 : 1);
-    });
-    const reasons = new Map(left.map(({ name, reason }) => [name, reason]));
-    const causeOf = ({ reason, includes }) => {
-        const cause = includes === undefined ? reason : (reasons.get(includes) ?? reason);
-        return cause.trim().split(/:\s/).at(-1) ?? "";
-    };
-    return [...(0,group_by/* groupBy */.$)(sorted, causeOf).values()];
-}
-
-;// CONCATENATED MODULE: ./build/rendering/trimmed-line.js
-/** A line without the blanks around it; the last one where the file has no such line. */
-function trimmedLine(source, line) {
-    const [start, end] = source.lineRange(Math.min(line, source.lineCount));
-    const text = source.text.slice(start, end);
-    const indent = text.length - text.trimStart().length;
-    return [start + Math.min(indent, text.length), start + Math.max(indent, text.trimEnd().length)];
-}
-
-;// CONCATENATED MODULE: ./build/rendering/chart-troubles.js
-
-
-
-
-
-
-
-
-
-
-/** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
-function failureOf(chart, reason) {
-    const sources = chartSources(chart);
-    const lacks = lackOf(chart);
-    if (lacks !== null) {
-        return troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", ...lacks, why: `it ${lacks.why}` });
-    }
-    const named = namedTemplate(reason);
-    const source = named === null ? null : sources.template(named.name);
-    return source instanceof source_file/* SourceFile */.s
-        ? troubleAt(chart, source, named?.line ?? 1, { part: "chart", why: reason })
-        : troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", why: reason });
-}
-/** What of a chart is not rendered: one trouble for each cause, and a note for each other template with it. */
-function leftTroubles(chart, sources, left) {
-    const all = byCause(left).map(([first, ...others]) => {
-        const { troubles, notes } = leftTrouble(chart, sources, first);
-        const further = others.flatMap((other) => leftTrouble(chart, sources, other).troubles);
-        const reasons = further.map(({ source, why }) => ({ file: source.path, reason: `not rendered: ${why}` }));
-        return { troubles, notes: [...notes, ...reasons] };
-    });
-    return { troubles: all.flatMap(({ troubles }) => troubles), notes: all.flatMap(({ notes }) => notes) };
-}
-/** What keeps a chart from being rendered with some of the values that something is deployed with. */
-function failedValues(chart, sources, failed) {
-    const lacks = lackOf(chart);
-    const files = new Set(chart.paths.values());
-    return failed.flatMap(({ set, reason }) => {
-        const own = { part: "values", text: set.name, files: new Set([...files, ...set.files]) };
-        const broken = unreadValues(set);
-        if (broken !== null)
-            return [{ ...own, ...broken }];
-        const [path, text] = [set.files[0], set.texts[0]];
-        const source = path === undefined || text === undefined ? sources.template("Chart.yaml") : new source_file/* SourceFile */.s(path, text);
-        if (!(source instanceof source_file/* SourceFile */.s))
-            return [];
-        const why = oneLine(lacks === null ? reason : `it ${lacks.why}`);
-        return [{ ...own, source, range: trimmedLine(source, 1), why, isUsual: lacks?.isUsual ?? true }];
-    });
-}
-/** The mistake that keeps a file of values from being read; null where none does. */
-function unreadValues({ files, texts }) {
-    for (const [index, path] of files.entries()) {
-        const source = new source_file/* SourceFile */.s(path, texts[index] ?? "");
-        const error = (0,parse/* parseYaml */.hN)(source).documents.flatMap(({ errors }) => errors)[0];
-        if (error === undefined)
-            continue;
-        const { why, line } = (0,explain_error/* explainError */.U)(source, error);
-        return { source, range: source.yaml.lineRange(line), why };
-    }
-    return null;
-}
-/** Says with which values a chart is not rendered, because there are too many. */
-function furtherValues(chart) {
-    const further = furtherSets(chart);
-    if (further.length === 0)
-        return [];
-    const files = new Set([...chart.paths.values(), ...further.flatMap((set) => set.files)]);
-    const names = (0,enumerate/* enumerate */.H)(further.map(({ name }) => name).toSorted());
-    return [{ file: (0,charts_chart/* manifestOf */.$V)(chart), reason: `not rendered with ${names}: there are too many sets of values`, files }];
-}
-function leftTrouble(chart, sources, { name, reason }) {
-    // Values of what is missing are missing too: whatever fails may do so for that.
-    const lacks = lackOf(chart);
-    const trouble = lacks === null ? { why: reason } : { ...lacks, why: `it ${lacks.why}` };
-    const line = namedTemplate(reason)?.line ?? 1;
-    return troubleAt(chart, sources.template(name), line, { part: "template of a chart", ...trouble });
-}
-/** What a chart depends on that the repository does not have; null where there is nothing of that. */
-function lackOf(chart) {
-    const missing = (0,charts_chart/* missingDependencies */.kc)(chart);
-    if (missing.length === 0)
-        return null;
-    const names = [...new Set(missing.map(({ name }) => name))].toSorted();
-    return { why: `depends on ${notHere(names)}`, isUsual: missing.every(charts_chart/* isFetched */.cg) };
-}
-function troubleAt({ directory }, source, line, trouble) {
-    const why = oneLine(trouble.why);
-    if (!(source instanceof source_file/* SourceFile */.s))
-        return { troubles: [], notes: [{ file: directory, reason: why }] };
-    return { troubles: [{ ...trouble, source, range: trimmedLine(source, line), why }], notes: [] };
-}
-const longestReason = 300;
-function oneLine(reason) {
-    const text = reason
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(/[.:]+$/, "");
-    return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/off-templates.js
-
-
-/** The objects in templates at some paths that no values in the repository turn on: nothing shows what they are rendered to. */
-function offTemplates({ files, paths }, variants, wanted) {
-    return files.flatMap(({ name, data }) => {
-        const path = paths.get(name);
-        if (path === undefined || data === undefined || !wanted.has(path) || !isTemplate(name))
-            return [];
-        const printed = variants.map(({ objects }) => textsOf(objects, name));
-        return offIn(new source_file/* SourceFile */.s(path, data), printed.flat());
-    });
-}
-/** A line of a template that makes what only `helm test` does. */
-const testHook = /^\s*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*$|[{,][ \t]*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*[},]/m;
-/** True for a file of a chart that is rendered to objects. */
-function isTemplate(name) {
-    return /^(?:charts\/[^/]+\/)*templates\/(?:.*\/)?[^_/][^/]*$/.test(name) && !/(?:^|\/)NOTES\.txt$/.test(name);
-}
-function textsOf({ text, documents }, name) {
-    return documents.filter(({ template }) => template === name).map(({ start, end }) => text.slice(start, end));
-}
-const comment = /\{\{-?\s*\/\*.*?\*\/\s*-?\}\}/gs;
-const off_templates_kindLine = /^["']?kind["']?[ \t]*:[ \t]*["']?(\w+)/gm;
-function offIn(source, printed) {
-    const text = source.text.replaceAll(comment, (whole) => whole.replaceAll(/[^\n]/g, " "));
-    const kinds = [...text.matchAll(off_templates_kindLine)];
-    const known = new Set(printed.flatMap((one) => [...one.matchAll(off_templates_kindLine)].map(([, kind]) => kind)));
-    if (kinds.length === 0) {
-        const isEmpty = printed.length > 0 || text.replaceAll(/\{\{-?\s*define\b.*\{\{-?\s*end\s*-?\}\}/gs, "").trim() === "";
-        return isEmpty ? [] : [{ file: source.path, reason: `nothing in it was checked: ${why}` }];
-    }
-    const unlike = lessPrinted(text, kinds, printed);
-    return kinds
-        .filter((found) => !known.has(found[1]) || unlike.has(found.index))
-        .map(({ 1: kind, index }) => {
-        const reason = testHook.test(off_templates_documentAt(text, index)) ? ofTests : why;
-        return {
-            file: source.path,
-            line: source.position(index).line,
-            reason: `this ${kind} was not checked: ${reason}`,
-        };
-    });
-}
-/**
- * Of several objects of one kind, of which fewer are printed: where those stand that are least like what is. An object
- * without a document of its own is left out, since it may be one of two choices.
- */
-function lessPrinted(text, kinds, printed) {
-    const found = new Set();
-    for (const [kind, all] of (0,group_by/* groupBy */.$)(kinds, ([, name]) => name)) {
-        const outputs = [
-            ...new Set(printed.filter((one) => [...one.matchAll(off_templates_kindLine)].some(([, name]) => name === kind))),
-        ];
-        const own = all.filter(({ index }) => [...off_templates_documentAt(text, index).matchAll(off_templates_kindLine)].length === 1);
-        const missing = own.length - outputs.length;
-        if (outputs.length === 0 || missing < 1)
-            continue;
-        const lines = outputs.map((output) => new Set(literalLines(output)));
-        const scored = own.map(({ index }) => ({ index, score: likeness(literalLines(off_templates_documentAt(text, index)), lines) }));
-        const least = scored.filter(({ score }) => score < 1).toSorted((a, b) => a.score - b.score);
-        for (const { index } of least.slice(0, missing))
-            found.add(index);
-    }
-    return found;
-}
-/** The text between the markers around a place. */
-function off_templates_documentAt(text, index) {
-    const start = text.lastIndexOf("\n---", index);
-    const end = text.indexOf("\n---", index);
-    return text.slice(start === -1 ? 0 : start + "\n---".length, end === -1 ? text.length : end);
-}
-/** The lines that a template prints as they stand. */
-function literalLines(text) {
-    const lines = text.split("\n").map((line) => line.trim());
-    return lines.filter((line) => line !== "" && !line.includes("{{") && !/^(?:#|---)/.test(line));
-}
-/** The largest part of lines that one of several outputs has. */
-function likeness(lines, outputs) {
-    if (lines.length === 0)
-        return 1;
-    return Math.max(...outputs.map((output) => lines.filter((line) => output.has(line)).length / lines.length));
-}
-const why = "no values in the repository turn it on";
-const ofTests = "only helm test creates it";
-
-// EXTERNAL MODULE: ./build/formats/yaml/apply-operations.js
-var apply_operations = __webpack_require__(65294);
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(33059);
-;// CONCATENATED MODULE: ./build/rendering/is-made.js
-
-
-/** Whether a change holds the fix of a finding as it was made, and not only the same fix at another place. */
-function isMade({ source, proposal }, { path, operations }) {
-    const own = proposal?.operations.filter(operation/* concernsDocument */.X$) ?? [];
-    return (source.path === path &&
-        own.some((one) => operations.some((made) => made.document === one.document && (0,core_path/* samePath */.Eb)(made.path, one.path))));
-}
-
-// EXTERNAL MODULE: ./build/core/same-json.js
-var same_json = __webpack_require__(31669);
-;// CONCATENATED MODULE: ./build/rendering/leaf-changes.js
-
-
-
-/** How two values differ: everything below maps and lists that is not the same. */
-function leafChanges(before, after, path = []) {
-    if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
-        const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-        return keys.flatMap((key) => leafChanges(own(before, key), own(after, key), [...path, key]));
-    }
-    if (Array.isArray(before) && Array.isArray(after)) {
-        const [old, now] = [before, after];
-        const length = Math.max(old?.length ?? 0, now?.length ?? 0);
-        return Array.from({ length }).flatMap((_item, index) => leafChanges(old?.[index], now?.[index], [...path, index]));
-    }
-    if (before === undefined && (0,json/* isObject */.Gv)(after)) {
-        const entries = Object.entries(after);
-        if (entries.length > 0)
-            return entries.flatMap(([key, item]) => leafChanges(undefined, item, [...path, key]));
-    }
-    return (0,same_json/* sameJson */.V)(before, after) ? [] : [{ path, value: after }];
-}
-function own(map, key) {
-    return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-/** A change in words that are the same for every item of a list. */
-function changePattern({ path, value }) {
-    return (0,same_json/* canonicalText */.A)([(0,core_path/* generalPath */.cZ)(path), value ?? null, value === undefined]);
-}
-/** Annotations that roll pods over when a file changes: they follow from any change. */
-function isChecksum({ path }) {
-    const [parent, key] = path.slice(-2);
-    return (parent === "annotations" && typeof key === "string" && /^checksum\/|\/checksum|(?:^|-)checksum(?:-|$)/.test(key));
-}
-
-;// CONCATENATED MODULE: ./build/rendering/place-all.js
-
-
-
-const nowhere = "nothing in the repository shows where the change belongs";
-/**
- * Finds a place for each change. Each that others could have a part in is proved by itself in the text that it was made
- * in; then all are proved together in all texts, those that change the same place one after the other. Where some don't
- * go together, they are proved by parts, in the end each by itself.
- */
-function placeAll(wishes, prover) {
-    const results = wishes.map(() => ({ refused: nowhere }));
-    const chosen = [];
-    for (const [index, wish] of wishes.entries()) {
-        const first = wishes.length === 1 ? null : likelyPlace(wish, prover);
-        if (first === null)
-            results[index] = placeAlone(wish, prover);
-        else if ("candidate" in first)
-            chosen.push({ index, wish, ...first });
-        else
-            results[index] = first;
-    }
-    for (const batch of batchesOf(chosen))
-        accept(likeTogether(batch));
-    return results;
-    function accept(members) {
-        const [first] = members;
-        if (first === undefined)
-            return;
-        if (members.length === 1) {
-            results[first.index] = placeAlone(first.wish, prover);
-            return;
-        }
-        const texts = joinedTexts(members.map(({ candidate }) => candidate));
-        if (texts !== null && prover.prove(texts, joinedWish(members.map(({ wish }) => wish.wish))).ok) {
-            for (const { index, candidate, others } of members)
-                results[index] = prover.placed(candidate, others);
-            return;
-        }
-        const half = members.length >> 1;
-        accept(members.slice(0, half));
-        accept(members.slice(half));
-    }
-}
-/** The place that a change most likely has: one of text is not proved yet. */
-function likelyPlace(wish, prover) {
-    const [first] = wish.candidates;
-    return first?.verbatim === true ? { candidate: first, others: 0 } : firstProved(wish, prover, wish.home);
-}
-/** Changes that go together as texts, in as few parts as that takes. */
-function batchesOf(all) {
-    const batches = [];
-    for (const one of all) {
-        const fitting = batches.find((batch) => joinedTexts([...batch, one].map(({ candidate }) => candidate)) !== null);
-        if (fitting === undefined)
-            batches.push([one]);
-        else
-            fitting.push(one);
-    }
-    return batches;
-}
-/** Changes of one kind side by side: often all of them go with the others or none does, and parts are found sooner. */
-function likeTogether(batch) {
-    const kinds = (0,group_by/* groupBy */.$)(batch, ({ wish }) => {
-        const change = wish.wish.wanted[0]?.changes[0];
-        return change === undefined ? "" : changePattern(change);
-    });
-    return [...kinds.values()].flat();
-}
-function placeAlone(wish, prover) {
-    const first = firstProved(wish, prover);
-    return "candidate" in first ? prover.placed(first.candidate, first.others) : first;
-}
-/** The first candidate that is proved; or why there is none. */
-function firstProved(place, prover, only) {
-    const { wish, harmless = [], nowhere: why = nowhere } = place;
-    const exact = firstWith(place.candidates, wish, prover, only);
-    if ("candidate" in exact)
-        return exact;
-    const allowed = [...wish.allowed, ...harmless];
-    const found = harmless.length === 0 ? exact : firstWith(place.candidates, { ...wish, allowed }, prover, only);
-    return "candidate" in found ? found : { refused: exact.refused ?? why };
-}
-function firstWith(candidates, wish, prover, only) {
-    let reason = null;
-    for (const candidate of candidates) {
-        const { source, edits } = candidate;
-        const texts = new Map([[source.path, (0,edit/* applyEdits */.ct)(source.text, edits)]]);
-        const proof = prover.prove(texts, wish, only);
-        if (proof.ok)
-            return { candidate, others: proof.others };
-        reason ??= `a change in ${source.path} does not work, since ${proof.reason}`;
-    }
-    return { refused: reason };
-}
-/** The texts with the edits of all; null where two change the same place. */
-function joinedTexts(candidates) {
-    const texts = new Map();
-    for (const [path, own] of (0,group_by/* groupBy */.$)(candidates, ({ source }) => source.path)) {
-        const edits = new Map(own.flatMap((one) => one.edits).map((edit) => [JSON.stringify(edit), edit]));
-        const sorted = (0,edit/* sortEdits */.Wz)([...edits.values()]);
-        if (!(0,edit/* areApart */.NQ)(sorted))
-            return null;
-        texts.set(path, (0,edit/* applyEdits */.ct)(own[0]?.source.text ?? "", sorted));
-    }
-    return texts;
-}
-function joinedWish(wishes) {
-    const wanted = new Set(wishes.flatMap((wish) => wish.wanted));
-    const allowed = new Set(wishes.flatMap((wish) => wish.allowed));
-    return { wanted: [...wanted], allowed: [...allowed] };
-}
-
-// EXTERNAL MODULE: ./build/rendering/rendered-unit.js
-var rendered_unit = __webpack_require__(84945);
-;// CONCATENATED MODULE: ./build/rendering/suiting-changes.js
-
-
-/** Whether the fix of a finding also does for objects with more pods, and no harm to those with a single one. */
-function suitsOthers({ proposal }) {
-    return proposal?.suitsFrom !== undefined;
-}
-/** What becomes of an object that is to get what was made for another one, where that suits it. */
-function suitingChange(made, own, finding) {
-    return made === undefined || !suitsOthers(finding) ? own : { ...own, changes: made.changes };
-}
-/**
- * The same change of the same object elsewhere, where that needs none and comes to no harm: it runs a single pod, or is
- * a Service that routes what it gets in the same way.
- */
-function idleChanges(made, findings, same) {
-    const objects = made === undefined || !findings.some(suitsOthers) ? null : same();
-    if (made === undefined || objects === null)
-        return [];
-    return objects.others.flatMap(({ variant, document, value }) => {
-        return isIdle(value, objects.own) ? [{ variant, document, changes: made.changes }] : [];
-    });
-}
-function isIdle(value, own) {
-    if ((0,json/* valueAt */.fK)(own, ["kind"]) === "Service")
-        return (0,same_json/* sameJson */.V)(routingOf(value), routingOf(own));
-    const replicas = (0,json/* valueAt */.fK)(value, ["spec", "replicas"]) ?? 1;
-    return typeof replicas === "number" && replicas <= 1;
-}
-/** All that a Service says but for its ports and its pods. */
-function routingOf(service) {
-    const spec = (0,json/* valueAt */.fK)(service, ["spec"]);
-    const { ports: _ports, selector: _selector, ...rest } = (0,json/* isObject */.Gv)(spec) ? spec : {};
-    return [rest, (0,json/* valueAt */.fK)(service, ["metadata", "annotations"]) ?? {}];
-}
-
-;// CONCATENATED MODULE: ./build/rendering/place-chart.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Finds places for changes of a chart: a key of its values, else the text of a template. Each is proved. */
-function chartPlacer(input) {
-    const { chart, prover, variants } = input;
-    const texts = renderedFiles(chart, variants);
-    return (wanted, known) => {
-        const wishes = wanted.map((one) => wishOf(input, texts, one, known));
-        return placeAll(wishes, {
-            prove: (changed, wish, only) => {
-                const named = [...changed].flatMap(([path, text]) => {
-                    const name = nameInChart(chart, path);
-                    return name === null ? [] : [[name, text]];
-                });
-                return prover.prove(new Map(named), wish, only);
-            },
-            placed: (candidate, others) => placementOf(input, candidate, others),
-        });
-    };
-}
-function renderedFiles(chart, variants) {
-    const byPath = new Map(variants.map((one) => [(0,rendered_unit/* renderedPath */.$)(chart.directory, one.variant.name), one]));
-    const parsed = new Map();
-    const declared = new Map();
-    const read = (path) => {
-        const variant = byPath.get(path);
-        if (variant === undefined)
-            return null;
-        const file = parsed.get(path) ?? (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, variant.objects.text));
-        parsed.set(path, file);
-        return file;
-    };
-    const declare = ({ proposal, source }) => {
-        const own = proposal?.operations.filter(operation/* concernsDocument */.X$) ?? [];
-        const variant = byPath.get(source.path);
-        const document = read(source.path)?.documents[own[0]?.document ?? -1];
-        if (variant === undefined || document === undefined)
-            return null;
-        const changes = leafChanges(document.value, (0,apply_operations/* applyOperations */.n)(document.value, own));
-        return { variant: variant.variant.name, document: document.index, changes };
-    };
-    return {
-        variantAt: (path) => byPath.get(path),
-        read,
-        declaredBy(finding) {
-            const known = declared.get(finding);
-            const found = known === undefined ? declare(finding) : known;
-            declared.set(finding, found);
-            return found;
-        },
-    };
-}
-/** What a change must do and may do elsewhere, and the places that it may have. */
-function wishOf(input, texts, wanted, known) {
-    const { chart } = input;
-    const file = texts.read(wanted.path);
-    const variant = texts.variantAt(wanted.path);
-    const isRendered = file !== null && variant !== undefined;
-    const members = wanted.findings.flat();
-    const rules = new Set(members.map(({ rule }) => rule));
-    const own = new Set(members);
-    const alike = known.filter((finding) => rules.has(finding.rule) && !own.has(finding));
-    const here = isRendered ? declaredHere(file, variant, wanted) : [];
-    const [made] = here;
-    const others = members.flatMap((member) => {
-        const change = isMade(member, wanted) ? null : texts.declaredBy(member);
-        return change === null ? [] : [suitingChange(made, change, member)];
-    });
-    const all = isRendered ? chartCandidates(input, wanted, file, variant) : [];
-    const elsewhere = all.find(({ source }) => !(0,charts_chart/* holdsFile */.D8)(chart, source.path))?.source.path;
-    return {
-        home: variant?.variant.name ?? "",
-        candidates: all.filter(({ source }) => (0,charts_chart/* holdsFile */.D8)(chart, source.path)),
-        wish: {
-            wanted: [...here, ...others],
-            allowed: alike.flatMap((finding) => texts.declaredBy(finding) ?? []),
-        },
-        harmless: idleChanges(made, members, () => sameObjects(input, texts, made)),
-        ...(elsewhere === undefined ? {} : { nowhere: `it belongs in ${elsewhere}, which other charts may use too` }),
-    };
-}
-/** An object with other values: what the same template prints of the same kind and name. */
-function sameObjects({ chart, variants }, texts, made) {
-    const home = variants.find(({ variant }) => variant.name === made?.variant);
-    const documentsOf = ({ variant, objects }) => {
-        const file = texts.read((0,rendered_unit/* renderedPath */.$)(chart.directory, variant.name));
-        return (file?.documents ?? []).map(({ index, value, range: [start] }) => {
-            const template = objects.documents.findLast((one) => one.start <= start)?.template;
-            const key = JSON.stringify([template, (0,json/* valueAt */.fK)(value, ["kind"]), (0,json/* valueAt */.fK)(value, ["metadata", "name"])]);
-            return { variant: variant.name, document: index, value, key };
-        });
-    };
-    const own = home === undefined ? undefined : documentsOf(home).find(({ document }) => document === made?.document);
-    if (own === undefined)
-        return null;
-    const others = variants.filter((one) => one !== home).flatMap(documentsOf);
-    return { own: own.value, others: others.filter(({ key }) => key === own.key) };
-}
-function placementOf({ chart, isPartial }, { source, edits, ofValues, guarded }, others) {
-    const risks = [
-        ...(others === 0
-            ? []
-            : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
-        ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
-        ...(ofValues && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
-        ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
-    ];
-    // The line that is changed, or the one above what is new.
-    const { line } = source.position(edits[0]?.range[0] ?? 0);
-    return { source, edits, range: trimmedLine(source, line), risk: risks.length === 0 ? null : risks.join(" ") };
-}
-/** What a change declares of the objects in the text that it was made in. */
-function declaredHere(file, { variant }, { operations }) {
-    return file.documents.flatMap((document) => {
-        const own = operations.filter((operation) => operation.document === document.index);
-        if (own.length === 0)
-            return [];
-        const changes = leafChanges(document.value, (0,apply_operations/* applyOperations */.n)(document.value, own));
-        return [{ variant: variant.name, document: document.index, changes }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/remember-recent.js
-var remember_recent = __webpack_require__(51159);
-;// CONCATENATED MODULE: ./build/rendering/compare-texts.js
-
-
-
-
-
-/** Compares a rendered text with what it is after a change: only what is declared may differ, and all that is wanted must. */
-function compareTexts(before, after, text, { wanted, allowed }) {
-    const { variant, told, suffix, adapt } = text;
-    const own = wanted.filter((one) => one.variant === variant);
-    if (before === after)
-        return own.length === 0 ? { ok: true, others: 0 } : missed(suffix);
-    const [old, now] = [segmentsOf(before), segmentsOf(after)];
-    if (old.length !== now.length)
-        return refused(`other objects would be rendered${suffix}`);
-    const declared = [...wanted, ...allowed];
-    const patterns = new Set(declared.flatMap(({ changes }) => changes.map((change) => changePattern(adapt(change)))));
-    const places = placesOf(declared.filter((one) => one.variant === variant));
-    const owned = new Set(own.map(({ document }) => document));
-    const changed = new Map();
-    let others = 0;
-    for (const [index, segment] of old.entries()) {
-        if (segment === now[index])
-            continue;
-        const value = compare_texts_valueOf(now[index] ?? "");
-        changed.set(index, value);
-        const changes = leafChanges(compare_texts_valueOf(segment), value).filter((change) => !isChecksum(change));
-        for (const change of changes) {
-            if (!patterns.has(changePattern(change)))
-                return refused(`something else would change${suffix}`);
-            if (told && !places.has(placeKey(index, change.path))) {
-                return refused("it would also change objects that must not have it");
-            }
-        }
-        if (told && changes.length > 0 && !owned.has(index))
-            others += 1;
-    }
-    const isDone = own.every(({ document, changes }) => {
-        // What is to be removed is not there either in a document that has not changed.
-        return (changed.has(document) && changes.every(({ path, value }) => (0,same_json/* sameJson */.V)((0,json/* valueAt */.fK)(changed.get(document), path), value)));
-    });
-    return isDone ? { ok: true, others } : missed(suffix);
-}
-/** The texts of the documents of a rendered text, which has nothing but a marker between them. */
-function segmentsOf(text) {
-    return text.replace(/^---\n/, "").split(/^---$/m);
-}
-function compare_texts_valueOf(text) {
-    return (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s("", text)).documents[0]?.value ?? null;
-}
-function placesOf(declared) {
-    return new Set(declared.flatMap(({ document, changes }) => changes.map(({ path }) => placeKey(document, path))));
-}
-function placeKey(document, path) {
-    return JSON.stringify([document, ...path]);
-}
-function missed(suffix) {
-    return refused(`it would not reach the object${suffix}`);
-}
-function refused(reason) {
-    return { ok: false, reason };
-}
-
-;// CONCATENATED MODULE: ./build/rendering/prove-chart.js
-
-
-
-
-
-/** So many changes of a chart are kept as they were rendered: fixes of several objects often make the same one. */
-const mostRendered = 12;
-/**
- * Renders what is needed of a chart as it stands once, and with each change. Only templates that can tell a change are
- * rendered again.
- */
-function chartProver(chart, kubernetes, renderer, known) {
-    const namesOf = ({ variant, alike }) => [variant.name, ...alike];
-    /** What findings are told of, by the names of all variants that come out so. */
-    const told = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.variant.name])));
-    const whole = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, { ...one, text: one.objects.text }])));
-    const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
-    const render = (variant, changes) => {
-        const rendered = renderVariant(chart, variant, renderer, changes);
-        if (!("objects" in rendered))
-            return null;
-        const { files, objects, asksVersion, part, changers } = rendered;
-        return { files, text: objects.text, asksVersion, part, changers };
-    };
-    /** What is printed as the chart stands. */
-    const printedBefore = (variant) => {
-        const found = whole.get(variant.name);
-        if (found !== undefined)
-            return found;
-        const printed = render(variant, { lean: [] });
-        whole.set(variant.name, printed);
-        return printed;
-    };
-    const changeIn = (variant, replaced) => {
-        const old = printedBefore(variant);
-        if (old === null)
-            return null;
-        const now = render(variant, { replaced, lean: [], changersBefore: old.changers });
-        if (now === null)
-            return { before: old.text, after: null, asksVersion: false };
-        const after = now.part === null ? now.text : withParts(old, now, now.part);
-        return { before: old.text, after, asksVersion: now.asksVersion };
-    };
-    const changeOf = (0,remember_recent/* rememberRecent */.r)(mostRendered, (_key, ...given) => changeIn(...given));
-    // The same file for all variants and all changes, which the renderer knows again.
-    const fileOf = (0,remember_recent/* rememberRecent */.r)(mostRendered, (_key, name, data) => {
-        return { name, data };
-    });
-    return {
-        prove(texts, wish, only) {
-            let others = 0;
-            const changes = JSON.stringify([...texts]);
-            const replaced = new Map([...texts].map(([name, data]) => [name, fileOf(`${name}\0${data}`, name, data)]));
-            /** What a set of values came out as, where no version of Kubernetes makes a difference. */
-            const settled = new Map();
-            for (const variant of variants) {
-                if (only !== undefined && variant.name !== only)
-                    continue;
-                const name = told.get(variant.name) ?? variant.name;
-                if (settled.get(variant.set) === name)
-                    continue;
-                if (whole.get(variant.name) === null)
-                    continue;
-                const change = changeOf(`${variant.name}\0${changes}`, variant, replaced);
-                if (change === null)
-                    continue;
-                const { before, after, asksVersion } = change;
-                const suffix = withValues(variant);
-                if (after === null)
-                    return { ok: false, reason: `the chart could not be rendered${suffix}` };
-                const text = {
-                    variant: name,
-                    told: told.has(variant.name),
-                    suffix,
-                    adapt: (one) => forRelease(one, variant),
-                };
-                const outcome = compareTexts(before, after, text, wish);
-                if (!outcome.ok)
-                    return outcome;
-                others = Math.max(others, outcome.others);
-                if (!asksVersion)
-                    settled.set(variant.set, name);
-            }
-            return { ok: true, others };
-        },
-    };
-}
-/** All objects, those of some templates as they are now. */
-function withParts(old, now, templates) {
-    const files = new Map(old.files);
-    for (const name of templates) {
-        const printed = now.files.get(name);
-        if (printed === undefined)
-            files.delete(name);
-        else
-            files.set(name, printed);
-    }
-    return joinObjects(files).text;
-}
-/** What is named after the release or its namespace has another name in another one. */
-function forRelease({ path, value }, { release, namespace }) {
-    if (release === placeholder/* releaseName */["do"] || value === undefined)
-        return { path, value };
-    const text = JSON.stringify(value).replaceAll(placeholder/* releaseName */["do"], release).replaceAll(releaseNamespace, namespace);
-    return { path, value: JSON.parse(text) };
-}
-function withValues({ set, release }) {
-    if (release !== placeholder/* releaseName */["do"])
-        return " in another release";
-    return set.name === "" ? "" : ` with ${set.name}`;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/settled-later.js
-
-
-
-
-
-
-/**
- * True for a finding in a chart that whoever installs the chart settles, that each release has in another way, or that
- * comes of values which only a test of the chart gives it.
- */
-function isSettledLater(finding, line, from) {
-    const { awaits, compares = [], range } = finding;
-    // People name a release as they like, also after the value that its name is compared with.
-    if (compares.includes(placeholder/* releaseName */["do"]))
-        return true;
-    if (!from.set.deployed && from.printed.some((pointer) => givenValue(from.set, pointer) !== undefined))
-        return true;
-    if (awaits === "chance")
-        return chance.test(lineAt(line));
-    if (awaits === undefined || !isCompletedByOthers(from))
-        return false;
-    if (awaits === "key")
-        return writesKey(from.chart, from.text.slice(...range));
-    return printsEmptyValue(from, lineAt(line));
-}
-/** Whoever installs a chart completes its own values, and those of an example that a chart for others comes with. */
-function isCompletedByOthers({ chart, set }) {
-    return set.name === "" || (chart.published && set.files.every((path) => (0,charts_chart/* holdsFile */.D8)(chart, path)));
-}
-/** What the files of a set say for a value, the later over the earlier; undefined where none of them speaks of it. */
-function givenValue(set, pointer) {
-    const path = (0,json_pointer/* pointerSteps */.$)(pointer);
-    const files = filesOfSets.get(set) ?? set.texts.map(readValues);
-    filesOfSets.set(set, files);
-    return files.map((values) => (0,json/* valueAt */.fK)(values, path)).findLast((value) => value !== undefined);
-}
-const filesOfSets = new WeakMap();
-function readValues(text) {
-    return (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s("values.yaml", text)).documents[0]?.value ?? null;
-}
-function lineAt({ source, range: [start] }) {
-    return source.line(source.position(start).line);
-}
-/** What a cluster would make by chance is the same for everybody here, and no secret. */
-const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryptAES|lookup)\b/;
-/** An action that prints a value, at most in quotes or cut to a length: none that has another text for an empty one. */
-const printedValue = /\{\{-?\s*(?:s?quote\s+)?\.Values\.([\w.]+)\s*(?:\|\s*(?:s?quote|lower|toString|trunc \d+|trimSuffix "-")\s*)*-?\}\}/g;
-/** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
-function printsEmptyValue({ sources, set }, line) {
-    return [...line.matchAll(printedValue)].some(([, name = ""]) => {
-        const pointer = (0,json_pointer/* pointerTo */.x)(name.split("."));
-        const key = sources.values(pointer);
-        const own = key === null ? undefined : (0,json/* valueAt */.fK)(key.document.value, key.path);
-        const value = givenValue(set, pointer) ?? own;
-        return value === undefined || value === null || value === "";
-    });
-}
-/** True for a key that a template writes once there is a value for it; `place` is the text of who needs it. */
-function writesKey({ files }, place) {
-    const key = /([\w.-]+)["']?\s*$/.exec(place)?.[1];
-    if (key === undefined)
-        return false;
-    const line = new RegExp(`^[ \\t]*["']?${key.replaceAll(".", "\\.")}["']?[ \\t]*:`, "m");
-    return files.some(({ name, data }) => name.includes("templates/") && data !== undefined && line.test(data));
-}
-
-;// CONCATENATED MODULE: ./build/rendering/chart-unit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Renders a chart, unless only others use it. */
-function chartUnit(chart, kubernetes, renderer) {
-    const files = new Set(chart.paths.values());
-    const { directory } = chart;
-    const nothing = { directory, files, texts: [], notes: [], troubles: [], renderedWith: [], turnedOff: () => [] };
-    const place = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
-    const owned = ownedFiles(chart);
-    if (chart.library)
-        return { ...nothing, owned, place };
-    const { rendering, left } = renderInParts(chart, kubernetes, renderer);
-    if ("failure" in rendering) {
-        return { ...nothing, owned: new Set(), ...failureOf(chart, rendering.failure.reason), place };
-    }
-    const sources = chartSources(chart);
-    const { variants, chart: rendered } = rendering;
-    const texts = variants.map((variant) => textOf(chart, sources, variant, left.length > 0));
-    const prover = chartProver(rendered, kubernetes, renderer, variants);
-    const placer = chartPlacer({ chart: rendered, sources, prover, variants, isPartial: left.length > 0 });
-    const { troubles, notes } = leftTroubles(chart, sources, left);
-    const { failed } = rendering;
-    return {
-        ...nothing,
-        owned,
-        texts,
-        troubles: [...troubles, ...failedValues(chart, sources, failed)],
-        notes: [...missingNotes(rendering), ...notes, ...furtherValues(chart)],
-        renderedWith: valueSetsOf(chart)
-            .filter((set) => set.deployed && failed.every((one) => one.set.name !== set.name))
-            .map(({ name }) => name),
-        turnedOff: (paths) => offTemplates(rendered, variants, paths),
-        place: placer,
-    };
-}
-/** Templates of the chart and of those in its folder, and files that they render. What else it holds may be manifests. */
-function ownedFiles({ files, paths, directory }) {
-    const texts = new Map(files.map(({ name, data = "" }) => [name, data]));
-    const names = [...paths.keys()];
-    const readsFiles = names.some((name) => (0,charts_chart/* standsInTemplates */.WL)(name) && (0,files_of_templates/* speaksOfFiles */.GB)(texts.get(name) ?? ""));
-    const isOwned = (name) => (0,charts_chart/* standsInTemplates */.WL)(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
-    const owned = [...paths].filter(([name, path]) => {
-        return isOwned(name) && (directory === "" || path.startsWith(`${directory}/`));
-    });
-    return new Set(owned.map(([, path]) => path));
-}
-function missingNotes({ chart, ...rendering }) {
-    if (!("variants" in rendering))
-        return [];
-    const missing = [...new Set(rendering.variants.flatMap((variant) => variant.missing))];
-    if (missing.length === 0)
-        return [];
-    const file = (0,charts_chart/* manifestOf */.$V)(chart);
-    const what = missing.length === 1 ? "a dependency that is" : "dependencies that are";
-    return [{ file, reason: `rendered without ${what} not in the repository: ${missing.toSorted().join(", ")}` }];
-}
-function textOf(chart, sources, rendered, isPartial) {
-    const { variant, objects, origins } = rendered;
-    const path = (0,rendered_unit/* renderedPath */.$)(chart.directory, variant.name);
-    const { text } = objects;
-    // A comment may stand where the fix goes, which is also where a reader is told of it.
-    const mayHaveComments = holdsComments(chart, variant.set.files);
-    let parsed = null;
-    const keysOfFix = ({ proposal }) => {
-        if (proposal === null || !mayHaveComments)
-            return [];
-        parsed ??= (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, text));
-        return keysOfChange({ chart, sources }, proposal.operations.filter(operation/* concernsDocument */.X$), parsed, rendered);
-    };
-    // What is missing at the end of a document is told behind it.
-    const documentAt = (offset) => objects.documents.findLast(({ start }) => start <= offset) ?? objects.documents[0];
-    const leadRange = (range) => {
-        const piece = origins.at(range[0]);
-        const fallback = templateStart(sources, documentAt(range[0]));
-        if (piece === null)
-            return fallback;
-        const source = sources.template(piece.node.file);
-        if (source === null || source === "elsewhere")
-            return source;
-        return { source, range: rangeIn(source, piece, range, text), traced: true };
-    };
-    return {
-        path,
-        manifest: (0,charts_chart/* manifestOf */.$V)(chart),
-        files: new Set(chart.paths.values()),
-        text,
-        variant: variant.name,
-        isPartial,
-        expect: (offsets) => origins.expect(offsets),
-        untraced: () => [...origins.failures()].flatMap(([template, why]) => untraced(sources, template, why)),
-        templateAt(offset) {
-            const document = documentAt(offset);
-            const source = document === undefined ? null : sources.template(document.template);
-            return source instanceof source_file/* SourceFile */.s ? source.path : null;
-        },
-        leadRange(range) {
-            const led = leadRange(range);
-            if (led === null || led === "elsewhere")
-                return null;
-            return { ...led, related: valuesPlaces(sources, origins.within(range[0], Math.max(range[1], range[0] + 1))) };
-        },
-        lead(finding) {
-            const led = leadRange(finding.range);
-            if (led === null || led === "elsewhere")
-                return "elsewhere";
-            const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
-            const printed = pieces.flatMap(({ paths }) => paths);
-            if (isSettledLater(finding, led, { chart, sources, text, set: variant.set, printed }))
-                return null;
-            return {
-                ...led,
-                related: valuesPlaces(sources, pieces),
-                written: [...valuesKeys(sources, pieces), ...keysOfFix(finding)],
-                // In a chart that others use too, objects have the names of all of them.
-                name: (0,charts_chart/* holdsFile */.D8)(chart, led.source.path) ? generalName(finding.object?.name ?? null) : "*",
-                namespace: generalName(finding.object?.namespace ?? null),
-                path: finding.path,
-            };
-        },
-    };
-}
-/** Whether a file of values speaks to this program: those of a chart and of what it depends on, or some others. */
-function holdsComments({ files, paths }, others) {
-    return files.some(({ name, data }) => {
-        const isOfValues = /(?:^|\/)values\.yaml$/.test(name) || others.includes(paths.get(name) ?? "");
-        return isOfValues && data?.includes("kubesuggest:") === true;
-    });
-}
-/** Says that findings of a template stand at its start. */
-function untraced(sources, template, why) {
-    const source = sources.template(template);
-    if (!(source instanceof source_file/* SourceFile */.s))
-        return [];
-    return [{ file: source.path, reason: `findings are at its first line, since its text could not be traced: ${why}` }];
-}
-function templateStart(sources, document) {
-    const source = document === undefined ? null : sources.template(document.template);
-    return source instanceof source_file/* SourceFile */.s ? { source, range: trimmedLine(source, 1), traced: false } : source;
-}
-/** The same letters in the source, as far as they are the same; all of the line for what an action printed. */
-function rangeIn(source, { node, start }, [from, to], text) {
-    if (node.kind === "action")
-        return trimmedLine(source, node.line);
-    const at = node.offset + from - start;
-    let length = 0;
-    while (from + length < to && source.text[at + length] === text[from + length] && text[from + length] !== "\n")
-        length += 1;
-    // Where an action follows, it is part of what is meant.
-    const line = source.position(at).line;
-    const end = source.lineRange(line)[1];
-    const rest = source.text.slice(at + length, end);
-    if (from + length < to && rest.includes("{{"))
-        return [at, at + length + rest.trimEnd().length];
-    return length === 0 ? trimmedLine(source, line) : [at, at + length];
-}
-const mostValues = 3;
-/** The keys of the values that were printed in some pieces, as far as they stand in a file. */
-function valuesKeys(sources, pieces) {
-    const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
-    return pointers.flatMap((pointer) => {
-        const key = sources.values(pointer);
-        return key === null || key.present === 0 ? [] : [key];
-    });
-}
-function valuesPlaces(sources, pieces) {
-    return valuesKeys(sources, pieces).map((key) => {
-        const { source } = key.file;
-        const [start, end] = keyRange(key);
-        const message = key.present === key.path.length ? "the value that is set here" : "where the value would be set";
-        return { file: source.path, start: source.position(start), end: source.position(end), message };
-    });
-}
-/** A name as it is for every release. */
-function generalName(name) {
-    return name === null ? null : name.replaceAll(placeholder/* releaseName */["do"], "*").replaceAll(releaseNamespace, "*");
-}
-
-;// CONCATENATED MODULE: ./build/rendering/build-kustomization.js
-
-/** A kustomization with more files or bytes is not built. */
-const kustomizationLimits = { files: 2000, bytes: 8_000_000 };
-/** Builds a kustomization from the texts of files, without long definitions of resources. */
-function buildKustomization(root, texts, renderer, textOnly = false) {
-    const [whole, lean] = [new Map(), new Map()];
-    for (const name of root.files) {
-        const text = texts.get(name) ?? "";
-        whole.set(name, text);
-        lean.set(name, withoutSchemas(text));
-    }
-    const built = buildFrom(root, lean, renderer, textOnly);
-    const isAsWritten = [...whole].every(([name, text]) => lean.get(name) === text);
-    // A patch may be for what was left out; a missing file is missing anyway.
-    if (!("reason" in built) || isAsWritten || /doesn't exist|no such file/.test(built.reason))
-        return built;
-    return buildFrom(root, whole, renderer, textOnly);
-}
-function buildFrom(root, texts, renderer, textOnly) {
-    const binary = new Map(root.binary.map((file) => [file.name, file]));
-    const files = [...texts].map(([name, data]) => binary.get(name) ?? { name, data });
-    const bytes = files.reduce((sum, { data, bytes: others }) => sum + (data ?? others ?? "").length, 0);
-    if (files.length > kustomizationLimits.files || bytes > kustomizationLimits.bytes)
-        return { reason: "it is too large" };
-    const absent = root.absent.map((name) => ({ name, data: "" }));
-    const built = renderer.buildKustomization({
-        files: [...files, ...absent],
-        directory: root.directory,
-        textOnly,
-    });
-    return "reason" in built ? built : withoutDefinitions(built);
-}
-function withoutDefinitions(built) {
-    const documents = built.text.split(/^---\n/m);
-    if (documents.length !== built.origins.length)
-        return built;
-    const kept = documents.map((text) => !isLargeDefinition(text));
-    return {
-        ...built,
-        text: documents.filter((_text, index) => kept[index]).join("---\n"),
-        origins: built.origins.filter((_origin, index) => kept[index]),
-    };
-}
-
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kubernetes_kustomization = __webpack_require__(77470);
-;// CONCATENATED MODULE: ./build/rendering/field-entries.js
-
-/** The fields of a kustomization that make something in an object what it is (kubectl.docs.kubernetes.io: Kustomization). */
-function fieldEntries(kustomization, object, path) {
-    const found = [
-        imageEntry(kustomization, object, path),
-        replicasEntry(kustomization, object, path),
-        namespaceEntry(kustomization, object, path),
-        ...metadataEntries(kustomization, object, path),
-        literalEntry(kustomization, object, path),
-    ];
-    return found.filter((entry) => entry !== null);
-}
-/** `images`: the tag, the digest or the name that an image has in the end. */
-function imageEntry(kustomization, object, path) {
-    const image = (0,json/* valueAt */.fK)(object, path);
-    if (path.at(-1) !== "image" || typeof image !== "string")
-        return null;
-    for (const [index, entry] of itemsOf(kustomization, "images")) {
-        const { name, newName } = entry;
-        const start = typeof newName === "string" ? newName : name;
-        if (typeof start !== "string" || !image.startsWith(start))
-            continue;
-        const own = [index, entry];
-        const key = imageKey(entry, image.slice(start.length));
-        if (key !== null)
-            return { path: ["images", index, key], change: (operation) => imageChange(operation, image, own) };
-    }
-    return null;
-}
-/** The key of an entry that says how an image ends; null where it says nothing of that. */
-function imageKey({ digest, newTag, newName }, end) {
-    const tag = typeof newTag === "string" ? `:${newTag}` : "";
-    if (typeof digest === "string")
-        return end === `@${digest}` || end === `${tag}@${digest}` ? "digest" : null;
-    if (tag !== "")
-        return end === tag ? "newTag" : null;
-    return newName !== undefined && /^(?:[:@]|$)/.test(end) ? "newName" : null;
-}
-/** The keys of an entry for another image. What the entry says nothing of must stay. */
-function imageChange(operation, image, [index, entry]) {
-    if (operation.kind !== "set" || typeof operation.value !== "string")
-        return null;
-    const [before, after] = [imageParts(image), imageParts(operation.value)];
-    const keys = { newName: "name", newTag: "tag", digest: "digest" };
-    const changes = Object.entries(keys).flatMap(([key, part]) => (before[part] === after[part] ? [] : [{ key, part }]));
-    if (changes.some(({ key, part }) => after[part] === "" || (key !== "newName" && entry[key] === undefined)))
-        return null;
-    return changes.map(({ key, part }) => setAt(["images", index, key], after[part]));
-}
-function imageParts(image) {
-    const [, name = "", tag = "", digest = ""] = /^(.*?)(?::([^:/@]+))?(?:@(.+))?$/s.exec(image) ?? [];
-    return { name, tag, digest };
-}
-/** `replicas`: how often an object runs. */
-function replicasEntry(kustomization, object, path) {
-    if (path.join() !== "spec,replicas")
-        return null;
-    for (const [index, { name, count }] of itemsOf(kustomization, "replicas")) {
-        if (field_entries_isNamed(object, name) && count === (0,json/* valueAt */.fK)(object, path))
-            return valueEntry(["replicas", index, "count"]);
-    }
-    return null;
-}
-/** `namespace`: where all objects go. */
-function namespaceEntry(kustomization, object, path) {
-    const namespace = (0,json/* valueAt */.fK)(kustomization, ["namespace"]);
-    const isSaid = path.join() === "metadata,namespace" && namespace !== undefined && namespace === (0,json/* valueAt */.fK)(object, path);
-    return isSaid ? valueEntry(["namespace"]) : null;
-}
-/** `commonAnnotations`, `commonLabels` and `labels`: what all objects and their pods have. */
-function metadataEntries(kustomization, object, path) {
-    const [holder, key] = path.slice(-2);
-    const value = (0,json/* valueAt */.fK)(object, path);
-    if (path.at(-3) !== "metadata" || typeof key !== "string" || value === undefined)
-        return [];
-    const labels = itemsOf(kustomization, "labels").map(([index]) => ["labels", index, "pairs"]);
-    const maps = holder === "annotations" ? [["commonAnnotations"]] : holder === "labels" ? [["commonLabels"], ...labels] : [];
-    return maps.flatMap((map) => {
-        const said = (0,json/* valueAt */.fK)(kustomization, [...map, key]);
-        return said !== value ? [] : [valueEntry([...map, key])];
-    });
-}
-/** `configMapGenerator` and `secretGenerator`: a value that stands in them. */
-function literalEntry(kustomization, object, path) {
-    const kinds = [
-        ["ConfigMap", "configMapGenerator"],
-        ["Secret", "secretGenerator"],
-    ];
-    const field = kinds.find(([kind]) => kind === (0,json/* valueAt */.fK)(object, ["kind"]))?.[1];
-    const key = path[1];
-    if (field === undefined || path[0] !== "data" || typeof key !== "string")
-        return null;
-    for (const [index, { name, literals }] of itemsOf(kustomization, field)) {
-        const items = Array.isArray(literals) && field_entries_isNamed(object, name) ? literals : [];
-        const at = items.findIndex((literal) => typeof literal === "string" && literal.startsWith(`${key}=`));
-        if (at !== -1)
-            return { path: [field, index, "literals", at], change: () => null };
-    }
-    return null;
-}
-/** An entry that holds the value itself. */
-function valueEntry(path) {
-    return {
-        path,
-        change(operation) {
-            if (operation.kind === "set" && !(0,json/* isObject */.Gv)(operation.value))
-                return [setAt(path, operation.value)];
-            return operation.kind === "rename" || operation.kind === "remove" ? [{ ...operation, path }] : null;
-        },
-    };
-}
-function setAt(path, value) {
-    return { kind: "set", document: 0, path, value };
-}
-/** Whether an object has a name, to which kustomizations may add at both ends. */
-function field_entries_isNamed(object, name) {
-    const own = (0,json/* valueAt */.fK)(object, ["metadata", "name"]);
-    return typeof own === "string" && typeof name === "string" && name !== "" && own.includes(name);
-}
-function itemsOf(kustomization, key) {
-    const items = (0,json/* valueAt */.fK)(kustomization, [key]);
-    return !Array.isArray(items)
-        ? []
-        : [...items.entries()].flatMap(([index, item]) => ((0,json/* isObject */.Gv)(item) ? [[index, item]] : []));
-}
-
-;// CONCATENATED MODULE: ./build/formats/yaml/held-text.js
-
-
-
-/** A header without an indentation of its own, for which the lines speak (yaml.org/spec/1.2.2: Block Scalar Headers). */
-const literal = /^\|[-+]?[ \t]*(?:#[^\r\n]*)?\r?\n/;
-/** The text in a literal block at a path; null for any other value. */
-function heldText({ source }, document, path) {
-    const range = document.valueRange(path);
-    const value = (0,json/* valueAt */.fK)(document.value, path);
-    if (range === null || typeof value !== "string")
-        return null;
-    const header = literal.exec(source.text.slice(...range))?.[0];
-    if (header === undefined)
-        return null;
-    const lines = linesOf(source, range[0] + header.length, range[1]);
-    const indent = Math.min(...lines.filter(({ text }) => text.trim() !== "").map(({ text }) => held_text_columnOf(text)));
-    const isHeld = lines.map(({ text }) => text.slice(indent)).join("\n") === value.replace(/\n+$/, "");
-    if (!isHeld || !Number.isFinite(indent))
-        return null;
-    const file = (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(source.path, value));
-    const outside = (offset) => {
-        const { line, column } = file.source.position(offset);
-        const last = lines.length - 1;
-        const { start, text } = lines[Math.min(line - 1, last)] ?? { start: range[1], text: "" };
-        const end = start + text.length;
-        return line - 1 > last ? end : Math.min(start + Math.min(indent, text.length) + column - 1, end);
-    };
-    const margin = " ".repeat(indent);
-    return {
-        file,
-        rangeOutside: ([start, end]) => [outside(start), outside(end)],
-        editsOutside(edits) {
-            return edits.map((edit) => {
-                const { range: inner, text } = withoutLastBreak(edit, value);
-                const ending = source.lineEnding(range[0]);
-                const outer = [outside(inner[0]), outside(inner[1])];
-                return { range: outer, text: text.replaceAll("\n", ending + margin) };
-            });
-        },
-    };
-}
-/** An edit that ends with the text ends before its last line break instead, so that what follows keeps its own. */
-function withoutLastBreak(edit, text) {
-    const { range: [start, end], text: fresh, } = edit;
-    if (end < text.length || !text.endsWith("\n"))
-        return edit;
-    const body = text.replace(/\n+$/, "").length;
-    if (start <= body)
-        return { range: [start, body], text: fresh.replace(/\n+$/, "") };
-    return { range: [body, body], text: `\n${fresh.replace(/\n+$/, "")}` };
-}
-/** The lines between two offsets, without blank ones at the end. */
-function linesOf(source, from, to) {
-    const lines = [];
-    const first = source.position(from).line;
-    for (let line = first; line <= source.lineCount; line += 1) {
-        const [start] = source.lineRange(line);
-        if (start >= to)
-            break;
-        lines.push({ start, text: source.line(line) });
-    }
-    return lines.slice(0, lines.findLastIndex(({ text }) => text.trim() !== "") + 1);
-}
-function held_text_columnOf(text) {
-    return text.length - text.trimStart().length;
-}
-
-// EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
-var read_manifests = __webpack_require__(94192);
-;// CONCATENATED MODULE: ./build/rendering/kustomization-sources.js
-
-
-
-
-
-
-/** Opens the files that a kustomization is built from as they are asked for. */
-function kustomizationSources(root, texts) {
-    const parsed = new Map();
-    const read = (path) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known;
-        const text = texts.get(path);
-        const file = text === undefined ? null : (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, text));
-        const found = file === null ? null : (0,read_manifests/* readManifests */.P)(file);
-        const result = file === null || found === null ? null : { file, manifests: [...found.manifests, ...found.partial] };
-        parsed.set(path, result);
-        return result;
-    };
-    const inFile = (path, object) => {
-        const kind = (0,json/* valueAt */.fK)(object, ["kind"]);
-        const name = (0,json/* valueAt */.fK)(object, ["metadata", "name"]);
-        const same = (read(path)?.manifests ?? []).filter((manifest) => manifest.kind === kind);
-        const named = same.filter((manifest) => typeof name === "string" && manifest.name !== null && name.includes(manifest.name));
-        return named.toSorted(byLongestName);
-    };
-    return {
-        open: (path) => read(path)?.file.source ?? null,
-        places(object, origin, path) {
-            const own = origin?.path == null || origin.repository !== null ? null : (0,kubernetes_kustomization/* join */.fj)(root.directory, origin.path);
-            const isLost = own === null && origin?.repository === null && generatorOf(object, origin) === null;
-            // A change of all annotations takes away the one that says where an object comes from.
-            const files = own !== null ? [own] : isLost ? [...root.resources] : [];
-            const whole = files
-                .flatMap((file) => inFile(file, object))
-                .toSorted(byLongestName)
-                .slice(0, 1);
-            const patches = [...root.patches]
-                .filter((patch) => patch !== own)
-                .flatMap((patch) => inFile(patch, object).slice(0, 1));
-            const wanted = (0,json/* valueAt */.fK)(object, path);
-            const places = [...patches, ...whole].flatMap((manifest) => placeIn(manifest, object, path, read) ?? []);
-            // Of those that have it as it is in the end, a patch comes last; then what has most of the way to it.
-            const isEqual = (place) => {
-                return place.depth === path.length && (0,same_json/* sameJson */.V)((0,json/* valueAt */.fK)(place.manifest.value, place.path), wanted);
-            };
-            const best = wanted === undefined ? [] : places.filter(isEqual);
-            const others = places
-                .filter((place) => !best.includes(place))
-                .toSorted((a, b) => b.depth - a.depth || Number(isWhole(b, whole)) - Number(isWhole(a, whole)));
-            return [...best, ...others];
-        },
-    };
-}
-/** The kustomization that generates an object. One that changes all annotations of an object only seems to do so. */
-function generatorOf(object, origin) {
-    const kind = (0,json/* valueAt */.fK)(object, ["kind"]);
-    return kind === "ConfigMap" || kind === "Secret" ? (origin?.generatedBy ?? null) : null;
-}
-/** Of objects whose names are part of one name, that with the longest comes first. */
-function byLongestName(a, b) {
-    return (b.name?.length ?? 0) - (a.name?.length ?? 0);
-}
-function isWhole({ manifest }, whole) {
-    return whole.includes(manifest);
-}
-function placeIn(manifest, object, path, read) {
-    const file = read(manifest.source.path)?.file;
-    if (file === undefined)
-        return null;
-    const { mapped, depth } = followed(object, manifest.value, path);
-    return { file, document: manifest.document, manifest, path: [...mapped, ...path.slice(depth)], depth };
-}
-/** How far a path of an object can be followed in another one, by the names of items; and what is found at its end there. */
-function followed(object, other, path) {
-    const mapped = [];
-    let [here, there] = [object, other];
-    for (const step of path) {
-        const own = typeof step === "number" ? itemLike(here, step, there) : step;
-        const next = own === null ? undefined : (0,json/* valueAt */.fK)(there, [own]);
-        if (own === null || next === undefined)
-            break;
-        mapped.push(own);
-        here = (0,json/* valueAt */.fK)(here, [step]);
-        there = next;
-    }
-    return { mapped, depth: mapped.length, found: there };
-}
-/** How many steps of a path an object has. */
-function heldDepth(object, path) {
-    let depth = path.length;
-    while (depth > 0 && (0,json/* valueAt */.fK)(object, path.slice(0, depth)) === undefined)
-        depth -= 1;
-    return depth;
-}
-/** Whether the file that has the last word has it as it was built, or all that there is of what is missing. */
-function isSaid(place, object, path) {
-    if (place === undefined)
-        return false;
-    const wanted = (0,json/* valueAt */.fK)(object, path);
-    if (wanted === undefined)
-        return place.depth >= heldDepth(object, path);
-    return place.depth === path.length && (0,same_json/* sameJson */.V)((0,json/* valueAt */.fK)(place.manifest.value, place.path), wanted);
-}
-/** The index of the item that another list has for one: by its name, or where no item has one, the same index. */
-function itemLike(list, index, other) {
-    if (!Array.isArray(list) || !Array.isArray(other))
-        return null;
-    const items = other;
-    const item = list[index];
-    const name = (0,json/* isObject */.Gv)(item) ? item["name"] : undefined;
-    if (typeof name !== "string")
-        return index < items.length ? index : null;
-    const found = items.findIndex((one) => (0,json/* isObject */.Gv)(one) && one["name"] === name);
-    return found === -1 ? null : found;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/patch-entries.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The patches of a kustomization, the last one first: those whose text stands in it, and those in files that only it
- * says what they are for. A patch is like the object, or a list of changes (RFC 6902).
- */
-function patchTexts(file, read) {
-    const [document] = file.documents;
-    const kustomization = document?.value;
-    const items = ["patches", "patchesJson6902", "patchesStrategicMerge"].flatMap((field) => {
-        const list = (0,json/* valueAt */.fK)(kustomization, [field]);
-        return !Array.isArray(list) ? [] : list.map((item, index) => ({ item, at: [field, index] }));
-    });
-    return items.toReversed().flatMap(({ item, at }) => {
-        const text = (0,json/* isObject */.Gv)(item) ? item["patch"] : item;
-        const target = (0,json/* isObject */.Gv)(item) ? item["target"] : undefined;
-        const named = (0,json/* isObject */.Gv)(item) && typeof item["path"] === "string" ? item["path"] : null;
-        if (document !== undefined && typeof text === "string" && ((0,json/* isObject */.Gv)(item) || text.includes("\n"))) {
-            return entriesOf(inlineText(file, document, (0,json/* isObject */.Gv)(item) ? [...at, "patch"] : at, text), target);
-        }
-        const path = named === null ? null : (0,kubernetes_kustomization/* join */.fj)((0,kubernetes_kustomization/* directoryOf */.jt)(file.source.path), named);
-        const other = path === null || target === undefined ? null : read(path);
-        return other === null ? [] : entriesOf(fileText(other), target);
-    });
-}
-function inlineText(outer, document, path, text) {
-    const held = heldText(outer, document, path);
-    return {
-        source: outer.source,
-        file: held?.file ?? (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(outer.source.path, text)),
-        rangeOf: (range) => held?.rangeOutside(range) ?? document.anchor(path),
-        edits: (edits) => held?.editsOutside(edits) ?? null,
-        written: [{ file: outer, document, path }],
-    };
-}
-function fileText(file) {
-    const isJson = file.source.path.endsWith(".json");
-    return {
-        source: file.source,
-        file,
-        rangeOf: (range) => range,
-        edits: (edits) => (isJson ? null : edits),
-        written: [],
-    };
-}
-function entriesOf(patch, target) {
-    return patch.file.documents.map((document) => {
-        const { value } = document;
-        return (object, path) => {
-            if (target !== undefined && !isTarget(object, target))
-                return [];
-            if (Array.isArray(value))
-                return changesOf(value, object, path).map((said) => placeOf(patch, document, object, said));
-            const isMeant = target !== undefined ||
-                ((0,json/* valueAt */.fK)(value, ["kind"]) === (0,json/* valueAt */.fK)(object, ["kind"]) &&
-                    field_entries_isNamed(object, (0,json/* valueAt */.fK)(value, ["metadata", "name"])));
-            return isMeant && saysOf(value, object, path)
-                ? [placeOf(patch, document, object, { own: [], from: 0, path, shown: null })]
-                : [];
-        };
-    });
-}
-function placeOf(patch, document, object, { own, from, path, shown }) {
-    const there = mappedPath(document.value, object, { own, from, path });
-    const at = shown ?? there;
-    return {
-        source: patch.source,
-        range: patch.rangeOf(document.anchor(at)),
-        written: [...patch.written, { file: patch.file, document, path: at }],
-        key: JSON.stringify([patch.source.path, patch.written.map((one) => one.path), document.index]),
-        edits(operations) {
-            const moved = operations.map((operation) => {
-                const moved = mappedPath(document.value, object, { own, from, path: operation.path });
-                // A change of a list of changes is one itself where all of its value goes.
-                const isWhole = operation.kind === "remove" && own.length > 0 && moved.length === own.length;
-                return { ...operation, document: document.index, path: isWhole ? own.slice(0, -1) : moved };
-            });
-            const result = (0,edit_yaml/* editYaml */.a)(patch.file, moved);
-            return result.ok ? patch.edits(result.edits) : null;
-        },
-    };
-}
-/** A path of the object in the patch: as far as the patch has it by the names of items, and on as it is. */
-function mappedPath(patch, object, { own, from, path }) {
-    const rest = path.slice(from);
-    const { mapped, depth } = followed((0,json/* valueAt */.fK)(object, path.slice(0, from)), (0,json/* valueAt */.fK)(patch, own) ?? null, rest);
-    return [...own, ...mapped, ...rest.slice(depth)];
-}
-/** The changes in a list of changes that make a path what it is, the last one first. */
-function changesOf(changes, object, path) {
-    const indexes = [...changes.keys()].toReversed();
-    return indexes.flatMap((index) => {
-        const pointer = (0,json/* valueAt */.fK)(changes, [index, "path"]);
-        const value = (0,json/* valueAt */.fK)(changes, [index, "value"]);
-        if (typeof pointer !== "string" || value === undefined)
-            return [];
-        const steps = (0,json_pointer/* pointerSteps */.$)(pointer);
-        const isAbove = steps.every((step, at) => {
-            return step === String(path[at]) || (step === "-" && typeof path[at] === "number");
-        });
-        const rest = path.slice(steps.length);
-        // What is added to a list is the item of its name.
-        const isOther = steps.at(-1) === "-" && (0,json/* valueAt */.fK)(value, ["name"]) !== (0,json/* valueAt */.fK)(object, [...path.slice(0, steps.length), "name"]);
-        if (!isAbove || isOther || !saysOf(value, (0,json/* valueAt */.fK)(object, path.slice(0, steps.length)), rest))
-            return [];
-        const shown = rest.length === 0 ? [index, "path"] : null;
-        return [{ own: [index, "value"], from: steps.length, path, shown }];
-    });
-}
-/** Whether a value says what stands at a path of another one; of what is missing there, all that would hold it. */
-function saysOf(value, whole, path) {
-    const wanted = (0,json/* valueAt */.fK)(whole, path);
-    const { depth, found } = followed(whole, value, path);
-    if (wanted !== undefined)
-        return depth === path.length && (0,same_json/* sameJson */.V)(found, wanted);
-    return depth === heldDepth(whole, path) && (depth > 0 || (0,json/* isObject */.Gv)(value));
-}
-/** Whether an object may be what a target names. Names are regular expressions: what is more than a name may fit. */
-function isTarget(object, target) {
-    const kind = (0,json/* valueAt */.fK)(target, ["kind"]);
-    const name = (0,json/* valueAt */.fK)(target, ["name"]);
-    const isAny = (said) => typeof said !== "string" || /[^\w.-]|\.\*/.test(said);
-    return (isAny(kind) || kind === (0,json/* valueAt */.fK)(object, ["kind"])) && (isAny(name) || field_entries_isNamed(object, name));
-}
-
-;// CONCATENATED MODULE: ./build/rendering/kustomization-entries.js
-
-
-
-
-
-
-
-
-/** Reads the kustomizations that one is built from. */
-function kustomizationEntries(root, texts) {
-    const read = (path) => {
-        const text = texts.get(path);
-        return text === undefined ? [] : [(0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, text))];
-    };
-    const others = [...root.files].filter((path) => path !== root.path && (0,kubernetes_kustomization/* isKustomizationPath */.rD)(path));
-    const files = [root.path, ...others].flatMap((path) => {
-        return read(path).map((file) => ({ file, patches: patchTexts(file, (named) => read(named)[0] ?? null) }));
-    });
-    return (object, path) => {
-        return files.flatMap(({ file, patches }) => {
-            const [document] = file.documents;
-            if (document === undefined)
-                return [];
-            return [
-                ...fieldEntries(document.value, object, path).map((entry) => fieldPlace(file, document, entry)),
-                ...patches.flatMap((patch) => patch(object, path)),
-            ];
-        });
-    };
-}
-function fieldPlace(file, document, { path, change }) {
-    return {
-        source: file.source,
-        range: document.anchor(path),
-        written: [{ file, document, path }],
-        key: JSON.stringify([file.source.path, path]),
-        edits(operations) {
-            const changes = operations.map((operation) => change(operation));
-            if (changes.includes(null))
-                return null;
-            const own = changes.flatMap((some) => some ?? []).map((one) => ({ ...one, document: document.index }));
-            const result = (0,edit_yaml/* editYaml */.a)(file, own);
-            return result.ok ? result.edits : null;
-        },
-    };
-}
-/** The edits of one file that make several changes, of which each has its entry; null where they don't go together. */
-function entryEdits(changes) {
-    const groups = (0,group_by/* groupBy */.$)(changes, ({ entry }) => entry.key);
-    const edits = [...groups.values()].map((group) => {
-        return group[0]?.entry.edits(group.map(({ operation }) => operation)) ?? null;
-    });
-    if (edits.includes(null))
-        return null;
-    const sorted = (0,edit/* sortEdits */.Wz)(edits.flatMap((some) => some ?? []));
-    return (0,edit/* areApart */.NQ)(sorted) ? sorted : null;
-}
-
-;// CONCATENATED MODULE: ./build/rendering/kustomization-text.js
-
-
-
-
-/** The text of a kustomization that was built, with the way back to the files that people write. */
-function kustomizationText(built) {
-    const { path, text, root } = built;
-    return {
-        path,
-        manifest: root.path,
-        files: root.files,
-        text,
-        variant: "",
-        isPartial: false,
-        expect: () => undefined,
-        untraced: () => [],
-        templateAt: () => null,
-        leadRange: (range) => leadRange(built, range),
-        lead: (finding) => leadFinding(built, finding),
-    };
-}
-/** The kustomization itself, where nothing else can be told. */
-function startOf({ sources, root }) {
-    return sources.open(root.path) ?? new source_file/* SourceFile */.s(root.path, "");
-}
-function kustomization_text_documentAt({ parsed }, offset) {
-    return parsed.documents.find(({ range: [from, to] }) => from <= offset && offset <= to);
-}
-function leadRange(built, range) {
-    const document = kustomization_text_documentAt(built, range[0]);
-    const path = document === undefined ? [] : pathAt(document, range[0]);
-    const [found] = document === undefined ? [] : built.sources.places(document.value, built.origins[document.index], path);
-    const start = startOf(built);
-    if (found === undefined)
-        return { source: start, range: start.lineRange(1), related: [] };
-    const { file, document: there, manifest, path: own } = found;
-    return { source: file.source, range: there.anchor([...manifest.root, ...own]), related: [] };
-}
-function leadFinding(built, finding) {
-    const document = kustomization_text_documentAt(built, finding.range[0]);
-    if (document === undefined || finding.object === null)
-        return leadGenerated(built, finding, document);
-    if (finding.awaits === "namespace" && waitsForNamespace(built, finding, document))
-        return null;
-    const { path } = finding;
-    const places = built.sources.places(document.value, built.origins[document.index], path);
-    const [found] = places;
-    // A comment counts in all that has a say in it: in the base too where an overlay patches the same.
-    const inFiles = places.map(writtenAt);
-    const entry = isSaid(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
-    if (entry !== undefined) {
-        const { source, range, written } = entry;
-        const related = found === undefined ? [] : [changedPlace(found)];
-        const name = found?.manifest.name ?? kustomization_text_generalName(built, finding.object.name, document);
-        const namespace = found?.manifest.namespace ?? finding.object.namespace;
-        return { source, range, traced: true, related, written: [...written, ...inFiles], name, namespace, path };
-    }
-    if (found === undefined)
-        return leadGenerated(built, finding, document);
-    const { file, document: there, manifest, path: own } = found;
-    return {
-        source: file.source,
-        range: there.anchor([...manifest.root, ...own]),
-        traced: true,
-        related: [],
-        written: inFiles,
-        name: manifest.name,
-        namespace: manifest.namespace,
-        path: own,
-    };
-}
-function writtenAt({ file, document, manifest, path }) {
-    return { file, document, path: [...manifest.root, ...path] };
-}
-/** Where the kustomization says that an object is to be generated, or what is closest in the files. */
-function leadGenerated(built, finding, document) {
-    const name = finding.object?.name ?? null;
-    const generator = generatorIn(built, document);
-    const { source, range } = generator === null ? leadRange(built, finding.range) : generatorPlace(built, generator, name);
-    return {
-        source,
-        range,
-        traced: true,
-        related: [],
-        written: [],
-        name: kustomization_text_generalName(built, name, document),
-        namespace: finding.object?.namespace ?? null,
-        path: finding.path,
-    };
-}
-function generatorPlace(built, generator, name) {
-    const { sources, root } = built;
-    const source = sources.open((0,kubernetes_kustomization/* join */.fj)(root.directory, generator) ?? root.path) ?? startOf(built);
-    const own = name === null ? "" : withoutHash(name);
-    const named = Array.from({ length: source.lineCount }, (_item, index) => index + 1).find((line) => {
-        const said = /\bname: *["']?([\w.-]+)/.exec(source.line(line))?.[1];
-        return said !== undefined && own.endsWith(said);
-    });
-    return { source, range: source.lineRange(named ?? 1) };
-}
-/**
- * True for a binding that lacks the namespace of a ServiceAccount which has none here either: whoever builds upon the
- * kustomization says `namespace`, and kustomize then sets both.
- */
-function waitsForNamespace({ parsed }, { path }, document) {
-    const subject = path.slice(0, -1);
-    const name = (0,json/* valueAt */.fK)(document.value, [...subject, "name"]);
-    if ((0,json/* valueAt */.fK)(document.value, [...subject, "kind"]) !== "ServiceAccount")
-        return false;
-    return parsed.documents.some(({ value }) => {
-        const isNamed = (0,json/* valueAt */.fK)(value, ["kind"]) === "ServiceAccount" && (0,json/* valueAt */.fK)(value, ["metadata", "name"]) === name;
-        return isNamed && (0,json/* valueAt */.fK)(value, ["metadata", "namespace"]) === undefined;
-    });
-}
-function generatorIn({ origins }, document) {
-    return document === undefined ? null : generatorOf(document.value, origins[document.index]);
-}
-function kustomization_text_generalName(built, name, document) {
-    return name === null || generatorIn(built, document) === null ? name : withoutHash(name);
-}
-function changedPlace({ file, document, manifest, path }) {
-    const [start, end] = document.anchor([...manifest.root, ...path]);
-    const { source } = file;
-    return {
-        file: source.path,
-        start: source.position(start),
-        end: source.position(end),
-        message: "the object that it changes",
-    };
-}
-/** The name of a generated object without the hash of what it holds. */
-function withoutHash(name) {
-    return name.replace(/-[a-z0-9]{10}$/, "");
-}
-/** The innermost key or item that a character of a document belongs to. */
-function pathAt(document, offset) {
-    const path = [];
-    for (let here = document.value;; here = (0,json/* valueAt */.fK)(document.value, path)) {
-        const steps = Array.isArray(here) ? [...here.keys()] : (0,json/* isObject */.Gv)(here) ? Object.keys(here) : [];
-        const next = steps.find((step) => {
-            const own = [...path, step];
-            const start = (document.keyRange(own) ?? document.valueRange(own))?.[0] ?? Number.POSITIVE_INFINITY;
-            return start <= offset && offset <= (document.valueRange(own)?.[1] ?? start);
-        });
-        if (next === undefined)
-            return path;
-        path.push(next);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rendering/kustomization-troubles.js
-
-
-
-
-
-
-/** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
-function neededBy({ absent, onlyChanges }, { reason, left = [] }) {
-    if (isAbsence(reason))
-        return shortReason(reason);
-    if (onlyChanges && isAboutAnObject(reason))
-        return "it patches what another program renders";
-    const needed = [...new Set([...left, ...absent])].slice(0, 5);
-    if (needed.length === 0 || !isAboutAnObject(reason))
-        return null;
-    return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
-}
-/** An object that a patch or a replacement goes for, and that is not there. */
-function isAboutAnObject(reason) {
-    return /no matches for|no resource matches|unique target|fieldPath|nothing selected/.test(reason);
-}
-/** A file that is not in the repository may be made by somebody else: that is no mistake. */
-function isAbsence(reason) {
-    return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet \\?"https?:/i.test(reason);
-}
-/** What a chain of kustomizations that build each other stops at, with the directory of the last one. */
-function innermost(reason) {
-    const steps = [...reason.matchAll(/(?:recursed accumulation of path|couldn't make target for path) '\/?([^']*)': /g)];
-    const last = steps.at(-1);
-    return last === undefined ? reason : `${reason.slice(last.index + last[0].length)} (in ${last[1] || "the root"})`;
-}
-const kustomization_troubles_longestReason = 300;
-/** An object as kustomize prints one that is not there. */
-const identity = /id resid\.ResId\{Gvk:resid\.Gvk\{[^{}]*Kind:"(\w*)"[^{}]*\}, Name:"([^"]*)"[^{}]*\}/g;
-/** A reason in one line: what the innermost kustomization stops at. */
-function shortReason(reason) {
-    const text = innermost(reason.replace(/\s+/g, " ").trim())
-        .replace(/ ?&\{0x[\da-f]+(?: 0x[\da-f]+)*\}/g, "")
-        .replace(identity, (_whole, kind, name) => `${kind} "${name}"`)
-        .replace(/[.:]+$/, "");
-    return text.length > kustomization_troubles_longestReason ? `${text.slice(0, kustomization_troubles_longestReason)}…` : text;
-}
-/** Kustomizations whose text can't be read. */
-function unreadKustomizations(texts) {
-    return [...texts].flatMap(([path, text]) => {
-        if (!(0,kubernetes_kustomization/* isKustomizationPath */.rD)(path))
-            return [];
-        const source = new source_file/* SourceFile */.s(path, text);
-        const [error] = (0,parse/* parseYaml */.hN)(source).documents[0]?.errors ?? [];
-        if (error === undefined)
-            return [];
-        const { why, line } = (0,explain_error/* explainError */.U)(source, error);
-        return [{ part: "kustomization", source, range: source.yaml.lineRange(line), why }];
-    });
-}
-/** Generators and transformers that were not run: what they add or change was not checked. */
-function unrunPlugins({ unrun }, texts) {
-    return unrun.map(({ file, key, name }) => {
-        const source = new source_file/* SourceFile */.s(file, texts.get(file) ?? "");
-        const [document] = (0,parse/* parseYaml */.hN)(source).documents;
-        const what = key === "generators" ? "the generator" : "the transformer";
-        const why = `${what} ${shortReason(name)} ${unrunReason(name)}`;
-        const range = document?.anchor([key]) ?? source.lineRange(1);
-        const entries = (0,json/* valueAt */.fK)(document?.value, [key]);
-        return {
-            part: "plugin",
-            source,
-            range,
-            why,
-            text: JSON.stringify(Array.isArray(entries) ? entries.map(textOf) : []),
-        };
-        function textOf(entry) {
-            const path = typeof entry === "string" ? (0,kubernetes_kustomization/* join */.fj)((0,kubernetes_kustomization/* directoryOf */.jt)(file), entry) : null;
-            return texts.get(path ?? "") ?? entry;
-        }
-    });
-}
-/** A plugin is named by its kind and version, or where those are not known by its file. */
-function unrunReason(name) {
-    if (name.endsWith("(builtin)"))
-        return "could not be run";
-    return name.endsWith(")") ? "is no part of kustomize, and was not run" : "can't be read, and was not run";
-}
-/** What a kustomization was built without. */
-function builtWithout({ path, absent }, { left }) {
-    const named = [...new Set(left)];
-    const without = named.length === 0 ? [] : [{ file: path, reason: `built without ${named.slice(0, 5).join(", ")}` }];
-    const empty = absent.length === 0
-        ? []
-        : [
-            {
-                file: path,
-                reason: `built with an empty ${notHere(absent.slice(0, 5))}`,
-            },
-        ];
-    return [...without, ...empty];
-}
-
-;// CONCATENATED MODULE: ./build/rendering/prove-kustomization.js
-
-
-
-/** Proves a change by building again all kustomizations that hold a changed file. */
-function proveKustomizations(built, { changed, texts, only }, renderer, wish) {
-    let others = 0;
-    for (const one of built) {
-        if (only !== undefined && one.path !== only)
-            continue;
-        if (![...changed.keys()].some((path) => one.root.files.has(path)))
-            continue;
-        const suffix = ` in ${one.root.directory === "" ? "the root" : one.root.directory}`;
-        const plain = one.plain();
-        const outcome = buildKustomization(one.root, texts, renderer, plain !== null);
-        if ("reason" in outcome)
-            return { ok: false, reason: `the kustomization could not be built${suffix}` };
-        // Of test data nothing is told, so that it is not known which of its objects may change.
-        const told = (0,origin_of/* originOf */.y)(one.path, "").fixture === null;
-        const text = { variant: one.path, told, suffix, adapt: (change) => change };
-        const proof = compareTexts(plain ?? one.text, outcome.text, text, wish);
-        if (!proof.ok)
-            return proof;
-        others = Math.max(others, proof.others);
-    }
-    return { ok: true, others };
-}
-
-;// CONCATENATED MODULE: ./build/rendering/place-kustomization.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Finds places for changes in the files that kustomizations are built from. Each is proved. */
-function placeInKustomizations(built, wanted, known, texts, renderer) {
-    const declared = new Map();
-    const declaredOf = (finding) => {
-        const found = declared.get(finding) ?? declaredBy(built, finding);
-        declared.set(finding, found);
-        return found;
-    };
-    const wishes = wanted.map((one) => {
-        const home = built.find(({ path }) => path === one.path);
-        const members = one.findings.flat();
-        const own = new Set(members);
-        const rules = new Set(members.map(({ rule }) => rule));
-        const here = home === undefined ? [] : place_kustomization_declaredHere(home, one.operations);
-        const [made] = here;
-        const others = members.flatMap((member) => {
-            return isMade(member, one) ? [] : declaredOf(member).map((change) => suitingChange(made, change, member));
-        });
-        const wish = {
-            wanted: [...here, ...others],
-            allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
-        };
-        const harmless = idleChanges(made, members, () => place_kustomization_sameObjects(built, home, made));
-        return { home: one.path, wish, harmless, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
-    });
-    return placeAll(wishes, {
-        prove: (changed, wish, only) => proveKustomizations(built, { changed, texts: new Map([...texts, ...changed]), only }, renderer, wish),
-        placed: ({ source, edits, range }, others) => {
-            const what = others === 1 ? "another object" : `${others} other objects`;
-            return { source, edits, range, risk: others === 0 ? null : `It also changes ${what}.` };
-        },
-    });
-}
-/** The objects that are built of the same one in other ways. */
-function place_kustomization_sameObjects(built, home, made) {
-    const sourceOf = ({ sources, origins }, { value, index }) => {
-        const [place] = sources.places(value, origins[index], []);
-        return place === undefined ? null : JSON.stringify([place.file.source.path, place.document.index]);
-    };
-    const document = home?.parsed.documents.find(({ index }) => index === made?.document);
-    const own = home === undefined || document === undefined ? null : sourceOf(home, document);
-    if (own === null || document === undefined)
-        return null;
-    const others = built.flatMap((one) => {
-        const same = one === home ? [] : one.parsed.documents.filter((other) => sourceOf(one, other) === own);
-        return same.map(({ index, value }) => ({ variant: one.path, document: index, value }));
-    });
-    return { own: document.value, others };
-}
-/**
- * The files that may be changed, the one that has the last word first: what the kustomization itself sets leaves other
- * changes without effect.
- */
-function candidatesFor(built, wanted) {
-    const inFiles = fileCandidates(built, wanted);
-    const said = wanted.operations.map((operation) => saidIn(built, operation));
-    const [first] = said.flatMap(({ entries }) => entries);
-    if (first === undefined)
-        return { candidates: inFiles };
-    const inEntries = entryCandidates(wanted, said);
-    const nowhere = `it is set in ${first.source.path}, in a form that can't be changed here`;
-    const isSet = said.some((one) => one.isSet && one.entries.length > 0);
-    return { candidates: isSet ? inEntries : [...inEntries, ...inFiles], nowhere };
-}
-/** What kustomizations say of an operation's path, and whether that is there already. */
-function saidIn({ parsed, sources, origins, entries }, { document: index, path }) {
-    const document = parsed.documents[index];
-    if (document === undefined)
-        return { entries: [], isSet: false };
-    const [place] = sources.places(document.value, origins[index], path);
-    const isSet = (0,json/* valueAt */.fK)(document.value, path) !== undefined;
-    return { entries: isSaid(place, document.value, path) ? [] : entries(document.value, path), isSet };
-}
-/** Changes of the entries of kustomizations: all operations in one file. */
-function entryCandidates({ operations }, said) {
-    const places = said.flatMap(({ entries }) => entries);
-    return [...new Map(places.map((entry) => [entry.key, entry])).values()].flatMap((first) => {
-        const changes = operations.flatMap((operation, index) => {
-            const own = said[index]?.entries ?? [];
-            const entry = own.find(({ key }) => key === first.key) ?? own.find(({ source }) => source.path === first.source.path);
-            return entry === undefined ? [] : [{ entry, operation }];
-        });
-        const edits = changes.length < operations.length ? null : entryEdits(changes);
-        if (edits === null || edits.length === 0)
-            return [];
-        const { source, range } = first;
-        return (0,origin_of/* originOf */.y)(source.path, source.text).generated === null ? [{ source, edits, verbatim: true, range }] : [];
-    });
-}
-/** Changes of the files of objects and patches. */
-function fileCandidates({ parsed, sources, origins }, { operations }) {
-    const choices = operations.map((operation) => {
-        const document = parsed.documents[operation.document];
-        return document === undefined ? [] : sources.places(document.value, origins[operation.document], operation.path);
-    });
-    const paths = new Set(choices.flatMap((places) => places.map(({ file }) => file.source.path)));
-    return [...paths].flatMap((path) => {
-        const chosen = choices.map((places) => places.find(({ file }) => file.source.path === path));
-        const [first] = chosen;
-        if (first === undefined || chosen.includes(undefined))
-            return [];
-        const moved = operations.map((operation, index) => {
-            const place = chosen[index];
-            return { ...operation, document: place.document.index, path: [...place.manifest.root, ...place.path] };
-        });
-        const result = (0,edit_yaml/* editYaml */.a)(first.file, moved);
-        if (!result.ok || result.edits.length === 0)
-            return [];
-        if ((0,origin_of/* originOf */.y)(first.file.source.path, first.file.source.text).generated !== null)
-            return [];
-        return [
-            {
-                source: first.file.source,
-                edits: result.edits,
-                verbatim: true,
-                range: first.document.anchor([...first.manifest.root, ...first.path]),
-            },
-        ];
-    });
-}
-function declaredBy(built, finding) {
-    const home = built.find(({ path }) => path === finding.source.path);
-    const operations = finding.proposal?.operations.filter(operation/* concernsDocument */.X$) ?? [];
-    return home === undefined ? [] : place_kustomization_declaredHere(home, operations);
-}
-function place_kustomization_declaredHere({ parsed, path }, operations) {
-    return parsed.documents.flatMap((document) => {
-        const own = operations.filter((operation) => operation.document === document.index);
-        if (own.length === 0)
-            return [];
-        return [
-            {
-                variant: path,
-                document: document.index,
-                changes: leafChanges(document.value, (0,apply_operations/* applyOperations */.n)(document.value, own)),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rendering/kustomization-unit.js
-
-
-
-
-
-
-
-
-
-
-
-/** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
-function kustomizationUnit(files, renderer, isMeant) {
-    const roots = (0,kustomization_files/* kustomizationRoots */.Z)(files).filter(({ path }) => isMeant(path));
-    const texts = kustomization_unit_textsOf(files);
-    const unread = unreadKustomizations(texts);
-    if (roots.length === 0 && unread.length === 0)
-        return null;
-    const built = [];
-    const notes = [];
-    const troubles = [...unread];
-    const plugins = [];
-    for (const root of roots) {
-        const outcome = buildKustomization(root, texts, renderer);
-        if ("reason" in outcome) {
-            const source = new source_file/* SourceFile */.s(root.path, texts.get(root.path) ?? "");
-            const needed = neededBy(root, outcome);
-            const why = needed ?? shortReason(outcome.reason);
-            const { files: own } = root;
-            troubles.push({
-                part: "kustomization",
-                source,
-                range: source.lineRange(1),
-                why,
-                isUsual: needed !== null,
-                files: own,
-            });
-            continue;
-        }
-        notes.push(...builtWithout(root, outcome).map((note) => ({ ...note, files: root.files })));
-        plugins.push(...unrunPlugins(outcome, texts));
-        const path = (0,rendered_unit/* renderedPath */.$)(root.directory, "");
-        const sources = kustomizationSources(root, texts);
-        // What is built starts without a marker, as kubectl prints it.
-        built.push({
-            root,
-            path,
-            text: outcome.text,
-            origins: outcome.origins,
-            sources,
-            entries: kustomizationEntries(root, texts),
-            parsed: (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s(path, outcome.text)),
-            plain: plainText(root, texts, renderer, outcome.text),
-        });
-    }
-    const owned = new Set(built.flatMap(({ root }) => [...root.resources, ...root.patches]));
-    const unbuilt = new Set(roots
-        .filter((root) => built.every((one) => one.root !== root))
-        .flatMap(({ resources, patches }) => [...resources, ...patches]));
-    return {
-        directory: roots[0]?.directory ?? "",
-        files: new Set(roots.flatMap((root) => [...root.files])),
-        texts: built.map(kustomizationText),
-        owned: new Set([...owned].filter((path) => !unbuilt.has(path))),
-        // Kustomizations share bases.
-        troubles: [...troubles, ...kustomization_unit_distinct(plugins)],
-        notes,
-        renderedWith: [],
-        turnedOff: () => [],
-        place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
-    };
-}
-function kustomization_unit_distinct(troubles) {
-    return [
-        ...new Map(troubles.map((trouble) => [JSON.stringify([trouble.source.path, trouble.why]), trouble])).values(),
-    ];
-}
-/** Builds it once more when that is first asked for. */
-function plainText(root, texts, renderer, text) {
-    let plain;
-    return () => {
-        if (plain !== undefined)
-            return plain;
-        const built = buildKustomization(root, texts, renderer, true);
-        const isSame = !("reason" in built) && segmentsOf(built.text).length === segmentsOf(text).length;
-        plain = isSame ? built.text : null;
-        return plain;
-    };
-}
-function kustomization_unit_textsOf(files) {
-    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    return new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
-}
-
-;// CONCATENATED MODULE: ./build/rendering/rendered-deployers.js
-
-/**
- * The files that deploy charts, where units render such: what they are rendered to, under the paths of the units'
- * manifests, in place of the files that they own.
- */
-function withRendered(files, units) {
-    const encoder = new TextEncoder();
-    const rendered = units.flatMap(({ texts }) => {
-        return texts
-            .filter(({ text }) => (0,git_ops/* mayDeploy */.BU)(text))
-            .map(({ manifest: path, text }) => ({ path, bytes: encoder.encode(text) }));
-    });
-    if (rendered.length === 0)
-        return files;
-    const owned = new Set(units.flatMap((unit) => [...unit.owned]));
-    return [...rendered, ...files.filter(({ path }) => !owned.has(path))];
-}
-
-;// CONCATENATED MODULE: ./build/rendering/units.js
-
-
-
-
-
-
-
-/** Renders the charts and kustomizations of a tree. */
-function renderUnits(files, { kubernetes, charts: configured }, renderer, { given = null, isMeant = () => true } = {}) {
-    const read = (0,charts_chart/* readCharts */.Kg)(files);
-    const folders = new Set(read.map(({ directory }) => directory));
-    const [deploying, others] = (0,partition/* partition */.j)(read, holdsDeployers);
-    const unitOf = (chart, deployments) => {
-        const chosen = given === null ? configuredValues(chart.directory, configured, files) : [given];
-        const own = { ...chart, deployments: deployments.get(chart.directory) ?? [] };
-        return chartUnit(chosen.length === 0 ? own : { ...own, given: chosen }, kubernetes, renderer);
-    };
-    const built = read.length === 0 ? null : kustomizationsThatDeploy(files, renderer);
-    const known = built === null ? files : withRendered(files, [built]);
-    const first = (0,git_ops/* valuesByChart */.k_)(files, folders, known);
-    const isWanted = (chart) => isMeant((0,charts_chart/* manifestOf */.$V)(chart));
-    const units = new Map(deploying.map((chart) => [chart, unitOf(chart, first)]));
-    const second = units.size === 0 ? first : (0,git_ops/* valuesByChart */.k_)(files, folders, withRendered(known, [...units.values()]));
-    for (const chart of others.filter(isWanted))
-        units.set(chart, unitOf(chart, second));
-    const charts = read.filter(isWanted).flatMap((chart) => units.get(chart) ?? []);
-    const kustomizations = kustomizationUnit(files, renderer, isMeant);
-    return [...charts, ...(kustomizations === null ? [] : [kustomizations])];
-}
-/** True for a chart with a template of what deploys charts. */
-function holdsDeployers({ files }) {
-    return files.some(({ name, data = "" }) => (0,charts_chart/* standsInTemplates */.WL)(name) && (0,git_ops/* mayDeploy */.BU)(data));
-}
-/** Builds the kustomizations that are made from files which deploy charts. */
-function kustomizationsThatDeploy(files, renderer) {
-    const decoder = new TextDecoder();
-    const deploying = new Set(files.filter(({ path, bytes }) => isYamlPath(path) && (0,git_ops/* mayDeploy */.BU)(decoder.decode(bytes))).map(({ path }) => path));
-    if (deploying.size === 0)
-        return null;
-    const roots = (0,kustomization_files/* kustomizationRoots */.Z)(files).filter((root) => [...root.resources].some((path) => deploying.has(path)));
-    const wanted = new Set(roots.map(({ path }) => path));
-    return wanted.size === 0 ? null : kustomizationUnit(files, renderer, (path) => wanted.has(path));
-}
-function isYamlPath(path) {
-    return /\.ya?ml$/i.test(path);
-}
-/** The sets of values that a configuration states for the chart in a folder. */
-function configuredValues(directory, configured, files) {
-    const decoder = new TextDecoder();
-    const own = configured.filter(({ path }) => path === directory || (path === "." && directory === ""));
-    return own.map(({ values }) => {
-        const found = values.flatMap((path) => files.find((file) => file.path === path) ?? []);
-        const texts = found.map(({ bytes }) => decoder.decode(bytes));
-        return { name: values.join(", "), texts, files: found.map(({ path }) => path), deployed: true };
-    });
+/** The line (from 1) that an offset stands on. */
+function lineAt(source, offset) {
+    return lineIndex(gitLines(source), offset) + 1;
+}
+/** The offsets of the lines from index `start` to before index `end`, with their line endings. */
+function offsetsOf(source, start, end) {
+    const { starts } = gitLines(source);
+    return [starts[start] ?? source.text.length, starts[end] ?? source.text.length];
+}
+function countLines({ text, lineStarts: starts }) {
+    const count = starts.at(-1) === text.length ? starts.length - 1 : starts.length;
+    return { starts, count, ending: lineEndingOf(text) };
 }
 
 
 /***/ }),
 
-/***/ 81430:
+/***/ 30231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ runFileRules)
+/* harmony export */   S_: () => (/* binding */ spansDeletion),
+/* harmony export */   aA: () => (/* binding */ hunkAt),
+/* harmony export */   iz: () => (/* binding */ parsePatch)
 /* harmony export */ });
-/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30630);
+const headerPattern = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/**
+ * Reads the patch of one file as GitHub lists it: from the first `@@`, without file headers, any text after the
+ * second `@@`. Counts left out are 1. Every text gets an answer: nothing throws.
+ */
+function parsePatch(patch) {
+    const lines = patch.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    const hunks = [];
+    let position = 0;
+    let floor = 0;
+    while (position < lines.length) {
+        const header = readHeader(lines[position] ?? "");
+        if (header === null)
+            return broken(`line ${position + 1} should start a hunk`);
+        const body = readBody(lines, position + 1, header);
+        if (body === null)
+            return broken(`the hunk at line ${position + 1} does not have the lines it announces`);
+        if (header.startLine < floor)
+            return broken(`the hunk at line ${position + 1} overlaps the one before it`);
+        floor = header.startLine + header.headCount;
+        hunks.push(body.hunk);
+        position = body.next;
+    }
+    return { ok: true, hunks };
+}
+/** The hunk that shows all the head lines from `startLine` to `endLine`, so that a comment may stand on them. */
+function hunkAt(hunks, startLine, endLine) {
+    if (startLine > endLine)
+        return null;
+    const shows = (hunk) => hunk.startLine <= startLine && endLine < hunk.startLine + hunk.headLines.length;
+    return hunks.find(shows) ?? null;
+}
+/** True when deleted lines are shown between the first and the last line: GitHub accepts no suggestion there. */
+function spansDeletion(hunk, startLine, endLine) {
+    return hunk.deletions.some((line) => startLine < line && line <= endLine);
+}
+function readHeader(line) {
+    const match = headerPattern.exec(line);
+    if (match === null)
+        return null;
+    const headCount = Number(match[3] ?? 1);
+    const startLine = Number(match[2]);
+    if (startLine === 0 && headCount > 0)
+        return null;
+    return { startLine, baseCount: Number(match[1] ?? 1), headCount };
+}
+function readBody(lines, first, header) {
+    const headLines = [];
+    const deletions = [];
+    let base = 0;
+    let next = first;
+    for (; next < lines.length; next += 1) {
+        const line = lines[next] ?? "";
+        if (line.startsWith("\\"))
+            continue;
+        if (base === header.baseCount && headLines.length === header.headCount)
+            break;
+        const sign = line[0] ?? " ";
+        if (!" +-".includes(sign))
+            return null;
+        if (sign === "-") {
+            const above = header.startLine + headLines.length;
+            if (deletions.at(-1) !== above)
+                deletions.push(above);
+        }
+        else
+            headLines.push(line.slice(1));
+        if (sign !== "+")
+            base += 1;
+        if (base > header.baseCount || headLines.length > header.headCount)
+            return null;
+    }
+    const complete = base === header.baseCount && headLines.length === header.headCount;
+    return complete ? { hunk: { startLine: header.startLine, headLines, deletions }, next } : null;
+}
+function broken(detail) {
+    return { ok: false, reason: `the patch can't be read: ${detail}` };
+}
 
-/** What rules say of a file of which something can't be read. Findings carry no fix and no fingerprint yet. */
-function runFileRules(rules, file) {
-    const { source } = file;
-    return rules.flatMap((rule) => {
-        return [...rule.check(file)].map(({ at, path, message, severity, advice, fix, noteInScans = false }) => {
-            return {
-                rule: rule.id,
-                severity: severity ?? rule.severity,
-                message,
-                advice: advice ?? null,
-                source,
-                range: at.range,
-                object: null,
-                path,
-                identity: (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)({ rule: rule.id, file: source.path, object: null, path, value: null }),
-                fingerprint: "",
-                related: [],
-                proposal: fix ?? null,
-                fix: null,
-                ...(noteInScans && { noteInScans }),
-            };
+
+/***/ }),
+
+/***/ 38039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ whyNoSuggestion),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
+/* harmony export */   V3: () => (/* binding */ whyNoComment),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hh: () => (/* binding */ readDiffs)
+/* harmony export */ });
+/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40738);
+/* harmony import */ var _diff_patch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30231);
+/* harmony import */ var _writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36393);
+/* harmony import */ var _writing_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65829);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
+
+
+
+
+
+/** The block of a suggestion may be this long, which leaves half of a comment to words. */
+const blockLimit = 16_000;
+/** Reads the patches of all changed files, by path at the head. */
+function readDiffs(changes) {
+    return new Map(changes.filter(({ status }) => status !== "removed").map((change) => [change.path, readDiff(change)]));
+}
+/** Why a change to a file's lines can't be a suggestion, in half a sentence; null where it can. */
+function whyNoSuggestion(source, hunks, change) {
+    const { text } = source;
+    const { startLine, endLine, lines } = change;
+    if (text.includes("\r"))
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.bareReturn;
+    if (startLine === 1 && text.startsWith("\ufeff"))
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.byteOrderMark;
+    if (lines.some((line) => /[^\P{Cc}\t]/u.test(line)))
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.controlCharacters;
+    if ((0,_writing_size_js__WEBPACK_IMPORTED_MODULE_2__/* .byteLength */ .dp)(suggestionBlock(lines)) > blockLimit)
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.tooLong;
+    const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, startLine, endLine);
+    if (hunk === null)
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenFix;
+    if (!agrees(source, hunk, startLine, endLine))
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
+    return (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .spansDeletion */ .S_)(hunk, startLine, endLine) ? _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.deletedLines : null;
+}
+/** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
+function whyNoComment(source, hunks, line) {
+    const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, line, line);
+    if (hunk === null)
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenLine;
+    return agrees(source, hunk, line, line) ? null : _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
+}
+/** The line a finding starts on, as git counts lines. */
+function lineOf(finding) {
+    return (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(finding.source, finding.range[0]);
+}
+/** The block that GitHub offers to commit. Without lines it deletes; one empty line leaves a blank line. */
+function suggestionBlock(lines) {
+    return (0,_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(lines, "suggestion");
+}
+function readDiff(change) {
+    if (change.patch === null)
+        return { ok: false, reason: _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.noPatch };
+    const parsed = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatch */ .iz)(change.patch);
+    if (parsed.ok && parsed.hunks.length === 0)
+        return { ok: false, reason: _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.renamed };
+    return parsed;
+}
+function agrees(source, hunk, startLine, endLine) {
+    const lines = source.text
+        .slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, startLine - 1, endLine))
+        .replace(/\n$/, "")
+        .split("\n");
+    const shown = hunk.headLines.slice(startLine - hunk.startLine, endLine - hunk.startLine + 1);
+    return lines.length === shown.length && lines.every((line, index) => bare(line) === bare(shown[index] ?? ""));
+}
+function bare(line) {
+    return line.replace(/^\ufeff|\r$/g, "");
+}
+
+
+/***/ }),
+
+/***/ 17468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
+
+/** A page of the documentation beside the rules' pages, as a link; the text alone where there are no pages. */
+function docsLink(text, page, { rulePages }) {
+    const folder = rulePages?.endsWith("/rules/") === true ? rulePages.slice(0, -"rules/".length) : null;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, folder === null ? null : `${folder}${page}`);
+}
+
+
+/***/ }),
+
+/***/ 82031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
+
+/** A rule's name, linked to its page. */
+function ruleLink(rule, links) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule), links.rulePages === null ? null : `${links.rulePages}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(rule)}.md`);
+}
+
+
+/***/ }),
+
+/***/ 65829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   qq: () => (/* binding */ pack)
+/* harmony export */ });
+const encoder = new TextEncoder();
+/** The length of a text in UTF-8 bytes. */
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+/** The text if it fits into so many bytes, else as much of its start as fits with an ellipsis. */
+function shorten(text, limit) {
+    if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit))
+        return text;
+    const { read } = encoder.encodeInto(text, new Uint8Array(Math.max(0, limit - 3)));
+    return `${text.slice(0, read)}…`;
+}
+/**
+ * The sections with rows in one text of at most `limit` bytes. The first sections are served first; each one that is
+ * cut says how much is missing, and all of it is closed.
+ */
+function pack(sections, limit) {
+    const filled = sections.filter((section) => section.rows.length > 0);
+    const notes = filled.map(({ more, rows }) => `\n${more(rows.length)}\n`);
+    let owed = notes.reduce((sum, note) => sum + byteLength(note), 0);
+    let text = "";
+    let used = 0;
+    for (const [index, section] of filled.entries()) {
+        owed -= byteLength(notes[index] ?? "");
+        const part = packSection(section, limit - used - owed);
+        text += part;
+        used += byteLength(part);
+    }
+    return text;
+}
+function packSection({ head, rows, tail, more }, limit) {
+    let room = limit - byteLength(`${head}${tail}\n${more(rows.length)}\n`);
+    const kept = [];
+    for (const row of rows) {
+        room -= byteLength(row);
+        if (room < 0)
+            break;
+        kept.push(row);
+    }
+    const missing = rows.length - kept.length;
+    const note = missing === 0 ? "" : `\n${more(missing)}\n`;
+    return kept.length === 0 ? note : `${head}${kept.join("")}${tail}${note}`;
+}
+
+
+/***/ }),
+
+/***/ 61023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ firstConfigOf)
+});
+
+// EXTERNAL MODULE: ./build/config/config.js
+var config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/reporters/printable.js
+var printable = __webpack_require__(69582);
+// EXTERNAL MODULE: ./build/core/version-range.js
+var version_range = __webpack_require__(12222);
+// EXTERNAL MODULE: ./build/model/images/image-owner.js
+var image_owner = __webpack_require__(60214);
+// EXTERNAL MODULE: ./build/model/images/images.js
+var images_images = __webpack_require__(31423);
+;// CONCATENATED MODULE: ./build/scan/survey.js
+
+
+
+/** Looks at the texts of manifests and Dockerfiles. */
+function surveyFiles(files) {
+    const texts = files.map(({ bytes }) => new TextDecoder().decode(bytes));
+    return { versions: versionsIn(texts), registry: ownRegistry(texts) };
+}
+function versionsIn(texts) {
+    const pattern = /(?:kindest\/node:v|rancher\/k3s:v|kubernetes_?version["']?\s*[:=]\s*["']?v?)1\.(\d{2})\b/gi;
+    const minors = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, minor]) => Number(minor)));
+    const known = minors.filter((minor) => minor > 0 && minor <= version_range/* newestKnownMinor */.HG).toSorted((a, b) => a - b);
+    const [first] = known;
+    const last = known.at(-1);
+    if (first === undefined || last === undefined)
+        return null;
+    return first === last ? `"1.${first}"` : `1.${first}-1.${last}`;
+}
+function ownRegistry(texts) {
+    const counts = new Map();
+    for (const text of texts) {
+        for (const [, reference = ""] of text.matchAll(/^[\s-]*image:\s*["']?([\w./:@-]{1,300})["']?\s*$/gm)) {
+            const registry = (0,images_images/* parseImage */.z)(reference)?.registry ?? "docker.io";
+            if (registry === "docker.io" || (0,image_owner/* imageOwner */.d)(reference, { images: [], owner: null }) !== "own")
+                continue;
+            counts.set(registry, (counts.get(registry) ?? 0) + 1);
+        }
+    }
+    const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+    return most?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/first-config.js
+
+
+
+/** A configuration that says what holds without one, for people to change, with what the files of the repository tell. */
+function firstConfigOf(files) {
+    const { versions, registry } = surveyFiles(files);
+    return `# Configuration of Kubesuggest. All keys: https://github.com/kubesuggest/kubesuggest/blob/main/docs/configuration.md
+
+# recommended: errors and warnings with few false alarms. Others: restricted, strict, all, none.
+preset: ${config/* defaultValues */.gH.preset}
+
+# The Kubernetes versions that the manifests must work on.
+${versions === null ? "# " : ""}kubernetes-version: ${versions ?? rangeText(config/* defaultValues */.gH["kubernetes-version"])}
+
+# The check fails at this severity or above: error, warning, note or never.
+fail-on: ${config/* defaultValues */.gH["fail-on"]}
+
+# Severities of single rules: off, default, error, warning or note.
+# rules:
+#   pods-not-spread: note
+
+# Other settings for some files.
+# overrides:
+#   - paths: [examples/, test/]
+#     fail-on: never
+
+# What is known of your own images: the user that they start as.
+# images:
+#   - image: ${(0,printable/* printable */.g$)(registry ?? "registry.example.com")}/*
+#     user: 1001
+`;
+}
+function rangeText({ from, to }) {
+    return `${from.major}.${from.minor}-${to.major}.${to.minor}`;
+}
+
+
+/***/ }),
+
+/***/ 8656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ mergeReportFiles),
+  $: () => (/* binding */ readReportFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(99438);
+// EXTERNAL MODULE: ./build/reporters/merge-reports.js
+var merge_reports = __webpack_require__(93775);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/core/edit.js
+var edit = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/core/path.js
+var core_path = __webpack_require__(33059);
+// EXTERNAL MODULE: ./build/core/related.js
+var related = __webpack_require__(87337);
+// EXTERNAL MODULE: ./build/core/stored-data.js
+var stored_data = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/reporters/excerpts.js
+var reporters_excerpts = __webpack_require__(96243);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
+;// CONCATENATED MODULE: ./build/reporters/read-report.js
+
+
+
+
+
+
+
+// Data is printed again with its keys in the order of these schemas.
+const range = dist/* object */.Ikc({ start: stored_data/* positionSchema */.tI, end: stored_data/* positionSchema */.tI });
+/** Other formats count lines in 32 bits. */
+const counted = (0,stored_data/* integer */.nd)(1, 2 ** 31 - 1);
+const place = dist/* object */.Ikc({ line: counted, column: counted });
+const forward = dist/* pipe */.FsL(dist/* object */.Ikc({ start: place, end: place }), dist/* check */.z6Y(({ start, end }) => (0,related/* isForward */.mt)(start, end), "ends before it starts"));
+const read_report_related = dist/* object */.Ikc({ file: dist/* string */.YjP(), range: forward, message: dist/* string */.YjP() });
+const read_report_edit = dist/* object */.Ikc({ file: dist/* string */.YjP(), start: (0,stored_data/* integer */.nd)(0), end: (0,stored_data/* integer */.nd)(0), range, text: dist/* string */.YjP() });
+const fix = dist/* object */.Ikc({
+    title: dist/* string */.YjP(),
+    applicability: stored_data/* applicabilitySchema */.bx,
+    risk: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    introduced: dist/* exactOptional */.yqP(dist/* array */.YOg(stored_data/* introducedSchema */.vT)),
+    edits: dist/* array */.YOg(read_report_edit),
+    proof: stored_data/* proofSchema */.A_,
+});
+const finding = dist/* object */.Ikc({
+    rule: dist/* string */.YjP(),
+    severity: stored_data/* severitySchema */.X5,
+    message: dist/* string */.YjP(),
+    advice: dist/* nullable */.mee(dist/* string */.YjP()),
+    file: dist/* string */.YjP(),
+    range,
+    object: dist/* nullable */.mee(stored_data/* objectReferenceSchema */.q4),
+    path: dist/* string */.YjP(),
+    /** Reports of earlier versions say nothing of related places. */
+    related: dist/* optional */.lqM(dist/* array */.YOg(read_report_related), []),
+    fingerprint: stored_data/* fingerprintSchema */.S8,
+    new: dist/* boolean */.zMY(),
+    baselined: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    fix: dist/* nullable */.mee(fix),
+});
+const stats = dist/* object */.Ikc({
+    files: (0,stored_data/* integer */.nd)(0),
+    manifests: (0,stored_data/* integer */.nd)(0),
+    dockerfiles: (0,stored_data/* integer */.nd)(0),
+    ignored: (0,stored_data/* integer */.nd)(0),
+    baselined: (0,stored_data/* integer */.nd)(0),
+    skipped: (0,stored_data/* integer */.nd)(0),
+    errors: (0,stored_data/* integer */.nd)(0),
+    fixes: stored_data/* fixCountsSchema */.vq,
+    findings: dist/* object */.Ikc({ total: (0,stored_data/* integer */.nd)(0), new: (0,stored_data/* integer */.nd)(0), error: (0,stored_data/* integer */.nd)(0), warning: (0,stored_data/* integer */.nd)(0), info: (0,stored_data/* integer */.nd)(0) }),
+});
+const excerpt = dist/* object */.Ikc({ file: dist/* string */.YjP(), parts: dist/* array */.YOg(dist/* object */.Ikc({ line: (0,stored_data/* integer */.nd)(1), text: dist/* string */.YjP() })) });
+const scan = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/));
+const versioned = dist/* object */.Ikc({ version: (0,stored_data/* integer */.nd)(0) });
+const report = dist/* object */.Ikc({
+    shard: dist/* exactOptional */.yqP(dist/* object */.Ikc({ index: (0,stored_data/* integer */.nd)(1), of: (0,stored_data/* integer */.nd)(1), scan })),
+    findings: dist/* array */.YOg(finding),
+    skipped: dist/* array */.YOg(stored_data/* skippedSchema */.cH),
+    errors: dist/* array */.YOg(stored_data/* fileErrorSchema */.oH),
+    stats,
+    excerpts: dist/* array */.YOg(excerpt),
+});
+/** The same as `readReportData` from a report's text. */
+function readReport(json) {
+    return readReportData(parseJson(json));
+}
+/**
+ * The data of a JSON report from what it holds, undefined for what is no JSON; without keys that nobody knows. Half a
+ * sentence that says why it is none where it can't be read.
+ */
+function readReportData(data) {
+    if (data === undefined)
+        return "it is not JSON";
+    const stated = (0,stored_data/* readData */.v3)(versioned, data);
+    if (typeof stated === "string")
+        return stated;
+    if (stated.version !== report_data/* jsonReportVersion */.VD)
+        return `its version is ${stated.version}, not ${report_data/* jsonReportVersion */.VD}`;
+    const read = (0,stored_data/* readData */.v3)(report, data);
+    if (typeof read === "string")
+        return read;
+    const { shard, findings, skipped, errors, stats: said } = read;
+    if (shard !== undefined && shard.index > shard.of)
+        return `it is shard ${shard.index} of ${shard.of}`;
+    const isWhole = said.findings.total === findings.length && said.skipped === skipped.length && said.errors === errors.length;
+    return isWhole ? (0,report_data/* assembleData */.x6)(read) : "its lists have a different length than it says";
+}
+/**
+ * The report of which these are the data, as far as formats show it: of its files it knows the excerpts only. Half a
+ * sentence where findings and excerpts don't fit together.
+ */
+function revivedReport({ shard, findings, skipped, errors, stats, excerpts }) {
+    const sources = new Map(excerpts.map((one) => [one.file, (0,reporters_excerpts/* sparseSource */.o)(one)]));
+    if (sources.size < excerpts.length)
+        return "it has two excerpts of one file";
+    const revived = [];
+    for (const [index, data] of findings.entries()) {
+        const { file, path: formatted, range: where, fix: fixData, rule, severity, message, advice, object: about } = data;
+        const source = sources.get(file);
+        if (source === undefined || source === null)
+            return `it has no complete excerpt of the file of findings[${index}]`;
+        const [path, at, fixed] = [(0,core_path/* parsePath */.Rr)(formatted), offsets(source, where), fixData && revivedFix(source, fixData)];
+        if (path === null)
+            return `findings[${index}].path is not a path`;
+        if (at === null || typeof fixed === "string")
+            return `findings[${index}] is outside its excerpt`;
+        revived.push({
+            rule,
+            severity,
+            message,
+            advice,
+            source,
+            range: at,
+            object: about,
+            path,
+            identity: "",
+            fingerprint: data.fingerprint,
+            related: data.related.map((one) => ({ file: one.file, ...one.range, message: one.message })),
+            proposal: null,
+            fix: fixed,
+            new: data.new,
+            ...(data.baselined === true ? { baselined: true } : {}),
         });
-    });
+    }
+    return { ...(shard === undefined ? {} : { shard }), findings: revived, skipped, errors, stats };
+}
+function revivedFix(source, { edits, risk, introduced, ...data }) {
+    const placed = [];
+    for (const { file, range: where, text: inserted } of edits) {
+        const at = offsets(source, where);
+        if (at === null || file !== source.path)
+            return "misplaced";
+        placed.push({ range: at, text: inserted });
+    }
+    if (!(0,edit/* areApart */.NQ)(placed))
+        return "overlapping";
+    const beside = { ...(risk === undefined ? {} : { risk }), ...(introduced === undefined ? {} : { introduced }) };
+    return { ...data, ...beside, operations: [], edits: placed };
+}
+function offsets(source, { start, end }) {
+    const [from, to] = [source.offset(start), source.offset(end)];
+    return from === null || to === null || from > to ? null : [from, to];
+}
+function parseJson(json) {
+    try {
+        return JSON.parse(json.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/scan/reports/read-report-json.js + 1 modules
+var read_report_json = __webpack_require__(48585);
+;// CONCATENATED MODULE: ./build/scan/reports/report-files.js
+
+
+
+
+
+/** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
+function readReportFile(name, cwd) {
+    const data = readReportData((0,read_report_json/* readReportJson */.V)(external_node_path_.resolve(cwd, name), name));
+    if (typeof data === "string")
+        throw new config_error/* ConfigError */.x(`${name} is not a JSON report that can be combined: ${data}.`);
+    // What is wrong with one report is said of it, not of the whole.
+    const revived = revivedReport(data);
+    if (typeof revived === "string")
+        throw new config_error/* ConfigError */.x(`${name} is not a JSON report that can be combined: ${revived}.`);
+    return { name, data };
+}
+/** Merges reports into one. Throws a ConfigError where they are not the shards of one scan, or have the same files. */
+function mergeReportFiles(reports) {
+    const data = (0,merge_reports/* mergeReports */.C)(reports);
+    if (typeof data === "string")
+        throw new config_error/* ConfigError */.x(`${data}.`);
+    const report = revivedReport(data);
+    if (typeof report === "string")
+        throw new config_error/* ConfigError */.x(`The reports can't be combined: ${report}.`);
+    return { data, report };
 }
 
 

@@ -1158,10 +1158,25 @@ function describeFindings(draft, findings, wording) {
     const risks = alert === "" ? "" : `\n${alert}`;
     if (findings.length === 1)
         return describeOne(draft, findings[0], wording) + risks;
-    const rows = findings.map((finding) => `${describeOne(draft, finding, wording)}\n`);
+    const rows = toldOnce(findings, wording).map((finding) => `${describeOne(draft, finding, wording)}\n`);
     const count = (0,words/* plural */.LS)(findings.length, "finding");
     const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} here:\n\n`;
     return (0,size/* pack */.qq)([{ head, rows, tail: "", more: moreFindings }], listLimit).trimEnd() + `\n${risks}`;
+}
+/**
+ * Findings of one place that are told in the same words, each once with the other places of all: what several templates
+ * print of one key of the values is found in each.
+ */
+function toldOnce(findings, wording) {
+    const alike = (0,group_by/* groupBy */.$)(findings, (finding) => {
+        const { rule, source, message } = finding;
+        return JSON.stringify([rule, source.path, (0,line_eligibility/* lineOf */.cA)(finding), message, fixSentences(finding, wording)]);
+    });
+    return [...alike.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        return others.length === 0 ? first : { ...first, related: [first, ...others].flatMap(({ related }) => related) };
+    });
 }
 /** A second suggestion for the same lines, with what it fixes more than the first and what to check before. */
 function describeComplete({ findings, lines }, cured, wording) {

@@ -119,7 +119,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84253);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69530);
 /* harmony import */ var _scan_first_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61023);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10371);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69348);
 /* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20441);
 /* harmony import */ var _scan_write_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64430);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20902);

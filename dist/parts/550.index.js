@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
 var rendered_unit = __webpack_require__(84945);
-// EXTERNAL MODULE: ./build/rendering/units.js + 40 modules
-var rendering_units = __webpack_require__(692);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 15 modules
-var analyze = __webpack_require__(40323);
+// EXTERNAL MODULE: ./build/rendering/units.js + 46 modules
+var rendering_units = __webpack_require__(15457);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 17 modules
+var analyze = __webpack_require__(74811);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -448,7 +448,7 @@ function inputsOf(files, units) {
 
 /***/ }),
 
-/***/ 40323:
+/***/ 74811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -684,6 +684,7 @@ const nothingSaid = {
 /** What proofs stand on: what the rules say of each target, found out once. The errors of rules are added as they happen. */
 function groundOf(tree, settings, { today = null, whole = true, partial, proofs = true, rules = registry/* ruleSet */.n, budget = core_budget/* unlimited */.O, ignorable }, { severityOf, errors, unjudged }) {
     const said = new Map();
+    const forgotten = new Set();
     const violations = new Map();
     const isOn = (rule, path, namespace = null) => {
         return severityOf(rule, "error", path, namespace) !== null;
@@ -693,14 +694,16 @@ function groundOf(tree, settings, { today = null, whole = true, partial, proofs 
         if (known)
             return known;
         const path = pathOf(subject);
-        if (unjudged.has(path) || budget.spent(path)) {
+        const isKnown = forgotten.has(subject);
+        if (!isKnown && (unjudged.has(path) || budget.spent(path))) {
             if (!unjudged.has(path))
                 unjudged.set(path, subject);
             return nothingSaid;
         }
         const outcome = (0,run_rules/* runRules */.xG)(rules, subject, tree.workspace, settings);
         const told = outcome.errors.filter(({ rule, file }) => isOn(rule, file));
-        errors.push(...told.map(({ rule: _rule, ...error }) => error));
+        if (!isKnown)
+            errors.push(...told.map(({ rule: _rule, ...error }) => error));
         const kept = proofs || partial?.has(path) ? outcome : { ...outcome, asked: nothingAsked };
         said.set(subject, kept);
         return kept;
@@ -720,6 +723,10 @@ function groundOf(tree, settings, { today = null, whole = true, partial, proofs 
         manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
         dockerfileOf: (path) => tree.dockerfiles.get(path),
         outcomeOf,
+        forget(subject) {
+            if (said.delete(subject))
+                forgotten.add(subject);
+        },
         violationsOf(manifest) {
             const known = violations.get(manifest) ?? new Set((0,api_violations/* apiViolations */.$)(manifest, settings.kubernetes));
             violations.set(manifest, known);
@@ -1045,8 +1052,8 @@ var json_pointer = __webpack_require__(90694);
 var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(40138);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/patches.js
 
 
@@ -1217,25 +1224,62 @@ function directiveOf(patch) {
 
 // EXTERNAL MODULE: ./build/core/enumerate.js
 var enumerate = __webpack_require__(44124);
-// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(2051);
-// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 2 modules
-var dockerfile_parse = __webpack_require__(24347);
-// EXTERNAL MODULE: ./build/formats/yaml/limits.js
-var limits = __webpack_require__(85091);
-// EXTERNAL MODULE: ./build/model/builds/build-options.js
-var build_options = __webpack_require__(34057);
-// EXTERNAL MODULE: ./build/model/charts/chart.js + 1 modules
-var charts_chart = __webpack_require__(69886);
-// EXTERNAL MODULE: ./build/model/charts/pictures-of-templates.js
-var pictures_of_templates = __webpack_require__(7255);
-// EXTERNAL MODULE: ./build/model/dockerfile/context-copies.js
-var context_copies = __webpack_require__(22874);
+// EXTERNAL MODULE: ./build/formats/dockerfile/directives.js
+var directives = __webpack_require__(43962);
+// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/read.js
+var read = __webpack_require__(40460);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
 var kustomization = __webpack_require__(77470);
+;// CONCATENATED MODULE: ./build/model/charts/charts-elsewhere.js
+
+
+
+const argoSources = (spec) => (object) => {
+    const own = (0,json/* valueAt */.fK)(object, [...spec, "source"]);
+    const sources = own === undefined ? [] : [[[...spec, "source"], own]];
+    for (const [index, source] of (0,read/* listAt */.gT)(object, [...spec, "sources"]).entries()) {
+        sources.push([[...spec, "sources", index], source]);
+    }
+    // A source without the name of a chart is a folder, of this repository or of another one.
+    return sources.flatMap(([path, source]) => {
+        return (0,json/* textAt */.$6)(source, ["chart"]) === null ? [] : [{ path: [...path, "chart"], folder: null }];
+    });
+};
+const fluxRelease = (object) => {
+    if ((0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(object, ["spec", "chartRef"])))
+        return [{ path: ["spec", "chartRef"], folder: null }];
+    const chart = (0,json/* textAt */.$6)(object, ["spec", "chart", "spec", "chart"]);
+    return chart === null ? [] : [{ path: ["spec", "chart", "spec", "chart"], folder: (0,kustomization/* join */.fj)("", chart) }];
+};
+/** k3s brings the charts that are configured so, and takes others from where they are or from the object itself. */
+const k3sChart = () => [{ path: ["spec"], folder: null }];
+/**
+ * Kinds that deploy charts, by group and kind.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
+ * https://fluxcd.io/flux/components/helm/helmreleases/
+ * https://docs.k3s.io/add-ons/helm
+ */
+const charts_elsewhere_places = {
+    "argoproj.io/Application": argoSources(["spec"]),
+    "argoproj.io/ApplicationSet": argoSources(["spec", "template", "spec"]),
+    "helm.cattle.io/HelmChart": k3sChart,
+    "helm.cattle.io/HelmChartConfig": k3sChart,
+    "helm.toolkit.fluxcd.io/HelmRelease": fluxRelease,
+};
+/** Where an object names a chart that is not in the repository, whose charts lie in some folders; from its root. */
+function chartsElsewhere({ group, kind, scope, value }, charts) {
+    const id = `${group}/${kind}`;
+    const placesIn = scope === "object" && Object.hasOwn(charts_elsewhere_places, id) ? charts_elsewhere_places[id] : undefined;
+    return (placesIn?.(value) ?? []).flatMap(({ path, folder }) => {
+        return folder !== null && charts.has(folder) ? [] : [path];
+    });
+}
+
 // EXTERNAL MODULE: ./build/model/kubernetes/api/kinds.js
-var api_kinds = __webpack_require__(28403);
+var kinds = __webpack_require__(28403);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/manifests-inside.js
+
+
 
 
 /** Deeper data is not looked through. */
@@ -1249,19 +1293,28 @@ const others = new Set([
     "patchesStrategicMerge",
     "podSpecPatch",
     "postRenderers",
+    "status",
 ]);
 /**
- * The texts of an object that are manifests, which something else makes objects of: scripts in ConfigMaps, operators,
- * steps of workflows.
+ * What else becomes objects of an object: texts that are manifests, as scripts and operators apply them, and maps that are,
+ * in kinds of other projects. Pods that `isJudged` knows are left out.
  */
-function manifestsInTexts({ root, value }) {
+function manifestsInside({ object, kind, root, value }, isJudged) {
     const found = [];
+    // The API's own objects hold others only as texts, but for templates of what they make.
+    const holdsMaps = !(0,kinds/* isOfApi */.YH)(object.apiVersion, kind);
     look(value, root);
     return found;
     function look(here, path) {
         if (typeof here === "string") {
             const kinds = kindsInText(here);
             if (kinds.length > 0)
+                found.push({ path, kinds });
+            return;
+        }
+        const kinds = holdsMaps && path.length > root.length && (0,json/* isObject */.Gv)(here) ? kindsOf(here) : [];
+        if (kinds.length > 0) {
+            if (!isJudged(path))
                 found.push({ path, kinds });
         }
         else if (path.length - root.length < deepest) {
@@ -1272,9 +1325,12 @@ function manifestsInTexts({ root, value }) {
         }
     }
 }
-/** The objects in a document that is a list: for Ansible they are data, and kubectl reads no such list. */
-function manifestsInList({ value }) {
-    if (!Array.isArray(value))
+/**
+ * The objects in a document that is none itself: Ansible and programs that set clusters up have them as data, and kubectl
+ * reads no such list.
+ */
+function manifestsInData({ value }) {
+    if (typeof value !== "object" || ((0,json/* isObject */.Gv)(value) && typeof value["kind"] === "string"))
         return [];
     const found = [];
     look(value, []);
@@ -1285,7 +1341,8 @@ function manifestsInList({ value }) {
             found.push({ path, kinds });
         else if (typeof here === "object" && path.length < deepest && !isOperation(here)) {
             for (const [key, inner] of childrenOf(here))
-                look(inner, [...path, key]);
+                if (!others.has(key))
+                    look(inner, [...path, key]);
         }
     }
 }
@@ -1298,33 +1355,70 @@ function childrenOf(value) {
         return value.map((item, index) => [index, item]);
     return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
 }
-function kindsOf({ apiVersion, kind, spec, metadata }) {
-    const isWhole = (0,json/* isObject */.Gv)(metadata) && ((0,json/* isObject */.Gv)(spec) || kind === "ConfigMap" || kind === "Secret");
-    return isWhole && typeof apiVersion === "string" && typeof kind === "string" && (0,api_kinds/* isOfApi */.YH)(apiVersion, kind)
+/** What a reference to an object does not have. */
+const contents = ["data", "metadata", "roleRef", "rules", "spec", "stringData", "subjects", "template", "webhooks"];
+function kindsOf(value) {
+    const { apiVersion, kind } = value;
+    const isWhole = contents.some((key) => (0,json/* isObject */.Gv)(value[key]) || Array.isArray(value[key]));
+    return isWhole && typeof apiVersion === "string" && typeof kind === "string" && (0,kinds/* isOfApi */.YH)(apiVersion, kind)
         ? [kind]
         : [];
 }
-const versionLine = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?([\w.-]+(?:\/\w+)?)["']?[ \t]*\r?$/m;
-const kindLine = /^["']?kind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)["']?[ \t]*\r?$/m;
-/** The kinds of the API whose objects a text is, as YAML or JSON. */
-function kindsInText(text) {
-    if (!text.includes("apiVersion") || !text.includes("kind"))
+const versionKey = /apiVersion["']?[ \t]*:/;
+const kindKey = /kind["']?[ \t]*:/;
+/** The kinds of the API whose objects a text is, as YAML or JSON, in the text of a script, or in base64. */
+function kindsInText(given) {
+    const text = fromBase64(given) ?? given;
+    if (!versionKey.test(text) || !kindKey.test(text))
         return [];
-    if (/^\s*\{/.test(text))
-        return kindsInJson(text);
-    const kinds = text.split(/^---.*$/m).flatMap((document) => {
-        const [version, kind] = [versionLine.exec(document)?.[1] ?? "", kindLine.exec(document)?.[1] ?? ""];
-        return (0,api_kinds/* isOfApi */.YH)(version, kind) ? [kind] : [];
-    });
+    const { documents } = (0,parse/* parseYaml */.hN)(new source_file/* SourceFile */.s("", text.length > longestRead ? "" : text));
+    const isRead = text.length <= longestRead && documents.every(({ errors }) => errors.length === 0);
+    const kinds = isRead ? documents.flatMap(({ value }) => kindsInData(value, 0)) : kindsByLines(text);
     return [...new Set(kinds)];
 }
-function kindsInJson(text) {
+/** Longer texts are not parsed. */
+const longestRead = 1_000_000;
+function kindsInData(value, depth) {
+    // A text in a text is one of a script or of another manifest.
+    if (typeof value === "string")
+        return versionKey.test(value) ? kindsByLines(value) : [];
+    if (typeof value !== "object" || value === null || depth > deepest)
+        return [];
+    const { apiVersion, kind } = (0,json/* isObject */.Gv)(value) ? value : {};
+    const isTyped = typeof apiVersion === "string" && typeof kind === "string";
+    if (isTyped && (0,kinds/* isOfApi */.YH)(apiVersion, kind) && (depth === 0 || kindsOf(value).length > 0))
+        return [kind];
+    return childrenOf(value).flatMap(([key, inner]) => (others.has(key) ? [] : kindsInData(inner, depth + 1)));
+}
+const typeLine = /^([ \t]*(?:- +)?)["']?(apiVersion|kind)["']?[ \t]*:[ \t]*["']?([\w.-]+(?:\/\w+)?)["']?[ \t]*(?:#.*)?\r?$/gm;
+/** So far apart may both stand that say what an object is. In characters. */
+const nearby = 500;
+/** Of a text that is no data, by lines that stand equally far in. */
+function kindsByLines(text) {
+    const lines = [...text.matchAll(typeLine)].map(({ 1: start = "", 2: key, 3: value = "", index }) => {
+        return { indent: start.length, key, value, index };
+    });
+    return lines.flatMap((line, at) => {
+        if (line.key !== "kind")
+            return [];
+        const around = lines.slice(Math.max(0, at - 2), at + 3);
+        const isOfKind = around.some(({ key, indent, value, index }) => {
+            const isNear = indent === line.indent && Math.abs(index - line.index) < nearby;
+            return key === "apiVersion" && isNear && (0,kinds/* isOfApi */.YH)(value, line.value);
+        });
+        return isOfKind ? [line.value] : [];
+    });
+}
+/** The word in base64, as it stands behind 0, 1 or 2 further bytes. */
+const encodedVersionKey = /YXBpVmVyc2lvb|FwaVZlcnNpb2|hcGlWZXJzaW9u/;
+function fromBase64(text) {
+    if (!encodedVersionKey.test(text))
+        return null;
     try {
-        const value = JSON.parse(text);
-        return (0,json/* isObject */.Gv)(value) ? kindsOf(value) : [];
+        return atob(text.replaceAll(/\s/g, ""));
     }
     catch {
-        return [];
+        return null;
     }
 }
 
@@ -1345,14 +1439,27 @@ const workflow = [
     [["templateDefaults"], ["podSpecPatch"]],
     [["templates", "*"], ["podSpecPatch"]],
 ];
+const mutating = [
+    [["mutate"], ["patchStrategicMerge", "patchesJson6902"]],
+    [
+        ["mutate", "foreach", "*"],
+        ["patchStrategicMerge", "patchesJson6902"],
+    ],
+];
 /**
  * Kinds that change pods by patches of their own, by group and kind.
  * https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#patches
  * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/#patches
  * https://argo-workflows.readthedocs.io/en/latest/fields/ (podSpecPatch)
+ * https://kyverno.io/docs/policy-types/cluster-policy/mutate/
+ * https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/
+ * https://open-policy-agent.github.io/gatekeeper/website/docs/mutation/
+ * https://karmada.io/docs/userguide/scheduling/override-policy/
+ * openshift/hive, docs/syncset.md
  */
 const patches_inside_places = {
+    "admissionregistration.k8s.io/MutatingAdmissionPolicy": [[["spec"], ["mutations"]]],
     "argoproj.io/Application": below(["spec"], kustomize),
     "argoproj.io/ApplicationSet": below(["spec", "template", "spec"], kustomize),
     "argoproj.io/ClusterWorkflowTemplate": below(["spec"], workflow),
@@ -1360,7 +1467,20 @@ const patches_inside_places = {
     "argoproj.io/Workflow": below(["spec"], workflow),
     "argoproj.io/WorkflowTemplate": below(["spec"], workflow),
     "helm.toolkit.fluxcd.io/HelmRelease": [[["spec"], ["postRenderers"]]],
+    "hive.openshift.io/SelectorSyncSet": [[["spec"], ["patches"]]],
+    "hive.openshift.io/SyncSet": [[["spec"], ["patches"]]],
     "kustomize.toolkit.fluxcd.io/Kustomization": [[["spec"], ["patches", "patchesJson6902", "patchesStrategicMerge"]]],
+    "kyverno.io/ClusterPolicy": below(["spec", "rules", "*"], mutating),
+    "kyverno.io/Policy": below(["spec", "rules", "*"], mutating),
+    "mutations.gatekeeper.sh/Assign": [[["spec"], ["parameters"]]],
+    "mutations.gatekeeper.sh/AssignImage": [[["spec"], ["parameters"]]],
+    "mutations.gatekeeper.sh/ModifySet": [[["spec"], ["parameters"]]],
+    "policies.kyverno.io/GeneratingPolicy": [[["spec"], ["generate"]]],
+    "policies.kyverno.io/MutatingPolicy": [[["spec"], ["mutations"]]],
+    "policies.kyverno.io/NamespacedGeneratingPolicy": [[["spec"], ["generate"]]],
+    "policies.kyverno.io/NamespacedMutatingPolicy": [[["spec"], ["mutations"]]],
+    "policy.karmada.io/ClusterOverridePolicy": [[["spec"], ["overrideRules", "overriders"]]],
+    "policy.karmada.io/OverridePolicy": [[["spec"], ["overrideRules", "overriders"]]],
 };
 /** Where an object holds patches for what it deploys, which nobody applies here, from the object's root. */
 function patchesInside({ group, kind, scope, value }) {
@@ -1373,16 +1493,129 @@ function patchesInside({ group, kind, scope, value }) {
     });
 }
 function isFilled(patches) {
-    return typeof patches === "string" ? patches.trim() !== "" : Array.isArray(patches) && patches.length > 0;
+    if (typeof patches === "string")
+        return patches.trim() !== "";
+    return typeof patches === "object" && patches !== null && Object.keys(patches).length > 0;
 }
 
+;// CONCATENATED MODULE: ./build/analysis/left-inside.js
+
+
+
+
+
+
+
+/** What the objects of a file deploy or change that no rule looks at, with its lines. */
+function leftInside(file, manifests, charts) {
+    const chartsLeft = manifests.flatMap((manifest) => chartsLeftOf(manifest, charts));
+    return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...manifestsLeft(file, manifests)];
+}
+/** Docker's own, released or not. */
+const dockerFrontend = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+/** What of a Dockerfile no rule looks at: how another frontend reads it, and what runs in builds of other images. */
+function leftInDockerfile({ source, instructions }) {
+    const reason = "what ONBUILD does is not checked, since it is done in builds of other images";
+    const triggers = instructions.filter(({ trigger }) => trigger !== null);
+    const left = triggers.map(({ range }) => {
+        return { file: source.path, reason, line: source.position(range[0]).line, findings: "known" };
+    });
+    return [...frontendLeft(source), ...left];
+}
+function frontendLeft(source) {
+    const frontend = (0,directives/* frontendOf */.gN)(source.text);
+    if (frontend === null || dockerFrontend.test(frontend.image))
+        return [];
+    const reason = `${JSON.stringify(frontend.image)}, which builds it, may read it in another way than it is checked`;
+    return [{ file: source.path, reason, line: source.position(frontend.offset).line, findings: "known" }];
+}
+/** Whole manifests in texts and maps of others, and in other data, are said to be left out. */
+function manifestsLeft({ source, documents }, manifests) {
+    // Most files hold no more of the word than their objects do.
+    const objects = manifests.filter(({ scope }) => scope === "object");
+    const mayHoldMore = (source.text.match(/apiVersion/g) ?? []).length > objects.length;
+    if (!mayHoldMore && !encodedVersionKey.test(source.text))
+        return [];
+    const places = podPlaces(manifests);
+    const inObjects = objects.flatMap(({ document, ...manifest }) => {
+        const judged = places.get(manifest.root) ?? [];
+        const isJudged = (path) => judged.some((place) => (0,core_path/* startsWith */.w1)(place, path));
+        return manifestsInside(manifest, isJudged).map((found) => ({ ...found, document }));
+    });
+    const inData = documents.flatMap((document) => manifestsInData(document).map((found) => ({ ...found, document })));
+    const all = [...inObjects, ...inData];
+    const told = all.slice(0, mostInside).map(({ path, kinds, document }) => {
+        const { line } = source.position(document.anchor(path)[0]);
+        const reason = `the ${(0,enumerate/* enumerate */.H)(kinds)} inside of other data is not checked`;
+        return { file: source.path, reason, line, findings: "known" };
+    });
+    const more = all.length - told.length;
+    if (more === 0)
+        return told;
+    return [...told, { file: source.path, reason: `${more} more like these in it are not checked`, findings: "known" }];
+}
+/** So many are told of one file. */
+const mostInside = 20;
+/** Where objects hold the pods that rules look at, by the roots of the objects. */
+function podPlaces(manifests) {
+    const pods = manifests.filter(({ scope, podTemplate }) => scope === "pods" && podTemplate !== null);
+    return new Map([...(0,group_by/* groupBy */.$)(pods, ({ root }) => root)].map(([root, own]) => {
+        return [root, own.map(({ podTemplate }) => [...root, ...(podTemplate?.path ?? [])])];
+    }));
+}
+/** What an object changes by patches of its own is said to be left out. */
+function patchesLeft(manifest) {
+    const { source, document, root, kind } = manifest;
+    return patchesInside(manifest).map((path) => {
+        const { line } = source.position(document.anchor([...root, ...path])[0]);
+        const reason = `what ${String(path.at(-1))} of this ${kind} changes is not checked`;
+        return { file: source.path, reason, line, findings: "known" };
+    });
+}
+/** What a chart from elsewhere is rendered to is said to be left out. */
+function chartsLeftOf(manifest, charts) {
+    const { source, document, root } = manifest;
+    return chartsElsewhere(manifest, charts).map((path) => {
+        const { line } = source.position(document.anchor([...root, ...path])[0]);
+        return { file: source.path, reason: "what a chart from elsewhere deploys is not checked", line, findings: "known" };
+    });
+}
+/**
+ * Objects that lack something, as patches and copies do, and those that are named as patches, are said to be left out where
+ * nothing here applies them.
+ */
+function partsLeft(partial, fragments) {
+    const lacking = new Set(fragments);
+    const objects = partial.filter(({ scope }) => scope === "object");
+    return objects.map((manifest) => {
+        const { source, document, root, kind } = manifest;
+        const { line } = source.position(document.anchor(root)[0]);
+        const why = lacking.has(manifest)
+            ? "it lacks what a whole object has, as a patch does"
+            : "a kustomization has it as a patch";
+        return { file: source.path, reason: `this ${kind} is not checked: ${why}`, line, findings: "known" };
+    });
+}
+
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(2051);
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 1 modules
+var dockerfile_parse = __webpack_require__(85855);
+// EXTERNAL MODULE: ./build/formats/yaml/limits.js
+var limits = __webpack_require__(85091);
+// EXTERNAL MODULE: ./build/model/builds/build-options.js
+var build_options = __webpack_require__(34057);
+// EXTERNAL MODULE: ./build/model/charts/chart.js + 1 modules
+var charts_chart = __webpack_require__(69886);
+// EXTERNAL MODULE: ./build/model/charts/pictures-of-templates.js
+var pictures_of_templates = __webpack_require__(7255);
+// EXTERNAL MODULE: ./build/model/dockerfile/context-copies.js
+var context_copies = __webpack_require__(22874);
 // EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
 var read_manifests = __webpack_require__(94192);
 // EXTERNAL MODULE: ./build/model/origin/origin-of.js + 2 modules
 var origin_of = __webpack_require__(32510);
 ;// CONCATENATED MODULE: ./build/analysis/read-each.js
-
-
 
 
 
@@ -1440,7 +1673,7 @@ function readEachFile(inputs, builds, { images = [], maxFileSize: limit = limits
             takeDockerfile(result, detected.source, role, options);
         }
         else
-            takeYaml(result, detected.source, role);
+            takeYaml(result, detected.source, role, ofChart.folders);
     }
     return result;
 }
@@ -1449,7 +1682,7 @@ function whyLeft(path, detected, ofChart) {
     if (detected.kind === "unreadable")
         return { unread: unreadFile(detected.format, detected.source, detected) };
     if (detected.kind === "skip") {
-        return detected.silent ? {} : { skipped: { file: path, reason: detected.reason } };
+        return detected.silent ? {} : { skipped: { file: path, reason: detected.reason, findings: "none" } };
     }
     const mark = ofChart.isTemplate(path) ? actionIn(detected) : null;
     if (mark !== null) {
@@ -1471,6 +1704,7 @@ function chartTest(inputs) {
     const charts = new Set((0,charts_chart/* chartFolders */.ue)(inputs.map(({ path }) => path)));
     let readers;
     return {
+        folders: charts,
         isTemplate: (path) => (0,charts_chart/* isChartTemplate */.ZC)(path, charts),
         mayBeRead(path) {
             const chart = (0,charts_chart/* chartDirectoryOf */.rq)(path, charts);
@@ -1487,16 +1721,18 @@ function takeDockerfile({ files, dockerfiles, skipped, unread }, source, role, o
     files.set(path, file);
     if (file.instructions.length === 0) {
         if (role === "reviewed")
-            skipped.push({ file: path, reason: "empty" });
+            skipped.push({ file: path, reason: "empty", findings: "known" });
         return;
     }
+    if (role === "reviewed")
+        skipped.push(...leftInDockerfile(file));
     const trouble = unreadDockerfile(file);
     if (trouble === null)
         dockerfiles.set(path, (0,read_dockerfile/* readDockerfile */.n_)(file, options));
     else if (role === "reviewed")
         unread.push(trouble);
 }
-function takeYaml({ files, objects, fragments, skipped, unread }, source, role) {
+function takeYaml({ files, objects, fragments, skipped, unread }, source, role, charts) {
     const file = (0,parse/* parseYaml */.hN)(source);
     files.set(source.path, file);
     const trouble = role === "reviewed" ? unreadYaml(file) : null;
@@ -1505,31 +1741,9 @@ function takeYaml({ files, objects, fragments, skipped, unread }, source, role) 
     const { manifests, partial } = (0,read_manifests/* readManifests */.P)(file);
     objects.push(...manifests);
     fragments.push(...partial);
-    if (role === "reviewed")
-        skipped.push(...manifests.flatMap(patchesLeft), ...manifestsLeft(file, manifests));
-}
-/** Whole manifests in texts of others, and in lists, are said to be left out. */
-function manifestsLeft({ source, documents }, manifests) {
-    // Most files hold no more of the word than their objects do.
-    const objects = manifests.filter(({ scope }) => scope === "object");
-    if ((source.text.match(/apiVersion/g) ?? []).length <= objects.length)
-        return [];
-    const inTexts = objects.flatMap((manifest) => manifestsInTexts(manifest).map((found) => ({ ...found, document: manifest.document })));
-    const inLists = documents.flatMap((document) => manifestsInList(document).map((found) => ({ ...found, document })));
-    return [...inTexts, ...inLists].slice(0, mostInside).map(({ path, kinds, document }) => {
-        const { line } = source.position(document.anchor(path)[0]);
-        return { file: source.path, reason: `the ${(0,enumerate/* enumerate */.H)(kinds)} inside of other data is not checked`, line };
-    });
-}
-/** So many are told of one file. */
-const mostInside = 20;
-/** What an object changes by patches of its own is said to be left out. */
-function patchesLeft(manifest) {
-    const { source, document, root, kind } = manifest;
-    return patchesInside(manifest).map((path) => {
-        const { line } = source.position(document.anchor([...root, ...path])[0]);
-        return { file: source.path, reason: `what ${String(path.at(-1))} of this ${kind} changes is not checked`, line };
-    });
+    if (role !== "reviewed")
+        return;
+    skipped.push(...leftInside(file, manifests, charts));
 }
 /** Where a template of a chart is one: in a chart, also in what is text for others. */
 function actionIn(detected) {
@@ -1562,6 +1776,7 @@ function documentsIn(path, bytes) {
 
 
 
+
 /** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
 function parseTree(inputs, knowledge = {}) {
     const { builds = (0,read_builds/* buildsIn */.H)(inputs), dockerfiles: known = [] } = knowledge;
@@ -1575,6 +1790,8 @@ function parseTree(inputs, knowledge = {}) {
         ? dockerfiles.has(file.source.path)
         : !parted.has(file.source.path) && file.documents.every((document) => isJudged(document, manifestsOf));
     const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
+    // Of test data, nobody expects a word about what it lacks.
+    const isUsed = ({ source }) => reviewed.has(source.path) && (origins.get(source.path)?.fixture ?? null) === null;
     return {
         files,
         manifestsOf,
@@ -1591,7 +1808,7 @@ function parseTree(inputs, knowledge = {}) {
             origins,
             links: (0,link_images/* linkImages */.r)(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
         }),
-        skipped,
+        skipped: [...skipped, ...partsLeft(partial.filter(isUsed), read.fragments)],
         unread,
     };
 }
@@ -1709,7 +1926,10 @@ function analyze(files, settings, options = {}) {
     const said = subjectsOf(tree, own, options.context === true).map((subject) => {
         const outcome = ground.outcomeOf(subject);
         const told = options.partial?.has(pathOf(subject)) ? withoutRelations(outcome) : outcome;
-        return { subject, findings: counting.outcome(told) };
+        const findings = counting.outcome(told);
+        if (findings.every(({ proposal }) => proposal === null))
+            ground.forget(subject);
+        return { subject, findings };
     });
     const left = [...tree.unread, ...unjudgedParts(unjudged, own)];
     const notes = [...own].map((path) => counting.findings(notesOn(ground, tree.files.get(path))));
@@ -2958,7 +3178,7 @@ var stands_alike = __webpack_require__(91687);
  * among them, since a condition that no case knows is found by `npm run mutants`.
  */
 const keysRead = {
-    "annotation-without-effect": "Worker annotations annotations/ container containerSet containers initContainers inline jobTemplate k8s metadata podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "annotation-without-effect": "Worker annotations annotations/ container containerSet containers data data/ generate initContainers inline jobTemplate k8s metadata podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource rules script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "api-version-deprecated": "",
     "api-version-removed": "backend http labels labels/ metadata metrics name names pathType paths paths/ resource resource/ rollbackTo rules selector selector/ spec targetAverageUtilization targetAverageValue template templateGeneration type",
     "api: access modes": "accessModes ephemeral jobTemplate spec template volumeClaimTemplate volumeClaimTemplates volumes",
@@ -2981,8 +3201,8 @@ const keysRead = {
     "api: services": "allocateLoadBalancerNodePorts clusterIP clusterIPs externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
     "api: settings": "add affinity allowPrivilegeEscalation appArmorProfile capabilities fsGroup fsGroupChangePolicy hostNetwork internalTrafficPolicy key labelSelector matchExpressions matchLabelKeys matchLabels matchLabels/ maxSkew minDomains nodeAffinityPolicy nodeSelector nodeTaintsPolicy operator privileged procMount readOnlyRootFilesystem runAsGroup runAsUser seLinuxOptions seccompProfile securityContext spec supplementalGroups supplementalGroupsPolicy sysctls tolerations topologyKey topologySpreadConstraints trafficDistribution values whenUnsatisfiable",
     "api: strategies": "maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
-    "apparmor-annotation-deprecated": "Worker annotations annotations/ appArmorProfile container containerSet containers initContainers inline jobTemplate k8s metadata podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
-    "apparmor-unconfined": "Worker add annotations/ appArmorProfile args capabilities. command container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
+    "apparmor-annotation-deprecated": "Worker annotations annotations/ appArmorProfile container containerSet containers data data/ generate initContainers inline jobTemplate k8s metadata podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "apparmor-unconfined": "Worker add annotations/ appArmorProfile args capabilities. command container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
     "autoscaler-invalid": "annotations/ averageUtilization averageValue containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
     "backend-port-unknown": "backend backendRefs defaultBackend group http kind name namespace number paths port rules service spec",
     "binding-to-broad-role": "kind labels/ name roleRef",
@@ -2990,14 +3210,14 @@ const keysRead = {
     "binding-to-default-account": "kind name subjects",
     "binding-to-everyone": "kind labels/ name roleRef subjects",
     "binding-to-system-masters": "kind labels/ name subjects",
-    "capabilities-added": "Worker add capabilities. container containerSet containers initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
-    "capabilities-not-dropped": "Worker add annotations/ args capabilities. command container containerPort containerSet containers drop env hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPath name operator podTemplate pods ports privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource runAsNonRoot runAsUser script seccompProfile securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates tolerations triggers value volumeMounts volumes",
-    "capability-name-invalid": "Worker add capabilities. container containerSet containers drop initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
-    "command-needs-shell": "Worker command container containerSet containers env exec initContainers inline jobTemplate k8s lifecycle livenessProbe mountPath name podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks template templates triggers volumeMounts",
-    "config-key-missing": "Worker configMap configMapKeyRef container containerSet containers env initContainers inline items jobTemplate k8s key name optional podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource script secret secretKeyRef secretName selector sidecars source sources spec stepTemplate steps taskSpec tasks template templates triggers valueFrom volumes",
-    "container-privileged": "Worker add args capabilities. command container containerSet containers hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPropagation operator podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeDevices volumeMounts volumes",
-    "container-runs-as-root": "Worker add args capabilities. command configMap container containerPort containerSet containers csi defaultMode downwardAPI emptyDir env ephemeral fsGroup fsGroupChangePolicy gitRepo hostNetwork hostPID hostPath hostUsers image initContainers inline jobTemplate k8s metadata mountPath name persistentVolumeClaim podTemplate pods ports privileged projected pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script secret securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumeClaimTemplates volumeMounts volumes",
-    "control-plane-label-outdated": "Worker affinity affinity/ container containerSet containers containers/ initContainers inline jobTemplate k8s key nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec spec/ stepTemplate steps taskSpec tasks template templates tolerations triggers",
+    "capabilities-added": "Worker add capabilities. container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "capabilities-not-dropped": "Worker add annotations/ args capabilities. command container containerPort containerSet containers data data/ drop env generate hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPath name operator podTemplate pods ports privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules runAsNonRoot runAsUser script seccompProfile securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates tolerations triggers value volumeMounts volumes",
+    "capability-name-invalid": "Worker add capabilities. container containerSet containers data data/ drop generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "command-needs-shell": "Worker command container containerSet containers data data/ env exec generate initContainers inline jobTemplate k8s lifecycle livenessProbe mountPath name podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource rules script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks template templates triggers volumeMounts",
+    "config-key-missing": "Worker configMap configMapKeyRef container containerSet containers data data/ env generate initContainers inline items jobTemplate k8s key name optional podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource rules script secret secretKeyRef secretName selector sidecars source sources spec stepTemplate steps taskSpec tasks template templates triggers valueFrom volumes",
+    "container-privileged": "Worker add args capabilities. command container containerSet containers data data/ generate hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key mountPropagation operator podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeDevices volumeMounts volumes",
+    "container-runs-as-root": "Worker add args capabilities. command configMap container containerPort containerSet containers csi data data/ defaultMode downwardAPI emptyDir env ephemeral fsGroup fsGroupChangePolicy generate gitRepo hostNetwork hostPID hostPath hostUsers image initContainers inline jobTemplate k8s metadata mountPath name persistentVolumeClaim podTemplate pods ports privileged projected pytorchReplicaSpecs replicatedJobs resource rules runAsGroup runAsNonRoot runAsUser script secret securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumeClaimTemplates volumeMounts volumes",
+    "control-plane-label-outdated": "Worker affinity affinity/ container containerSet containers containers/ data data/ generate initContainers inline jobTemplate k8s key nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec spec/ stepTemplate steps taskSpec tasks template templates tolerations triggers",
     "cpu-limit-missing": "Worker annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
     "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
     "cron-job-may-overlap": "activeDeadlineSeconds concurrencyPolicy jobTemplate schedule spec suspend",
@@ -3009,23 +3229,23 @@ const keysRead = {
     "disruption-budget-invalid": "annotations/ maxUnavailable minAvailable spec",
     "disruption-budget-missing": "annotations/ containers initContainers labels/ metadata ownerReferences selector spec template",
     "disruption-budgets-overlap": "key matchExpressions matchLabels matchLabels/ operator selector spec values",
-    "duplicate-environment-variable": "Worker container containerSet containers env initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
+    "duplicate-environment-variable": "Worker container containerSet containers data data/ env generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
     "egress-reaches-metadata": "cidr egress endPort except ipBlock policyTypes port ports protocol spec to",
-    "environment-variable-undefined": "Worker container containerSet containers env envFrom initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
+    "environment-variable-undefined": "Worker container containerSet containers data data/ env envFrom generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
     "ephemeral-storage-unlimited": "Worker annotations/ containers ephemeral-storage initContainers jobTemplate limits. metadata ownerReferences pytorchReplicaSpecs replicatedJobs resourceClaims resources selector spec tasks template templates",
     "field-deprecated": "annotations annotations/ externalIPs ingressClassName loadBalancerIP metadata spec",
     "finished-job-kept": "annotations/ containers metadata ownerReferences spec template ttlSecondsAfterFinished",
-    "grace-period-too-short": "Worker command container containerSet containers exec initContainers inline jobTemplate k8s lifecycle podTemplate pods preStop pytorchReplicaSpecs replicatedJobs resource script seconds selector sidecars sleep source spec stepTemplate steps taskSpec tasks template templates terminationGracePeriodSeconds triggers",
+    "grace-period-too-short": "Worker command container containerSet containers data data/ exec generate initContainers inline jobTemplate k8s lifecycle podTemplate pods preStop pytorchReplicaSpecs replicatedJobs resource rules script seconds selector sidecars sleep source spec stepTemplate steps taskSpec tasks template templates terminationGracePeriodSeconds triggers",
     "healthcheck-without-probe": "Worker args command containerPort containers env envFrom initContainers jobTemplate livenessProbe name ports protocol pytorchReplicaSpecs readinessProbe replicatedJobs restartPolicy selector spec startupProbe tasks template templates",
-    "host-aliases-set": "Worker container containerSet containers hostAliases initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
-    "host-namespace-shared": "Worker container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
-    "host-path-mounted": "Worker container containerSet containers hostPath initContainers inline jobTemplate k8s key name operator path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
-    "host-port-used": "Worker container containerSet containers hostNetwork hostPort initContainers inline jobTemplate k8s podTemplate pods ports pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
-    "host-process-container": "Worker container containerSet containers hostProcess initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes windowsOptions",
+    "host-aliases-set": "Worker container containerSet containers data data/ generate hostAliases initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "host-namespace-shared": "Worker container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "host-path-mounted": "Worker container containerSet containers data data/ generate hostPath initContainers inline jobTemplate k8s key name operator path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
+    "host-port-used": "Worker container containerSet containers data data/ generate hostNetwork hostPort initContainers inline jobTemplate k8s podTemplate pods ports pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "host-process-container": "Worker container containerSet containers data data/ generate hostProcess initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes windowsOptions",
     "host-settings-conflict": "add allowPrivilegeEscalation annotations/ appArmorProfile capabilities. containerPort hostIPC hostNetwork hostPID hostPort hostUsers localhostProfile ports privileged seccompProfile. securityContext. shareProcessNamespace type",
-    "image-digest-missing": "Worker container containerSet containers image initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
-    "image-registry-frozen": "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
-    "image-tag-floating": "Worker container containerSet containers imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "image-digest-missing": "Worker container containerSet containers data data/ generate image initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "image-registry-frozen": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "image-tag-floating": "Worker container containerSet containers data data/ generate imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
     "ingress-class-contradicted": "annotations annotations/ ingressClassName metadata spec",
     "ingress-invalid": "annotations/ backend defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
@@ -3033,13 +3253,13 @@ const keysRead = {
     "ingress-snippet": "annotations/",
     "ingress-without-tls": "annotations/ defaultBackend ingressClassName labels/ rules rules/ spec tls toJSON",
     "kustomize-field-deprecated": "bases commonLabels imageTags images labels patches patchesJson6902 patchesStrategicMerge resources. vars",
-    "label-deprecated": "Worker affinity affinity/ container containerSet containers initContainers inline jobTemplate k8s nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "label-deprecated": "Worker affinity affinity/ container containerSet containers data data/ generate initContainers inline jobTemplate k8s nodeSelector nodeSelector/ podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "label-invalid": "annotations annotations/ egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
     "liveness-probe-impatient": "Worker annotations/ containers failureThreshold initContainers initialDelaySeconds jobTemplate livenessProbe metadata ownerReferences periodSeconds pytorchReplicaSpecs readinessProbe replicatedJobs selector spec startupProbe tasks template templates timeoutSeconds",
     "liveness-probe-missing": "annotations/ containers initContainers livenessProbe metadata ownerReferences selector spec template",
     "load-balancer-open": "annotations/ loadBalancerClass loadBalancerIP loadBalancerSourceRanges spec type",
     "local-traffic-without-daemonset": "clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
-    "memory-volume-unlimited": "Worker annotations/ container containerSet containers emptyDir initContainers inline jobTemplate k8s limits. medium memory metadata name ownerReferences podTemplate pods pytorchReplicaSpecs replicatedJobs resource resourceClaims resources script selector sidecars sizeLimit source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
+    "memory-volume-unlimited": "Worker annotations/ container containerSet containers data data/ emptyDir generate initContainers inline jobTemplate k8s limits. medium memory metadata name ownerReferences podTemplate pods pytorchReplicaSpecs replicatedJobs resource resourceClaims resources rules script selector sidecars sizeLimit source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
     "naked-pod": "activeDeadlineSeconds annotations/ containers hostNetwork metadata ownerReferences restartPolicy spec",
     "name-invalid": "annotations/ jobTemplate name spec template volumes",
     "namespace-without-default-deny": "",
@@ -3049,22 +3269,22 @@ const keysRead = {
     "network-policy-invalid": "annotations/ cidr egress endPort except from ingress ipBlock policyTypes port ports spec to",
     "network-policy-one-sided": "egress matchLabels matchLabels/ podSelector policyTypes spec",
     "node-port-local": "clusterIP clusterIPs externalTrafficPolicy selector selector/ spec type",
-    "non-root-contradiction": "Worker container containerSet containers fsGroup initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "non-root-contradiction": "Worker container containerSet containers data data/ fsGroup generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "object-invalid": "/ annotations/ containers/ kind mac sops spec/",
     "persistent-volume-on-node": "hostPath local path spec",
     "pod-invalid": "annotations/ containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
-    "pod-user-differs-from-image": "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "pod-user-differs-from-image": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules runAsGroup runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "pods-not-isolated": "Worker annotations/ containers hostNetwork initContainers jobTemplate labels/ metadata ownerReferences pytorchReplicaSpecs replicatedJobs selector spec tasks template templates",
     "pods-not-spread": "affinity claimName containers hostNetwork hostPath hostPort initContainers key labelSelector labels/ matchExpressions matchFields matchLabels matchLabels/ nodeAffinity nodeName nodeSelector nodeSelector/ nodeSelectorTerms operator persistentVolumeClaim podAffinity podAffinityTerm podAntiAffinity ports preferredDuringSchedulingIgnoredDuringExecution requiredDuringSchedulingIgnoredDuringExecution schedulerName selector selector/ spec storageClassName template topologyKey topologySpreadConstraints values volumeClaimTemplates volumes",
-    "port-not-exposed": "/ Worker args command configMap container containerPort containerSet containers containers/ env envFrom grpc httpGet initContainers inline jobTemplate k8s livenessProbe name podTemplate pods port ports projected protocol pytorchReplicaSpecs readinessProbe replicatedJobs resource script secret selector sidecars source spec spec/ startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates toJSON triggers volumeMounts volumes",
+    "port-not-exposed": "/ Worker args command configMap container containerPort containerSet containers containers/ data data/ env envFrom generate grpc httpGet initContainers inline jobTemplate k8s livenessProbe name podTemplate pods port ports projected protocol pytorchReplicaSpecs readinessProbe replicatedJobs resource rules script secret selector sidecars source spec spec/ startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates toJSON triggers volumeMounts volumes",
     "priority-class-missing": "Worker annotations/ containers initContainers jobTemplate metadata ownerReferences priority priorityClassName pytorchReplicaSpecs replicatedJobs selector spec tasks template templates",
-    "privilege-escalation-allowed": "Worker add allowPrivilegeEscalation args capabilities. command container containerSet containers drop env env/ initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates toJSON triggers",
-    "probe-host-set": "Worker container containerSet containers host hostNetwork httpGet initContainers inline jobTemplate k8s lifecycle livenessProbe podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates triggers volumes",
+    "privilege-escalation-allowed": "Worker add allowPrivilegeEscalation args capabilities. command container containerSet containers data data/ drop env env/ generate initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource rules runAsNonRoot runAsUser script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates toJSON triggers",
+    "probe-host-set": "Worker container containerSet containers data data/ generate host hostNetwork httpGet initContainers inline jobTemplate k8s lifecycle livenessProbe podTemplate pods postStart preStop pytorchReplicaSpecs readinessProbe replicatedJobs resource rules script selector sidecars source spec startupProbe stepTemplate steps taskSpec tasks tcpSocket template templates triggers volumes",
     "probe-invalid": "annotations/ exec grpc httpGet lifecycle livenessProbe livenessProbe/ postStart postStart/ preStop preStop/ readinessProbe readinessProbe/ sleep startupProbe startupProbe/ tcpSocket",
     "probe-port-unknown": "annotations/ containerPort httpGet lifecycle livenessProbe name port ports postStart preStop readinessProbe startupProbe tcpSocket",
-    "probes-identical": "Worker annotations/ container containerSet containers exec exec/ failureThreshold grpc grpc/ httpGet httpGet/ initContainers initialDelaySeconds inline jobTemplate k8s livenessProbe metadata ownerReferences periodSeconds podTemplate pods pytorchReplicaSpecs readinessProbe replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks tcpSocket tcpSocket/ template templates timeoutSeconds triggers",
-    "proc-mount-unmasked": "Worker container containerSet containers hostUsers initContainers inline jobTemplate k8s podTemplate pods procMount pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
-    "pull-policy-contradicts-tag": "Worker container containerSet containers imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "probes-identical": "Worker annotations/ container containerSet containers data data/ exec exec/ failureThreshold generate grpc grpc/ httpGet httpGet/ initContainers initialDelaySeconds inline jobTemplate k8s livenessProbe metadata ownerReferences periodSeconds podTemplate pods pytorchReplicaSpecs readinessProbe replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks tcpSocket tcpSocket/ template templates timeoutSeconds triggers",
+    "proc-mount-unmasked": "Worker container containerSet containers data data/ generate hostUsers initContainers inline jobTemplate k8s podTemplate pods procMount pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "pull-policy-contradicts-tag": "Worker container containerSet containers data data/ generate imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "quota-demand-unmet": "Worker containers cpu initContainers jobTemplate limits. memory pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
     "rbac-approves-certificates": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
     "rbac-changes-configmaps": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
@@ -3086,7 +3306,7 @@ const keysRead = {
     "rbac-node-proxy": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
     "rbac-reads-secrets": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
     "rbac-wildcard": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
-    "read-only-root-without-volume": "Worker args command container containerSet containers initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
+    "read-only-root-without-volume": "Worker args command container containerSet containers data data/ generate initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
     "readiness-probe-missing": "annotations/ args command containerPort containers initContainers labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
     "replicas-beside-autoscaler": "replicas spec",
     "request-above-limit": "annotations/ cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
@@ -3095,22 +3315,22 @@ const keysRead = {
     "restart-policy-invalid": "annotations/ jobTemplate podFailurePolicy restartPolicy spec",
     "role-resource-unknown": "annotations/ apiGroups resourceNames resources. rules verbs",
     "rollout-stops-all-pods": "annotations/ labels/ maxUnavailable metadata ownerReferences rollingUpdate spec strategy type",
-    "root-filesystem-writable": "Worker args command container containerSet containers initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
-    "root-group": "Worker container containerSet containers fsGroup initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource runAsGroup runAsUser script securityContext. selector sidecars source spec stepTemplate steps supplementalGroups taskSpec tasks template templates triggers volumes",
-    "runtime-socket-mounted": "Worker container containerSet containers hostPath initContainers inline jobTemplate k8s name path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
+    "root-filesystem-writable": "Worker args command container containerSet containers data data/ generate initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
+    "root-group": "Worker container containerSet containers data data/ fsGroup generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules runAsGroup runAsUser script securityContext. selector sidecars source spec stepTemplate steps supplementalGroups taskSpec tasks template templates triggers volumes",
+    "runtime-socket-mounted": "Worker container containerSet containers data data/ generate hostPath initContainers inline jobTemplate k8s name path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
     "scale-target-contradicted": "apiVersion kind name scaleTargetRef spec",
     "schedule-invalid": "annotations/ schedule spec timeZone",
-    "seccomp-profile-missing": "Worker annotations/ args capabilities. command container containerSet containers drop hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key operator podTemplate pods privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource script seccompProfile securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers type volumes",
-    "seccomp-unconfined": "Worker add args capabilities. command container containerSet containers hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
+    "seccomp-profile-missing": "Worker annotations/ args capabilities. command container containerSet containers data data/ drop generate hostIPC hostNetwork hostPID hostPath initContainers inline jobTemplate k8s key operator podTemplate pods privileged pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script seccompProfile securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers type volumes",
+    "seccomp-unconfined": "Worker add args capabilities. command container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script seccompProfile. securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
     "secret-committed": "data data/ sops stringData stringData/ type",
     "secret-in-config-map": "data data/",
-    "secret-in-environment": "Worker container containerSet containers env envFrom initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script secretKeyRef secretRef selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers valueFrom",
-    "secret-in-plain-text": "Worker args command container containerSet containers env initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
+    "secret-in-environment": "Worker container containerSet containers data data/ env envFrom generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script secretKeyRef secretRef selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers valueFrom",
+    "secret-in-plain-text": "Worker args command container containerSet containers data data/ env generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers value",
     "selector-matches-nothing": "clusterIP clusterIPs matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",
     "selector-mismatch": "annotations/ key labels labels/ manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template values",
-    "selinux-options-set": "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource role script seLinuxOptions securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type user volumes",
+    "selinux-options-set": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource role rules script seLinuxOptions securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type user volumes",
     "server-fields-committed": "annotations annotations/ creationTimestamp deletionGracePeriodSeconds deletionTimestamp generation jobTemplate managedFields metadata resourceVersion selfLink spec status template uid",
-    "service-account-alias": "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector serviceAccount serviceAccountName sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "service-account-alias": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector serviceAccount serviceAccountName sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "service-account-token-mounted": "Worker automountServiceAccountToken containers initContainers jobTemplate pytorchReplicaSpecs replicatedJobs selector serviceAccount serviceAccountName spec tasks template templates",
     "service-crosses-zones": "annotations annotations/ clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name ports selector selector/ sessionAffinity spec trafficDistribution type",
     "service-invalid": "allocateLoadBalancerNodePorts annotations/ clusterIP clusterIPs externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
@@ -3119,20 +3339,20 @@ const keysRead = {
     "session-affinity-ineffective": "clusterIP clusterIPs sessionAffinity sessionAffinityConfig spec type",
     "single-replica": "annotations/ labels/ metadata ownerReferences rollingUpdate spec strategy type",
     "stateful-set-service-not-headless": "serviceName spec",
-    "sub-path-never-updated": "Worker configMap container containerSet containers downwardAPI initContainers inline jobTemplate k8s name podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource script secret selector sidecars source spec stepTemplate steps subPath subPathExpr taskSpec tasks template templates triggers volumeMounts volumes",
-    "system-namespace-used": "Worker container containerSet containers initContainers inline jobTemplate k8s podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "sub-path-never-updated": "Worker configMap container containerSet containers data data/ downwardAPI generate initContainers inline jobTemplate k8s name podTemplate pods projected pytorchReplicaSpecs replicatedJobs resource rules script secret selector sidecars source spec stepTemplate steps subPath subPathExpr taskSpec tasks template templates triggers volumeMounts volumes",
+    "system-namespace-used": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods priorityClassName pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "target-port-unknown": "clusterIP clusterIPs port ports selector selector/ spec targetPort type",
     "token-never-expires": "type",
     "topology-annotation-ineffective": "annotations/ clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
-    "topology-spread-invalid": "Worker container containerSet containers initContainers inline jobTemplate k8s labelSelector labelSelector/ labels/ matchLabelKeys minDomains podTemplate pods pytorchReplicaSpecs replicatedJobs resource script selector selector/ sidecars source spec stepTemplate steps taskSpec tasks template templates topologyKey topologySpreadConstraints topologySpreadConstraints/ triggers whenUnsatisfiable",
+    "topology-spread-invalid": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s labelSelector labelSelector/ labels/ matchLabelKeys minDomains podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector selector/ sidecars source spec stepTemplate steps taskSpec tasks template templates topologyKey topologySpreadConstraints topologySpreadConstraints/ triggers whenUnsatisfiable",
     "unhealthy-pods-block-drain": "spec unhealthyPodEvictionPolicy",
-    "unsafe-sysctl": "Worker container containerSet containers initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource script securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumes",
+    "unsafe-sysctl": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumes",
     "update-strategy-invalid": "annotations/ maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
     "user-namespace-missing": "Worker containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged pytorchReplicaSpecs replicatedJobs securityContext. selector spec tasks template templates volumeDevices volumes",
     "utilization-without-request": "apiVersion container containerResource kind metrics name resource scaleTargetRef spec target targetCPUUtilizationPercentage type",
     "volume-blocks-rollout": "annotations/ claimName maxSurge maxUnavailable metadata ownerReferences persistentVolumeClaim rollingUpdate spec strategy type volumes",
-    "volume-type-removed": "Worker cephfs container containerSet containers gitRepo glusterfs initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs rbd replicatedJobs resource script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
-    "volume-type-restricted": "Worker awsElasticBlockStore azureDisk azureFile cephfs cinder container containerSet containers fc flexVolume flocker gcePersistentDisk gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers inline iscsi jobTemplate k8s nfs photonPersistentDisk podTemplate pods portworxVolume privileged pytorchReplicaSpecs quobyte rbd replicatedJobs resource scaleIO script securityContext. selector sidecars source spec stepTemplate steps storageos taskSpec tasks template templates triggers volumes vsphereVolume",
+    "volume-type-removed": "Worker cephfs container containerSet containers data data/ generate gitRepo glusterfs initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs rbd replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "volume-type-restricted": "Worker awsElasticBlockStore azureDisk azureFile cephfs cinder container containerSet containers data data/ fc flexVolume flocker gcePersistentDisk generate gitRepo glusterfs hostIPC hostNetwork hostPID hostPath initContainers inline iscsi jobTemplate k8s nfs photonPersistentDisk podTemplate pods portworxVolume privileged pytorchReplicaSpecs quobyte rbd replicatedJobs resource rules scaleIO script securityContext. selector sidecars source spec stepTemplate steps storageos taskSpec tasks template templates triggers volumes vsphereVolume",
 };
 /** The same of other objects than the one that the rule is asked about: those that the workspace tells it of. */
 const keysReadOfOthers = {
@@ -3369,7 +3589,7 @@ var rule_set = __webpack_require__(75557);
  * Which keys of an object changed when it became `now`; null where more than values changed: what the object is, or what
  * all rules and identities go by. A proof asks twice.
  */
-const changeOf = (0,remember_recent/* rememberRecent */.r)(1, (now, before) => {
+const changeOf = (0,remember_recent/* rememberLast */.m)((now, before) => {
     const change = changedKeys(before.value, now.value);
     return isComparable(before, now, change) ? change : null;
 });
@@ -3620,10 +3840,10 @@ var group_by = __webpack_require__(88187);
 var operation = __webpack_require__(47519);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 2 modules
-var parse = __webpack_require__(24347);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var yaml_parse = __webpack_require__(63993);
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 1 modules
+var parse = __webpack_require__(85855);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var yaml_parse = __webpack_require__(40138);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 // EXTERNAL MODULE: ./build/fix/comment-findings.js + 1 modules
@@ -4601,6 +4821,12 @@ function newFindings(ground, resolved, { workspace, replaced, outcomeOf }) {
     const allowed = new Map();
     const movable = new Map();
     const affected = [];
+    const again = new Set(resolved.map(({ identity }) => identity));
+    const rules = new Set(resolved.map(({ rule }) => rule));
+    // What stays as it was counts once on either side, and most of it is never looked at.
+    const isCounted = (mark, others) => {
+        return !others.has(mark) || (rules.has(mark.rule) && again.has(mark.identity));
+    };
     for (const target of affectedBy(ground.workspace, workspace, replaced)) {
         const before = ground.outcomeOf(target);
         const after = outcomeOf(replaced.get(target) ?? target);
@@ -4611,7 +4837,10 @@ function newFindings(ground, resolved, { workspace, replaced, outcomeOf }) {
         if (after === before)
             continue;
         affected.push(target);
+        const marks = new Set(after.marks);
         for (const mark of before.marks) {
+            if (!isCounted(mark, marks))
+                continue;
             prove_count(allowed, mark.identity, 1);
             if (!replaced.has(target))
                 prove_count(movable, troubleOf(mark), 1);
@@ -4623,7 +4852,10 @@ function newFindings(ground, resolved, { workspace, replaced, outcomeOf }) {
     for (const before of affected) {
         const after = replaced.get(before) ?? before;
         const outcome = outcomeOf(after);
+        const marks = new Set(ground.outcomeOf(before).marks);
         for (const [index, mark] of outcome.marks.entries()) {
+            if (!isCounted(mark, marks))
+                continue;
             if (prove_count(allowed, mark.identity, -1) < 0) {
                 fresh.push({ finding: outcome.findingAt(index), before, after });
             }
@@ -4631,7 +4863,6 @@ function newFindings(ground, resolved, { workspace, replaced, outcomeOf }) {
                 prove_count(movable, troubleOf(mark), -1);
         }
     }
-    const again = new Set(resolved.map(({ identity }) => identity));
     return fresh.filter(({ finding }) => again.has(finding.identity) || prove_count(movable, troubleOf(finding), -1) < 0);
 }
 /** What is changed, and those that what it says is about, before or after. All as they stand now. */
@@ -4702,8 +4933,8 @@ var same_json = __webpack_require__(31669);
 var limits = __webpack_require__(85091);
 // EXTERNAL MODULE: ./build/formats/yaml/locate.js
 var locate = __webpack_require__(53609);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(40138);
 // EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
 var parsed_document = __webpack_require__(11850);
 // EXTERNAL MODULE: ./build/formats/yaml/read-value.js
@@ -5862,8 +6093,8 @@ function pathFrom(directory, path) {
 
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(63993);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(40138);
 ;// CONCATENATED MODULE: ./build/model/builds/plain.js
 
 /** A text, or a number or boolean as its text; null for anything else. */
@@ -7379,7 +7610,10 @@ const asks = {
     scaledBy: (workspace, about) => workspace.scaledBy(about),
     referencesTo: (workspace, about) => workspace.referencesTo(about),
     unitOf: (workspace, about) => workspace.unitOf(about),
-    having: (workspace, about, given) => workspace.having(about, ...given),
+    having: (workspace, about, given) => {
+        const [facts, wanted] = given;
+        return workspace.having(about, facts, ...wanted);
+    },
     imagesOf: (workspace, about) => workspace.imagesOf(about),
     usesOf: (workspace, about) => workspace.usesOf(about),
     patched: (workspace, about, given) => workspace.patched(about, given[0]),
@@ -7417,7 +7651,7 @@ function askedWorkspace(workspace, target) {
         scaledBy: (autoscaler) => put("scaledBy", autoscaler),
         referencesTo: (service) => put("referencesTo", service),
         unitOf: (manifest) => put("unitOf", manifest),
-        having: (manifest, facts, ...wanted) => put("having", manifest, [facts, ...wanted], nameOf(facts, wanted)),
+        having: (manifest, facts, ...wanted) => put("having", manifest, [facts, wanted], nameOf(facts, wanted)),
         imagesOf: (workload) => put("imagesOf", workload),
         usesOf: (dockerfile) => put("usesOf", dockerfile),
         mayBePatched: (manifest) => workspace.mayBePatched(manifest),
@@ -8110,42 +8344,61 @@ function runEach(rules, findIn, asking, subject, describe) {
         if (questions.length > 0)
             asked.set(rule.id, questions);
     }
-    const marks = all.map((told) => markOf(told, subject));
+    const marks = all.map((told) => new Mark(told, subject));
     return { marks, findingAt: findingsOnce(all, marks, subject), errors, asked };
 }
 /** Makes each finding once, when it is asked for. */
 function findingsOnce(all, marks, { placeOf }) {
-    const made = new Map();
+    let made;
     return (index) => {
-        const known = made.get(index);
+        const known = made?.get(index);
         if (known !== undefined)
             return known;
         const { problem } = all[index];
         const finding = toFinding(problem, marks[index], placeOf(problem));
+        made ??= new Map();
         made.set(index, finding);
         return finding;
     };
 }
-function markOf({ rule, problem }, { source, object, value }) {
-    const { id } = rule;
-    const { path, preset } = problem;
-    return {
-        rule: id,
-        severity: problem.severity ?? rule.severity,
-        ...(preset === undefined ? {} : { preset }),
-        source,
-        object,
-        path,
-        identity: (0,identity/* identityOf */.cu)({ rule: id, file: source.path, object, path, value }),
-    };
+/** A mark that makes its identity when it is asked for it: of most, only what they are the same as matters. */
+class Mark {
+    rule;
+    severity;
+    source;
+    object;
+    path;
+    #value;
+    #identity = null;
+    constructor({ rule, problem }, { source, object, value }) {
+        this.rule = rule.id;
+        this.severity = problem.severity ?? rule.severity;
+        if (problem.preset !== undefined)
+            this.preset = problem.preset;
+        this.source = source;
+        this.object = object;
+        this.path = problem.path;
+        this.#value = value;
+    }
+    get identity() {
+        const { rule, source, object, path } = this;
+        return (this.#identity ??= (0,identity/* identityOf */.cu)({ rule, file: source.path, object, path, value: this.#value }));
+    }
 }
 /** More places than these are no help to a reader, and a Service can select thousands of workloads. */
 const mostRelated = 100;
 function toFinding(problem, mark, range) {
     const { message, pair, compares, awaits, causedBy = [], restsOn = [] } = problem;
+    const { rule, severity, preset, source, object, path, identity } = mark;
     const causes = [...causedBy, ...restsOn];
     return {
-        ...mark,
+        rule,
+        severity,
+        ...(preset === undefined ? {} : { preset }),
+        source,
+        object,
+        path,
+        identity,
         message,
         advice: problem.advice ?? null,
         range,

@@ -719,10 +719,12 @@ function readText(file, name) {
 /* harmony export */   y: () => (/* binding */ mayHoldManifest)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38786);
+
 
 /** Whether a file may hold Kubernetes objects or a kustomization, as far as its name tells. */
 function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)Kustomization$/.test(path);
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) || /(?:^|\/)Kustomization$/.test(path);
 }
 /** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
 function isReviewable(path) {

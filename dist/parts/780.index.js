@@ -109,7 +109,7 @@ function textOf(bytes) {
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
 /* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
-/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24347);
+/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85855);
 /* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
 /* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
 /* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
@@ -712,10 +712,12 @@ function readText(file, name) {
 /* harmony export */   y: () => (/* binding */ mayHoldManifest)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38786);
+
 
 /** Whether a file may hold Kubernetes objects or a kustomization, as far as its name tells. */
 function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)Kustomization$/.test(path);
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) || /(?:^|\/)Kustomization$/.test(path);
 }
 /** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
 function isReviewable(path) {
@@ -731,8 +733,10 @@ function isReviewable(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ mentionedImages)
 /* harmony export */ });
+/* harmony import */ var _formats_yaml_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38786);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
 /* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84193);
+
 
 
 /** More images of one file are not looked for. */
@@ -747,7 +751,7 @@ const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
  */
 function mentionedImages({ path, bytes }) {
     const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
-    if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
+    if (!(kustomization || (0,_formats_yaml_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestPath */ .H)(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
         return [];
     const text = new TextDecoder().decode(bytes);
     const values = valuesName.test(path);
@@ -773,7 +777,7 @@ function mentionedImages({ path, bytes }) {
 /* harmony export */ });
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
 /* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63993);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40138);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
 
 

@@ -47,6 +47,7 @@ function leafPaths(path, value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ samePath),
+/* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   cZ: () => (/* binding */ generalPath),
 /* harmony export */   jV: () => (/* binding */ formatPath),
@@ -96,6 +97,13 @@ function unquoted(json) {
         return null;
     }
 }
+/**
+ * A path and one below it, as one. A list into which others are spread has room for sixteen more, its copy has not, and
+ * findings keep many paths.
+ */
+function joinPaths(base, path) {
+    return base.length === 0 ? path : [...base, ...path].slice();
+}
 /** True when both paths take the same steps. */
 function samePath(a, b) {
     return a.length === b.length && startsWith(a, b);
@@ -116,24 +124,42 @@ function generalPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ rememberLast),
 /* harmony export */   r: () => (/* binding */ rememberRecent)
 /* harmony export */ });
 /**
  * The same function, which gives what it gave before when it is called again with one of the latest first arguments.
- * `most` says of how many: what is known of others is forgotten, so that a large tree does not fill the memory.
+ * `most` says of how many, or how much they may weigh together: what is known of others is forgotten, so that a large
+ * tree does not fill the memory.
  */
-function rememberRecent(most, make) {
+function rememberRecent(most, make, weightOf = () => 1) {
     const known = new Map();
+    let weight = 0;
     return (key, ...given) => {
         const before = known.get(key);
         if (before !== undefined)
             return before.made;
         const made = make(key, ...given);
-        const [oldest] = known.keys();
-        if (known.size >= most && oldest !== undefined)
-            known.delete(oldest);
+        weight += weightOf(key);
+        if (weight > most) {
+            for (const oldest of known.keys()) {
+                known.delete(oldest);
+                weight -= weightOf(oldest);
+                if (weight <= most)
+                    break;
+            }
+        }
         known.set(key, { made });
         return made;
+    };
+}
+/** The same for one key, the latest: no map is made and filled for it. */
+function rememberLast(make) {
+    let last;
+    return (key, ...given) => {
+        if (last === undefined || last.key !== key)
+            last = { key, made: make(key, ...given) };
+        return last.made;
     };
 }
 
@@ -336,6 +362,25 @@ function nameOf(rest) {
         .replace(/'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\([^])/g, (_all, single, double, escaped) => {
         return single ?? double?.replace(/\\(["$\\])/g, "$1") ?? escaped ?? "";
     });
+}
+
+
+/***/ }),
+
+/***/ 38786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isManifestPath),
+/* harmony export */   x: () => (/* binding */ isYamlPath)
+/* harmony export */ });
+/** Whether a file is YAML by its name. */
+function isYamlPath(path) {
+    return /\.ya?ml$/i.test(path);
+}
+/** Whether a file is YAML or JSON by its name, the two that manifests are written in. */
+function isManifestPath(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
 }
 
 
@@ -1212,8 +1257,9 @@ function container({ path, value, name }, kind) {
 ;// CONCATENATED MODULE: ./build/model/kubernetes/pods-by-form.js
 
 
+
 /** Groups whose objects define kinds, say what pods may look like, or hold the values of charts, judged as rendered. */
-const otherGroups = /^(?:apiextensions|kustomize\.config)\.k8s\.io$|(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|kubewarden\.io|toolkit\.fluxcd\.io|helm\.cattle\.io|openshift\.io)$/;
+const otherGroups = /^(?:apiextensions|kustomize\.config)\.k8s\.io$|(?:^|\.)(?:policies\.kyverno\.io|gatekeeper\.sh|kubewarden\.io|toolkit\.fluxcd\.io|helm\.cattle\.io|(?<!hive\.)openshift\.io)$/;
 /** Lists of containers, as other projects call them. */
 const lists = [
     ["initContainers", "init"],
@@ -1225,9 +1271,13 @@ const lists = [
  * container can set. The reader of YAML limits how deep they can lie.
  */
 function podsByForm(group, object) {
+    // What a policy generates is made as it stands; all else in it is a pattern.
+    if (group === "kyverno.io")
+        return (0,pod_places/* mapsAt */.h)(object, generated).flatMap(({ path, value }) => formsIn(value, path));
     const isOther = !group.includes(".") || otherGroups.test(group);
     return isOther ? [] : formsIn(object, []);
 }
+const generated = ["spec", "rules", "*", "generate"];
 function formsIn(value, path) {
     if (Array.isArray(value)) {
         return value.flatMap((item, index) => formsIn(item, [...path, index]));
@@ -1530,6 +1580,7 @@ function templatesIn(text, charts, has) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ directoriesOfVersions),
 /* harmony export */   NG: () => (/* binding */ fixtureDirectories),
 /* harmony export */   OY: () => (/* binding */ isTemplatePath),
 /* harmony export */   RY: () => (/* binding */ directoryNamed),
@@ -1539,11 +1590,13 @@ function templatesIn(text, charts, has) {
 /* harmony export */   td: () => (/* binding */ isShowcasePath),
 /* harmony export */   vO: () => (/* binding */ renderedDirectories)
 /* harmony export */ });
+/* harmony import */ var _formats_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38786);
+
 /** Directories whose files are made from others. */
 const renderedDirectories = new Set(["rendered"]);
 /** Directories whose files are there for tests. `test` may also be the place where something is deployed to. */
-const fixtureDirectories = new Set(("__fixtures__ __mocks__ __snapshots__ __tests__ e2e fake fakes fixtures golden mocks test-data test_data testdata " +
-    "tests").split(" "));
+const fixtureDirectories = new Set(("__fixtures__ __mocks__ __snapshots__ __tests__ e2e fake fakes fixtures golden mocks test-data test-resources " +
+    "test_data test_resources testdata tests").split(" "));
 /** Directories whose files show or teach something, and leave out what depends on where it is used. */
 const showingDirectories = ("demo demos example examples lab labs quickstart quickstarts sample samples test training tutorial tutorials " +
     "workshop workshops").split(" ");
@@ -1561,10 +1614,35 @@ const workDirectories = new Set([
 /** Directories of what was released. */
 const releaseDirectories = new Set(["release", "releases"]);
 /** The directory of releases that a manifest of one version lies in; null for other files. */
-function releaseDirectory(path) {
-    const directory = /\.(?:ya?ml|json)$/i.test(path) ? directoryNamed(path, releaseDirectories) : null;
-    const isOfVersion = directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1));
-    return isOfVersion ? directory : null;
+function releaseDirectory(path, ofVersions) {
+    if (!(0,_formats_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestPath */ .H)(path))
+        return null;
+    const directory = directoryNamed(path, releaseDirectories);
+    if (directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1)))
+        return directory;
+    return versionDirectories(path).find(({ parent }) => ofVersions.has(parent))?.parent ?? null;
+}
+/** As many directories of versions side by side are what was released; a few may be kept for different clusters. */
+const fewestVersions = 5;
+/** The directories that hold many others named as versions, such as `deploy` of `deploy/v1.4.0`. */
+function directoriesOfVersions(paths) {
+    const versions = new Map();
+    for (const path of paths) {
+        for (const { parent, version } of versionDirectories(path)) {
+            const known = versions.get(parent);
+            if (known === undefined)
+                versions.set(parent, new Set([version]));
+            else
+                known.add(version);
+        }
+    }
+    return new Set([...versions].flatMap(([parent, own]) => (own.size < fewestVersions ? [] : [parent])));
+}
+/** The directories above a file that are named as a version, such as `v1.4.0` and `1.4.0-rc.1`, and what they lie in. */
+function versionDirectories(path) {
+    return [...path.matchAll(/(?<=\/)v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?(?=\/)/g)].map(({ index, 0: version }) => {
+        return { parent: path.slice(0, index - 1), version };
+    });
 }
 /** The nearest directory above a file that has one of the names. */
 function directoryNamed(path, names) {

@@ -466,10 +466,16 @@ var messages = __webpack_require__(36056);
 
 /** A thread must be ready within this time, on a busy machine too. In milliseconds. */
 const startLimit = 120_000;
-/** What one request may take. In milliseconds. */
-const renderLimit = 20_000;
-/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
-function renderThread(place, limit = renderLimit) {
+/**
+ * How long one request may work, and how long that may take on a machine that has other things to do too. In
+ * milliseconds.
+ */
+const renderLimits = { work: 20_000, wait: 60_000 };
+/**
+ * A thread that is started when it is first asked, and again when it was stopped for taking too long. `worked` tells how
+ * long this program has worked, in all its threads.
+ */
+function renderThread(place, limits = renderLimits, worked = workedSoFar) {
     let thread = null;
     return {
         ask(library, request) {
@@ -478,16 +484,31 @@ function renderThread(place, limit = renderLimit) {
             Atomics.store(state, 0, messages/* states */.x.waiting);
             port.postMessage({ library, request });
             const started = waitWhile(messages/* states */.x.waiting, state, startLimit);
-            const ended = started && waitWhile(messages/* states */.x.working, state, limit);
+            const ended = started && waitForAnswer(state, limits, worked);
             const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
             if (message !== undefined)
                 return message.message;
             thread = null;
             void worker.terminate();
-            return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+            return { failure: started ? `it takes longer than ${limits.work / 1000} seconds` : "the renderer did not start" };
         },
     };
 }
+function workedSoFar() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
+/** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
+function waitForAnswer(state, { work, wait }, worked) {
+    const [before, end] = [worked(), performance.now() + wait];
+    for (let left = work; left > 0; left = Math.min(work - (worked() - before), end - performance.now())) {
+        if (waitWhile(messages/* states */.x.working, state, Math.max(left, shortestWait)))
+            return true;
+    }
+    return false;
+}
+/** In milliseconds. */
+const shortestWait = 10;
 /**
  * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
  * changed: by what the other one still had to say of the request before.

@@ -422,8 +422,8 @@ var analyse_files = __webpack_require__(3191);
 var scan_cache = __webpack_require__(48636);
 // EXTERNAL MODULE: ./build/scan/fix-some.js
 var fix_some = __webpack_require__(71912);
-// EXTERNAL MODULE: ./build/scan/scan.js + 5 modules
-var scan_scan = __webpack_require__(10371);
+// EXTERNAL MODULE: ./build/scan/scan.js + 6 modules
+var scan_scan = __webpack_require__(69348);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/scan-report.js

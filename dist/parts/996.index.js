@@ -370,14 +370,14 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 7 modules
-var review_change = __webpack_require__(24004);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 8 modules
+var review_change = __webpack_require__(37001);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 17 modules
-var collect = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 18 modules
+var collect = __webpack_require__(55825);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
 var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/link-texts.js

@@ -1,0 +1,595 @@
+export const id = 717;
+export const ids = [717,440];
+export const modules = {
+
+/***/ 46098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commitFixes: () => (/* binding */ commitFixes)
+});
+
+// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 4 modules
+var analyze_rendered = __webpack_require__(13249);
+// EXTERNAL MODULE: ./build/analysis/fix-rendered.js
+var fix_rendered = __webpack_require__(95536);
+// EXTERNAL MODULE: ./build/analysis/join-fixes.js
+var join_fixes = __webpack_require__(46321);
+// EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 4 modules
+var mark_findings = __webpack_require__(62113);
+// EXTERNAL MODULE: ./build/analysis/match/review-side.js
+var review_side = __webpack_require__(73485);
+// EXTERNAL MODULE: ./build/analysis/unread.js
+var unread = __webpack_require__(4752);
+// EXTERNAL MODULE: ./build/core/budget.js
+var budget = __webpack_require__(36785);
+// EXTERNAL MODULE: ./build/core/edit.js
+var edit = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
+var fix_findings = __webpack_require__(83268);
+// EXTERNAL MODULE: ./build/rules/ignore-comments/ignore-comment-unused.js
+var ignore_comment_unused = __webpack_require__(9179);
+;// CONCATENATED MODULE: ./build/commands/fix-all.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
+ * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
+ */
+function fixAll(request) {
+    const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
+    const options = { today, whole, context: true, renderer, fix: () => false };
+    const old = (0,review_side/* reviewSide */._)((0,analyze_rendered/* analyzeRendered */.U)(base, settings, { ...options, proofs: false, budget: budget.base }));
+    const now = (0,analyze_rendered/* analyzeRendered */.U)(head, settings, { ...options, budget: budget.head });
+    const isLate = () => {
+        return [...old.findings, ...now.findings].some(unread/* isOutOfTime */.bK) || isOver(budget.head, head);
+    };
+    const made = (0,fix_findings/* fixFindings */.e7)(now.ground, now.files, newOf(old, now), () => true, budget.head);
+    const fresh = now.rendered === null ? made : (0,fix_rendered/* fixRendered */.R)(now.rendered, made, () => true);
+    const isSafe = ({ fix }) => fix?.applicability === "safe" && fix.proof.ok;
+    const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
+    const cured = (0,join_fixes/* proveTogether */.Ps)(now, safe, budget.head).filter(({ fix }) => fix?.proof.ok === true);
+    const texts = new Map();
+    for (const [path, members] of (0,group_by/* groupBy */.$)(cured, ({ source }) => source.path)) {
+        const joint = (0,join_fixes/* joinFixes */.g7)(now, members);
+        if (!joint.ok)
+            return nothing(fresh, isLate());
+        texts.set(path, new TextEncoder().encode((0,edit/* applyEdits */.ct)(members[0]?.source.text ?? "", joint.edits)));
+    }
+    const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
+    const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, { ...options, budget: budget.outcome });
+    const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
+    for (const { fingerprint } of cured)
+        allowed.delete(fingerprint);
+    // What is cured needs no ignore comment any more: that is the next review's to say.
+    const strays = after.findings.some(({ fingerprint, rule }) => {
+        return !allowed.has(fingerprint) && rule !== ignore_comment_unused/* ignoreCommentUnused */.c.id;
+    });
+    // What is not looked at again is not proved, whether a finding says so or not.
+    if (isOver(budget.outcome, head))
+        return nothing(fresh, true);
+    if (strays || after.errors.length > now.errors.length)
+        return nothing(fresh, isLate());
+    const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
+    return { files, cured, left: newOf(old, after).length, late: isLate() };
+}
+const everything = { base: budget/* unlimited */.O, head: budget/* unlimited */.O, outcome: budget/* unlimited */.O };
+function isOver(budget, files) {
+    return files.some(({ path }) => budget.spent(path));
+}
+function newOf(old, now) {
+    const { marks } = (0,mark_findings/* markFindings */.s)(old, (0,review_side/* reviewSide */._)(now), null);
+    return now.findings.filter((finding) => marks.get(finding)?.new === true);
+}
+function nothing(fresh, late) {
+    return { files: [], cured: [], left: fresh.length, late };
+}
+
+// EXTERNAL MODULE: ./build/commands/reply.js
+var reply = __webpack_require__(93855);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
+// EXTERNAL MODULE: ./build/jobs/repository/links.js
+var links = __webpack_require__(37211);
+// EXTERNAL MODULE: ./build/jobs/review/review-pull-request.js + 4 modules
+var review_pull_request = __webpack_require__(71440);
+// EXTERNAL MODULE: ./build/jobs/commands/command-job.js
+var command_job = __webpack_require__(88823);
+;// CONCATENATED MODULE: ./build/jobs/commands/run-fix.js
+
+
+
+
+
+
+
+
+/** The platform takes a moment until a pull request shows the commit that was just made. */
+const polling = { times: 4, milliseconds: 1500 };
+/**
+ * Commits the safe fixes of what a pull request brings in, says in a comment what was done or why not, and reviews the
+ * new head. Throws a PlatformError or ConfigError.
+ */
+async function commitFixes(job, first) {
+    const { platform, conversation, comment } = job;
+    const reason = skipReason(first);
+    let done = reason === null ? null : { answer: (0,reply/* notFixed */.wj)(reason), commit: null, silent: false };
+    let failure = null;
+    try {
+        for (let left = command_job/* commandTries */.z0, pull = first; done === null && left > 0; left -= 1) {
+            done = await commitOnce(job, pull);
+            if (done === null)
+                pull = await platform.pullRequest(comment.pull);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failure = asOfCommand(error);
+    }
+    const headMoved = "the pull request kept getting new commits: repeat the command";
+    const answer = failure === null ? (done?.answer ?? (0,reply/* notFixed */.wj)(headMoved)) : failedReply(failure);
+    await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
+    (0,workflow_commands.log)("Answered the command.");
+    if (failure !== null)
+        (0,workflow_commands.fail)(failure.message);
+    if (done?.commit && done.silent)
+        await reviewHead(job, done.commit);
+}
+/** The command is answered then: the job, run again, would find nothing to do. */
+function asOfCommand({ message, reason }) {
+    return new port/* PlatformError */.W(message.replace("run the job again", "repeat the command"), reason);
+}
+function failedReply({ message, reason }) {
+    return reason === "unclear" ? (0,reply/* unclearReply */.zr)(message) : (0,reply/* notFixed */.wj)(message);
+}
+/** Why nothing can be committed to a pull request; null where it can. */
+function skipReason({ open, fork }) {
+    if (!open)
+        return "the pull request is closed";
+    return fork ? "the branch is in a fork, where Kubesuggest commits nothing: accept the suggestions instead" : null;
+}
+async function commitOnce(job, pull) {
+    const { context, conversation } = job;
+    const { config, collection, today } = await (0,command_job/* readPull */.Es)(job, pull);
+    const { head, base, whole } = collection;
+    const spared = await unwritableFiles(job, pull);
+    const { files, cured, left, late } = fixAll({
+        head,
+        base,
+        whole,
+        spared,
+        settings: config.settings,
+        today,
+        renderer: context.renderer ?? null,
+        budget: (0,time_budget/* fixBudget */.Zu)(config.timeLimit),
+    });
+    if (cured.length === 0) {
+        const answer = (0,reply/* notFixed */.wj)(late
+            ? "the time limit was reached before a fix was proved: raise `time-limit`, or accept the suggestions"
+            : "no new finding of this pull request has a safe fix");
+        return (await conversation.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;
+    }
+    const made = await conversation.commit(pull, { files, ...messageOf(job, cured) });
+    if (made === "head-moved")
+        return null;
+    const { commit } = made;
+    (0,workflow_commands.log)(`Committed the fixes of ${cured.length} findings in ${files.length} files as ${commit}.`);
+    const address = `${(0,links/* repositoryUrl */.E)(context)}/commit/${commit}`;
+    const silent = await conversation.isJobAccount();
+    return { answer: (0,reply/* fixedReply */.P4)({ commit, address, cured, left, silent }, (0,links/* linksAt */.f)(pull.head, context)), commit, silent };
+}
+/** The API writes files with the plain mode and names in UTF-8: what is otherwise would come out changed. */
+async function unwritableFiles({ platform }, { head }) {
+    const { entries } = await platform.listFiles(head);
+    return new Set(entries.filter(({ path, executable }) => executable || path.includes("\ufffd")).map(({ path }) => path));
+}
+function messageOf({ comment }, cured) {
+    const rules = [...new Set(cured.map(({ rule }) => rule))].toSorted();
+    return {
+        headline: `Apply ${cured.length} safe ${cured.length === 1 ? "fix" : "fixes"} from Kubesuggest`,
+        body: [...rules.map((rule) => `- ${rule}`), "", `Kubesuggest-Command: ${comment.id}`].join("\n"),
+    };
+}
+/** A commit that a job's own token made starts no workflow, so its review is made here. */
+async function reviewHead({ platform, comment, inputs, context }, commit) {
+    for (let left = polling.times; left > 0; left -= 1) {
+        const pull = await platform.pullRequest(comment.pull);
+        if (pull.head === commit)
+            return (0,review_pull_request.reviewPullRequest)(platform, pull, inputs, context);
+        if (left > 1)
+            await new Promise((resolve) => setTimeout(resolve, polling.milliseconds));
+    }
+    (0,workflow_commands.log)("The pull request has a newer commit, which its own run reviews.");
+}
+
+
+/***/ }),
+
+/***/ 71440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reviewPullRequest: () => (/* binding */ reviewPullRequest),
+  skipStaleRun: () => (/* binding */ skipStaleRun)
+});
+
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 8 modules
+var review_change = __webpack_require__(37001);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __webpack_require__(97607);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/platform/runner/save-memory.js
+
+/** Fewer files never fill the memory of a small runner. */
+const manyFiles = 500;
+/**
+ * Keeps the heap of a review of many changed files small, for a third more time of the processor. V8 lets garbage grow
+ * to several times of what is used where the machine has room, and a runner in a container may have less than it seems.
+ * It reads both flags at each collection of garbage; what has grown before stays.
+ */
+function saveMemory(changedFiles) {
+    if (changedFiles < manyFiles)
+        return;
+    (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=40");
+}
+
+// EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
+// EXTERNAL MODULE: ./build/review/plan.js + 14 modules
+var plan = __webpack_require__(98291);
+// EXTERNAL MODULE: ./build/review/writing/summaries.js
+var writing_summaries = __webpack_require__(90714);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(61348);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 18 modules
+var collect = __webpack_require__(55825);
+// EXTERNAL MODULE: ./build/jobs/repository/links.js
+var repository_links = __webpack_require__(37211);
+// EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
+var read_baseline = __webpack_require__(84514);
+// EXTERNAL MODULE: ./build/jobs/repository/read-config.js
+var read_config = __webpack_require__(89847);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
+;// CONCATENATED MODULE: ./build/jobs/review/log-review.js
+
+
+
+
+/** So many files of a kind are named in the log; the job summary has the others, and the debug log. */
+const nameLimit = 5;
+const detailLimit = 1000;
+/** Logs what was read of a pull request, and what was not, and why. */
+function logCollected(pull, { changes, head, skipped, notices }) {
+    const reviewed = head.filter(({ role }) => role === "reviewed").length;
+    (0,workflow_commands.log)(`Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${(0,words/* plural */.LS)(changes.length, "changed file")}, ` +
+        `${reviewed} to review, ${head.length - reviewed} read for context.`);
+    list(skipped.map(({ file, reason }) => `Skipped ${JSON.stringify(file)}: ${reason}.`));
+    for (const text of notices)
+        (0,workflow_commands.log)(text);
+}
+/** Logs what was found and proved, and what has no comment, and why; each finding in debug mode only. */
+function logFindings({ findings: all, plan, stats, errors }) {
+    const { findings, newFindings, suggestions } = plan.counts;
+    const read = `${(0,words/* plural */.LS)(stats.manifests, "manifest")} and ${(0,words/* plural */.LS)(stats.dockerfiles, "Dockerfile")}`;
+    (0,workflow_commands.log)(`Read ${read}: ${(0,words/* plural */.LS)(findings, "finding")}, ${newFindings} of them new, ${(0,words/* plural */.LS)(suggestions, "suggestion")}.`);
+    const proofs = proofsByRule(all);
+    if (proofs.length > 0)
+        (0,workflow_commands.log)(`Fixes: ${proofs.join("; ")}.`);
+    list(errors.map(({ file, message }) => `Could not read ${JSON.stringify(file)}: ${(0,words/* sentence */.em)(message)}`));
+    const why = [...plan.withoutComment].map(([reason, count]) => `${count} because ${reason}`);
+    if (why.length > 0)
+        (0,workflow_commands.log)(`New findings without a comment: ${why.join(", ")}.`);
+    for (const finding of all.slice(0, detailLimit))
+        (0,workflow_commands.debug)(describe(finding));
+}
+/** How many fixes of each rule are proved, and how many are not. */
+function proofsByRule(findings) {
+    const fixed = findings.filter(({ fix }) => fix !== null);
+    return [...(0,group_by/* groupBy */.$)(fixed, ({ rule }) => rule)].map(([rule, members]) => {
+        const proved = members.filter(({ fix }) => fix?.proof.ok === true).length;
+        const unproved = members.length - proved;
+        return `${rule} ${proved} proved${unproved === 0 ? "" : `, ${unproved} not`}`;
+    });
+}
+function list(lines) {
+    for (const line of lines.slice(0, nameLimit))
+        (0,workflow_commands.log)(line);
+    const rest = lines.slice(nameLimit);
+    if (rest.length > 0)
+        (0,workflow_commands.log)(`… and ${rest.length} more: see the job summary.`);
+    for (const line of rest.slice(0, detailLimit))
+        (0,workflow_commands.debug)(line);
+}
+function describe({ rule, severity, source, range, fix, new: isNew }) {
+    const { line } = source.position(range[0]);
+    const proof = fix?.proof.ok === false ? `not proved: ${fix.proof.reason}` : "proved";
+    const cure = fix === null ? "no fix" : `fix ${JSON.stringify(fix.title)} ${proof}`;
+    return `${finding/* severityNames */.qx[severity]} ${rule} at ${JSON.stringify(source.path)}:${line}, ${isNew ? "new" : "old"}; ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/post-review.js
+
+
+
+/** Posts the review and publishes the check run, that also where the review was refused: nothing found may get lost. */
+async function postReview(platform, pull, decided) {
+    const failures = [];
+    let posted;
+    try {
+        posted = await postComments(platform, pull, decided, failures);
+        if (posted.review === "head-moved")
+            return { ...posted, failures };
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failures.push(error);
+        const plan = decided.mutePlan(error.reason === "forbidden" ? words/* reasons */.Ot.mute : words/* reasons */.Ot.refused);
+        posted = { review: "refused", reviewed: decided, plan };
+    }
+    const { check } = posted.plan;
+    try {
+        await platform.publishCheck(pull.head, check);
+        (0,workflow_commands.log)(`Published the check run: ${check.title}.`);
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failures.push(error);
+        (0,workflow_commands.annotate)(check.annotations);
+    }
+    return { ...posted, failures };
+}
+async function postComments(platform, pull, decided, failures) {
+    const { review } = decided.plan;
+    if (review === null) {
+        (0,workflow_commands.log)("There are no new comments to post.");
+        return { review: "none", reviewed: decided, plan: decided.plan };
+    }
+    const { outcome, refused, failure } = await platform.submitReview(pull, review);
+    if (failure !== undefined)
+        failures.push(failure);
+    if (outcome === "posted")
+        (0,workflow_commands.log)(`Posted a review with ${(0,words/* plural */.LS)(review.comments.length - refused.length, "comment")}.`);
+    if (refused.length > 0) {
+        (0,workflow_commands.log)(`GitHub rejected ${(0,words/* plural */.LS)(refused.length, "comment")}: their findings are in the check run.`);
+    }
+    const reviewed = refused.length === 0 ? decided : decided.without(refused);
+    return { review: outcome === "refused" ? "none" : outcome, reviewed, plan: reviewed.plan };
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/update-threads.js
+
+
+
+/** Past participles in the order of the log. */
+const verbs = {
+    delete: "deleted",
+    edit: "edited",
+    minimize: "hidden",
+    unminimize: "shown again",
+    resolve: "resolved",
+    unresolve: "reopened",
+    "edit-summary": "updated with a new summary",
+};
+/**
+ * Brings earlier comments up to date, once the review is posted: a run that ends before leaves a comment too many, never
+ * one too few. The changes are decided over the comments that are there then, since another run may have written
+ * meanwhile. Nothing is changed for a head that is no longer current. Failures are logged; the next run makes up for
+ * them.
+ */
+async function updateThreads(platform, pull, reviewed, posted) {
+    if (!posted && reviewed.plan.threadChanges.length === 0)
+        return "done";
+    try {
+        const now = await platform.earlierReview(pull);
+        if (!now.open)
+            return "done";
+        if (now.head !== pull.head)
+            return "head-moved";
+        const { threadChanges } = reviewed.planAgain(now);
+        if (threadChanges.length === 0)
+            return "done";
+        const { done, failures } = await platform.changeThreads(threadChanges);
+        if (done.length > 0)
+            (0,workflow_commands.log)(`Earlier comments: ${countChanges(done)}.`);
+        for (const failure of new Set(failures))
+            (0,workflow_commands.log)(`An earlier comment was not updated: ${(0,words/* sentence */.em)(failure)}`);
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        (0,workflow_commands.log)(`Earlier comments were not updated: ${error.message}`);
+    }
+    return "done";
+}
+function countChanges(changes) {
+    const counts = Object.entries(verbs).map(([kind, verb]) => {
+        return { count: changes.filter((change) => change.kind === kind).length, verb };
+    });
+    return counts.flatMap(({ count, verb }) => (count === 0 ? [] : [`${count} ${verb}`])).join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/review-pull-request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
+async function reviewPullRequest(platform, pull, inputs, context) {
+    if (!pull.open) {
+        return skip(`Pull request ${pull.number} is closed: there is nothing to review.`);
+    }
+    const posting = await postReview(platform, pull, await decide(platform, pull, inputs, context));
+    const posted = posting.review === "posted";
+    if (posted || posting.review === "none") {
+        const end = await updateThreads(platform, pull, posting.reviewed, posted);
+        if (posted && end === "head-moved")
+            await catchUp(platform, pull, inputs, context);
+    }
+    await reportResult(posting, pull);
+}
+async function decide(platform, pull, inputs, context) {
+    saveMemory(pull.changedFiles ?? 0);
+    const configured = await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config);
+    const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(configured.values, inputs.values));
+    const [collection, earlier] = await Promise.all([
+        (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings),
+        platform.earlierReview(pull),
+    ]);
+    logCollected(pull, collection);
+    const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
+    const { resolveThreads } = inputs;
+    const known = configured.exists || (await isKnown(platform, pull, collection, earlier));
+    const { baseline } = standing;
+    const notices = [...collection.notices, ...standing.notices];
+    const silencing = [...configured.silencing, ...standing.silencing];
+    const change = { ...collection, baseline, notices, silencing };
+    const reviewed = (0,review_change/* reviewChange */.r)({
+        ...change,
+        config,
+        earlier: { ...earlier, known },
+        resolveThreads,
+        links,
+        today,
+        budget: (0,time_budget/* reviewBudget */.mK)(config.timeLimit),
+        renderer: context.renderer ?? null,
+    });
+    logFindings(reviewed);
+    return reviewed;
+}
+/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+async function isKnown(platform, pull, { head }, { summaries }) {
+    if ((0,writing_summaries/* hasOwnSummary */.dr)(summaries) || !head.some(({ role }) => role === "reviewed"))
+        return true;
+    return (await platform.reviewedBefore?.(pull, plan/* checkName */.I)) === true;
+}
+/**
+ * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
+ * comments were there, so they are brought up to date here. Its check run is left to it.
+ */
+async function catchUp(platform, old, inputs, context) {
+    (0,workflow_commands.log)("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
+    try {
+        for (let round = 0; round < 3; round += 1) {
+            const pull = await platform.pullRequest(old.number);
+            if (!pull.open)
+                return;
+            const reviewed = await decide(platform, pull, inputs, context);
+            const { review } = reviewed.plan;
+            const end = review === null ? null : await platform.submitReview(pull, review);
+            if (end?.outcome === "head-moved")
+                continue;
+            const left = reviewed.without(end?.refused ?? []);
+            if ((await updateThreads(platform, pull, left, end?.outcome === "posted")) === "done")
+                return;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        (0,workflow_commands.log)(`The comments were not updated: ${error.message}`);
+    }
+}
+/** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
+function skipStaleRun() {
+    skip("The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.");
+}
+function skip(why) {
+    (0,workflow_commands.log)(why);
+    (0,workflow_commands.setOutputs)({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
+}
+async function reportResult({ reviewed, review, plan, failures }, pull) {
+    const headMoved = review === "head-moved";
+    const conclusion = headMoved ? "neutral" : plan.check.conclusion;
+    (0,workflow_commands.setOutputs)({
+        findings: plan.counts.findings,
+        "new-findings": plan.counts.newFindings,
+        suggestions: plan.counts.suggestions,
+        conclusion,
+        report: (0,workflow_commands.writeReport)((0,json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(reviewed))),
+    });
+    if (headMoved) {
+        (0,workflow_commands.log)("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");
+        return;
+    }
+    await (0,workflow_commands.writeJobSummary)(plan.summary);
+    const refused = failures.filter(({ reason }) => reason === "forbidden");
+    if (refused.length > 0)
+        (0,workflow_commands.notice)(explainRefusal(pull, refused));
+    const broken = failures.find(({ reason }) => reason !== "forbidden");
+    if (broken)
+        throw broken;
+    if (conclusion === "failure")
+        (0,workflow_commands.fail)(plan.check.title);
+}
+function explainRefusal(pull, refused) {
+    const where = "All findings are in the job summary";
+    if (!pull.fork)
+        return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
+    return (`The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
+        "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
+        "where it needs no checkout and runs no code from the fork: see docs/permissions.md of Kubesuggest.");
+}
+
+
+/***/ })
+
+};
