@@ -69,6 +69,11 @@ export interface Problem {
   readonly causedBy?: readonly Path[];
   /** The values that should be equal and are not, where that is the problem. */
   readonly compares?: readonly string[];
+  /**
+   * How far it goes, where it can go further in the same place, such as the capabilities that are added: a change that
+   * brings a word which the base has not makes it new. A word with a `*` at its end stands for all that start so.
+   */
+  readonly extent?: readonly string[];
   /** What it may be no problem with any more, in the source of a chart or a kustomization. */
   readonly awaits?: Awaited;
   /** True for what is an error only where a change brings it. A scan, in which nothing is new, tells of it as a note. */
@@ -93,6 +98,8 @@ export interface Finding {
   readonly causedBy?: readonly Path[];
   /** The values that should be equal and are not, where that is the problem. */
   readonly compares?: readonly string[];
+  /** How far it goes: see `Problem.extent`. */
+  readonly extent?: readonly string[];
   /** What it may be no problem with any more, in the source of a chart or a kustomization. */
   readonly awaits?: Awaited;
   /** True for what a scan tells of as a note. */

@@ -52,7 +52,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "annotations/ averageUtilization averageValue containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
   "backend-port-unknown":
     "backend backendRefs defaultBackend group http kind name namespace number paths port rules service spec",
-  "binding-to-broad-role": "kind labels/ name roleRef",
+  "binding-to-broad-role": "kind labels/ name roleRef subjects",
   "binding-to-cluster-admin": "kind labels/ name roleRef subjects",
   "binding-to-default-account": "kind name subjects",
   "binding-to-everyone": "kind labels/ name roleRef subjects",

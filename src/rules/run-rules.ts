@@ -228,7 +228,7 @@ class Mark implements FindingMark {
 const mostRelated = 100;
 
 function toFinding(problem: Problem, mark: FindingMark, range: Range): Finding {
-  const { message, pair, compares, awaits, causedBy = [], restsOn = [] } = problem;
+  const { message, pair, compares, extent, awaits, causedBy = [], restsOn = [] } = problem;
   const { rule, severity, preset, source, object, path, identity } = mark;
   const causes = [...causedBy, ...restsOn];
   return {
@@ -244,6 +244,7 @@ function toFinding(problem: Problem, mark: FindingMark, range: Range): Finding {
     range,
     ...(causes.length === 0 ? {} : { causedBy: causes }),
     ...(compares === undefined ? {} : { compares }),
+    ...(extent === undefined ? {} : { extent }),
     ...(awaits === undefined ? {} : { awaits }),
     fingerprint: "",
     ...(pair === undefined ? {} : { pair }),

@@ -2,6 +2,7 @@ import { type Baseline, knownEntries } from "../../core/baseline.ts";
 import { atLeast, type Finding } from "../../core/finding.ts";
 import { compareRendered } from "../compare-rendered.ts";
 import { isFileRule, isOutOfTime, isUnjudged } from "../unread.ts";
+import { extentTest } from "./goes-further.ts";
 import type { ReviewSide } from "./review-side.ts";
 
 /** What the base says of a finding of the head. */
@@ -35,6 +36,9 @@ export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Basel
     base.testData.has(before.source.path) &&
     !head.testData.has(finding.source.path) &&
     !atLeast(before.severity, finding.severity);
+  const goesFurther = extentTest(base.raw.findings);
+  const isAsItWas = (finding: Finding, before: Finding): boolean =>
+    !isUsedNow(finding, before) && !goesFurther(finding, before);
   const mark = (finding: Finding): Mark => {
     // Nobody knows whether what was left out of both sides is the same.
     if (isOutOfTime(finding)) return { new: true, baselined: false };
@@ -42,8 +46,10 @@ export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Basel
     // What a change does where nobody can read it is not known, however it was before.
     if (isUnjudged(finding) && !hasSameText(finding, before)) return { new: true, baselined: false };
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
-    if (before !== undefined && isUsedNow(finding, before)) return { new: true, baselined: false };
-    if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };
+    if (before !== undefined) {
+      const isOld = isAsItWas(finding, before);
+      return { new: !isOld, baselined: isOld && inBaseline?.has(before) === true };
+    }
     if (!base.unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
     unknown.add(finding.source.path);
     return { new: false, baselined: false };

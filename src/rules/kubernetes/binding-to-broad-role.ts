@@ -1,6 +1,13 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { bindingKinds, bindsEverywhere, boundRole, isBootstrap } from "../lib/rbac/binding.ts";
+import {
+  bindingKinds,
+  bindsEverywhere,
+  boundRole,
+  countedKinds,
+  isBootstrap,
+  subjectsOf,
+} from "../lib/rbac/binding.ts";
 
 /** `admin`, `edit` and `view` are made for single namespaces. */
 export const bindingToBroadRole: KubernetesRule = objectRule({
@@ -17,8 +24,11 @@ export const bindingToBroadRole: KubernetesRule = objectRule({
     if (role?.kind !== "ClusterRole" || !bindsEverywhere(binding) || isBootstrap(binding.manifest)) return;
     const what = powers.get(role.name);
     if (what === undefined) return;
+    const roles = [...powers.keys()];
     yield {
       at: ["roleRef", "name"],
+      // Each has all that those behind it have.
+      extent: [...roles.slice(roles.indexOf(role.name)), ...countedKinds(subjectsOf(binding))],
       severity: role.name === "view" ? "info" : "warning",
       message: `${binding.subject} gives the role ${role.name} in all namespaces: ${what}.`,
       advice: "Use a RoleBinding in each namespace that needs it.",

@@ -7,6 +7,7 @@ import {
   bindingKinds,
   bindsEverywhere,
   boundRole,
+  countedKinds,
   isBootstrap,
   subjectsOf,
 } from "../lib/rbac/binding.ts";
@@ -43,6 +44,7 @@ export const bindingToClusterAdmin: KubernetesRule = objectRule({
     yield {
       at: ["roleRef", "name"],
       restsOn: [["subjects"]],
+      extent: countedKinds(subjects),
       severity,
       message: `${binding.subject} gives cluster-admin${given}, which allows everything in ${everywhere ? "the cluster" : "its namespace"}.`,
       advice: "Bind a role with the rights that are needed, in the namespaces that need them.",

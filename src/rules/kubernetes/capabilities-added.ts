@@ -46,6 +46,10 @@ export const capabilitiesAdded: KubernetesRule = containerRule({
       "Remove those that the program works without. A user other than root gets no added capability anyway, unless the program file has it.";
     const severity = level === "baseline" ? "warning" : "info";
     const at = ["securityContext", "capabilities", "add"];
-    yield judge({ at, severity, message, advice }, scope, context, { level, remedy: "remove what it works without" });
+    const extent = known.has("ALL") ? ["*"] : named;
+    yield judge({ at, severity, message, advice, extent }, scope, context, {
+      level,
+      remedy: "remove what it works without",
+    });
   },
 });

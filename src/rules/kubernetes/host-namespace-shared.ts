@@ -59,7 +59,14 @@ export const hostNamespaceShared: KubernetesRule = podRule({
       ? "A Service makes the ports of a pod reachable without hostNetwork."
       : "With shareProcessNamespace, the containers of a pod see each other's processes without those of the node.";
     yield judge(
-      { at: [first], message, related, advice, fix: introducing(fix, "user-namespace-missing", "pods-not-isolated") },
+      {
+        at: [first],
+        message,
+        related,
+        advice,
+        extent: keys,
+        fix: introducing(fix, "user-namespace-missing", "pods-not-isolated"),
+      },
       pod,
       context,
       {

@@ -50,6 +50,7 @@ export const hostPathMounted: KubernetesRule = podRule({
       severity: sensitive.length > 0 ? "warning" : "info",
       message: `${pod.subject} ${does} files of its node: ${shown}.`,
       related,
+      extent: sensitive.map(({ path }) => `${path.replace(/\/+$/, "")}/*`),
       advice: counted.some(({ path }) => isOfNode(path)) ? nodeAdvice : dataAdvice,
     };
     yield judge(problem, pod, context, { level: "baseline", remedy: "set readOnly: true on the mounts" });

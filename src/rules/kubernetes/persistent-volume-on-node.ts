@@ -28,6 +28,7 @@ export const persistentVolumeOnNode: KubernetesRule = objectRule({
     if (type === "local" && !isSensitive) return;
     yield {
       at: ["spec", type],
+      extent: isSensitive ? [`${plain.replace(/\/+$/, "")}/*`] : [],
       severity: isSensitive ? "warning" : "info",
       message: isSensitive
         ? `${subject} gives pods ${plain} of their node, with which they can take it over.`

@@ -1,7 +1,7 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { checkov, kics, kubeLinter, trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { policyRulesOf, roleKinds } from "../lib/rbac/policy-rule.ts";
+import { grantsOf, policyRulesOf, roleKinds } from "../lib/rbac/policy-rule.ts";
 import { isForProgram } from "../lib/rbac/program-role.ts";
 import { addsTo, isClusterWide, isStandardRole } from "../lib/rbac/role-reach.ts";
 import { wildcardOf } from "../lib/rbac/wildcards.ts";
@@ -55,6 +55,7 @@ export const rbacWildcard: KubernetesRule = objectRule({
       yield {
         at: ["rules", rule.index, found.key],
         restsOn: [["rules", rule.index]],
+        extent: grantsOf(rule),
         severity: wide ? everywhere : inNamespace,
         message: `Subjects of ${role.subject} can ${found.power}.`,
         advice: found.key === "nonResourceURLs" ? "List the paths that are needed." : listAll,

@@ -1,7 +1,8 @@
 import { enumerate } from "../../core/enumerate.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { committedKeys } from "../lib/secrets/committed-keys.ts";
+import { committedEntries } from "../lib/secrets/committed-entries.ts";
+import { disguise } from "../lib/secrets/disguise.ts";
 
 /** No Secret with its values is kept in Git, unless it is encrypted. */
 export const secretCommitted: KubernetesRule = objectRule({
@@ -17,14 +18,15 @@ export const secretCommitted: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/concepts/security/secrets-good-practices/#avoid-sharing-secret-manifests",
   ],
   *check(secret) {
-    const keys = committedKeys(secret);
-    const [first] = keys;
+    const entries = committedEntries(secret);
+    const [first] = entries;
     if (first === undefined) return;
-    const names = keys.slice(0, 3).map(([, key]) => key);
-    const more = keys.length > 3 ? [`${keys.length - 3} more`] : [];
+    const names = entries.slice(0, 3).map(({ key }) => key);
+    const more = entries.length > 3 ? [`${entries.length - 3} more`] : [];
+    const extent = entries.map(({ key, text }) => disguise(text, key));
     const message = `${secret.subject} is in the repository with its values: ${enumerate([...names, ...more])}.`;
     const advice =
       "Keep it encrypted (SOPS, Sealed Secrets) or outside of Git (External Secrets). If the values are in use, replace them.";
-    yield { at: first, message, advice, awaits: "chance" };
+    yield { at: [first.field, first.key], message, advice, extent, awaits: "chance" };
   },
 });

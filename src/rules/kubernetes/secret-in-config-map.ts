@@ -3,6 +3,7 @@ import { isObject } from "../../core/json.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { credentialIn, isSecretSetting } from "../lib/secrets/credentials.ts";
+import { disguise } from "../lib/secrets/disguise.ts";
 
 /** A ConfigMap holds nothing secret. */
 export const secretInConfigMap: KubernetesRule = objectRule({
@@ -23,7 +24,7 @@ export const secretInConfigMap: KubernetesRule = objectRule({
     const found = entries.flatMap(([key, value]) => {
       if (typeof value !== "string") return [];
       const what = credentialIn(value);
-      return what !== null || isSecretSetting(key, value) ? [{ key, what }] : [];
+      return what !== null || isSecretSetting(key, value) ? [{ key, what, value }] : [];
     });
     const [first, ...others] = found;
     if (first === undefined) return;
@@ -34,6 +35,7 @@ export const secretInConfigMap: KubernetesRule = objectRule({
         : `${subject} has ${first.what} in ${first.key}.`;
     const related = others.map(({ key }) => place(["data", key], "another value that seems to be secret"));
     const advice = "Put it into a Secret that is not in Git. If it is in use, replace it.";
-    yield { at: ["data", first.key], message, related, advice, awaits: "chance" };
+    const extent = found.map(({ key, value }) => disguise(value, key));
+    yield { at: ["data", first.key], message, related, advice, extent, awaits: "chance" };
   },
 });

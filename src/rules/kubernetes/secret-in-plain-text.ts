@@ -2,6 +2,7 @@ import { enumerate } from "../../core/enumerate.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { containerSecrets } from "../lib/secrets/container-secrets.ts";
+import { disguise } from "../lib/secrets/disguise.ts";
 
 /** Containers get their secrets from a Secret, and not from the manifest. */
 export const secretInPlainText: KubernetesRule = containerRule({
@@ -28,6 +29,7 @@ export const secretInPlainText: KubernetesRule = containerRule({
     const related = others.map(({ path }) => scope.place(path, "another value that seems to be secret"));
     const advice =
       "Put it into a Secret that is not in Git, and refer to it with valueFrom.secretKeyRef. If it is in use, replace it.";
-    yield { at: first.path, message, related, advice, awaits: "chance" };
+    const extent = found.map(({ text, where }) => disguise(text, where));
+    yield { at: first.path, message, related, advice, extent, awaits: "chance" };
   },
 });

@@ -44,6 +44,11 @@ export const selinuxOptionsSet: KubernetesRule = podRule({
     const message = `${pod.subject} sets an SELinux option that containers should not have (${first.text}).`;
     const related = others.map(({ path }) => pod.place(path, "another such option"));
     const advice = "Remove the option, or use the type container_t. The level may stay.";
-    yield judge({ at: first.path, message, related, advice }, pod, context, standard);
+    yield judge(
+      { at: first.path, message, related, advice, extent: found.map(({ text }) => text) },
+      pod,
+      context,
+      standard,
+    );
   },
 });

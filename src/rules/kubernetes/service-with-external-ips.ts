@@ -21,6 +21,7 @@ export const serviceWithExternalIps: KubernetesRule = objectRule({
     const listed = addresses.slice(0, 3).join(", ") + (addresses.length > 3 ? " and others" : "");
     yield {
       at: ["spec", "externalIPs"],
+      extent: addresses,
       message: `${service.subject} takes over the cluster's traffic to ${listed} with externalIPs.`,
       advice: "Use a Service of type LoadBalancer, with a controller such as MetalLB where there is no cloud.",
     };

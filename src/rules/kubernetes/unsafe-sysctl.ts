@@ -40,6 +40,7 @@ export const unsafeSysctl: KubernetesRule = podRule({
       at: at(first.index),
       message: `${pod.subject} sets ${nouns} ${when}: ${names}.`,
       related: others.map(({ index }) => pod.place(at(index), "another such sysctl")),
+      extent: unsafe.map(({ name }) => name),
       advice:
         "Remove it, or let the kubelets of the nodes allow it (allowedUnsafeSysctls) and keep other pods off them.",
     };

@@ -78,6 +78,11 @@ export const volumeTypeRestricted: KubernetesRule = podRule({
     const message = `${pod.subject} mounts a volume of the type ${first.type}${state} directly.`;
     const related = others.map(({ path }) => pod.place(path, "another such volume"));
     const advice = "Create a PersistentVolume for the storage, and mount it through a PersistentVolumeClaim.";
-    yield judge({ at: first.path, message, related, advice }, pod, context, standard);
+    yield judge(
+      { at: first.path, message, related, advice, extent: found.map(({ type }) => type) },
+      pod,
+      context,
+      standard,
+    );
   },
 });

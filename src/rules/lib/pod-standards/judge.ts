@@ -38,9 +38,10 @@ export function judge(
   if (enforced !== null && forbids(enforced, level, since, known)) return refused(problem, enforced);
   const reason = nodeAgentReason(pod.manifest, pod.template);
   if (reason === null || (agents === "access" && !reachesNode(pod.template))) return problem;
-  const { on, at, message, related = [], restsOn = [] } = problem;
+  const { on, at, message, related = [], restsOn = [], extent } = problem;
   const advice = `${reason} If it does not, ${remedy}.`;
-  return { ...(on !== undefined && { on }), at, message, related, restsOn, severity: "info", advice };
+  const kept = { ...(on !== undefined && { on }), ...(extent !== undefined && { extent }) };
+  return { ...kept, at, message, related, restsOn, severity: "info", advice };
 }
 
 /** The problem as an error where the namespace refuses the pod for it, otherwise as it is. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../core/group-by.ts";
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
@@ -28,6 +29,12 @@ export function subjectsOf(binding: Scope): readonly BoundSubject[] {
     const { kind, name } = subject;
     return typeof kind === "string" && typeof name === "string" ? { index, kind, name } : [];
   });
+}
+
+/** How many subjects of each kind there are, in words: those of one kind are alike, whatever they are called. */
+export function countedKinds(subjects: readonly BoundSubject[]): readonly string[] {
+  const byKind = groupBy(subjects, ({ kind }) => kind);
+  return [...byKind].flatMap(([kind, some]) => some.map((_subject, index) => `${kind} ${index + 1}`));
 }
 
 /** The kind and name of the role that a binding gives. */

@@ -33,6 +33,12 @@ export function policyRulesOf(role: Scope): readonly PolicyRule[] {
   });
 }
 
+/** What a rule grants, list by list: `verbs get`, and `verbs *` for all. */
+export function grantsOf({ apiGroups, resources, verbs, nonResourceURLs }: PolicyRule): readonly string[] {
+  const lists = Object.entries({ apiGroups, resources, verbs, nonResourceURLs });
+  return lists.flatMap(([key, list]) => list.map((value) => `${key} ${value}`));
+}
+
 /** True where a list of a policy rule holds a value or the wildcard for all of them. */
 export function isListed(list: readonly string[], value: string): boolean {
   return list.includes(value) || list.includes("*");

@@ -9,6 +9,8 @@ export interface PlainSecret {
   readonly path: Path;
   /** What holds it, as `the variable DB_PASSWORD`. Never the secret itself. */
   readonly where: string;
+  /** The text that holds it. */
+  readonly text: string;
   /** What it is, where its form tells: `a GitHub token`. */
   readonly what: string | null;
 }
@@ -29,7 +31,7 @@ function variables({ at }: ContainerScope): readonly PlainSecret[] {
     if (typeof name !== "string" || typeof value !== "string") return [];
     const what = credentialIn(value);
     if (what === null && !isSecretSetting(name, value)) return [];
-    return [{ path: ["env", index, "value"], where: `the variable ${name}`, what }];
+    return [{ path: ["env", index, "value"], where: `the variable ${name}`, text: value, what }];
   });
 }
 
@@ -45,8 +47,8 @@ function words({ at }: ContainerScope, key: "command" | "args"): readonly PlainS
     const groups = option.exec(word)?.groups;
     const name = groups?.["name"] ?? "";
     if (what !== null)
-      return [{ path: [key, index], where: key === "command" ? "its command" : "its arguments", what }];
+      return [{ path: [key, index], where: key === "command" ? "its command" : "its arguments", text: word, what }];
     if (!isSecretSetting(name.replaceAll("-", "_"), groups?.["value"] ?? "")) return [];
-    return [{ path: [key, index], where: `the argument ${name}`, what: null }];
+    return [{ path: [key, index], where: `the argument ${name}`, text: word, what: null }];
   });
 }

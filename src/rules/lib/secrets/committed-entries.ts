@@ -14,17 +14,26 @@ const filledTypes: ReadonlySet<string> = new Set([
 const publicKey =
   /(?:^|[._-])(?:bucket|cert|config\.yaml|crt|database|db|domain|email|endpoint|host|insecure|issuer|login|port|project|pub|region|schema|server|type|uri|url|user)$|(?:account|app|client|project|tenant)[._-]?id$|name(?:_in)?$/i;
 
-/** The entries of a Secret that hold secret values, as `[data, key]`. None where the values are encrypted. */
-export function committedKeys({ manifest, at }: Scope): readonly (readonly [field: string, key: string])[] {
+/** An entry of a Secret. */
+interface SecretEntry {
+  /** The map that it stands in: `data` or `stringData`. */
+  readonly field: string;
+  readonly key: string;
+  /** Its value, decoded. */
+  readonly text: string;
+}
+
+/** The entries of a Secret that hold secret values. None where the values are encrypted. */
+export function committedEntries({ manifest, at }: Scope): readonly SecretEntry[] {
   const type = at("type");
   if ((typeof type === "string" && filledTypes.has(type)) || at("sops") !== undefined) return [];
   if (isShowcasePath(manifest.source.path)) return [];
   return ["data", "stringData"].flatMap((field) => {
     const entries = at(field);
-    return (isObject(entries) ? Object.entries(entries) : []).flatMap(([key, value]) => {
+    return (isObject(entries) ? Object.entries(entries) : []).flatMap(([key, value]): SecretEntry[] => {
       if (typeof value !== "string" || publicKey.test(key) || value.startsWith("ENC[")) return [];
       const text = field === "data" ? decoded(value) : value;
-      return text !== null && (credentialIn(text) !== null || isSecretValue(text)) ? [[field, key] as const] : [];
+      return text !== null && (credentialIn(text) !== null || isSecretValue(text)) ? [{ field, key, text }] : [];
     });
   });
 }
