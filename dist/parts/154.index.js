@@ -146,53 +146,6 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
-/***/ 30630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ namedPlace),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   cu: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-
-
-
-/** Rule, file, group, kind, namespace and name. */
-const partsBeforePlace = 6;
-/** The identity of a finding: one line of JSON, so that no part can be mistaken for another. */
-function identityOf(parts) {
-    const { rule, file, object, path, value } = parts;
-    const group = object?.apiVersion.includes("/") ? object.apiVersion.slice(0, object.apiVersion.indexOf("/")) : "";
-    return JSON.stringify([rule, file, group, object?.kind, object?.namespace, object?.name, ...namedPath(path, value)]);
-}
-/** The place that an identity names: the path in the object, list items by their names. */
-function namedPlace(identity) {
-    return JSON.parse(identity).slice(partsBeforePlace);
-}
-/** The fingerprint of the `occurrence`th (from 0) finding with an identity. 16 hexadecimal digits. */
-function fingerprintOf(identity, occurrence) {
-    const text = occurrence === 0 ? identity : `${identity}#${occurrence}`;
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(text)).slice(0, 8));
-}
-function namedPath(path, value) {
-    let here = value;
-    return path.map((step) => {
-        if (typeof step === "string") {
-            here = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(here) && Object.hasOwn(here, step) ? here[step] : undefined;
-            return step;
-        }
-        here = Array.isArray(here) ? here[step] : undefined;
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(here) ? here["name"] : undefined;
-        return typeof name === "string" ? `name=${name}` : step;
-    });
-}
-
-
-/***/ }),
-
 /***/ 90694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -247,8 +247,8 @@ var line_eligibility = __webpack_require__(38039);
 var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(34167);
+// EXTERNAL MODULE: ./build/rules/registry.js + 423 modules
+var registry = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/core/budget.js
 var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/group-by.js

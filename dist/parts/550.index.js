@@ -27,8 +27,8 @@ var identity = __webpack_require__(30630);
 var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(34167);
+// EXTERNAL MODULE: ./build/rules/registry.js + 423 modules
+var registry = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 // EXTERNAL MODULE: ./build/core/enumerate.js
@@ -655,8 +655,8 @@ function lineAt(source, offset) {
 
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
-// EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(34167);
+// EXTERNAL MODULE: ./build/rules/registry.js + 423 modules
+var registry = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
 var run_rules = __webpack_require__(2673);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
@@ -2104,7 +2104,7 @@ function withoutFix(finding, reason) {
 /* harmony export */   jH: () => (/* binding */ unreadFiles),
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34167);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2991);
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSet */ .n.files.map(({ id }) => id));
 /** True for a rule about whether a file can be read. */
@@ -3205,7 +3205,7 @@ const keysRead = {
     "apparmor-unconfined": "Worker add annotations/ appArmorProfile args capabilities. command container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type volumeDevices volumeMounts volumes",
     "autoscaler-invalid": "annotations/ averageUtilization averageValue containerResource external maxReplicas metrics minReplicas object pods resource scaleTargetRef spec target type value",
     "backend-port-unknown": "backend backendRefs defaultBackend group http kind name namespace number paths port rules service spec",
-    "binding-to-broad-role": "kind labels/ name roleRef",
+    "binding-to-broad-role": "kind labels/ name roleRef subjects",
     "binding-to-cluster-admin": "kind labels/ name roleRef subjects",
     "binding-to-default-account": "kind name subjects",
     "binding-to-everyone": "kind labels/ name roleRef subjects",
@@ -8388,7 +8388,7 @@ class Mark {
 /** More places than these are no help to a reader, and a Service can select thousands of workloads. */
 const mostRelated = 100;
 function toFinding(problem, mark, range) {
-    const { message, pair, compares, awaits, causedBy = [], restsOn = [] } = problem;
+    const { message, pair, compares, extent, awaits, causedBy = [], restsOn = [] } = problem;
     const { rule, severity, preset, source, object, path, identity } = mark;
     const causes = [...causedBy, ...restsOn];
     return {
@@ -8404,6 +8404,7 @@ function toFinding(problem, mark, range) {
         range,
         ...(causes.length === 0 ? {} : { causedBy: causes }),
         ...(compares === undefined ? {} : { compares }),
+        ...(extent === undefined ? {} : { extent }),
         ...(awaits === undefined ? {} : { awaits }),
         fingerprint: "",
         ...(pair === undefined ? {} : { pair }),

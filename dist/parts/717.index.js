@@ -19,8 +19,8 @@ var analyze_rendered = __webpack_require__(13249);
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
 var join_fixes = __webpack_require__(46321);
-// EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 4 modules
-var mark_findings = __webpack_require__(62113);
+// EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
+var mark_findings = __webpack_require__(6295);
 // EXTERNAL MODULE: ./build/analysis/match/review-side.js
 var review_side = __webpack_require__(73485);
 // EXTERNAL MODULE: ./build/analysis/unread.js

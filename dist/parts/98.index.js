@@ -2,7 +2,7 @@ export const id = 98;
 export const ids = [98];
 export const modules = {
 
-/***/ 62113:
+/***/ 6295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -231,7 +231,34 @@ function membersIn({ raw, members }) {
 
 // EXTERNAL MODULE: ./build/analysis/unread.js
 var unread = __webpack_require__(4752);
+;// CONCATENATED MODULE: ./build/analysis/match/goes-further.js
+
+
+
+/**
+ * Says of a finding whether it goes further than the one that it was in the base: a capability does not cover another
+ * one that is added beside it. What the base tells of the same container, or of an object without any, counts as a whole,
+ * since the entries of a list change places.
+ */
+function extentTest(base) {
+    const known = (0,group_by/* groupBy */.$)(base.filter(({ extent }) => extent !== undefined), sayerOf);
+    return ({ extent }, before) => {
+        if (extent === undefined || before.extent === undefined)
+            return false;
+        const words = (known.get(sayerOf(before)) ?? [before]).flatMap((one) => one.extent ?? []);
+        return extent.some((word) => !words.some((other) => covers(other, word)));
+    };
+}
+function sayerOf(finding) {
+    const { rule, source, object } = finding;
+    return JSON.stringify([rule, (0,targets/* targetKey */.hD)(source.path, object), placeOfFinding(finding).part]);
+}
+function covers(known, word) {
+    return known === word || (known.endsWith("*") && word.startsWith(known.slice(0, -1)));
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/match/mark-findings.js
+
 
 
 
@@ -250,6 +277,8 @@ function markFindings(base, head, baseline) {
     const isUsedNow = (finding, before) => base.testData.has(before.source.path) &&
         !head.testData.has(finding.source.path) &&
         !(0,core_finding/* atLeast */.jZ)(before.severity, finding.severity);
+    const goesFurther = extentTest(base.raw.findings);
+    const isAsItWas = (finding, before) => !isUsedNow(finding, before) && !goesFurther(finding, before);
     const mark = (finding) => {
         // Nobody knows whether what was left out of both sides is the same.
         if ((0,unread/* isOutOfTime */.bK)(finding))
@@ -259,10 +288,10 @@ function markFindings(base, head, baseline) {
         if ((0,unread/* isUnjudged */.t5)(finding) && !hasSameText(finding, before))
             return { new: true, baselined: false };
         // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
-        if (before !== undefined && isUsedNow(finding, before))
-            return { new: true, baselined: false };
-        if (before !== undefined)
-            return { new: false, baselined: inBaseline?.has(before) === true };
+        if (before !== undefined) {
+            const isOld = isAsItWas(finding, before);
+            return { new: !isOld, baselined: isOld && inBaseline?.has(before) === true };
+        }
         if (!base.unread.has(finding.source.path) || isComparable(finding))
             return { new: true, baselined: false };
         unknown.add(finding.source.path);
@@ -564,8 +593,8 @@ function hasKey(value, key) {
 
 // EXTERNAL MODULE: ./build/review/plan.js + 14 modules
 var plan = __webpack_require__(98291);
-// EXTERNAL MODULE: ./build/rules/registry.js + 422 modules
-var registry = __webpack_require__(34167);
+// EXTERNAL MODULE: ./build/rules/registry.js + 423 modules
+var registry = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 17 modules
 var analyze = __webpack_require__(74811);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 4 modules
@@ -623,8 +652,8 @@ function hiddenManifests(skipped, base) {
 
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
 var join_fixes = __webpack_require__(46321);
-// EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 4 modules
-var mark_findings = __webpack_require__(62113);
+// EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
+var mark_findings = __webpack_require__(6295);
 // EXTERNAL MODULE: ./build/analysis/match/review-side.js
 var review_side = __webpack_require__(73485);
 ;// CONCATENATED MODULE: ./build/analysis/new-origins.js
