@@ -76,21 +76,22 @@ function podPlaces(manifests: readonly Manifest[]): ReadonlyMap<Path, readonly P
 
 /** What an object changes by patches of its own is said to be left out. */
 function patchesLeft(manifest: Manifest): Skipped[] {
-  const { source, document, root, kind } = manifest;
   return patchesInside(manifest).map((path) => {
-    const { line } = source.position(document.anchor([...root, ...path])[0]);
-    const reason = `what ${String(path.at(-1))} of this ${kind} changes is not checked`;
-    return { file: source.path, reason, line, findings: "known" };
+    return leftAt(manifest, path, `what ${String(path.at(-1))} of this ${manifest.kind} changes is not checked`);
   });
 }
 
 /** What a chart from elsewhere is rendered to is said to be left out. */
 function chartsLeftOf(manifest: Manifest, charts: ReadonlySet<string>): Skipped[] {
-  const { source, document, root } = manifest;
   return chartsElsewhere(manifest, charts).map((path) => {
-    const { line } = source.position(document.anchor([...root, ...path])[0]);
-    return { file: source.path, reason: "what a chart from elsewhere deploys is not checked", line, findings: "known" };
+    return leftAt(manifest, path, "what a chart from elsewhere deploys is not checked");
   });
+}
+
+/** What stands at a path of an object and is left out, with its line. */
+function leftAt({ source, document, root }: Manifest, path: Path, reason: string): Skipped {
+  const { line } = source.position(document.anchor([...root, ...path])[0]);
+  return { file: source.path, reason, line, findings: "known" };
 }
 
 /**
@@ -100,12 +101,10 @@ function chartsLeftOf(manifest: Manifest, charts: ReadonlySet<string>): Skipped[
 export function partsLeft(partial: readonly Manifest[], fragments: readonly Manifest[]): Skipped[] {
   const lacking = new Set(fragments);
   const objects = partial.filter(({ scope }) => scope === "object");
-  return objects.map((manifest): Skipped => {
-    const { source, document, root, kind } = manifest;
-    const { line } = source.position(document.anchor(root)[0]);
+  return objects.map((manifest) => {
     const why = lacking.has(manifest)
       ? "it lacks what a whole object has, as a patch does"
       : "a kustomization has it as a patch";
-    return { file: source.path, reason: `this ${kind} is not checked: ${why}`, line, findings: "known" };
+    return leftAt(manifest, [], `this ${manifest.kind} is not checked: ${why}`);
   });
 }

@@ -32,7 +32,8 @@ const setting =
 export function offParts(template: string, output: string): readonly OffPart[] {
   const lines = linesOf(template);
   const known = new Map<Branch, boolean>();
-  const isOff = ({ branch }: TemplateLine["parts"][number]): boolean => isBranchOff(branch, output, known);
+  const isIn = searchIn(output);
+  const isOff = ({ branch }: TemplateLine["parts"][number]): boolean => isBranchOff(branch, isIn, known);
   const found: OffPart[] = [];
   let inside = -1;
   for (const [index, { text, parts }] of lines.entries()) {
@@ -44,7 +45,10 @@ export function offParts(template: string, output: string): readonly OffPart[] {
       inside = indent;
       found.push({ line: index + 1, what: "this container" });
     } else {
-      const settings = parts.filter(isOff).flatMap((part) => setting.exec(part.text)?.[0] ?? []);
+      const settings = parts.flatMap((part) => {
+        const said = setting.exec(part.text)?.[0];
+        return said === undefined || !isOff(part) ? [] : [said];
+      });
       found.push(...settings.map((said) => ({ line: index + 1, what: JSON.stringify(said.replace(/:$/, "")) })));
     }
   }
@@ -99,19 +103,30 @@ function linesOf(template: string): TemplateLine[] {
   return lines;
 }
 
-function isBranchOff(branch: Branch, output: string, known: Map<Branch, boolean>): boolean {
+/** What a template prints stands in its order, so that a text is looked for from the last one on first. */
+function searchIn(output: string): (text: string) => boolean {
+  let last = 0;
+  return (text) => {
+    const behind = output.indexOf(text, last);
+    const found = behind === -1 ? output.lastIndexOf(text, last) : behind;
+    if (found !== -1) last = found;
+    return found !== -1;
+  };
+}
+
+function isBranchOff(branch: Branch, isIn: (text: string) => boolean, known: Map<Branch, boolean>): boolean {
   const before = known.get(branch);
   if (before !== undefined) return before;
   const isOff =
     branch.parent !== null &&
-    (isBranchOff(branch.parent, output, known) || branch.texts.some((text) => !isPrinted(text, output)));
+    (isBranchOff(branch.parent, isIn, known) || branch.texts.some((text) => !isPrinted(text, isIn)));
   known.set(branch, isOff);
   return isOff;
 }
 
-function isPrinted(text: string, output: string): boolean {
+function isPrinted(text: string, isIn: (text: string) => boolean): boolean {
   const pieces = text.split(printed).map((piece) => piece.trim());
   if (text.startsWith("#") || !/\w/.test(pieces.join(""))) return true;
   // What an action prints may be anything, the pieces around it are not.
-  return pieces.every((piece) => output.includes(piece));
+  return pieces.every(isIn);
 }

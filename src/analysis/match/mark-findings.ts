@@ -37,8 +37,6 @@ export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Basel
     !head.testData.has(finding.source.path) &&
     !atLeast(before.severity, finding.severity);
   const goesFurther = extentTest(base.raw.findings);
-  const isAsItWas = (finding: Finding, before: Finding): boolean =>
-    !isUsedNow(finding, before) && !goesFurther(finding, before);
   const mark = (finding: Finding): Mark => {
     // Nobody knows whether what was left out of both sides is the same.
     if (isOutOfTime(finding)) return { new: true, baselined: false };
@@ -47,7 +45,7 @@ export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Basel
     if (isUnjudged(finding) && !hasSameText(finding, before)) return { new: true, baselined: false };
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
     if (before !== undefined) {
-      const isOld = isAsItWas(finding, before);
+      const isOld = !isUsedNow(finding, before) && !goesFurther(finding, before);
       return { new: !isOld, baselined: isOld && inBaseline?.has(before) === true };
     }
     if (!base.unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
