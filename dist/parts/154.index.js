@@ -5756,7 +5756,8 @@ const off_parts_setting = /(?<![\w-])["']?(?:(?:allowPrivilegeEscalation|host(?:
 function offParts(template, output) {
     const lines = linesOf(template);
     const known = new Map();
-    const isOff = ({ branch }) => isBranchOff(branch, output, known);
+    const isIn = searchIn(output);
+    const isOff = ({ branch }) => isBranchOff(branch, isIn, known);
     const found = [];
     let inside = -1;
     for (const [index, { text, parts }] of lines.entries()) {
@@ -5771,7 +5772,10 @@ function offParts(template, output) {
             found.push({ line: index + 1, what: "this container" });
         }
         else {
-            const settings = parts.filter(isOff).flatMap((part) => off_parts_setting.exec(part.text)?.[0] ?? []);
+            const settings = parts.flatMap((part) => {
+                const said = off_parts_setting.exec(part.text)?.[0];
+                return said === undefined || !isOff(part) ? [] : [said];
+            });
             found.push(...settings.map((said) => ({ line: index + 1, what: JSON.stringify(said.replace(/:$/, "")) })));
         }
     }
@@ -5830,21 +5834,32 @@ function linesOf(template) {
     take(`${template.slice(at)}\n`);
     return lines;
 }
-function isBranchOff(branch, output, known) {
+/** What a template prints stands in its order, so that a text is looked for from the last one on first. */
+function searchIn(output) {
+    let last = 0;
+    return (text) => {
+        const behind = output.indexOf(text, last);
+        const found = behind === -1 ? output.lastIndexOf(text, last) : behind;
+        if (found !== -1)
+            last = found;
+        return found !== -1;
+    };
+}
+function isBranchOff(branch, isIn, known) {
     const before = known.get(branch);
     if (before !== undefined)
         return before;
     const isOff = branch.parent !== null &&
-        (isBranchOff(branch.parent, output, known) || branch.texts.some((text) => !isPrinted(text, output)));
+        (isBranchOff(branch.parent, isIn, known) || branch.texts.some((text) => !isPrinted(text, isIn)));
     known.set(branch, isOff);
     return isOff;
 }
-function isPrinted(text, output) {
+function isPrinted(text, isIn) {
     const pieces = text.split(printed).map((piece) => piece.trim());
     if (text.startsWith("#") || !/\w/.test(pieces.join("")))
         return true;
     // What an action prints may be anything, the pieces around it are not.
-    return pieces.every((piece) => output.includes(piece));
+    return pieces.every(isIn);
 }
 
 ;// CONCATENATED MODULE: ./build/rendering/off-templates.js

@@ -1565,20 +1565,20 @@ function podPlaces(manifests) {
 }
 /** What an object changes by patches of its own is said to be left out. */
 function patchesLeft(manifest) {
-    const { source, document, root, kind } = manifest;
     return patchesInside(manifest).map((path) => {
-        const { line } = source.position(document.anchor([...root, ...path])[0]);
-        const reason = `what ${String(path.at(-1))} of this ${kind} changes is not checked`;
-        return { file: source.path, reason, line, findings: "known" };
+        return leftAt(manifest, path, `what ${String(path.at(-1))} of this ${manifest.kind} changes is not checked`);
     });
 }
 /** What a chart from elsewhere is rendered to is said to be left out. */
 function chartsLeftOf(manifest, charts) {
-    const { source, document, root } = manifest;
     return chartsElsewhere(manifest, charts).map((path) => {
-        const { line } = source.position(document.anchor([...root, ...path])[0]);
-        return { file: source.path, reason: "what a chart from elsewhere deploys is not checked", line, findings: "known" };
+        return leftAt(manifest, path, "what a chart from elsewhere deploys is not checked");
     });
+}
+/** What stands at a path of an object and is left out, with its line. */
+function leftAt({ source, document, root }, path, reason) {
+    const { line } = source.position(document.anchor([...root, ...path])[0]);
+    return { file: source.path, reason, line, findings: "known" };
 }
 /**
  * Objects that lack something, as patches and copies do, and those that are named as patches, are said to be left out where
@@ -1588,12 +1588,10 @@ function partsLeft(partial, fragments) {
     const lacking = new Set(fragments);
     const objects = partial.filter(({ scope }) => scope === "object");
     return objects.map((manifest) => {
-        const { source, document, root, kind } = manifest;
-        const { line } = source.position(document.anchor(root)[0]);
         const why = lacking.has(manifest)
             ? "it lacks what a whole object has, as a patch does"
             : "a kustomization has it as a patch";
-        return { file: source.path, reason: `this ${kind} is not checked: ${why}`, line, findings: "known" };
+        return leftAt(manifest, [], `this ${manifest.kind} is not checked: ${why}`);
     });
 }
 

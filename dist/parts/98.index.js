@@ -278,7 +278,6 @@ function markFindings(base, head, baseline) {
         !head.testData.has(finding.source.path) &&
         !(0,core_finding/* atLeast */.jZ)(before.severity, finding.severity);
     const goesFurther = extentTest(base.raw.findings);
-    const isAsItWas = (finding, before) => !isUsedNow(finding, before) && !goesFurther(finding, before);
     const mark = (finding) => {
         // Nobody knows whether what was left out of both sides is the same.
         if ((0,unread/* isOutOfTime */.bK)(finding))
@@ -289,7 +288,7 @@ function markFindings(base, head, baseline) {
             return { new: true, baselined: false };
         // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
         if (before !== undefined) {
-            const isOld = isAsItWas(finding, before);
+            const isOld = !isUsedNow(finding, before) && !goesFurther(finding, before);
             return { new: !isOld, baselined: isOld && inBaseline?.has(before) === true };
         }
         if (!base.unread.has(finding.source.path) || isComparable(finding))
