@@ -38,6 +38,7 @@ type request struct {
 type response struct {
 	Error    string             `json:"error,omitempty"`
 	Missing  []string           `json:"missing,omitempty"`
+	Refused  []refusal          `json:"refused,omitempty"`  // what Helm would say of the values first, and render nothing
 	Asked    bool               `json:"asked,omitempty"`    // for the version of the cluster
 	Part     []string           `json:"part"`               // the templates that were rendered, where these are not all
 	Changers []string           `json:"changers,omitempty"` // the templates that changed what others are given
@@ -81,7 +82,7 @@ func load(req *request) (*chart.Chart, map[string]any, error) {
 	return c, values, nil
 }
 
-// prepare gives what the templates see as their top object. The schema of the values is not asked.
+// prepare gives what the templates see as their top object.
 func prepare(c *chart.Chart, values map[string]any, req *request) (common.Values, error) {
 	if err := v2util.ProcessDependencies(c, values); err != nil {
 		return nil, err
@@ -151,6 +152,9 @@ func render(req *request, res *response, isLean bool) error {
 	top, err := prepare(c, values, req)
 	if err != nil {
 		return err
+	}
+	if !req.Provenance {
+		res.Refused = refusals(c, top["Values"])
 	}
 	var telling []string
 	if isLean {

@@ -24,7 +24,15 @@ export function compareRendered(base: ReviewSide, head: ReviewSide): Comparison 
   return { matched, hasCounterpart: (finding) => membersOf(finding).some((member) => raw.hasCounterpart(member)) };
 }
 
-const troubleParts = new Set<unknown>(["chart", "template of a chart", "values", "kustomization", "plugin"]);
+const troubleParts = new Set<unknown>([
+  "chart",
+  "template of a chart",
+  "values",
+  "refused values",
+  "schema",
+  "kustomization",
+  "plugin",
+]);
 
 /** A unit that can't be rendered has no text to compare. */
 function isTrouble({ object, path }: Finding): boolean {

@@ -1,11 +1,12 @@
 import { severityTest } from "../config/rule-severity.ts";
 import type { Finding, Skipped } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { Settings } from "../core/settings.ts";
 import { manifestIn } from "../model/charts/chart-files.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { UnreadFile } from "../model/unread-file.ts";
-import type { RenderedUnit, RenderNote } from "../rendering/rendered-unit.ts";
+import type { RenderedUnit, RenderNote, RenderTrouble } from "../rendering/rendered-unit.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
 import type { InputFile } from "./input-file.ts";
@@ -20,28 +21,44 @@ export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet
     const usual = unit.troubles.filter(({ part, source, text, isUsual }) => {
       if (part === "plugin") return before === null;
       const manifest = part === "kustomization" ? source.path : manifestIn(unit.directory);
-      const name = part === "values" ? renderedWith(manifest, text ?? "") : manifest;
-      return isUsual === true && before?.has(name) !== true;
+      return isUsual === true && before?.has(inOrder(part, manifest, text)) !== true;
     });
-    if (usual.length === 0) return unit;
-    const notes = usual.map(({ part, source, why, text, files }): RenderNote => {
+    const troubles = toldOnce(unit.troubles.filter((one) => !usual.includes(one)));
+    if (usual.length === 0) return { ...unit, troubles };
+    // Values that users are to give keep nothing from being rendered.
+    const kept = usual.filter(({ part }) => part !== "refused values");
+    const notes = kept.map(({ part, source, why, text, files }): RenderNote => {
       const what = part === "kustomization" ? "not built" : "not rendered";
       const values = part === "values" ? ` with ${text ?? ""}` : "";
       const reason = part === "plugin" ? why : `${what}${values}: ${why}`;
       return { file: source.path, reason, ...(files === undefined ? {} : { files }) };
     });
-    return { ...unit, troubles: unit.troubles.filter((one) => !usual.includes(one)), notes: [...unit.notes, ...notes] };
+    return { ...unit, troubles, notes: [...unit.notes, ...notes] };
   });
 }
 
-/** What is known of a unit that could be rendered: its manifest, and for each set of values of a chart the two together. */
-export function renderedNames({ texts, directory, renderedWith: sets }: RenderedUnit): string[] {
-  const whole = texts.filter(({ isPartial }) => !isPartial).map(({ manifest }) => manifest);
-  return [...whole, ...sets.map((name) => renderedWith(manifestIn(directory), name))];
+/** What all sets of values lack is told of the first one. */
+function toldOnce(troubles: readonly RenderTrouble[]): RenderTrouble[] {
+  const keyOf = ({ source, range, why }: RenderTrouble): string => `${source.path}\0${range[0]}\0${why}`;
+  const groups = groupBy(troubles, (one) => (one.part === "refused values" ? keyOf(one) : one));
+  return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
-function renderedWith(manifest: string, values: string): string {
-  return `${manifest}\0${values}`;
+/** What is in order: a unit that could be rendered, and sets of values that a chart could be rendered with or allows. */
+export function renderedNames({ texts, directory, renderedWith, allowedWith }: RenderedUnit): string[] {
+  const whole = texts.filter(({ isPartial }) => !isPartial).map(({ manifest }) => manifest);
+  const manifest = manifestIn(directory);
+  return [
+    ...whole,
+    ...renderedWith.map((set) => inOrder("values", manifest, set)),
+    ...allowedWith.map((set) => inOrder("refused values", manifest, set)),
+  ];
+}
+
+/** What is in order where there are no such troubles, of a unit or of one of its sets of values. */
+function inOrder(part: RenderTrouble["part"], manifest: string, values = ""): string {
+  if (part === "values") return `${manifest}\0${values}`;
+  return part === "refused values" ? `${manifest}\0${values}\0allowed` : manifest;
 }
 
 /** What there is to know of units, as far as a reviewed file is part of what it is about. */
@@ -65,8 +82,8 @@ export function withoutUnread(units: readonly RenderedUnit[], unread: ReadonlySe
 export function unrenderedParts(units: readonly RenderedUnit[]): UnreadFile[] {
   return units
     .flatMap(({ troubles }) => troubles)
-    .map(({ part, source, range, why, text = "" }) => {
-      return { source, format: "manifest", troubles: [{ part, why, range, text }] };
+    .map(({ part, source, range, why, text = "", value = "" }) => {
+      return { source, format: "manifest", troubles: [{ part, why, range, text, value }] };
     });
 }
 

@@ -21,6 +21,8 @@ const unreadAnyway = new Set<unknown>([
   "chart",
   "template of a chart",
   "values",
+  "refused values",
+  "schema",
   "kustomization",
   "plugin",
   "template",

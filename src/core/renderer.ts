@@ -62,12 +62,28 @@ export interface TemplateGuard {
   readonly asks: readonly string[];
 }
 
+/** What the schema of a chart's values, or of those of a chart in it, says against them: Helm would render nothing. */
+export interface ValuesRefusal {
+  /** The file of a schema that is wrong itself, from the chart's folder; null where values are. */
+  readonly schema: string | null;
+  /** Of the value, or of what is wrong in the schema. */
+  readonly path: readonly string[];
+  /** The rest of a sentence about it: `is a string, and the schema wants an integer`. */
+  readonly why: string;
+  /** Whether a value is wrong, rather than missing or empty, which may be left for users to give. */
+  readonly isGiven: boolean;
+  /** The value, where that is a text; null otherwise. */
+  readonly text: string | null;
+}
+
 /** What a chart was rendered to. */
 export interface RenderedChart {
   /** By the names of the templates, which start with the chart's name. Without notes and without what is empty. */
   readonly files: ReadonlyMap<string, string>;
   /** Dependencies that the chart declares and does not hold. */
   readonly missing: readonly string[];
+  /** In the order of their paths, and no more than a few. It was rendered as if there were no schema. */
+  readonly refused: readonly ValuesRefusal[];
   /** Whether a template asked for the version of Kubernetes: if none did, any other version gives the same. */
   readonly asksVersion: boolean;
   /** With `before`: the templates that can tell the difference, where the others are left out. */

@@ -27,6 +27,7 @@ export type ReadTrouble =
         | "chart"
         | "template of a chart"
         | "values"
+        | "refused values"
         | "schema"
         | "kustomization"
         | "plugin";
@@ -34,6 +35,8 @@ export type ReadTrouble =
       readonly range: Range;
       /** Of what is not run, what it is told to do: with another text, it is another trouble. What values are called. */
       readonly text?: string;
+      /** Of values that are refused, the path of the one that is wrong. */
+      readonly value?: string;
     }
   | { readonly part: "key"; readonly document: number; readonly key: RepeatedKey; readonly range: Range };
 

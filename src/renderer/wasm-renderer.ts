@@ -9,6 +9,7 @@ import type {
   TemplateNode,
   TemplateSegment,
   UnrunPlugin,
+  ValuesRefusal,
 } from "../core/renderer.ts";
 import { type FileNumbers, fileNumbers } from "./file-numbers.ts";
 import type { Library } from "./messages.ts";
@@ -18,6 +19,7 @@ import { renderThread, type ThreadPlace } from "./render-thread.ts";
 interface ChartAnswer {
   readonly error?: string;
   readonly missing?: readonly string[] | null;
+  readonly refused?: readonly Refused[];
   readonly asked?: boolean;
   readonly part?: readonly string[] | null;
   readonly changers?: readonly string[];
@@ -26,6 +28,14 @@ interface ChartAnswer {
   readonly nodes?: readonly { readonly f: string; readonly o: number; readonly l: number; readonly k: number }[] | null;
   readonly paths?: readonly string[] | null;
   readonly guards?: readonly Guard[] | null;
+}
+
+interface Refused {
+  readonly schema?: string;
+  readonly path: readonly string[] | null;
+  readonly why: string;
+  readonly given?: boolean;
+  readonly text?: string;
 }
 
 interface Guard {
@@ -74,8 +84,8 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     renderChart(request) {
       const answer = askForChart(request, false);
       if ("reason" in answer) return answer;
-      const { missing, asked, part, changers = [] } = answer;
-      const told = { asksVersion: asked === true, part: part ?? null, changers };
+      const { missing, refused = [], asked, part, changers = [] } = answer;
+      const told = { refused: refused.map(toRefusal), asksVersion: asked === true, part: part ?? null, changers };
       return { files: filesOf(answer), missing: missing ?? [], ...told };
     },
     traceChart(request, files) {
@@ -114,6 +124,10 @@ function toMessage({ name, data, bytes }: RendererFile): FileMessage {
 
 function filesOf({ files }: ChartAnswer): ReadonlyMap<string, string> {
   return new Map(Object.entries(files ?? {}));
+}
+
+function toRefusal({ schema, path, why, given, text }: Refused): ValuesRefusal {
+  return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
 }
 
 /** Of files that come out otherwise where marks say where text comes from, nothing is known. */

@@ -15,7 +15,6 @@ import { literalEdits } from "./place-literal.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import type { WantedChange } from "./rendered-unit.ts";
-import { schemasAllow } from "./values-schema.ts";
 
 /** Where places for changes of a chart are looked for. */
 export interface ChartPlaces {
@@ -127,19 +126,12 @@ function valuesEdits(
   changes: readonly ValuesChange[],
   overlay: string | null,
 ): ChartCandidate | null {
-  const { chart } = places;
   const keys = changes.map(({ path }) => keyAt(places, path, overlay));
   const [first] = keys;
   if (first == null || keys.some((key) => key?.name !== first.name)) return null;
   const { file, document } = first;
-  if (!changes.every((change) => schemasAllow(chart, change))) return null;
   const operations = changes.map(({ value, kind }, index): YamlOperation => {
-    return {
-      kind,
-      document: document.index,
-      path: numbered(document, keys[index]?.path ?? []),
-      value: generalValue(value),
-    };
+    return { kind, document: document.index, path: keys[index]?.path ?? [], value: generalValue(value) };
   });
   const result = editYaml(file, operations);
   return result.ok
@@ -186,14 +178,4 @@ function presentParent({ value }: YamlDocument, path: Path): Path {
   let depth = path.length - 1;
   while (depth > 0 && !isObject(valueAt(value, path.slice(0, depth)))) depth -= 1;
   return path.slice(0, depth);
-}
-
-/** The path with numbers where a list has items. */
-function numbered({ value }: YamlDocument, path: Path): Path {
-  let here: Json | undefined = value;
-  return path.map((step) => {
-    const own: string | number = Array.isArray(here) && /^\d+$/.test(String(step)) ? Number(step) : step;
-    here = valueAt(here, [own]);
-    return own;
-  });
 }

@@ -1,4 +1,4 @@
-import { valueAt } from "../core/json.ts";
+import { type Json, valueAt } from "../core/json.ts";
 import { pointerSteps } from "../core/json-pointer.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
@@ -69,12 +69,24 @@ export function chartSources(chart: Chart): ChartSources {
   };
 }
 
-function keyIn(name: string, file: YamlFile | null, path: Path): ValuesKey | null {
+/** Where a key is set in a values file, or would be; null for a file that can't be read. */
+export function keyIn(name: string, file: YamlFile | null, pointed: readonly string[]): ValuesKey | null {
   const document = file?.documents[0];
   if (file === null || document === undefined || document.errors.length > 0) return null;
+  const path = numbered(document, pointed);
   let present = 0;
   while (present < path.length && valueAt(document.value, path.slice(0, present + 1)) !== undefined) present += 1;
   return { name, file, document, path, present };
+}
+
+/** The path with numbers where a list has items. */
+function numbered({ value }: YamlDocument, path: readonly string[]): Path {
+  let here: Json | undefined = value;
+  return path.map((step) => {
+    const own: string | number = Array.isArray(here) && /^\d+$/.test(String(step)) ? Number(step) : step;
+    here = valueAt(here, [own]);
+    return own;
+  });
 }
 
 /** The text to show for a key: the longest part of it that stands there. */

@@ -10,7 +10,6 @@ import type { FailedSet } from "./render-chart.ts";
 import { byCause, type LeftTemplate, namedTemplate } from "./render-in-parts.ts";
 import type { RenderedUnit, RenderNote, RenderTrouble } from "./rendered-unit.ts";
 import { trimmedLine } from "./trimmed-line.ts";
-import { schemaMistake } from "./values-schema.ts";
 
 /** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
 export function failureOf(chart: Chart, reason: string): Troubles {
@@ -51,18 +50,9 @@ export function failedValues(chart: Chart, sources: ChartSources, failed: readon
     const source =
       path === undefined || text === undefined ? sources.template("Chart.yaml") : new SourceFile(path, text);
     if (!(source instanceof SourceFile)) return [];
-    const why = oneLine(lacks === null ? reason : `it ${lacks.why}`);
+    const why = halfSentence(lacks === null ? reason : `it ${lacks.why}`);
     return [{ ...own, source, range: trimmedLine(source, 1), why, isUsual: lacks?.isUsual ?? true }];
   });
-}
-
-/** What keeps Helm from reading the schema of a chart's values, so that it refuses the chart whatever its values are. */
-export function schemaTroubles(sources: ChartSources): RenderTrouble[] {
-  const source = sources.template("values.schema.json");
-  const mistake = source instanceof SourceFile ? schemaMistake(source.text) : null;
-  if (mistake === null || !(source instanceof SourceFile)) return [];
-  const { line } = source.position(mistake.offset);
-  return [{ part: "schema", source, range: trimmedLine(source, line), why: mistake.why }];
 }
 
 /** The mistake that keeps a file of values from being read; null where none does. */
@@ -108,14 +98,15 @@ function troubleAt(
   line: number,
   trouble: Pick<RenderTrouble, "part" | "why" | "isUsual">,
 ): Troubles {
-  const why = oneLine(trouble.why);
+  const why = halfSentence(trouble.why);
   if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: directory, reason: why }] };
   return { troubles: [{ ...trouble, source, range: trimmedLine(source, line), why }], notes: [] };
 }
 
 const longestReason = 300;
 
-function oneLine(reason: string): string {
+/** A reason of a library as half a sentence. */
+export function halfSentence(reason: string): string {
   const text = reason
     .replace(/\s+/g, " ")
     .trim()

@@ -12,7 +12,7 @@ import { valueSetsOf } from "../model/charts/value-sets.ts";
 import { releaseName } from "../model/kubernetes/placeholder.ts";
 import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
-import { failedValues, failureOf, furtherValues, leftTroubles, schemaTroubles } from "./chart-troubles.ts";
+import { failedValues, failureOf, furtherValues, leftTroubles } from "./chart-troubles.ts";
 import { offTemplates } from "./off-templates.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
@@ -20,6 +20,7 @@ import { type ChartRendering, type RenderedVariant, releaseNamespace } from "./r
 import { renderInParts } from "./render-in-parts.ts";
 import type { Piece, RenderedDocument } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
+import { acceptedSets, schemaTroubles } from "./schema-troubles.ts";
 import { isSettledLater } from "./settled-later.ts";
 import { trimmedLine } from "./trimmed-line.ts";
 
@@ -27,7 +28,8 @@ import { trimmedLine } from "./trimmed-line.ts";
 export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
   const files = new Set(chart.paths.values());
   const { directory } = chart;
-  const nothing = { directory, files, texts: [], notes: [], troubles: [], renderedWith: [], turnedOff: () => [] };
+  const unrendered = { directory, files, texts: [], notes: [], troubles: [] };
+  const nothing = { ...unrendered, renderedWith: [], allowedWith: [], turnedOff: () => [] };
   const place: RenderedUnit["place"] = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
   const owned = ownedFiles(chart);
   if (chart.library) return { ...nothing, owned, place, turnedOff: (paths) => offTemplates(chart, [], paths) };
@@ -41,16 +43,22 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
   const prover = chartProver(rendered, kubernetes, renderer, variants);
   const placer = chartPlacer({ chart: rendered, sources, prover, variants, isPartial: left.length > 0 });
   const { troubles, notes } = leftTroubles(chart, sources, left);
-  const { failed } = rendering;
+  const { failed, checked } = rendering;
+  const missing = missingNotes(rendering);
   return {
     ...nothing,
     owned,
     texts,
-    troubles: [...troubles, ...failedValues(chart, sources, failed), ...schemaTroubles(sources)],
-    notes: [...missingNotes(rendering), ...notes, ...furtherValues(chart)],
+    troubles: [
+      ...troubles,
+      ...failedValues(chart, sources, failed),
+      ...schemaTroubles(sources, checked, missing.length === 0),
+    ],
+    notes: [...missing, ...notes, ...furtherValues(chart)],
     renderedWith: valueSetsOf(chart)
       .filter((set) => set.deployed && failed.every((one) => one.set.name !== set.name))
       .map(({ name }) => name),
+    allowedWith: acceptedSets(checked),
     turnedOff: (paths) => offTemplates(rendered, variants, paths),
     place: placer,
   };

@@ -77,6 +77,7 @@ export function kustomizationUnit(
     troubles: [...troubles, ...distinct(plugins)],
     notes,
     renderedWith: [],
+    allowedWith: [],
     turnedOff: (paths) => takenOut(built, texts, new Set([...paths].filter(isOnlyBuilt))),
     place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
   };

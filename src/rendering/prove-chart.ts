@@ -1,4 +1,5 @@
 import type { Json } from "../core/json.ts";
+import { pointerTo } from "../core/json-pointer.ts";
 import { rememberRecent } from "../core/remember-recent.ts";
 import type { Renderer, RendererFile } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
@@ -46,8 +47,8 @@ export function chartProver(
   const render = (variant: Variant, changes: RenderChanges): Printed | null => {
     const rendered = renderVariant(chart, variant, renderer, changes);
     if (!("objects" in rendered)) return null;
-    const { files, objects, asksVersion, part, changers } = rendered;
-    return { files, text: objects.text, asksVersion, part, changers };
+    const { files, objects, refused, asksVersion, part, changers } = rendered;
+    return { files, text: objects.text, refused, asksVersion, part, changers };
   };
   /** What is printed as the chart stands. */
   const printedBefore = (variant: Variant): Printed | null => {
@@ -61,9 +62,11 @@ export function chartProver(
     const old = printedBefore(variant);
     if (old === null) return null;
     const now = render(variant, { replaced, lean: [], changersBefore: old.changers });
-    if (now === null) return { before: old.text, after: null, asksVersion: false };
+    if (now === null) return { before: old.text, after: null, isRefused: false, asksVersion: false };
     const after = now.part === null ? now.text : withParts(old, now, now.part);
-    return { before: old.text, after, asksVersion: now.asksVersion };
+    const known = new Set(old.refused.map(({ path }) => pointerTo(path)));
+    const isRefused = now.refused.some(({ path }) => !known.has(pointerTo(path)));
+    return { before: old.text, after, isRefused, asksVersion: now.asksVersion };
   };
   const changeOf = rememberRecent(mostRendered, (_key: string, ...given: Parameters<typeof changeIn>) =>
     changeIn(...given),
@@ -86,9 +89,10 @@ export function chartProver(
         if (whole.get(variant.name) === null) continue;
         const change = changeOf(`${variant.name}\0${changes}`, variant, replaced);
         if (change === null) continue;
-        const { before, after, asksVersion } = change;
+        const { before, after, isRefused, asksVersion } = change;
         const suffix = withValues(variant);
         if (after === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
+        if (isRefused) return { ok: false, reason: `the schema of the chart's values does not allow it${suffix}` };
         const text = {
           variant: name,
           told: told.has(variant.name),
@@ -109,12 +113,14 @@ export function chartProver(
 interface RenderedChange {
   readonly before: string;
   readonly after: string | null;
+  /** Whether the schema of the values has something against it that it had not before. */
+  readonly isRefused: boolean;
   /** Whether another version of Kubernetes may come out otherwise. */
   readonly asksVersion: boolean;
 }
 
 /** What a chart is rendered to: what each template prints, and the text of all objects. */
-interface Printed extends Pick<RenderedVariant, "files" | "asksVersion" | "part" | "changers"> {
+interface Printed extends Pick<RenderedVariant, "files" | "refused" | "asksVersion" | "part" | "changers"> {
   readonly text: string;
 }
 

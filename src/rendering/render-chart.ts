@@ -1,4 +1,11 @@
-import type { ChartRequest, RenderedChart, Renderer, RendererFile, RenderFailure } from "../core/renderer.ts";
+import type {
+  ChartRequest,
+  RenderedChart,
+  Renderer,
+  RendererFile,
+  RenderFailure,
+  ValuesRefusal,
+} from "../core/renderer.ts";
 import type { KubernetesVersion, VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import { type ValueSet, valueSetsOf } from "../model/charts/value-sets.ts";
@@ -26,6 +33,8 @@ export interface RenderedVariant {
   readonly objects: RenderedObjects;
   readonly origins: Origins;
   readonly missing: readonly string[];
+  /** As in `RenderedChart`. */
+  readonly refused: readonly ValuesRefusal[];
   /** Whether another version of Kubernetes may come out otherwise. */
   readonly asksVersion: boolean;
   /** The templates that were rendered, where these are not all. */
@@ -42,9 +51,21 @@ export interface FailedSet {
   readonly reason: string;
 }
 
+/** What the schema of a chart says against some values with which it can be rendered. */
+export interface CheckedSet {
+  readonly set: ValueSet;
+  readonly refused: readonly ValuesRefusal[];
+}
+
 /** A chart rendered in all ways that findings are told of, or why that is not possible. */
 export type ChartRendering =
-  | { readonly chart: Chart; readonly variants: readonly RenderedVariant[]; readonly failed: readonly FailedSet[] }
+  | {
+      readonly chart: Chart;
+      readonly variants: readonly RenderedVariant[];
+      readonly failed: readonly FailedSet[];
+      /** All that can be rendered; sets of values of tests only where something may be told of the chart's own. */
+      readonly checked: readonly CheckedSet[];
+    }
   | { readonly chart: Chart; readonly failure: RenderFailure };
 
 const otherRelease = "other-release";
@@ -56,7 +77,7 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
   if (chart.obstacle !== null) return { chart, failure: { reason: chart.obstacle } };
   const sets = valueSetsOf(chart);
   let isInOrder = false;
-  const render = (set: ValueSet): readonly (RenderedVariant | RenderFailure)[] => {
+  const outcomesOf = (set: ValueSet): readonly (RenderedVariant | RenderFailure)[] => {
     const outcomes: (RenderedVariant | RenderFailure)[] = [];
     for (const variant of variantsOf(chart, set, kubernetes).toReversed()) {
       const [latest] = outcomes;
@@ -67,6 +88,13 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
       isInOrder ||= isRendered(outcome);
       outcomes.unshift(outcome);
     }
+    return outcomes;
+  };
+  const checked: CheckedSet[] = [];
+  const render = (set: ValueSet): readonly (RenderedVariant | RenderFailure)[] => {
+    const outcomes = outcomesOf(set);
+    const rendered = outcomes.find(isRendered);
+    if (rendered !== undefined) checked.push({ set, refused: rendered.refused });
     return outcomes;
   };
   const failed: FailedSet[] = [];
@@ -80,11 +108,16 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
       return own;
     });
   const variants = distinct(outcomes.filter(isRendered));
-  if (variants.length > 0) return { chart, variants, failed };
+  const tests = sets.filter(({ deployed }) => !deployed);
+  if (variants.length > 0) {
+    const isWrong = checked.some(({ set, refused }) => set.name === "" && refused.some(({ isGiven }) => isGiven));
+    if (isWrong) tests.forEach(render);
+    return { chart, variants, failed, checked };
+  }
   // What no environment gives, a test may.
-  for (const set of sets.filter(({ deployed }) => !deployed)) {
+  for (const set of tests) {
     const rendered = distinct(render(set).filter(isRendered));
-    if (rendered.length > 0) return { chart, variants: rendered, failed };
+    if (rendered.length > 0) return { chart, variants: rendered, failed, checked };
   }
   const failure = outcomes.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
   return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
@@ -181,6 +214,7 @@ export function renderVariant(
     objects,
     origins: originsOf(objects, traces, name),
     missing: rendered.missing,
+    refused: rendered.refused,
     asksVersion: rendered.asksVersion,
     part: rendered.part,
     changers: rendered.changers,

@@ -89,13 +89,15 @@ export type Placement =
 
 /** What keeps a unit from being rendered, where that is somebody's mistake. */
 export interface RenderTrouble {
-  readonly part: "chart" | "template of a chart" | "values" | "schema" | "kustomization" | "plugin";
+  readonly part: "chart" | "template of a chart" | "values" | "refused values" | "schema" | "kustomization" | "plugin";
   readonly source: SourceFile;
   readonly range: Range;
   /** Half a sentence. */
   readonly why: string;
   /** Of what is not run, what it is told to do; of values, what they are called. */
   readonly text?: string;
+  /** Of values that are refused, the path of the one that is wrong. */
+  readonly value?: string;
   /** True where what is missing is fetched before a deployment: no mistake, unless it could be rendered before. */
   readonly isUsual?: boolean;
   /** The files that what can't be rendered is made from, where that is only a part of the unit. */
@@ -121,6 +123,8 @@ export interface RenderedUnit {
   readonly notes: readonly RenderNote[];
   /** What the values are called that it can be rendered with, beside those of its own. */
   readonly renderedWith: readonly string[];
+  /** What the values are called that the schema of a chart allows. */
+  readonly allowedWith: readonly string[];
   /** What of templates at some paths no values turn on, so that nothing shows what they are rendered to. */
   turnedOff(paths: ReadonlySet<string>): readonly Skipped[];
   /** Finds one change for all findings of each wish. `known` are all findings in its texts. */

@@ -3,8 +3,9 @@ import type { Chart } from "../model/charts/chart.ts";
 import { isPackedChart, speaksOfFiles } from "../model/charts/files-of-templates.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
 
-/** What every chart is read from: its manifests, values and templates, and the charts that are packed in it. */
-const always = /^(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.yaml|templates\/.*|charts\/.*)$/;
+/** What every chart is read from: its manifests, values with their schema, templates, and the charts that are packed in it. */
+const always =
+  /^(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.(?:yaml|schema\.json)|templates\/.*|charts\/.*)$/;
 
 /**
  * The files of a chart that make a difference to what it is rendered to. Templates see others only where they, or text of

@@ -412,3 +412,33 @@ describe("values with which a chart can't be rendered", () => {
     ]);
   });
 });
+
+describe("values that the schema of a chart does not allow", () => {
+  const schema = JSON.stringify({ required: ["image"], properties: { count: { type: "integer" } } });
+  const typed = { ...chart, "shop/values.schema.json": schema };
+  const values = "shop/values.yaml";
+  const withMore = (more: string) => ({ ...typed, [values]: `${chart[values]}${more}` });
+  const told = ({ findings }: ReturnType<typeof review>) => findings.map((one) => [one.message, one.new]);
+  const refused = 'Helm refuses the values of this chart: "count" is a string, and must be an integer.';
+
+  it("are an error of a change that brings them, by the values or by the schema, and of no other one", () => {
+    expect(told(review(typed, withMore("count: two\n")))).toEqual([[refused, true]]);
+    expect(
+      told(review({ ...withMore("count: two\n"), "shop/values.schema.json": "{}" }, withMore("count: two\n"))),
+    ).toEqual([[refused, true]]);
+    expect(told(review(withMore("count: two\n"), withMore("count: two\nother: 1\n")))).toEqual([[refused, false]]);
+  });
+
+  it("are an error of a change that takes away what it wants, once for all environments", () => {
+    const lacking = { ...typed, [values]: "other: 1\n", "shop/values-prod.yaml": "count: 2\n" };
+    const lacks = 'Helm refuses the values of this chart: the top level lacks the key "image".';
+    expect(told(review({ ...lacking, [values]: chart[values] }, lacking))).toEqual([[lacks, true]]);
+    expect(told(review(lacking, { ...lacking, "shop/values-prod.yaml": "count: 3\n" }))).toEqual([]);
+  });
+
+  it("and a schema that is none are told once", () => {
+    const wrong = { ...typed, "shop/values.schema.json": '{"type": "thing"}' };
+    expect(told(review(typed, wrong))).toMatchObject([[expect.stringContaining("its schema can't be read"), true]]);
+    expect(told(review(wrong, { ...wrong, [values]: `${chart[values]}a: 1\n` }))).toEqual([]);
+  });
+});

@@ -1092,7 +1092,27 @@ describe("a chart", () => {
     ['{"type":\n "object"\n', 2, "it is no JSON"],
     ["", 1, "it is no JSON"],
     ["{}\n// a comment\n", 2, "it is no JSON"],
-    ["\n[]\n", 1, "it holds no object"],
+    ["\n[]\n", 2, "it is a list, and must be a boolean or a map"],
+    [
+      '{"properties": {\n"image": {\n"type": "text"}}}',
+      3,
+      '"properties.image.type" is none of the values that are allowed there',
+    ],
+    [
+      '{"properties": {\n"image": {\n"pattern": "(?=a)"}}}',
+      3,
+      '"properties.image.pattern" is no valid regex: error parsing regexp: invalid or unsupported Perl syntax: `(?=`',
+    ],
+    [
+      '{"properties": {\n"image": {\n"$ref": "image.json"}}}',
+      1,
+      'it can\'t be compiled: failing loading "image.json": file does not exist',
+    ],
+    [
+      '{"properties": {\n"image": {\n"$ref": "#/$defs/image"}}}',
+      1,
+      'it can\'t be compiled: json-pointer in "#/$defs/image" not found',
+    ],
   ])("whose schema can't be read is told so where that is, and checked all the same: %j", (schema, at, why) => {
     const files = chart({ "shop/templates/web.yaml": deployment(), "shop/values.schema.json": schema });
     const { findings, lines } = judge(files, {});
@@ -1129,16 +1149,15 @@ describe("a chart", () => {
       ["forbids it in each choice", about({ anyOf: [closed, { type: "string" }] })],
       ["wants another type", about({ properties: { allowPrivilegeEscalation: { type: ["string", "null"] } } })],
       ["wants another value", about({ properties: { allowPrivilegeEscalation: { enum: [true] } } })],
-      ["goes round in a circle", about({ allOf: [{ $ref: "#/properties/securityContext" }] })],
     ])("is not given a key where that %s", (_what, schema) => {
       expect(fixedWith(schema)).toEqual([]);
     });
 
     it.each([
       ["says nothing of it", about({ properties: { runAsNonRoot: { type: "boolean" } } })],
-      ["lets it be", about({ ...flag, additionalProperties: false })],
+      ["lets it be", about({ properties: { ...closed.properties, ...flag.properties }, additionalProperties: false })],
       ["lets it be by a pattern", about({ patternProperties: { "^a": {} }, additionalProperties: false })],
-      ["has a choice for it", about({ oneOf: [closed, { ...flag, additionalProperties: false }] })],
+      ["has a choice for it", about({ anyOf: [closed, { ...flag, additionalProperties: { type: "boolean" } }] })],
       ["has a reference to another place", about({ $ref: "https://example.com/schema.json" })],
     ])("is given a key where that %s", (_what, schema) => {
       expect(fixedWith(schema)).toEqual([`${values}  allowPrivilegeEscalation: false\n`]);

@@ -2,7 +2,7 @@ import { globTest } from "../../core/glob.ts";
 import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
 import { listAt } from "../kubernetes/api/validation/read.ts";
 import { join } from "../kubernetes/kustomization.ts";
-import { type NamedValue, setValues, typedValue } from "./set-values.ts";
+import { isSettable, type NamedValue, setValues, typedValue } from "./set-values.ts";
 
 /** A source of an Application that may be a chart of the repository (argo-cd.readthedocs.io: Helm). */
 export interface ArgoSource {
@@ -16,6 +16,10 @@ export interface ArgoSource {
   readonly texts: (textOf: (path: string) => string | null) => readonly string[];
   /** Those of `named` that hold values. */
   readonly files: readonly string[];
+  /** Whether Helm is told to skip the schema of the chart's values. */
+  readonly skipsSchema: boolean;
+  /** Whether all parameters are read, so that only a file can be missing. */
+  readonly isRead: boolean;
 }
 
 /** The sources of an Application, or of those that an ApplicationSet makes as far as it lists what they differ in. */
@@ -36,12 +40,15 @@ function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource
       return fileAt(valueAt(one, ["path"]) ?? null).map((path) => ({ name: textAt(one, ["name"]) ?? "", path }));
     });
     const name = textAt(application, ["metadata", "name"]) ?? "";
+    const parameters = parametersIn(helm);
     return [
       {
         name,
         chart,
         named: [...files, ...given.map(({ path }) => path)],
         files,
+        skipsSchema: valueAt(helm, ["skipSchemaValidation"]) === true,
+        isRead: parameters.filter((one) => isSettable(one.name)).length === listAt(helm, ["parameters"]).length,
         texts: (textOf) => {
           const set = given.flatMap(({ name: key, path }): NamedValue[] => {
             const text = textOf(path);
@@ -50,7 +57,7 @@ function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource
           return [
             ...files.flatMap((path) => textOf(path) ?? []),
             ...inlineValues(helm),
-            ...asText(setValues([...parametersIn(helm), ...set])),
+            ...asText(setValues([...parameters, ...set])),
           ];
         },
       },

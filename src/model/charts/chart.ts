@@ -47,6 +47,10 @@ export interface GivenValues {
   readonly files: readonly string[];
   /** Whether something is deployed with them: findings are only told of such values. */
   readonly deployed: boolean;
+  /** True where nothing else gives any: no secret, no command line. */
+  readonly whole?: boolean;
+  /** True where Helm is told not to ask the schema of the chart's values. */
+  readonly unchecked?: boolean;
 }
 
 /** What a chart says of a chart that it uses. */

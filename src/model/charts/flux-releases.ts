@@ -13,6 +13,10 @@ export interface FluxRelease {
   readonly named: readonly string[];
   /** What ConfigMaps give, and over it the values in place. */
   readonly given: (mapOf: (name: string) => ValuesMap | undefined) => readonly MapText[];
+  /** How many texts that is where all of them are found. */
+  readonly wanted: number;
+  /** Whether Helm is told to skip the schema of the chart's values. */
+  readonly skipsSchema: boolean;
 }
 
 /** Null for what is no HelmRelease of a chart by its path. */
@@ -26,13 +30,17 @@ export function fluxRelease(value: Json): FluxRelease | null {
   });
   // Without the chart's own values among them, they stand in their place, and nothing here is rendered so.
   const own = inside(chart, "values.yaml");
+  const inPlace = asText(valueAt(value, ["spec", "values"]));
+  const isSkipped = (action: string): boolean => valueAt(value, ["spec", action, "disableSchemaValidation"]) === true;
   return {
+    wanted: listAt(value, ["spec", "valuesFrom"]).length + inPlace.length,
+    skipsSchema: isSkipped("install") || isSkipped("upgrade"),
     name: textAt(value, ["metadata", "name"]) ?? "",
     chart,
     named: named.includes(own) ? named.filter((path) => path !== own) : [],
     given: (mapOf) => [
       ...listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf)),
-      ...asText(valueAt(value, ["spec", "values"])),
+      ...inPlace,
     ],
   };
 }

@@ -159,7 +159,15 @@ function argoValues(value: Json, { paths, textOf }: Reading): Found[] {
     const texts = source.texts(textOf);
     const files = source.files.filter((path) => textOf(path) !== null);
     const others = source.named.filter((path) => !source.files.includes(path) && textOf(path) !== null);
-    const values = { name: `Application ${source.name}`.trim(), texts, files, deployed: true };
+    const whole = source.isRead && files.length + others.length === source.named.length;
+    const values = {
+      name: `Application ${source.name}`.trim(),
+      texts,
+      files,
+      deployed: true,
+      whole,
+      unchecked: source.skipsSchema,
+    };
     return texts.length === 0 ? [] : [{ chart: source.chart, sources: others, values }];
   });
 }
@@ -170,7 +178,15 @@ function fluxValues(value: Json, { textOf, mapOf }: Reading): Found[] {
   const files = release.named.filter((path) => textOf(path) !== null);
   const given = release.given(mapOf);
   const texts = [...files.flatMap((path) => textOf(path) ?? []), ...given.map(({ text }) => text)];
-  const values = { name: `HelmRelease ${release.name}`.trim(), texts, files, deployed: true };
+  const whole = files.length === release.named.length && given.length === release.wanted;
+  const values = {
+    name: `HelmRelease ${release.name}`.trim(),
+    texts,
+    files,
+    deployed: true,
+    whole,
+    unchecked: release.skipsSchema,
+  };
   const sources = given.flatMap((one) => one.files);
   return texts.length === 0 ? [] : [{ chart: release.chart, sources, values }];
 }

@@ -10,7 +10,7 @@ export interface NamedValue {
 export function setValues(named: readonly NamedValue[]): Json {
   const root: Record<string, Json> = {};
   for (const { name, value } of named) {
-    if (!/^[\w-]+(?:\.[\w-]+)*$/.test(name) || /(?:^|\.)__proto__(?:\.|$)/.test(name)) continue;
+    if (!isSettable(name)) continue;
     const steps = name.split(".");
     let here = root;
     for (const step of steps.slice(0, -1)) {
@@ -22,6 +22,11 @@ export function setValues(named: readonly NamedValue[]): Json {
     here[steps.at(-1) ?? ""] = value;
   }
   return root;
+}
+
+/** Whether a name is nothing but keys. */
+export function isSettable(name: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)*$/.test(name) && !/(?:^|\.)__proto__(?:\.|$)/.test(name);
 }
 
 /** What `--set` makes of a text (helm, pkg/strvals, typedVal); null for one that it reads as a list or as several values. */

@@ -14,6 +14,7 @@ export const manifestUnreadable: FileRule = {
     "https://yaml.org/spec/1.2.2/#chapter-9-document-stream-productions",
     "https://yaml.org/spec/1.2.2/#3213-node-comparison",
     "https://github.com/kubernetes-sigs/yaml",
+    "https://helm.sh/docs/topics/charts/#schema-files",
   ],
   *check(file) {
     if (file.format !== "manifest") return;
@@ -44,9 +45,14 @@ function unread(at: Unread): FileProblem {
     const advice = "It was checked with the other values that it is deployed with.";
     return { message: `The chart can't be rendered with ${name}: ${why}.`, at, path: [part, name], advice };
   }
+  if (part === "refused values") {
+    const { text: name = "", value = "" } = at;
+    const what = name === "" ? "the values of this chart" : `this chart with ${name}`;
+    return { message: `Helm refuses ${what}: ${why}.`, at, path: [part, name, value], advice: withoutSchema };
+  }
   if (part === "schema") {
-    const advice = "Helm would install nothing of the chart. It was checked as if it had no schema for its values.";
-    return { message: `Helm refuses this chart, since its schema can't be read: ${why}.`, at, path: [part], advice };
+    const message = `Helm refuses this chart, since its schema can't be read: ${why}.`;
+    return { message, at, path: [part], advice: withoutSchema };
   }
   if (part === "plugin") {
     return {
@@ -66,6 +72,8 @@ function unread(at: Unread): FileProblem {
     advice: `Correct it: nothing in this ${part} was checked.`,
   };
 }
+
+const withoutSchema = "Helm would install nothing of the chart. It was checked as if it had no schema for its values.";
 
 /** What templates say themselves, with `required` or `fail`, which Helm puts behind their place. */
 const ownWords = /^execution error at \([^()]*\): (?<said>.+)$/s;
