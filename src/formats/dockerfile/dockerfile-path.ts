@@ -1,17 +1,23 @@
-/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files, backups. */
+/** Names that end so are kept beside Dockerfiles and are none themselves: templates, parts, notes, ignore files, backups. */
 const otherEnding = new RegExp(
   "(?:[-_](?:template|tmpl|tpl)|\\.(?:" +
     [
       "adoc|bak|dockerignore|diff|ejs|erb|gotmpl|hbs|html?|ini|j2|jinja2?|json5?|jsonnet|liquid|lock|log|m4|mdx?|mustache",
-      "njk|orig|patch|ps1|rej|rst|sh|snap|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
+      "njk|orig|patch|ps1|rej|rst|sh|snap|snippet|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
     ].join("|") +
     "))$",
   "i",
 );
 
 /** Source code whose name starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`, `dockerfile.rb`. */
-const sourceCode =
-  /^(?:(?:docker|container)file|.+[_-].+)\.(?:c|cc|cpp|cs|css|go|h|java|js|jsx|kt|lua|mjs|php|py|rb|rs|scss)$/;
+const sourceCode = new RegExp(
+  "^(?:(?:docker|container)file|.+[_-].+)\\.(?:" +
+    [
+      "c|cc|cjs|clj|cpp|cr|cs|css|dart|elm|erl|exs?|fs|go|groovy|h|hcl|hs|java|jl|js|jsx|kts?|lua|m|mjs|ml|mts|nim|php|pl",
+      "pm|py|pyi|rb|rs|scala|scss|swift|tf|zig",
+    ].join("|") +
+    ")$",
+);
 
 /** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
 export function isDockerfilePath(path: string): boolean {
