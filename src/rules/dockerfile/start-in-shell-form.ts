@@ -1,5 +1,6 @@
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { type Repair, type StageProblem, stageRule } from "../lib/define-dockerfile.ts";
+import { runsItsArguments } from "../lib/dockerfile/argument-runner.ts";
 import { execForm } from "../lib/dockerfile/exec-form.ts";
 import { instructionsOf } from "../lib/dockerfile/lineage.ts";
 import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
@@ -32,7 +33,7 @@ export const startInShellForm: DockerfileRule = stageRule({
     const { entryPoint, command } = stage;
     if (entryPoint !== null && !entryPoint.json) yield* entryPointProblem(stage, entryPoint, command);
     if (command === null || command.json || /^\[\s*["'`‘’“”]/.test(command.text)) return;
-    if (entryPoint?.json === true && !isStartScript(entryPoint)) {
+    if (entryPoint?.json === true && !isStartScript(entryPoint) && !runsItsArguments(entryPoint)) {
       yield {
         at: command,
         about: ["CMD", "arguments"],

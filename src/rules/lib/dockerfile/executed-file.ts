@@ -1,5 +1,6 @@
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { type StartFile, startFilesOf } from "../../../model/dockerfile/start-files.ts";
+import { isWrapper } from "./argument-runner.ts";
 import { rootImageOf } from "./lineage.ts";
 
 /** A file of the repository that a container executes as its program. */
@@ -11,8 +12,7 @@ export interface ExecutedFile {
   readonly direct: boolean;
 }
 
-/** Programs that execute what follows them, and their options that take a value. */
-const wrappers = /^(?:(?:\/(?:usr\/)?(?:local\/)?s?bin)?\/)?(?:tini(?:-static)?|dumb-init|catatonit)$/;
+/** Options of wrappers that take a value. */
 const valued = /^(?:-[epr]|--rewrite)$/;
 
 /** Official images that have no ENTRYPOINT which may do something else with CMD. */
@@ -25,7 +25,7 @@ export function executedFile(dockerfile: Dockerfile, stage: ImageStage): Execute
   if (entryPoint === null && !withoutEntryPoint.test(rootImageOf(stage))) return null;
   const words = [entryPoint, command].flatMap(wordsOf);
   const first = words[0]?.value ?? "";
-  const isWrapped = wrappers.test(first);
+  const isWrapped = isWrapper(first);
   if (entryPoint?.json === false || (entryPoint === null && command?.json !== true)) return null;
   let at = isWrapped ? 1 : 0;
   while (isWrapped && words[at]?.value.startsWith("-")) at += valued.test(words[at]?.value ?? "") ? 2 : 1;

@@ -1,0 +1,22 @@
+import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
+
+/** Programs that execute what follows them and their options. */
+const wrappers = /^(?:(?:\/(?:usr\/)?(?:local\/)?s?bin)?\/)?(?:tini(?:-static)?|dumb-init|catatonit)$/;
+
+/** Whether a word of an ENTRYPOINT is such a program: it executes what follows it and its options. */
+export function isWrapper(word: string): boolean {
+  return wrappers.test(word);
+}
+
+/** Programs that need no `--` before the command that they run, by themselves or after these words. */
+const runners =
+  /^(?:\S*\/)?(?:s6-overlay-)?(?:init|env|ddtrace-run|opentelemetry-instrument|(?:uv|poetry|pipenv|pdm|hatch) run|bundle exec|(?:gosu|su-exec|setuidgid|s6-setuidgid) \S+)$/;
+
+/** Whether an ENTRYPOINT in exec form runs the arguments that it gets, whatever they are. */
+export function runsItsArguments({ json, words }: Instruction): boolean {
+  const values = words.map(({ value }) => value);
+  const [first = "", ...others] = values;
+  if (!json || first === "") return false;
+  if (others.at(-1) === "--" || runners.test(values.join(" "))) return true;
+  return isWrapper(first) && others.every((word) => word.startsWith("-"));
+}
