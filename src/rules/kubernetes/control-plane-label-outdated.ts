@@ -5,6 +5,7 @@ import { review } from "../lib/fixes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import { nodeLabelsIn } from "../lib/kubernetes/node-labels.ts";
+import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 const outdated = "node-role.kubernetes.io/master";
@@ -22,11 +23,13 @@ export const controlPlaneLabelOutdated: KubernetesRule = podRule({
     "https://kubernetes.io/docs/reference/labels-annotations-taints/#node-role-kubernetes-io-control-plane",
     "https://github.com/kubernetes/enhancements/tree/master/keps/sig-cluster-lifecycle/kubeadm/2067-rename-master-label-taint",
   ],
-  *check(pod) {
+  *check(pod, { workspace }) {
     const { spec } = pod.template;
     // Few pods have problems, and to look for the name takes all of the pod.
     const problems = [...problemsOf(pod)];
-    if (problems.length > 0 && !namesControlPlane(spec, 0) && !toleratesAll(spec)) yield* problems;
+    if (problems.length === 0 || namesControlPlane(spec, 0) || toleratesAll(spec)) return;
+    // Its nodes have kept the old label and the old taint.
+    if (!isOpenShift(pod.manifest, workspace)) yield* problems;
   },
 });
 
