@@ -4,6 +4,7 @@ import { review } from "../lib/fixes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { routedSpec, workloadPlaces } from "../lib/kubernetes/service.ts";
 import {
+  answersPlainProbe,
   declaredPorts,
   meantPort,
   mentionsPort,
@@ -52,12 +53,21 @@ export const targetPortUnknown: KubernetesRule = objectRule({
       if (byAll) {
         const several =
           new Set(ports.map(({ number }) => number)).size > 1 || service.at("spec", "ports", 1) !== undefined;
-        const severity = several ? "info" : "warning";
+        const severity = several || isLeftOut(target, found) ? "info" : "warning";
         yield { ...problemOf(service, { index, target, ...found }), severity };
       }
     }
   },
 });
+
+/** True for a port of TLS, where those that are declared answer plain requests of probes: they are others than this one. */
+function isLeftOut(target: string | number, { ports, workloads }: Pick<Found, "ports" | "workloads">): boolean {
+  return (
+    typeof target === "number" &&
+    /^\d?443$/.test(String(target)) &&
+    ports.every((port) => workloads.some((workload) => answersPlainProbe(workload, port)))
+  );
+}
 
 /** A number, also where it is written as a string; null for what is neither that nor a name. */
 function targetOf(value: unknown): string | number | null {
@@ -83,7 +93,8 @@ function problemOf(service: Scope, { index, target, ports, byAll, workloads }: F
   const problem = { at, restsOn: [["spec", "ports", index, "port"]], message, related: workloadPlaces(workloads) };
   const meant = byAll ? meantPort(target, untaken(service, ports)) : null;
   // A list of several ports may leave out the one that the program listens on.
-  if (meant === null || (valueAt("spec", "ports", 1) !== undefined && typeof target === "number")) {
+  const isOther = isLeftOut(target, { ports, workloads });
+  if (meant === null || isOther || (valueAt("spec", "ports", 1) !== undefined && typeof target === "number")) {
     return {
       ...problem,
       advice: "Set targetPort to a port that the program listens on, and list it in the container's ports.",

@@ -37,6 +37,18 @@ export function mentionsPort({ podTemplate }: Manifest, number: number): boolean
   });
 }
 
+/** True where a probe of a workload asks a port over HTTP without TLS. */
+export function answersPlainProbe({ podTemplate }: Manifest, { name, number }: NamedPort): boolean {
+  return (podTemplate?.containers ?? []).some(({ value }) => {
+    const probes = [value["livenessProbe"], value["readinessProbe"], value["startupProbe"]];
+    return probes.some((probe) => {
+      const request = isObject(probe) ? probe["httpGet"] : undefined;
+      if (!isObject(request) || request["scheme"] === "HTTPS") return false;
+      return request["port"] === number || (name !== null && request["port"] === name);
+    });
+  });
+}
+
 /** The paths of the lists of ports, from the object's root. */
 export function portPaths({ podTemplate }: Manifest): readonly Path[] {
   return (podTemplate?.containers ?? []).map(({ path }) => [...path, "ports"]);
