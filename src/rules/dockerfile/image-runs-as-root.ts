@@ -1,4 +1,5 @@
 import { stageRule } from "../lib/define-dockerfile.ts";
+import { startText } from "../lib/dockerfile/start-script.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { checkov, hadolint, kics, trivy } from "../lib/equivalents.ts";
 import { nonRootRepair } from "../lib/non-root/non-root-repair.ts";
@@ -52,6 +53,8 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
     const place = { at: user.set ?? stage.from, about: ["USER"] };
     if (user.kind === "unknown" && (user.set !== null || !runsAsRootByCommands(stage))) {
       if (user.set !== null || exemption.kind === "maybe" || isNonRootByName(stage)) return;
+      // Windows has no user of that kind.
+      if (/\.exe(?![\w.])/i.test(startText(stage))) return;
       const message = `${subject} may run as root: no USER instruction sets a user, and ${user.reason}.`;
       const advice =
         "Add USER with a numeric user ID, so that the image does not depend on the default user of its base image.";

@@ -295,6 +295,7 @@ export const distributions: readonly KnownImage[] = [
   {
     images: [
       /^mcr\.microsoft\.com\/(windows|windows\/server|windows\/servercore(\/iis)?|windows\/nanoserver)$/,
+      "mcr.microsoft.com/oss/kubernetes/windows-host-process-containers-base-image",
       "mcr.microsoft.com/dotnet/framework/aspnet",
       "mcr.microsoft.com/dotnet/framework/runtime",
       "mcr.microsoft.com/dotnet/framework/sdk",

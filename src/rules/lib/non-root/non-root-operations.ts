@@ -1,4 +1,5 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
+import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
 import { instructionsOf, instructionText, isCopy, rootImageOf, runsOf } from "../dockerfile/lineage.ts";
@@ -31,7 +32,8 @@ export interface NonRootChange {
 export function nonRootOperations(stage: ImageStage, newUser: NewUser): NonRootChange {
   const { user, owner, since, create } = newUser;
   const creation = create === null ? [] : [insertAfter(creationPlace(stage), "RUN", create)];
-  const copies = stage.instructions.filter((instruction) => isProgramCopy(stage, instruction));
+  const made = madeDirectories(stage);
+  const copies = stage.instructions.filter((instruction) => isProgramCopy(stage, instruction, made));
   const owners = copies.map((copy) => ({ copy, value: ownerOfCopy(stage, copy, newUser) }));
   const copyOwners = owners.flatMap(({ copy, value }) => (value === null ? [] : [setFlag(copy, "chown", value)]));
   if (stage.system?.shell !== true) {
@@ -76,9 +78,13 @@ function ownerOfCopy(stage: ImageStage, copy: Instruction, { owner, ids, since }
   return since !== null && copy.index < since.index ? ids : owner;
 }
 
-function isProgramCopy(stage: ImageStage, instruction: Instruction): boolean {
+/** Whether a copy fills a directory of the program, such as one of those that were made for it. */
+function isProgramCopy(stage: ImageStage, instruction: Instruction, made: readonly string[]): boolean {
   if (!isCopy(instruction) || instruction.flags.some(({ name }) => name === "chown")) return false;
-  return isProgramDirectory(stage, targetOf(stage, instruction));
+  const target = targetOf(stage, instruction);
+  if (isProgramDirectory(stage, target)) return true;
+  const path = target === null ? null : absolutePath("/", target);
+  return made.some((directory) => path === directory || path?.startsWith(`${directory}/`) === true);
 }
 
 /** The owner of a volume must be set before VOLUME, because later changes are lost (Dockerfile reference). */

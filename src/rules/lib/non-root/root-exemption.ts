@@ -28,8 +28,11 @@ const rootPrograms = (
 ).split(" ");
 const rootProgram = new RegExp(`(?:^|[\\s/"'])(?:${rootPrograms.join("|")})(?=$|[\\s"',\\]])`);
 
-/** Images whose program needs root. */
-const rootImages = "buildah buildkit dind docker init kaniko-project/executor podman systemd ubi\\d*-init".split(" ");
+/** Images whose program needs root, or that start as root and run what is added to them as another user. */
+const rootImages = (
+  "buildah buildkit dind docker home-assistant/[\\w-]+-base init jlesage/baseimage kaniko-project/executor " +
+  "linuxserver/baseimage phusion/baseimage podman systemd ubi\\d*-init"
+).split(" ");
 const rootImage = new RegExp(`(?:^|/)(?:${rootImages.join("|")})(?=$|[:@/-])`);
 
 /** Images that start a server without an ENTRYPOINT or CMD in the Dockerfile. */
