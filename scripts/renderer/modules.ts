@@ -12,6 +12,12 @@ export const modules = ["helm", "kustomize"] as const;
 
 export type ModuleName = (typeof modules)[number];
 
+/**
+ * What kustomize says that it is, in a label that people can ask for. Only a release is told by the linker; a library by
+ * itself says "(devel)", which no label may hold.
+ */
+const kustomizeRelease = "-X sigs.k8s.io/kustomize/api/provenance.version=kustomize/v5.8.2";
+
 /** Why the modules can't be built here, in half a sentence; null where they can. */
 export function obstacle(): string | null {
   const wanted = /^toolchain (go[\d.]+)$/m.exec(readFileSync(path.join(sources, "go.mod"), "utf8"))?.[1] ?? "";
@@ -39,7 +45,8 @@ export function buildModule(name: ModuleName): Buffer {
   const folder = mkdtempSync(path.join(tmpdir(), "renderer-"));
   try {
     const out = path.join(folder, "module.wasm");
-    const flags = ["-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", out];
+    const linked = ["-s -w -buildid=", ...(name === "kustomize" ? [kustomizeRelease] : [])].join(" ");
+    const flags = ["-buildmode=c-shared", "-trimpath", "-buildvcs=false", `-ldflags=${linked}`, "-o", out];
     go(["build", ...flags, `./${name}`], { GOOS: "wasip1", GOARCH: "wasm", GOFLAGS: "-mod=mod", GOWORK: "off" });
     return readFileSync(out);
   } finally {

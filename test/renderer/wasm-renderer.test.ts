@@ -323,6 +323,11 @@ metadata:
     });
   });
 
+  it("is labelled with a release of kustomize where it asks for that", () => {
+    const { text } = build("resources: [base]\nbuildMetadata: [managedByLabel]\n") as { readonly text: string };
+    expect(text).toMatch(/^ {4}app\.kubernetes\.io\/managed-by: kustomize-v5\.\d+\.\d+$/m);
+  });
+
   it("that names what is not there gives the reason", () => {
     expect(build("resources: [nothing]\n")).toMatchObject({ reason: expect.stringContaining("nothing") });
     expect(build("resources: [../../../../etc]\n")).toMatchObject({ reason: expect.stringContaining("etc") });
