@@ -4,13 +4,14 @@ import type { Finding, Severity } from "../core/finding.ts";
 import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
+import { isExpectedOutput } from "../model/origin/directory-names.ts";
 import type { FindingMark, RuleOutcome } from "../rules/run-rules.ts";
 import { severityByHadolint } from "../suppression/third-party-check.ts";
 
 /**
  * The severity that a finding counts with: as its rule is configured, but in test data that of a note at most, and what
- * would be a note elsewhere is not worth one there. The preset `recommended` has no notes on what is generated, and of
- * what was released only errors.
+ * would be a note elsewhere is not worth one there. What a test expects a program to write is judged where it comes from.
+ * The preset `recommended` has no notes on what is generated, and of what was released only errors.
  */
 export function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): SeverityOf {
   const configured = severityTest(rules);
@@ -19,7 +20,8 @@ export function severityIn({ originOf }: Workspace, { rules, fixtures }: Setting
     const least = generated === null ? "info" : generated.kind === "release" ? "error" : "warning";
     const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
     if (counted === null || fixture === null || fixtures === "normal") return counted;
-    return fixtures === "off" || counted === "info" ? null : "info";
+    const isOutput = generated !== null || isExpectedOutput(path);
+    return fixtures === "off" || counted === "info" || isOutput ? null : "info";
   };
 }
 

@@ -66,6 +66,27 @@ test("with fixtures: normal, test data is fixed as all else", async () => {
   expect([...fixed.keys()]).toEqual(["testdata/pod.yaml"]);
 });
 
+test("of test data, what a program wrote is not told, broken or not", async () => {
+  const broken = `${pod}---\napiVersion: v1\nkind: ConfigMap\nmetadata: (removed)\n`;
+  const root = makeTree({
+    "expected/pod.yaml": broken,
+    "testdata/chart.yaml": `---\n# Source: web/templates/pod.yaml\n${broken}`,
+    "testdata/expected/pod.yaml": broken,
+    "testdata/golden/simple.yaml": broken,
+    "testdata/_expected.yaml": broken,
+    "testdata/input.yaml": broken,
+    "testdata/pod.golden.yaml": broken,
+    "testdata/unexpected.yaml": broken,
+  });
+  const scanned = async (fixtures: "normal" | "note"): Promise<string[]> => {
+    const options = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
+    const { findings } = await scanWorkTree(findWorkTree(root, []), resolveConfig({ fixtures }), options);
+    return [...new Set(findings.map(({ source }) => source.path))].toSorted();
+  };
+  expect(await scanned("note")).toEqual(["expected/pod.yaml", "testdata/input.yaml", "testdata/unexpected.yaml"]);
+  expect(await scanned("normal")).toHaveLength(8);
+});
+
 test("a cached result counts only for the same origin", () => {
   const unit = { path: "a.yaml", bytes: new TextEncoder().encode(pod), role: "reviewed" } as const;
   const keyOf = unitKeys({

@@ -106,3 +106,16 @@ export function testDirectory(path: string): string | null {
   }
   return null;
 }
+
+/** Directories among test data whose files programs write. */
+const outputDirectories: ReadonlySet<string> = new Set(
+  "__snapshots__ baseline baselines expected golden goldens snapshot snapshots".split(" "),
+);
+
+/** Names of such files. */
+const outputName = /^_?(?:expected|golden)(?:[-_.]|$)|[-_.](?:expected|golden)\.[a-z]+$/i;
+
+/** True for a file, among test data, that a program wrote and a test expects it to write again. */
+export function isExpectedOutput(path: string): boolean {
+  return directoryNamed(path, outputDirectories) !== null || outputName.test(path.slice(path.lastIndexOf("/") + 1));
+}
