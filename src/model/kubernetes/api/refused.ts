@@ -23,8 +23,13 @@ export function isVersionKnown({ from, to }: VersionRange): boolean {
  */
 export function refusedFields({ object, value }: Manifest, range: VersionRange): readonly SchemaFault[] {
   return schemaFaults(apiSchemas, object.apiVersion, value, range).filter((fault) => {
-    return !isServers(fault.path) && !fault.path.some(isOpenKey) && isRefused(fault, range);
+    return !isServers(fault.path) && !fault.path.some(isOpenKey) && !isReplaced(fault) && isRefused(fault, range);
   });
+}
+
+/** True for a key that no object has, and that a program replaces by what it writes: `REPLACED_BY_PORTS: ""`. */
+function isReplaced({ kind, path }: SchemaFault): boolean {
+  return kind === "unknown" && isPlaceholder(String(path.at(-1)));
 }
 
 function isRefused(fault: SchemaFault, { from, to }: VersionRange): boolean {

@@ -1,5 +1,6 @@
 import { type JsonObject, valueAt } from "../../../../core/json.ts";
 import type { Manifest } from "../../manifest.ts";
+import { isPlaceholder } from "../../placeholder.ts";
 import { isDnsLabel, isDnsSubdomain, isPortNumber } from "./grammar.ts";
 import { portReferenceViolations } from "./probes.ts";
 import { type Item, inQuotes, isSet, itemsAt, knownText, listAt, mapAt, repeated, valueText } from "./read.ts";
@@ -77,7 +78,7 @@ function* portViolations({ path, value }: Item): Iterable<Violation> {
 function* missingPorts(spec: JsonObject, type: string): Iterable<Violation> {
   const ports = spec["ports"] ?? [];
   if (type === "ExternalName" || !Array.isArray(ports) || ports.length > 0) return;
-  if (Object.keys(mapAt(spec, ["selector"])).length === 0) return;
+  if (Object.keys(mapAt(spec, ["selector"])).length === 0 || Object.keys(spec).some(isPlaceholder)) return;
   const { clusterIP } = spec;
   const isFilledLater = typeof clusterIP === "string" && knownText(clusterIP) === null;
   if (clusterIP === "None" || isFilledLater) return;
