@@ -40,7 +40,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "api: selectors":
     "key labels labels/ manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template values",
   "api: services":
-    "allocateLoadBalancerNodePorts clusterIP clusterIPs externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
+    "allocateLoadBalancerNodePorts clusterIP externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec spec/ targetPort type",
   "api: settings":
     "add affinity allowPrivilegeEscalation appArmorProfile capabilities fsGroup fsGroupChangePolicy hostNetwork internalTrafficPolicy key labelSelector matchExpressions matchLabelKeys matchLabels matchLabels/ maxSkew minDomains nodeAffinityPolicy nodeSelector nodeTaintsPolicy operator privileged procMount readOnlyRootFilesystem runAsGroup runAsUser seLinuxOptions seccompProfile securityContext spec supplementalGroups supplementalGroupsPolicy sysctls tolerations topologyKey topologySpreadConstraints trafficDistribution values whenUnsatisfiable",
   "api: strategies": "maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
@@ -253,7 +253,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "service-crosses-zones":
     "annotations annotations/ clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name ports selector selector/ sessionAffinity spec trafficDistribution type",
   "service-invalid":
-    "allocateLoadBalancerNodePorts annotations/ clusterIP clusterIPs externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec targetPort type",
+    "allocateLoadBalancerNodePorts annotations/ clusterIP externalIPs externalName externalTrafficPolicy healthCheckNodePort loadBalancerClass loadBalancerSourceRanges name nodePort port ports protocol selector selector/ spec spec/ targetPort type",
   "service-on-node-port": "spec type",
   "service-with-external-ips": "externalIPs spec",
   "session-affinity-ineffective": "clusterIP clusterIPs sessionAffinity sessionAffinityConfig spec type",

@@ -1,4 +1,5 @@
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Workspace } from "../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
@@ -50,6 +51,7 @@ export const targetPortUnknown: KubernetesRule = objectRule({
       if (typeof target === "string") yield problemOf(service, { index, target, ...found });
       if (typeof target !== "number" || isPartial) continue;
       if (items.some((workload) => mentionsPort(workload, target))) continue;
+      if (ports.length > 0 && ports.every((port) => isOfAnother(port, service.manifest, items, workspace))) continue;
       if (byAll) {
         const several =
           new Set(ports.map(({ number }) => number)).size > 1 || service.at("spec", "ports", 1) !== undefined;
@@ -59,6 +61,24 @@ export const targetPortUnknown: KubernetesRule = objectRule({
     }
   },
 });
+
+/** True for a port that another Service of the pods sends traffic to: it is declared for that one. */
+function isOfAnother(
+  { name, number }: NamedPort,
+  service: Manifest,
+  workloads: readonly Manifest[],
+  workspace: Workspace,
+): boolean {
+  return workloads.some((workload) => {
+    return workspace.servicesOf(workload).items.some((other) => {
+      if (other === service) return false;
+      const targets = indexedObjects(routedSpec(other)?.["ports"]).map(([, route]) => {
+        return targetOf(route["targetPort"] ?? route["port"]);
+      });
+      return targets.includes(number) || (name !== null && targets.includes(name));
+    });
+  });
+}
 
 /** True for a port of TLS, where those that are declared answer plain requests of probes: they are others than this one. */
 function isLeftOut(target: string | number, { ports, workloads }: Pick<Found, "ports" | "workloads">): boolean {
