@@ -20,12 +20,13 @@ import { type ChartRendering, type RenderedVariant, releaseNamespace } from "./r
 import { renderInParts } from "./render-in-parts.ts";
 import type { Piece, RenderedDocument } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
-import { acceptedSets, schemaTroubles } from "./schema-troubles.ts";
+import { acceptedSets, schemaTroubles, withoutLargeSchemas } from "./schema-troubles.ts";
 import { isSettledLater } from "./settled-later.ts";
 import { trimmedLine } from "./trimmed-line.ts";
 
 /** Renders a chart, unless only others use it. */
-export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
+export function chartUnit(given: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
+  const { chart, notes: unasked } = withoutLargeSchemas(given);
   const files = new Set(chart.paths.values());
   const { directory } = chart;
   const unrendered = { directory, files, texts: [], notes: [], troubles: [] };
@@ -54,7 +55,7 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
       ...failedValues(chart, sources, failed),
       ...schemaTroubles(sources, checked, missing.length === 0),
     ],
-    notes: [...missing, ...notes, ...furtherValues(chart)],
+    notes: [...missing, ...unasked, ...notes, ...furtherValues(chart)],
     renderedWith: valueSetsOf(chart)
       .filter((set) => set.deployed && failed.every((one) => one.set.name !== set.name))
       .map(({ name }) => name),

@@ -76,27 +76,7 @@ export const releaseNamespace = "release-namespace";
 export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Renderer): ChartRendering {
   if (chart.obstacle !== null) return { chart, failure: { reason: chart.obstacle } };
   const sets = valueSetsOf(chart);
-  let isInOrder = false;
-  const outcomesOf = (set: ValueSet): readonly (RenderedVariant | RenderFailure)[] => {
-    const outcomes: (RenderedVariant | RenderFailure)[] = [];
-    for (const variant of variantsOf(chart, set, kubernetes).toReversed()) {
-      const [latest] = outcomes;
-      if (latest !== undefined && isRendered(latest) && !latest.asksVersion) {
-        return [{ ...latest, alike: [variant.name] }];
-      }
-      const outcome = renderVariant(chart, variant, renderer, isInOrder ? { lean: [] } : {});
-      isInOrder ||= isRendered(outcome);
-      outcomes.unshift(outcome);
-    }
-    return outcomes;
-  };
-  const checked: CheckedSet[] = [];
-  const render = (set: ValueSet): readonly (RenderedVariant | RenderFailure)[] => {
-    const outcomes = outcomesOf(set);
-    const rendered = outcomes.find(isRendered);
-    if (rendered !== undefined) checked.push({ set, refused: rendered.refused });
-    return outcomes;
-  };
+  const { render, checked } = setRenderer(chart, kubernetes, renderer);
   const failed: FailedSet[] = [];
   const outcomes = sets
     .filter(({ deployed }) => deployed)
@@ -121,6 +101,43 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
   }
   const failure = outcomes.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
   return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
+}
+
+type Outcome = RenderedVariant | RenderFailure;
+
+/** Renders sets of values, each in the versions in which it may come out otherwise. After a slow failure none is tried. */
+function setRenderer(chart: Chart, kubernetes: VersionRange, renderer: Renderer) {
+  const checked: CheckedSet[] = [];
+  let isInOrder = false;
+  let slow: RenderFailure | null = null;
+  const render = (variant: Variant): Outcome => {
+    if (slow !== null) return slow;
+    const outcome = renderVariant(chart, variant, renderer, isInOrder ? { lean: [] } : {});
+    if (isRendered(outcome)) isInOrder = true;
+    else if (outcome.isSlow === true) slow = outcome;
+    return outcome;
+  };
+  const renderSet = (set: ValueSet): readonly Outcome[] => {
+    const outcomes: Outcome[] = [];
+    for (const variant of variantsOf(chart, set, kubernetes).toReversed()) {
+      const [latest] = outcomes;
+      if (latest !== undefined && isRendered(latest) && !latest.asksVersion) {
+        return [{ ...latest, alike: [variant.name] }];
+      }
+      outcomes.unshift(render(variant));
+    }
+    return outcomes;
+  };
+  return {
+    /** What was said of the sets so far. */
+    checked: checked as readonly CheckedSet[],
+    render(set: ValueSet): readonly Outcome[] {
+      const outcomes = renderSet(set);
+      const rendered = outcomes.find(isRendered);
+      if (rendered !== undefined) checked.push({ set, refused: rendered.refused });
+      return outcomes;
+    },
+  };
 }
 
 /** Without what comes out as with the chart's own values, or as with the latest version: nothing more is found in it. */

@@ -1,14 +1,16 @@
 import { pointerTo } from "../core/json-pointer.ts";
+import { partition } from "../core/partition.ts";
 import type { ValuesRefusal } from "../core/renderer.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { jsonMistake } from "../formats/json-mistake.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
+import type { Chart } from "../model/charts/chart.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
 import { hasTokenMark } from "../model/kubernetes/placeholder.ts";
 import { type ChartSources, keyIn, keyRange } from "./chart-sources.ts";
 import { halfSentence } from "./chart-troubles.ts";
 import type { CheckedSet } from "./render-chart.ts";
-import type { RenderTrouble } from "./rendered-unit.ts";
+import type { RenderNote, RenderTrouble } from "./rendered-unit.ts";
 import { trimmedLine } from "./trimmed-line.ts";
 
 /**
@@ -38,6 +40,24 @@ export function schemaTroubles(
     });
   });
   return [...wrongSchemas(sources, checked), ...told];
+}
+
+/** How long a schema may be: to read it takes the square of the number of its parts. */
+const longestSchema = 500_000;
+
+/** A chart without schemas that take too long to read, and notes that say so. */
+export function withoutLargeSchemas(chart: Chart): { readonly chart: Chart; readonly notes: readonly RenderNote[] } {
+  const [large, files] = partition(chart.files, ({ name, data = "" }) => {
+    return /(?:^|\/)values\.schema\.json$/.test(name) && data.length > longestSchema;
+  });
+  if (large.length === 0) return { chart, notes: [] };
+  const notes = large.flatMap(({ name }) => {
+    const file = chart.paths.get(name);
+    return file === undefined
+      ? []
+      : [{ file, reason: "values are not compared with it, since it is larger than 500 kB" }];
+  });
+  return { chart: { ...chart, files }, notes };
 }
 
 /** The names of the sets of values that the schema of a chart has nothing against. */

@@ -208,6 +208,15 @@ describe("the values of a chart that its schema does not allow", () => {
     expect(told(chart(typed, "count: 1\n", more))).toEqual(message === null ? [] : [message]);
   });
 
+  it("are not compared with a schema that is too large to read in time", () => {
+    const large = about({ count: { type: "integer" } }, { description: "a".repeat(500_000) });
+    const { findings, skipped } = analyseRendered(chart(large, "count: two\n"), only("manifest-unreadable"));
+    expect(findings).toEqual([]);
+    expect(skipped).toEqual([
+      { file: "shop/values.schema.json", reason: "values are not compared with it, since it is larger than 500 kB" },
+    ]);
+  });
+
   it("keep nothing else from being checked", () => {
     const pod =
       "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a, securityContext: {privileged: true}}]}\n";
