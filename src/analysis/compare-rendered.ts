@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { troubledParts } from "../model/unread-file.ts";
 import { type Comparison, compareFindings } from "./match/match-findings.ts";
 import type { ReviewSide } from "./match/review-side.ts";
 
@@ -24,15 +25,7 @@ export function compareRendered(base: ReviewSide, head: ReviewSide): Comparison 
   return { matched, hasCounterpart: (finding) => membersOf(finding).some((member) => raw.hasCounterpart(member)) };
 }
 
-const troubleParts = new Set<unknown>([
-  "chart",
-  "template of a chart",
-  "values",
-  "refused values",
-  "schema",
-  "kustomization",
-  "plugin",
-]);
+const troubleParts = new Set<unknown>(troubledParts);
 
 /** A unit that can't be rendered has no text to compare. */
 function isTrouble({ object, path }: Finding): boolean {

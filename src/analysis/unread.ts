@@ -1,5 +1,5 @@
 import type { Finding, Skipped } from "../core/finding.ts";
-import type { UnreadFile } from "../model/unread-file.ts";
+import { troubledParts, type UnreadFile } from "../model/unread-file.ts";
 import { ruleSet } from "../rules/registry.ts";
 
 const fileRules = new Set(ruleSet.files.map(({ id }) => id));
@@ -16,17 +16,7 @@ export function unreadFiles(findings: readonly Finding[]): ReadonlySet<string> {
 }
 
 /** What is unread for a reason of its own: the text of charts is in other files, and a template stays one. */
-const unreadAnyway = new Set<unknown>([
-  "key",
-  "chart",
-  "template of a chart",
-  "values",
-  "refused values",
-  "schema",
-  "kustomization",
-  "plugin",
-  "template",
-]);
+const unreadAnyway = new Set<unknown>(["key", "template", ...troubledParts]);
 
 /** True for what is said of a file, or a part of one, that no rule has looked at although it is written to be read. */
 export function isUnjudged({ rule, path: [part] }: Pick<Finding, "rule" | "path">): boolean {

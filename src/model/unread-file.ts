@@ -15,22 +15,23 @@ export interface UnreadFile {
   readonly troubles: readonly ReadTrouble[];
 }
 
+/** What of a chart or a kustomization can't be rendered, or is refused by Helm. */
+export const troubledParts = [
+  "chart",
+  "template of a chart",
+  "values",
+  "refused values",
+  "schema",
+  "kustomization",
+  "plugin",
+] as const;
+
+export type TroubledPart = (typeof troubledParts)[number];
+
 /** What keeps a part of a file from being read; `why` says it in half a sentence. */
 export type ReadTrouble =
   | {
-      readonly part:
-        | "file"
-        | "document"
-        | "rest"
-        | "time"
-        | "template"
-        | "chart"
-        | "template of a chart"
-        | "values"
-        | "refused values"
-        | "schema"
-        | "kustomization"
-        | "plugin";
+      readonly part: "file" | "document" | "rest" | "time" | "template" | TroubledPart;
       readonly why: string;
       readonly range: Range;
       /** Of what is not run, what it is told to do: with another text, it is another trouble. What values are called. */

@@ -5,6 +5,7 @@ import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { TroubledPart } from "../model/unread-file.ts";
 
 /** Where, in files that people write, something stands that a finding in rendered text is about. */
 export interface SourcePlace {
@@ -89,7 +90,7 @@ export type Placement =
 
 /** What keeps a unit from being rendered, where that is somebody's mistake. */
 export interface RenderTrouble {
-  readonly part: "chart" | "template of a chart" | "values" | "refused values" | "schema" | "kustomization" | "plugin";
+  readonly part: TroubledPart;
   readonly source: SourceFile;
   readonly range: Range;
   /** Half a sentence. */
