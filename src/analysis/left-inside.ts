@@ -8,13 +8,15 @@ import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { encodedVersionKey, manifestsInData, manifestsInside } from "../model/kubernetes/manifests-inside.ts";
+import { manifestsInData, manifestsInside, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
 import { patchesInside } from "../model/kubernetes/patches-inside.ts";
+import { deployedLeft } from "./left-elsewhere.ts";
 
 /** What the objects of a file deploy or change that no rule looks at, with its lines. */
 export function leftInside(file: YamlFile, manifests: readonly Manifest[], charts: ReadonlySet<string>): Skipped[] {
   const chartsLeft = manifests.flatMap((manifest) => chartsLeftOf(manifest, charts));
-  return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...manifestsLeft(file, manifests)];
+  const filledIn = deployedLeft(file.source).map((left): Skipped => ({ ...left, findings: "known" }));
+  return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...filledIn, ...manifestsLeft(file, manifests)];
 }
 
 /** Docker's own, released or not. */
@@ -42,7 +44,7 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
   // Most files hold no more of the word than their objects do.
   const objects = manifests.filter(({ scope }) => scope === "object");
   const mayHoldMore = (source.text.match(/apiVersion/g) ?? []).length > objects.length;
-  if (!mayHoldMore && !encodedVersionKey.test(source.text)) return [];
+  if (!mayHoldMore && !mayHoldEncoded.test(source.text)) return [];
   const places = podPlaces(manifests);
   const inObjects = objects.flatMap(({ document, ...manifest }) => {
     const judged = places.get(manifest.root) ?? [];

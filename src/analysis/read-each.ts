@@ -34,6 +34,7 @@ import {
   unreadYaml,
 } from "../model/unread-file.ts";
 import type { InputFile } from "./input-file.ts";
+import { leftElsewhere } from "./left-elsewhere.ts";
 import { leftInDockerfile, leftInside } from "./left-inside.ts";
 
 /** What is known beside the files. */
@@ -95,6 +96,7 @@ export function readEachFile(
     const left = whyLeft(path, detected, ofChart) ?? whyLate(path, detected, budget);
     if (left !== null) {
       if (role === "reviewed" && left.skipped) result.skipped.push(left.skipped);
+      if (role === "reviewed" && isSilent(detected)) result.skipped.push(...leftElsewhere(path, bytes));
       if (role === "reviewed" && left.unread) result.unread.push(left.unread);
       continue;
     }
@@ -117,7 +119,9 @@ interface Left {
 function whyLeft(path: string, detected: Detected, ofChart: ChartTest): Left | null {
   if (detected.kind === "unreadable") return { unread: unreadFile(detected.format, detected.source, detected) };
   if (detected.kind === "skip") {
-    return detected.silent ? {} : { skipped: { file: path, reason: detected.reason, findings: "none" } };
+    const { reason, line } = detected;
+    if (detected.silent) return {};
+    return { skipped: { file: path, reason, ...(line === undefined ? {} : { line }), findings: "none" } };
   }
   const mark = ofChart.isTemplate(path) ? actionIn(detected) : null;
   if (mark !== null) {
@@ -127,6 +131,11 @@ function whyLeft(path: string, detected: Detected, ofChart: ChartTest): Left | n
   if (detected.kind !== "template" || detected.plain) return null;
   if (ofChart.mayBeRead(path)) return { skipped: { file: path, reason: "a file for the templates of its chart" } };
   return { unread: unreadTemplate(detected.format, detected.source, detected.offset) };
+}
+
+/** True for what is no manifest: it may build or deploy something in another way. */
+function isSilent(detected: Detected): boolean {
+  return detected.kind === "skip" && detected.silent;
 }
 
 function whyLate(path: string, detected: Detected, budget: Budget): Left | null {

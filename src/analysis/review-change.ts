@@ -23,6 +23,7 @@ import { fixRendered, type MaybeRendered } from "./fix-rendered.ts";
 import { hiddenManifests } from "./hidden-manifests.ts";
 import type { InputFile } from "./input-file.ts";
 import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
+import { broughtLineTest } from "./match/brought-lines.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
 import { newOrigins } from "./new-origins.ts";
@@ -99,7 +100,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };
   const head = analyzeRendered(change.head, settings, headOptions);
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
-  const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline);
+  const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline, broughtLineTest(change.base));
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   const found = head.findings.filter(matters);
   const fixed = fixesOf(head, found, changes, budget.head);
@@ -253,7 +254,7 @@ function unknownNotice(files: ReadonlySet<string>): string[] {
   const more = files.size > namedFiles ? [`${files.size - namedFiles} more`] : [];
   const what = enumerate([...names, ...more]);
   return [
-    `The base branch's ${what} can't be read, so nothing shows which findings there are new: none of them counts as new.`,
+    `The base branch's ${what} can't be read, so nothing shows which findings there are new: only those in lines that the change brings count as new.`,
   ];
 }
 

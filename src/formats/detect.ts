@@ -1,6 +1,7 @@
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { isDockerfilePath } from "./dockerfile/dockerfile-path.ts";
+import { isDockerfileByText } from "./dockerfile/dockerfile-signs.ts";
 import { maxDockerfileSize } from "./dockerfile/limits.ts";
 import { parseDockerfile } from "./dockerfile/parse.ts";
 import { hasManifestName, longTextLooksLikeManifest, looksLikeManifest } from "./manifest-signs.ts";
@@ -32,7 +33,13 @@ export type Detected =
       /** True where its marks stand in texts, so that it can be read without being rendered. */
       readonly plain: boolean;
     }
-  | { readonly kind: "skip"; readonly reason: string; readonly silent: boolean };
+  | {
+      readonly kind: "skip";
+      readonly reason: string;
+      readonly silent: boolean;
+      /** Where what is left out begins. Counts from 1. */
+      readonly line?: number;
+    };
 
 const notManifest: Detected = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
 
@@ -42,11 +49,10 @@ const templateMark =
 
 /** A file of Compose or Bake may hold a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference). */
 const inlineDockerfile = /(?:^|[{,])[ \t]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
-const holdsDockerfile: Detected = { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false };
 
 /**
- * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
- * text. Of files above `limit` bytes nothing is read that may be a manifest.
+ * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, or by its text where
+ * its name is another one that speaks of them; a manifest by its text. Of files above `limit` bytes nothing is read that may be a manifest.
  */
 export function detect(path: string, bytes: Uint8Array, built: boolean = false, limit: number = maxFileSize): Detected {
   if (built || isDockerfilePath(path)) return detectDockerfile(path, bytes);
@@ -56,11 +62,19 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
   if (isLfsPointer(text)) {
     return { kind: "skip", reason: pointerWords, silent: !hasManifestName(path) };
   }
-  if (!looksLikeManifest(path, text)) return inlineDockerfile.test(text) ? holdsDockerfile : notManifest;
+  if (isDockerfileByText(path, text)) return detectDockerfile(path, bytes);
   const source = new SourceFile(path, text);
+  if (!looksLikeManifest(path, text)) return dockerfileInside(source) ?? notManifest;
   const conflict = conflictIn(text);
   if (conflict !== null) return unreadable("manifest", source, conflictWords, conflict);
   return templateIn(source) ?? { kind: "yaml", source };
+}
+
+function dockerfileInside(source: SourceFile): Detected | null {
+  const found = inlineDockerfile.exec(source.text);
+  if (found === null) return null;
+  const { line } = source.position(found.index + found[0].search(/["'\w]/));
+  return { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false, line };
 }
 
 /** What YAML reads as text is data to kubectl: braces in the middle of a plain text, or a `%Y-%m` behind a comma. */

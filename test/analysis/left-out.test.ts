@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { analyse, inputOf } from "../support/analyse.ts";
 
@@ -22,6 +23,7 @@ test("lists what an object changes by patches of its own, at their lines", () =>
 });
 
 const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: x}\nspec: {containers: []}\n";
+const packed = (text: string): string => gzipSync(text).toString("base64");
 const indented = (text: string, by: string): string => text.trimEnd().replaceAll(/^/gm, by);
 const object = (rest: string, kind = "ConfigMap"): string =>
   `apiVersion: v1\nkind: ${kind}\nmetadata: {name: a}\n${rest}`;
@@ -96,6 +98,9 @@ test.each([
   ],
   ["a script", object(`data:\n  a: |\n    kubectl apply -f - <<END\n${indented(pod, "      ")}\n    END\n`), ["Pod 5"]],
   ["base64", object(`data: {a: ${btoa(pod)}}\n`, "Secret"), ["Pod 4"]],
+  ["packed data", object(`binaryData: {a: ${packed(pod)}}\n`), ["Pod 4"]],
+  ["a release of Helm", object(`data: {a: ${btoa(packed(JSON.stringify({ manifest: pod })))}}\n`, "Secret"), ["Pod 4"]],
+  ["packed data of others", object(`binaryData: {a: ${packed("a: b\n".repeat(20))}}\n`), []],
   [
     "another one's map",
     `apiVersion: kubernetes.crossplane.io/v1alpha2\nkind: Object\nspec:\n  manifest:\n    apiVersion: rbac.authorization.k8s.io/v1\n    kind: ClusterRoleBinding\n    roleRef: {name: cluster-admin}\n  target: {apiVersion: v1, kind: Pod, name: a}\n`,
@@ -113,6 +118,52 @@ test.each([
     ({ reason, line }) => `${reason.replace(/^the (.*) inside of other data is not checked$/, "$1")} ${line}`,
   );
   expect(told).toEqual(expected);
+});
+
+test.each([
+  [
+    "a plugin of Argo CD",
+    object("spec:\n  source:\n    path: a\n    plugin: {name: b}\n", "Application").replace(
+      "v1",
+      "argoproj.io/v1alpha1",
+    ),
+    "what plugin of this Application changes is not checked",
+    7,
+  ],
+  ["values of ytt", object("spec:\n  replicas: #@ data.values.replicas\n"), "what ytt makes of it is not checked", 5],
+  [
+    "a release of Skaffold",
+    "apiVersion: skaffold/v4beta11\nkind: Config\ndeploy:\n  helm:\n    releases:\n      - setValues: {a: b}\n",
+    "what Skaffold makes of it is not checked",
+    6,
+  ],
+])("lists what another tool makes of a manifest: %s", (_what, text, reason, line) => {
+  expect(analyse({ "a.yaml": text, "skaffold.yaml": text }).skipped).toContainEqual({
+    file: reason.includes("Skaffold") ? "skaffold.yaml" : "a.yaml",
+    reason,
+    line,
+    findings: "known",
+  });
+});
+
+test.each([
+  ["fleet.yaml", "helm:\n  chart: ./a\n", "what Fleet makes of it is not checked", 2],
+  [
+    ".github/workflows/a.yml",
+    "on: push\njobs: {a: {steps: [{run: 'echo FROM a | docker build -'}]}}\n",
+    "the Dockerfile of a build in it is not checked",
+    2,
+  ],
+  ["values.yaml", `content: ${packed(pod)}\n`, "the Pod inside of other data is not checked", 1],
+  [
+    "image.yaml",
+    "FROM a\nRUN a\n",
+    "it looks like a Dockerfile and is not checked, since it has another name and no build in the repository uses it",
+    undefined,
+  ],
+])("lists what a file that is no manifest builds or deploys: %s", (path, text, reason, line) => {
+  const { skipped } = analyse({ [path]: text });
+  expect(skipped).toEqual([{ file: path, reason, ...(line === undefined ? {} : { line }), findings: "none" }]);
 });
 
 const elsewhere = "what a chart from elsewhere deploys is not checked";

@@ -180,6 +180,14 @@ describe("a file that can't be read", () => {
     expect(plan.check.summary).toContain('"a.yaml" can\'t be read, so nothing shows which findings there are new');
   });
 
+  it("counts as new what a change brings where the base can't be read", () => {
+    const other = pod.replaceAll("web", "other");
+    const { findings } = review(`${pod}---\n${other}`, broken, day);
+    const fresh = findings.filter((finding) => finding.new);
+    expect(new Set(fresh.map(({ object }) => object?.name))).toEqual(new Set(["other"]));
+    expect(fresh.map(({ rule }) => rule)).toContain("privilege-escalation-allowed");
+  });
+
   it("leaves nothing open of the documents that the base has all the same", () => {
     const other = pod.replaceAll("web", "other");
     const { findings } = review(

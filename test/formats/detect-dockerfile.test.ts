@@ -36,23 +36,30 @@ describe("a Dockerfile by its name", () => {
 
   it.each([
     "Dockerfile.dockerignore",
+    "Dockerfile.md",
+    "Dockerfile/README",
+    "docker-compose.yml",
+    "Dockerfile.orig",
+    "Dockerfile.patch",
+  ])("and none by the name %s, about which nothing is said", (path) => {
+    expect(kindOf(path)).toBe("silent");
+  });
+
+  it.each([
     "Dockerfile.j2",
-    "Dockerfile.jinja2",
     "Dockerfile.tmpl",
     "Dockerfile.template",
-    "Dockerfile.erb",
-    "Dockerfile.md",
     "Dockerfile.sh",
     "Dockerfile.yaml",
     "Dockerfiles",
     "Dockerfile.",
     "MyDockerfile",
     ".Dockerfile",
-    "Dockerfile/README",
+    "docker-file",
     "dockerfile.ts.txt",
-    "docker-compose.yml",
-  ])("and none by the name %s, about which nothing is said", (path) => {
-    expect(kindOf(path)).toBe("silent");
+  ])("and one by the name %s where its text is one", (path) => {
+    expect(kindOf(path)).toBe("dockerfile");
+    expect(kindOf(path, "a: b\n")).toBe("silent");
   });
 
   it.each(["build/image", "Dockerfile.j2", "app.txt"])("or whatever its name where a build names it: %s", (path) => {

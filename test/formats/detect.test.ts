@@ -15,6 +15,27 @@ function outcome(text: string, path = "a.yaml"): string {
 }
 
 test.each([
+  ["Dockerfile.yaml", "# a\nARG A\nFROM a\nRUN a\n", "dockerfile"],
+  ["Dockerfile.json", "FROM a\nRUN a\n", "dockerfile"],
+  ["web_dockerfile.txt", "from a\nrun a\n", "dockerfile"],
+  ["docker-file", "FROM a\nRUN a\n", "dockerfile"],
+  ["Dockerfile.yaml", "image: a\n", "silent"],
+  ["Dockerfile.yaml", "FROM a\n", "silent"],
+  ["Dockerfile.yaml", "FROM a\nthe registry\n", "silent"],
+  ["Dockerfile.yaml", head, "yaml"],
+  ["Dockerfile.md", "FROM a\nRUN a\n", "silent"],
+  ["Dockerfile.yaml", "FROM a\n{{ if a }}\nRUN a\n{{ end }}\n", "silent"],
+  ["web.yaml", "FROM a\nRUN a\n", "silent"],
+])("has %s for a Dockerfile where its text is one: %j", (path, text, expected) => {
+  expect(outcome(text, path)).toBe(expected);
+});
+
+test("says where the Dockerfile inside of another file begins", () => {
+  const text = "services:\n  web:\n    build:\n      dockerfile_inline: FROM a\n";
+  expect(detect("stack.yaml", new TextEncoder().encode(text))).toMatchObject({ kind: "skip", line: 4 });
+});
+
+test.each([
   ["plain", head, "yaml"],
   ["JSON on one line", '{"apiVersion":"v1","kind":"Pod"}', "yaml"],
   ["byte order mark", `\ufeff${head}`, "yaml"],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { otherwiseNamed } from "../../src/jobs/collect/otherwise-named.ts";
 import type { CommitFiles } from "../../src/jobs/collect/read-commit.ts";
+import type { ChangedFile } from "../../src/review/change.ts";
 
 const manifest = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n";
 const template = "{{ if a }}\napiVersion: v1\nkind: Pod\n{{ end }}\n";
@@ -19,22 +20,65 @@ function commitOf(files: Readonly<Record<string, string>>): CommitFiles {
   };
 }
 
-test.each([
-  ["a.yaml.txt", manifest, "manifest"],
-  ["a.yml.j2", template, "manifest"],
-  ["a.yaml ", manifest, "manifest"],
-  ["deploy/web", manifest, "manifest"],
-  ["a.txt", manifest, "manifest"],
+const change = (path: string, text: string): ChangedFile => {
+  const lines = text.split("\n").map((line) => `+${line}`);
+  return { path, previousPath: null, status: "added", patch: ["@@ -0,0 +1 @@", ...lines].join("\n") };
+};
+const manifestWords = /^it looks like a manifest and is not checked/;
+const dockerfileWords = /^it looks like a Dockerfile and is not checked/;
+
+test.each<[path: string, text: string, words: RegExp | null]>([
+  ["a.yaml.txt", manifest, manifestWords],
+  ["a.yml.j2", template, manifestWords],
+  ["a.yaml ", manifest, manifestWords],
+  ["deploy/web", manifest, manifestWords],
+  ["a.txt", manifest, manifestWords],
   ["a.txt", `Apply this:\n\n${manifest}`, null],
   ["values.yaml.gotmpl", "image: {{ a }}\n", null],
   ["a.go", manifest, null],
   ["testdata/a.yaml.golden", manifest, null],
-  ["web-Dockerfile", dockerfile, "Dockerfile"],
-  ["Dockerfile.j2", "{% if a %}\nFROM a\n{% endif %}\n", "Dockerfile"],
+  ["Dockerfile.j2", "{% if a %}\nFROM a\n{% endif %}\n", dockerfileWords],
+  ["Dockerfile.md", dockerfile, dockerfileWords],
   ["dockerfile.md", "# Images\n\nThey are built.\n", null],
   ["dockerfile_test.go", "package a\n", null],
-])("says of %j what it is and that it is not checked: %j", async (path, text, what) => {
-  const found = await otherwiseNamed(commitOf({ [path]: text }), [path]);
-  const expected = expect.stringMatching(new RegExp(`^it looks like a ${what} and is not checked`)) as string;
-  expect(found).toEqual(what === null ? [] : [{ file: path, reason: expected }]);
+  ["images/web.docker", dockerfile, dockerfileWords],
+  ["images/web", "from a\nrun a\n", dockerfileWords],
+  ["a.txt", "FROM a\nis not what is built\n", null],
+  ["a.sh", "docker build - <<EOF\nFROM a\nEOF\n", /^the Dockerfile of a build in it is not checked$/],
+  ["a.sh", `kubectl apply -f - <<EOF\n${manifest}EOF\n`, /^the Pod inside of it is not checked$/],
+  ["a.go", `const pod = \`${manifest}\`\n`, null],
+  ["a.tf", 'resource "helm_release" "a" {}\n', /^what Terraform makes of it is not checked$/],
+  ["a.ts", "import '@pulumi/kubernetes';\n", /^what Pulumi makes of it is not checked$/],
+])("says of %j what it is and that it is not checked: %j", async (path, text, words) => {
+  const { left, dockerfiles } = await otherwiseNamed(commitOf({ [path]: text }), [change(path, text)]);
+  expect(left.map(({ file, reason }) => [file, reason])).toEqual(
+    words === null ? [] : [[path, expect.stringMatching(words)]],
+  );
+  expect([...dockerfiles]).toEqual([]);
+});
+
+test.each([
+  ["web-Dockerfile", dockerfile],
+  ["Dockerfile.tmpl", dockerfile],
+  ["DockerfileProd", dockerfile],
+  ["build/Docker-file", dockerfile],
+])("has a file for a Dockerfile by its text where its name speaks of them: %s", async (path, text) => {
+  const { left, dockerfiles } = await otherwiseNamed(commitOf({ [path]: text }), [change(path, text)]);
+  expect([...dockerfiles]).toEqual([path]);
+  expect(left).toEqual([]);
+});
+
+test("says what it did not read, since there is too much", async () => {
+  const files = Object.fromEntries(Array.from({ length: 302 }, (_, index) => [`a/${index}`, manifest]));
+  const named = { ...files, "z/web-Dockerfile": dockerfile };
+  const { left, dockerfiles } = await otherwiseNamed(
+    commitOf(named),
+    Object.entries(named).map(([path, text]) => change(path, text)),
+  );
+  expect([...dockerfiles]).toEqual(["z/web-Dockerfile"]);
+  expect(left).toHaveLength(300);
+  expect(left.at(-1)).toEqual({
+    file: "a/299",
+    reason: "not read, since there is too much to read: it may be a manifest or a Dockerfile, as may 2 others",
+  });
 });

@@ -20,8 +20,16 @@ export interface Marks {
   readonly unknown: ReadonlySet<string>;
 }
 
-/** Tells which findings of the head are new, and which old ones the baseline has. */
-export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Baseline | null): Marks {
+/**
+ * Tells which findings of the head are new, and which old ones the baseline has. `isBrought` says of one whether the
+ * change brings its line, which counts where nobody can read what the base has.
+ */
+export function markFindings(
+  base: ReviewSide,
+  head: ReviewSide,
+  baseline: Baseline | null,
+  isBrought: (finding: Finding) => boolean = () => false,
+): Marks {
   const { matched, hasCounterpart } = compareRendered(base, head);
   const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
   const unknown = new Set<string>();
@@ -48,7 +56,8 @@ export function markFindings(base: ReviewSide, head: ReviewSide, baseline: Basel
       const isOld = !isUsedNow(finding, before) && !goesFurther(finding, before);
       return { new: !isOld, baselined: isOld && inBaseline?.has(before) === true };
     }
-    if (!base.unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
+    const isKnown = !base.unread.has(finding.source.path) || isComparable(finding);
+    if (isKnown || isBrought(finding)) return { new: true, baselined: false };
     unknown.add(finding.source.path);
     return { new: false, baselined: false };
   };

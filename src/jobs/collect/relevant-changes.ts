@@ -41,18 +41,22 @@ export async function relevantChanges(
   });
   const named = await namedByKustomizations(head, included);
   const reviewable = await reviewableAmong(mayMatter, head);
-  const relevant = changes.filter(({ path }) => reviewable.has(path) || named.files.has(path));
+  const isKnown = (path: string): boolean => reviewable.has(path) || named.files.has(path);
+  const unknown = changes.filter(({ path, status }) => {
+    return status !== "removed" && isIncluded(path) && !isKnown(path) && !isInChart(path);
+  });
+  const others = await otherwiseNamed(head, unknown);
+  const relevant = changes.filter(({ path }) => isKnown(path) || others.dockerfiles.has(path));
   // What only templates read is judged where they write it.
   const isForTemplates = (path: string): boolean => !isReviewable(path) && !mayBeRendered(path) && isInChart(path);
   const submodules = included
     .filter((path) => !isReviewable(path) && head.entries.get(path)?.type === "submodule")
     .map((file) => ({ file, reason: "a submodule" }));
-  const others = included.filter((path) => !reviewable.has(path) && !named.files.has(path) && !isInChart(path));
   return {
     relevant,
     reviewed: relevant.filter(({ path, status }) => status !== "removed" && !isForTemplates(path)),
     kustomizations: named.kustomizations,
-    unseen: [...submodules, ...(await otherwiseNamed(head, others))],
+    unseen: [...submodules, ...others.left],
   };
 }
 

@@ -8,6 +8,8 @@ export interface BuildCommand {
   readonly target: string | null;
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
+  /** True where what it reads from its input is the Dockerfile, which no file can be told to hold. */
+  readonly inline: boolean;
 }
 
 /** Words that may stand before a command: assignments, and programs that run another. */
@@ -26,14 +28,17 @@ const alone =
 /** kaniko's program, in its own image. */
 const kaniko = /(?:^|\/)kaniko\/executor$/;
 
-/** Reads a command that builds an image; null for any other. */
-export function readBuildCommand(words: readonly string[]): BuildCommand | null {
+/** Reads a command that builds an image, perhaps with the output of another one as its input; null for any other. */
+export function readBuildCommand(
+  words: readonly string[],
+  input: readonly string[] | null = null,
+): BuildCommand | null {
   const executor = words.findIndex((word) => kaniko.test(word));
   if (executor !== -1 && words.slice(0, executor).every((word) => before.test(word))) {
     return readKaniko(words.slice(executor + 1));
   }
   const options = wordsBehind(words, /^(?:build|bud|build-using-dockerfile)$/, ["buildx", "image", "builder"]);
-  return options === null ? null : readOptions(options);
+  return options === null ? null : readOptions(options, input);
 }
 
 /** Reads a command that runs an image; null for any other. */
@@ -78,6 +83,7 @@ function readKaniko(words: readonly string[]): BuildCommand {
     target: all("--target").at(-1) ?? null,
     args: argsIn(all("--build-arg")),
     images: all("--destination", "-d"),
+    inline: false,
   };
 }
 
@@ -89,12 +95,12 @@ function argsIn(texts: readonly string[]): Record<string, string> {
   return Object.fromEntries(args);
 }
 
-function readOptions(words: readonly string[]): BuildCommand | null {
+function readOptions(given: readonly string[], input: readonly string[] | null): BuildCommand | null {
+  const { words, file } = readRedirections(given);
   const values = new Map<string, string[]>();
   const places: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? "";
-    if (/^\d*[<>]/.test(word)) break;
     if (word === "-" || !word.startsWith("-")) {
       places.push(word);
       continue;
@@ -107,16 +113,52 @@ function readOptions(words: readonly string[]): BuildCommand | null {
     values.set(key, [...(values.get(key) ?? []), value]);
   }
   const all = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
-  // A variable may hold options, or nothing; what comes through a pipe is in no file.
+  // A variable may hold options, or nothing.
   const context = places.findLast((place) => !/^\$[\w({]/.test(place)) ?? places.at(-1) ?? null;
-  const dockerfile = all("-f", "--file").at(-1) ?? null;
-  if (dockerfile === "-" || (dockerfile === null && context === "-")) return null;
+  const named = all("-f", "--file").at(-1) ?? null;
+  const isRead = named === "-" || (named === null && context === "-");
+  // An archive is a context with its Dockerfile in it.
+  if (isRead && input !== null && archiver.test(input.join(" "))) return null;
+  const read = isRead ? (file ?? (input === null ? null : fileShownBy(input))) : null;
   return {
     context: context === "-" ? null : context,
-    dockerfile,
+    dockerfile: isRead ? read : named,
+    inline: isRead && read === null,
     from: "here",
     target: all("--target").at(-1) ?? null,
     args: argsIn(all("--build-arg")),
     images: all("-t", "--tag"),
   };
+}
+
+/** Programs that write archives, or get one from elsewhere. */
+const archiver = /^(?:\w+=\S* |sudo )*\S*(?:tar|zip|cpio|curl|wget|git archive)\b/;
+
+/** The words without redirections, and the file that comes as their input, if one does. */
+function readRedirections(given: readonly string[]): {
+  readonly words: readonly string[];
+  readonly file: string | null;
+} {
+  const words: string[] = [];
+  let file: string | null = null;
+  for (let index = 0; index < given.length; index += 1) {
+    const word = given[index] ?? "";
+    const [, operator, attached = ""] = /^\d*(<<<|<<-?|<>|<|>>|>)(.*)$/s.exec(word) ?? [];
+    if (operator === undefined) words.push(word);
+    else {
+      const target = attached === "" ? (given[++index] ?? "") : attached;
+      // A process in place of a file is no file.
+      if (operator === "<" && /^[^<(]/.test(target)) file = target;
+    }
+  }
+  return { words, file };
+}
+
+/** The one file that `cat` shows; null for any other command. */
+function fileShownBy(given: readonly string[]): string | null {
+  const { words, file } = readRedirections(given);
+  const program = words.findIndex((word) => /^[@+-]*(?:\S*\/)?cat$/.test(word));
+  if (program === -1 || given.some((word) => word.startsWith("<<"))) return null;
+  const [shown, ...others] = words.slice(program + 1).filter((word) => !/^-./.test(word));
+  return others.length > 0 || shown === "-" ? null : (shown ?? file);
 }

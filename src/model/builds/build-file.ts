@@ -70,3 +70,12 @@ export function mayChangeDockerfile({
 }): boolean {
   return patch === null ? !/\.(?:gif|jpe?g|png)$/i.test(path) : instruction.test(patch);
 }
+
+/** What a Dockerfile starts from, and instructions in capitals that a change adds. */
+const startsFrom = /^[ +-][ \t]*FROM[ \t]+\S+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$/im;
+const addedInCapitals = /^\+[ \t]*(?:ADD|CMD|COPY|ENTRYPOINT|RUN|USER|WORKDIR)[ \t]+\S/m;
+
+/** True for a patch that shows what hardly any other file than a Dockerfile has. */
+export function showsDockerfile(patch: string | null): boolean {
+  return patch !== null && (startsFrom.test(patch) || addedInCapitals.test(patch));
+}

@@ -17,6 +17,8 @@ export interface DetectedBuild {
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
   readonly line: number;
+  /** True where the Dockerfile is in no file: the one that states the build holds it, or a program writes it. */
+  readonly inline?: boolean;
   /** How the same file runs the image; left out where it does not, or says nothing of it. */
   readonly run?: ImageRun;
   /** The directories in which the build may be run, the likeliest first. */
@@ -25,6 +27,11 @@ export interface DetectedBuild {
 
 /** More builds of one file are not read. */
 export const maximumBuilds = 300;
+
+/** What is known of a build whose Dockerfile is no file. */
+export function inlineBuild(line: number): Omit<DetectedBuild, "directories"> {
+  return { context: null, dockerfile: null, from: "here", target: null, args: {}, images: [], line, inline: true };
+}
 
 const defaultNames = ["Dockerfile", "Containerfile"];
 
@@ -37,6 +44,7 @@ export function resolveBuild(
   { how, file }: Pick<ImageBuild, "how" | "file">,
   exists: (path: string) => boolean,
 ): ImageBuild | null {
+  if (stated.inline === true) return null;
   const places = stated.directories.flatMap((directory) => placesIn(directory, stated));
   const place = places.find(({ dockerfile }) => exists(dockerfile)) ?? places[0];
   if (place === undefined) return null;

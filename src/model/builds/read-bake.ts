@@ -2,7 +2,7 @@ import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
-import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
+import { type DetectedBuild, inlineBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, type ValueOf } from "./expand-values.ts";
 import { pairs, stringsIn, textOf } from "./plain.ts";
 import { type BakeFile, readHcl } from "./read-hcl.ts";
@@ -23,7 +23,8 @@ export function readBake(source: SourceFile): DetectedBuild[] {
     .slice(0, maximumBuilds)
     .flatMap((name) => {
       const settings = inherited(targets, name, known);
-      if (settings["dockerfile-inline"] !== undefined) return [];
+      const line = lines.get(name) ?? 1;
+      if (settings["dockerfile-inline"] !== undefined) return { ...inlineBuild(line), directories };
       // A target with neither is a group of settings that others inherit.
       if (settings["dockerfile"] === undefined && settings["context"] === undefined && settings["tags"] === undefined) {
         return [];
@@ -36,7 +37,7 @@ export function readBake(source: SourceFile): DetectedBuild[] {
         target: stage === null ? null : put(stage),
         args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
         images: stringsIn(settings["tags"]).map(put),
-        line: lines.get(name) ?? 1,
+        line,
         directories,
       };
     });

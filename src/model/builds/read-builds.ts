@@ -49,15 +49,21 @@ export function buildsIn(
 
 function buildsOf(file: string, bytes: Uint8Array, exists: (path: string) => boolean): ImageBuild[] {
   const how = buildFileKind(file);
+  if (how === null) return [];
+  const builds = statedBuilds(file, bytes).flatMap((build) => resolveBuild(build, { how, file }, exists) ?? []);
+  // The runs of a job often differ in what the build does not see.
+  return [...groupBy(builds, (build) => JSON.stringify(build)).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The builds that one file states, in its words. Never throws; what can't be read states none. */
+export function statedBuilds(file: string, bytes: Uint8Array): readonly DetectedBuild[] {
+  const how = buildFileKind(file);
   if (how === null || bytes.length > maxBuildFileSize || bytes.includes(0)) return [];
   const text = new TextDecoder().decode(bytes);
   // Spares a parser the many scripts and workflows that build nothing.
   if (!/build|bud|target|docker/i.test(text)) return [];
   try {
-    const stated = readers[how](new SourceFile(file, text)).slice(0, maximumBuilds);
-    const builds = stated.flatMap((build) => resolveBuild(build, { how, file }, exists) ?? []);
-    // The runs of a job often differ in what the build does not see.
-    return [...groupBy(builds, (build) => JSON.stringify(build)).values()].flatMap(([first]) => first ?? []);
+    return readers[how](new SourceFile(file, text)).slice(0, maximumBuilds);
   } catch {
     // A form that no reader foresaw is no reason to lose a review.
     return [];

@@ -1,9 +1,9 @@
-import { isObject, type Json } from "../../core/json.ts";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
-import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
+import { type DetectedBuild, inlineBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
 import { serviceRun } from "./image-run.ts";
 import { pairs, stringsIn, textOf } from "./plain.ts";
@@ -17,7 +17,8 @@ export function readCompose(source: SourceFile): DetectedBuild[] {
     const built = Object.entries(services).filter(([, service]) => isObject(service) && service["build"] !== undefined);
     return built.slice(0, maximumBuilds).flatMap(([name, service]) => {
       const build = isObject(service) ? readService(name, service) : null;
-      return build === null ? [] : { ...build, directories, line: lineOf(source, document, name) };
+      const line = lineOf(source, document, name);
+      return build === null ? [] : { ...(isInline(service) ? inlineBuild(line) : { ...build, line }), directories };
     });
   });
 }
@@ -30,7 +31,6 @@ function readService(
   const plain = textOf(build);
   const options = isObject(build) ? build : {};
   if (plain === null && !isObject(build)) return null;
-  if (options["dockerfile_inline"] !== undefined) return null;
   const run = serviceRun(service);
   const tags = [...stringsIn(image), ...stringsIn(options["tags"])].map(put);
   return {
@@ -43,6 +43,11 @@ function readService(
     images: tags.length > 0 ? tags : [`\0/${name}`],
     ...(run !== null && { run }),
   };
+}
+
+/** The Dockerfile of such a service is a text beside it. */
+function isInline(service: Json): boolean {
+  return valueAt(service, ["build", "dockerfile_inline"]) !== undefined;
 }
 
 function put(text: string): string {

@@ -20,6 +20,7 @@ const token = new RegExp(
     /(?:#|\/\/).*/,
     /\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/)?/,
     /"(?<string>[^"\\\n]*(?:\\.[^"\\\n]*)*)"?/,
+    /<<-?(?<heredoc>\w+)[ \t]*(?=\r?\n)/,
     /(?<word>[\w.-]+)/,
     /(?<mark>[^\s\w])/,
   ]
@@ -55,8 +56,19 @@ export function readHcl(source: SourceFile): BakeFile {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { index: offset, groups = {} } of text.matchAll(token)) {
-    const { newline, string, word, mark } = groups;
+  let ends: ReadonlyMap<string, number[]> | null = null;
+  let after = 0;
+  for (const { 0: all, index: offset, groups = {} } of text.matchAll(token)) {
+    if (offset < after) continue;
+    const { newline, string, word, mark, heredoc } = groups;
+    if (heredoc !== undefined) {
+      ends ??= loneWords(text);
+      const start = offset + all.length;
+      const own = ends.get(heredoc) ?? [];
+      while ((own.at(-1) ?? start + 1) <= start) own.pop();
+      after = own.at(-1) ?? offset;
+      if (after > offset) tokens.push({ kind: "string", text: text.slice(start, after), offset });
+    }
     if (newline !== undefined) tokens.push({ kind: "newline", text: newline, offset });
     else if (string !== undefined) tokens.push({ kind: "string", text: string.replace(/\\(.)/g, "$1"), offset });
     else if (word !== undefined) tokens.push({ kind: "word", text: word, offset });
@@ -64,6 +76,17 @@ function tokensOf(text: string): Token[] {
     if (tokens.length >= maximumTokens) break;
   }
   return tokens;
+}
+
+/** Where each line ends that is one word alone, by the words, the last one first: a heredoc ends with such a line. */
+function loneWords(text: string): ReadonlyMap<string, number[]> {
+  const ends = new Map<string, number[]>();
+  for (const { 0: all, 1: word = "", index } of [...text.matchAll(/^[ \t]*(\w+)(?=[ \t]*\r?$)/gm)].toReversed()) {
+    const known = ends.get(word) ?? [];
+    known.push(index + all.length);
+    ends.set(word, known);
+  }
+  return ends;
 }
 
 interface Read {

@@ -57,7 +57,7 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
     if (run !== null && runs.length < maximumBuilds) {
       runs.push({ ...run, image: put(run.image), user: run.user === null ? null : put(run.user) });
     }
-    const read = readBuildCommand(command.words);
+    const read = readBuildCommand(command.words, command.input);
     if (read === null) continue;
     const { context, dockerfile, target, args, images } = read;
     if (builds.length >= maximumBuilds) break;
@@ -69,6 +69,7 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
       args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, put(value)])),
       images: images.map(put),
       line: command.line,
+      ...(read.inline && { inline: true }),
       directories: [...new Set([...base, ...directories])],
     });
   }

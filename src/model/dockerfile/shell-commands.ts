@@ -5,6 +5,8 @@ export interface ShellCommand {
   readonly words: readonly string[];
   /** True for one inside `( … )` or `$( … )`, whose `cd` ends with it. */
   readonly inside: boolean;
+  /** The words of the command whose output it reads through a pipe; null where it reads none. */
+  readonly input: readonly string[] | null;
 }
 
 /** The commands of a shell script with their words, quotes taken away; nothing is expanded. */
@@ -34,13 +36,15 @@ function split(script: string, brackets: number): ShellCommand[] {
   let word: string | null = null;
   let quote: string | null = null;
   let depth = brackets;
+  let input: readonly string[] | null = null;
   const endWord = (): void => {
     if (word !== null) words.push(word);
     word = null;
   };
-  const endCommand = (): void => {
+  const endCommand = (pipes: boolean): void => {
     endWord();
-    if (words.length > 0) commands.push({ words, inside: depth > 0 });
+    if (words.length > 0) commands.push({ words, inside: depth > 0, input });
+    input = pipes ? words : null;
     words = [];
   };
   for (let index = 0; index < script.length; index += 1) {
@@ -66,11 +70,11 @@ function split(script: string, brackets: number): ShellCommand[] {
       index = newline === -1 ? script.length : newline - 1;
     } else if (char === " " || char === "\t" || char === "\r") endWord();
     else if ("\n;&|()".includes(char) || (word === null && isBrace(char, next, words.length))) {
-      endCommand();
+      endCommand(char === "|" && next !== "|" && script[index - 1] !== "|");
       depth += char === "(" ? 1 : char === ")" ? -1 : 0;
     } else word = (word ?? "") + char;
   }
-  endCommand();
+  endCommand(false);
   return commands;
 }
 

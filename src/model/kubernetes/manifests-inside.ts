@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import { SourceFile } from "../../core/source-file.ts";
+import { unpacked } from "../../formats/inflate.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { isOfApi } from "./api/kinds.ts";
@@ -105,16 +106,20 @@ const kindKey = /kind["']?[ \t]*:/;
 
 /** The kinds of the API whose objects a text is, as YAML or JSON, in the text of a script, or in base64. */
 function kindsInText(given: string): string[] {
-  const text = fromBase64(given) ?? given;
+  const inside = fromBase64(given);
+  const text = inside ?? given;
   if (!versionKey.test(text) || !kindKey.test(text)) return [];
-  const { documents } = parseYaml(new SourceFile("", text.length > longestRead ? "" : text));
-  const isRead = text.length <= longestRead && documents.every(({ errors }) => errors.length === 0);
+  // What is packed can be far larger than the file.
+  const most = inside === null ? longestRead : longestEncoded;
+  const { documents } = parseYaml(new SourceFile("", text.length > most ? "" : text));
+  const isRead = text.length <= most && documents.every(({ errors }) => errors.length === 0);
   const kinds = isRead ? documents.flatMap(({ value }) => kindsInData(value, 0)) : kindsByLines(text);
   return [...new Set(kinds)];
 }
 
 /** Longer texts are not parsed. */
 const longestRead = 1_000_000;
+const longestEncoded = 100_000;
 
 function kindsInData(value: Json, depth: number): string[] {
   // A text in a text is one of a script or of another manifest.
@@ -134,6 +139,11 @@ const nearby = 500;
 
 /** Of a text that is no data, by lines that stand equally far in. */
 function kindsByLines(text: string): string[] {
+  return kindsInScript(text).map(({ kind }) => kind);
+}
+
+/** The kinds of the API whose objects stand in the text of a script, with their places. */
+export function kindsInScript(text: string): readonly { readonly kind: string; readonly offset: number }[] {
   const lines = [...text.matchAll(typeLine)].map(({ 1: start = "", 2: key, 3: value = "", index }) => {
     return { indent: start.length, key, value, index };
   });
@@ -144,17 +154,35 @@ function kindsByLines(text: string): string[] {
       const isNear = indent === line.indent && Math.abs(index - line.index) < nearby;
       return key === "apiVersion" && isNear && isOfApi(value, line.value);
     });
-    return isOfKind ? [line.value] : [];
+    return isOfKind ? [{ kind: line.value, offset: line.index }] : [];
   });
 }
 
-/** The word in base64, as it stands behind 0, 1 or 2 further bytes. */
-export const encodedVersionKey: RegExp = /YXBpVmVyc2lvb|FwaVZlcnNpb2|hcGlWZXJzaW9u/;
+/** What stands in base64 for the word, behind 0, 1 or 2 further bytes, and for what gzip and zlib pack, once or twice. */
+const encodedVersion = "YXBpVmVyc2lvb|FwaVZlcnNpb2|hcGlWZXJzaW9u";
+const packed = "(?:^|[\\s\"':])(?:H4sI|SDRzS|e[AFJN])[A-Za-z0-9+/]{20}";
+
+/** What a text has that may hold objects in base64. */
+export const mayHoldEncoded: RegExp = new RegExp(`${encodedVersion}|${packed}`, "m");
+
+/** Base64 in base64 is looked into so often. */
+const mostDecoded = 3;
 
 function fromBase64(text: string): string | null {
-  if (!encodedVersionKey.test(text)) return null;
+  if (!mayHoldEncoded.test(text)) return null;
+  let here = text;
+  for (let round = 0; round < mostDecoded; round += 1) {
+    const bytes = bytesOf(here);
+    if (bytes === null) break;
+    here = new TextDecoder().decode(unpacked(bytes) ?? bytes);
+    if (versionKey.test(here)) return here;
+  }
+  return null;
+}
+
+function bytesOf(base64: string): Uint8Array | null {
   try {
-    return atob(text.replaceAll(/\s/g, ""));
+    return Uint8Array.from(atob(base64.replaceAll(/\s/g, "")), (char) => char.charCodeAt(0));
   } catch {
     return null;
   }

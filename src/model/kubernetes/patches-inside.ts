@@ -11,6 +11,9 @@ const kustomize: readonly Place[] = [
   [["sources", "*", "kustomize"], ["patches"]],
 ];
 
+/** A plugin prints what it likes of a folder. */
+const argo: readonly Place[] = [...kustomize, [["source"], ["plugin"]], [["sources", "*"], ["plugin"]]];
+
 const below = (start: readonly string[], places: readonly Place[]): Place[] => {
   return places.map(([map, keys]) => [[...start, ...map], keys]);
 };
@@ -34,6 +37,7 @@ const mutating: readonly Place[] = [
  * https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#patches
  * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/#patches
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/config-management-plugins/
  * https://argo-workflows.readthedocs.io/en/latest/fields/ (podSpecPatch)
  * https://kyverno.io/docs/policy-types/cluster-policy/mutate/
  * https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/
@@ -43,8 +47,8 @@ const mutating: readonly Place[] = [
  */
 const places: Readonly<Record<string, readonly Place[]>> = {
   "admissionregistration.k8s.io/MutatingAdmissionPolicy": [[["spec"], ["mutations"]]],
-  "argoproj.io/Application": below(["spec"], kustomize),
-  "argoproj.io/ApplicationSet": below(["spec", "template", "spec"], kustomize),
+  "argoproj.io/Application": below(["spec"], argo),
+  "argoproj.io/ApplicationSet": below(["spec", "template", "spec"], argo),
   "argoproj.io/ClusterWorkflowTemplate": below(["spec"], workflow),
   "argoproj.io/CronWorkflow": below(["spec", "workflowSpec"], workflow),
   "argoproj.io/Workflow": below(["spec"], workflow),

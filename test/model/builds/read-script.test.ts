@@ -38,7 +38,8 @@ cd "$ROOT/deploy"
 docker build -t "$IMAGE:\${TAG:-dev}" -f docker/api.Dockerfile . > /dev/null 2>&1
 (cd web && sudo nerdctl build -tshop/web -q .)
 if ! out=$(buildah bud --format docker -t job job 2>&1); then exit 1; fi
-docker build -t stdin - < Dockerfile
+docker build -t stdin - < base/Dockerfile
+cat web/Dockerfile | docker build -t piped -f - web
 docker --context remote image build --tag tools:1 tools;
 docker compose build
 docker push shop/api
@@ -48,7 +49,9 @@ docker push shop/api
     "docker/api.Dockerfile in  as shop/api:dev (scripts/build.sh:6)",
     "scripts/web/Dockerfile in scripts/web as shop/web (scripts/build.sh:7)",
     "job/Containerfile in job as job (scripts/build.sh:8)",
-    "tools/Dockerfile in tools as tools:1 (scripts/build.sh:10)",
+    "scripts/base/Dockerfile in ? as stdin (scripts/build.sh:9)",
+    "scripts/web/Dockerfile in scripts/web as piped (scripts/build.sh:10)",
+    "tools/Dockerfile in tools as tools:1 (scripts/build.sh:11)",
   ]);
 });
 

@@ -1,0 +1,143 @@
+/** Where a text has something; null where it has not. */
+type Mark =
+  | Pick<RegExp, "exec">
+  | { readonly exec: (text: string) => { readonly index: number; readonly 0: string } | null };
+
+/** How a tool that nothing is rendered with here says what it deploys. */
+interface OtherDeployer {
+  readonly tool: string;
+  /** The names of its files. */
+  readonly path: RegExp;
+  /** What only a file has that brings objects, or values for them, by itself. */
+  readonly mark: Mark;
+  /** True for the source code of programs, of which few have to do with it. */
+  readonly isCode?: true;
+}
+
+/** Keys of objects in the languages that are printed to YAML: their values are texts, lists and maps. */
+const objectKeys =
+  /(?:^|[\s{,(])(["']?)(?:apiVersion\1[ \t]*(?:\+?:{1,3}|=)[ \t]*["']|(?:containers|hostNetwork|hostPID|hostPath|initContainers|privileged|securityContext)\1[ \t]*(?:\+?:{1,3}|=)[ \t]*[\w[{(])/m;
+
+/** What lets pods out of their bounds. */
+const rights = /capabilities|host(?:IPC|Network|Path|PID)|privileged|runAs|securityContext/i;
+
+/** Longer lines are no commands that somebody wrote. */
+const longestLine = 20_000;
+
+/** Finds a command that has all of these in it, on one line or on several that are joined. */
+function commandTest(...parts: readonly RegExp[]): Mark {
+  return {
+    exec(text) {
+      if (!parts.every((part) => part.test(text))) return null;
+      let start = 0;
+      let command = "";
+      let offset = 0;
+      for (const line of text.split("\n")) {
+        if (command === "") start = offset;
+        command += command.length > longestLine ? "" : line.replace(/\\?\r?$/, " ");
+        offset += line.length + 1;
+        if (/\\\r?$/.test(line)) continue;
+        const found = command.split(/[|;&]/).find((one) => parts.every((part) => part.test(one)));
+        if (found !== undefined) return { index: start, 0: command };
+        command = "";
+      }
+      return null;
+    },
+  };
+}
+
+/** Files of commands. */
+const scripts =
+  /\.(?:ba|z)?sh$|(?:^|\/)(?:GNUmakefile|Makefile(?:\.[^/]*)?|[^/]+\.mk|(?:[^/]*[._-])?Jenkinsfile)$|^\.github\/.*\.ya?ml$|gitlab[^/]*\.ya?ml$/i;
+
+/**
+ * https://fleet.rancher.io/ref-fleet-yaml
+ * https://helmfile.readthedocs.io/en/latest/configuration/
+ * https://skaffold.dev/docs/references/yaml/
+ * https://docs.tilt.dev/api.html
+ * https://werf.io/docs/latest/reference/werf_yaml.html
+ * https://carvel.dev/ytt/docs/latest/ytt-data-values/
+ * https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs
+ * https://www.pulumi.com/registry/packages/kubernetes/
+ */
+const deployers: readonly OtherDeployer[] = [
+  {
+    tool: "Fleet",
+    path: /(?:^|\/)fleet\.ya?ml$/i,
+    mark: /^[ \t-]*["']?(?:chart|overlays|values|valuesFiles|valuesFrom|yaml)["']?[ \t]*:/m,
+  },
+  {
+    tool: "helmfile",
+    path: /(?:^|\/)helmfile(?:[._-][^/]*)?\.ya?ml(?:\.gotmpl)?$|(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/i,
+    mark: /^[ \t-]*["']?chart["']?[ \t]*:/m,
+  },
+  {
+    tool: "Skaffold",
+    path: /(?:^|\/)skaffold(?:[._-][^/]*)?\.ya?ml$/i,
+    mark: /^[ \t-]*["']?(?:chartPath|overrides|remoteChart|setValue(?:s|Templates|Files)|valuesFiles)["']?[ \t]*:/m,
+  },
+  { tool: "ytt", path: /\.ya?ml$/i, mark: /#@(?: |data\/values|overlay\/|ytt:|library\/)/ },
+  {
+    tool: "Pulumi",
+    path: /(?:^|\/)Pulumi\.ya?ml$/,
+    mark: /^[ \t]*["']?type["']?[ \t]*:[ \t]*["']?kubernetes:/m,
+  },
+  { tool: "Tilt", path: /(?:^|\/|\.)Tiltfile$/i, mark: /\b(?:blob|helm|helm_remote|helm_resource|encode_yaml)\(/ },
+  { tool: "Jsonnet", path: /\.(?:jsonnet|libsonnet)$/i, mark: objectKeys },
+  { tool: "CUE", path: /^(?!(?:.*\/)?cue\.mod\/).*\.cue$/i, mark: objectKeys },
+  { tool: "KCL", path: /\.k$/, mark: objectKeys },
+  {
+    tool: "Terraform",
+    path: /\.(?:tf|tofu)(?:\.json)?$/i,
+    mark: /"(?:helm_release|kubectl_(?:manifest|path_documents)|kubernetes_(?!config_map|namespace|secret)\w+)"/,
+  },
+  {
+    tool: "Pulumi",
+    path: /\.(?:[cm]?[jt]s|cs|go|java|kt|py)$/,
+    mark: /@pulumi\/kubernetes|\bpulumi_kubernetes\b|\bpulumi-kubernetes\/sdk|\bPulumi\.Kubernetes\b|\bcom\.pulumi\.kubernetes\b/,
+    isCode: true,
+  },
+  {
+    tool: "cdk8s",
+    path: /\.(?:[jt]s|go|java|py)$/,
+    mark: /["']cdk8s["']|["']cdk8s-plus-\d+["']|\bimport cdk8s\b|\bfrom cdk8s\b|\bcdk8s-go\/|\borg\.cdk8s\b|imports\/k8s["']/,
+    isCode: true,
+  },
+  {
+    tool: "the AWS CDK",
+    path: /\.(?:[jt]s|cs|go|java|py)$/,
+    mark: /\b(?:add_?(?:Helm_?Chart|Manifest)|new (?:eks\.)?(?:HelmChart|KubernetesManifest))\(/i,
+    isCode: true,
+  },
+  {
+    tool: "helm",
+    path: scripts,
+    mark: commandTest(/\bhelm3?[ \t]/, /\b(?:install|template|upgrade)\b/, /--set/, rights),
+  },
+  { tool: "kubectl", path: scripts, mark: commandTest(/\bkubectl[ \t]/, /\b(?:debug|patch|run)\b/, rights) },
+  {
+    tool: "Earthly",
+    path: /(?:^|\/)Earthfile$/,
+    mark: /^[ \t]*FROM[ \t]+\S/m,
+  },
+];
+
+/** Words of objects, and of tools that deploy them, as source code has them. */
+const words = /container|helm|k8s|kube|manifest|privileged|security_?context/i;
+
+/** Whether a file of that name may be one of such a tool; of source code, whether its change speaks of objects. */
+export function mayDeployOtherwise(path: string, patch: string | null): boolean {
+  return deployers.some((one) => one.path.test(path) && (one.isCode !== true || patch === null || words.test(patch)));
+}
+
+/** The tool that deploys what a file says, and where it says so; null for a file of none. */
+export function deployedOtherwise(
+  path: string,
+  text: string,
+): { readonly tool: string; readonly offset: number } | null {
+  for (const { tool, path: name, mark } of deployers) {
+    const found = name.test(path) ? mark.exec(text) : null;
+    if (found !== null) return { tool, offset: found.index + found[0].search(/\S|$/) };
+  }
+  return null;
+}
