@@ -44,6 +44,7 @@ export const garbled: Readonly<Record<string, Trouble>> = {
   null: { kind: "garble", garble: () => "null" },
   "{}": { kind: "garble", garble: () => "{}" },
   "[]": { kind: "garble", garble: () => "[]" },
+  "[{}]": { kind: "garble", garble: () => "[{}]" },
 };
 
 /** What all cases of a file share, each of which opens a pull request of its own. */

@@ -1,3 +1,5 @@
+import { holdsSelection } from "./selection.ts";
+
 /** An answer with a status of success that can't be what GitHub meant to say: cut, of a proxy, or empty. */
 export class UnusableAnswer extends Error {}
 
@@ -61,7 +63,8 @@ function problemOf(init: RequestInit | undefined, pathname: string, text: string
 function isSound(init: RequestInit | undefined, pathname: string, data: unknown): boolean {
   if (pathname.endsWith("/graphql")) {
     if (Array.isArray(at(data, "errors"))) return true;
-    return isMutation(init?.body) ? isMap(at(data, "data")) : isFilledMap(at(data, "data"));
+    if (isMutation(init?.body)) return isMap(at(data, "data"));
+    return isFilledMap(at(data, "data")) && holdsSelection(queryIn(init?.body), at(data, "data"));
   }
   const isRead = (init?.method ?? "GET") === "GET";
   const [, check] = (isRead ? reads : writes).find(([path]) => path.test(pathname)) ?? [];
@@ -70,6 +73,11 @@ function isSound(init: RequestInit | undefined, pathname: string, data: unknown)
 
 function isMutation(body: unknown): boolean {
   return typeof body === "string" && /"query":"\s*mutation\b/.test(body);
+}
+
+function queryIn(body: unknown): string {
+  const query = typeof body === "string" ? (JSON.parse(body) as { readonly query?: unknown }).query : undefined;
+  return typeof query === "string" ? query : "{}";
 }
 
 function at(data: unknown, ...path: readonly string[]): unknown {

@@ -189,7 +189,7 @@ describe("earlierReview", () => {
         threadNode({ id: "1" }),
         threadNode({ id: "2", viewerDidAuthor: false, author: { __typename: "Bot", login: "github-actions" } }),
         threadNode({ id: "3", viewerDidAuthor: false, author: { __typename: "User", login: "github-actions" } }),
-        { line: null, comments: { nodes: [] } },
+        threadNode({ id: "0" }, { comments: { totalCount: 0, nodes: [] } }),
       ];
       const nodes = after === null ? page : [threadNode({ id: "4", viewerDidAuthor: false })];
       const pageInfo = { hasNextPage: after === null, endCursor: after === null ? "cursor" : null };
@@ -203,6 +203,14 @@ describe("earlierReview", () => {
       ["3", false],
       ["4", false],
     ]);
+  });
+
+  test("says that it can't use an answer without what it asked for", async () => {
+    const { repository, calls } = await loopback(() => ({ json: threadsAnswer("x", [{}]) }));
+    await expect(createGitHubPlatform(repository).earlierReview(pull)).rejects.toThrow(
+      /^GitHub's answer can't be used .* \(it does not contain what was asked for\): run the job again\.$/,
+    );
+    expect(calls).toHaveLength(3);
   });
 
   const bot = { __typename: "Bot", login: "github-actions" };

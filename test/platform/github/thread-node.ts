@@ -8,8 +8,8 @@ export function threadNode(comment: Readonly<Record<string, unknown>>, thread: o
     line: 3,
     startLine: null,
     diffSide: "RIGHT",
-    ...thread,
     comments: { totalCount: total, nodes: [{ ...plainComment, ...comment }] },
+    ...thread,
   };
 }
 

@@ -1,0 +1,66 @@
+/** A field that a query asks for; `own` are those of its value, null where that has none. */
+interface Field {
+  readonly name: string;
+  /** True for what may be left out of an answer: fields of some types only, or under a condition. */
+  readonly optional: boolean;
+  readonly own: readonly Field[] | null;
+}
+
+/**
+ * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Anything may be null, and
+ * a list may stand for a value.
+ */
+export function holdsSelection(query: string, data: unknown): boolean {
+  const words: readonly string[] = query.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\.\.\.|@?\w+|[^\s,]/g) ?? [];
+  return holdsFields(readFields(words, words.indexOf("{", closing(words, 0))).fields, data);
+}
+
+/** The index behind the variables of a query, or its start where it has none. */
+function closing(words: readonly string[], from: number): number {
+  const open = words.indexOf("(", from);
+  const first = words.indexOf("{", from);
+  return open === -1 || open > first ? from : skipArguments(words, open);
+}
+
+/** The index behind the bracket that closes the one at an index. */
+function skipArguments(words: readonly string[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < words.length; index += 1) {
+    if (words[index] === "(") depth += 1;
+    if (words[index] === ")") depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return words.length;
+}
+
+/** The fields between the brace at an index and the one that closes it, and the index behind that. */
+function readFields(words: readonly string[], open: number): { readonly fields: Field[]; readonly end: number } {
+  const fields: Field[] = [];
+  let index = open + 1;
+  while (index < words.length && words[index] !== "}") {
+    // What a fragment asks for depends on the type.
+    const isFragment = words[index] === "...";
+    const name = words[index] ?? "";
+    index += isFragment ? (words[index + 1] === "on" ? 3 : 2) : words[index + 1] === ":" ? 3 : 1;
+    if (words[index] === "(") index = skipArguments(words, index);
+    let optional = isFragment;
+    while (words[index]?.startsWith("@") === true) {
+      optional = true;
+      index = words[index + 1] === "(" ? skipArguments(words, index + 1) : index + 1;
+    }
+    const own = words[index] === "{" ? readFields(words, index) : null;
+    if (own !== null) index = own.end;
+    fields.push({ name, optional, own: own?.fields ?? null });
+  }
+  return { fields, end: index + 1 };
+}
+
+function holdsFields(fields: readonly Field[], value: unknown): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.every((item) => holdsFields(fields, item));
+  if (typeof value !== "object") return false;
+  return fields.every(({ name, optional, own }) => {
+    if (!Object.hasOwn(value as object, name)) return optional;
+    return own === null || holdsFields(own, (value as Readonly<Record<string, unknown>>)[name]);
+  });
+}
