@@ -102,7 +102,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "healthcheck-without-probe":
     "Worker args command containerPort containers env envFrom initContainers jobTemplate livenessProbe name ports protocol pytorchReplicaSpecs readinessProbe replicatedJobs restartPolicy selector spec startupProbe tasks template templates",
   "host-aliases-set":
-    "Worker container containerSet containers data data/ generate hostAliases initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
+    "Worker container containerSet containers data data/ generate hostAliases initContainers inline ip jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "host-namespace-shared":
     "Worker container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "host-path-mounted":

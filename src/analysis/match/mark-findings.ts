@@ -2,7 +2,7 @@ import { type Baseline, knownEntries } from "../../core/baseline.ts";
 import { atLeast, type Finding } from "../../core/finding.ts";
 import { compareRendered } from "../compare-rendered.ts";
 import { isFileRule, isOutOfTime, isUnjudged } from "../unread.ts";
-import { extentTest } from "./goes-further.ts";
+import { extentTest, narrowedFrom } from "./goes-further.ts";
 import type { ReviewSide } from "./review-side.ts";
 
 /** What the base says of a finding of the head. */
@@ -45,10 +45,12 @@ export function markFindings(
     !head.testData.has(finding.source.path) &&
     !atLeast(before.severity, finding.severity);
   const goesFurther = extentTest(base.raw.findings);
+  const kept = new Set(matched.values());
+  const narrowed = narrowedFrom(base.findings, (finding) => kept.has(finding));
   const mark = (finding: Finding): Mark => {
     // Nobody knows whether what was left out of both sides is the same.
     if (isOutOfTime(finding)) return { new: true, baselined: false };
-    const before = matched.get(finding);
+    const before = matched.get(finding) ?? narrowed(finding);
     // What a change does where nobody can read it is not known, however it was before.
     if (isUnjudged(finding) && !hasSameText(finding, before)) return { new: true, baselined: false };
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.

@@ -1,8 +1,9 @@
+import { fingerprintOf } from "../../core/identity.ts";
 import { type InstructionScope, instructionRule } from "../lib/define-build.ts";
 import { declaredNames } from "../lib/dockerfile/variable-uses.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { isSecretName, namesInAddresses, withoutMadeUpAddresses } from "../lib/secrets/build-secrets.ts";
-import { credentialIn } from "../lib/secrets/credentials.ts";
+import { credentialIn, credentialTextsIn } from "../lib/secrets/credentials.ts";
 
 /** Credentials reach a build as secrets, also those in URLs. */
 export const credentialInInstruction: DockerfileRule = instructionRule({
@@ -26,6 +27,7 @@ export const credentialInInstruction: DockerfileRule = instructionRule({
     if (what === null && name === null) return;
     yield {
       about: [keyword, name ?? what ?? ""],
+      extent: name === null ? credentialTextsIn(all).map((found) => fingerprintOf(found, 0)) : namesInAddresses(all),
       message:
         name === null
           ? `This ${keyword} holds ${what}, which everybody who reads the Dockerfile can see.`

@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../../core/identity.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import type { ProgramCall } from "../lib/dockerfile/calls.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
@@ -12,11 +13,13 @@ export const passwordInImage: DockerfileRule = scriptRule({
   fixes: [],
   sources: ["https://docs.docker.com/build/building/secrets/"],
   *check({ programs }) {
-    const call = programs.find((each) => setsPassword(each));
-    if (call === undefined) return;
+    const setting = programs.filter((call) => passwordsSetBy(call).length > 0);
+    const [first] = setting;
+    if (first === undefined) return;
     yield {
-      about: ["RUN", call.program],
-      message: `${call.program} sets a password here that everybody with the image can read.`,
+      about: ["RUN", first.program],
+      extent: setting.flatMap(passwordsSetBy).map((text) => fingerprintOf(text, 0)),
+      message: `${first.program} sets a password here that everybody with the image can read.`,
       advice: "Leave the user without a password: programs in containers need none.",
     };
   },
@@ -25,17 +28,20 @@ export const passwordInImage: DockerfileRule = scriptRule({
 /** Not `git:*`: what no password is encrypted to lets nobody in. */
 const nameAndPassword = /^[^:\s]+:(?![*!x]+$)[^:\s]+$/;
 
-function setsPassword({ program, args, call: { pipe } }: ProgramCall): boolean {
+/** The words that hold the passwords which a program sets. */
+function passwordsSetBy({ program, args, call: { pipe } }: ProgramCall): readonly string[] {
   const before = pipe === null || pipe.index === 0 ? undefined : pipe.calls[pipe.index - 1];
-  const given = before?.words.some(({ value, literal }) => literal && nameAndPassword.test(value)) === true;
-  if (program === "chpasswd") return given;
-  if (program === "passwd")
-    return (
-      args.some(({ value }) => value === "--stdin") && before?.words.slice(1).some(({ literal }) => literal) === true
-    );
-  if (program !== "useradd" && program !== "usermod") return false;
-  return args.some(({ value }, index) => {
+  const words = before?.words ?? [];
+  const literal = words.filter((word) => word.literal).map(({ value }) => value);
+  if (program === "chpasswd") return literal.filter((value) => nameAndPassword.test(value));
+  if (program === "passwd") {
+    const isRead = args.some(({ value }) => value === "--stdin");
+    return isRead ? words.slice(1).flatMap((word) => (word.literal ? [word.value] : [])) : [];
+  }
+  if (program !== "useradd" && program !== "usermod") return [];
+  return args.flatMap(({ value }, index) => {
     const next = args[index + 1];
-    return /^(?:-p|--password)$/.test(value) && next?.literal === true && !/^(?:[*!x]*)$/.test(next.value);
+    const isSet = /^(?:-p|--password)$/.test(value) && next?.literal === true && !/^(?:[*!x]*)$/.test(next.value);
+    return isSet ? [next.value] : [];
   });
 }

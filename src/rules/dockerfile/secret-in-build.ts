@@ -4,6 +4,7 @@ import { instructionRule } from "../lib/define-build.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { holdsSecret, isSecretName, withoutExamples, withoutMadeUpAddresses } from "../lib/secrets/build-secrets.ts";
 import { credentialIn } from "../lib/secrets/credentials.ts";
+import { disguise } from "../lib/secrets/disguise.ts";
 
 /** Secrets reach a build as secrets. */
 export const secretInBuild: DockerfileRule = instructionRule({
@@ -36,6 +37,7 @@ export const secretInBuild: DockerfileRule = instructionRule({
     const isGiven = secrets.some(([, value]) => value !== null);
     yield {
       about: [instruction.keyword, first[0]],
+      extent: secrets.map(([name, value]) => (value === null ? name : disguise(value, name))),
       ...(isGiven ? {} : { severity: "info" }),
       message: messageOf(instruction.keyword, names, isGiven, shipped),
       advice: `Give it to the RUN that needs it with --mount=type=secret, and to containers with a Secret of Kubernetes.`,

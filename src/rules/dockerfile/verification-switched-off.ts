@@ -21,13 +21,14 @@ export const verificationSwitchedOff: DockerfileRule = scriptRule({
     const calls = uncheckedCalls(script, programs);
     const [first] = calls;
     if (first === undefined) return;
-    const options = [...new Set(calls.map(({ program, option }) => `${program} ${option}`))].join(", ");
+    const options = [...new Set(calls.map(({ program, option }) => `${program} ${option}`))];
     const what = enumerate([...new Set(calls.map((call) => call.what))]);
     const operations = calls.flatMap((call) => call.operations);
     const risk = "The download fails where the certificate or the signature is not valid.";
     yield {
       about: ["RUN", `${first.program} ${first.option}`],
-      message: `${options}: this RUN does not check the ${what} of what it fetches.`,
+      extent: options,
+      message: `${options.join(", ")}: this RUN does not check the ${what} of what it fetches.`,
       ...(calls.every((call) => call.operations.length > 0)
         ? { fix: review(`Check ${what}`, risk, ...operations) }
         : { advice: "Leave the option out, and install the certificate or key that is missing." }),

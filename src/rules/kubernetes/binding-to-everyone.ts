@@ -24,6 +24,7 @@ export const bindingToEveryone: KubernetesRule = objectRule({
       yield {
         at: ["subjects", subject.index, "name"],
         restsOn: [["roleRef"]],
+        extent: [subject.name],
         severity: found.severity,
         message: `${binding.subject} gives its role to ${subject.name}: ${found.who}.`,
         advice: "Bind the users, groups and service accounts that need the role.",

@@ -1,5 +1,6 @@
 import { podRule } from "../lib/define-kubernetes.ts";
 import { trivyCheck } from "../lib/equivalents.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Names lead where DNS says. */
@@ -19,6 +20,7 @@ export const hostAliasesSet: KubernetesRule = podRule({
     if (!Array.isArray(aliases) || aliases.length === 0) return;
     yield {
       at: ["hostAliases"],
+      extent: objectsOf(aliases).flatMap(({ ip }) => (typeof ip === "string" ? [ip] : [])),
       message: `${subject} sets the addresses of hosts itself (hostAliases).`,
       advice: "Put the names into DNS, or use a Service without a selector or of type ExternalName.",
     };

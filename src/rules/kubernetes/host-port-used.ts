@@ -51,6 +51,6 @@ export const hostPortUsed: KubernetesRule = containerRule({
       ...taken.map(({ path }) => scope.remove(path)),
     );
     const advice = "A Service of the type NodePort or LoadBalancer makes the port reachable from outside.";
-    yield judge({ at: first.path, message, related, advice, fix }, scope, context, standard);
+    yield judge({ at: first.path, message, related, advice, fix, extent: ports }, scope, context, standard);
   },
 });

@@ -21,6 +21,7 @@ export const ingressSnippet: KubernetesRule = objectRule({
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
     yield {
       at: ["metadata", "annotations", first],
+      extent: [first, ...others],
       message: `${ingress.subject} configures NGINX directly with ${first}${more}.`,
       advice: "Most settings have an annotation of their own; what has none belongs in the controller's configuration.",
     };

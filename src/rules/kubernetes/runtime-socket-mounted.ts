@@ -33,6 +33,8 @@ export const runtimeSocketMounted: KubernetesRule = podRule({
     const related = others.map(({ index, path }) => pod.place(["volumes", index], `the volume with ${path}`));
     const advice =
       "Remove the volume. To build images, use a builder that needs no runtime, such as rootless BuildKit.";
-    yield judge({ at: ["volumes", first.index, "hostPath"], message, related, advice }, pod, context, standard);
+    const at = ["volumes", first.index, "hostPath"];
+    const extent = sockets.map(({ path }) => path);
+    yield judge({ at, message, related, advice, extent }, pod, context, standard);
   },
 });

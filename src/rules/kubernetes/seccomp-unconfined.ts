@@ -3,7 +3,7 @@ import { trivy } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
-import { unconfinedNeed, unconfinedPaths } from "../lib/pod-standards/unconfined.ts";
+import { unconfinedName, unconfinedNeed, unconfinedPaths } from "../lib/pod-standards/unconfined.ts";
 
 const standard: Standard = { level: "baseline", remedy: "set the type to RuntimeDefault" };
 
@@ -31,9 +31,10 @@ export const seccompUnconfined: KubernetesRule = podRule({
     if (first === undefined) return;
     const message = `${pod.subject} turns off seccomp (type: Unconfined).`;
     const related = others.map((path) => pod.place(path, "another profile that is turned off"));
+    const extent = paths.map((path) => unconfinedName(pod, path));
     const need = unconfinedNeed(pod);
     if (need !== null) {
-      yield judge({ at: first, message, related, advice: need }, pod, context, standard);
+      yield judge({ at: first, message, related, advice: need, extent }, pod, context, standard);
       return;
     }
     const fix = review(
@@ -41,6 +42,6 @@ export const seccompUnconfined: KubernetesRule = podRule({
       "A program that needs a system call outside the profile of the container runtime stops working.",
       ...paths.map((path) => pod.set(path, "RuntimeDefault")),
     );
-    yield judge({ at: first, message, related, fix }, pod, context, standard);
+    yield judge({ at: first, message, related, fix, extent }, pod, context, standard);
   },
 });

@@ -9,10 +9,11 @@ const links = { rulePages: null, files: null, check: null };
 
 /** The rules among some whose finding is new when a file that says one thing says another. */
 function newRules(rule: RuleId, before: string, after: string): readonly string[] {
+  const path = after.startsWith("FROM ") ? "Dockerfile" : "a.yaml";
   const { findings } = reviewChange({
-    changes: [{ path: "a.yaml", previousPath: null, status: "modified", patch: null }],
-    head: inputsOf({ "a.yaml": after }),
-    base: inputsOf({ "a.yaml": before }),
+    changes: [{ path, previousPath: null, status: "modified", patch: null }],
+    head: inputsOf({ [path]: after }),
+    base: inputsOf({ [path]: before }),
     skipped: [],
     config: resolveConfig(only(rule)),
     complete: true,
@@ -35,6 +36,10 @@ const adding = (...names: readonly string[]): string =>
   pod("", `      securityContext: {capabilities: {add: [${names.join(", ")}]}}\n`);
 const mounting = (...paths: readonly string[]): string =>
   pod(`  volumes: [${paths.map((path, index) => `{name: v${index}, hostPath: {path: ${path}}}`).join(", ")}]\n`);
+const mountingByName = (...paths: readonly string[]): string =>
+  pod(
+    `  volumes: [${paths.map((path) => `{name: ${path.replaceAll("/", "-").slice(1)}, hostPath: {path: ${path}}}`).join(", ")}]\n`,
+  );
 const sharing = (...keys: readonly string[]): string => pod(keys.map((key) => `  ${key}: true\n`).join(""));
 const setting = (...names: readonly string[]): string =>
   pod(`  securityContext: {sysctls: [${names.map((name) => `{name: ${name}, value: "1"}`).join(", ")}]}\n`);
@@ -128,15 +133,107 @@ test.each<[what: string, rule: RuleId, before: string, after: string]>([
   expect(newRules(rule, before, after)).toEqual([]);
 });
 
-test("what a change adds is new, and what it takes away or moves is not", () => {
-  const names = fc.uniqueArray(fc.constantFrom("NET_ADMIN", "SYS_ADMIN", "SYS_PTRACE", "BPF", "SYSLOG"), {
-    minLength: 1,
-  });
+const secrets = [one, another, "pQ5mZr8nWv2kXc7t"];
+const granting = (group: string, resource: string, verbs: readonly string[]): string =>
+  role(`apiGroups: ["${group}"], resources: [${resource}], verbs: [${verbs.join(", ")}]`);
+const running = (...lines: readonly string[]): string => `FROM debian:13\n${lines.join("\n")}\nUSER 1000\n`;
+const editing = ["create", "update", "patch", "delete"];
+
+/** Rules whose findings can go further at their place: what there may be of it, and a file with some of that. */
+const extents: readonly (readonly [rule: RuleId, all: readonly string[], of: (some: readonly string[]) => string])[] = [
+  ["capabilities-added", ["NET_ADMIN", "SYS_ADMIN", "SYS_PTRACE", "BPF", "SYSLOG"], (some) => adding(...some)],
+  ["host-path-mounted", ["/etc", "/root", "/var/lib/kubelet"], (some) => mountingByName(...some)],
+  ["host-namespace-shared", ["hostPID", "hostIPC", "hostNetwork"], (some) => sharing(...some)],
+  ["unsafe-sysctl", ["kernel.sem", "kernel.msgmax", "kernel.shmall"], (some) => setting(...some)],
+  ["service-with-external-ips", ["192.0.2.1", "192.0.2.7", "192.0.2.9"], (some) => taking(...some)],
+  ["secret-in-plain-text", secrets, (some) => knowing(...some)],
+  ["rbac-wildcard", ["get", "create", "delete"], (some) => role(reading.replace("get", some.join(", ")))],
+  ["rbac-reads-secrets", ["get", "list", "watch"], (some) => granting("", "secrets", some)],
+  ["rbac-changes-secrets", ["update", "patch", "delete"], (some) => granting("", "secrets", some)],
+  ["rbac-creates-workloads", ["create", "update", "patch"], (some) => granting("apps", "deployments", some)],
+  ["rbac-changes-roles", editing, (some) => granting("rbac.authorization.k8s.io", "clusterroles", some)],
+  ["rbac-escalation-verbs", ["bind", "escalate"], (some) => granting("rbac.authorization.k8s.io", "roles", some)],
+  ["rbac-impersonates", ["users", "groups", "uids"], (some) => granting("", some.join(", "), ["impersonate"])],
+  ["rbac-exec-into-pods", ["pods/exec", "pods/attach"], (some) => granting("", some.join(", "), ["create"])],
+  [
+    "host-port-used",
+    ["80", "443", "9100"],
+    (some) =>
+      pod("", `      ports: [${some.map((port) => `{containerPort: ${port}, hostPort: ${port}}`).join(", ")}]\n`),
+  ],
+  [
+    "runtime-socket-mounted",
+    ["/var/run/docker.sock", "/run/containerd/containerd.sock", "/run/crio/crio.sock"],
+    (some) => mountingByName(...some),
+  ],
+  [
+    "host-aliases-set",
+    ["192.0.2.1", "192.0.2.7"],
+    (some) => pod(`  hostAliases: [${some.map((ip) => `{ip: ${ip}, hostnames: [a]}`).join(", ")}]\n`),
+  ],
+  [
+    "seccomp-unconfined",
+    ["a", "b", "c"],
+    (some) => {
+      const containers = ["a", "b", "c"].map((name) => {
+        const profile = some.includes(name) ? "Unconfined" : "RuntimeDefault";
+        return `    - {name: ${name}, image: a, securityContext: {seccompProfile: {type: ${profile}}}}\n`;
+      });
+      return pod("").replace("    - name: web\n      image: web\n", containers.join(""));
+    },
+  ],
+  [
+    "ingress-snippet",
+    ["server-snippet", "configuration-snippet", "auth-snippet"],
+    (some) =>
+      `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: a\n  annotations:\n${some.map((name) => `    nginx.ingress.kubernetes.io/${name}: a\n`).join("")}spec: {defaultBackend: {service: {name: a, port: {number: 80}}}}\n`,
+  ],
+  [
+    "secret-in-build",
+    secrets,
+    (some) => running(`ENV ${some.map((text, at) => `DB${at}_PASSWORD=${text}`).join(" ")}`),
+  ],
+  [
+    "credential-in-instruction",
+    secrets,
+    (some) => running(`RUN ${some.map((text) => `curl https://me:${text}@shop.internal/a`).join(" && ")}`),
+  ],
+  [
+    "password-in-image",
+    secrets,
+    (some) => running(`RUN ${some.map((text) => `echo root:${text} | chpasswd`).join(" && ")}`),
+  ],
+  [
+    "verification-switched-off",
+    [
+      "curl -k https://shop.internal/a",
+      "wget --no-check-certificate https://shop.internal/a",
+      "apt-get install -y --allow-unauthenticated a",
+    ],
+    (some) => running(`RUN ${some.join(" && ")}`),
+  ],
+  [
+    "download-piped-to-shell",
+    ["a.internal", "b.internal", "c.internal"],
+    (some) => running(`RUN ${some.map((host) => `curl https://${host}/install | sh`).join(" && ")}`),
+  ],
+];
+
+test("a container that takes over what another one has is no old one while that still has it", () => {
+  const both = adding("NET_ADMIN").replace(
+    /$/,
+    "    - {name: other, image: a, securityContext: {capabilities: {add: [NET_ADMIN]}}}\n",
+  );
+  expect(newRules("capabilities-added", adding("NET_ADMIN"), both)).toEqual(["capabilities-added"]);
+});
+
+test.each(extents)("what a change adds is new, and what it takes away or moves is not: %s", (rule, all, of) => {
+  const some = fc.uniqueArray(fc.constantFrom(...all), { minLength: 1 });
   fc.assert(
-    fc.property(names, names, (before, after) => {
-      const added = after.some((name) => !before.includes(name));
-      expect(newRules("capabilities-added", adding(...before), adding(...after)).length > 0).toBe(added);
+    fc.property(some, some, (before, after) => {
+      const added = after.some((one) => !before.includes(one));
+      expect(newRules(rule, of(before), of(after)).length > 0).toBe(added);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });

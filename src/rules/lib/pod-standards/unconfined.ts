@@ -1,4 +1,4 @@
-import type { Path } from "../../../core/path.ts";
+import { type Path, startsWith } from "../../../core/path.ts";
 import type { PodScope } from "../define-kubernetes.ts";
 import { privilegedNeed } from "./privileged-need.ts";
 
@@ -10,6 +10,12 @@ export function unconfinedPaths(pod: PodScope, key: ProfileKey): readonly Path[]
   const bases = [[], ...pod.containers.map(({ base }) => base.slice(pod.base.length))];
   const paths = bases.map((base) => [...base, "securityContext", key, "type"]);
   return paths.filter((path) => pod.at(...path) === "Unconfined");
+}
+
+/** What turns a profile off at a path from the pod's spec: the name of a container, or nothing for the whole pod. */
+export function unconfinedName(pod: PodScope, path: Path): string {
+  const own = pod.containers.find(({ base }) => startsWith(path, base.slice(pod.base.length)));
+  return own?.container.name ?? "";
 }
 
 /** What shows that a pod turns a profile off for a reason, with what to do, as sentences; null if nothing does. */

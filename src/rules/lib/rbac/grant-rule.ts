@@ -102,6 +102,9 @@ export function grantRule({
     return {
       at: ["rules", rule.index, "resources"],
       restsOn: [["rules", rule.index]],
+      extent: given.flatMap(({ resources, verbs }) => {
+        return resources.flatMap((resource) => verbs.map((verb) => `${resource} ${verb}`));
+      }),
       ...(own === severity ? {} : { severity: own }),
       message: `Subjects of ${role.subject} can ${power}: ${listed(rule, given)}${which}.`,
       advice: wide ? advice : adviceInNamespace,

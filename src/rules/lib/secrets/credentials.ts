@@ -36,6 +36,15 @@ export function credentialIn(text: string): string | null {
 const awsKey = /(?<![A-Z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Z0-9])/;
 const awsSecret = /(?<![\w+/])[A-Za-z0-9+/]{40}(?![\w+/=])/;
 
+/** The texts that are such credentials in a text, or hold one, as far as they are told apart. */
+export function credentialTextsIn(text: string): readonly string[] {
+  const part = text.slice(0, longestText);
+  const byForm = [...forms.map(([, form]) => form), awsKey, awsSecret].flatMap((form) => {
+    return [...part.matchAll(new RegExp(form, "g"))].map(([found]) => found);
+  });
+  return [...byForm, ...[...part.matchAll(userInAddress)].map(([found]) => found)];
+}
+
 /** `postgres://user:password@host`. */
 const userInAddress = /:\/\/(?<user>[^\s/:@"'<>]{0,60}):(?<password>[^\s/:@"'<>]{3,100})@[\w[.-]/g;
 
