@@ -60,7 +60,7 @@ function holdsFields(fields: readonly Field[], value: unknown): boolean {
   if (Array.isArray(value)) return value.every((item) => holdsFields(fields, item));
   if (typeof value !== "object") return false;
   return fields.every(({ name, optional, own }) => {
-    if (!Object.hasOwn(value as object, name)) return optional;
+    if (!Object.hasOwn(value, name)) return optional;
     return own === null || holdsFields(own, (value as Readonly<Record<string, unknown>>)[name]);
   });
 }
