@@ -125,7 +125,10 @@ func words(k jsonschema.ErrorKind) string {
 	case *kind.Not:
 		return "is what the schema forbids"
 	case *kind.Format:
-		return fmt.Sprintf("is no valid %s: %v", k.Want, k.Err)
+		if k.Want == "regex" {
+			return fmt.Sprintf("is no valid regex: %v", k.Err)
+		}
+		return "is no valid " + k.Want // the reason may quote the value, which may be secret
 	case *kind.Pattern:
 		return "does not match the pattern " + k.Want
 	case *kind.MinLength:
