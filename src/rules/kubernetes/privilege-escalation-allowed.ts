@@ -2,6 +2,7 @@ import { containerRule } from "../lib/define-kubernetes.ts";
 import { checkov, kics, kubeLinter, kubescape, polaris, trivy } from "../lib/equivalents.ts";
 import { safeUnless } from "../lib/fixes.ts";
 import { escalationRisk } from "../lib/kubernetes/escalation-risk.ts";
+import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judgeRefusal } from "../lib/pod-standards/judge.ts";
@@ -57,6 +58,13 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
         : `${subject} does not set allowPrivilegeEscalation: false.`;
     const found = escalationRisk(scope, context);
     const fix = safeUnless(found?.risk ?? null, "Set allowPrivilegeEscalation to false", set(at, false));
-    yield judgeRefusal({ at, message, related: found?.related ?? [], fix }, scope, context, "restricted");
+    const byCluster = allowed === null && isOpenShift(scope.pod.manifest, context.workspace) ? setByOpenShift : {};
+    yield judgeRefusal({ at, message, related: found?.related ?? [], fix, ...byCluster }, scope, context, "restricted");
   },
 });
+
+/** docs.redhat.com, OpenShift Container Platform: About security context constraints, restricted-v2. */
+const setByOpenShift = {
+  severity: "info",
+  advice: "OpenShift sets it for pods under restricted-v2, its default security context constraint, and for no others.",
+} as const;
