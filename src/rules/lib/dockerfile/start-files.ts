@@ -1,6 +1,7 @@
-import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
+import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
+import { isWrapper } from "./argument-runner.ts";
 
 /** A command of a script of the repository that an image starts with. */
 export interface StartCommand {
@@ -17,15 +18,30 @@ const before = /^(?:!|\w+=.*|builtin|command|do|elif|else|exec|if|nohup|then|unt
 export function startCommands(dockerfile: Dockerfile, stage: ImageStage): readonly StartCommand[] {
   return startFilesOf(dockerfile, stage).flatMap(({ path, text }) => {
     if (!isShellScript(path, text)) return [];
-    return shellCommands(text).flatMap((words) => {
-      const first = words.findIndex((word) => !before.test(word));
-      return first === -1 ? [] : [{ path, words: words.slice(first) }];
-    });
+    return programsOf(text).map((words) => ({ path, words }));
   });
 }
 
+/** The commands of a shell script, each from its program on. */
+function programsOf(script: string): readonly (readonly string[])[] {
+  return shellCommands(script).flatMap((words) => {
+    const first = words.findIndex((word) => !before.test(word));
+    return first === -1 ? [] : [words.slice(first)];
+  });
+}
+
+/** The commands that ENTRYPOINT or CMD itself runs, each from its program on. */
+export function commandsOfStart({ json, words, text }: Instruction): readonly (readonly string[])[] {
+  if (!json) return programsOf(text);
+  const values = words.map(({ value }) => value);
+  const first = values.findIndex((word) => !isWrapper(word) && !word.startsWith("-"));
+  const [program = "", option = "", script = ""] = first === -1 ? [] : values.slice(first);
+  if (/(?:^|\/)(?:ba|da|a)?sh$/.test(program) && /^-[a-z]*c$/.test(option)) return programsOf(script);
+  return first === -1 ? [] : [values.slice(first)];
+}
+
 /** The name of a program without its directory. */
-export function programName({ words: [program = ""] }: StartCommand): string {
+export function programName({ words: [program = ""] }: Pick<StartCommand, "words">): string {
   return program.slice(program.lastIndexOf("/") + 1);
 }
 

@@ -1,9 +1,10 @@
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { instructionsOf, instructionText, isCopy, runsOf } from "../dockerfile/lineage.ts";
+import { runsItsArguments } from "../dockerfile/argument-runner.ts";
+import { instructionsOf, instructionText, isCopy, rootBaseOf, runsOf } from "../dockerfile/lineage.ts";
 import { packageManagers } from "../dockerfile/package-managers.ts";
-import { programName, type StartCommand, startCommands } from "../dockerfile/start-files.ts";
-import { startsScript, startText } from "../dockerfile/start-script.ts";
+import { commandsOfStart, programName, type StartCommand, startCommands } from "../dockerfile/start-files.ts";
+import { isStartScript, startsScript, startText } from "../dockerfile/start-script.ts";
 
 /** The home directory of root, which other users usually cannot enter, under any of its names. */
 const rootsHome = /(?:^|[\s"'=:,[(])(?:\/root(?=$|[\s/"':,;)\]])|~(?=$|[\s/"':;])|"?\$\{?HOME\b)/;
@@ -87,22 +88,39 @@ export function rootWorkAtStart(dockerfile: Dockerfile, stage: ImageStage): Star
   return startCommands(dockerfile, stage).find((command) => rootWork.test(programName(command))) ?? null;
 }
 
+/** Servers that start as root and run their workers as another user, on images that are not made for them. */
+const rootServer =
+  /^(?:apache2(?:ctl|-foreground)?|apachectl|haproxy|httpd-foreground|lighttpd|nginx|php-fpm[\d.]*|squid)$/;
+
+/** What ENTRYPOINT or CMD itself runs, among the programs that fit. */
+function startedProgram(stage: ImageStage, program: RegExp): { readonly by: string; readonly name: string } | null {
+  const { entryPoint, command } = stage;
+  const isRun = entryPoint === null || isStartScript(entryPoint) || runsItsArguments(entryPoint);
+  for (const start of [entryPoint, isRun ? command : null]) {
+    if (start === null) continue;
+    const name = commandsOfStart(start)
+      .map((words) => programName({ words }))
+      .find((one) => program.test(one));
+    if (name !== undefined) return { by: start.keyword, name };
+  }
+  return null;
+}
+
 /** What makes an image depend on root, as advice; null if nothing is found. */
 export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): string | null {
-  const work = rootWorkAtStart(dockerfile, stage);
+  const file = rootWorkAtStart(dockerfile, stage);
+  const work = file === null ? startedProgram(stage, rootWork) : { by: file.path, name: programName(file) };
   if (work !== null) {
     return (
-      `${work.path} runs ${programName(work)} when the container starts, which usually needs root. Do that in a RUN, or ` +
-      "run it only as root, before you set USER."
+      `${work.by} runs ${work.name} when the container starts, which usually needs root. Do that in a RUN, or run it only ` +
+      "as root, before you set USER."
     );
   }
   const server = serverOf(stage);
-  if (server !== null) {
-    return (
-      `The image installs ${server}, which normally starts as root. Before you set USER, configure a port of 1024 or ` +
-      "higher, and make the user the owner of the files that it writes."
-    );
-  }
+  if (server !== null) return serverAdvice(`The image installs ${server}`);
+  const base = rootBaseOf(stage);
+  const started = base.kind === "image" && base.image?.needs != null ? null : startedProgram(stage, rootServer);
+  if (started !== null) return serverAdvice(`${started.by} starts ${started.name}`);
   const tool = rootToolOf(stage);
   if (tool !== null) {
     return (
@@ -110,10 +128,10 @@ export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): strin
       "does not start it before you set USER."
     );
   }
-  const started = homeTool.exec(startText(stage))?.[1];
-  if (started !== undefined && runsOf(stage).some((run) => homeTool.test(instructionText(run)))) {
+  const builder = homeTool.exec(startText(stage))?.[1];
+  if (builder !== undefined && runsOf(stage).some((run) => homeTool.test(instructionText(run)))) {
     return (
-      `${started} starts the program, and uses files that it downloaded to the home directory of root in a RUN. Start ` +
+      `${builder} starts the program, and uses files that it downloaded to the home directory of root in a RUN. Start ` +
       "the built program without it, or move these files to another directory first."
     );
   }
@@ -131,6 +149,13 @@ export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): strin
     if (found) return homeAdvice(found.what);
   }
   return null;
+}
+
+function serverAdvice(what: string): string {
+  return (
+    `${what}, which normally starts as root. Before you set USER, configure a port of 1024 or higher, and make the user ` +
+    "the owner of the files that it writes."
+  );
 }
 
 /** A server that the image installs and probably starts, by its name or by a script. */
