@@ -17,7 +17,8 @@ export function severityIn({ originOf }: Workspace, { rules, fixtures }: Setting
   const configured = severityTest(rules);
   return (rule, severity, path, namespace, circumstances) => {
     const { generated, fixture } = originOf(path);
-    const least = generated === null ? "info" : generated.kind === "release" ? "error" : "warning";
+    const isDone = generated?.kind === "release" || generated?.kind === "copies";
+    const least = generated === null ? "info" : isDone ? "error" : "warning";
     const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
     if (counted === null || fixture === null || fixtures === "normal") return counted;
     const isOutput = generated !== null || isExpectedOutput(path);

@@ -9,6 +9,7 @@ import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
 import { moveIntoContainer } from "../fix/move-into-container.ts";
+import type { GeneratedMark } from "../model/origin/file-origin.ts";
 import type { ChangedFile } from "../review/change.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
@@ -125,7 +126,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     ...change.skipped,
     ...head.skipped,
     ...offInAllCharts(head.rendered?.units ?? [], changed),
-    ...releaseNotes(head, reviewed, settings),
+    ...onlyErrorsNotes(head, reviewed, settings),
   ];
   const errors = [...(change.errors ?? []), ...head.errors, ...hiddenManifests(head.skipped, change.base)];
   const input: PlanInput = {
@@ -200,19 +201,24 @@ function fixesOf(
   );
 }
 
-/** The changed manifests of which the preset tells only errors. */
-function releaseNotes(
+/** The changed files of which the preset tells only errors. */
+function onlyErrorsNotes(
   { files, ground }: RenderedAnalysis,
   reviewed: ReadonlySet<string>,
   { rules }: Settings,
 ): readonly Skipped[] {
   if (rules.preset !== "recommended") return [];
-  const reason = "only errors in it are told, since it has a version in its path and is taken for a release";
   return [...reviewed].flatMap((file): Skipped[] => {
-    const isRelease = files.has(file) && ground.workspace.originOf(file).generated?.kind === "release";
-    return isRelease ? [{ file, reason, findings: "known" }] : [];
+    const generated = files.has(file) ? ground.workspace.originOf(file).generated : null;
+    const why = generated === null ? undefined : whyOnlyErrors[generated.kind];
+    return why === undefined ? [] : [{ file, reason: `only errors in it are told, since ${why}`, findings: "known" }];
   });
 }
+
+const whyOnlyErrors: Partial<Record<GeneratedMark["kind"], string>> = {
+  copies: "its directory is named as one of copies from elsewhere",
+  release: "it has a version in its path and is taken for a release",
+};
 
 type Facts = Pick<ReviewedChange, "findings" | "silenced" | "skipped" | "errors" | "stats">;
 

@@ -60,3 +60,14 @@ test("a changed manifest that is taken for a release is listed, since less is to
   expect(skipped).toEqual([{ file: "releases/v1.2.3/a.yaml", reason, findings: "known" }]);
   expect(reviewed({}, files).skipped).toEqual([]);
 });
+
+test("a changed file that is a copy from elsewhere is listed, and its errors are told", () => {
+  const broken = pod.replace("{name: web}", "{name: Web}");
+  const files = { "vendor/example.com/a/Dockerfile": dockerfile, "third_party/a.yaml": broken };
+  const { skipped, findings } = reviewed({}, files, null, resolveConfig({}));
+  expect(findings.map(({ rule, source, fix }) => [rule, source.path, fix])).toEqual([
+    ["name-invalid", "third_party/a.yaml", null],
+  ]);
+  const reason = "only errors in it are told, since its directory is named as one of copies from elsewhere";
+  expect(skipped).toEqual(Object.keys(files).map((file) => ({ file, reason, findings: "known" })));
+});

@@ -3,6 +3,11 @@ import { isManifestPath } from "../../formats/yaml-path.ts";
 /** Directories whose files are made from others. */
 export const renderedDirectories: ReadonlySet<string> = new Set(["rendered"]);
 
+/** Directories whose files are copies from elsewhere, such as those of the packages that a program uses. */
+export const copiedDirectories: ReadonlySet<string> = new Set(
+  "3rdparty bower_components godeps node_modules third-party third_party vendor vendored".split(" "),
+);
+
 /** Directories whose files are there for tests. `test` may also be the place where something is deployed to. */
 export const fixtureDirectories: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,7 @@
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
 import {
+  copiedDirectories,
   directoriesOfVersions,
   directoryNamed,
   fixtureDirectories,
@@ -94,6 +95,8 @@ function booleanOf(state: AttributeState | undefined): boolean | null {
 function directoryMark(path: string, { ofVersions }: OriginTree): GeneratedMark | null {
   const directory = directoryNamed(path, renderedDirectories);
   if (directory !== null) return { kind: "directory", directory };
+  const copies = directoryNamed(path, copiedDirectories);
+  if (copies !== null) return { kind: "copies", directory: copies };
   const released = releaseDirectory(path, ofVersions);
   return released === null ? null : { kind: "release", directory: released };
 }

@@ -44,6 +44,10 @@ function generatedAdvice(mark: GeneratedMark, text: string): string {
     const directory = JSON.stringify(`${mark.directory}/`);
     return `This file is in ${directory}, where rendered files are kept: change its source and render it again.`;
   }
+  if (mark.kind === "copies") {
+    const directory = JSON.stringify(`${mark.directory}/`);
+    return `This file is in ${directory}, where copies from elsewhere are kept: change the original.`;
+  }
   if (mark.kind === "release") {
     return "This file has a version in its path and is taken for a release: change its source for the next one.";
   }

@@ -16,6 +16,7 @@ function saidOf(text: string, paths: readonly string[] = [], attributes = "", pa
   if (generated.kind === "chart") marks.push(`chart ${[generated.chart, ...generated.templates.flat()].join(" ")}`);
   if (generated.kind === "attribute") marks.push(`${generated.attribute} ${generated.file}:${generated.line}`);
   if (generated.kind === "directory") marks.push(`directory ${generated.directory}`);
+  if (generated.kind === "copies") marks.push(`copies ${generated.directory}`);
   if (generated.kind === "release") marks.push(`release ${generated.directory}`);
   return marks.join();
 }
@@ -134,6 +135,11 @@ test.each([
   ["a/golden/b.yaml", "fixture a/golden"],
   ["__fixtures__/b.yaml", "fixture __fixtures__"],
   ["testdata/rendered/a.yaml", "fixture testdata,directory testdata/rendered"],
+  ["vendor/example.com/tool/Dockerfile", "copies vendor"],
+  ["web/node_modules/tool/deploy.yaml", "copies web/node_modules"],
+  ["third_party/contour/contour.yaml", "copies third_party"],
+  ["vendors/a.yaml", "source"],
+  ["vendor.yaml", "source"],
   ["releases/web-1.4.0.yaml", "release releases"],
   ["a/release/v1.4.0/install.yaml", "release a/release"],
   ["releases/web-1.4.0-rc1.json", "release releases"],
