@@ -37,13 +37,57 @@ export function chartProver(
   renderer: Renderer,
   known: readonly RenderedVariant[],
 ): ChartProver {
-  const namesOf = ({ variant, alike }: RenderedVariant): readonly string[] => [variant.name, ...alike];
   /** What findings are told of, by the names of all variants that come out so. */
   const told = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.variant.name] as const)));
+  const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
+  const changeOf = chartChanges(chart, renderer, known);
+  // The same file for all variants and all changes, which the renderer knows again.
+  const fileOf = rememberRecent(mostRendered, (_key: string, name: string, data: string): RendererFile => {
+    return { name, data };
+  });
+  return {
+    prove(texts, wish, only) {
+      let others = 0;
+      const replaced = new Map([...texts].map(([name, data]) => [name, fileOf(`${name}\0${data}`, name, data)]));
+      const key = JSON.stringify([...texts]);
+      /** What a set of values came out as, where no version of Kubernetes makes a difference. */
+      const settled = new Map<ValueSet, string>();
+      for (const variant of variants) {
+        const name = told.get(variant.name) ?? variant.name;
+        if ((only !== undefined && variant.name !== only) || settled.get(variant.set) === name) continue;
+        const change = changeOf(`${variant.name}\0${key}`, variant, replaced);
+        if (change === null) continue;
+        const outcome = proveChange(change, variant, { name, isTold: told.has(variant.name) }, wish);
+        if (!outcome.ok) return outcome;
+        others = Math.max(others, outcome.others);
+        if (!change.asksVersion) settled.set(variant.set, name);
+      }
+      return { ok: true, others };
+    },
+  };
+}
+
+/** Proves a change in one way to render the chart, by what it is told as. */
+function proveChange(
+  { before, after, isRefused }: RenderedChange,
+  variant: Variant,
+  { name, isTold }: { readonly name: string; readonly isTold: boolean },
+  wish: RenderWish,
+): RenderProof {
+  const suffix = withValues(variant);
+  if (after === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
+  if (isRefused) return { ok: false, reason: `the schema of the chart's values does not allow it${suffix}` };
+  const adapt = (one: LeafChange): LeafChange => forRelease(one, variant);
+  return compareTexts(before, after, { variant: name, told: isTold, suffix, adapt }, wish);
+}
+
+/** Renders a chart in one way with a change, by a key for the two; null where it can't be rendered as it stands. */
+type ChangeOf = (key: string, variant: Variant, replaced: ReadonlyMap<string, RendererFile>) => RenderedChange | null;
+
+function chartChanges(chart: Chart, renderer: Renderer, known: readonly RenderedVariant[]): ChangeOf {
   const whole = new Map<string, Printed | null>(
     known.flatMap((one) => namesOf(one).map((name) => [name, { ...one, text: one.objects.text }] as const)),
   );
-  const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
   const render = (variant: Variant, changes: RenderChanges): Printed | null => {
     const rendered = renderVariant(chart, variant, renderer, changes);
     if (!("objects" in rendered)) return null;
@@ -58,55 +102,20 @@ export function chartProver(
     whole.set(variant.name, printed);
     return printed;
   };
-  const changeIn = (variant: Variant, replaced: ReadonlyMap<string, RendererFile>): RenderedChange | null => {
+  return rememberRecent(mostRendered, (_key, variant, replaced) => {
     const old = printedBefore(variant);
     if (old === null) return null;
     const now = render(variant, { replaced, lean: [], changersBefore: old.changers });
     if (now === null) return { before: old.text, after: null, isRefused: false, asksVersion: false };
     const after = now.part === null ? now.text : withParts(old, now, now.part);
-    const known = new Set(old.refused.map(({ path }) => pointerTo(path)));
-    const isRefused = now.refused.some(({ path }) => !known.has(pointerTo(path)));
+    const refusedBefore = new Set(old.refused.map(({ path }) => pointerTo(path)));
+    const isRefused = now.refused.some(({ path }) => !refusedBefore.has(pointerTo(path)));
     return { before: old.text, after, isRefused, asksVersion: now.asksVersion };
-  };
-  const changeOf = rememberRecent(mostRendered, (_key: string, ...given: Parameters<typeof changeIn>) =>
-    changeIn(...given),
-  );
-  // The same file for all variants and all changes, which the renderer knows again.
-  const fileOf = rememberRecent(mostRendered, (_key: string, name: string, data: string): RendererFile => {
-    return { name, data };
   });
-  return {
-    prove(texts, wish, only) {
-      let others = 0;
-      const changes = JSON.stringify([...texts]);
-      const replaced = new Map([...texts].map(([name, data]) => [name, fileOf(`${name}\0${data}`, name, data)]));
-      /** What a set of values came out as, where no version of Kubernetes makes a difference. */
-      const settled = new Map<ValueSet, string>();
-      for (const variant of variants) {
-        if (only !== undefined && variant.name !== only) continue;
-        const name = told.get(variant.name) ?? variant.name;
-        if (settled.get(variant.set) === name) continue;
-        if (whole.get(variant.name) === null) continue;
-        const change = changeOf(`${variant.name}\0${changes}`, variant, replaced);
-        if (change === null) continue;
-        const { before, after, isRefused, asksVersion } = change;
-        const suffix = withValues(variant);
-        if (after === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
-        if (isRefused) return { ok: false, reason: `the schema of the chart's values does not allow it${suffix}` };
-        const text = {
-          variant: name,
-          told: told.has(variant.name),
-          suffix,
-          adapt: (one: LeafChange): LeafChange => forRelease(one, variant),
-        };
-        const outcome = compareTexts(before, after, text, wish);
-        if (!outcome.ok) return outcome;
-        others = Math.max(others, outcome.others);
-        if (!asksVersion) settled.set(variant.set, name);
-      }
-      return { ok: true, others };
-    },
-  };
+}
+
+function namesOf({ variant, alike }: RenderedVariant): readonly string[] {
+  return [variant.name, ...alike];
 }
 
 /** All objects, or those that can tell a change, before and after it; null where it can't be rendered. */
