@@ -60,7 +60,7 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
         text: '{"spec": {"replicas": 0}}',
         target: { kind: null, name: textOf(valueAt(item, ["name"])) },
       })),
-      ...(textOf(value["namespace"]) === null ? [] : [patchOfAll({ metadata: { namespace: "" } })]),
+      ...(setsNamespace(value) ? [patchOfAll({ metadata: { namespace: "" } })] : []),
       ...(["namePrefix", "nameSuffix"].some((key) => textOf(value[key]))
         ? [patchOfAll({ metadata: { name: "" } })]
         : []),
@@ -93,6 +93,11 @@ export function join(directory: string, path: string): string | null {
     else if (parts.pop() === undefined) return null;
   }
   return parts.join("/");
+}
+
+/** Who includes a component, perhaps from another repository, sets the namespace of its objects. */
+function setsNamespace({ namespace, kind }: JsonObject): boolean {
+  return textOf(namespace) !== null || kind === "Component";
 }
 
 /** A change to every object. */
