@@ -4,11 +4,6 @@ package main
 
 import "renderer/wasm"
 
-func init() {
-	wasm.Serve(func(text []byte) []byte {
-		collect()
-		return answer(text)
-	})
-}
+func init() { wasm.Serve(answer) }
 
 func main() {}

@@ -100,12 +100,8 @@ func (b *builder) run() error {
 			return err
 		}
 	}
-	text, err := built.AsYaml()
-	if err != nil {
-		return err
-	}
-	b.res.Text = string(text)
-	return nil
+	b.res.Text, err = printed(built)
+	return err
 }
 
 func originsOf(built resmap.ResMap) ([]origin, error) {

@@ -28,6 +28,7 @@ func release(at unsafe.Pointer) { delete(kept, (*byte)(at)) }
 //
 //go:wasmexport call
 func call(at unsafe.Pointer, size int32) unsafe.Pointer {
+	collect()
 	text := answer(kept[(*byte)(at)][:size])
 	buffer := make([]byte, 4+len(text))
 	for i := range 4 {

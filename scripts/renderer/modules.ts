@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { changedLibraries, copyChanged } from "./changed-library.ts";
 
 /** The folder of the Go sources. */
 export const sources: string = fileURLToPath(new URL("../../renderer", import.meta.url));
+
+/** Where changed libraries are copied to. */
+const scratch = fileURLToPath(new URL("../../.cache/libraries", import.meta.url));
 
 /** The modules, each named after the folder of its main package. */
 export const modules = ["helm", "kustomize"] as const;
@@ -45,13 +49,31 @@ export function buildModule(name: ModuleName): Buffer {
   const folder = mkdtempSync(path.join(tmpdir(), "renderer-"));
   try {
     const out = path.join(folder, "module.wasm");
+    const environment = { GOOS: "wasip1", GOARCH: "wasm", GOFLAGS: "-mod=mod", GOWORK: "off" };
     const linked = ["-s -w -buildid=", ...(name === "kustomize" ? [kustomizeRelease] : [])].join(" ");
     const flags = ["-buildmode=c-shared", "-trimpath", "-buildvcs=false", `-ldflags=${linked}`, "-o", out];
-    go(["build", ...flags, `./${name}`], { GOOS: "wasip1", GOARCH: "wasm", GOFLAGS: "-mod=mod", GOWORK: "off" });
+    go(["build", `-modfile=${withChangedLibraries(folder)}`, ...flags, `./${name}`], environment);
     return readFileSync(out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Writes a `go.mod` with changed libraries in the place of those that it names, and gives its path. It names them by paths
+ * from the sources on: a module holds these, and has to be the same wherever it is built.
+ */
+function withChangedLibraries(folder: string): string {
+  const replaced = changedLibraries.map((library) => {
+    const source = go(["list", "-m", "-f", "{{.Dir}}", library.module], { GOFLAGS: "-mod=mod", GOWORK: "off" });
+    const copy = path.join(scratch, library.module);
+    rmSync(copy, { recursive: true, force: true });
+    copyChanged(library, source.toString().trim(), copy);
+    return `\nreplace ${library.module} => ${path.relative(sources, copy)}\n`;
+  });
+  for (const name of ["go.mod", "go.sum"]) copyFileSync(path.join(sources, name), path.join(folder, name));
+  appendFileSync(path.join(folder, "go.mod"), replaced.join(""));
+  return path.join(folder, "go.mod");
 }
 
 /** The licenses of the Go modules that are part of a module, and of Go itself. */

@@ -190,4 +190,17 @@ describe.runIf(hasKubectl)("a kustomization", { tags: "kubectl" }, () => {
     expect(sources).toContain("base/deployment.yaml");
     expect(sources.filter((source) => !(source in files))).toEqual([]);
   });
+
+  it("that tells which transformers objects went through is built as kubectl does", () => {
+    const files = {
+      "base/deployment.yaml": deployment,
+      "base/kustomization.yaml": "resources: [deployment.yaml]\nnamePrefix: a-\nlabels: [{pairs: {team: a}}]\n",
+      "app/kustomization.yaml":
+        "buildMetadata: [originAnnotations, transformerAnnotations]\nresources: [../base]\nnamespace: shop\n",
+    };
+    const root = write("transformers", files);
+    const built = renderer.buildKustomization({ files: listed(files), directory: "app" }) as BuiltKustomization;
+    expect(built.text).toBe(kubectl("kustomize", path.join(root, "app")));
+    expect(built.text.match(/configuredIn/g)).toHaveLength(4);
+  });
 });

@@ -1,0 +1,78 @@
+import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** A Go module some of whose text is another one when it is compiled. */
+export interface ChangedLibrary {
+  readonly module: string;
+  readonly changes: readonly TextChange[];
+}
+
+interface TextChange {
+  readonly file: string;
+  /** Text that stands in the file once. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Kustomize notes in each object which transformers it went through, if it is to say where objects come from: all that is
+ * noted so far is read and written again each time, and taken out in the end. That took two thirds of a build. Here it is
+ * only noted for a kustomization that asks for it.
+ */
+export const changedLibraries: readonly ChangedLibrary[] = [
+  {
+    module: "sigs.k8s.io/kustomize/api",
+    changes: [
+      {
+        file: "resource/resource.go",
+        before: "// ResCtx is an interface",
+        after: `// NotesTransformations is added by Kubesuggest: whether anybody asks for what AddTransformation notes.
+var NotesTransformations = true
+
+// IsNoted is added by Kubesuggest: whether a transformation has nothing more to note.
+func (r *Resource) IsNoted() bool {
+	return !NotesTransformations && r.GetAnnotations(utils.OriginAnnotationKey)[utils.OriginAnnotationKey] != ""
+}
+
+// ResCtx is an interface`,
+      },
+      {
+        file: "internal/target/kusttarget.go",
+        before: "\t\torigin = &resource.Origin{}\n",
+        after: `\t\torigin = &resource.Origin{}
+\t\t// Added by Kubesuggest.
+\t\tresource.NotesTransformations = utils.StringSliceContains(kt.kustomization.BuildMetadata, types.TransformerAnnotations)
+`,
+      },
+      {
+        file: "resmap/reswrangler.go",
+        before: `AddTransformerAnnotation(origin *resource.Origin) error {
+\tfor _, res := range m.rList {
+`,
+        after: `AddTransformerAnnotation(origin *resource.Origin) error {
+\tfor _, res := range m.rList {
+\t\t// Added by Kubesuggest.
+\t\tif res.IsNoted() {
+\t\t\tcontinue
+\t\t}
+`,
+      },
+    ],
+  },
+];
+
+/** Copies a module to a folder, with its changes. */
+export function copyChanged({ module, changes }: ChangedLibrary, source: string, target: string): void {
+  cpSync(source, target, { recursive: true });
+  // The Go command keeps modules from being written to.
+  for (const entry of [target, ...readdirSync(target, { recursive: true, encoding: "utf8" })]) {
+    chmodSync(path.resolve(target, entry), 0o755);
+  }
+  for (const { file, before, after } of changes) {
+    const at = path.join(target, file);
+    const [start, end, ...more] = readFileSync(at, "utf8").split(before);
+    if (start === undefined || end === undefined || more.length > 0)
+      throw new Error(`${module} has other text in ${file} than is to be changed`);
+    writeFileSync(at, start + after + end);
+  }
+}
