@@ -845,6 +845,18 @@ ${selector}`;
     expect(fullname.lines).toEqual(["shop/templates/web.yaml:13 selector-mismatch no fix"]);
   });
 
+  it("is a warning where a key is rendered again with the same value, which Helm installs", () => {
+    const map = (again: string): string =>
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  a: b\n  a: ${again}\n`;
+    const told = (again: string) => {
+      const { findings } = judge(chart({ "shop/templates/a.yaml": map(again) }), only("manifest-unreadable"));
+      return findings.map(({ severity, message }) => [severity, message]);
+    };
+    const message = 'The key "a" is rendered more than once in one map: only the last one counts.';
+    expect(told("b")).toEqual([["warning", message]]);
+    expect(told("c")).toEqual([["error", message]]);
+  });
+
   it("stands at its template where the end of what is rendered is in question", () => {
     const open = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  x: 'a\n";
     const { findings, skipped } = judge(chart({ "shop/templates/a.yaml": open }), only("manifest-unreadable"));

@@ -27,7 +27,7 @@ export function readManifests({ source, documents }: YamlFile): ReadManifests {
     for (const { root, value } of objectsOf(document)) {
       const manifest = readManifest(source, document, root, value);
       if (manifest === null) continue;
-      const patch = directives && !isRendered(source) && hasPatchDirective(value, 0);
+      const patch = directives && !isRenderedText(source) && hasPatchDirective(value, 0);
       (patch || isPartial(manifest) ? partial : manifests).push(manifest, ...podsOf(manifest));
     }
   }
@@ -44,7 +44,7 @@ export function rereadManifests(before: readonly Manifest[], document: YamlDocum
   if (first === undefined || placed === null) return null;
   const manifest = readManifest(first.source, document, first.root, placed);
   if (manifest === null || isPartial(manifest)) return null;
-  if (!isRendered(first.source) && hasPatchDirective(manifest.value, 0)) return null;
+  if (!isRenderedText(first.source) && hasPatchDirective(manifest.value, 0)) return null;
   const again = before.flatMap((one) => {
     if (one.podTemplate === null || one.scope === "object") return manifest;
     const podTemplate = rereadPodTemplate(manifest.group, manifest.value, one.podTemplate);
@@ -62,7 +62,7 @@ function podsOf(manifest: Manifest): Manifest[] {
 }
 
 /** True for what a chart or kustomization is rendered to, under a path that no file can have: none of it is a patch. */
-function isRendered({ path }: SourceFile): boolean {
+export function isRenderedText({ path }: SourceFile): boolean {
   return path.includes("\0");
 }
 

@@ -1,3 +1,4 @@
+import { isRenderedText } from "../../model/kubernetes/read-manifests.ts";
 import type { ReadTrouble, UnreadFile } from "../../model/unread-file.ts";
 import { type FileProblem, type FileRule, timeAdvice } from "../lib/file-rule.ts";
 import { review, safe } from "../lib/fixes.ts";
@@ -123,6 +124,8 @@ function repeatedKey({ source }: UnreadFile, at: Repeated): FileProblem {
     message: `The key ${name} appears again after ${where}: kubectl uses only the last one, and kustomize rejects the file.`,
     at,
     path: ["key", ...key.path],
+    // Helm installs what a chart says twice.
+    ...(key.same && isRenderedText(source) ? { severity: "warning" } : {}),
     fix: key.same
       ? safe(title, operation)
       : review(title, "The value that has no effect may be the one you meant.", operation),
