@@ -35,6 +35,20 @@ const workDirectories: ReadonlySet<string> = new Set([
   "hack",
 ]);
 
+/**
+ * The bundle that a manifest lies in, and the directory that operator-sdk makes it from, in the layout of its projects
+ * (sdk.operatorframework.io: Project Layout); null for other files.
+ */
+export function bundleOf(
+  path: string,
+  has: (path: string) => boolean,
+): { readonly directory: string; readonly from: string } | null {
+  const project = /^(?<project>(?:.*\/)?)bundle\/manifests\/[^/]+$/.exec(path)?.groups?.["project"];
+  const from = `${project}config/manifests`;
+  if (project === undefined || !has(`${from}/kustomization.yaml`)) return null;
+  return has(`${project}bundle/metadata/annotations.yaml`) ? { directory: `${project}bundle`, from } : null;
+}
+
 /** Directories of what was released. */
 const releaseDirectories: ReadonlySet<string> = new Set(["release", "releases"]);
 

@@ -1,6 +1,7 @@
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
 import {
+  bundleOf,
   copiedDirectories,
   directoriesOfVersions,
   directoryNamed,
@@ -92,9 +93,11 @@ function booleanOf(state: AttributeState | undefined): boolean | null {
   return state.value !== false && state.value !== "false";
 }
 
-function directoryMark(path: string, { ofVersions }: OriginTree): GeneratedMark | null {
+function directoryMark(path: string, { has, ofVersions }: OriginTree): GeneratedMark | null {
   const directory = directoryNamed(path, renderedDirectories);
   if (directory !== null) return { kind: "directory", directory };
+  const bundle = bundleOf(path, has);
+  if (bundle !== null) return { kind: "bundle", ...bundle };
   const copies = directoryNamed(path, copiedDirectories);
   if (copies !== null) return { kind: "copies", directory: copies };
   const released = releaseDirectory(path, ofVersions);

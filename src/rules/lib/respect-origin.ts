@@ -44,6 +44,9 @@ function generatedAdvice(mark: GeneratedMark, text: string): string {
     const directory = JSON.stringify(`${mark.directory}/`);
     return `This file is in ${directory}, where rendered files are kept: change its source and render it again.`;
   }
+  if (mark.kind === "bundle") {
+    return `This file is part of a bundle for OLM, which operator-sdk makes from ${mark.from}: change its source and make the bundle again.`;
+  }
   if (mark.kind === "copies") {
     const directory = JSON.stringify(`${mark.directory}/`);
     return `This file is in ${directory}, where copies from elsewhere are kept: change the original.`;

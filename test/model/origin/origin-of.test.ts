@@ -16,6 +16,7 @@ function saidOf(text: string, paths: readonly string[] = [], attributes = "", pa
   if (generated.kind === "chart") marks.push(`chart ${[generated.chart, ...generated.templates.flat()].join(" ")}`);
   if (generated.kind === "attribute") marks.push(`${generated.attribute} ${generated.file}:${generated.line}`);
   if (generated.kind === "directory") marks.push(`directory ${generated.directory}`);
+  if (generated.kind === "bundle") marks.push(`bundle ${generated.directory} ${generated.from}`);
   if (generated.kind === "copies") marks.push(`copies ${generated.directory}`);
   if (generated.kind === "release") marks.push(`release ${generated.directory}`);
   return marks.join();
@@ -169,6 +170,18 @@ test.each([
   const versions = ["v1.0.0", "v1.1.0", "v1.2.0", "v1.3.0", "v1.4.0"].map((name) => `deploy/${name}/web.yaml`);
   expect(saidOf(body, versions, "", path)).toBe(said);
   expect(saidOf(body, versions.slice(2), "", path)).toBe("source");
+});
+
+test.each([
+  ["bundle/manifests/role.yaml", "bundle bundle config/manifests"],
+  ["web/bundle/manifests/role.yaml", "bundle web/bundle web/config/manifests"],
+  ["bundle/manifests/deep/role.yaml", "source"],
+  ["bundle/web.yaml", "source"],
+  ["other/bundle/manifests/role.yaml", "source"],
+])("in a project of operator-sdk, %s", (path, said) => {
+  const project = ["bundle/metadata/annotations.yaml", "config/manifests/kustomization.yaml"];
+  const paths = [...project, ...project.map((file) => `web/${file}`), "other/bundle/metadata/annotations.yaml"];
+  expect(saidOf(body, paths, "", path)).toBe(said);
 });
 
 test("never throws, and a file without a mark is a source", () => {
