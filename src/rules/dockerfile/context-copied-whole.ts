@@ -33,12 +33,15 @@ export const contextCopiedWhole: DockerfileRule = buildRule({
     yield {
       at: instruction,
       about: [instruction.keyword, written],
-      severity: secrets.length > 0 ? "warning" : "info",
+      // Compose and tools for the web keep their defaults in such a file.
+      severity: secrets.every((file) => environment.test(file)) ? "info" : "warning",
       message: `${instruction.keyword} ${written} puts ${enumerate(all)} into the image, since ${context.ignore === null ? "there is no .dockerignore" : `${path} does not leave ${all.length === 1 ? "it" : "them"} out`}.`,
       advice: `${context.ignore === null ? `Add ${path} with the` : `Add to ${path} the`} ${all.length === 1 ? "line" : "lines"} ${enumerate(all)}.`,
     };
   },
 });
+
+const environment = /(?:^|\/)\.env$/;
 
 /** The first files of a context that hold secrets by their names. */
 function secretsIn(context: BuildContext): readonly string[] {
