@@ -60,6 +60,7 @@ export function rootExemption(scope: StageScope): RootExemption {
   if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
     return maybe("a comment shows it run with options that usually need root");
   }
+  if (isRootByComment(scope)) return maybe("a comment says that it runs as root");
   if (isOtherProgramOfServer(stage) && isStartScript(stage.command)) {
     return maybe("its start script may switch to another user");
   }
@@ -85,6 +86,20 @@ export function rootExemption(scope: StageScope): RootExemption {
 export function isNonRootByName(stage: ImageStage): boolean {
   const first = lineageOf(stage).at(-1) ?? stage;
   return /\b(?:nonroot|non-root|unprivileged|rootless)\b/.test(first.from.text);
+}
+
+/** A comment that says that the program runs as root, and not that it must not. */
+const runsAsRoot = /\b(?:run|runs|running|start|starts|started)\b(?:\s+[\w'"-]+){0,4}?\s+as\s+(?:the\s+)?["']?root\b/i;
+const notAsRoot = /\b(?:avoid|do not|don't|fixme|instead|never|no longer|not|shouldn't|todo|without)\b/i;
+
+/** Whether a comment behind the build steps of a stage says so: before these, it may be about the build. */
+function isRootByComment({ dockerfile, stage }: StageScope): boolean {
+  const { from, instructions } = stage;
+  const last = instructions.findLast(({ keyword }) => keyword === "RUN") ?? from;
+  const end = instructions.at(-1)?.range[1] ?? from.range[1];
+  return dockerfile.file.comments.some(({ text, range: [start] }) => {
+    return start >= last.range[1] && start < end && runsAsRoot.test(text) && !notAsRoot.test(text);
+  });
 }
 
 /** Whether the image is known to need root, or to drop root privileges itself. */
