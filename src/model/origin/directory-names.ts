@@ -105,9 +105,9 @@ export function isWorkPath(path: string): boolean {
 
 const templateDirectories: ReadonlySet<string> = new Set(["template", "templates", "tmpl", "tpl"]);
 
-/** True for a file that others may be made from, as its directories say. */
+/** True for a file that others may be made from, as its directories say: `templates`, `dockerfile-templates`. */
 export function isTemplatePath(path: string): boolean {
-  return directoryNamed(path, templateDirectories) !== null;
+  return directoryNamed(path, templateDirectories) !== null || /[-_]templates?\//i.test(path);
 }
 
 /** Directories that only with those above them say that a file is for tests. */

@@ -1,4 +1,9 @@
-import { directoryNamed, fixtureDirectories, isShowcasePath } from "../../model/origin/directory-names.ts";
+import {
+  directoryNamed,
+  fixtureDirectories,
+  isShowcasePath,
+  isTemplatePath,
+} from "../../model/origin/directory-names.ts";
 import type { FileRule } from "../lib/file-rule.ts";
 
 /** What is a template is rendered by something that can be checked. */
@@ -20,12 +25,17 @@ export const templateNotRendered: FileRule = {
         path: [at.part],
         // Many repositories have templates that their own programs render: that is no news.
         noteInScans: true,
-        ...(isExample(source.path) ? { severity: "info" } : {}),
+        ...(isExample(source.path) || isForOthers(format, source.path) ? { severity: "info" } : {}),
         advice: "Check what it is rendered to, or leave it out with paths-ignore.",
       };
     }
   },
 };
+
+/** Nothing is built from such a Dockerfile, but from those that it is rendered to. */
+function isForOthers(format: "manifest" | "dockerfile", path: string): boolean {
+  return format === "dockerfile" && isTemplatePath(path) && directoryNamed(path, fixtureDirectories) === null;
+}
 
 /** Whoever reads an example fills it in. All findings in test data are notes anyway. */
 function isExample(path: string): boolean {
