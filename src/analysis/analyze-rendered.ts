@@ -7,6 +7,7 @@ import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./anal
 import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
+import { notApplied } from "./not-applied.ts";
 import { notRendered } from "./not-rendered.ts";
 import { notesOf, renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
 import { withoutRepeatedOutput } from "./repeated-output.ts";
@@ -43,7 +44,7 @@ export function analyzeRendered(
   if (units.length === 0) {
     const plain = analyze(files, settings, options);
     const left = obstacle === undefined ? [] : notRendered(files, obstacle);
-    return { ...plain, skipped: [...plain.skipped, ...left], rendered: null };
+    return { ...plain, skipped: [...plain.skipped, ...left, ...notApplied(files)], rendered: null };
   }
   const wanted = options.fix ?? (() => true);
   const raw = analyze(inputsOf(files, units), settings, {
@@ -92,6 +93,7 @@ export function analyzeRendered(
       ...untraced(units),
       ...elsewhere,
       ...repeated,
+      ...notApplied(files),
     ]),
     errors: back.errors(raw.errors),
     stats: {

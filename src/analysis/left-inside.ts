@@ -10,13 +10,16 @@ import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { manifestsInData, manifestsInside, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
 import { patchesInside } from "../model/kubernetes/patches-inside.ts";
+import { rightsInside } from "../model/kubernetes/rights-inside.ts";
 import { deployedLeft } from "./left-elsewhere.ts";
 
 /** What the objects of a file deploy or change that no rule looks at, with its lines. */
 export function leftInside(file: YamlFile, manifests: readonly Manifest[], charts: ReadonlySet<string>): Skipped[] {
   const chartsLeft = manifests.flatMap((manifest) => chartsLeftOf(manifest, charts));
   const filledIn = deployedLeft(file.source).map((left): Skipped => ({ ...left, findings: "known" }));
-  return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...filledIn, ...manifestsLeft(file, manifests)];
+  const byRoot = groupBy(manifests, ({ root }) => root);
+  const rights = manifests.flatMap((manifest) => rightsLeft(manifest, byRoot.get(manifest.root) ?? []));
+  return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...rights, ...filledIn, ...manifestsLeft(file, manifests)];
 }
 
 /** Docker's own, released or not. */
@@ -65,6 +68,17 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
 
 /** So many are told of one file. */
 const mostInside = 20;
+
+/** Rights that an object gives to pods which it makes itself are said to be left out. */
+function rightsLeft(manifest: Manifest, ofObject: readonly Manifest[]): Skipped[] {
+  const pods = ofObject.flatMap(({ podTemplate }) => podTemplate ?? []);
+  return rightsInside(manifest, pods)
+    .slice(0, mostInside)
+    .map((path) => {
+      const reason = `what ${String(path.at(-1))} of this ${manifest.kind} does is not checked: it is in no pod that is known here`;
+      return leftAt(manifest, path, reason);
+    });
+}
 
 /** Where objects hold the pods that rules look at, by the roots of the objects. */
 function podPlaces(manifests: readonly Manifest[]): ReadonlyMap<Path, readonly Path[]> {

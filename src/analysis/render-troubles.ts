@@ -70,6 +70,28 @@ export function notesOf(units: readonly RenderedUnit[], files: readonly InputFil
   });
 }
 
+/**
+ * What keeps units with reviewed files from being rendered and no finding tells of, since it stands in a file that a change
+ * leaves alone and did so before: what the change does there is not known all the same.
+ */
+export function untoldTroubles(
+  units: readonly RenderedUnit[],
+  reviewed: ReadonlySet<string>,
+  told: readonly Finding[],
+): Skipped[] {
+  const placeOf = (path: string, offset: number): string => `${offset} ${path}`;
+  const known = new Set(told.map(({ source, range }) => placeOf(source.path, range[0])));
+  return units.flatMap(({ files, troubles }) => {
+    if (![...files].some((path) => reviewed.has(path))) return [];
+    return troubles
+      .filter(({ part, isUsual }) => part === "kustomization" && isUsual !== true)
+      .filter(({ source, range }) => !known.has(placeOf(source.path, range[0])))
+      .map(({ source, range, why }): Skipped => {
+        return { file: source.path, reason: `not built: ${why}`, line: source.position(range[0]).line };
+      });
+  });
+}
+
 /** The units without troubles with kustomizations of which it is said already that they can't be read. */
 export function withoutUnread(units: readonly RenderedUnit[], unread: ReadonlySet<string>): RenderedUnit[] {
   return units.map((unit) => {

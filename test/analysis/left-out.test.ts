@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { analyse, inputOf } from "../support/analyse.ts";
+import { analyseRendered } from "../support/renderer.ts";
 
 test("lists what an object changes by patches of its own, at their lines", () => {
   const release = [
@@ -100,6 +101,8 @@ test.each([
   ["base64", object(`data: {a: ${btoa(pod)}}\n`, "Secret"), ["Pod 4"]],
   ["packed data", object(`binaryData: {a: ${packed(pod)}}\n`), ["Pod 4"]],
   ["a release of Helm", object(`data: {a: ${btoa(packed(JSON.stringify({ manifest: pod })))}}\n`, "Secret"), ["Pod 4"]],
+  ["an address with base64", object(`data: {a: "data:text/plain;base64,${btoa(pod)}"}\n`), ["Pod 4"]],
+  ["an address with escapes", object(`data: {a: "data:,${encodeURIComponent(pod)}"}\n`), ["Pod 4"]],
   ["packed data of others", object(`binaryData: {a: ${packed("a: b\n".repeat(20))}}\n`), []],
   [
     "another one's map",
@@ -166,6 +169,34 @@ test.each([
   expect(skipped).toEqual([{ file: path, reason, ...(line === undefined ? {} : { line }), findings: "none" }]);
 });
 
+test.each<[what: string, spec: string, line: number | null]>([
+  ["a container without an image", "web: {securityContext: {privileged: true}}\n", 5],
+  ["a setting of an operator", "pods: {hostNetwork: true}\n", 5],
+  ["a container that is judged", "containers: [{name: a, image: a, securityContext: {privileged: true}}]\n", null],
+  ["a pod that is judged", "pod: {hostPID: true, containers: [{name: a, image: a}]}\n", null],
+  ["what is not given", "web: {privileged: false, hostNetwork: 'true'}\n", null],
+  ["a pattern", "pattern: {spec: {hostPID: true}}\n", null],
+])("lists rights of pods that another project's object makes: %s", (_what, spec, line) => {
+  const { skipped } = analyse({ "a.yaml": deploys("example.com/v1", "Shop", spec) });
+  expect(skipped.map((one) => [one.line, one.reason.replace(/^what \w+ of this Shop does/, "")])).toEqual(
+    line === null ? [] : [[line, " is not checked: it is in no pod that is known here"]],
+  );
+});
+
+test("lists what only changes objects of others where nothing uses it", () => {
+  const component = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: a.yaml}]\n";
+  const files = { "c/kustomization.yaml": component, "c/a.yaml": "- {op: add, path: /a, value: b}\n" };
+  const reason = (what: string): string => `what this ${what} changes is not checked: nothing that was read uses it`;
+  const skippedIn = (all: Record<string, string>): unknown => analyseRendered(all, {}, { renderer: null }).skipped;
+  expect(skippedIn(files)).toEqual([
+    { file: "c/kustomization.yaml", reason: reason("component") },
+    { file: "c/a.yaml", reason: reason("JSON patch") },
+  ]);
+  const using = "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\ncomponents: [../c]\n";
+  expect(skippedIn({ ...files, "k/kustomization.yaml": using })).toEqual([]);
+  expect(skippedIn({ "a.yaml": "- {op: add}\n", "b.json": "[]" })).toEqual([]);
+});
+
 const elsewhere = "what a chart from elsewhere deploys is not checked";
 const deploys = (apiVersion: string, kind: string, spec: string): string =>
   `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\nspec:\n${indented(spec, "  ")}\n`;
@@ -177,6 +208,9 @@ test.each([
   ["Argo CD, several", deploys("argoproj.io/v1alpha1", "Application", "sources:\n- path: a\n- chart: a\n"), [7]],
   ["Flux", release, [7]],
   ["Flux, by reference", deploys("helm.toolkit.fluxcd.io/v2", "HelmRelease", "chartRef: {name: a}\n"), [5]],
+  ["Fleet", deploys("fleet.cattle.io/v1alpha1", "HelmOp", "helm: {chart: a}\n"), [5]],
+  ["Sveltos", deploys("config.projectsveltos.io/v1beta1", "Profile", "helmCharts:\n  - {chartName: a/b}\n"), [6]],
+  ["Carvel", deploys("kappctrl.k14s.io/v1alpha1", "App", "fetch: [{git: {url: a}}]\n"), [5]],
   ["k3s", deploys("helm.cattle.io/v1", "HelmChartConfig", "valuesContent: 'a: b'\n"), [4]],
 ])("lists what deploys a chart that is not here: %s", (_what, text, lines) => {
   const { skipped } = analyse({ "a.yaml": text });

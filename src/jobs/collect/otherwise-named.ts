@@ -7,7 +7,7 @@ import {
   startsLikeDockerfile,
 } from "../../formats/dockerfile/dockerfile-signs.ts";
 import { isReviewable } from "../../formats/reviewable-path.ts";
-import { buildFileKind, showsDockerfile } from "../../model/builds/build-file.ts";
+import { buildFileKind, showsDockerfile, showsManifest } from "../../model/builds/build-file.ts";
 import { directoryNamed, fixtureDirectories } from "../../model/origin/directory-names.ts";
 import { mayDeployOtherwise } from "../../model/other-deployers.ts";
 import type { ChangedFile } from "../../review/change.ts";
@@ -54,7 +54,9 @@ export async function otherwiseNamed(head: CommitFiles, changed: readonly Change
 function mayHoldSomething({ path, patch }: ChangedFile): boolean {
   if (isReviewable(path) || directoryNamed(path, fixtureDirectories) !== null) return false;
   if (furtherEnding.test(path) || openEnding.test(path) || speaksOfDockerfile(path)) return true;
-  return buildFileKind(path) !== null || mayDeployOtherwise(path, patch) || showsDockerfile(patch);
+  return (
+    buildFileKind(path) !== null || mayDeployOtherwise(path, patch) || showsDockerfile(patch) || showsManifest(patch)
+  );
 }
 
 /** A long text is data, but for one whose name says what it is. */

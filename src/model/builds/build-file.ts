@@ -75,6 +75,14 @@ export function mayChangeDockerfile({
 const startsFrom = /^[ +-][ \t]*FROM[ \t]+\S+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$/im;
 const addedInCapitals = /^\+[ \t]*(?:ADD|CMD|COPY|ENTRYPOINT|RUN|USER|WORKDIR)[ \t]+\S/m;
 
+/** A line that says what an object is. */
+const typeLine = /^[ +]["']?(?:apiVersion|kind)["']?[ \t]*:[ \t]*["']?[A-Za-z]/m;
+
+/** True for a patch that shows what an object starts with, in a file of whatever name. */
+export function showsManifest(patch: string | null): boolean {
+  return patch !== null && typeLine.test(patch);
+}
+
 /** True for a patch that shows what hardly any other file than a Dockerfile has. */
 export function showsDockerfile(patch: string | null): boolean {
   return patch !== null && (startsFrom.test(patch) || addedInCapitals.test(patch));

@@ -30,18 +30,45 @@ const fluxRelease: ChartPlaces = (object) => {
 /** k3s brings the charts that are configured so, and takes others from where they are or from the object itself. */
 const k3sChart: ChartPlaces = () => [{ path: ["spec"], folder: null }];
 
+/** Others name a chart, or where to get it, at one place. */
+const chartAt =
+  (...path: Path): ChartPlaces =>
+  (object) =>
+    valueAt(object, path) === undefined ? [] : [{ path, folder: null }];
+
+const sveltos: ChartPlaces = (object) => {
+  return listAt(object, ["spec", "helmCharts"]).map((_chart, index) => ({
+    path: ["spec", "helmCharts", index],
+    folder: null,
+  }));
+};
+
 /**
  * Kinds that deploy charts, by group and kind.
  * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
  * https://fluxcd.io/flux/components/helm/helmreleases/
  * https://docs.k3s.io/add-ons/helm
+ * https://fleet.rancher.io/helm-ops
+ * https://projectsveltos.github.io/sveltos/main/addons/helm_charts/
+ * https://github.com/kubernetes-sigs/cluster-api-addon-provider-helm
+ * https://marketplace.upbound.io/providers/crossplane-contrib/provider-helm
+ * https://carvel.dev/kapp-controller/docs/latest/app-spec/
  */
 const places: Readonly<Record<string, ChartPlaces>> = {
+  "addons.cluster.x-k8s.io/HelmChartProxy": chartAt("spec", "chartName"),
   "argoproj.io/Application": argoSources(["spec"]),
   "argoproj.io/ApplicationSet": argoSources(["spec", "template", "spec"]),
+  "config.projectsveltos.io/ClusterProfile": sveltos,
+  "config.projectsveltos.io/Profile": sveltos,
+  "fleet.cattle.io/Bundle": chartAt("spec", "helm"),
+  "fleet.cattle.io/HelmOp": chartAt("spec", "helm"),
   "helm.cattle.io/HelmChart": k3sChart,
   "helm.cattle.io/HelmChartConfig": k3sChart,
+  "helm.crossplane.io/Release": chartAt("spec", "forProvider", "chart"),
+  "helm.m.crossplane.io/Release": chartAt("spec", "forProvider", "chart"),
   "helm.toolkit.fluxcd.io/HelmRelease": fluxRelease,
+  "kappctrl.k14s.io/App": chartAt("spec", "fetch"),
+  "packaging.carvel.dev/PackageInstall": chartAt("spec", "packageRef"),
 };
 
 /** Where an object names a chart that is not in the repository, whose charts lie in some folders; from its root. */

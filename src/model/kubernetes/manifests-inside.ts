@@ -160,17 +160,20 @@ export function kindsInScript(text: string): readonly { readonly kind: string; r
 
 /** What stands in base64 for the word, behind 0, 1 or 2 further bytes, and for what gzip and zlib pack, once or twice. */
 const encodedVersion = "YXBpVmVyc2lvb|FwaVZlcnNpb2|hcGlWZXJzaW9u";
+const dataAddress = "data:[^,\"']{0,100},[^\"']{0,2000}apiVersion";
 const packed = "(?:^|[\\s\"':])(?:H4sI|SDRzS|e[AFJN])[A-Za-z0-9+/]{20}";
 
 /** What a text has that may hold objects in base64. */
-export const mayHoldEncoded: RegExp = new RegExp(`${encodedVersion}|${packed}`, "m");
+export const mayHoldEncoded: RegExp = new RegExp(`${encodedVersion}|${dataAddress}|${packed}`, "m");
 
 /** Base64 in base64 is looked into so often. */
 const mostDecoded = 3;
 
 function fromBase64(text: string): string | null {
   if (!mayHoldEncoded.test(text)) return null;
-  let here = text;
+  const address = /^data:([^,]{0,100}),/.exec(text);
+  let here = address === null ? text : text.slice(address[0].length);
+  if (address !== null && address[1]?.endsWith(";base64") !== true) return decoded(here);
   for (let round = 0; round < mostDecoded; round += 1) {
     const bytes = bytesOf(here);
     if (bytes === null) break;
@@ -178,6 +181,15 @@ function fromBase64(text: string): string | null {
     if (versionKey.test(here)) return here;
   }
   return null;
+}
+
+/** A text with what escapes of addresses stand for. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function bytesOf(base64: string): Uint8Array | null {

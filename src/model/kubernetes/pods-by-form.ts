@@ -22,8 +22,12 @@ const lists: readonly (readonly [key: string, kind: Container["kind"]])[] = [
 export function podsByForm(group: string, object: JsonObject): ShapedPods[] {
   // What a policy generates is made as it stands; all else in it is a pattern.
   if (group === "kyverno.io") return mapsAt(object, generated).flatMap(({ path, value }) => formsIn(value, path));
-  const isOther = !group.includes(".") || otherGroups.test(group);
-  return isOther ? [] : formsIn(object, []);
+  return isOfOthers(group) ? formsIn(object, []) : [];
+}
+
+/** Whether a group is one of other projects whose objects may make pods. */
+export function isOfOthers(group: string): boolean {
+  return group.includes(".") && !otherGroups.test(group);
 }
 
 const generated = ["spec", "rules", "*", "generate"];

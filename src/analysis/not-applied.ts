@@ -1,0 +1,42 @@
+import type { Skipped } from "../core/finding.ts";
+import { isObject, type Json, textAt, valueAt } from "../core/json.ts";
+import { isManifestPath } from "../formats/yaml-path.ts";
+import { isKustomizationPath } from "../model/kubernetes/kustomization.ts";
+import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
+import type { InputFile } from "./input-file.ts";
+import { documentsIn } from "./read-each.ts";
+
+/** The reviewed files that only change objects of others, where no kustomization among the files uses them. */
+export function notApplied(files: readonly InputFile[]): Skipped[] {
+  const reviewed = files.filter(({ role, path }) => role === "reviewed" && mayOnlyChange(path));
+  if (reviewed.length === 0) return [];
+  const used = new Set(kustomizationRoots(files).flatMap((root) => [...root.files]));
+  return reviewed.flatMap(({ path, bytes }): Skipped[] => {
+    if (used.has(path)) return [];
+    const [first = null] = documentsIn(path, bytes);
+    const what = isKustomizationPath(path) ? componentWords(first) : patchWords(first);
+    if (what === null) return [];
+    return [{ file: path, reason: `what this ${what} changes is not checked: nothing that was read uses it` }];
+  });
+}
+
+function mayOnlyChange(path: string): boolean {
+  return isKustomizationPath(path) || isManifestPath(path);
+}
+
+const changing = ["patches", "patchesJson6902", "patchesStrategicMerge", "replacements", "resources", "transformers"];
+
+function componentWords(value: Json): string | null {
+  const isComponent = textAt(value, ["kind"]) === "Component";
+  return isComponent && changing.some((key) => valueAt(value, [key]) !== undefined) ? "component" : null;
+}
+
+/** https://datatracker.ietf.org/doc/html/rfc6902: a list of operations with paths. */
+function patchWords(value: Json): string | null {
+  const isPatch = Array.isArray(value) && value.length > 0 && value.every(isOperation);
+  return isPatch ? "JSON patch" : null;
+}
+
+function isOperation(value: Json): boolean {
+  return isObject(value) && typeof value["op"] === "string" && typeof value["path"] === "string";
+}
