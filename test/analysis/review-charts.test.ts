@@ -141,6 +141,21 @@ spec:
   containers: [{name: web, image: a}]
 `;
 
+  it("says what is not built around a change where it could not be built before either", () => {
+    const base = {
+      "k/kustomization.yaml":
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [pod.yaml]\ncomponents: [../c]\n",
+      "k/pod.yaml": "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a}]}\n",
+      "c/kustomization.yaml": "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n",
+    };
+    const patch = `${base["c/kustomization.yaml"]}patches:\n  - target: {kind: Pod}\n    patch: '[{op: remove'\n`;
+    const { findings, skipped } = review(base, { ...base, "c/kustomization.yaml": patch });
+    expect(findings.filter(({ rule }) => rule === "manifest-unreadable")).toEqual([]);
+    expect(skipped).toMatchObject([
+      { file: "k/kustomization.yaml", reason: expect.stringMatching(/^not built: /) as string, line: 1 },
+    ]);
+  });
+
   it("lists the objects of changed templates that no values turn on", () => {
     const off = `{{- if .Values.extra }}\n${pod}{{- end }}\n`;
     const first = { ...chart, "shop/templates/off.yaml": off, "shop/templates/all.yaml": '{{ include "x" . }}\n' };

@@ -63,6 +63,27 @@ describe("collect", () => {
     ]);
   });
 
+  test("reads a Dockerfile that a change leaves alone and builds in another way", async () => {
+    const bake = (user: string): string => `target "a" {\n  args = { USER = "${user}" }\n  tags = ["a"]\n}\n`;
+    const compose = (target: string): string => `services: {a: {build: {context: web, target: ${target}}}}\n`;
+    const files = {
+      "docker-bake.hcl": bake("1"),
+      "compose.yaml": compose("a"),
+      Dockerfile: "FROM a\nARG USER\nUSER $USER\n",
+      "web/Dockerfile": "FROM a AS a\nFROM a AS b\n",
+      "other/Dockerfile": "FROM a\n",
+    };
+    const readFor = async (path: string, text: string): Promise<readonly string[]> => {
+      const state = stateWith([changed(path, "modified")], { ...files, [path]: text }, files);
+      const result = await collect(memoryPlatform(state), state.pull, all);
+      expect(result.base.map((file) => file.path).toSorted()).toEqual(result.head.map((file) => file.path).toSorted());
+      return told(result.head).map((line) => line.split(" ").slice(0, 2).join(" "));
+    };
+    expect(await readFor("docker-bake.hcl", bake("0"))).toEqual(["context Dockerfile", "context docker-bake.hcl"]);
+    expect(await readFor("compose.yaml", compose("b"))).toEqual(["reviewed compose.yaml", "context web/Dockerfile"]);
+    expect(await readFor("docker-bake.hcl", `# a\n${bake("1")}`)).toEqual([]);
+  });
+
   test("reads what deploys a chart that is touched, wherever it lies, and the values that it names", async () => {
     const application = (chart: string): string =>
       `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec:\n  sources:\n    - {path: ${chart}, helm: {valueFiles: [$v/env/prod.yaml]}}\n    - {ref: v}\n`;

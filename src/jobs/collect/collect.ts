@@ -1,10 +1,12 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import type { FileError, Skipped } from "../../core/finding.ts";
 import type { Settings } from "../../core/settings.ts";
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
 import type { Platform, PullRequest } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
 import type { ChangedFile } from "../../review/change.ts";
+import { dockerfilesBuiltAnew, statesBuilds } from "./altered-builds.ts";
 import { dockerfilesOfContexts, goneFiles } from "./altered-contexts.ts";
 import { changedLinks } from "./changed-links.ts";
 import type { LeftOut, Tree } from "./choose-files.ts";
@@ -56,7 +58,9 @@ export async function collect(
     return { ...none, skipped: unseen };
   }
   const base = await sideAt(platform, pull.mergeBase, configured);
-  const altered = head.tree.complete ? (await dockerfilesOfContexts(head.files, changes)).filter(isIncluded) : [];
+  const inOtherContexts = head.tree.complete ? await dockerfilesOfContexts(head.files, changes) : [];
+  const builtAnew = await dockerfilesBuiltAnew(head.files, base.files, changes);
+  const altered = [...new Set([...inOtherContexts, ...builtAnew])].filter(isIncluded);
   const left: LeftOut = await changedLinks(platform, head, base, {
     touched: pathsOf(changes),
     isIncluded,
@@ -81,8 +85,9 @@ const unlisted = "GitHub did not list all files of the repository: the unlisted 
 /** Whether changes of files that nobody reviews may concern others: what images are built from, or where links lead. */
 function mayConcernOthers(changes: readonly ChangedFile[], head: Tree): boolean {
   const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
+  const builds = changes.some(({ path }) => statesBuilds(path)) && [...head.files.keys()].some(isDockerfilePath);
   // Any file may be what a symbolic link with the name of a manifest leads to.
-  return ignores || hasNamedLinks(head);
+  return ignores || builds || hasNamedLinks(head);
 }
 
 interface Changes {

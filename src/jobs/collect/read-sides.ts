@@ -28,7 +28,7 @@ export async function sideAt(platform: Platform, commit: string, configured: Con
 export interface Concerned extends RelevantChanges {
   /** The paths that the relevant changes touch, old ones among them. */
   readonly touched: ReadonlySet<string>;
-  /** The Dockerfiles that are built from changed files. */
+  /** The Dockerfiles that are built from other files or in another way now, and what says so. */
   readonly altered: readonly string[];
   /** The files that the change takes away, with their new paths. */
   readonly gone: ReadonlyMap<string, string | null>;
