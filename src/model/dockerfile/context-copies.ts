@@ -1,3 +1,4 @@
+import { globTest } from "../../core/glob.ts";
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import { absolutePath } from "./absolute-path.ts";
 import { rememberSaid } from "./remember-said.ts";
@@ -9,6 +10,8 @@ export const maxReadAlongSize: number = 64 * 1024;
 export interface ContextCopy {
   readonly instruction: Instruction;
   readonly sources: readonly string[];
+  /** Sources that take the files of a directory by a pattern of names, such as `scripts/*.sh`. */
+  readonly patterns: readonly string[];
   /** Absolute. */
   readonly target: string;
   readonly isDirectory: boolean;
@@ -54,19 +57,36 @@ function copiedBy(
   const sources = paths.slice(0, -1).flatMap((source) => {
     return source === null || /[*?[\]:<]/.test(source) ? [] : [source.replace(/^\/+/, "") || "."];
   });
+  const patterns = paths.slice(0, -1).flatMap((source) => {
+    return source !== null && /^[^*?[\]:<]*(?:^|\/)[^/[\]:<]*[*?][^/[\]:<]*$/.test(source)
+      ? [source.replace(/^\/+/, "")]
+      : [];
+  });
   const isDirectory = /(?:^|\/)\.{0,2}$/.test(last) || paths.length > 2 || target === directory;
-  return { sources, target, isDirectory };
+  return { sources, patterns, target, isDirectory };
 }
 
 /** Where in the build context the file lies that a copy brings to an absolute path: a source itself, or below one. */
-export function contextPlaces({ sources, target, isDirectory }: ContextCopy, wanted: string): string[] {
+export function contextPlaces({ sources, patterns, target, isDirectory }: ContextCopy, wanted: string): string[] {
   if (!wanted.startsWith(target)) return [];
   const prefix = target === "/" ? "/" : `${target}/`;
-  return sources.flatMap((source) => {
+  const name = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : "";
+  const named = sources.flatMap((source) => {
     const asFile = isDirectory ? absolutePath(target, lastName(source)) : target;
-    const below = wanted.startsWith(prefix) ? [`${source}/${wanted.slice(prefix.length)}`] : [];
+    const below = name === "" ? [] : [`${source}/${name}`];
     return [...(asFile === wanted ? [source] : []), ...below];
   });
+  if (name === "" || name.includes("/")) return named;
+  return [...named, ...patterns.flatMap((pattern) => (matches(pattern, name) ? [beside(pattern, name)] : []))];
+}
+
+/** Whether a name is one of those that a source in the form of a pattern takes. */
+function matches(pattern: string, name: string): boolean {
+  return globTest(lastName(pattern))(name);
+}
+
+function beside(pattern: string, name: string): string {
+  return `${pattern.slice(0, pattern.lastIndexOf("/") + 1)}${name}`;
 }
 
 /** The last step of a path in the build context. */

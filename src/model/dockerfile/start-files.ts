@@ -101,7 +101,7 @@ function sourcesOf(copy: ContextCopy, program: string, directory: string | null)
   if (program.includes("/")) return places;
   const { sources, target, isDirectory } = copy;
   const asFile = sources.filter((source) => isProgram(isDirectory ? `${target}/${lastName(source)}` : target, program));
-  const below = binaries.test(target) ? sources.map((source) => `${source}/${program}`) : [];
+  const below = binaries.test(target) ? contextPlaces(copy, `${target}/${program}`) : [];
   return [...places, ...asFile, ...below];
 }
 

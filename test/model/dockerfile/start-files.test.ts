@@ -15,6 +15,8 @@ describe("startFilePaths", () => {
     ['FROM a\nCOPY rootfs/ /\nENTRYPOINT ["/init/run"]', "rootfs/init/run"],
     ['FROM a\nCOPY bin /usr/local/bin/\nENTRYPOINT ["tini", "--", "serve"]', "bin/serve"],
     ['FROM a AS b\nCOPY go.sh /\nENTRYPOINT ["/go.sh"]\nFROM b\nCMD ["x"]', "go.sh"],
+    ['FROM a\nCOPY *.sh notes /\nENTRYPOINT ["/go.sh"]', "go.sh"],
+    ['FROM a\nCOPY bin/s?rve* /usr/bin/\nENTRYPOINT ["serve"]', "bin/serve"],
     ['FROM a\nWORKDIR /srv\nADD a.sh b.sh ./\nENTRYPOINT ["sh", "b.sh"]', "b.sh"],
   ])("finds what %j starts", (text, path) => {
     expect(pathsOf(text)).toContain(`app/${path}`);
@@ -26,7 +28,9 @@ describe("startFilePaths", () => {
     'FROM a\nCOPY start.sh /srv/start.sh\nENTRYPOINT ["/srv/other.sh"]',
     'FROM a\nCOPY ../../../start.sh /srv/start.sh\nENTRYPOINT ["/srv/start.sh"]',
     'FROM a\nCOPY start.sh /srv/start.sh\nENTRYPOINT ["start.sh"]',
-    'FROM a\nCOPY s*.sh /srv/\nENTRYPOINT ["/srv/s.sh"]',
+    'FROM a\nCOPY t*.sh /srv/\nENTRYPOINT ["/srv/s.sh"]',
+    'FROM a\nCOPY s*.sh /srv/\nENTRYPOINT ["/srv/bin/s.sh"]',
+    'FROM a\nCOPY */s.sh /srv/\nENTRYPOINT ["/srv/s.sh"]',
     "FROM a\nCOPY start.sh /srv/",
   ])("finds nothing for %j", (text) => {
     expect(pathsOf(text)).toEqual([]);
