@@ -21,6 +21,10 @@ const privilegeDroppers = "chpst fixuid gosu runuser s6-overlay s6-setuidgid s6-
 );
 const dropsPrivileges = new RegExp(`\\b(?:${privilegeDroppers.join("|")})\\b`);
 
+/** What tells s6-overlay what to do: its variables, and the directories of its services and scripts. */
+const s6 =
+  /\bS6_(?:BEHAVIOUR|CMD|FIX|KEEP|KILL|LOGGING|OVERLAY|READ|RUNTIME|SERVICES|STAGE2|SYNC|VERBOSITY)\w*|\/etc\/(?:cont-finish\.d|cont-init\.d|fix-attrs\.d|s6-overlay|services\.d)\b/;
+
 /** Programs that need root: init systems, logins, cron, networking, container runtimes, disks, the kernel. */
 const rootPrograms = (
   "bpftrace buildkitd chronyd containerd cron crond dockerd dovecot falco gparted init iptables keepalived kubelet " +
@@ -31,7 +35,7 @@ const rootProgram = new RegExp(`(?:^|[\\s/"'])(?:${rootPrograms.join("|")})(?=$|
 /** Images whose program needs root, or that start as root and run what is added to them as another user. */
 const rootImages = (
   "buildah buildkit dind docker home-assistant/[\\w-]+-base init jlesage/baseimage kaniko-project/executor " +
-  "linuxserver/baseimage phusion/baseimage podman systemd ubi\\d*-init"
+  "linuxserver/baseimage lsiobase/[\\w.-]+ phusion/baseimage podman systemd ubi\\d*-init"
 ).split(" ");
 const rootImage = new RegExp(`(?:^|/)(?:${rootImages.join("|")})(?=$|[:@/-])`);
 
@@ -106,7 +110,8 @@ function isRootByComment({ dockerfile, stage }: StageScope): boolean {
 function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   const { images } = dockerfile.build;
   if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
-  if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(instructionText(instruction)))) return true;
+  const texts = instructionsOf(stage).map(instructionText);
+  if (texts.some((text) => dropsPrivileges.test(text) || s6.test(text))) return true;
   if (stepsDownForCommand(stage)) return true;
   if (startCommands(dockerfile, stage).some((command) => dropsPrivileges.test(programName(command)))) return true;
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
