@@ -491,7 +491,7 @@ export const keysReadOfOthers: Readonly<Record<string, string>> = {
   "sudo-used": "add capabilities hostPath privileged securityContext volumes",
   "system-namespace-used": "",
   "target-port-unknown":
-    "args command containerPort env env/ livenessProbe livenessProbe/ name ports readinessProbe readinessProbe/ script source startupProbe startupProbe/ toJSON",
+    "args command containerPort containers env env/ livenessProbe livenessProbe/ name ports readinessProbe readinessProbe/ script source startupProbe startupProbe/ toJSON",
   "token-never-expires": "",
   "topology-annotation-ineffective": "",
   "topology-spread-invalid": "",

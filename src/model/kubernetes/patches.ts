@@ -10,7 +10,10 @@ import type { Manifest } from "./manifest.ts";
 export interface Patch {
   /** True if the patch targets the object. */
   appliesTo(manifest: Manifest): boolean;
-  /** True if the patch sets or removes the value at a path of the object, or a part of that value. */
+  /**
+   * True if the patch sets or removes the value at a path of the object, or a part of that value. The place behind the
+   * last item of a list is that of items that it adds.
+   */
   sets(manifest: Manifest, path: Path): boolean;
 }
 
@@ -122,7 +125,11 @@ interface Assigned {
 
 function assigns(target: Path, value: Json | undefined, object: JsonObject, { path, inserts }: Assigned): boolean {
   const list = target.slice(0, -1);
-  if (inserts && Array.isArray(valueAt(object, list))) return startsWith(list, path);
+  const items = valueAt(object, list);
+  if (inserts && Array.isArray(items)) {
+    const isAdded = startsWith(path, list) && path[list.length] === items.length;
+    return startsWith(list, path) || (isAdded && exists(value, path.slice(list.length + 1)));
+  }
   if (startsWith(target, path)) return true;
   if (!startsWith(path, target)) return false;
   const assigned = valueAt(value, path.slice(target.length)) ?? null;
@@ -161,10 +168,15 @@ function mergeSets(patch: Json, value: Json | undefined, path: Path): boolean {
     return mergeSets(patch[step] ?? null, isObject(value) ? value[step] : undefined, rest);
   }
   if (!Array.isArray(patch)) return false;
-  const item = Array.isArray(value) ? (value as readonly Json[])[step] : undefined;
+  const list: readonly Json[] = Array.isArray(value) ? value : [];
+  const item = list[step];
   const name = isObject(item) ? item["name"] : undefined;
   return (patch as readonly Json[]).some((other) => {
-    return isObject(other) && other["name"] === name && mergeSets(other, item, rest);
+    if (!isObject(other)) return false;
+    // The place behind the last item is that of any item that the patch adds.
+    const isMeant =
+      item === undefined ? list.every((one) => valueAt(one, ["name"]) !== other["name"]) : other["name"] === name;
+    return isMeant && mergeSets(other, item, rest);
   });
 }
 

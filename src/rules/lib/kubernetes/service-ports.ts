@@ -49,9 +49,12 @@ export function answersPlainProbe({ podTemplate }: Manifest, { name, number }: N
   });
 }
 
-/** The paths of the lists of ports, from the object's root. */
+/** The paths of the lists of ports, from the object's root, and that of a container which a patch adds. */
 export function portPaths({ podTemplate }: Manifest): readonly Path[] {
-  return (podTemplate?.containers ?? []).map(({ path }) => [...path, "ports"]);
+  if (podTemplate === null) return [];
+  const { containers, spec, specPath } = podTemplate;
+  const added = Array.isArray(spec["containers"]) ? spec["containers"].length : 0;
+  return [...containers.map(({ path }) => path), [...specPath, "containers", added]].map((path) => [...path, "ports"]);
 }
 
 /** The ports of a list, whose numbers are at a key of its items. Null where a name or number is not known yet. */
