@@ -12,6 +12,8 @@ interface OtherDeployer {
   readonly mark: Mark;
   /** True for the source code of programs, of which few have to do with it. */
   readonly isCode?: true;
+  /** True for what names other files with values. */
+  readonly hasValues?: true;
 }
 
 /** Keys of objects in the languages that are printed to YAML: their values are texts, lists and maps. */
@@ -63,16 +65,19 @@ const scripts =
 const deployers: readonly OtherDeployer[] = [
   {
     tool: "Fleet",
+    hasValues: true,
     path: /(?:^|\/)fleet\.ya?ml$/i,
     mark: /^[ \t-]*["']?(?:chart|overlays|values|valuesFiles|valuesFrom|yaml)["']?[ \t]*:/m,
   },
   {
     tool: "helmfile",
+    hasValues: true,
     path: /(?:^|\/)helmfile(?:[._-][^/]*)?\.ya?ml(?:\.gotmpl)?$|(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/i,
     mark: /^[ \t-]*["']?chart["']?[ \t]*:/m,
   },
   {
     tool: "Skaffold",
+    hasValues: true,
     path: /(?:^|\/)skaffold(?:[._-][^/]*)?\.ya?ml$/i,
     mark: /^[ \t-]*["']?(?:chartPath|overrides|remoteChart|setValue(?:s|Templates|Files)|valuesFiles)["']?[ \t]*:/m,
   },
@@ -124,6 +129,11 @@ const deployers: readonly OtherDeployer[] = [
 
 /** Words of objects, and of tools that deploy them, as source code has them. */
 const words = /container|helm|k8s|kube|manifest|privileged|security_?context/i;
+
+/** Whether a file of that name says with which values a tool deploys charts. */
+export function isDeployerPath(path: string): boolean {
+  return deployers.some((one) => one.hasValues === true && one.path.test(path));
+}
 
 /** Whether a file of that name may be one of such a tool; of source code, whether its change speaks of objects. */
 export function mayDeployOtherwise(path: string, patch: string | null): boolean {

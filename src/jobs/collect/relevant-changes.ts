@@ -10,6 +10,7 @@ import { detectedBuilds } from "./collect-linked.ts";
 import { namedByKustomizations } from "./named-by-kustomizations.ts";
 import { otherwiseNamed } from "./otherwise-named.ts";
 import type { CommitFiles } from "./read-commit.ts";
+import { valuesOfOthers } from "./values-of-others.ts";
 import { mayBeRendered } from "./with-charts.ts";
 
 /** What of a change has to do with manifests and Dockerfiles. */
@@ -45,6 +46,7 @@ export async function relevantChanges(
   const unknown = changes.filter(({ path, status }) => {
     return status !== "removed" && isIncluded(path) && !isKnown(path) && !isInChart(path);
   });
+  const values = included.filter((path) => !isInChart(path) && !named.files.has(path));
   const others = await otherwiseNamed(head, unknown);
   const relevant = changes.filter(({ path }) => isKnown(path) || others.dockerfiles.has(path));
   // What only templates read is judged where they write it.
@@ -56,7 +58,7 @@ export async function relevantChanges(
     relevant,
     reviewed: relevant.filter(({ path, status }) => status !== "removed" && !isForTemplates(path)),
     kustomizations: named.kustomizations,
-    unseen: [...submodules, ...others.left],
+    unseen: [...submodules, ...others.left, ...(await valuesOfOthers(head, values))],
   };
 }
 
