@@ -70,7 +70,7 @@ const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryp
 
 /** An action that prints a value, at most in quotes or cut to a length: none that has another text for an empty one. */
 const printedValue =
-  /\{\{-?\s*(?:s?quote\s+)?\.Values\.([\w.]+)\s*(?:\|\s*(?:s?quote|lower|toString|trunc \d+|trimSuffix "-")\s*)*-?\}\}/g;
+  /\{\{-?\s*(?:s?quote\s+)?\$?\.Values\.([\w.]+)\s*(?:\|\s*(?:s?quote|lower|toString|trunc \d+|trimSuffix "-")\s*)*-?\}\}/g;
 
 /** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
 function printsEmptyValue({ sources, set }: RenderedFrom, line: string): boolean {

@@ -785,6 +785,7 @@ ${selector}`;
       judge(chart({ "shop/templates/service.yaml": service(name) }, values), only("name-invalid")).lines;
     for (const empty of ["app: {name: ''}\n", "app:\n  name:\n", "app: {}\n"]) {
       expect(judged("{{ .Values.app.name }}-web", empty)).toEqual([]);
+      expect(judged("{{ $.Values.app.name }}-web", empty)).toEqual([]);
       expect(judged("{{ .Values.app.name | quote }}", empty)).toEqual([]);
       expect(judged('{{ .Values.app.name | default "web_" }}', empty)).toHaveLength(1);
       expect(judged("{{ .Values.app.name }}-web_", "app: {name: shop}\n")).toHaveLength(1);
