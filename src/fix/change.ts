@@ -81,6 +81,8 @@ const byRoot = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Man
  * with several pod templates; none where the document has no such object.
  */
 export function objectsAt(manifests: readonly Manifest[], path: Path): readonly Manifest[] {
+  const [only, other] = manifests;
+  if (only !== undefined && other === undefined && only.root.length === 0) return manifests;
   const known = byRoot.get(manifests) ?? groupBy(manifests, ({ root }) => formatPath(root));
   byRoot.set(manifests, known);
   return known.get("") ?? known.get(formatPath(path.slice(0, 2))) ?? [];

@@ -1,59 +1,67 @@
 import { isObject, type Json } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
+import { rememberLast } from "../../core/remember-recent.ts";
 import { type MapRole, roleOf } from "./key-order.ts";
 import type { YamlDocument, YamlFile } from "./yaml-file.ts";
 
 /** In which order the author of a file writes the keys of a map of some role that has some key; null if there is none. */
 export type KeyHabits = (role: MapRole, key: string) => readonly string[] | null;
 
-type Orders = ReadonlyMap<string, readonly string[]>;
+type Orders = ReadonlyMap<MapRole, ReadonlyMap<string, readonly string[]>>;
 
-const known = new WeakMap<YamlFile, FileOrders>();
-
-interface FileOrders {
-  readonly byDocument: ReadonlyMap<YamlDocument, Orders>;
-  /** Those of all documents, of which the first that has one counts. */
-  readonly first: Orders;
-}
+/** By a file, the orders in it, of which the first that has a key counts. */
+const ordersInFile = new WeakMap<YamlFile, Orders>();
 
 /** The habits in a document: those of its own first, else those of the others of its file, from the top. */
 export function habitsIn(file: YamlFile, document: YamlDocument): KeyHabits {
   return (role, key) => {
-    const orders = known.get(file) ?? ordersIn(file);
-    known.set(file, orders);
-    const name = nameOf(role, key);
-    return orders.byDocument.get(document)?.get(name) ?? orders.first.get(name) ?? null;
+    const own = ownOrders(document).get(role)?.get(key);
+    if (own !== undefined) return own;
+    const orders = ordersInFile.get(file) ?? ordersIn(file.documents);
+    ordersInFile.set(file, orders);
+    return orders.get(role)?.get(key) ?? null;
   };
 }
 
-function ordersIn({ documents }: YamlFile): FileOrders {
-  const byDocument = new Map(documents.map((one) => [one, ordersOf(one)]));
-  // Of entries with one key a map keeps the last.
-  const entries = [...byDocument.values()].toReversed().flatMap((orders) => [...orders]);
-  return { byDocument, first: new Map(entries) };
-}
+/** One document is edited after the other, and a file may have thousands. */
+const ownOrders = rememberLast((document: YamlDocument) => ordersIn([document]));
 
 /** The keys of the first map of each role that has a key, by both. Linear, also where aliases repeat a value. */
-function ordersOf({ value }: YamlDocument): Orders {
-  const orders = new Map<string, readonly string[]>();
-  const seen = new Set<Json>();
-  const queue: { readonly value: Json; readonly path: Path }[] = [{ value, path: [] }];
-  for (const { value: here, path } of queue) {
-    if (typeof here !== "object" || here === null || seen.has(here)) continue;
-    seen.add(here);
-    // A role depends on the last two steps only.
-    const near = path.slice(-1);
-    const entries = Object.entries(here as { readonly [key: string]: Json });
-    const role = isObject(here) ? roleOf(path, Object.keys(here)) : null;
-    for (const [key, entry] of entries) {
-      const name = role === null ? null : nameOf(role, key);
-      if (name !== null && !orders.has(name)) orders.set(name, Object.keys(here));
-      queue.push({ value: entry, path: [...near, isObject(here) ? key : Number(key)] });
-    }
-  }
+function ordersIn(documents: readonly YamlDocument[]): Orders {
+  const orders = new Map<MapRole, Map<string, readonly string[]>>();
+  for (const { value } of documents) addOrders(orders, value);
   return orders;
 }
 
-function nameOf(role: MapRole, key: string): string {
-  return `${role} ${key}`;
+function addOrders(orders: Map<MapRole, Map<string, readonly string[]>>, value: Json): void {
+  if (!isCollection(value)) return;
+  const seen = new Set<Json>();
+  const queue: { readonly here: Collection; readonly path: Path }[] = [{ here: value, path: [] }];
+  for (const { here, path } of queue) {
+    if (seen.has(here)) continue;
+    seen.add(here);
+    const keys = Object.keys(here);
+    const isMap = isObject(here);
+    const role = isMap ? roleOf(path, keys) : null;
+    if (role !== null) addKeys(orders, role, keys);
+    // A role depends on the last two steps only.
+    const near = path.slice(-1);
+    for (const key of keys) {
+      const entry = here[key];
+      if (isCollection(entry)) queue.push({ here: entry, path: [...near, isMap ? key : Number(key)] });
+    }
+  }
+}
+
+function addKeys(orders: Map<MapRole, Map<string, readonly string[]>>, role: MapRole, keys: readonly string[]): void {
+  const ofRole = orders.get(role) ?? new Map<string, readonly string[]>();
+  orders.set(role, ofRole);
+  for (const key of keys) if (!ofRole.has(key)) ofRole.set(key, keys);
+}
+
+/** A map, or a list by the numbers of its items. */
+type Collection = Readonly<Record<string, Json>>;
+
+function isCollection(value: Json | undefined): value is Collection {
+  return typeof value === "object" && value !== null;
 }
