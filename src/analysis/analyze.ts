@@ -76,6 +76,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     const told = options.partial?.has(pathOf(subject)) ? withoutRelations(outcome) : outcome;
     const findings = counting.outcome(told);
     if (findings.every(({ proposal }) => proposal === null)) ground.forget(subject);
+    else ground.settle(subject);
     return { subject, findings };
   });
   const left = [...tree.unread, ...unjudgedParts(unjudged, own)];

@@ -46,7 +46,9 @@ export function countingBy(
   };
   const counted = (mark: FindingMark, finding: () => Finding): readonly Finding[] => {
     const severity = countedAs(mark);
-    return severity === null ? [] : [{ ...finding(), severity }];
+    if (severity === null) return [];
+    const found = finding();
+    return [severity === found.severity ? found : { ...found, severity }];
   };
   return {
     findings: (all) => all.flatMap((finding) => counted(finding, () => finding)),

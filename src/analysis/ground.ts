@@ -9,6 +9,7 @@ import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import { type UnreadFile, unjudgedFile } from "../model/unread-file.ts";
 import { rangeIn } from "../rules/lib/places.ts";
 import { ruleSet } from "../rules/registry.ts";
+import { withMarksOnly } from "../rules/rerun-rules.ts";
 import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
 import { type RuleError, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
@@ -60,6 +61,8 @@ export interface AnalysisGround extends ProofContext {
    * is to keep. A proof that has to do with the target finds it out again.
    */
   forget(subject: RuleTarget): void;
+  /** Forgets the problems of a target, whose findings have been made: proofs only compare which there are. */
+  settle(subject: RuleTarget): void;
 }
 
 /** What proofs stand on: what the rules say of each target, found out once. The errors of rules are added as they happen. */
@@ -110,6 +113,10 @@ export function groundOf(
     outcomeOf,
     forget(subject) {
       if (said.delete(subject)) forgotten.add(subject);
+    },
+    settle(subject) {
+      const outcome = said.get(subject);
+      if (outcome) said.set(subject, withMarksOnly(rules, subject, outcome, tree.workspace, settings));
     },
     violationsOf(manifest) {
       const known = violations.get(manifest) ?? new Set(apiViolations(manifest, settings.kubernetes));

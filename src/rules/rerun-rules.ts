@@ -27,7 +27,7 @@ export function changedTree(
   const concerns = concernedBy(rules, replaced);
   let isAlike: boolean | undefined;
   const mayTell = (rule: string): boolean => {
-    isAlike ??= workspace.tellsAlike;
+    isAlike ??= workspace.tellsAlike();
     return !isAlike || concerns(rule);
   };
   return { workspace, replaced, concerns, mayTell };
@@ -75,6 +75,36 @@ export function rerunRules(
     },
     errors: [...before.errors.filter(stays), ...fresh.errors],
     asked: fresh.asked,
+  };
+}
+
+/**
+ * The same outcome, which keeps nothing of its problems: a rule is run again where one of its findings is asked for once
+ * more, which is seldom.
+ */
+export function withMarksOnly(
+  rules: RuleSet,
+  target: RuleTarget,
+  { marks, errors, asked }: RuleOutcome,
+  workspace: Workspace,
+  settings: Settings,
+): RuleOutcome {
+  const known = new Map<string, RuleOutcome>();
+  const sayAgain = (rule: string): RuleOutcome => {
+    const isOwn = ({ id }: RuleFacts): boolean => id === rule;
+    const own = { ...rules, kubernetes: rules.kubernetes.filter(isOwn), dockerfile: rules.dockerfile.filter(isOwn) };
+    return runRules(own, target, workspace, settings);
+  };
+  return {
+    marks,
+    findingAt(index) {
+      const { rule } = marks[index] as FindingMark;
+      const outcome = known.get(rule) ?? sayAgain(rule);
+      known.set(rule, outcome);
+      return outcome.findingAt(index - marks.findIndex((mark) => mark.rule === rule));
+    },
+    errors,
+    asked,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Range } from "../core/range.ts";
 import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { SourceFile } from "../core/source-file.ts";
-import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import type { Dockerfile, DockerfileContext, ImageUse } from "../model/dockerfile/dockerfile.ts";
 import { type AskedWorkspace, askedWorkspace, type Question } from "../model/kubernetes/asked-workspace.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
@@ -15,7 +15,7 @@ import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import type { DockerfileProblem, DockerfileRule } from "./lib/dockerfile-rule.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
 import { isSettledElsewhere, withoutFixBesideUnfilled } from "./lib/last-word.ts";
-import { firstLine, rangeIn } from "./lib/places.ts";
+import { firstLine, foundPlaces, rangeIn } from "./lib/places.ts";
 import { respectOrigin } from "./lib/respect-origin.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -58,12 +58,16 @@ interface Told<Found extends Problem> {
   readonly problem: Found;
 }
 
-/** What the findings of a target are about. */
-interface Subject<Found extends Problem> {
+/** What all marks of a target are about. */
+interface MarkedSubject {
   readonly source: SourceFile;
   readonly object: ObjectReference | null;
   /** The object's data; null for a Dockerfile. */
   readonly value: Json;
+}
+
+/** What the findings of a target are about. */
+interface Subject<Found extends Problem> extends MarkedSubject {
   /** The text to point at. */
   placeOf(problem: Found): Range;
 }
@@ -137,14 +141,8 @@ function runOverDockerfile(
   const { source } = dockerfile.file;
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace, dockerfile);
+  const context = new AskingContext(settings, () => asking.usesOf(dockerfile));
   const findIn = (rule: DockerfileRule): Told<DockerfileProblem>[] => {
-    // Asked for by the rules that have a use for it.
-    const context = {
-      settings,
-      get uses() {
-        return asking.usesOf(dockerfile);
-      },
-    };
     return [...rule.check(dockerfile, context)].map((found) => {
       return { rule, problem: { ...respectOrigin(found, origin, settings.fixtures, () => source.text), at: found.at } };
     });
@@ -153,6 +151,21 @@ function runOverDockerfile(
   return runEach(rules, findIn, asking, { source, object: null, value: null, placeOf }, (rule, error) => {
     return { rule, file: source.path, message: `The rule ${rule} failed on this Dockerfile: ${error}`, line: 1 };
   });
+}
+
+/** Who runs the image is asked by the rules that have a use for it. */
+class AskingContext implements DockerfileContext {
+  readonly settings: Settings;
+  readonly #usesOf: () => readonly ImageUse[];
+
+  constructor(settings: Settings, usesOf: () => readonly ImageUse[]) {
+    this.settings = settings;
+    this.#usesOf = usesOf;
+  }
+
+  get uses(): readonly ImageUse[] {
+    return this.#usesOf();
+  }
 }
 
 function runEach<Checked extends RuleFacts, Found extends Problem>(
@@ -202,25 +215,29 @@ class Mark implements FindingMark {
   readonly rule: string;
   readonly severity: Severity;
   declare readonly preset?: Preset;
-  readonly source: SourceFile;
-  readonly object: ObjectReference | null;
   readonly path: Path;
-  readonly #value: Json;
+  readonly #subject: MarkedSubject;
   #identity: string | null = null;
 
-  constructor({ rule, problem }: Told<Problem>, { source, object, value }: Subject<never>) {
+  constructor({ rule, problem }: Told<Problem>, subject: MarkedSubject) {
     this.rule = rule.id;
     this.severity = problem.severity ?? rule.severity;
     if (problem.preset !== undefined) this.preset = problem.preset;
-    this.source = source;
-    this.object = object;
     this.path = problem.path;
-    this.#value = value;
+    this.#subject = subject;
+  }
+
+  get source(): SourceFile {
+    return this.#subject.source;
+  }
+
+  get object(): ObjectReference | null {
+    return this.#subject.object;
   }
 
   get identity(): string {
     const { rule, source, object, path } = this;
-    return (this.#identity ??= identityOf({ rule, file: source.path, object, path, value: this.#value }));
+    return (this.#identity ??= identityOf({ rule, file: source.path, object, path, value: this.#subject.value }));
   }
 }
 
@@ -248,7 +265,7 @@ function toFinding(problem: Problem, mark: FindingMark, range: Range): Finding {
     ...(awaits === undefined ? {} : { awaits }),
     fingerprint: "",
     ...(pair === undefined ? {} : { pair }),
-    related: (problem.related ?? []).slice(0, mostRelated),
+    related: foundPlaces((problem.related ?? []).slice(0, mostRelated)),
     proposal: problem.fix ?? null,
     fix: null,
   };

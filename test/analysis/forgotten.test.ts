@@ -3,6 +3,7 @@ import { objectRule } from "../../src/rules/lib/define-kubernetes.ts";
 import { safe } from "../../src/rules/lib/fixes.ts";
 import type { KubernetesRule } from "../../src/rules/lib/kubernetes-rule.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { runRules } from "../../src/rules/run-rules.ts";
 import { analyse } from "../support/analyse.ts";
 
 const facts = { summary: "A.", why: "A.", severity: "warning", category: "style", fixes: [], sources: [] } as const;
@@ -75,5 +76,30 @@ describe("an object in which there is nothing to fix", () => {
       "The rule noting failed on this Service: TypeError: no ports",
       "The rule noting failed on this Service: TypeError: no ports",
     ]);
+  });
+});
+
+describe("a target whose findings were made", () => {
+  const dockerfile = "FROM debian:13\nRUN sudo make a\nRUN sudo make b\nUSER app\n";
+  const twoContainers = deployment.replace(
+    '[{name: web, image: "web:1"}]',
+    '[{name: a, image: "a:1"}, {name: b, image: "b:1"}]',
+  );
+
+  it.each([
+    ["an object", { "web.yaml": twoContainers }],
+    ["a Dockerfile", { Dockerfile: dockerfile }],
+  ])("forgets its problems, and gives %s's findings again where they are asked for", (_name, given) => {
+    const { ground } = analyse(given, { config: { preset: "all" } });
+    const targets = [...ground.workspace.manifests(), ...ground.workspace.dockerfiles()];
+    for (const target of targets) {
+      const fresh = runRules(ground.rules, target, ground.workspace, ground.settings);
+      const { marks, findingAt } = ground.outcomeOf(target);
+      expect(marks.length).toBeGreaterThan(0);
+      expect(marks.map((_mark, index) => findingAt(index))).toEqual(
+        marks.map((_mark, index) => fresh.findingAt(index)),
+      );
+      expect(findingAt(0)).toBe(findingAt(0));
+    }
   });
 });

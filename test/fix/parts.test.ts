@@ -169,7 +169,7 @@ describe("rules that are run again", () => {
           const [old] = parseTree(before).reviewed;
           const [now] = parseTree(after).reviewed;
           if (old === undefined || now === undefined) continue;
-          const known = ground.workspace.manifests[0] as Manifest;
+          const known = ground.workspace.manifests()[0] as Manifest;
           const workspace = ground.workspace.replace({ manifests: new Map([[known, now]]), dockerfiles: new Map() });
           const again = rerunChanged(
             ground.rules,

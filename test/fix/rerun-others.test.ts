@@ -55,7 +55,7 @@ describe("rules that are run again after a fix", () => {
             expect(marks(again)).toEqual(marks(runRules(ground.rules, now, workspace, ground.settings)));
             compared.changed += 1;
           }
-          const others: readonly RuleTarget[] = [...ground.workspace.manifests, ...dockerfiles];
+          const others: readonly RuleTarget[] = [...ground.workspace.manifests(), ...dockerfiles];
           for (const target of others.filter((each) => !manifests.has(each as Manifest))) {
             const before = ground.outcomeOf(target);
             const again = rerunRules(ground.rules, target, before, tree, ground.settings);

@@ -9,7 +9,7 @@ import { contentEnd, type NodePair } from "./locate.ts";
 import { parseYaml } from "./parse.ts";
 import { keepParsed, parsedOf } from "./parsed-document.ts";
 import { isMergeKey } from "./read-value.ts";
-import type { RepeatedKey, YamlDocument, YamlError } from "./yaml-file.ts";
+import type { YamlDocument, YamlError } from "./yaml-file.ts";
 
 /**
  * An item of a list whose text means by itself what it means in its document: the lines of an item in block style, or a
@@ -48,7 +48,8 @@ export function partAround(
 
 /** A document with its data as `value`, the same that shares with other states of the document what did not change. */
 export function withValue(document: YamlDocument, value: Json): YamlDocument {
-  const shared: YamlDocument = { ...document, value };
+  const { index, range, errors, repeated, unfilled, valueRange, keyRange, anchor, obstacle } = document;
+  const shared = { index, range, errors, repeated, value, unfilled, valueRange, keyRange, anchor, obstacle };
   keepParsed(shared, () => parsedOf(document));
   return shared;
 }
@@ -77,13 +78,9 @@ export function withPart(document: YamlDocument, part: DocumentPart, changed: Ya
     index: document.index,
     range: document.range,
     errors: [] as readonly YamlError[],
-    get repeated(): readonly RepeatedKey[] {
-      return document.repeated.filter(({ path }) => inside(path) === null);
-    },
+    repeated: document.repeated.filter(({ path }) => inside(path) === null),
     value,
-    get unfilled(): readonly Path[] {
-      return [...document.unfilled.filter((path) => inside(path) === null), ...changed.unfilled.map(outside)];
-    },
+    unfilled: [...document.unfilled.filter((path) => inside(path) === null), ...changed.unfilled.map(outside)],
     valueRange: (path) => rangeAt(path, (where, here) => where.valueRange(here)),
     keyRange: (path) => rangeAt(path, (where, here) => where.keyRange(here)),
     anchor: (path) => rangeAt(path, (where, here) => where.anchor(here)) ?? document.range,

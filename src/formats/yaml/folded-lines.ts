@@ -6,7 +6,7 @@ import { matches, plainStart, withoutEscapes } from "./read-inline.ts";
 interface FoldedLines {
   readonly style: ScalarStyle;
   /** Whether the quote stands that ends it. */
-  readonly isClosed: boolean;
+  isClosed(): boolean;
   /** The next line, without the blanks around it, behind a number of empty ones. */
   add(breaks: number, range: Range): void;
   text(): string;
@@ -21,7 +21,7 @@ export function foldedLines(source: string, [start, end]: Range): FoldedLines {
   let text = plainLine(source, [start, end]);
   return {
     style: "PLAIN",
-    isClosed: false,
+    isClosed: () => false,
     add: (breaks, range) => {
       text += gap(breaks) + plainLine(source, range);
     },
@@ -56,24 +56,22 @@ const double: Quoted = {
 };
 
 function quotedLines(source: string, [start, end]: Range, { style, line, written }: Quoted): FoldedLines {
-  let isClosed = false;
+  let closed = false;
   const lineAt = (range: Range): string => {
     const [, text, quote] = line.exec(source.slice(...range)) ?? [];
     if (text === undefined) throw leaving;
-    isClosed = quote !== "";
+    closed = quote !== "";
     return text;
   };
   let text = lineAt([start + 1, end]);
   return {
     style,
-    get isClosed() {
-      return isClosed;
-    },
+    isClosed: () => closed,
     add: (breaks, range) => {
       text += gap(breaks) + lineAt(range);
     },
     text: () => {
-      if (!isClosed) throw leaving;
+      if (!closed) throw leaving;
       return written(text);
     },
   };

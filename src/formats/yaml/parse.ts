@@ -153,41 +153,54 @@ function toDocument(
   root: Node | null,
   syntaxErrors: readonly YamlError[],
 ): YamlDocument {
-  let known: ReadValue | undefined;
-  let unfilled: readonly Path[] | undefined;
-  const read = (): ReadValue => {
-    known ??= readValue(syntaxErrors.length > 0 ? null : root);
-    return known;
-  };
-  const parsed: Parsed = { root: syntaxErrors.length > 0 ? null : root, isPlain: false, read };
-  const document: YamlDocument = {
-    index,
-    range,
-    ...placesIn(source, range, () => parsed),
-    get errors(): readonly YamlError[] {
-      return syntaxErrors.length > 0 ? syntaxErrors : read().errors;
-    },
-    get repeated(): readonly RepeatedKey[] {
-      return read().repeated;
-    },
-    get value(): Json {
-      return read().value;
-    },
-    get unfilled(): readonly Path[] {
-      unfilled ??= unfilledPaths(source.text, range, parsed.root);
-      return unfilled;
-    },
-  };
-  keepParsed(document, () => parsed);
+  const composed = new ComposedDocument(source.text, index, range, syntaxErrors.length > 0 ? null : root, syntaxErrors);
+  const document = Object.assign(
+    composed,
+    placesIn(source, range, () => composed.parsed),
+  );
+  keepParsed(document, () => composed.parsed);
   return document;
 }
 
+/** What the parser composed: what it means is found out when it is asked for. */
+class ComposedDocument implements Omit<YamlDocument, keyof Places> {
+  readonly index: number;
+  readonly range: Range;
+  readonly parsed: Parsed;
+  readonly #text: string;
+  readonly #syntaxErrors: readonly YamlError[];
+  #read: ReadValue | undefined;
+  #unfilled: readonly Path[] | undefined;
+
+  constructor(text: string, index: number, range: Range, root: Node | null, syntaxErrors: readonly YamlError[]) {
+    this.index = index;
+    this.range = range;
+    this.parsed = { root, isPlain: false, read: () => (this.#read ??= readValue(root)) };
+    this.#text = text;
+    this.#syntaxErrors = syntaxErrors;
+  }
+
+  get errors(): readonly YamlError[] {
+    return this.#syntaxErrors.length > 0 ? this.#syntaxErrors : this.parsed.read().errors;
+  }
+
+  get repeated(): readonly RepeatedKey[] {
+    return this.parsed.read().repeated;
+  }
+
+  get value(): Json {
+    return this.parsed.read().value;
+  }
+
+  get unfilled(): readonly Path[] {
+    return (this.#unfilled ??= unfilledPaths(this.#text, this.range, this.parsed.root));
+  }
+}
+
+type Places = Pick<YamlDocument, "anchor" | "keyRange" | "obstacle" | "valueRange">;
+
 /** What is asked of a document about its text. */
-function placesIn(
-  source: SourceFile,
-  range: Range,
-  parsed: () => Parsed,
-): Pick<YamlDocument, "anchor" | "keyRange" | "obstacle" | "valueRange"> {
+function placesIn(source: SourceFile, range: Range, parsed: () => Parsed): Places {
   return {
     valueRange: (path) => valueRangeOf(parsed(), path),
     keyRange: (path) => keyRangeOf(parsed(), path),

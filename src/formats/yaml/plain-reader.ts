@@ -220,7 +220,7 @@ export class PlainReader<Made> {
   /** Text over several lines, as descriptions are written: what breaks a line is a blank, unless the next line is empty. */
   #folded(column: number, start: number): Made {
     const lines = foldedLines(this.#text, [start, this.#end]);
-    while (!lines.isClosed && this.#goesOn(column)) {
+    while (!lines.isClosed() && this.#goesOn(column)) {
       const at = this.#behindBreaks(this.#next);
       const breaks = this.#text.slice(this.#next, at).split("\n").length - 1;
       this.#next = at;

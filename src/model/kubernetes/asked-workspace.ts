@@ -1,4 +1,5 @@
 import type { Path } from "../../core/path.ts";
+import { rememberRecent } from "../../core/remember-recent.ts";
 import type { Dockerfile, ImageUse } from "../dockerfile/dockerfile.ts";
 import type { RuleTarget } from "../rule-target.ts";
 import type { Manifest } from "./manifest.ts";
@@ -10,8 +11,8 @@ type Ask = (workspace: Workspace, about: RuleTarget, given: Given) => unknown;
 
 /** What can be asked of a workspace. A question holds one of these and no function of its own: a tree has many. */
 const asks = {
-  manifests: ({ manifests }) => manifests,
-  dockerfiles: ({ dockerfiles }) => dockerfiles,
+  manifests: (workspace) => workspace.manifests(),
+  dockerfiles: (workspace) => workspace.dockerfiles(),
   workloadsOf: (workspace, about) => workspace.workloadsOf(about as Manifest),
   servicesOf: (workspace, about) => workspace.servicesOf(about as Manifest),
   replicasOf: (workspace, about) => workspace.replicasOf(about as Manifest),
@@ -48,6 +49,11 @@ export interface AskedWorkspace extends Workspace {
 const noQuestions: readonly Question[] = [];
 const nothing: Given = [];
 
+/** Most objects of a tree ask the same in vain, and then share one question. */
+const inVain = rememberRecent(500, (_name: string, ask: Ask, given: Given, answer: unknown): Question => {
+  return { ask, about: null, given, answer };
+});
+
 /** Notes the questions about a target. What fixed files decide is not noted. */
 export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedWorkspace {
   const questions = new Set<Question>();
@@ -59,19 +65,18 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
     let question = isOwn ? known.get(name) : undefined;
     if (question === undefined) {
       const answer = asks[ask](workspace, about, given);
-      question = { ask: asks[ask], about: isOwn ? null : about, given, answer };
+      const isVain = isOwn && Array.isArray(answer) && answer.length === 0;
+      question = isVain
+        ? inVain(name, asks[ask], given, answer)
+        : { ask: asks[ask], about: isOwn ? null : about, given, answer };
       if (isOwn) known.set(name, question);
     }
     questions.add(question);
     return question.answer as Answer<Name>;
   };
   return {
-    get manifests() {
-      return put("manifests", target);
-    },
-    get dockerfiles() {
-      return put("dockerfiles", target);
-    },
+    manifests: () => put("manifests", target),
+    dockerfiles: () => put("dockerfiles", target),
     workloadsOf: (service) => put("workloadsOf", service),
     servicesOf: (workload) => put("servicesOf", workload),
     replicasOf: (workload) => put("replicasOf", workload),
@@ -87,9 +92,7 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
       return put("patched", manifest, [path], `patched ${JSON.stringify(path)}`);
     },
     originOf: (path) => workspace.originOf(path),
-    get tellsAlike() {
-      return workspace.tellsAlike;
-    },
+    tellsAlike: () => workspace.tellsAlike(),
     replace: (changed) => workspace.replace(changed),
     takeQuestions() {
       const [first] = questions;

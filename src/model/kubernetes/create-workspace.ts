@@ -129,10 +129,8 @@ function workspaceOf(lookups: Lookups): Workspace {
   const { all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images } = lookups;
   const selection = lookups.selection ?? selectionIn(lookups);
   return {
-    get manifests() {
-      return all().items;
-    },
-    unitOf: (manifest) => unitOf(manifest).items,
+    manifests: () => all().items(),
+    unitOf: (manifest) => unitOf(manifest).items(),
     having: (manifest, facts, ...wanted) => unitOf(manifest).having(facts, ...wanted),
     ...selection,
     replicasOf: (workload) => replicasOf(workload, unitOf(workload)),
@@ -150,15 +148,11 @@ function workspaceOf(lookups: Lookups): Workspace {
     patched: (manifest, path) => {
       return patchesOf(manifest).some((patch) => patch.appliesTo(manifest) && patch.sets(manifest, path));
     },
-    get dockerfiles() {
-      return dockerfiles();
-    },
+    dockerfiles,
     imagesOf: images.by,
     usesOf: images.of,
     originOf,
-    get tellsAlike() {
-      return lookups.tellsAlike();
-    },
+    tellsAlike: lookups.tellsAlike,
     replace({ manifests: changed, dockerfiles: changedDockerfiles }) {
       const originals = new Map([...changed].map(([before, after]) => [after, before]));
       const original = (manifest: Manifest): Manifest => originals.get(manifest) ?? manifest;

@@ -27,7 +27,7 @@ export function remembered(facts: Facts): Facts {
 
 /** Objects in their order, found by facts about them without a look at each. */
 export interface ObjectList {
-  readonly items: readonly Manifest[];
+  items(): readonly Manifest[];
   /** The objects that have one of the facts, in order. The same array each time for a single fact. */
   having(facts: Facts, ...wanted: readonly string[]): readonly Manifest[];
   /** Its place among the items; undefined for an object that is not among them. */
@@ -50,7 +50,7 @@ export function objectList(items: readonly Manifest[]): ObjectList {
     return positions.get(manifest);
   };
   const list: ObjectList = {
-    items,
+    items: () => items,
     positionOf,
     having(facts, ...wanted) {
       const index = indexes.get(facts) ?? indexOf(items, facts);
@@ -105,14 +105,12 @@ function changedList(base: ObjectList, changed: ReadonlyMap<Manifest, Manifest>)
   let items: Manifest[] | undefined;
   const allItems = (): readonly Manifest[] => {
     if (items !== undefined) return items;
-    items = base.items.slice();
+    items = base.items().slice();
     for (const [before, after] of changed) items[base.positionOf(before) ?? 0] = after;
     return items;
   };
   return {
-    get items() {
-      return allItems();
-    },
+    items: allItems,
     positionOf,
     having(facts, ...wanted) {
       if (wanted.length === 1) return find(facts, wanted[0] as string);

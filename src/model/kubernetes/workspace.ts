@@ -21,7 +21,7 @@ export interface Resolution<T> {
 
 /** The objects that are deployed together, and who refers to whom among them. */
 export interface Workspace {
-  readonly manifests: readonly Manifest[];
+  manifests(): readonly Manifest[];
   /** The workloads whose pods a core Service selects, in its namespace and deploy unit. */
   workloadsOf(service: Manifest): Resolution<Manifest>;
   /** The core Services that select a workload's pods. */
@@ -44,7 +44,7 @@ export interface Workspace {
   mayBePatched(manifest: Manifest): boolean;
   /** True when a kustomization of the tree sets or removes the value at a path of the object. */
   patched(manifest: Manifest, path: Path): boolean;
-  readonly dockerfiles: readonly Dockerfile[];
+  dockerfiles(): readonly Dockerfile[];
   /** The images of a workload's containers that Dockerfiles of the tree build. */
   imagesOf(workload: Manifest): readonly ImageUse[];
   /** The containers that run what a Dockerfile builds. */
@@ -55,7 +55,7 @@ export interface Workspace {
    * True where what was changed stands to all else as it did: whoever asks is told what the tree before the change says,
    * with what objects have become in their places. False where that is not sure.
    */
-  readonly tellsAlike: boolean;
+  tellsAlike(): boolean;
   /** The same with some of it changed: what the tree would be once a fix is accepted. */
   replace(changed: Replacements): Workspace;
 }

@@ -50,7 +50,7 @@ export function stageRule({ windows, check, ...facts }: StageDeclaration): Docke
       const reported = new Set<string>();
       for (const stage of dockerfile.shipped) {
         if (stage.system?.family === "windows" && windows !== "checked") continue;
-        for (const problem of check(stageScope(dockerfile, stage, context), context)) {
+        for (const problem of check(new ShippedStage(dockerfile, stage, context), context)) {
           const key = JSON.stringify([problem.at.index, problem.about, problem.message]);
           if (!reported.has(key)) yield placed(problem, stage);
           reported.add(key);
@@ -60,18 +60,27 @@ export function stageRule({ windows, check, ...facts }: StageDeclaration): Docke
   };
 }
 
-function stageScope(dockerfile: Dockerfile, stage: ImageStage, context: DockerfileContext): StageScope {
-  const single = dockerfile.shipped.length === 1;
-  return {
-    dockerfile,
-    stage,
-    get uses() {
-      return context.uses.filter((use) => use.stage === stage);
-    },
-    subject: single ? "This image" : `The image of stage ${JSON.stringify(stage.title)}`,
-    places(instruction, message) {
-      return instruction === null ? [] : [instructionPlace(dockerfile, instruction, message)];
-    },
+/** Of a Dockerfile, a stage that is shipped. Who runs its image is asked by the rules that have a use for it. */
+class ShippedStage implements StageScope {
+  readonly dockerfile: Dockerfile;
+  readonly stage: ImageStage;
+  readonly subject: string;
+  readonly #context: DockerfileContext;
+
+  constructor(dockerfile: Dockerfile, stage: ImageStage, context: DockerfileContext) {
+    const single = dockerfile.shipped.length === 1;
+    this.dockerfile = dockerfile;
+    this.stage = stage;
+    this.subject = single ? "This image" : `The image of stage ${JSON.stringify(stage.title)}`;
+    this.#context = context;
+  }
+
+  get uses(): readonly ImageUse[] {
+    return this.#context.uses.filter((use) => use.stage === this.stage);
+  }
+
+  readonly places: StageScope["places"] = (instruction, message) => {
+    return instruction === null ? [] : [instructionPlace(this.dockerfile, instruction, message)];
   };
 }
 

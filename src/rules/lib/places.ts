@@ -1,6 +1,6 @@
 import type { RelatedLocation } from "../../core/finding.ts";
 import type { Path } from "../../core/path.ts";
-import type { Range } from "../../core/range.ts";
+import type { Position, Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { Dockerfile, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
@@ -10,22 +10,41 @@ import type { Manifest } from "../../model/kubernetes/manifest.ts";
  * The text is looked through only when the place is asked for: most findings of rules that are off never are.
  */
 export function objectPlace(manifest: Manifest, path: Path, message: string): RelatedLocation {
-  const { source } = manifest;
-  let known: Range | undefined;
-  const range = (): Range => {
-    known ??= rangeIn(manifest, path);
-    return known;
-  };
-  return {
-    file: source.path,
-    get start() {
-      return source.position(range()[0]);
-    },
-    get end() {
-      return source.position(range()[1]);
-    },
-    message,
-  };
+  return new ObjectPlace(manifest, path, message);
+}
+
+class ObjectPlace implements RelatedLocation {
+  readonly file: string;
+  readonly message: string;
+  readonly #manifest: Manifest;
+  readonly #path: Path;
+  #found: RelatedLocation | undefined;
+
+  constructor(manifest: Manifest, path: Path, message: string) {
+    this.file = manifest.source.path;
+    this.message = message;
+    this.#manifest = manifest;
+    this.#path = path;
+  }
+
+  get start(): Position {
+    return this.found.start;
+  }
+
+  get end(): Position {
+    return this.found.end;
+  }
+
+  /** The same as data. */
+  get found(): RelatedLocation {
+    this.#found ??= locationOf(this.#manifest.source, rangeIn(this.#manifest, this.#path), this.message);
+    return this.#found;
+  }
+}
+
+/** Places as data, found in the text: what a finding has. */
+export function foundPlaces(places: readonly RelatedLocation[]): readonly RelatedLocation[] {
+  return places.map((place) => (place instanceof ObjectPlace ? place.found : place));
 }
 
 /** An instruction that a finding is about too; `message` says what it does. */

@@ -1,4 +1,11 @@
-import type { DockerfileContext, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import type { Settings } from "../../core/settings.ts";
+import type {
+  Dockerfile,
+  DockerfileContext,
+  ImageStage,
+  ImageUse,
+  Instruction,
+} from "../../model/dockerfile/dockerfile.ts";
 import { type Notes, noteNumber, notesAbout } from "../../model/dockerfile/remember-said.ts";
 import { type RunScript, scriptsOf } from "../../model/dockerfile/run-scripts.ts";
 import type { BuildScope } from "./build-scope.ts";
@@ -63,7 +70,7 @@ export function tellingOnce<One extends Part, Own>(check: Check<Own>, ownOf: (pa
       looks = true;
     };
     const watched = { ...ownOf(part), ask: asking(scope, at, asked) };
-    const told = [...check(Object.assign(watchedScope(scope, look), watched), watchedContext(context, look))];
+    const told = [...check(Object.assign(new WatchedScope(scope, look), watched), new WatchedContext(context, look))];
     notes[number] = looks ? undefined : { index: at.index, shipped: scope.shipped, told, asked };
     return told;
   }
@@ -84,35 +91,51 @@ function asking(scope: BuildScope, at: Instruction, asked: Known["asked"][number
 }
 
 /** A scope that says when somebody looks at more than one instruction. */
-function watchedScope(scope: BuildScope, look: () => void): BuildScope {
-  return {
-    shipped: scope.shipped,
-    get dockerfile() {
-      look();
-      return scope.dockerfile;
-    },
-    get stage() {
-      look();
-      return scope.stage;
-    },
-    place(instruction, message) {
-      look();
-      return scope.place(instruction, message);
-    },
+class WatchedScope implements BuildScope {
+  readonly shipped: boolean;
+  readonly #scope: BuildScope;
+  readonly #look: () => void;
+
+  constructor(scope: BuildScope, look: () => void) {
+    this.shipped = scope.shipped;
+    this.#scope = scope;
+    this.#look = look;
+  }
+
+  get dockerfile(): Dockerfile {
+    this.#look();
+    return this.#scope.dockerfile;
+  }
+
+  get stage(): ImageStage {
+    this.#look();
+    return this.#scope.stage;
+  }
+
+  readonly place: BuildScope["place"] = (instruction, message) => {
+    this.#look();
+    return this.#scope.place(instruction, message);
   };
 }
 
-function watchedContext(context: DockerfileContext, look: () => void): DockerfileContext {
-  return {
-    get settings() {
-      look();
-      return context.settings;
-    },
-    get uses() {
-      look();
-      return context.uses;
-    },
-  };
+class WatchedContext implements DockerfileContext {
+  readonly #context: DockerfileContext;
+  readonly #look: () => void;
+
+  constructor(context: DockerfileContext, look: () => void) {
+    this.#context = context;
+    this.#look = look;
+  }
+
+  get settings(): Settings {
+    this.#look();
+    return this.#context.settings;
+  }
+
+  get uses(): readonly ImageUse[] {
+    this.#look();
+    return this.#context.uses;
+  }
 }
 
 const instructionParts = new WeakMap<ImageStage, readonly Part[]>();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
 import { unitIndex } from "../../../src/model/kubernetes/unit-index.ts";
 import { analyse } from "../../support/analyse.ts";
 
@@ -20,10 +21,10 @@ spec: {scaleTargetRef: {name: web}}
 function namesIn(...texts: readonly string[]): Record<string, readonly (string | null)[]> {
   const { ground } = analyse({ "a.yaml": texts.join("---\n") });
   const { workspace } = ground;
-  const [first] = workspace.manifests;
+  const [first] = workspace.manifests();
   if (first === undefined) throw new Error("no object");
   const index = unitIndex(first, workspace);
-  const names = (some: typeof workspace.manifests): (string | null)[] => some.map(({ name }) => name);
+  const names = (some: readonly Manifest[]): (string | null)[] => some.map(({ name }) => name);
   const kind = { group: "apps", kind: "Deployment", namespace: "shop" };
   return {
     ofKind: names(index.ofKind(kind)),

@@ -123,7 +123,7 @@ function manifestOf(pod: JsonObject, each: readonly (readonly [JsonObject, strin
 
 function workspaceOf(manifest: Manifest): Workspace {
   const workspace: Workspace = {
-    manifests: [manifest],
+    manifests: () => [manifest],
     workloadsOf: () => ({ items: [], complete: true }),
     servicesOf: () => ({ items: [], complete: true }),
     replicasOf: () => ({ minimum: 3, source: manifest }),
@@ -133,11 +133,11 @@ function workspaceOf(manifest: Manifest): Workspace {
     scaledBy: () => [],
     mayBePatched: () => false,
     patched: () => false,
-    dockerfiles: [],
+    dockerfiles: () => [],
     imagesOf: () => [],
     usesOf: () => [],
     originOf: () => ({ generated: null, fixture: null }),
-    tellsAlike: false,
+    tellsAlike: () => false,
     replace: () => workspace,
   };
   return workspace;
