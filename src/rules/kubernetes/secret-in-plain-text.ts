@@ -1,4 +1,5 @@
 import { enumerate } from "../../core/enumerate.ts";
+import { isShowcasePath } from "../../model/origin/directory-names.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { containerSecrets } from "../lib/secrets/container-secrets.ts";
@@ -30,6 +31,9 @@ export const secretInPlainText: KubernetesRule = containerRule({
     const advice =
       "Put it into a Secret that is not in Git, and refer to it with valueFrom.secretKeyRef. If it is in use, replace it.";
     const extent = found.map(({ text, where }) => disguise(text, where));
-    yield { at: first.path, message, related, advice, extent, awaits: "chance" };
+    // Who writes an example makes up its passwords.
+    const isMadeUp = found.every(({ what }) => what === null) && isShowcasePath(scope.manifest.source.path);
+    const severity = isMadeUp ? "info" : "warning";
+    yield { at: first.path, severity, message, related, advice, extent, awaits: "chance" };
   },
 });
