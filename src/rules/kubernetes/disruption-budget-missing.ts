@@ -1,3 +1,4 @@
+import { isShowcasePath } from "../../model/origin/directory-names.ts";
 import { objectScope, podRule } from "../lib/define-kubernetes.ts";
 import { kics, kubeScore } from "../lib/equivalents.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
@@ -29,7 +30,8 @@ export const disruptionBudgetMissing: KubernetesRule = podRule({
   windows: "checked",
   *check({ manifest, subject }, { workspace }) {
     const { minimum: replicas, source } = workspace.replicasOf(manifest);
-    if (replicas === null || replicas < 2 || isPassing(manifest) || mayHaveBudget(manifest, workspace)) return;
+    if (replicas === null || replicas < 2 || isPassing(manifest) || isShowcasePath(manifest.source.path)) return;
+    if (mayHaveBudget(manifest, workspace)) return;
     yield {
       on: objectScope(manifest),
       at: ["metadata", "name"],

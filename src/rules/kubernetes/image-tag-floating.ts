@@ -1,4 +1,5 @@
 import { imageOwner, type OwnershipSettings } from "../../model/images/image-owner.ts";
+import { isShowcasePath } from "../../model/origin/directory-names.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { checkov, kubeLinter, kubeScore, polaris, trivy } from "../lib/equivalents.ts";
 import { possibleImages } from "../lib/image-agreement/built-image.ts";
@@ -46,7 +47,11 @@ export const imageTagFloating: KubernetesRule = containerRule({
         message,
         advice: `${where}: let the pipeline that deploys it set its tag or digest.`,
       };
-    } else yield { at, message, advice: "Name the version that you have tested, or its digest." };
+    } else {
+      // Who follows an example wants the current version.
+      const severity = isShowcasePath(scope.manifest.source.path) ? "info" : "warning";
+      yield { at, severity, message, advice: "Name the version that you have tested, or its digest." };
+    }
   },
 });
 

@@ -1,3 +1,4 @@
+import { isShowcasePath } from "../../model/origin/directory-names.ts";
 import { podRule } from "../lib/define-kubernetes.ts";
 import { polaris } from "../lib/equivalents.ts";
 import { ownSelector, selectorMatches } from "../lib/kubernetes/own-selector.ts";
@@ -40,7 +41,7 @@ export const podsNotSpread: KubernetesRule = podRule({
       at: ["topologySpreadConstraints"],
       restsOn: [["affinity", "podAntiAffinity"]],
       ...(!autoscaled && { causedBy: [["spec", "replicas"]] }),
-      ...(topologies.length === 1 && { severity: "info" }),
+      ...((topologies.length === 1 || isShowcasePath(manifest.source.path)) && { severity: "info" }),
       message: `${subject} runs ${autoscaled ? "at least " : ""}${replicas} pods without spreading them across ${domainsOf(topologies, "or")}.`,
       ...(autoscaled && {
         related: [objectPlace(source, ["metadata", "name"], "the autoscaler that sets the minimum number of pods")],
