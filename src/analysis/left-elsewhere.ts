@@ -7,7 +7,7 @@ import { parseYaml } from "../formats/yaml/parse.ts";
 import { isManifestPath } from "../formats/yaml-path.ts";
 import { buildFileKind } from "../model/builds/build-file.ts";
 import { inlineDockerfiles } from "../model/builds/inline-dockerfiles.ts";
-import { kindsInScript, manifestsInData, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
+import { kindsInBase64, kindsInScript, manifestsInData, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
 import { deployedOtherwise } from "../model/other-deployers.ts";
 
 /** What a file that is no manifest and no Dockerfile builds or deploys, with its lines: no rule looks at it. */
@@ -53,7 +53,7 @@ function scriptLeft(source: SourceFile): Skipped[] {
   const isScript =
     kind === "script" || kind === "makefile" || kind === "jenkinsfile" || /\.(?:tf|tofu|ps1)$/i.test(path);
   if (!isScript) return [];
-  return kindsInScript(text).map(({ kind: object, offset }): Skipped => {
+  return [...kindsInScript(text), ...kindsInBase64(text)].map(({ kind: object, offset }): Skipped => {
     const { line } = source.position(offset);
     return { file: path, reason: `the ${object} inside of it is not checked`, line, findings: "none" };
   });

@@ -89,6 +89,8 @@ const deployers: readonly OtherDeployer[] = [
   },
   { tool: "Tilt", path: /(?:^|\/|\.)Tiltfile$/i, mark: /\b(?:blob|helm|helm_remote|helm_resource|encode_yaml)\(/ },
   { tool: "Jsonnet", path: /\.(?:jsonnet|libsonnet)$/i, mark: objectKeys },
+  { tool: "Nix", path: /\.nix$/, mark: objectKeys },
+  { tool: "Dhall", path: /\.dhall$/, mark: objectKeys },
   { tool: "CUE", path: /^(?!(?:.*\/)?cue\.mod\/).*\.cue$/i, mark: objectKeys },
   { tool: "KCL", path: /\.k$/, mark: objectKeys },
   {

@@ -104,6 +104,14 @@ function kindsOf(value: JsonObject): string[] {
 const versionKey = /apiVersion["']?[ \t]*:/;
 const kindKey = /kind["']?[ \t]*:/;
 
+/** The kinds of the objects that a text has in base64, with the place of each word. */
+export function kindsInBase64(text: string): readonly { readonly kind: string; readonly offset: number }[] {
+  if (!mayHoldEncoded.test(text)) return [];
+  return [...text.matchAll(/[A-Za-z0-9+/]{40,}={0,2}/g)].flatMap(({ 0: word, index }) => {
+    return fromBase64(` ${word}`) === null ? [] : kindsInText(word).map((kind) => ({ kind, offset: index }));
+  });
+}
+
 /** The kinds of the API whose objects a text is, as YAML or JSON, in the text of a script, or in base64. */
 function kindsInText(given: string): string[] {
   const inside = fromBase64(given);
@@ -134,6 +142,8 @@ function kindsInData(value: Json, depth: number): string[] {
 const typeLine =
   /^([ \t]*(?:- +)?)["']?(apiVersion|kind)["']?[ \t]*:[ \t]*["']?([\w.-]+(?:\/\w+)?)["']?[ \t]*(?:#.*)?\r?$/gm;
 
+const typeInJson = /\\?["'](apiVersion|kind)\\?["'][ \t]*:[ \t]*\\?["']([\w.-]+(?:\/\w+)?)\\?["'][ \t]*[,}]/g;
+
 /** So far apart may both stand that say what an object is. In characters. */
 const nearby = 500;
 
@@ -147,6 +157,23 @@ export function kindsInScript(text: string): readonly { readonly kind: string; r
   const lines = [...text.matchAll(typeLine)].map(({ 1: start = "", 2: key, 3: value = "", index }) => {
     return { indent: start.length, key, value, index };
   });
+  // Keys of JSON may stand on one line, with quotes that another text escapes.
+  const inJson = [...text.matchAll(typeInJson)].map(({ 1: key, 2: value = "", index }) => {
+    return { indent: -1, key, value, index };
+  });
+  const found = [...kindsAmong(lines), ...kindsAmong(inJson)];
+  return [...new Map(found.map((one) => [one.kind, one])).values()].toSorted((a, b) => a.offset - b.offset);
+}
+
+/** What says what an object is, how far in it stands, and where. */
+interface TypeEntry {
+  readonly indent: number;
+  readonly key: string | undefined;
+  readonly value: string;
+  readonly index: number;
+}
+
+function kindsAmong(lines: readonly TypeEntry[]): { readonly kind: string; readonly offset: number }[] {
   return lines.flatMap((line, at) => {
     if (line.key !== "kind") return [];
     const around = lines.slice(Math.max(0, at - 2), at + 3);
