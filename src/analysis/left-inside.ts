@@ -18,7 +18,10 @@ export function leftInside(file: YamlFile, manifests: readonly Manifest[], chart
   const chartsLeft = manifests.flatMap((manifest) => chartsLeftOf(manifest, charts));
   const filledIn = deployedLeft(file.source).map((left): Skipped => ({ ...left, findings: "known" }));
   const byRoot = groupBy(manifests, ({ root }) => root);
-  const rights = manifests.flatMap((manifest) => rightsLeft(manifest, byRoot.get(manifest.root) ?? []));
+  const rights = shortened(
+    file.source.path,
+    manifests.flatMap((manifest) => rightsLeft(manifest, byRoot.get(manifest.root) ?? [])),
+  );
   return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...rights, ...filledIn, ...manifestsLeft(file, manifests)];
 }
 
@@ -56,14 +59,20 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
   });
   const inData = documents.flatMap((document) => manifestsInData(document).map((found) => ({ ...found, document })));
   const all = [...inObjects, ...inData];
-  const told = all.slice(0, mostInside).map(({ path, kinds, document }): Skipped => {
+  const told = all.map(({ path, kinds, document }): Skipped => {
     const { line } = source.position(document.anchor(path)[0]);
     const reason = `the ${enumerate(kinds)} inside of other data is not checked`;
     return { file: source.path, reason, line, findings: "known" };
   });
-  const more = all.length - told.length;
-  if (more === 0) return told;
-  return [...told, { file: source.path, reason: `${more} more like these in it are not checked`, findings: "known" }];
+  return shortened(source.path, told);
+}
+
+/** What is told of one file, and how much more there is. */
+function shortened(file: string, all: readonly Skipped[]): Skipped[] {
+  const more = all.length - mostInside;
+  if (more <= 0) return [...all];
+  const rest: Skipped = { file, reason: `${more} more like these in it are not checked`, findings: "known" };
+  return [...all.slice(0, mostInside), rest];
 }
 
 /** So many are told of one file. */
@@ -72,12 +81,10 @@ const mostInside = 20;
 /** Rights that an object gives to pods which it makes itself are said to be left out. */
 function rightsLeft(manifest: Manifest, ofObject: readonly Manifest[]): Skipped[] {
   const pods = ofObject.flatMap(({ podTemplate }) => podTemplate ?? []);
-  return rightsInside(manifest, pods)
-    .slice(0, mostInside)
-    .map((path) => {
-      const reason = `what ${String(path.at(-1))} of this ${manifest.kind} does is not checked: it is in no pod that is known here`;
-      return leftAt(manifest, path, reason);
-    });
+  return rightsInside(manifest, pods).map((path) => {
+    const reason = `what ${String(path.at(-1))} of this ${manifest.kind} does is not checked: it is in no pod that is known here`;
+    return leftAt(manifest, path, reason);
+  });
 }
 
 /** Where objects hold the pods that rules look at, by the roots of the objects. */

@@ -187,7 +187,7 @@ function kindsAmong(lines: readonly TypeEntry[]): { readonly kind: string; reado
 
 /** What stands in base64 for the word, behind 0, 1 or 2 further bytes, and for what gzip and zlib pack, once or twice. */
 const encodedVersion = "YXBpVmVyc2lvb|FwaVZlcnNpb2|hcGlWZXJzaW9u";
-const dataAddress = "data:[^,\"']{0,100},[^\"']{0,2000}apiVersion";
+const dataAddress = "data:(?!image|font)[^,\"'\\s]{0,100},";
 const packed = "(?:^|[\\s\"':])(?:H4sI|SDRzS|e[AFJN])[A-Za-z0-9+/]{20}";
 
 /** What a text has that may hold objects in base64. */
