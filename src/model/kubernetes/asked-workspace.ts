@@ -3,7 +3,7 @@ import { rememberRecent } from "../../core/remember-recent.ts";
 import type { Dockerfile, ImageUse } from "../dockerfile/dockerfile.ts";
 import type { RuleTarget } from "../rule-target.ts";
 import type { Manifest } from "./manifest.ts";
-import type { Facts } from "./object-list.ts";
+import { areOfCluster, type Facts } from "./object-list.ts";
 import type { Workspace } from "./workspace.ts";
 
 type Given = readonly unknown[];
@@ -115,9 +115,12 @@ function nameOf(facts: Facts, wanted: readonly string[]): string {
   return `having ${number} ${wanted.length === 1 ? wanted[0] : JSON.stringify(wanted)}`;
 }
 
-/** Whether some question is about objects that are deployed with the one at hand. */
+/** Whether some question is about objects that are deployed with the one at hand, any of which may decide the answer. */
 export function asksOfObjects(questions: readonly Question[]): boolean {
-  return questions.some(({ ask }) => ask !== asks.patched && ask !== asks.imagesOf && ask !== asks.dockerfiles);
+  return questions.some(({ ask, given }) => {
+    if (ask === asks.having) return !areOfCluster(given[0] as Facts);
+    return ask !== asks.patched && ask !== asks.imagesOf && ask !== asks.dockerfiles;
+  });
 }
 
 /** Whether an answer is what it was: the same, the same but for objects that others became, or another one. */

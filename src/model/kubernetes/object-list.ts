@@ -25,6 +25,20 @@ export function remembered(facts: Facts): Facts {
   };
 }
 
+const ofCluster = new WeakSet<Facts>();
+
+/** Facts that show what cluster objects go to. Where some objects are missing, the others show it as well. */
+export function clusterFacts(facts: Facts): Facts {
+  const all = remembered(facts);
+  ofCluster.add(all);
+  return all;
+}
+
+/** Whether facts show what cluster objects go to. */
+export function areOfCluster(facts: Facts): boolean {
+  return ofCluster.has(facts);
+}
+
 /** Objects in their order, found by facts about them without a look at each. */
 export interface ObjectList {
   items(): readonly Manifest[];

@@ -1,5 +1,5 @@
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
-import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
+import { clusterFacts } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
 /**
@@ -10,7 +10,7 @@ export function isOpenShift(manifest: Manifest, workspace: Workspace): boolean {
   return named.test(manifest.source.path) || workspace.having(manifest, platform, "openshift").length > 0;
 }
 
-const platform: Facts = remembered((manifest) => {
+const platform = clusterFacts((manifest) => {
   const { group, kind, namespace, labels, annotations } = manifest;
   const isOld = group === "" && (kind === "Template" || kind === "DeploymentConfig");
   const isItsOwn = isOld || isDomain(group) || (namespace !== null && ownNamespace.test(namespace));
