@@ -1,7 +1,7 @@
 import { analyzeRendered } from "../../src/analysis/analyze-rendered.ts";
+import { composerOf } from "../../src/analysis/fix-composer.ts";
 import type { MaybeRendered } from "../../src/analysis/fix-rendered.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
-import { composerOf } from "../../src/analysis/review-change.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Renderer } from "../../src/core/renderer.ts";

@@ -3,15 +3,12 @@ import { failTest, unjudgedTest } from "../config/fails.ts";
 import { pathFilter } from "../config/path-filter.ts";
 import type { Baseline } from "../core/baseline.ts";
 import { type Budget, unlimited } from "../core/budget.ts";
-import { enumerate } from "../core/enumerate.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
-import { moveIntoContainer } from "../fix/move-into-container.ts";
 import type { GeneratedMark } from "../model/origin/file-origin.ts";
 import type { ChangedFile } from "../review/change.ts";
-import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
 import type { EarlierReview, PlannedReview, ReviewComment } from "../review/review-plan.ts";
 import type { Silenced } from "../review/writing/summary.ts";
@@ -20,10 +17,11 @@ import { allRules } from "../rules/registry.ts";
 import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis, type RenderOptions } from "./analyze-rendered.ts";
 import { concernedKustomizations } from "./concerned-kustomizations.ts";
-import { fixRendered, type MaybeRendered } from "./fix-rendered.ts";
+import { composerOf, rememberingComposer } from "./fix-composer.ts";
+import { fixRendered } from "./fix-rendered.ts";
 import { hiddenManifests } from "./hidden-manifests.ts";
 import type { InputFile } from "./input-file.ts";
-import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
+import { proveTogether } from "./join-fixes.ts";
 import { broughtLineTest } from "./match/brought-lines.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
@@ -32,6 +30,7 @@ import { offInAllCharts } from "./off-in-all-charts.ts";
 import { placeInChange } from "./place-in-change.ts";
 import { renderedNames, untoldTroubles } from "./render-troubles.ts";
 import { writtenPlaces } from "./rendered-places.ts";
+import { reviewNotices } from "./review-notices.ts";
 import { unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
@@ -91,32 +90,17 @@ export interface ReviewedChange {
  * change causes in files it does not touch are reported too, old ones there are not. Pure.
  */
 export function reviewChange(change: ChangeToReview): ReviewedChange {
-  const { config, changes } = change;
-  const { settings } = config;
-  const { today = null, baseline = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
-  const isMeant = concernedKustomizations(change);
-  const options = { today, whole, context: true, fix: () => false, renderer: change.renderer, isMeant };
-  const base = baseOf(change.base, settings, { ...options, proofs: false, budget: budget.base });
-  const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
-  const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };
-  const head = analyzeRendered(change.head, settings, headOptions);
+  const { config, changes, baseline = null } = change;
+  const { base, head } = analyzeSides(change);
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
-  const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline, broughtLineTest(change.base));
-  const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
-  const found = head.findings.filter(matters);
-  const fixed = fixesOf(head, found, changes, budget.head);
-  const placesOfFinding = writtenPlaces(head);
-  const findings = proveTogether(head, fixed, budget.head).map((finding, index) => {
-    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOfFinding(finding) };
-  });
+  const { found, fixed, findings, unknown } = reviewedFindings(change, base, head, reviewed);
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
-  const ignored = head.ignored.filter(({ source, fingerprint }) => {
-    return reviewed.has(source.path) || !ignoredBefore.has(fingerprint);
-  }).length;
+  const newlyIgnored = head.ignored.filter(({ fingerprint }) => !ignoredBefore.has(fingerprint));
+  const ignored = new Set([...newlyIgnored, ...head.ignored.filter(({ source }) => reviewed.has(source.path))]).size;
   const silenced = [
     ...(change.silencing ?? []),
     ...newOrigins(change.base, change.head),
-    ...head.ignored.filter(({ fingerprint }) => !ignoredBefore.has(fingerprint)).map(silencedFinding),
+    ...newlyIgnored.map(silencedFinding),
   ];
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
@@ -127,37 +111,29 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     ...head.skipped,
     ...offInAllCharts(head.rendered?.units ?? [], changed),
     ...untoldTroubles(head.rendered?.units ?? [], reviewed, found),
-    ...onlyErrorsNotes(head, reviewed, settings),
+    ...onlyErrorsNotes(head, reviewed, config.settings),
   ];
   const errors = [...(change.errors ?? []), ...head.errors, ...hiddenManifests(head.skipped, change.base)];
+  const unread = [...unreadFiles(head.findings)].map((file) => ({ file }));
+  const troubled = [...skipped.filter(({ findings: own }) => own !== "known"), ...errors, ...unread];
   const input: PlanInput = {
     findings,
     skipped,
     errors,
+    silenced,
+    changes,
     isUnjudged: unjudgedTest(config),
     complete: change.complete,
     reviewed: head.stats.files,
-    changes,
     earlier: change.earlier,
-    isRead: readFiles(change, [
-      ...skipped.filter(({ findings }) => findings !== "known"),
-      ...errors,
-      ...[...unreadFiles(head.findings)].map((file) => ({ file })),
-    ]),
+    isRead: readFiles(change, troubled),
     resolveThreads: change.resolveThreads ?? false,
     rules: new Map(allRules.map((rule) => [rule.id, rule])),
-    composer: remembering(composerOf(head)),
+    composer: rememberingComposer(composerOf(head)),
     maxComments: config.maxComments,
     fails: failTest(config),
     links: change.links,
-    silenced,
-    notices: [
-      ...change.notices,
-      ...unknownNotice(unknown),
-      ...ignoredNotice(ignored),
-      ...overruledNotice(head.overruled),
-      ...baselinedNotice(baselined),
-    ],
+    notices: [...change.notices, ...reviewNotices({ unknown, ignored, overruled: head.overruled, baselined })],
   };
   const stats = { ...head.stats, ignored, fixes: countProofs(fixed), ...(baseline === null ? {} : { baselined }) };
   return planned(input, { findings: shown, silenced, skipped, errors, stats });
@@ -169,8 +145,20 @@ interface Base {
   readonly ignored: readonly Finding[];
   /** The same with those in charts as they are rendered, since comments are looked for there too. */
   readonly ignorable: readonly Finding[];
-  /** The manifests of charts and kustomizations that could be rendered whole. */
+  /** What of charts and kustomizations was in order. */
   readonly rendered: ReadonlySet<string>;
+}
+
+/** Analyses both trees in the same way, without fixes. */
+function analyzeSides(change: ChangeToReview): { readonly base: Base; readonly head: RenderedAnalysis } {
+  const { config, today = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
+  const { settings } = config;
+  const isMeant = concernedKustomizations(change);
+  const options = { today, whole, context: true, fix: () => false, renderer: change.renderer, isMeant };
+  const base = baseOf(change.base, settings, { ...options, proofs: false, budget: budget.base });
+  const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
+  const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };
+  return { base, head: analyzeRendered(change.head, settings, headOptions) };
 }
 
 /** Analyses the base, and lets go of all that the review does not need of it before the head is analysed. */
@@ -183,6 +171,25 @@ function baseOf(files: readonly InputFile[], settings: Settings, options: Render
     ignorable: [...ignored, ...(base.rendered?.raw.ignored ?? [])],
     rendered: new Set(base.rendered?.units.flatMap(renderedNames)),
   };
+}
+
+/** The findings that a review is about, with their fixes and whether they are new. */
+function reviewedFindings(
+  { base: baseFiles, baseline = null, changes, budget = { base: unlimited, head: unlimited } }: ChangeToReview,
+  base: Base,
+  head: RenderedAnalysis,
+  reviewed: ReadonlySet<string>,
+) {
+  const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline, broughtLineTest(baseFiles));
+  const found = head.findings.filter((finding) => {
+    return reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
+  });
+  const fixed = fixesOf(head, found, changes, budget.head);
+  const placesOfFinding = writtenPlaces(head);
+  const findings = proveTogether(head, fixed, budget.head).map((finding, index): ReviewedFinding => {
+    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOfFinding(finding) };
+  });
+  return { found, fixed, findings, unknown };
 }
 
 /** The findings with their fixes, those in charts where the change touched what they are about. */
@@ -252,82 +259,10 @@ function readFiles(
   return (path) => read.has(path) || (complete && !changed.has(path));
 }
 
-/** More files than these are counted. */
-const namedFiles = 3;
-
-function unknownNotice(files: ReadonlySet<string>): string[] {
-  if (files.size === 0) return [];
-  const names = [...files].slice(0, namedFiles).map((file) => JSON.stringify(file));
-  const more = files.size > namedFiles ? [`${files.size - namedFiles} more`] : [];
-  const what = enumerate([...names, ...more]);
-  return [
-    `The base branch's ${what} can't be read, so nothing shows which findings there are new: only those in lines that the change brings count as new.`,
-  ];
-}
-
-function ignoredNotice(count: number): string[] {
-  if (count === 0) return [];
-  return [
-    count === 1
-      ? "1 finding is ignored by a comment or annotation."
-      : `${count} findings are ignored by comments or annotations.`,
-  ];
-}
-
 function silencedFinding({ source, range, message, rule }: Finding): Silenced {
   return {
     file: source.path,
     line: source.position(range[0]).line,
     message: `${message.replace(/\.$/, "")} (${rule})`,
-  };
-}
-
-/** With `trust-ignores: base`. */
-function overruledNotice(count: number): string[] {
-  if (count === 0) return [];
-  const what = count === 1 ? "1 finding is" : `${count} findings are`;
-  return [
-    `${what} reported although a comment or annotation says to ignore ${count === 1 ? "it" : "them"}, because the base does not ignore ${count === 1 ? "it" : "them"} (trust-ignores).`,
-  ];
-}
-
-function baselinedNotice(count: number): string[] {
-  if (count === 0) return [];
-  return [count === 1 ? "1 old finding is in the baseline." : `${count} old findings are in the baseline.`];
-}
-
-/** Composing is a proof, and a review can be planned more than once. */
-function remembering({ compose, holds, moveBeside }: FixComposer): FixComposer {
-  const known = new Map<string, Composition>();
-  const held = new Map<string, boolean>();
-  return {
-    holds(findings, edits) {
-      const key = JSON.stringify([findings.map(({ fingerprint }) => fingerprint), edits]);
-      const answer = held.get(key) ?? holds(findings, edits);
-      held.set(key, answer);
-      return answer;
-    },
-    compose(findings) {
-      const key = JSON.stringify(findings.map(({ fingerprint, proposal }) => [fingerprint, proposal?.operations]));
-      const composition = known.get(key) ?? compose(findings);
-      known.set(key, composition);
-      return composition;
-    },
-    moveBeside,
-  };
-}
-
-/** What the review room needs to know of fixes: how several are made into one, and proved. */
-export function composerOf(analysis: MaybeRendered): FixComposer {
-  return {
-    compose: (findings) => joinFixes(analysis, findings),
-    holds: (findings, edits) => standJoined(analysis, findings, edits),
-    moveBeside(findings, others) {
-      const file = analysis.files.get(findings[0]?.source.path ?? "");
-      // What is rendered is composed where it was found, in the text of all templates.
-      const isRendered = ({ fingerprint }: Finding): boolean => analysis.rendered?.members.has(fingerprint) === true;
-      if (file === undefined || findings.some(isRendered)) return [];
-      return moveIntoContainer(file, findings, others);
-    },
   };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composerOf, reviewChange } from "../../src/analysis/review-change.ts";
+import { composerOf } from "../../src/analysis/fix-composer.ts";
+import { reviewChange } from "../../src/analysis/review-change.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Json } from "../../src/core/json.ts";

@@ -72,9 +72,11 @@ it("a template that can't be rendered is one error, and the others of its chart 
 it("what cluster it is for is told by the templates that are rendered", () => {
   const broken = { "api.yaml": deployment("api", `a:${required}`), "web.yaml": deployment("web") };
   const route = "apiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: web}\nspec: {to: {name: web}}\n";
-  const judged = (templates: Files) => judge(chart(templates), only("container-runs-as-root")).lines;
-  expect(judged(broken)).toEqual(["shop/templates/web.yaml:11 container-runs-as-root review"]);
-  expect(judged({ ...broken, "route.yaml": route })).toEqual([]);
+  const severities = (templates: Files) =>
+    judge(chart(templates), only("privilege-escalation-allowed")).findings.map(({ severity }) => severity);
+  expect(severities(broken)).toEqual(["warning"]);
+  expect(severities({ ...broken, "route.yaml": route })).toEqual(["info"]);
+  expect(judge(chart(broken), only("container-runs-as-root")).findings).toHaveLength(1);
 });
 
 it("what has one cause is one error, and another cause is another one", () => {

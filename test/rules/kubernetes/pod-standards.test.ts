@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { composerOf } from "../../../src/analysis/review-change.ts";
+import { composerOf } from "../../../src/analysis/fix-composer.ts";
 import { applyEdits } from "../../../src/core/edit.ts";
 import type { Finding } from "../../../src/core/finding.ts";
 import type { Json, JsonObject } from "../../../src/core/json.ts";
