@@ -81,6 +81,9 @@ export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): strin
       "the built program without it, or move these files to another directory first."
     );
   }
+  if (runsOf(stage).some((run) => instructionText(run).includes("cross-build-start"))) {
+    return "Commands for the other processor run between cross-build-start and cross-build-end: create a user there, then set USER.";
+  }
   return rootHomeDependency(stage);
 }
 
