@@ -52,6 +52,9 @@ const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
 const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
 const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
 
+/** Directories of such images. A Dockerfile in `build` or `tools` may be the one that is shipped. */
+const debugDirectory = /(?:^|[._-])(?:debug|dev|devel|development)(?=$|[._-])/i;
+
 /** Whether a stage that runs as root is meant to, or produces no image that is run in production. */
 export function rootExemption(scope: StageScope): RootExemption {
   if (isMadeForRoot(scope)) return { kind: "certain" };
@@ -150,8 +153,9 @@ function privilegeOf(use: ImageUse): string | null {
 
 function isForDevelopers({ dockerfile, stage }: StageScope): boolean {
   const { path } = dockerfile.file.source;
-  const names = [path.slice(path.lastIndexOf("/") + 1), stage.name ?? ""];
-  return isWorkPath(path) || names.some((name) => developmentName.test(name));
+  const [file = "", directory = ""] = path.split("/").toReversed();
+  const names = [file, stage.name ?? ""];
+  return isWorkPath(path) || names.some((name) => developmentName.test(name)) || debugDirectory.test(directory);
 }
 
 function maybe(reason: string): RootExemption {
