@@ -97,12 +97,12 @@ export class LeadBack {
   }
 
   #ledTo(place: SourcePlace, member: Finding): LedFinding {
-    const { source, range, name, namespace, path, written, traced } = place;
+    const { source, range, name, namespace, path, written, traced, advice = member.advice } = place;
     const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
     const related = [...place.related, ...this.related(member.related)];
     return {
       key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath(member.path)]),
-      finding: { ...member, source, range, identity, related, path },
+      finding: { ...member, source, range, identity, related, path, advice },
       member,
       isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),
       traced,

@@ -21,7 +21,7 @@ import { renderInParts } from "./render-in-parts.ts";
 import type { Piece, RenderedDocument } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
 import { acceptedSets, schemaTroubles, withoutLargeSchemas } from "./schema-troubles.ts";
-import { isSettledLater } from "./settled-later.ts";
+import { adviceForEmpty, isSettledLater } from "./settled-later.ts";
 import { trimmedLine } from "./trimmed-line.ts";
 
 /** Renders a chart, unless only others use it. */
@@ -134,9 +134,12 @@ function textOf(chart: Chart, sources: ChartSources, rendered: RenderedVariant, 
       if (led === null || led === "elsewhere") return "elsewhere";
       const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
       const printed = pieces.flatMap(({ paths }) => paths);
-      if (isSettledLater(finding, led, { chart, sources, text, set: variant.set, printed })) return null;
+      const from = { chart, sources, text, set: variant.set, printed };
+      if (isSettledLater(finding, led, from)) return null;
+      const advice = adviceForEmpty(finding, led, from);
       return {
         ...led,
+        ...(advice === null ? {} : { advice }),
         related: valuesPlaces(sources, pieces),
         written: [...valuesKeys(sources, pieces), ...keysOfFix(finding)],
         // In a chart that others use too, objects have the names of all of them.

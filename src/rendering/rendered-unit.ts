@@ -22,6 +22,8 @@ export interface SourcePlace {
   readonly path: Path;
   /** Places in YAML files that people write which have a say in it: a comment there may ignore the finding. */
   readonly written: readonly WrittenPlace[];
+  /** What to do about it there, where that is something else than in the rendered text. */
+  readonly advice?: string;
 }
 
 /** A place in a YAML file. */

@@ -42,6 +42,12 @@ export function isSettledLater(finding: Finding, line: Line, from: RenderedFrom)
   return printsEmptyValue(from, lineAt(line));
 }
 
+/** What to do about a text that can't be read where a template prints a value that the chart leaves empty; null elsewhere. */
+export function adviceForEmpty({ object, path }: Finding, line: Line, from: RenderedFrom): string | null {
+  if (object !== null || path[0] !== "file" || !printsEmptyValue(from, lineAt(line))) return null;
+  return "A value is empty here: give it one, in a file ci/NAME-values.yaml of the chart or with charts in the configuration, or correct the template.";
+}
+
 /** Whoever installs a chart completes its own values, and those of an example that a chart for others comes with. */
 function isCompletedByOthers({ chart, set }: RenderedFrom): boolean {
   return set.name === "" || (chart.published && set.files.every((path) => holdsFile(chart, path)));

@@ -858,6 +858,19 @@ ${selector}`;
     expect(told("c")).toEqual([["error", message]]);
   });
 
+  it("asks for a value where an empty one makes a text that can't be read", () => {
+    const map =
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  level: debug:{{ .Values.level }}\n  b: c: d\n";
+    const told = (text: string): readonly (string | null)[] => {
+      const files = chart({ "shop/templates/a.yaml": text }, "level:\n");
+      return judge(files, only("manifest-unreadable")).findings.map(({ advice }) => advice);
+    };
+    expect(told(map.replace("  b: c: d\n", ""))).toEqual([
+      "A value is empty here: give it one, in a file ci/NAME-values.yaml of the chart or with charts in the configuration, or correct the template.",
+    ]);
+    expect(told(map.replace(/debug:.*/, "debug"))).toEqual(["Correct it: nothing in this file was checked."]);
+  });
+
   it("stands at its template where the end of what is rendered is in question", () => {
     const open = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  x: 'a\n";
     const { findings, skipped } = judge(chart({ "shop/templates/a.yaml": open }), only("manifest-unreadable"));
