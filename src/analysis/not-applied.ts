@@ -16,7 +16,7 @@ export function notApplied(files: readonly InputFile[]): Skipped[] {
     const [first = null] = documentsIn(path, bytes);
     const what = isKustomizationPath(path) ? componentWords(first) : patchWords(first);
     if (what === null) return [];
-    return [{ file: path, reason: `what this ${what} changes is not checked: nothing that was read uses it` }];
+    return [{ file: path, reason: `what this ${what} changes is not checked: no kustomization that was read uses it` }];
   });
 }
 

@@ -186,7 +186,8 @@ test.each<[what: string, spec: string, line: number | null]>([
 test("lists what only changes objects of others where nothing uses it", () => {
   const component = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: a.yaml}]\n";
   const files = { "c/kustomization.yaml": component, "c/a.yaml": "- {op: add, path: /a, value: b}\n" };
-  const reason = (what: string): string => `what this ${what} changes is not checked: nothing that was read uses it`;
+  const reason = (what: string): string =>
+    `what this ${what} changes is not checked: no kustomization that was read uses it`;
   const skippedIn = (all: Record<string, string>): unknown => analyseRendered(all, {}, { renderer: null }).skipped;
   expect(skippedIn(files)).toEqual([
     { file: "c/kustomization.yaml", reason: reason("component") },
