@@ -13,6 +13,7 @@ import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { chartFiles, generatorFiles } from "../model/charts/chart-files.ts";
 import { picturesOfTemplates } from "../model/charts/pictures-of-templates.ts";
 import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
+import { sourceOrigin } from "../model/origin/file-origin.ts";
 import { attributesPaths, isAttributesPath, maxAttributesSize } from "../model/origin/git-attributes.ts";
 import type { Report } from "../reporters/report.ts";
 import { analyseCached } from "./analyse-cached.ts";
@@ -101,12 +102,19 @@ async function readTargets(
   const start = await readFilesAlong(source, known, files);
   const own = await inContexts(source, known, files.filter(isUsed));
   return {
-    files: withOrigins([...own, ...start.files], source.paths),
+    files: withOrigins([...own, ...start.files], source.paths).map((file) => asNamed(file, source.targets)),
     known: start.known,
     targets: candidates.filter(isTarget),
     skipped: skipped.filter(({ file }) => isTarget(file) && isCandidate(file)),
     errors: [...source.errors, ...read.errors.filter(({ file }) => isCandidate(file))],
   };
+}
+
+/** A file of a directory of copies that was named is looked at like any other. */
+function asNamed(file: InputFile, targets: readonly string[]): InputFile {
+  const { generated, fixture } = file.origin ?? sourceOrigin;
+  if (generated?.kind !== "copies" || !targets.some((target) => covers(generated.directory, target))) return file;
+  return { ...file, origin: { generated: null, fixture } };
 }
 
 /** The Dockerfiles among files with the contexts in which they are built, where all files of the tree are known. */
