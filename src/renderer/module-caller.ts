@@ -22,6 +22,15 @@ const optimizingBudget = "--wasm-tiering-budget=1000000000";
 const wrapperBudget = "--wasm-wrapper-tiering-budget=1000000000";
 const firstV8WithWrapperBudget = 12;
 
+/**
+ * Each function is checked when it is first called: the modules are built with this program, and a chart calls few of
+ * their functions. To check them all took longer than to render a small chart.
+ */
+const lazyChecks = "--wasm-lazy-validation";
+
+/** More than a module has, so that it is unpacked into one buffer, of which only the used part takes memory. */
+const unpackedSize = 32 * 1024 * 1024;
+
 /** Calls a module: a request as JSON, an answer as JSON. */
 export interface ModuleCaller {
   call(request: string): string;
@@ -29,7 +38,9 @@ export interface ModuleCaller {
 
 /** Reads a module of a folder. What it traps on is tried once more in a new instance before it is thrown. */
 export function openModule(folder: string, name: string): ModuleCaller {
-  const bytes = brotliDecompressSync(readFileSync(path.join(folder, `${name}.wasm.br`)));
+  const packed = readFileSync(path.join(folder, `${name}.wasm.br`));
+  const bytes = brotliDecompressSync(packed, { chunkSize: unpackedSize });
+  setFlagsFromString(lazyChecks);
   setFlagsFromString(optimizingBudget);
   if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget) setFlagsFromString(wrapperBudget);
   const module = new WebAssembly.Module(withBoundedMemory(bytes, mostMemoryPages));
