@@ -9,7 +9,9 @@ import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import { type Chart, standsInTemplates } from "../model/charts/chart.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
+import { staysWithoutEarlier } from "./earlier-keys.ts";
 import { namesakeChanges } from "./namesakes.ts";
+import { hasOtherForm } from "./other-form.ts";
 import type { PlaceCandidate } from "./place-all.ts";
 import { literalEdits } from "./place-literal.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
@@ -28,6 +30,8 @@ export interface ChartCandidate extends PlaceCandidate {
   readonly ofValues: boolean;
   /** Whether other values turn on more of what stands around the edits. */
   readonly guarded: boolean;
+  /** A key of the values that has nothing so far, where templates do something else as long as that is so. */
+  readonly settles: string | null;
 }
 
 /** The places in values and templates that a change may have, the likeliest first. */
@@ -135,32 +139,67 @@ function valuesEdits(
   });
   const result = editYaml(file, operations);
   return result.ok
-    ? { source: file.source, edits: result.edits, ofValues: true, guarded: false, verbatim: false }
+    ? {
+        source: file.source,
+        edits: result.edits,
+        ofValues: true,
+        guarded: false,
+        settles: settled(places, changes),
+        verbatim: false,
+      }
     : null;
 }
 
+/** A key that gets something where it has nothing, though templates do something else then. */
+function settled(places: ChartPlaces, changes: readonly ValuesChange[]): string | null {
+  const filled = changes.flatMap(({ path, kind }) => {
+    const steps = path.map((_step, index) => path.slice(0, index + 1));
+    const set = kind === "set" ? steps : steps.slice(0, -1);
+    return set.filter((key) => isNothing(valueIn(places, key)));
+  });
+  const found = filled.find((key) => {
+    return templatesOf(places).some(({ name, source }) => hasOtherForm(source.text, key, name.startsWith("charts/")));
+  });
+  return found === undefined ? null : found.join(".");
+}
+
+/** What an `if` takes for false. */
+function isNothing(value: Json | undefined): boolean {
+  if (isObject(value)) return Object.keys(value).length === 0;
+  return Array.isArray(value) ? value.length === 0 : !value;
+}
+
+/** The templates that people write and that objects come from, with their names in the chart. */
+function templatesOf({ chart, sources }: ChartPlaces): { readonly name: string; readonly source: SourceFile }[] {
+  const names = [...chart.paths.keys()].filter((name) => standsInTemplates(name) && !name.endsWith("NOTES.txt"));
+  return names.flatMap((name) => {
+    const source = sources.template(name);
+    return source instanceof SourceFile ? [{ name, source }] : [];
+  });
+}
+
 function literalCandidates(
-  { chart, sources }: ChartPlaces,
+  places: ChartPlaces,
   wanted: WantedChange,
   file: YamlFile,
   { origins }: RenderedVariant,
 ): ChartCandidate[] {
   const template = (name: string): SourceFile | null => {
-    const source = sources.template(name);
+    const source = places.sources.template(name);
     return source instanceof SourceFile ? source : null;
   };
   const selector = (offset: number): number | null => {
     const document = file.documents.find(({ range: [start, end] }) => start <= offset && offset <= end);
     return document?.keyRange(["spec", "selector", "matchLabels"])?.[0] ?? null;
   };
-  const templates = (): SourceFile[] => {
-    return [...chart.paths.keys()].filter(standsInTemplates).flatMap((name) => template(name) ?? []);
-  };
+  const templates = (): SourceFile[] => templatesOf(places).map(({ source }) => source);
   const rendered = { text: file.source, origins, template, templates, selector };
+  if (!wanted.operations.every((operation) => staysWithoutEarlier(operation, file, origins, template))) return [];
   const literal = literalEdits(rendered, wanted.edits, (edit) => parentOf(edit, wanted, file));
   const source = literal === null ? null : template(literal.template);
   if (literal === null || source === null) return [];
-  return [{ source, edits: sortEdits(literal.edits), ofValues: false, guarded: literal.guarded, verbatim: true }];
+  const { guarded } = literal;
+  return [{ source, edits: sortEdits(literal.edits), ofValues: false, guarded, settles: null, verbatim: true }];
 }
 
 /** Where the innermost map or item starts that a change is about and that is there already. */

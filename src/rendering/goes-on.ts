@@ -1,8 +1,8 @@
 import type { SourceFile } from "../core/source-file.ts";
 import { branchChange } from "./guard-stack.ts";
 
-/** The lines of a branch, a variable or a comment of a template: what prints nothing by itself. */
-const silent = /^\{\{-? *(?:(?:if|else|end|with|range|define|block)\b|\$\w* *:?=|\/\*)/;
+/** The lines of a branch, a variable, a failure or a comment of a template: what prints nothing by itself. */
+const silent = /^\{\{-? *(?:(?:if|else|end|with|range|define|block|fail)\b|\$\w* *:?=|\/\*)/;
 /** How far what an action prints is indented. */
 const indented = /\| *n?indent +(\d+)\b/;
 
@@ -19,16 +19,23 @@ export function goesOnBelow(source: SourceFile, line: number, column: number, is
     const own = columnOfText(source.line(next));
     if (text === "" || text.startsWith("#")) continue;
     if (!text.startsWith("{{")) return own > column || (own === column && !isItem && text.startsWith("- "));
-    if (!silent.test(text)) {
-      const printed = indented.exec(text)?.[1] ?? (text.startsWith("{{-") ? null : own);
-      // What takes the line break before it away goes on with anything.
-      if (printed === null || Number(printed) > column || (Number(printed) === column && hasItems)) return true;
-    }
+    const printed = printedColumn(source.line(next));
+    // What takes the line break before it away goes on with anything.
+    if (printed === "any" || (printed !== null && (printed > column || (printed === column && hasItems)))) return true;
     const change = branchChange(text, depth);
     if (change === null) return false;
     depth += change;
   }
   return false;
+}
+
+/** The column in which a line of an action prints something; any for one that goes on with the line above, null for none. */
+export function printedColumn(line: string): number | "any" | null {
+  const text = line.trim();
+  if (!text.startsWith("{{") || silent.test(text)) return null;
+  const depth = indented.exec(text)?.[1];
+  if (depth !== undefined) return Number(depth);
+  return text.startsWith("{{-") ? "any" : columnOfText(line);
 }
 
 /** Whether a line belongs to a list whose items stand in a column, or to a key there that may hold such a list. */

@@ -19,6 +19,19 @@ export function branchesAt(text: string, offset: number): string[] {
   return starts.filter((start) => start !== "").map((start) => text.slice(Number(start.split(":")[0])));
 }
 
+/** Whether what stands in the first branches is there whenever what stands in the others is. */
+export function isAround(guards: string, others: string): boolean {
+  return guards === others || guards === "" || others.startsWith(`${guards} `);
+}
+
+/** Whether two places lie in different parts of one branch, of which only one is ever taken. */
+export function areApartByBranch(a: string, b: string): boolean {
+  const others = b.split(" ");
+  const at = a.split(" ").findIndex((guard, index) => guard !== others[index]);
+  const [one, other] = [a.split(" ")[at], others[at]].map((guard) => guard?.split(":")[0]);
+  return at !== -1 && one !== "" && one === other;
+}
+
 /** Where the `end` of the branch stands that starts at an offset; null where it has an `else`, or no `end`. */
 export function endOfBranch(text: string, start: number): number | null {
   let depth = 0;

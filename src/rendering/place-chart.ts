@@ -106,15 +106,20 @@ function wishOf(
   });
   const all = isRendered ? chartCandidates(input, wanted, file, variant) : [];
   const elsewhere = all.find(({ source }) => !holdsFile(chart, source.path))?.source.path;
+  const settles = all.find((candidate) => candidate.settles !== null)?.settles;
+  const nowhere =
+    elsewhere === undefined
+      ? settles && `templates do something else as long as ${settles} has nothing in the values`
+      : `it belongs in ${elsewhere}, which other charts may use too`;
   return {
     home: variant?.variant.name ?? "",
-    candidates: all.filter(({ source }) => holdsFile(chart, source.path)),
+    candidates: all.filter((one) => holdsFile(chart, one.source.path) && one.settles === null),
     wish: {
       wanted: [...here, ...others],
       allowed: alike.flatMap((finding) => texts.declaredBy(finding) ?? []),
     },
     harmless: idleChanges(made, members, () => sameObjects(input, texts, made)),
-    ...(elsewhere === undefined ? {} : { nowhere: `it belongs in ${elsewhere}, which other charts may use too` }),
+    ...(nowhere == null ? {} : { nowhere }),
   };
 }
 

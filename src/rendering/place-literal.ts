@@ -2,9 +2,10 @@ import { type Edit, sortEdits } from "../core/edit.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { type WrittenSelector, withSourceLabels } from "./copy-labels.ts";
 import { goesOnBelow } from "./goes-on.ts";
-import { endOfBranch, guardStack, keepsBranches } from "./guard-stack.ts";
+import { endOfBranch, guardStack, isAround, keepsBranches } from "./guard-stack.ts";
 import type { Origins, Piece } from "./rendered-file.ts";
 import { isSharedSelector } from "./shared-selector.ts";
+import { columnOfKey, leadingSpaces, mayPrintAlso, printedBelow } from "./template-map.ts";
 
 /** Edits of one template, by its name in the chart. */
 export interface TemplateEdits {
@@ -122,11 +123,11 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
   if (first === null) return null;
   const written = fresh.split(/\r?\n/).slice(1);
   const isItem = /^ *- /.test(written[0] ?? "");
-  const siblings = isItem ? [] : siblingPlaces(sources, at, parent, indentOf(written[0] ?? ""));
+  const siblings = isItem ? [] : siblingPlaces(sources, at, parent, leadingSpaces(written[0] ?? ""));
   const isFirstItem = /^\s*-/.test(first.rendered);
   const holder = isFirstItem ? null : holderAt(sources, parent, first);
   // Lines further in belong to a key that is there: the branches of that key are those of its map too.
-  const isFurther = columnOf(written[0] ?? "") > columnOf(first.rendered);
+  const isFurther = columnOfKey(written[0] ?? "") > columnOfKey(first.rendered);
   const around = isFurther ? first.guards : (holder?.guards ?? guardsOfKeys(sources, parent, first));
   const guards = guardsOfMap(first, around);
   const last = isFirstItem && isOneLine(first) ? first : holder;
@@ -140,9 +141,13 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
   const plain = shiftedLines.filter((line) => line !== null);
   const [only, ...more] = plain.flatMap((line) => printedBelow(first.source, first.line, line));
   if (only !== undefined) return more.length > 0 ? null : moveToElse(sources, at, { ...first, guards }, plain, only);
-  const column = indentOf(plain[0] ?? "");
-  const place = places.find((one) => one?.indent === by && !goesOnBelow(one.source, one.line, column, isItem));
-  if (place == null) return null;
+  const column = leadingSpaces(plain[0] ?? "");
+  const form = sharedGuards(guards, guardsOfKeys(sources, parent, first));
+  const place = places.find((one) => {
+    return one?.indent === by && isInForm(one, form) && !goesOnBelow(one.source, one.line, column, isItem);
+  });
+  const map = { ...first, guards: place?.guards ?? "" };
+  if (place == null || (!isItem && mayPrintAlso(map, plain, sources.templates))) return null;
   const selector = selectorAt(sources, at, place);
   const lines = selector === null ? plain : withSourceLabels(plain, selector);
   const offset = place.source.lineRange(place.line)[1];
@@ -160,7 +165,7 @@ function siblingPlaces(sources: RenderedSources, at: number, parent: number, col
   const places: (Anchor | null)[] = [];
   for (let { line } = text.position(at); line >= text.position(parent).line; line -= 1) {
     const isKey = new RegExp(`^ {${column}}[\\w.-]+: +[^\\s#]`).test(text.line(line));
-    const isAlone = line === text.lineCount || indentOf(text.line(line + 1)) <= column;
+    const isAlone = line === text.lineCount || leadingSpaces(text.line(line + 1)) <= column;
     if (isKey && isAlone) places.push(anchorAt(sources, text.lineStarts[line - 1] ?? 0));
   }
   return places;
@@ -182,7 +187,7 @@ function moveToElse(
   printed: number,
 ): MovedEdit | null {
   const [own = "", ...below] = written;
-  const isOneKey = below.every((line) => columnOf(line) > columnOf(own) || /^ *- /.test(line));
+  const isOneKey = below.every((line) => columnOfKey(line) > columnOfKey(own) || /^ *- /.test(line));
   const isMap = below.length > 0 && !/^ *- /.test(below[0] ?? "");
   if (!isOneKey || isMap || printed === 1 || !branchStart.test(source.line(printed - 1))) return null;
   const [start] = source.lineRange(printed - 1);
@@ -225,47 +230,6 @@ function selectorAt(
   return { rendered, source: anchor.source, line: anchor.line };
 }
 
-/** The lines in which a template may print a key of the map that starts at a line, as far as its text says. */
-function printedBelow(source: SourceFile, start: number, written: string): number[] {
-  const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
-  const lines: number[] = [];
-  if (key === "") return lines;
-  for (let line = mapStart(source, start, indent.length); line <= source.lineCount; line += 1) {
-    const text = source.line(line);
-    if (isAside(text)) continue;
-    const column = columnOf(text);
-    if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text))) break;
-    if (column === indent.length && text.slice(column).startsWith(`${key}:`)) lines.push(line);
-  }
-  return lines;
-}
-
-/** The first line of a map of which a line is known: what stands above that may be printed too. */
-function mapStart(source: SourceFile, known: number, indent: number): number {
-  let start = known;
-  for (let line = known; line >= 1; line -= 1) {
-    const text = source.line(line);
-    if (isAside(text)) continue;
-    if (columnOf(text) < indent) break;
-    start = line;
-    if (/^ *- /.test(text) && columnOf(text) === indent) break;
-  }
-  return start;
-}
-
-/** Lines that only templates or readers have a use for. */
-function isAside(text: string): boolean {
-  return text.trim() === "" || /^\s*(?:\{\{|#)/.test(text);
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
-function columnOf(text: string): number {
-  return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
-}
-
 /** Whether a key of an item of a list has its value in the same line, so that others can go below. */
 function isOneLine({ rendered }: Anchor): boolean {
   return /^\s*-\s+[^\s:]+:\s+\S/.test(rendered);
@@ -279,7 +243,7 @@ function holderAt(sources: RenderedSources, parent: number, first: Anchor): Anch
   while (line > 0 && text.line(line).trim() === "") line -= 1;
   if (line === 0) return null;
   const above = text.line(line);
-  const isHolder = /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indentOf(above) < indentOf(first.rendered);
+  const isHolder = /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && leadingSpaces(above) < leadingSpaces(first.rendered);
   const holder = isHolder ? anchorAt(sources, text.lineStarts[line - 1] ?? 0) : null;
   return holder?.template === first.template ? holder : null;
 }
@@ -290,13 +254,13 @@ const mostKeys = 50;
 /** The branches that all keys of a map stand in, or an item: the first one may have some to itself. */
 function guardsOfKeys(sources: RenderedSources, parent: number, first: Anchor): string {
   const { text } = sources;
-  const column = columnOf(first.rendered);
+  const column = columnOfKey(first.rendered);
   let { guards } = first;
   let line = text.position(parent).line + 1;
   for (let keys = 1; line <= text.lineCount && keys < mostKeys && guards !== ""; line += 1) {
     const own = text.line(line);
-    if (own.trim() === "" || indentOf(own) > column) continue;
-    if (indentOf(own) < column || own.startsWith("---")) break;
+    if (own.trim() === "" || leadingSpaces(own) > column) continue;
+    if (leadingSpaces(own) < column || own.startsWith("---")) break;
     if (/^\s*-/.test(own)) continue;
     keys += 1;
     const anchor = anchorAt(sources, text.lineStarts[line - 1] ?? 0);
@@ -320,14 +284,19 @@ function sharedGuards(a: string, b: string): string {
 function guardsOfMap({ source, guards }: Anchor, around: string): string {
   const shared = sharedGuards(guards, around).split(" ").filter(Boolean).length;
   const own = guards.split(" ").filter(Boolean);
-  const isForm = (guard = ""): boolean => guard.includes(":") || endOfBranch(source.text, Number(guard)) === null;
-  while (own.length > shared && !isForm(own.at(-1))) own.pop();
+  while (own.length > shared && !isForm(source, own.at(-1))) own.pop();
   return own.join(" ");
 }
 
-/** Whether what stands in the first branches is there whenever what stands in the others is. */
-function isAround(guards: string, others: string): boolean {
-  return guards === others || guards === "" || others.startsWith(`${guards} `);
+/** Whether a branch has others beside it, of which one is taken. */
+function isForm({ text }: SourceFile, guard = ""): boolean {
+  return guard.includes(":") || endOfBranch(text, Number(guard)) === null;
+}
+
+/** Whether a place is in the form of a map that the branches are which all of its keys stand in. */
+function isInForm({ source, guards: own }: Anchor, guards: string): boolean {
+  const further = guards.split(" ").slice(own.split(" ").filter(Boolean).length);
+  return !further.some((guard) => guard !== "" && isForm(source, guard));
 }
 
 interface Anchor {

@@ -1,0 +1,283 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyEdits } from "../../src/core/edit.ts";
+import { isObject, type Json, valueAt } from "../../src/core/json.ts";
+import type { RenderedChart } from "../../src/core/renderer.ts";
+import { SourceFile } from "../../src/core/source-file.ts";
+import { parseYaml } from "../../src/formats/yaml/parse.ts";
+import { hasOtherForm } from "../../src/rendering/other-form.ts";
+import { type Files, only } from "../support/analyse.ts";
+import { analyseRendered, line, renderer } from "../support/renderer.ts";
+
+const template = "shop/templates/web.yaml";
+
+/** A chart of one Deployment, whose container has some more lines. */
+function chart(container: string, values: string, more: Files = {}): Files {
+  const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: web:1
+${container}`;
+  const manifest = "apiVersion: v2\nname: shop\nversion: 0.1.0\n";
+  return { "shop/Chart.yaml": manifest, "shop/values.yaml": values, [template]: deployment, ...more };
+}
+
+/** The files with the fix of privileges that can grow; null without one. */
+function fixed(files: Files): Files | null {
+  const [finding] = analyseRendered(files, only("privilege-escalation-allowed")).findings;
+  if (finding === undefined || finding.fix === null) return null;
+  return { ...files, [finding.source.path]: applyEdits(finding.source.text, finding.fix.edits) };
+}
+
+/** What is said of a chart, and why it has no fix. */
+function told(files: Files): readonly (string | null)[] {
+  return analyseRendered(files, only("privilege-escalation-allowed")).findings.flatMap((one) => [
+    line(one),
+    one.advice,
+  ]);
+}
+
+const context = "          securityContext:\n";
+const setting = "            allowPrivilegeEscalation: false\n";
+const ofValues = `          {{- with .Values.securityContext }}
+${context}            {{- toYaml . | nindent 12 }}
+          {{- end }}
+`;
+
+describe("a fix of a key of the values that has nothing", () => {
+  const files = (more: string): Files => {
+    return chart(ofValues, "securityContext: {}\na: false\n", {
+      "shop/templates/more.yaml": `${more}\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n{{- end }}\n`,
+    });
+  };
+
+  it.each([
+    ["asks for the contrary", "{{ if and (not .Values.securityContext) .Values.a }}"],
+    ["asks for the contrary among others", "{{ if and .Values.a (not (or .Values.a .Values.securityContext)) }}"],
+    ["asks whether it is empty", "{{ if and .Values.a (empty $.Values.securityContext) }}"],
+    ["has an else", "{{ if .Values.securityContext }}\n{{- else if .Values.a }}"],
+    ["has an else at the end", '{{ if .Values.securityContext }}{{ else }}\na: "1"\n{{ end }}\n{{ if .Values.a }}'],
+  ])("is none where a template %s: what it does then would be lost", (_how, more) => {
+    expect(told(files(more))).toEqual([
+      "shop/templates/web.yaml:13 privilege-escalation-allowed no fix",
+      expect.stringContaining("templates do something else as long as securityContext has nothing in the values."),
+    ]);
+  });
+
+  it.each([
+    ["asks for another key", "{{ if and .Values.a (not .Values.securityContexts) }}"],
+    ["asks for a key below it", "{{ if and .Values.a (not .Values.securityContext.runAsUser) }}"],
+    ["says it in a comment", "{{/* not .Values.securityContext */}}\n{{ if .Values.a }}"],
+  ])("is there where a template %s", (_how, more) => {
+    expect(fixed(files(more))?.["shop/values.yaml"]).toBe(
+      "securityContext: {allowPrivilegeEscalation: false}\na: false\n",
+    );
+  });
+
+  it("is there where a template prints nothing instead, or speaks of a key of a chart that holds it", () => {
+    expect(hasOtherForm("a: {{ if .Values.a }}b{{ else }}{}{{ end }}", ["a"], false)).toBe(false);
+    expect(hasOtherForm("{{ if not .Values.b }}a{{ end }}", ["a", "b"], false)).toBe(false);
+    expect(hasOtherForm("{{ if not .Values.b }}a{{ end }}", ["a", "b"], true)).toBe(true);
+  });
+
+  it("is there where only the notes for whoever installs the chart do something else", () => {
+    const notes = { "shop/templates/NOTES.txt": "{{ if not .Values.securityContext }}Set it.{{ end }}\n" };
+    expect(fixed(chart(ofValues, "securityContext: {}\n", notes))).not.toBeNull();
+  });
+});
+
+describe("a fix in the text of a template", () => {
+  const user = "            runAsUser: 1\n";
+  const extra =
+    "            {{- with .Values.extra }}\n            {{- toYaml . | nindent 12 }}\n            {{- end }}\n";
+  const helper = (body: string): Files => ({ "shop/templates/_a.tpl": `{{ define "a" }}\n${body}\n{{ end }}\n` });
+
+  it.each([
+    ["any key below", `${context}${user}${extra}`, {}],
+    ["any key above", `${context}${extra}${user}`, {}],
+    ["any key beside it in the container", extra.replaceAll("            ", "          ").replace("12", "10"), {}],
+    [
+      "a key of any name",
+      `${context}${user}            {{- range $k, $v := .Values.extra }}\n            {{ $k }}: {{ $v }}\n            {{- end }}\n`,
+      {},
+    ],
+    [
+      "any key by a helper",
+      `${context}${user}            {{- include "a" . | nindent 12 }}\n`,
+      helper("{{ toYaml .Values.extra }}"),
+    ],
+    [
+      "the key by a helper",
+      `${context}${user}            {{- include "a" . | nindent 12 }}\n`,
+      helper("{{ if .Values.extra }}\nallowPrivilegeEscalation: true\n{{ end }}"),
+    ],
+    [
+      "any key by a helper that nobody has",
+      `${context}${user}            {{- if .Values.extra }}\n            {{- include "b" . | nindent 12 }}\n            {{- end }}\n`,
+      {},
+    ],
+    [
+      "what the API refuses beside it",
+      `${context}            {{- if .Values.extra }}\n            privileged: true\n            {{- end }}\n${user}`,
+      {},
+    ],
+    [
+      "a value that the API refuses beside it",
+      `${context}            privileged: {{ .Values.privileged }}\n${user}`,
+      {},
+    ],
+    [
+      "a capability that the API refuses beside it",
+      `${context}${user}            {{- if .Values.extra }}\n            capabilities: {add: [SYS_ADMIN]}\n            {{- end }}\n`,
+      {},
+    ],
+  ])("is none where other values print %s", (_what, block, more) => {
+    expect(fixed(chart(block, "extra: {}\nprivileged: false\n", more))).toBeNull();
+  });
+
+  it.each([
+    ["what the API allows", `${context}            privileged: false\n${user}`, {}],
+    [
+      "keys of another map",
+      `${context}${user}          resources:\n            {{- toYaml .Values.extra | nindent 12 }}\n`,
+      {},
+    ],
+    [
+      "items of a list in the column of its key",
+      `          env:\n          - {name: a, value: b}\n          {{- with .Values.extra }}\n          {{- toYaml . | nindent 10 }}\n          {{- end }}\n`,
+      {},
+    ],
+    [
+      "other keys by a helper",
+      `${context}${user}            {{- include "a" . | nindent 12 }}\n`,
+      helper("{{- /* toYaml */}}\n{{ if .Values.extra }}\nrunAsGroup: 1\n{{ end }}"),
+    ],
+    [
+      "keys by an action of several lines, elsewhere",
+      `          args:\n            {{- include "a" (dict\n              "b" .Values.extra\n            ) | nindent 12 }}\n`,
+      helper("- a"),
+    ],
+  ])("is there where other values print %s", (_what, block, more) => {
+    expect(fixed(chart(block, "extra: {}\n", more))?.[template]).toContain("allowPrivilegeEscalation: false\n");
+  });
+
+  it("is there where another map beside it has a key of the same name", () => {
+    const block = "          resources:\n            requests:\n              memory: 100Mi\n";
+    const [finding] = analyseRendered(chart(block, ""), only("resources-missing")).findings;
+    expect(finding?.fix?.edits.map(({ text }) => text)).toEqual(["\n            limits:\n              memory: 100Mi"]);
+  });
+
+  it("is in the form of a block that is rendered, and in no other", () => {
+    const form = (own: string): string =>
+      `          {{- with .Values.a }}\n${context}            {{- if .privileged }}\n            privileged: true\n            {{- else }}\n${own}            {{- end }}\n          {{- end }}\n`;
+    const values = "a: {privileged: false, add: [CHOWN]}\n";
+    expect(fixed(chart(form(user), values))?.[template]).toContain(form(user + setting));
+    const deeper =
+      "            {{- with .add }}\n            capabilities:\n              add:\n                {{- toYaml . | nindent 16 }}\n            {{- end }}\n";
+    expect(fixed(chart(form(deeper), values))).toBeNull();
+  });
+});
+
+describe("a fix of a key that stands twice", () => {
+  const service = (more: string): Files => ({
+    "shop/templates/service.yaml": `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  annotations:\n    scheme: http\n${more}spec:\n  clusterIP: None\n`,
+  });
+  const fixes = (more: string) => {
+    const files = chart("", "annotations: {scheme: http}\na: true\n", service(more));
+    return analyseRendered(files, only("manifest-unreadable")).findings.map(({ fix }) => fix !== null);
+  };
+
+  it("takes the first one away where the other one is text that is always there", () => {
+    expect(fixes("    scheme: http\n")).toEqual([true]);
+  });
+
+  it.each([
+    ["a value is", "    {{- toYaml .Values.annotations | nindent 4 }}\n"],
+    ["only some values turn on", "    {{- if .Values.a }}\n    scheme: http\n    {{- end }}\n"],
+  ])("is none where the other one is what %s", (_what, more) => {
+    expect(fixes(more)).toEqual([false]);
+  });
+});
+
+describe("a fix of a chart", () => {
+  const piece = fc.constantFrom(
+    "            runAsUser: 1\n",
+    "            {{- if .Values.privileged }}\n            privileged: true\n            {{- end }}\n",
+    "            {{- if .Values.privileged }}\n            privileged: true\n            {{- else }}\n            runAsGroup: 2\n            {{- end }}\n",
+    "            {{- with .Values.extra }}\n            {{- toYaml . | nindent 12 }}\n            {{- end }}\n",
+    "            {{- with .Values.add }}\n            capabilities:\n              add:\n                {{- toYaml . | nindent 16 }}\n            {{- end }}\n",
+    "            readOnlyRootFilesystem: {{ .Values.readOnly }}\n",
+  );
+  const block = fc.oneof(
+    fc.uniqueArray(piece, { minLength: 1, maxLength: 4 }).map((pieces) => context + pieces.join("")),
+    fc.constant(ofValues),
+    fc.constant(
+      `${ofValues}          {{- if and (not .Values.securityContext) .Values.privileged }}\n          stdin: true\n          {{- end }}\n`,
+    ),
+    fc.constant(
+      ofValues.replace(
+        "{{- end }}",
+        `{{- else }}\n${context}            runAsUser: {{ .Values.user }}\n          {{- end }}`,
+      ),
+    ),
+  );
+  const values = fc.record({
+    securityContext: fc.constantFrom<Json>({}, { runAsUser: 7 }),
+    extra: fc.constantFrom<Json>({}, { runAsNonRoot: true }, { allowPrivilegeEscalation: true }),
+    add: fc.constantFrom<Json>([], ["CHOWN"]),
+    privileged: fc.boolean(),
+    readOnly: fc.boolean(),
+    user: fc.constantFrom(1, 2),
+  });
+
+  it("does the same with any values: only what it is about changes, and no key is printed twice", {
+    tags: "long",
+  }, () => {
+    fc.assert(
+      fc.property(block, values, values, (text, own, others) => {
+        const before = chart(text, JSON.stringify(own));
+        const after = fixed(before);
+        if (after === null) return;
+        const [was, is] = [before, after].map((files) => containerOf(files, JSON.stringify(others)));
+        if (was === null) return;
+        expect(without(is)).toEqual(without(was));
+      }),
+    );
+  });
+});
+
+/** The container that a chart is rendered to, with values over its own; null where it can't be read. */
+function containerOf(files: Files, values: string): Json {
+  const named = Object.entries(files).map(([path, data]) => ({ name: path.slice("shop/".length), data }));
+  const request = {
+    files: named,
+    values: [values],
+    kubernetes: "v1.35.0",
+    apiVersions: [],
+    release: "a",
+    namespace: "b",
+  };
+  const text = (renderer.renderChart(request) as RenderedChart).files.get(template) ?? "";
+  const [document] = parseYaml(new SourceFile(template, text)).documents;
+  if (document === undefined || document.errors.length > 0) return null;
+  return valueAt(document.value, ["spec", "template", "spec", "containers", 0]) ?? null;
+}
+
+/** Without what the fix is about, which may not stand beside what the API refuses there. */
+function without(container: Json | undefined): unknown {
+  if (!isObject(container)) return container;
+  const { securityContext, ...others } = container;
+  const { allowPrivilegeEscalation: set, ...rest } = isObject(securityContext) ? securityContext : {};
+  expect(set === false && rest["privileged"] === true).toBe(false);
+  return { ...others, securityContext: rest };
+}
