@@ -172,7 +172,7 @@ describe("a fix in the text of a template", () => {
   });
 
   it("is there where another map beside it has a key of the same name", () => {
-    const block = "          resources:\n            requests:\n              memory: 100Mi\n";
+    const block = "          resources:\n            requests:\n              cpu: 100m\n              memory: 100Mi\n";
     const [finding] = analyseRendered(chart(block, ""), only("resources-missing")).findings;
     expect(finding?.fix?.edits.map(({ text }) => text)).toEqual(["\n            limits:\n              memory: 100Mi"]);
   });
