@@ -19,6 +19,8 @@ export type GeneratedMark =
   | { readonly kind: "directory"; readonly directory: string }
   /** A bundle for the Operator Lifecycle Manager, and the directory that operator-sdk makes it from. */
   | { readonly kind: "bundle"; readonly directory: string; readonly from: string }
+  /** What controller-gen makes of markers in Go code. */
+  | { readonly kind: "markers" }
   /** A directory whose name says that its files are copies from elsewhere. */
   | { readonly kind: "copies"; readonly directory: string }
   /** A version, in the name of a manifest or of a directory above it, in a directory of releases or of many versions. */

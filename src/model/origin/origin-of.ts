@@ -1,5 +1,6 @@
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
+import { isRoleOfMarkers } from "./controller-gen.ts";
 import {
   bundleOf,
   copiedDirectories,
@@ -57,7 +58,11 @@ function generatedMark(path: string, text: string, tree: OriginTree): GeneratedM
   const vendored = attributes.get("linguist-vendored");
   const marked = attributeMark("linguist-generated", generated) ?? attributeMark("linguist-vendored", vendored);
   if (booleanOf(generated) === false) return attributeMark("linguist-vendored", vendored);
-  return textMark(path, text, tree) ?? marked ?? directoryMark(path, tree);
+  return textMark(path, text, tree) ?? marked ?? markersMark(path, text) ?? directoryMark(path, tree);
+}
+
+function markersMark(path: string, text: string): GeneratedMark | null {
+  return isRoleOfMarkers(path, text) ? { kind: "markers" } : null;
 }
 
 function textMark(path: string, text: string, { has, charts }: OriginTree): GeneratedMark | null {

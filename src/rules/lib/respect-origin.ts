@@ -47,6 +47,9 @@ function generatedAdvice(mark: GeneratedMark, text: string): string {
   if (mark.kind === "bundle") {
     return `This file is part of a bundle for OLM, which operator-sdk makes from ${mark.from}: change its source and make the bundle again.`;
   }
+  if (mark.kind === "markers") {
+    return "This file is what controller-gen makes of kubebuilder:rbac markers: change them in the Go code and run it again.";
+  }
   if (mark.kind === "copies") {
     const directory = JSON.stringify(`${mark.directory}/`);
     return `This file is in ${directory}, where copies from elsewhere are kept: change the original.`;

@@ -17,6 +17,7 @@ function saidOf(text: string, paths: readonly string[] = [], attributes = "", pa
   if (generated.kind === "attribute") marks.push(`${generated.attribute} ${generated.file}:${generated.line}`);
   if (generated.kind === "directory") marks.push(`directory ${generated.directory}`);
   if (generated.kind === "bundle") marks.push(`bundle ${generated.directory} ${generated.from}`);
+  if (generated.kind === "markers") marks.push("markers");
   if (generated.kind === "copies") marks.push(`copies ${generated.directory}`);
   if (generated.kind === "release") marks.push(`release ${generated.directory}`);
   return marks.join();
@@ -182,6 +183,36 @@ test.each([
   const project = ["bundle/metadata/annotations.yaml", "config/manifests/kustomization.yaml"];
   const paths = [...project, ...project.map((file) => `web/${file}`), "other/bundle/metadata/annotations.yaml"];
   expect(saidOf(body, paths, "", path)).toBe(said);
+});
+
+describe("a role in the place that Kubebuilder gives it", () => {
+  const head = "---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: manager-role\n";
+  const rules =
+    'rules:\n- apiGroups:\n  - ""\n  resources:\n  - pods\n  verbs:\n  - "*"\n- nonResourceURLs:\n  - /metrics\n  verbs:\n  - get\n';
+  const made = head + rules;
+  const path = "config/rbac/role.yaml";
+
+  it.each([
+    ["as controller-gen writes it", path, made],
+    ["of a project in a directory", `operator/${path}`, made],
+    ["below a licence", path, `# Copyright\n\n${made}`],
+    ["as older ones wrote it", path, `\n${made.replace("  name", "  creationTimestamp: null\n  name")}`],
+    ["with another one", path, made + made.replace("ClusterRole", "Role").replace("rules", "  namespace: a\nrules")],
+  ])("is made of markers: %s", (_which, own, text) => {
+    expect(saidOf(text, [], "", own)).toBe("markers");
+  });
+
+  it.each([
+    ["in another place", "deploy/role.yaml", made],
+    ["with another name", "config/rbac/editor_role.yaml", made],
+    ["with a comment among the rules", path, made.replace("  resources", "  # All of them.\n  resources")],
+    ["with lists further in", path, made.replaceAll("  - ", "    - ")],
+    ["with lists in one line", path, made.replace("verbs:\n  - get", "verbs: [get]")],
+    ["without a marker", path, made.slice(4)],
+    ["of another kind", path, made.replace("ClusterRole", "ClusterRoleBinding")],
+  ])("is a source: %s", (_which, own, text) => {
+    expect(saidOf(text, [], "", own)).toBe("source");
+  });
 });
 
 test("never throws, and a file without a mark is a source", () => {

@@ -1,0 +1,23 @@
+const rolePath = /(?:^|\/)config\/rbac\/role\.yaml$/;
+
+/** A role as controller-gen writes it: without comments but at its top, and with lists in the column of their keys. */
+const role =
+  /^(?:#.*\n|\s*\n)*---\napiVersion: rbac\.authorization\.k8s\.io\/v1\nkind: (?:Cluster)?Role\nmetadata:\n(?: {2}(?:creationTimestamp: null|name: \S+|namespace: \S+)\n)+rules:\n- (?:apiGroups|nonResourceURLs):\n/;
+const ruleLine =
+  /^(?:[- ] (?:apiGroups|nonResourceURLs|resourceNames|resources|verbs):| {2}- \S+|---|(?:apiVersion|kind): \S+|metadata:| {2}(?:creationTimestamp|name|namespace): \S+|rules:|)$/;
+
+/**
+ * Whether a file is the role that controller-gen makes of markers in Go code, where projects of Kubebuilder have it
+ * (book.kubebuilder.io: RBAC markers). Nothing in it says so.
+ */
+export function isRoleOfMarkers(path: string, text: string): boolean {
+  if (!rolePath.test(path)) return false;
+  const head = role.exec(text)?.[0];
+  return (
+    head !== undefined &&
+    text
+      .slice(head.length)
+      .split("\n")
+      .every((line) => ruleLine.test(line))
+  );
+}
