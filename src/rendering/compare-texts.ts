@@ -58,9 +58,10 @@ export function compareTexts(
   let others = 0;
   for (const [index, segment] of old.entries()) {
     if (segment === now[index]) continue;
-    const value = valueOf(now[index] ?? "");
-    changed.set(index, value);
-    const changes = leafChanges(valueOf(segment), value).filter((change) => !isChecksum(change));
+    const [was, is] = [readSegment(segment), readSegment(now[index] ?? "")];
+    if (is.repeated > was.repeated) return refused(`a key would stand twice in an object${suffix}`);
+    changed.set(index, is.value);
+    const changes = leafChanges(was.value, is.value).filter((change) => !isChecksum(change));
     for (const change of changes) {
       if (!patterns.has(changePattern(change))) return refused(`something else would change${suffix}`);
       if (told && !places.has(placeKey(index, change.path))) {
@@ -83,8 +84,11 @@ export function segmentsOf(text: string): string[] {
   return text.replace(/^---\n/, "").split(/^---$/m);
 }
 
-function valueOf(text: string): Json {
-  return parseYaml(new SourceFile("", text)).documents[0]?.value ?? null;
+/** What a document says, and how many of its keys stand more than once. */
+function readSegment(text: string): { readonly value: Json; readonly repeated: number } {
+  const [document] = parseYaml(new SourceFile("", text)).documents;
+  const times = document?.repeated.map(({ earlier }) => earlier.length) ?? [];
+  return { value: document?.value ?? null, repeated: times.reduce((sum, count) => sum + count, 0) };
 }
 
 function placesOf(declared: readonly DeclaredChange[]): ReadonlySet<string> {

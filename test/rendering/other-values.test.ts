@@ -188,6 +188,25 @@ describe("a fix in the text of a template", () => {
   });
 });
 
+it("a fix does not go to values beside which a template writes the same key", () => {
+  const spread = `      {{- with .Values.topologySpreadConstraints }}
+      topologySpreadConstraints:
+        {{- range . }}
+        - {{ toYaml . | indent 10 | trim }}
+          labelSelector: {matchLabels: {app: web}}
+        {{- end }}
+      {{- end }}
+`;
+  const files = chart("", "topologySpreadConstraints: []\n");
+  const text = (files[template] ?? "").replace("      containers", `${spread}      containers`);
+  const web = text.replace("spec:\n  selector", "spec:\n  replicas: 2\n  selector");
+  const { findings } = analyseRendered({ ...files, [template]: web }, only("pods-not-spread"));
+  const [fix] = findings.flatMap(({ source, fix: made }) =>
+    made === null ? [] : [[source.path, made.edits[0]?.text]],
+  );
+  expect(fix).toEqual([template, expect.stringContaining("{{- else }}\n      topologySpreadConstraints:")]);
+});
+
 describe("a fix of a key that stands twice", () => {
   const service = (more: string): Files => ({
     "shop/templates/service.yaml": `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  annotations:\n    scheme: http\n${more}spec:\n  clusterIP: None\n`,
