@@ -54,7 +54,8 @@ export function renderThread(
   };
 }
 
-function workedSoFar(): number {
+/** How long this program has worked, in all its threads, in milliseconds: on a busy machine, time goes by without. */
+export function workedSoFar(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
