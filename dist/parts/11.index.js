@@ -76,6 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
 var dockerfile_path = __webpack_require__(74060);
+// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-signs.js
+var dockerfile_signs = __webpack_require__(77257);
 // EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
 var limits = __webpack_require__(28092);
 // EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 1 modules
@@ -194,15 +196,15 @@ var yaml_parse = __webpack_require__(40138);
 
 
 
+
 const notManifest = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
 /** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
 const templateMark = /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
 /** A file of Compose or Bake may hold a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference). */
 const inlineDockerfile = /(?:^|[{,])[ \t]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
-const holdsDockerfile = { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false };
 /**
- * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
- * text. Of files above `limit` bytes nothing is read that may be a manifest.
+ * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, or by its text where
+ * its name is another one that speaks of them; a manifest by its text. Of files above `limit` bytes nothing is read that may be a manifest.
  */
 function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */.o2) {
     if (built || (0,dockerfile_path/* isDockerfilePath */.e)(path))
@@ -215,13 +217,22 @@ function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */
     if (isLfsPointer(text)) {
         return { kind: "skip", reason: pointerWords, silent: !(0,manifest_signs/* hasManifestName */.TZ)(path) };
     }
-    if (!(0,manifest_signs/* looksLikeManifest */.BG)(path, text))
-        return inlineDockerfile.test(text) ? holdsDockerfile : notManifest;
+    if ((0,dockerfile_signs/* isDockerfileByText */.d6)(path, text))
+        return detectDockerfile(path, bytes);
     const source = new source_file/* SourceFile */.s(path, text);
+    if (!(0,manifest_signs/* looksLikeManifest */.BG)(path, text))
+        return dockerfileInside(source) ?? notManifest;
     const conflict = conflictIn(text);
     if (conflict !== null)
         return unreadable("manifest", source, conflictWords, conflict);
     return templateIn(source) ?? { kind: "yaml", source };
+}
+function dockerfileInside(source) {
+    const found = inlineDockerfile.exec(source.text);
+    if (found === null)
+        return null;
+    const { line } = source.position(found.index + found[0].search(/["'\w]/));
+    return { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false, line };
 }
 /** What YAML reads as text is data to kubectl: braces in the middle of a plain text, or a `%Y-%m` behind a comma. */
 function templateIn(source) {
@@ -423,21 +434,66 @@ function frontendOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isDockerfilePath)
 /* harmony export */ });
-/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files, backups. */
+/** Names that end so are kept beside Dockerfiles and are none themselves: templates, parts, notes, ignore files, backups. */
 const otherEnding = new RegExp("(?:[-_](?:template|tmpl|tpl)|\\.(?:" +
     [
         "adoc|bak|dockerignore|diff|ejs|erb|gotmpl|hbs|html?|ini|j2|jinja2?|json5?|jsonnet|liquid|lock|log|m4|mdx?|mustache",
-        "njk|orig|patch|ps1|rej|rst|sh|snap|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
+        "njk|orig|patch|ps1|rej|rst|sh|snap|snippet|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
     ].join("|") +
     "))$", "i");
 /** Source code whose name starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`, `dockerfile.rb`. */
-const sourceCode = /^(?:(?:docker|container)file|.+[_-].+)\.(?:c|cc|cpp|cs|css|go|h|java|js|jsx|kt|lua|mjs|php|py|rb|rs|scss)$/;
+const sourceCode = new RegExp("^(?:(?:docker|container)file|.+[_-].+)\\.(?:" +
+    [
+        "c|cc|cjs|clj|cpp|cr|cs|css|dart|elm|erl|exs?|fs|go|groovy|h|hcl|hs|java|jl|js|jsx|kts?|lua|m|mjs|ml|mts|nim|php|pl",
+        "pm|py|pyi|rb|rs|scala|scss|swift|tf|zig",
+    ].join("|") +
+    ")$");
 /** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
 function isDockerfilePath(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (otherEnding.test(name) || sourceCode.test(name))
         return false;
     return /^(?:Dockerfile|Containerfile)(?:[._-].+)?$/i.test(name) || /.\.(?:Dockerfile|Containerfile)$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 77257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ startsLikeDockerfile),
+/* harmony export */   d6: () => (/* binding */ isDockerfileByText),
+/* harmony export */   qM: () => (/* binding */ isDockerfileText),
+/* harmony export */   t0: () => (/* binding */ speaksOfDockerfile)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63076);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85855);
+
+
+/** What is kept of Dockerfiles or written about them, and what states builds of many. */
+const otherFile = /\.(?:adoc|bak|diff|html?|log|markdown|mdx?|old|orig|patch|rej|rst|snap|svg|swp)$|ignore$/i;
+/** Whether a file's name speaks of Dockerfiles, whatever it ends with: `Dockerfile.yaml`, `web-dockerfile`. */
+function speaksOfDockerfile(path) {
+    return /(?:docker|container)-?file[^/]*$/i.test(path);
+}
+/** Whether a file's text decides if it is a Dockerfile: its name speaks of them, and is none of a copy or a note. */
+function isDockerfileByText(path, text) {
+    return speaksOfDockerfile(path) && !otherFile.test(path) && isDockerfileText(text);
+}
+/** Behind comments and the lines of templates, a Dockerfile starts with one of these. */
+const start = /^\ufeff?(?:[ \t]*(?:#.*|\{[{%].*|<%.*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t]+\S/i;
+/** Whether a text starts as a Dockerfile does, or as a template of one. */
+function startsLikeDockerfile(text) {
+    return start.test(text);
+}
+/** Whether a text is a Dockerfile: all of its lines are instructions, one of which names what it starts from. */
+function isDockerfileText(text) {
+    if (!startsLikeDockerfile(text))
+        return false;
+    const { errors, stages, instructions } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .Ai)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s("", text));
+    return errors.length === 0 && stages.length > 0 && instructions.length > 1;
 }
 
 
@@ -1618,33 +1674,39 @@ function compose(text, untilError = false) {
     return { documents, failure: null };
 }
 function toDocument(source, index, range, root, syntaxErrors) {
-    let known;
-    let unfilled;
-    const read = () => {
-        known ??= (0,read_value/* readValue */.wK)(syntaxErrors.length > 0 ? null : root);
-        return known;
-    };
-    const parsed = { root: syntaxErrors.length > 0 ? null : root, isPlain: false, read };
-    const document = {
-        index,
-        range,
-        ...placesIn(source, range, () => parsed),
-        get errors() {
-            return syntaxErrors.length > 0 ? syntaxErrors : read().errors;
-        },
-        get repeated() {
-            return read().repeated;
-        },
-        get value() {
-            return read().value;
-        },
-        get unfilled() {
-            unfilled ??= unfilledPaths(source.text, range, parsed.root);
-            return unfilled;
-        },
-    };
-    (0,parsed_document/* keepParsed */.d)(document, () => parsed);
+    const composed = new ComposedDocument(source.text, index, range, syntaxErrors.length > 0 ? null : root, syntaxErrors);
+    const document = Object.assign(composed, placesIn(source, range, () => composed.parsed));
+    (0,parsed_document/* keepParsed */.d)(document, () => composed.parsed);
     return document;
+}
+/** What the parser composed: what it means is found out when it is asked for. */
+class ComposedDocument {
+    index;
+    range;
+    parsed;
+    #text;
+    #syntaxErrors;
+    #read;
+    #unfilled;
+    constructor(text, index, range, root, syntaxErrors) {
+        this.index = index;
+        this.range = range;
+        this.parsed = { root, isPlain: false, read: () => (this.#read ??= (0,read_value/* readValue */.wK)(root)) };
+        this.#text = text;
+        this.#syntaxErrors = syntaxErrors;
+    }
+    get errors() {
+        return this.#syntaxErrors.length > 0 ? this.#syntaxErrors : this.parsed.read().errors;
+    }
+    get repeated() {
+        return this.parsed.read().repeated;
+    }
+    get value() {
+        return this.parsed.read().value;
+    }
+    get unfilled() {
+        return (this.#unfilled ??= unfilledPaths(this.#text, this.range, this.parsed.root));
+    }
 }
 /** What is asked of a document about its text. */
 function placesIn(source, range, parsed) {
@@ -1929,7 +1991,7 @@ function foldedLines(source, [start, end]) {
     let text = plainLine(source, [start, end]);
     return {
         style: "PLAIN",
-        isClosed: false,
+        isClosed: () => false,
         add: (breaks, range) => {
             text += gap(breaks) + plainLine(source, range);
         },
@@ -1954,25 +2016,23 @@ const folded_lines_double = {
     written: withoutEscapes,
 };
 function quotedLines(source, [start, end], { style, line, written }) {
-    let isClosed = false;
+    let closed = false;
     const lineAt = (range) => {
         const [, text, quote] = line.exec(source.slice(...range)) ?? [];
         if (text === undefined)
             throw leaving;
-        isClosed = quote !== "";
+        closed = quote !== "";
         return text;
     };
     let text = lineAt([start + 1, end]);
     return {
         style,
-        get isClosed() {
-            return isClosed;
-        },
+        isClosed: () => closed,
         add: (breaks, range) => {
             text += gap(breaks) + lineAt(range);
         },
         text: () => {
-            if (!isClosed)
+            if (!closed)
                 throw leaving;
             return written(text);
         },
@@ -2199,7 +2259,7 @@ class PlainReader {
     /** Text over several lines, as descriptions are written: what breaks a line is a blank, unless the next line is empty. */
     #folded(column, start) {
         const lines = foldedLines(this.#text, [start, this.#end]);
-        while (!lines.isClosed && this.#goesOn(column)) {
+        while (!lines.isClosed() && this.#goesOn(column)) {
             const at = this.#behindBreaks(this.#next);
             const breaks = this.#text.slice(this.#next, at).split("\n").length - 1;
             this.#next = at;

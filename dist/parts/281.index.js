@@ -176,9 +176,18 @@ const optimizingBudget = "--wasm-tiering-budget=1000000000";
  */
 const wrapperBudget = "--wasm-wrapper-tiering-budget=1000000000";
 const firstV8WithWrapperBudget = 12;
+/**
+ * Each function is checked when it is first called: the modules are built with this program, and a chart calls few of
+ * their functions. To check them all took longer than to render a small chart.
+ */
+const lazyChecks = "--wasm-lazy-validation";
+/** More than a module has, so that it is unpacked into one buffer, of which only the used part takes memory. */
+const unpackedSize = 32 * 1024 * 1024;
 /** Reads a module of a folder. What it traps on is tried once more in a new instance before it is thrown. */
 function openModule(folder, name) {
-    const bytes = (0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.wasm.br`)));
+    const packed = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.wasm.br`));
+    const bytes = (0,external_node_zlib_.brotliDecompressSync)(packed, { chunkSize: unpackedSize });
+    (0,external_node_v8_.setFlagsFromString)(lazyChecks);
     (0,external_node_v8_.setFlagsFromString)(optimizingBudget);
     if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget)
         (0,external_node_v8_.setFlagsFromString)(wrapperBudget);

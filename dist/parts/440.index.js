@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 8 modules
-var review_change = __webpack_require__(37001);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
+var review_change = __webpack_require__(49106);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -54,8 +54,8 @@ var writing_summaries = __webpack_require__(90714);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 18 modules
-var collect = __webpack_require__(55825);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 20 modules
+var collect = __webpack_require__(4099);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js

@@ -220,7 +220,7 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 18237:
+/***/ 58252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -293,7 +293,73 @@ var dist_bundle = __webpack_require__(49735);
 var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
 var dist_src = __webpack_require__(11267);
+;// CONCATENATED MODULE: ./build/platform/github/selection.js
+/**
+ * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Anything may be null, and
+ * a list may stand for a value.
+ */
+function holdsSelection(query, data) {
+    const words = query.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\.\.\.|@?\w+|[^\s,]/g) ?? [];
+    return holdsFields(readFields(words, words.indexOf("{", closing(words, 0))).fields, data);
+}
+/** The index behind the variables of a query, or its start where it has none. */
+function closing(words, from) {
+    const open = words.indexOf("(", from);
+    const first = words.indexOf("{", from);
+    return open === -1 || open > first ? from : skipArguments(words, open);
+}
+/** The index behind the bracket that closes the one at an index. */
+function skipArguments(words, open) {
+    let depth = 0;
+    for (let index = open; index < words.length; index += 1) {
+        if (words[index] === "(")
+            depth += 1;
+        if (words[index] === ")")
+            depth -= 1;
+        if (depth === 0)
+            return index + 1;
+    }
+    return words.length;
+}
+/** The fields between the brace at an index and the one that closes it, and the index behind that. */
+function readFields(words, open) {
+    const fields = [];
+    let index = open + 1;
+    while (index < words.length && words[index] !== "}") {
+        // What a fragment asks for depends on the type.
+        const isFragment = words[index] === "...";
+        const name = words[index] ?? "";
+        index += isFragment ? (words[index + 1] === "on" ? 3 : 2) : words[index + 1] === ":" ? 3 : 1;
+        if (words[index] === "(")
+            index = skipArguments(words, index);
+        let optional = isFragment;
+        while (words[index]?.startsWith("@") === true) {
+            optional = true;
+            index = words[index + 1] === "(" ? skipArguments(words, index + 1) : index + 1;
+        }
+        const own = words[index] === "{" ? readFields(words, index) : null;
+        if (own !== null)
+            index = own.end;
+        fields.push({ name, optional, own: own?.fields ?? null });
+    }
+    return { fields, end: index + 1 };
+}
+function holdsFields(fields, value) {
+    if (value === null)
+        return true;
+    if (Array.isArray(value))
+        return value.every((item) => holdsFields(fields, item));
+    if (typeof value !== "object")
+        return false;
+    return fields.every(({ name, optional, own }) => {
+        if (!Object.hasOwn(value, name))
+            return optional;
+        return own === null || holdsFields(own, value[name]);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/answers.js
+
 /** An answer with a status of success that can't be what GitHub meant to say: cut, of a proxy, or empty. */
 class UnusableAnswer extends Error {
 }
@@ -356,7 +422,9 @@ function isSound(init, pathname, data) {
     if (pathname.endsWith("/graphql")) {
         if (Array.isArray(at(data, "errors")))
             return true;
-        return isMutation(init?.body) ? isMap(at(data, "data")) : isFilledMap(at(data, "data"));
+        if (isMutation(init?.body))
+            return isMap(at(data, "data"));
+        return isFilledMap(at(data, "data")) && holdsSelection(queryIn(init?.body), at(data, "data"));
     }
     const isRead = (init?.method ?? "GET") === "GET";
     const [, check] = (isRead ? reads : writes).find(([path]) => path.test(pathname)) ?? [];
@@ -364,6 +432,10 @@ function isSound(init, pathname, data) {
 }
 function isMutation(body) {
     return typeof body === "string" && /"query":"\s*mutation\b/.test(body);
+}
+function queryIn(body) {
+    const query = typeof body === "string" ? JSON.parse(body).query : undefined;
+    return typeof query === "string" ? query : "{}";
 }
 function at(data, ...path) {
     return path.reduce((value, key) => (isMap(value) ? value[key] : undefined), data);
@@ -2387,20 +2459,20 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(991), __webpack_require__.e(11), __webpack_require__.e(154), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(961), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(780), __webpack_require__.e(867), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(181), __webpack_require__.e(991), __webpack_require__.e(11), __webpack_require__.e(154), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(913), __webpack_require__.e(136), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(913), __webpack_require__.e(136), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(991), __webpack_require__.e(11), __webpack_require__.e(154), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(98), __webpack_require__.e(961), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(47), __webpack_require__.e(867), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(991), __webpack_require__.e(11), __webpack_require__.e(154), __webpack_require__.e(550), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(98), __webpack_require__.e(961), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(47), __webpack_require__.e(867), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -2428,7 +2500,7 @@ async function report(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18237);
+/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58252);
 /* harmony import */ var _platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83326);
 /* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21879);
 

@@ -992,6 +992,7 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
         },
     };
 }
+/** How long this program has worked, in all its threads, in milliseconds: on a busy machine, time goes by without. */
 function workedSoFar() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
@@ -1033,16 +1034,16 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
-/** A failure that takes longer was not one of a usual chart. In milliseconds. */
+/** A failure that takes more work was not one of a usual chart. In milliseconds. */
 const slow = 5000;
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
     const ask = (library, request) => {
-        const start = performance.now();
+        const start = workedSoFar();
         const outcome = thread.ask(library, JSON.stringify(request));
-        const pace = performance.now() - start > slow ? { isSlow: true } : {};
+        const pace = workedSoFar() - start > slow ? { isSlow: true } : {};
         if ("failure" in outcome)
             return { reason: plain(outcome.failure), ...pace };
         const answer = JSON.parse(outcome.answer);
@@ -1063,8 +1064,8 @@ function wasmRenderer(place) {
             const answer = askForChart(request, false);
             if ("reason" in answer)
                 return answer;
-            const { missing, asked, part, changers = [] } = answer;
-            const told = { asksVersion: asked === true, part: part ?? null, changers };
+            const { missing, refused = [], asked, part, changers = [] } = answer;
+            const told = { refused: refused.map(toRefusal), asksVersion: asked === true, part: part ?? null, changers };
             return { files: filesOf(answer), missing: missing ?? [], ...told };
         },
         traceChart(request, files) {
@@ -1095,6 +1096,9 @@ function toMessage({ name, data, bytes }) {
 }
 function filesOf({ files }) {
     return new Map(Object.entries(files ?? {}));
+}
+function toRefusal({ schema, path, why, given, text }) {
+    return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
 }
 /** Of files that come out otherwise where marks say where text comes from, nothing is known. */
 function toOrigins(answer, clean) {
@@ -1260,7 +1264,7 @@ function wrapText(text, { used, indent }, style) {
 /* harmony export */   cH: () => (/* binding */ analyseUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13249);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13512);
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62065);
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36785);

@@ -156,7 +156,7 @@ function filesReadAlong(files, builds, exists) {
 /* harmony export */   g: () => (/* binding */ withOrigins)
 /* harmony export */ });
 /* harmony import */ var _model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42590);
-/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32510);
+/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76650);
 
 
 /** What is said of a file's origin stands in so many bytes at its start; only a rendered chart is read as a whole. */

@@ -158,8 +158,8 @@ var source_file = __webpack_require__(63076);
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
-// EXTERNAL MODULE: ./build/rendering/units.js + 46 modules
-var rendering_units = __webpack_require__(15457);
+// EXTERNAL MODULE: ./build/rendering/units.js + 49 modules
+var rendering_units = __webpack_require__(29606);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -1014,6 +1014,7 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
         },
     };
 }
+/** How long this program has worked, in all its threads, in milliseconds: on a busy machine, time goes by without. */
 function workedSoFar() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
@@ -1055,16 +1056,16 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
-/** A failure that takes longer was not one of a usual chart. In milliseconds. */
+/** A failure that takes more work was not one of a usual chart. In milliseconds. */
 const slow = 5000;
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
     const ask = (library, request) => {
-        const start = performance.now();
+        const start = workedSoFar();
         const outcome = thread.ask(library, JSON.stringify(request));
-        const pace = performance.now() - start > slow ? { isSlow: true } : {};
+        const pace = workedSoFar() - start > slow ? { isSlow: true } : {};
         if ("failure" in outcome)
             return { reason: plain(outcome.failure), ...pace };
         const answer = JSON.parse(outcome.answer);
@@ -1085,8 +1086,8 @@ function wasmRenderer(place) {
             const answer = askForChart(request, false);
             if ("reason" in answer)
                 return answer;
-            const { missing, asked, part, changers = [] } = answer;
-            const told = { asksVersion: asked === true, part: part ?? null, changers };
+            const { missing, refused = [], asked, part, changers = [] } = answer;
+            const told = { refused: refused.map(toRefusal), asksVersion: asked === true, part: part ?? null, changers };
             return { files: filesOf(answer), missing: missing ?? [], ...told };
         },
         traceChart(request, files) {
@@ -1117,6 +1118,9 @@ function toMessage({ name, data, bytes }) {
 }
 function filesOf({ files }) {
     return new Map(Object.entries(files ?? {}));
+}
+function toRefusal({ schema, path, why, given, text }) {
+    return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
 }
 /** Of files that come out otherwise where marks say where text comes from, nothing is known. */
 function toOrigins(answer, clean) {

@@ -290,7 +290,7 @@ function batchesOf(units, size) {
 /* harmony export */   cH: () => (/* binding */ analyseUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13249);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13512);
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62065);
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36785);
@@ -575,6 +575,8 @@ var chart_files = __webpack_require__(55732);
 var pictures_of_templates = __webpack_require__(7255);
 // EXTERNAL MODULE: ./build/model/dockerfile/context-copies.js
 var context_copies = __webpack_require__(22874);
+// EXTERNAL MODULE: ./build/model/origin/file-origin.js
+var file_origin = __webpack_require__(59750);
 // EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
 var git_attributes = __webpack_require__(42590);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -833,6 +835,7 @@ var tree_source = __webpack_require__(59307);
 
 
 
+
 /** Scans the targets of a tree that the configuration lets through, or a shard of them, with the files around them. */
 async function scan(source, config, options) {
     const { settings } = config;
@@ -885,12 +888,19 @@ async function readTargets(source, settings, isTarget) {
     const start = await readFilesAlong(source, known, files);
     const own = await inContexts(source, known, files.filter(isUsed));
     return {
-        files: (0,with_origins/* withOrigins */.g)([...own, ...start.files], source.paths),
+        files: (0,with_origins/* withOrigins */.g)([...own, ...start.files], source.paths).map((file) => asNamed(file, source.targets)),
         known: start.known,
         targets: candidates.filter(isTarget),
         skipped: skipped.filter(({ file }) => isTarget(file) && isCandidate(file)),
         errors: [...source.errors, ...read.errors.filter(({ file }) => isCandidate(file))],
     };
+}
+/** A file of a directory of copies that was named is looked at like any other. */
+function asNamed(file, targets) {
+    const { generated, fixture } = file.origin ?? file_origin/* sourceOrigin */.U;
+    if (generated?.kind !== "copies" || !targets.some((target) => (0,tree_source/* covers */.h)(generated.directory, target)))
+        return file;
+    return { ...file, origin: { generated: null, fixture } };
 }
 /** The Dockerfiles among files with the contexts in which they are built, where all files of the tree are known. */
 async function inContexts(source, { builds, dockerfiles }, files) {

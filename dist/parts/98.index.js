@@ -1,835 +1,41 @@
 export const id = 98;
-export const ids = [98];
+export const ids = [98,440];
 export const modules = {
 
-/***/ 6295:
+/***/ 46098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ markFindings)
+  commitFixes: () => (/* binding */ commitFixes)
 });
 
-// EXTERNAL MODULE: ./build/core/baseline.js
-var core_baseline = __webpack_require__(35995);
-// EXTERNAL MODULE: ./build/core/finding.js
-var core_finding = __webpack_require__(4823);
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-;// CONCATENATED MODULE: ./build/rules/lib/same-trouble.js
-/** Rules that tell of one trouble in two ways, as its file is written, with the one that stands for both. */
-const tellers = {
-    // An image that runs as root: because nothing says otherwise, or because it goes back to root.
-    "root-user-restored": "image-runs-as-root",
-};
-/** What a rule's findings are about: the rule, or another one that tells of the same where it is written in another way. */
-function troubleOf(rule) {
-    return Object.hasOwn(tellers, rule) ? (tellers[rule] ?? rule) : rule;
-}
-
-// EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(30630);
-;// CONCATENATED MODULE: ./build/analysis/match/place.js
-
-const containerLists = new Set(["containers", "initContainers", "ephemeralContainers"]);
-/** The place of a finding. */
-function placeOfFinding(finding) {
-    const path = (0,identity/* namedPlace */.Dn)(finding.identity);
-    const exact = JSON.stringify(path);
-    if (finding.object === null) {
-        const [stage, ...about] = path;
-        return { finding, exact, part: typeof stage === "string" ? stage : null, aspect: JSON.stringify(about) };
-    }
-    const list = path.findIndex((step) => containerLists.has(step));
-    const item = list === -1 ? undefined : path[list + 1];
-    const from = item === undefined ? path.lastIndexOf("spec") + 1 : list + 2;
-    // An item without a name is known by its index, which changes with its neighbors.
-    const aspect = path.slice(from).map((step) => (typeof step === "number" ? 0 : step));
-    return { finding, exact, part: containerName(item), aspect: JSON.stringify(aspect) };
-}
-function containerName(item) {
-    return typeof item === "string" && item.startsWith("name=") ? item.slice("name=".length) : null;
-}
-
-// EXTERNAL MODULE: ./build/analysis/match/targets.js
-var targets = __webpack_require__(32963);
-;// CONCATENATED MODULE: ./build/analysis/match/match-findings.js
-
-
-
-
-
-/**
- * Finds out which findings of the head the base has too, however either is written: first those at the same place, then
- * those of the same container on another level, any of the same container, and those of a container that was renamed.
- * Objects are followed into other files and through new names. Each finding of the base stands for one of the head; one
- * about several containers for one of each. Linear.
- */
-function compareFindings(base, head) {
-    const [before, after] = [base.targets, head.targets];
-    const pairs = (0,targets/* pairTargets */.pi)(before, after);
-    const knownBy = (0,group_by/* groupBy */.$)(base.findings, keyOf);
-    const matched = new Map();
-    for (const [key, findings] of (0,group_by/* groupBy */.$)(head.findings, keyOf)) {
-        const baseKey = pairs.get(key) ?? "";
-        const [was, is] = [before.get(baseKey), after.get(key)];
-        if (was !== undefined && is !== undefined) {
-            matchTarget({ base: was, head: is }, knownBy.get(baseKey) ?? [], findings, matched);
-        }
-    }
-    matchDisagreements(base, head, matched);
-    return { matched, hasCounterpart: (finding) => pairs.has(keyOf(finding)) };
-}
-function keyOf({ source, object }) {
-    return (0,targets/* targetKey */.hD)(source.path, object);
-}
-const anyPart = "*";
-const passes = [
-    { known: ({ finding, exact }) => [finding.rule + exact], asked: ({ finding, exact }) => finding.rule + exact },
-    {
-        known: (known) => partsOf(known).map((part) => part + known.aspect),
-        asked: ({ part, aspect }) => (part === null ? anyPart : named(part)) + aspect,
-    },
-    {
-        known: (known) => partsOf(known).flatMap((part) => noWorseThan(known).map((severity) => severity + part)),
-        asked: ({ part, finding }) => finding.severity + (part === null ? anyPart : named(part)),
-    },
-    {
-        known: (known, { head }) => (isGone(known, head) ? [known.aspect] : []),
-        asked: ({ part, aspect }, { base }) => (isAdded(part, base) ? aspect : null),
-    },
-    {
-        known: (known, { head }) => (isGone(known, head) ? noWorseThan(known) : []),
-        asked: ({ part, finding }, { base }) => (isAdded(part, base) ? finding.severity : null),
-    },
-];
-function matchTarget(pair, known, findings, matched) {
-    const places = (0,group_by/* groupBy */.$)(findings.map(placeOfFinding), ({ finding }) => troubleOf(finding.rule));
-    const candidates = (0,group_by/* groupBy */.$)(known.map(placeOfFinding), ({ finding }) => troubleOf(finding.rule));
-    for (const [trouble, own] of places) {
-        const open = (candidates.get(trouble) ?? []).map((place) => toKnown(place, pair.base));
-        for (const pass of open.length === 0 ? [] : passes)
-            matchBy(pass, pair, { open, own, matched });
-    }
-}
-function toKnown(place, { parts }) {
-    return { ...place, left: new Set(place.part === null ? parts : []), used: false };
-}
-function matchBy({ known, asked }, pair, { open, own, matched }) {
-    const queues = new Map();
-    for (const one of open.filter(({ used }) => !used).toReversed()) {
-        for (const key of known(one, pair)) {
-            const queue = queues.get(key);
-            if (queue === undefined)
-                queues.set(key, [one]);
-            else
-                queue.push(one);
-        }
-    }
-    for (const place of own) {
-        if (matched.has(place.finding))
-            continue;
-        const queue = queues.get(asked(place, pair) ?? "") ?? [];
-        while (queue.length > 0 && !isFree(queue.at(-1), place))
-            queue.pop();
-        const match = queue.at(-1);
-        if (match === undefined)
-            continue;
-        matched.set(place.finding, match.finding);
-        use(match, place);
-    }
-}
-/** True while a finding can stand for another one at that place. */
-function isFree(known, { part }) {
-    if (known === undefined || known.used)
-        return false;
-    return part === null || known.part !== null || known.left.size > 0;
-}
-/** A finding about one of several containers leaves the rest of what was said of all of them. */
-function use(known, { part }) {
-    if (part !== null && known.part === null && known.left.delete(part))
-        known.used = known.left.size === 0;
-    else
-        known.used = true;
-}
-/** The containers that a finding can be recognized by, and a word for all of them. */
-function partsOf({ part, left }) {
-    return [anyPart, ...(part === null ? [...left] : [part]).map(named)];
-}
-function named(part) {
-    return JSON.stringify(part);
-}
-function noWorseThan({ finding }) {
-    return core_finding/* severities */.gO.filter((severity) => (0,core_finding/* atLeast */.jZ)(finding.severity, severity));
-}
-function isAdded(part, { parts }) {
-    return part !== null && !parts.has(part);
-}
-function isGone({ part, left }, { parts }) {
-    return (part === null ? [...left] : [part]).some((name) => !parts.has(name));
-}
-/** What two files disagree about is known, whichever side speaks. */
-function matchDisagreements(base, head, matched) {
-    const told = new Map();
-    for (const finding of base.findings)
-        if (finding.pair !== undefined)
-            told.set(finding.pair, finding);
-    for (const finding of head.findings) {
-        const known = matched.has(finding) || finding.pair === undefined ? undefined : told.get(finding.pair);
-        if (known !== undefined)
-            matched.set(finding, known);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/analysis/compare-rendered.js
-
-/**
- * Finds out which findings of the head the base has too, those in charts by what the charts are rendered to: a finding
- * is known where any object shows it that had it before.
- */
-function compareRendered(base, head) {
-    const raw = compareFindings(base.raw, head.raw);
-    if (base.members === null && head.members === null)
-        return raw;
-    const [toldBefore, membersOf] = [toldBy(base), membersIn(head)];
-    const troubles = new Map(base.findings.map((finding) => [finding.identity, finding]));
-    const matched = new Map();
-    for (const finding of head.findings) {
-        const was = membersOf(finding)
-            .map((member) => raw.matched.get(member))
-            .find((one) => one !== undefined);
-        const known = was === undefined ? undefined : toldBefore.get(was.fingerprint);
-        const trouble = isTrouble(finding) ? troubles.get(finding.identity) : undefined;
-        const match = known ?? trouble;
-        if (match !== undefined)
-            matched.set(finding, match);
-    }
-    return { matched, hasCounterpart: (finding) => membersOf(finding).some((member) => raw.hasCounterpart(member)) };
-}
-const troubleParts = new Set(["chart", "template of a chart", "values", "kustomization", "plugin"]);
-/** A unit that can't be rendered has no text to compare. */
-function isTrouble({ object, path }) {
-    return object === null && troubleParts.has(path[0]);
-}
-/** The findings that are told, by the fingerprints of what they stand for. */
-function toldBy({ findings, members }) {
-    return new Map(findings.flatMap((finding) => {
-        const own = members?.get(finding.fingerprint) ?? [finding];
-        return own.map((member) => [member.fingerprint, finding]);
-    }));
-}
-function membersIn({ raw, members }) {
-    if (members === null)
-        return (finding) => [finding];
-    const byFingerprint = new Map(raw.findings.map((finding) => [finding.fingerprint, finding]));
-    return ({ fingerprint }) => {
-        const own = byFingerprint.get(fingerprint);
-        return members.get(fingerprint) ?? (own === undefined ? [] : [own]);
-    };
-}
-
-// EXTERNAL MODULE: ./build/analysis/unread.js
-var unread = __webpack_require__(4752);
-;// CONCATENATED MODULE: ./build/analysis/match/goes-further.js
-
-
-
-/**
- * Says of a finding whether it goes further than the one that it was in the base: a capability does not cover another
- * one that is added beside it. What the base tells of the same container, or of an object without any, counts as a whole,
- * since the entries of a list change places.
- */
-function extentTest(base) {
-    const known = (0,group_by/* groupBy */.$)(base.filter(({ extent }) => extent !== undefined), sayerOf);
-    return ({ extent }, before) => {
-        if (extent === undefined || before.extent === undefined)
-            return false;
-        const words = (known.get(sayerOf(before)) ?? [before]).flatMap((one) => one.extent ?? []);
-        return extent.some((word) => !words.some((other) => covers(other, word)));
-    };
-}
-function sayerOf(finding) {
-    const { rule, source, object } = finding;
-    return JSON.stringify([rule, (0,targets/* targetKey */.hD)(source.path, object), placeOfFinding(finding).part]);
-}
-function covers(known, word) {
-    return known === word || (known.endsWith("*") && word.startsWith(known.slice(0, -1)));
-}
-
-;// CONCATENATED MODULE: ./build/analysis/match/mark-findings.js
-
-
-
-
-
-/** Tells which findings of the head are new, and which old ones the baseline has. */
-function markFindings(base, head, baseline) {
-    const { matched, hasCounterpart } = compareRendered(base, head);
-    const inBaseline = baseline === null ? null : (0,core_baseline/* knownEntries */.A7)(baseline, base.findings);
-    const unknown = new Set();
-    const hasSameText = (finding, before) => {
-        const text = head.unjudged.get(finding);
-        return before !== undefined && text !== undefined && text === base.unjudged.get(before);
-    };
-    const isComparable = (finding) => finding.object === null ? (0,unread/* isFileRule */.DV)(finding.rule) : hasCounterpart(finding);
-    // What was harmless as test data is not where it is used.
-    const isUsedNow = (finding, before) => base.testData.has(before.source.path) &&
-        !head.testData.has(finding.source.path) &&
-        !(0,core_finding/* atLeast */.jZ)(before.severity, finding.severity);
-    const goesFurther = extentTest(base.raw.findings);
-    const mark = (finding) => {
-        // Nobody knows whether what was left out of both sides is the same.
-        if ((0,unread/* isOutOfTime */.bK)(finding))
-            return { new: true, baselined: false };
-        const before = matched.get(finding);
-        // What a change does where nobody can read it is not known, however it was before.
-        if ((0,unread/* isUnjudged */.t5)(finding) && !hasSameText(finding, before))
-            return { new: true, baselined: false };
-        // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
-        if (before !== undefined) {
-            const isOld = !isUsedNow(finding, before) && !goesFurther(finding, before);
-            return { new: !isOld, baselined: isOld && inBaseline?.has(before) === true };
-        }
-        if (!base.unread.has(finding.source.path) || isComparable(finding))
-            return { new: true, baselined: false };
-        unknown.add(finding.source.path);
-        return { new: false, baselined: false };
-    };
-    return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown };
-}
-
-
-/***/ }),
-
-/***/ 73485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ reviewSide)
-/* harmony export */ });
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4752);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32963);
-
-
-/** What comparing needs of an analysis. */
-function reviewSide(analysis) {
-    const { findings, rendered, errors, skipped, files, ground } = analysis;
-    const { raw, members } = rendered ?? { raw: analysis, members: null };
-    const unrendered = rendered?.units.filter(({ troubles }) => troubles.some(({ part }) => part !== "plugin")) ?? [];
-    const texts = findings.filter(_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnjudged */ .t5).flatMap((finding) => {
-        const text = textAround(finding, analysis);
-        return text === null ? [] : [[finding, text]];
-    });
-    return {
-        findings,
-        raw: { findings: raw.findings, targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsByKey */ .$m)(raw) },
-        members,
-        unread: new Set([
-            ...unrendered.flatMap(({ files }) => [...files]),
-            ...(0,_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadFiles */ .jH)(findings),
-            ...errors.map(({ file }) => file),
-            ...skipped.filter((one) => one.findings === undefined).map(({ file }) => file),
-        ]),
-        testData: new Set([...files.keys()].filter((path) => ground.workspace.originOf(path).fixture !== null)),
-        unjudged: new Map(texts),
-    };
-}
-/** The text of the document that a finding is about; null in a file of which no document is read. */
-function textAround({ source, range: [offset] }, { files }) {
-    const file = files.get(source.path);
-    if (file?.format !== "yaml")
-        return null;
-    const document = file.documents.find(({ range }) => range[0] <= offset && offset <= range[1]);
-    return document === undefined ? null : file.source.text.slice(...document.range);
-}
-
-
-/***/ }),
-
-/***/ 32963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ targetsByKey),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   pi: () => (/* binding */ pairTargets)
-/* harmony export */ });
-/** The target of a finding, by its file and object. */
-function targetKey(file, object) {
-    if (object === null)
-        return JSON.stringify([file]);
-    const { kind, namespace, name } = object;
-    return JSON.stringify([file, groupOf(object), kind, namespace, name]);
-}
-/** Everything in a tree that findings can be about, by `targetKey`. */
-function targetsByKey({ files, ground, findings, }) {
-    const targets = new Map();
-    for (const { source, object } of findings) {
-        if (object === null)
-            targets.set(targetKey(source.path, null), fileTarget(source.path, []));
-    }
-    for (const [path, file] of files) {
-        const stages = ground.dockerfileOf(path)?.stages ?? [];
-        targets.set(targetKey(path, null), fileTarget(path, stages.map(({ title }) => title)));
-        if (file.format === "dockerfile")
-            continue;
-        for (const manifest of file.documents.flatMap(ground.manifestsOf)) {
-            const key = targetKey(path, manifest.object);
-            targets.set(key, withObject(targets.get(key), manifest));
-        }
-    }
-    return targets;
-}
-function fileTarget(file, parts) {
-    return { file, object: null, parts: new Set(parts), content: null };
-}
-function withObject(known, { source, object, podTemplate, value }) {
-    const names = (podTemplate?.containers ?? []).flatMap(({ name }) => name ?? []);
-    const parts = new Set([...(known?.parts ?? []), ...names]);
-    return { file: source.path, object, parts, content: known?.content ?? contentOf(value) };
-}
-/** What an object says beside its metadata, as text. */
-function contentOf(value) {
-    const rest = { ...value };
-    delete rest["metadata"];
-    delete rest["apiVersion"];
-    return JSON.stringify(rest);
-}
-/**
- * For each target of the head the one that it was in the base: the same, or one that the head has no more and that is
- * like it, by what survives a move, a change of the namespace, of the name or of the kind.
- */
-function pairTargets(base, head) {
-    const pairs = new Map();
-    for (const key of head.keys())
-        if (base.has(key))
-            pairs.set(key, key);
-    const gone = new Map([...base].filter(([key]) => !head.has(key)));
-    const fresh = new Map([...head].filter(([key]) => !base.has(key)));
-    for (const likeness of likenesses) {
-        const candidates = new Map();
-        for (const [key, target] of [...gone].toReversed()) {
-            for (const likely of likeness(target)) {
-                const keys = candidates.get(likely);
-                if (keys === undefined)
-                    candidates.set(likely, [key]);
-                else
-                    keys.push(key);
-            }
-        }
-        for (const [key, target] of fresh) {
-            const match = takeFirst(likeness(target), candidates, gone);
-            if (match === null)
-                continue;
-            pairs.set(key, match);
-            gone.delete(match);
-            fresh.delete(key);
-        }
-    }
-    return pairs;
-}
-/** The first target by any of the words that is still gone. */
-function takeFirst(words, candidates, gone) {
-    for (const word of words) {
-        const keys = candidates.get(word) ?? [];
-        while (keys.length > 0) {
-            const key = keys.pop() ?? "";
-            if (gone.has(key))
-                return key;
-        }
-    }
-    return null;
-}
-/** The surest first. */
-const likenesses = [
-    // In another file.
-    ({ object }) => named(object, () => [object?.kind, object?.namespace, object?.name]),
-    // In another namespace.
-    ({ file, object }) => named(object, () => [file, object?.kind, object?.name]),
-    // Under another name.
-    ({ file, object, content }) => (object === null ? [] : [word(file, object.kind, content)]),
-    ({ object, content }) => (object === null ? [] : [word(object.kind, content)]),
-    ({ object }) => named(object, () => [object?.kind, object?.name]),
-    // Under other names inside of it too, in its labels and selectors.
-    ({ file, object, content }) => (object === null ? [] : [word(file, object.kind, withoutNames(content))]),
-    // Under another name, or as another kind, and changed: containers keep their names.
-    ({ file, object, parts }) => (object === null ? [] : [...parts].map((part) => word(file, object.kind, part))),
-    ({ file, object, parts }) => (object === null ? [] : [...parts].map((part) => word(file, object.name, part))),
-    // Under other names inside of it too, and changed: containers keep their images.
-    ({ file, object, content }) => object === null ? [] : imagesIn(content).map((image) => word(file, object.kind, image)),
-];
-/** What objects go by, and those that select them. */
-const namingKeys = new Set(["name", "labels", "matchLabels", "selector"]);
-function withoutNames(content) {
-    return JSON.stringify(JSON.parse(content ?? "null"), (key, value) => (namingKeys.has(key) ? undefined : value));
-}
-/** The images that content names, without registries and versions. */
-function imagesIn(content) {
-    const images = (content ?? "").matchAll(/"image":"(?:[^"\\]*\/)?([^"\\/:@]+)[^"\\/]*"/g);
-    return [...images].map(([, image = ""]) => image);
-}
-function named(object, words) {
-    return object === null || object.name === null ? [] : [word(...words())];
-}
-function word(...parts) {
-    return JSON.stringify(parts);
-}
-function groupOf({ apiVersion }) {
-    const slash = apiVersion.indexOf("/");
-    return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
-
-
-/***/ }),
-
-/***/ 37001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ reviewChange)
-});
-
-// UNUSED EXPORTS: composerOf
-
-// EXTERNAL MODULE: ./build/config/fails.js
-var fails = __webpack_require__(15126);
-// EXTERNAL MODULE: ./build/config/path-filter.js
-var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/core/budget.js
-var core_budget = __webpack_require__(36785);
-// EXTERNAL MODULE: ./build/core/enumerate.js
-var enumerate = __webpack_require__(44124);
-// EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
-var fix_findings = __webpack_require__(83268);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(33059);
-// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/read.js
-var read = __webpack_require__(40460);
-// EXTERNAL MODULE: ./build/fix/compose.js + 2 modules
-var compose = __webpack_require__(2983);
-;// CONCATENATED MODULE: ./build/fix/move-into-container.js
-
-
-
-
-/**
- * Fields that mean the same for a pod and for a container, whose own go first:
- * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#security-context-1
- */
-const sharedFields = new Set(["runAsNonRoot", "runAsUser", "runAsGroup", "seccompProfile"]);
-/**
- * Volumes that every user can use without the pod's `fsGroup`: an emptyDir has mode 0777, the others can be read by all.
- * https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/volume/emptydir/empty_dir.go
- */
-const openVolumes = ["emptyDir", "configMap", "secret", "projected", "downwardAPI"];
-/**
- * Those of `others` whose fixes write into the pod's `securityContext` what can stand in the one of its only container
- * as well, written there: where the fixes of `findings` all write into that container, and one into its own.
- */
-function moveIntoContainer(file, findings, others) {
-    const [first] = findings.flatMap(({ proposal }) => (0,compose/* yamlOperations */._A)(proposal?.operations ?? []));
-    if (first === undefined || file.format !== "yaml")
-        return [];
-    const at = first.path.indexOf("containers");
-    const path = first.path.slice(0, at);
-    const container = [...path, "containers", 0];
-    const below = (place) => (operation) => {
-        return "document" in operation && operation.document === first.document && (0,core_path/* startsWith */.w1)(operation.path, place);
-    };
-    const operations = findings.flatMap(({ proposal }) => proposal?.operations ?? []);
-    if (at === -1 || !operations.every(below(container)))
-        return [];
-    if (!operations.some(below([...container, "securityContext"])))
-        return [];
-    const spec = (0,json/* valueAt */.fK)(file.documents[first.document]?.value ?? null, path);
-    if (!(0,json/* isObject */.Gv)(spec) || !hasOneContainer(spec))
-        return [];
-    return others.flatMap((finding) => {
-        const proposal = moved(finding.proposal, { document: first.document, path, spec });
-        return proposal === null || finding.fix?.proof.ok !== true ? [] : [{ ...finding, proposal }];
-    });
-}
-function hasOneContainer({ containers, initContainers, ephemeralContainers }) {
-    if (initContainers !== undefined || ephemeralContainers !== undefined)
-        return false;
-    return Array.isArray(containers) && containers.length === 1;
-}
-function moved(proposal, { document, path, spec }) {
-    if (proposal === null || proposal.operations.length === 0)
-        return null;
-    const from = [...path, "securityContext"];
-    const operations = [];
-    for (const operation of proposal.operations) {
-        if (!("document" in operation) || operation.kind !== "set" || operation.document !== document)
-            return null;
-        const rest = operation.path.slice(from.length);
-        const value = rest.length === 0 ? withoutGroup(operation.value, spec) : operation.value;
-        const fields = rest.length === 0 && (0,json/* isObject */.Gv)(value) ? Object.keys(value) : rest.slice(0, 1);
-        if (!(0,core_path/* startsWith */.w1)(operation.path, from) || !fields.every((field) => sharedFields.has(String(field))))
-            return null;
-        operations.push({ ...operation, path: [...path, "containers", 0, "securityContext", ...rest], value });
-    }
-    return { ...proposal, operations };
-}
-/** What is to be set, without an `fsGroup` that none of the pod's volumes needs. */
-function withoutGroup(value, spec) {
-    const named = (0,read/* listAt */.gT)(spec, ["volumes"]);
-    const isOpen = (name) => named.some((volume) => (0,json/* valueAt */.fK)(volume, ["name"]) === name && openVolumes.some((kind) => hasKey(volume, kind)));
-    const mounted = (0,read/* listAt */.gT)(spec, ["containers", 0, "volumeMounts"]).map((mount) => (0,json/* valueAt */.fK)(mount, ["name"]));
-    if (!(0,json/* isObject */.Gv)(value) || !mounted.every(isOpen))
-        return value;
-    const { fsGroup: _, ...rest } = value;
-    return rest;
-}
-function hasKey(value, key) {
-    return (0,json/* isObject */.Gv)(value) && key in value;
-}
-
-// EXTERNAL MODULE: ./build/review/plan.js + 14 modules
-var plan = __webpack_require__(98291);
-// EXTERNAL MODULE: ./build/rules/registry.js + 423 modules
-var registry = __webpack_require__(2991);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 17 modules
-var analyze = __webpack_require__(74811);
-// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 4 modules
-var analyze_rendered = __webpack_require__(13249);
-// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
-var dockerfile_path = __webpack_require__(74060);
-// EXTERNAL MODULE: ./build/formats/yaml-path.js
-var yaml_path = __webpack_require__(38786);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
-var kustomization = __webpack_require__(77470);
-// EXTERNAL MODULE: ./build/model/kubernetes/kustomization-files.js
-var kustomization_files = __webpack_require__(73436);
-;// CONCATENATED MODULE: ./build/analysis/concerned-kustomizations.js
-
-
-
-
-/**
- * Says of charts and kustomizations whether a review has to render them. Of kustomizations, it has to build those that
- * are made from a changed file, in either tree, and those that share files with these: a fix may have its place there, and
- * must suit them all. The others stay as files, which are looked at for what they say about changed ones. Where there are
- * Dockerfiles, or others than manifests change, all are built: any pod may run what these are about.
- */
-function concernedKustomizations({ changes, base, head }) {
-    const changed = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-    const roots = [...(0,kustomization_files/* kustomizationRoots */.Z)(base), ...(0,kustomization_files/* kustomizationRoots */.Z)(head)];
-    const known = new Set(roots.filter((root) => sharesFile(root, changed)).flatMap((root) => [...root.files]));
-    const isAboutAny = ({ path, role, contexts }) => {
-        if (contexts !== undefined || (0,dockerfile_path/* isDockerfilePath */.e)(path))
-            return true;
-        return role === "reviewed" && !known.has(path) && !(0,yaml_path/* isManifestPath */.H)(path);
-    };
-    if (head.some(isAboutAny))
-        return () => true;
-    const concerned = new Set(roots.filter((root) => sharesFile(root, known)).map(({ path }) => path));
-    return (manifest) => !(0,kustomization/* isKustomizationPath */.rD)(manifest) || concerned.has(manifest);
-}
-function sharesFile({ files, absent }, paths) {
-    return [...files, ...absent].some((path) => paths.has(path));
-}
-
+// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 5 modules
+var analyze_rendered = __webpack_require__(13512);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
-// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(2051);
-;// CONCATENATED MODULE: ./build/analysis/hidden-manifests.js
-
-/** Files that Git LFS keeps elsewhere now and that the base has as manifests: what they hold would be checked there. */
-function hiddenManifests(skipped, base) {
-    const pointers = new Set(skipped.filter(({ reason }) => reason === detect/* pointerWords */.Z).map(({ file }) => file));
-    return base
-        .filter(({ path, bytes }) => pointers.has(path) && (0,detect/* detect */.o)(path, bytes).kind !== "skip")
-        .map(({ path }) => ({ file: path, message: `it is ${detect/* pointerWords */.Z}, and was a manifest before` }));
-}
-
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
 var join_fixes = __webpack_require__(46321);
 // EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
 var mark_findings = __webpack_require__(6295);
 // EXTERNAL MODULE: ./build/analysis/match/review-side.js
 var review_side = __webpack_require__(73485);
-;// CONCATENATED MODULE: ./build/analysis/new-origins.js
-/** The changed files that a change marks as what less is told of: generated ones, and test data. */
-function newOrigins(base, head) {
-    const before = new Map(base.map(({ path, origin }) => [path, origin]));
-    return head.flatMap(({ path, role, origin }) => {
-        const was = before.get(path);
-        const message = role === "reviewed" && origin && was ? whatIsNew(was, origin) : null;
-        return message === null ? [] : [{ file: path, message }];
-    });
-}
-function whatIsNew(was, { generated, fixture }) {
-    if (fixture !== null && was.fixture === null) {
-        return `The file is now in ${JSON.stringify(`${fixture}/`)} and taken for test data, of which less is told`;
-    }
-    if (generated === null || was.generated !== null)
-        return null;
-    const place = generated.kind === "attribute"
-        ? `line ${generated.line} of ${generated.file}`
-        : generated.kind === "comment"
-            ? `line ${generated.line}`
-            : "its path or text";
-    return `The file is now marked as generated (${place}), so less is told of it`;
-}
-
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-;// CONCATENATED MODULE: ./build/analysis/off-in-all-charts.js
-
-/** What of changed templates no values turn on, in none of the charts that hold them. */
-function offInAllCharts(units, changed) {
-    const shown = units.filter(({ texts }) => texts.length > 0);
-    // What a library holds is shown where another chart uses it.
-    const isShown = (path) => shown.some(({ files }) => files.has(path));
-    const idle = units.filter(({ texts, files }) => texts.length === 0 && ![...files].some(isShown));
-    const rendered = [...shown, ...idle];
-    const all = rendered.flatMap((unit) => unit.turnedOff(changed));
-    return [...(0,group_by/* groupBy */.$)(all, (one) => JSON.stringify(one)).values()].flatMap((same) => {
-        const [first] = same;
-        const holders = rendered.filter(({ files }) => first !== undefined && files.has(first.file));
-        return first !== undefined && same.length >= holders.length ? [first] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./build/review/diff/patch.js
-var diff_patch = __webpack_require__(30231);
-;// CONCATENATED MODULE: ./build/analysis/place-in-change.js
-
-/**
- * Of a finding in a chart, which is about a template and about values: it stands where the change touched one of them.
- * Where its fix is elsewhere, it says where and what.
- */
-function placeInChange(findings, led, changes) {
-    const isShown = shownLines(changes);
-    return findings.map((finding) => {
-        const before = led.get(finding.fingerprint);
-        if (before === undefined || before.source.path === finding.source.path || finding.fix === null)
-            return finding;
-        if (isShown(finding.source, finding.range[0]) || !isShown(before.source, before.range[0]))
-            return finding;
-        const { source, range, fix } = finding;
-        const line = source.position(range[0]).line;
-        const advice = `${fix.title}: the place for it is ${source.path}, line ${line}.`;
-        const related = {
-            file: source.path,
-            start: source.position(range[0]),
-            end: source.position(range[1]),
-            message: "the values to change",
-        };
-        const others = before.related.filter(({ file, start }) => file !== source.path || start.line !== line);
-        return {
-            ...before,
-            advice: [before.advice ?? [], advice].flat().join(" "),
-            related: [related, ...others],
-            fix: null,
-        };
-    });
-}
-/** Whether a comment can stand on the line of an offset. */
-function shownLines(changes) {
-    const byPath = new Map(changes.map((change) => [change.path, change.patch]));
-    const hunksOf = new Map();
-    return (source, offset) => {
-        const patch = byPath.get(source.path);
-        if (patch === undefined || patch === null)
-            return false;
-        const hunks = hunksOf.get(source.path) ?? readHunks(patch);
-        hunksOf.set(source.path, hunks);
-        const { line } = source.position(offset);
-        return hunks.some(({ startLine, headLines }) => startLine <= line && line < startLine + headLines.length);
-    };
-}
-function readHunks(patch) {
-    const parsed = (0,diff_patch/* parsePatch */.iz)(patch);
-    return parsed.ok ? parsed.hunks : [];
-}
-
-// EXTERNAL MODULE: ./build/analysis/render-troubles.js
-var render_troubles = __webpack_require__(31188);
-// EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(30630);
-// EXTERNAL MODULE: ./build/rules/lib/places.js
-var places = __webpack_require__(17634);
-;// CONCATENATED MODULE: ./build/analysis/review-places.js
-
-
-
-
-/** So many containers of a pod are looked at. */
-const containerLimit = 20;
-const nowhere = { causes: [], aliases: [] };
-/** Where else a finding may be shown, and what else it may be called. */
-function placesOf({ files, ground }, finding) {
-    const file = files.get(finding.source.path);
-    if (file?.format !== "yaml" || finding.object === null)
-        return nowhere;
-    const document = file.documents.find(({ range: [, end] }) => finding.range[0] < end) ?? file.documents.at(-1);
-    const manifest = document && ground.manifestsOf(document).find(({ object }) => object === finding.object);
-    if (manifest === undefined)
-        return nowhere;
-    const { about, shared } = containersOf(finding, manifest);
-    const paths = [...(finding.causedBy ?? []), ...about.map(({ path }) => [...path, "image"])];
-    const causes = paths.filter((path) => (0,json/* valueAt */.fK)(manifest.value, path) !== undefined);
-    return {
-        causes: causes.map((path) => (0,places/* rangeIn */.hO)(manifest, path)),
-        aliases: shared === null ? [] : about.map((container) => aliasOf(finding, manifest, [...container.path, ...shared])),
-    };
-}
-/** The containers that a finding is about; for a setting of their pod also its path below. */
-function containersOf({ path }, { podTemplate }) {
-    const own = podTemplate?.containers.find((container) => (0,core_path/* startsWith */.w1)(path, container.path));
-    if (own !== undefined)
-        return { about: [own], shared: null };
-    const setting = podTemplate !== null && (0,core_path/* startsWith */.w1)(path, podTemplate.specPath);
-    const shared = setting ? path.slice(podTemplate.specPath.length) : [];
-    if (podTemplate === null || shared[0] !== "securityContext")
-        return { about: [], shared: null };
-    return { about: podTemplate.containers.slice(0, containerLimit), shared };
-}
-function aliasOf({ rule, source, object }, { value }, path) {
-    return (0,identity/* fingerprintOf */.ax)((0,identity/* identityOf */.cu)({ rule, file: source.path, object, path, value }), 0);
-}
-
-;// CONCATENATED MODULE: ./build/analysis/rendered-places.js
-
-/** As `placesOf`, also for findings in charts and kustomizations: their causes are led back to what people wrote. */
-function writtenPlaces(head) {
-    const { rendered } = head;
-    if (rendered === null)
-        return (finding) => placesOf(head, finding);
-    const texts = new Map(rendered.units.flatMap((unit) => unit.texts.map((text) => [text.path, text])));
-    return (finding) => {
-        const [member] = rendered.members.get(finding.fingerprint) ?? [];
-        if (member === undefined)
-            return placesOf(head, finding);
-        const text = texts.get(member.source.path);
-        const led = placesOf(rendered.raw, member).causes.flatMap((cause) => text?.leadRange(cause) ?? []);
-        const own = led.filter(({ source }) => source.path === finding.source.path);
-        return { causes: own.map(({ range }) => range), aliases: [] };
-    };
-}
-
 // EXTERNAL MODULE: ./build/analysis/unread.js
 var unread = __webpack_require__(4752);
-;// CONCATENATED MODULE: ./build/analysis/review-change.js
-
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/core/budget.js
+var budget = __webpack_require__(36785);
+// EXTERNAL MODULE: ./build/core/edit.js
+var edit = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
+var fix_findings = __webpack_require__(83268);
+// EXTERNAL MODULE: ./build/rules/ignore-comments/ignore-comment-unused.js
+var ignore_comment_unused = __webpack_require__(9179);
+;// CONCATENATED MODULE: ./build/commands/fix-all.js
 
 
 
@@ -842,272 +48,545 @@ var unread = __webpack_require__(4752);
 
 
 /**
- * Reviews a change. Both trees are analysed with the same rules; what the base does not have is new. Problems that a
- * change causes in files it does not touch are reported too, old ones there are not. Pure.
+ * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
+ * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-function reviewChange(change) {
-    const { config, changes } = change;
-    const { settings } = config;
-    const { today = null, baseline = null, whole = true, budget = { base: core_budget/* unlimited */.O, head: core_budget/* unlimited */.O } } = change;
-    const isMeant = concernedKustomizations(change);
-    const options = { today, whole, context: true, fix: () => false, renderer: change.renderer, isMeant };
-    const base = baseOf(change.base, settings, { ...options, proofs: false, budget: budget.base });
-    const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
-    const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };
-    const head = (0,analyze_rendered/* analyzeRendered */.U)(change.head, settings, headOptions);
-    const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
-    const { marks, unknown } = (0,mark_findings/* markFindings */.s)(base.side, (0,review_side/* reviewSide */._)(head), baseline);
-    const matters = (finding) => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
-    const found = head.findings.filter(matters);
-    const fixed = fixesOf(head, found, changes, budget.head);
-    const placesOfFinding = writtenPlaces(head);
-    const findings = (0,join_fixes/* proveTogether */.Ps)(head, fixed, budget.head).map((finding, index) => {
-        return { ...finding, ...marks.get(found[index]), ...placesOfFinding(finding) };
+function fixAll(request) {
+    const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
+    const options = { today, whole, context: true, renderer, fix: () => false };
+    const old = (0,review_side/* reviewSide */._)((0,analyze_rendered/* analyzeRendered */.U)(base, settings, { ...options, proofs: false, budget: budget.base }));
+    const now = (0,analyze_rendered/* analyzeRendered */.U)(head, settings, { ...options, budget: budget.head });
+    const isLate = () => {
+        return [...old.findings, ...now.findings].some(unread/* isOutOfTime */.bK) || isOver(budget.head, head);
+    };
+    const made = (0,fix_findings/* fixFindings */.e7)(now.ground, now.files, newOf(old, now), () => true, budget.head);
+    const fresh = now.rendered === null ? made : (0,fix_rendered/* fixRendered */.R)(now.rendered, made, () => true);
+    const isSafe = ({ fix }) => fix?.applicability === "safe" && fix.proof.ok;
+    const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
+    const cured = (0,join_fixes/* proveTogether */.Ps)(now, safe, budget.head).filter(({ fix }) => fix?.proof.ok === true);
+    const texts = new Map();
+    for (const [path, members] of (0,group_by/* groupBy */.$)(cured, ({ source }) => source.path)) {
+        const joint = (0,join_fixes/* joinFixes */.g7)(now, members);
+        if (!joint.ok)
+            return nothing(fresh, isLate());
+        texts.set(path, new TextEncoder().encode((0,edit/* applyEdits */.ct)(members[0]?.source.text ?? "", joint.edits)));
+    }
+    const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
+    const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, { ...options, budget: budget.outcome });
+    const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
+    for (const { fingerprint } of cured)
+        allowed.delete(fingerprint);
+    // What is cured needs no ignore comment any more: that is the next review's to say.
+    const strays = after.findings.some(({ fingerprint, rule }) => {
+        return !allowed.has(fingerprint) && rule !== ignore_comment_unused/* ignoreCommentUnused */.c.id;
     });
-    const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
-    const ignored = head.ignored.filter(({ source, fingerprint }) => {
-        return reviewed.has(source.path) || !ignoredBefore.has(fingerprint);
-    }).length;
-    const silenced = [
-        ...(change.silencing ?? []),
-        ...newOrigins(change.base, change.head),
-        ...head.ignored.filter(({ fingerprint }) => !ignoredBefore.has(fingerprint)).map(silencedFinding),
-    ];
-    const shown = findings.filter(({ baselined }) => !baselined);
-    const baselined = findings.length - shown.length;
-    // Helpers of charts are changed, and looked at where they are used.
-    const changed = new Set([...reviewed, ...changes.map(({ path }) => path).filter((0,path_filter/* pathFilter */.Y1)(config))]);
-    const skipped = [
-        ...change.skipped,
-        ...head.skipped,
-        ...offInAllCharts(head.rendered?.units ?? [], changed),
-        ...releaseNotes(head, reviewed, settings),
-    ];
-    const errors = [...(change.errors ?? []), ...head.errors, ...hiddenManifests(head.skipped, change.base)];
-    const input = {
-        findings,
-        skipped,
-        errors,
-        isUnjudged: (0,fails/* unjudgedTest */.J)(config),
-        complete: change.complete,
-        reviewed: head.stats.files,
-        changes,
-        earlier: change.earlier,
-        isRead: readFiles(change, [
-            ...skipped.filter(({ findings }) => findings !== "known"),
-            ...errors,
-            ...[...(0,unread/* unreadFiles */.jH)(head.findings)].map((file) => ({ file })),
-        ]),
-        resolveThreads: change.resolveThreads ?? false,
-        rules: new Map(registry/* allRules */.V.map((rule) => [rule.id, rule])),
-        composer: remembering(composerOf(head)),
-        maxComments: config.maxComments,
-        fails: (0,fails/* failTest */.L)(config),
-        links: change.links,
-        silenced,
-        notices: [
-            ...change.notices,
-            ...unknownNotice(unknown),
-            ...ignoredNotice(ignored),
-            ...overruledNotice(head.overruled),
-            ...baselinedNotice(baselined),
-        ],
-    };
-    const stats = { ...head.stats, ignored, fixes: (0,analyze/* countProofs */.t)(fixed), ...(baseline === null ? {} : { baselined }) };
-    return planned(input, { findings: shown, silenced, skipped, errors, stats });
+    // What is not looked at again is not proved, whether a finding says so or not.
+    if (isOver(budget.outcome, head))
+        return nothing(fresh, true);
+    if (strays || after.errors.length > now.errors.length)
+        return nothing(fresh, isLate());
+    const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
+    return { files, cured, left: newOf(old, after).length, late: isLate() };
 }
-/** Analyses the base, and lets go of all that the review does not need of it before the head is analysed. */
-function baseOf(files, settings, options) {
-    const base = (0,analyze_rendered/* analyzeRendered */.U)(files, settings, { ...options, renderedBefore: new Set() });
-    const { ignored } = base;
-    return {
-        side: (0,review_side/* reviewSide */._)(base),
-        ignored,
-        ignorable: [...ignored, ...(base.rendered?.raw.ignored ?? [])],
-        rendered: new Set(base.rendered?.units.flatMap(render_troubles/* renderedNames */.y_)),
-    };
+const everything = { base: budget/* unlimited */.O, head: budget/* unlimited */.O, outcome: budget/* unlimited */.O };
+function isOver(budget, files) {
+    return files.some(({ path }) => budget.spent(path));
 }
-/** The findings with their fixes, those in charts where the change touched what they are about. */
-function fixesOf(head, found, changes, budget) {
-    const fixed = (0,fix_findings/* fixFindings */.e7)(head.ground, head.files, found, () => true, budget);
-    if (head.rendered === null)
-        return fixed;
-    const led = new Map(found.map((finding) => [finding.fingerprint, finding]));
-    return placeInChange((0,fix_rendered/* fixRendered */.R)(head.rendered, fixed, () => true), led, changes);
+function newOf(old, now) {
+    const { marks } = (0,mark_findings/* markFindings */.s)(old, (0,review_side/* reviewSide */._)(now), null);
+    return now.findings.filter((finding) => marks.get(finding)?.new === true);
 }
-/** The changed manifests of which the preset tells only errors. */
-function releaseNotes({ files, ground }, reviewed, { rules }) {
-    if (rules.preset !== "recommended")
-        return [];
-    const reason = "only errors in it are told, since it has a version in its path and is taken for a release";
-    return [...reviewed].flatMap((file) => {
-        const isRelease = files.has(file) && ground.workspace.originOf(file).generated?.kind === "release";
-        return isRelease ? [{ file, reason, findings: "known" }] : [];
-    });
+function nothing(fresh, late) {
+    return { files: [], cured: [], left: fresh.length, late };
 }
-function planned(input, facts) {
-    return {
-        ...facts,
-        plan: (0,plan/* planReview */.K)(input),
-        mutePlan: (mute) => (0,plan/* planReview */.K)({ ...input, mute }),
-        planAgain: (earlier) => (0,plan/* planReview */.K)({ ...input, earlier }),
-        without(comments) {
-            const refused = comments.flatMap(({ fingerprints }) => fingerprints);
-            return planned({ ...input, refused: new Set([...(input.refused ?? []), ...refused]) }, facts);
-        },
-    };
-}
+
+// EXTERNAL MODULE: ./build/commands/reply.js
+var reply = __webpack_require__(93855);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
+// EXTERNAL MODULE: ./build/jobs/repository/links.js
+var links = __webpack_require__(37211);
+// EXTERNAL MODULE: ./build/jobs/review/review-pull-request.js + 4 modules
+var review_pull_request = __webpack_require__(71440);
+// EXTERNAL MODULE: ./build/jobs/commands/command-job.js
+var command_job = __webpack_require__(88823);
+;// CONCATENATED MODULE: ./build/jobs/commands/run-fix.js
+
+
+
+
+
+
+
+
+/** The platform takes a moment until a pull request shows the commit that was just made. */
+const polling = { times: 4, milliseconds: 1500 };
 /**
- * Tells which files' findings are all known: those that were read without any trouble, and those that the change does
- * not have at its head.
+ * Commits the safe fixes of what a pull request brings in, says in a comment what was done or why not, and reviews the
+ * new head. Throws a PlatformError or ConfigError.
  */
-function readFiles({ changes, complete, head }, troubles) {
-    const troubled = new Set(troubles.map(({ file }) => file));
-    const read = new Set(head.filter(({ role, path }) => role === "reviewed" && !troubled.has(path)).map(({ path }) => path));
-    const changed = new Set(changes.filter(({ status }) => status !== "removed").map(({ path }) => path));
-    return (path) => read.has(path) || (complete && !changed.has(path));
+async function commitFixes(job, first) {
+    const { platform, conversation, comment } = job;
+    const reason = skipReason(first);
+    let done = reason === null ? null : { answer: (0,reply/* notFixed */.wj)(reason), commit: null, silent: false };
+    let failure = null;
+    try {
+        for (let left = command_job/* commandTries */.z0, pull = first; done === null && left > 0; left -= 1) {
+            done = await commitOnce(job, pull);
+            if (done === null)
+                pull = await platform.pullRequest(comment.pull);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failure = asOfCommand(error);
+    }
+    const headMoved = "the pull request kept getting new commits: repeat the command";
+    const answer = failure === null ? (done?.answer ?? (0,reply/* notFixed */.wj)(headMoved)) : failedReply(failure);
+    await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
+    (0,workflow_commands.log)("Answered the command.");
+    if (failure !== null)
+        (0,workflow_commands.fail)(failure.message);
+    if (done?.commit && done.silent)
+        await reviewHead(job, done.commit);
 }
-/** More files than these are counted. */
-const namedFiles = 3;
-function unknownNotice(files) {
-    if (files.size === 0)
-        return [];
-    const names = [...files].slice(0, namedFiles).map((file) => JSON.stringify(file));
-    const more = files.size > namedFiles ? [`${files.size - namedFiles} more`] : [];
-    const what = (0,enumerate/* enumerate */.H)([...names, ...more]);
-    return [
-        `The base branch's ${what} can't be read, so nothing shows which findings there are new: none of them counts as new.`,
-    ];
+/** The command is answered then: the job, run again, would find nothing to do. */
+function asOfCommand({ message, reason }) {
+    return new port/* PlatformError */.W(message.replace("run the job again", "repeat the command"), reason);
 }
-function ignoredNotice(count) {
-    if (count === 0)
-        return [];
-    return [
-        count === 1
-            ? "1 finding is ignored by a comment or annotation."
-            : `${count} findings are ignored by comments or annotations.`,
-    ];
+function failedReply({ message, reason }) {
+    return reason === "unclear" ? (0,reply/* unclearReply */.zr)(message) : (0,reply/* notFixed */.wj)(message);
 }
-function silencedFinding({ source, range, message, rule }) {
+/** Why nothing can be committed to a pull request; null where it can. */
+function skipReason({ open, fork }) {
+    if (!open)
+        return "the pull request is closed";
+    return fork ? "the branch is in a fork, where Kubesuggest commits nothing: accept the suggestions instead" : null;
+}
+async function commitOnce(job, pull) {
+    const { context, conversation } = job;
+    const { config, collection, today } = await (0,command_job/* readPull */.Es)(job, pull);
+    const { head, base, whole } = collection;
+    const spared = await unwritableFiles(job, pull);
+    const { files, cured, left, late } = fixAll({
+        head,
+        base,
+        whole,
+        spared,
+        settings: config.settings,
+        today,
+        renderer: context.renderer ?? null,
+        budget: (0,time_budget/* fixBudget */.Zu)(config.timeLimit),
+    });
+    if (cured.length === 0) {
+        const answer = (0,reply/* notFixed */.wj)(late
+            ? "the time limit was reached before a fix was proved: raise `time-limit`, or accept the suggestions"
+            : "no new finding of this pull request has a safe fix");
+        return (await conversation.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;
+    }
+    const made = await conversation.commit(pull, { files, ...messageOf(job, cured) });
+    if (made === "head-moved")
+        return null;
+    const { commit } = made;
+    (0,workflow_commands.log)(`Committed the fixes of ${cured.length} findings in ${files.length} files as ${commit}.`);
+    const address = `${(0,links/* repositoryUrl */.E)(context)}/commit/${commit}`;
+    const silent = await conversation.isJobAccount();
+    return { answer: (0,reply/* fixedReply */.P4)({ commit, address, cured, left, silent }, (0,links/* linksAt */.f)(pull.head, context)), commit, silent };
+}
+/** The API writes files with the plain mode and names in UTF-8: what is otherwise would come out changed. */
+async function unwritableFiles({ platform }, { head }) {
+    const { entries } = await platform.listFiles(head);
+    return new Set(entries.filter(({ path, executable }) => executable || path.includes("\ufffd")).map(({ path }) => path));
+}
+function messageOf({ comment }, cured) {
+    const rules = [...new Set(cured.map(({ rule }) => rule))].toSorted();
     return {
-        file: source.path,
-        line: source.position(range[0]).line,
-        message: `${message.replace(/\.$/, "")} (${rule})`,
+        headline: `Apply ${cured.length} safe ${cured.length === 1 ? "fix" : "fixes"} from Kubesuggest`,
+        body: [...rules.map((rule) => `- ${rule}`), "", `Kubesuggest-Command: ${comment.id}`].join("\n"),
     };
 }
-/** With `trust-ignores: base`. */
-function overruledNotice(count) {
-    if (count === 0)
-        return [];
-    const what = count === 1 ? "1 finding is" : `${count} findings are`;
-    return [
-        `${what} reported although a comment or annotation says to ignore ${count === 1 ? "it" : "them"}, because the base does not ignore ${count === 1 ? "it" : "them"} (trust-ignores).`,
-    ];
-}
-function baselinedNotice(count) {
-    if (count === 0)
-        return [];
-    return [count === 1 ? "1 old finding is in the baseline." : `${count} old findings are in the baseline.`];
-}
-/** Composing is a proof, and a review can be planned more than once. */
-function remembering({ compose, holds, moveBeside }) {
-    const known = new Map();
-    const held = new Map();
-    return {
-        holds(findings, edits) {
-            const key = JSON.stringify([findings.map(({ fingerprint }) => fingerprint), edits]);
-            const answer = held.get(key) ?? holds(findings, edits);
-            held.set(key, answer);
-            return answer;
-        },
-        compose(findings) {
-            const key = JSON.stringify(findings.map(({ fingerprint, proposal }) => [fingerprint, proposal?.operations]));
-            const composition = known.get(key) ?? compose(findings);
-            known.set(key, composition);
-            return composition;
-        },
-        moveBeside,
-    };
-}
-/** What the review room needs to know of fixes: how several are made into one, and proved. */
-function composerOf(analysis) {
-    return {
-        compose: (findings) => (0,join_fixes/* joinFixes */.g7)(analysis, findings),
-        holds: (findings, edits) => (0,join_fixes/* standJoined */.iL)(analysis, findings, edits),
-        moveBeside(findings, others) {
-            const file = analysis.files.get(findings[0]?.source.path ?? "");
-            // What is rendered is composed where it was found, in the text of all templates.
-            const isRendered = ({ fingerprint }) => analysis.rendered?.members.has(fingerprint) === true;
-            if (file === undefined || findings.some(isRendered))
-                return [];
-            return moveIntoContainer(file, findings, others);
-        },
-    };
+/** A commit that a job's own token made starts no workflow, so its review is made here. */
+async function reviewHead({ platform, comment, inputs, context }, commit) {
+    for (let left = polling.times; left > 0; left -= 1) {
+        const pull = await platform.pullRequest(comment.pull);
+        if (pull.head === commit)
+            return (0,review_pull_request.reviewPullRequest)(platform, pull, inputs, context);
+        if (left > 1)
+            await new Promise((resolve) => setTimeout(resolve, polling.milliseconds));
+    }
+    (0,workflow_commands.log)("The pull request has a newer commit, which its own run reviews.");
 }
 
 
 /***/ }),
 
-/***/ 84514:
+/***/ 71440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readRepositoryBaseline),
-/* harmony export */   u: () => (/* binding */ readReviewBaseline)
-/* harmony export */ });
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
-/* harmony import */ var _scan_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10416);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reviewPullRequest: () => (/* binding */ reviewPullRequest),
+  skipStaleRun: () => (/* binding */ skipStaleRun)
+});
+
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
+var review_change = __webpack_require__(49106);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(45169);
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __webpack_require__(97607);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/platform/runner/save-memory.js
+
+/** Fewer files never fill the memory of a small runner. */
+const manyFiles = 500;
+/**
+ * Keeps the heap of a review of many changed files small, for a third more time of the processor. V8 lets garbage grow
+ * to several times of what is used where the machine has room, and a runner in a container may have less than it seems.
+ * It reads both flags at each collection of garbage; what has grown before stays.
+ */
+function saveMemory(changedFiles) {
+    if (changedFiles < manyFiles)
+        return;
+    (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=40");
+}
+
+// EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/reporters/json.js
+var json = __webpack_require__(56499);
+// EXTERNAL MODULE: ./build/reporters/report-data.js
+var report_data = __webpack_require__(82188);
+// EXTERNAL MODULE: ./build/review/plan.js + 14 modules
+var plan = __webpack_require__(98291);
+// EXTERNAL MODULE: ./build/review/writing/summaries.js
+var writing_summaries = __webpack_require__(90714);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(61348);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 20 modules
+var collect = __webpack_require__(4099);
+// EXTERNAL MODULE: ./build/jobs/repository/links.js
+var repository_links = __webpack_require__(37211);
+// EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
+var read_baseline = __webpack_require__(84514);
+// EXTERNAL MODULE: ./build/jobs/repository/read-config.js
+var read_config = __webpack_require__(89847);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
+;// CONCATENATED MODULE: ./build/jobs/review/log-review.js
 
 
-/** Reads the baseline of a commit. Throws a PlatformError only. */
-async function readRepositoryBaseline(platform, commit, path) {
-    const { entries } = await platform.listFiles(commit);
-    const entry = entries.find((one) => one.path === path && one.type === "file");
-    if (entry === undefined)
-        return { baseline: null, problem: null };
-    if ((entry.size ?? 0) > _scan_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumBaselineBytes */ .zz) {
-        return { baseline: null, problem: `${path}: the baseline is too large.` };
-    }
-    const content = (await platform.readFiles(commit, [entry])).get(path) ?? { missing: "not found" };
-    if ("missing" in content) {
-        return { baseline: null, problem: `The baseline ${path} can't be read: ${content.missing}.` };
-    }
+
+
+/** So many files of a kind are named in the log; the job summary has the others, and the debug log. */
+const nameLimit = 5;
+const detailLimit = 1000;
+/** Logs what was read of a pull request, and what was not, and why. */
+function logCollected(pull, { changes, head, skipped, notices }) {
+    const reviewed = head.filter(({ role }) => role === "reviewed").length;
+    (0,workflow_commands.log)(`Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${(0,words/* plural */.LS)(changes.length, "changed file")}, ` +
+        `${reviewed} to review, ${head.length - reviewed} read for context.`);
+    list(skipped.map(({ file, reason }) => `Skipped ${JSON.stringify(file)}: ${reason}.`));
+    for (const text of notices)
+        (0,workflow_commands.log)(text);
+}
+/** Logs what was found and proved, and what has no comment, and why; each finding in debug mode only. */
+function logFindings({ findings: all, plan, stats, errors }) {
+    const { findings, newFindings, suggestions } = plan.counts;
+    const read = `${(0,words/* plural */.LS)(stats.manifests, "manifest")} and ${(0,words/* plural */.LS)(stats.dockerfiles, "Dockerfile")}`;
+    (0,workflow_commands.log)(`Read ${read}: ${(0,words/* plural */.LS)(findings, "finding")}, ${newFindings} of them new, ${(0,words/* plural */.LS)(suggestions, "suggestion")}.`);
+    const proofs = proofsByRule(all);
+    if (proofs.length > 0)
+        (0,workflow_commands.log)(`Fixes: ${proofs.join("; ")}.`);
+    list(errors.map(({ file, message }) => `Could not read ${JSON.stringify(file)}: ${(0,words/* sentence */.em)(message)}`));
+    const why = [...plan.withoutComment].map(([reason, count]) => `${count} because ${reason}`);
+    if (why.length > 0)
+        (0,workflow_commands.log)(`New findings without a comment: ${why.join(", ")}.`);
+    for (const finding of all.slice(0, detailLimit))
+        (0,workflow_commands.debug)(describe(finding));
+}
+/** How many fixes of each rule are proved, and how many are not. */
+function proofsByRule(findings) {
+    const fixed = findings.filter(({ fix }) => fix !== null);
+    return [...(0,group_by/* groupBy */.$)(fixed, ({ rule }) => rule)].map(([rule, members]) => {
+        const proved = members.filter(({ fix }) => fix?.proof.ok === true).length;
+        const unproved = members.length - proved;
+        return `${rule} ${proved} proved${unproved === 0 ? "" : `, ${unproved} not`}`;
+    });
+}
+function list(lines) {
+    for (const line of lines.slice(0, nameLimit))
+        (0,workflow_commands.log)(line);
+    const rest = lines.slice(nameLimit);
+    if (rest.length > 0)
+        (0,workflow_commands.log)(`… and ${rest.length} more: see the job summary.`);
+    for (const line of rest.slice(0, detailLimit))
+        (0,workflow_commands.debug)(line);
+}
+function describe({ rule, severity, source, range, fix, new: isNew }) {
+    const { line } = source.position(range[0]);
+    const proof = fix?.proof.ok === false ? `not proved: ${fix.proof.reason}` : "proved";
+    const cure = fix === null ? "no fix" : `fix ${JSON.stringify(fix.title)} ${proof}`;
+    return `${finding/* severityNames */.qx[severity]} ${rule} at ${JSON.stringify(source.path)}:${line}, ${isNew ? "new" : "old"}; ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/post-review.js
+
+
+
+/** Posts the review and publishes the check run, that also where the review was refused: nothing found may get lost. */
+async function postReview(platform, pull, decided) {
+    const failures = [];
+    let posted;
     try {
-        return { baseline: (0,_scan_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(path, content.bytes), problem: null };
+        posted = await postComments(platform, pull, decided, failures);
+        if (posted.review === "head-moved")
+            return { ...posted, failures };
     }
     catch (error) {
-        if (!(error instanceof _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x))
+        if (!(error instanceof port/* PlatformError */.W))
             throw error;
-        return { baseline: null, problem: error.message };
+        failures.push(error);
+        const plan = decided.mutePlan(error.reason === "forbidden" ? words/* reasons */.Ot.mute : words/* reasons */.Ot.refused);
+        posted = { review: "refused", reviewed: decided, plan };
     }
+    const { check } = posted.plan;
+    try {
+        await platform.publishCheck(pull.head, check);
+        (0,workflow_commands.log)(`Published the check run: ${check.title}.`);
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        failures.push(error);
+        (0,workflow_commands.annotate)(check.annotations);
+    }
+    return { ...posted, failures };
+}
+async function postComments(platform, pull, decided, failures) {
+    const { review } = decided.plan;
+    if (review === null) {
+        (0,workflow_commands.log)("There are no new comments to post.");
+        return { review: "none", reviewed: decided, plan: decided.plan };
+    }
+    const { outcome, refused, failure } = await platform.submitReview(pull, review);
+    if (failure !== undefined)
+        failures.push(failure);
+    if (outcome === "posted")
+        (0,workflow_commands.log)(`Posted a review with ${(0,words/* plural */.LS)(review.comments.length - refused.length, "comment")}.`);
+    if (refused.length > 0) {
+        (0,workflow_commands.log)(`GitHub rejected ${(0,words/* plural */.LS)(refused.length, "comment")}: their findings are in the check run.`);
+    }
+    const reviewed = refused.length === 0 ? decided : decided.without(refused);
+    return { review: outcome === "refused" ? "none" : outcome, reviewed, plan: reviewed.plan };
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/update-threads.js
+
+
+
+/** Past participles in the order of the log. */
+const verbs = {
+    delete: "deleted",
+    edit: "edited",
+    minimize: "hidden",
+    unminimize: "shown again",
+    resolve: "resolved",
+    unresolve: "reopened",
+    "edit-summary": "updated with a new summary",
+};
+/**
+ * Brings earlier comments up to date, once the review is posted: a run that ends before leaves a comment too many, never
+ * one too few. The changes are decided over the comments that are there then, since another run may have written
+ * meanwhile. Nothing is changed for a head that is no longer current. Failures are logged; the next run makes up for
+ * them.
+ */
+async function updateThreads(platform, pull, reviewed, posted) {
+    if (!posted && reviewed.plan.threadChanges.length === 0)
+        return "done";
+    try {
+        const now = await platform.earlierReview(pull);
+        if (!now.open)
+            return "done";
+        if (now.head !== pull.head)
+            return "head-moved";
+        const { threadChanges } = reviewed.planAgain(now);
+        if (threadChanges.length === 0)
+            return "done";
+        const { done, failures } = await platform.changeThreads(threadChanges);
+        if (done.length > 0)
+            (0,workflow_commands.log)(`Earlier comments: ${countChanges(done)}.`);
+        for (const failure of new Set(failures))
+            (0,workflow_commands.log)(`An earlier comment was not updated: ${(0,words/* sentence */.em)(failure)}`);
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        (0,workflow_commands.log)(`Earlier comments were not updated: ${error.message}`);
+    }
+    return "done";
+}
+function countChanges(changes) {
+    const counts = Object.entries(verbs).map(([kind, verb]) => {
+        return { count: changes.filter((change) => change.kind === kind).length, verb };
+    });
+    return counts.flatMap(({ count, verb }) => (count === 0 ? [] : [`${count} ${verb}`])).join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/jobs/review/review-pull-request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
+async function reviewPullRequest(platform, pull, inputs, context) {
+    if (!pull.open) {
+        return skip(`Pull request ${pull.number} is closed: there is nothing to review.`);
+    }
+    const posting = await postReview(platform, pull, await decide(platform, pull, inputs, context));
+    const posted = posting.review === "posted";
+    if (posted || posting.review === "none") {
+        const end = await updateThreads(platform, pull, posting.reviewed, posted);
+        if (posted && end === "head-moved")
+            await catchUp(platform, pull, inputs, context);
+    }
+    await reportResult(posting, pull);
+}
+async function decide(platform, pull, inputs, context) {
+    saveMemory(pull.changedFiles ?? 0);
+    const configured = await (0,read_config/* readRepositoryConfig */.F)(platform, pull, inputs.config);
+    const config = (0,config_config/* configFor */.m3)(context.owner, (0,config_config/* resolveConfig */.pE)(configured.values, inputs.values));
+    const [collection, earlier] = await Promise.all([
+        (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings),
+        platform.earlierReview(pull),
+    ]);
+    logCollected(pull, collection);
+    const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
+    const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
+    const { resolveThreads } = inputs;
+    const known = configured.exists || (await isKnown(platform, pull, collection, earlier));
+    const { baseline } = standing;
+    const notices = [...collection.notices, ...standing.notices];
+    const silencing = [...configured.silencing, ...standing.silencing];
+    const change = { ...collection, baseline, notices, silencing };
+    const reviewed = (0,review_change/* reviewChange */.r)({
+        ...change,
+        config,
+        earlier: { ...earlier, known },
+        resolveThreads,
+        links,
+        today,
+        budget: (0,time_budget/* reviewBudget */.mK)(config.timeLimit),
+        renderer: context.renderer ?? null,
+    });
+    logFindings(reviewed);
+    return reviewed;
+}
+/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+async function isKnown(platform, pull, { head }, { summaries }) {
+    if ((0,writing_summaries/* hasOwnSummary */.dr)(summaries) || !head.some(({ role }) => role === "reviewed"))
+        return true;
+    return (await platform.reviewedBefore?.(pull, plan/* checkName */.I)) === true;
 }
 /**
- * The baseline that a review goes by: that of the base, so that a pull request can't loosen its own review. A change
- * of the baseline is a notice, even if it is only that the new one is broken. Throws a PlatformError only.
+ * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
+ * comments were there, so they are brought up to date here. Its check run is left to it.
  */
-async function readReviewBaseline(platform, { mergeBase, head }, path, changes) {
-    const { baseline, problem } = await readRepositoryBaseline(platform, mergeBase, path);
-    const notices = problem === null ? [] : [`The baseline in the base is ignored. ${problem}`];
-    if (!changes.some((change) => change.path === path))
-        return { baseline, notices, silencing: [] };
-    const next = await readRepositoryBaseline(platform, head, path);
-    if (next.problem !== null)
-        return {
-            baseline,
-            notices: [...notices, `The baseline in the pull request is invalid. ${next.problem}`],
-            silencing: [],
-        };
-    const before = baseline ?? new Map();
-    const after = next.baseline ?? new Map();
-    const added = [...after.values()].filter(({ fingerprint }) => !before.has(fingerprint));
-    const dropped = [...before.keys()].filter((fingerprint) => !after.has(fingerprint)).length;
-    return {
-        baseline,
-        notices: [...notices, `The baseline changes: ${added.length} added, ${dropped} removed.`],
-        silencing: added.map(({ rule, file, object }) => {
-            return { file, message: `Added to the baseline: ${object === null ? rule : `${rule}, ${object}`}` };
-        }),
-    };
+async function catchUp(platform, old, inputs, context) {
+    (0,workflow_commands.log)("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
+    try {
+        for (let round = 0; round < 3; round += 1) {
+            const pull = await platform.pullRequest(old.number);
+            if (!pull.open)
+                return;
+            const reviewed = await decide(platform, pull, inputs, context);
+            const { review } = reviewed.plan;
+            const end = review === null ? null : await platform.submitReview(pull, review);
+            if (end?.outcome === "head-moved")
+                continue;
+            const left = reviewed.without(end?.refused ?? []);
+            if ((await updateThreads(platform, pull, left, end?.outcome === "posted")) === "done")
+                return;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W))
+            throw error;
+        (0,workflow_commands.log)(`The comments were not updated: ${error.message}`);
+    }
+}
+/** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
+function skipStaleRun() {
+    skip("The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.");
+}
+function skip(why) {
+    (0,workflow_commands.log)(why);
+    (0,workflow_commands.setOutputs)({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
+}
+async function reportResult({ reviewed, review, plan, failures }, pull) {
+    const headMoved = review === "head-moved";
+    const conclusion = headMoved ? "neutral" : plan.check.conclusion;
+    (0,workflow_commands.setOutputs)({
+        findings: plan.counts.findings,
+        "new-findings": plan.counts.newFindings,
+        suggestions: plan.counts.suggestions,
+        conclusion,
+        report: (0,workflow_commands.writeReport)((0,json/* jsonPieces */.Mx)((0,report_data/* reportData */.TI)(reviewed))),
+    });
+    if (headMoved) {
+        (0,workflow_commands.log)("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");
+        return;
+    }
+    await (0,workflow_commands.writeJobSummary)(plan.summary);
+    const refused = failures.filter(({ reason }) => reason === "forbidden");
+    if (refused.length > 0)
+        (0,workflow_commands.notice)(explainRefusal(pull, refused));
+    const broken = failures.find(({ reason }) => reason !== "forbidden");
+    if (broken)
+        throw broken;
+    if (conclusion === "failure")
+        (0,workflow_commands.fail)(plan.check.title);
+}
+function explainRefusal(pull, refused) {
+    const where = "All findings are in the job summary";
+    if (!pull.fork)
+        return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
+    return (`The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
+        "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
+        "where it needs no checkout and runs no code from the fork: see docs/permissions.md of Kubesuggest.");
 }
 
 

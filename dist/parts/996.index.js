@@ -185,8 +185,8 @@ var report_origin = __webpack_require__(47162);
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 423 modules
-var registry = __webpack_require__(2991);
+// EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
+var registry = __webpack_require__(40550);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -370,14 +370,14 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 8 modules
-var review_change = __webpack_require__(37001);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
+var review_change = __webpack_require__(49106);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 18 modules
-var collect = __webpack_require__(55825);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 20 modules
+var collect = __webpack_require__(4099);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
 var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/link-texts.js
