@@ -193,6 +193,8 @@ test("lists what only changes objects of others where nothing uses it", () => {
     { file: "c/kustomization.yaml", reason: reason("component") },
     { file: "c/a.yaml", reason: reason("JSON patch") },
   ]);
+  const escaped = { "a.json": '[{"\\u006fp": "add", "path" : "/a"}]', "b.json": '[{"op" :"add","path":"/a"}]' };
+  expect(skippedIn(escaped)).toEqual(Object.keys(escaped).map((file) => ({ file, reason: reason("JSON patch") })));
   const using = "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\ncomponents: [../c]\n";
   expect(skippedIn({ ...files, "k/kustomization.yaml": using })).toEqual([]);
   expect(skippedIn({ "a.yaml": "- {op: add}\n", "b.json": "[]" })).toEqual([]);
