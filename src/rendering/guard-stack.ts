@@ -43,6 +43,24 @@ export function endOfBranch(text: string, start: number): number | null {
   return null;
 }
 
+/**
+ * Where the `end` of the branch stands that starts at an offset, and goes on with `else if` as often as it may; null where
+ * something is printed in all other cases.
+ */
+export function endOfChoices(text: string, start: number): number | null {
+  let depth = 0;
+  for (const { index, 1: word, 2: other } of text.slice(start).matchAll(action)) {
+    const isFurther = /^\{\{-?\s*else\s+(?:if|with)\b/.test(text.slice(start + index, start + index + mostOfAction));
+    if (other !== undefined && depth === 1 && !isFurther) return null;
+    if (word !== undefined) depth += word === "end" ? -1 : 1;
+    if (depth === 0) return word === "end" ? start + index : null;
+  }
+  return null;
+}
+
+/** The words of an action stand within so many characters of its start. */
+const mostOfAction = 40;
+
 /** True for a text that ends each branch which it starts, and no other one. */
 export function keepsBranches(text: string): boolean {
   return branchChange(text, 0) === 0;

@@ -2,7 +2,7 @@ import { type Edit, sortEdits } from "../core/edit.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { type WrittenSelector, withSourceLabels } from "./copy-labels.ts";
 import { goesOnBelow } from "./goes-on.ts";
-import { endOfBranch, guardStack, isAround, keepsBranches } from "./guard-stack.ts";
+import { areApartByBranch, endOfBranch, endOfChoices, guardStack, isAround, keepsBranches } from "./guard-stack.ts";
 import type { Origins, Piece } from "./rendered-file.ts";
 import { isSharedSelector } from "./shared-selector.ts";
 import { columnOfKey, leadingSpaces, mayPrintAlso, printedBelow } from "./template-map.ts";
@@ -139,11 +139,12 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
   const shiftedLines = written.map((line) => shifted(line, by));
   if (shiftedLines.includes(null)) return null;
   const plain = shiftedLines.filter((line) => line !== null);
-  const [only, ...more] = plain.flatMap((line) => printedBelow(first.source, first.line, line));
-  if (only !== undefined) return more.length > 0 ? null : moveToElse(sources, at, { ...first, guards }, plain, only);
+  const printed = plain.flatMap((line) => printedBelow(first.source, first.line, line));
+  if (printed.length > 0) return moveToElse(sources, at, { ...first, guards }, plain, printed);
   const column = leadingSpaces(plain[0] ?? "");
   const form = sharedGuards(guards, guardsOfKeys(sources, parent, first));
-  const place = places.find((one) => {
+  const behind = isItem || isFirstItem || isFurther ? null : behindBranch(first, guards);
+  const place = [...places, behind].find((one) => {
     return one?.indent === by && isInForm(one, form) && !goesOnBelow(one.source, one.line, column, isItem);
   });
   const map = { ...first, guards: place?.guards ?? "" };
@@ -171,29 +172,46 @@ function siblingPlaces(sources: RenderedSources, at: number, parent: number, col
   return places;
 }
 
+/** The line that ends the branches which the first key of a map has to itself, if it does nothing else. */
+function behindBranch(first: Anchor, guards: string): Anchor | null {
+  const { source, guards: own } = first;
+  const start = own.split(" ")[guards.split(" ").filter(Boolean).length];
+  const end = start === undefined ? null : endOfBranch(source.text, Number(start));
+  if (end === null) return null;
+  const { line } = source.position(end);
+  return branchEnd.test(source.line(line)) ? { ...first, line, guards } : null;
+}
+
 /** A branch for one key alone that prints nothing else in its first line and its last one. */
 const branchStart = /^ *\{\{- *(?:if|with) [^{}]*[^-{}]\}\} *$/;
+const branchGoesOn = /^ *\{\{- *else +(?:if|with) [^{}]*[^-{}]\}\} *$/;
 const branchEnd = /^( *)\{\{- *end *\}\} *$/;
 
 /**
  * Lines of a key that the template prints in a line of its own, within a branch for when there is a value: they go into
- * an `else` of that branch. A map would be wanted in both.
+ * an `else` of that branch. A map would be wanted in both, but for one that is printed in several forms.
  */
 function moveToElse(
   sources: RenderedSources,
   at: number,
   { source, template, guards: around }: Anchor,
   written: readonly string[],
-  printed: number,
+  [printed = 1, ...further]: readonly number[],
 ): MovedEdit | null {
   const [own = "", ...below] = written;
   const isOneKey = below.every((line) => columnOfKey(line) > columnOfKey(own) || /^ *- /.test(line));
   const isMap = below.length > 0 && !/^ *- /.test(below[0] ?? "");
-  if (!isOneKey || isMap || printed === 1 || !branchStart.test(source.line(printed - 1))) return null;
+  if (!isOneKey || printed === 1 || !branchStart.test(source.line(printed - 1))) return null;
+  if (isMap && further.length === 0) return null;
   const [start] = source.lineRange(printed - 1);
-  const end = endOfBranch(source.text, start);
+  const end = endOfChoices(source.text, start);
   const guards = guardStack(source.text, start);
   if (end === null || !isAround(guards, around)) return null;
+  const guardsOfLine = (line: number): string => guardStack(source.text, source.lineRange(line)[0]);
+  const isOtherChoice = (line: number): boolean => {
+    return branchGoesOn.test(source.line(line - 1)) && areApartByBranch(guardsOfLine(printed), guardsOfLine(line));
+  };
+  if (!further.every(isOtherChoice)) return null;
   const { line } = source.position(end);
   const indent = branchEnd.exec(source.line(line))?.[1];
   if (indent === undefined) return null;

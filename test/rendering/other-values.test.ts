@@ -184,7 +184,7 @@ describe("a fix in the text of a template", () => {
     expect(fixed(chart(form(user), values))?.[template]).toContain(form(user + setting));
     const deeper =
       "            {{- with .add }}\n            capabilities:\n              add:\n                {{- toYaml . | nindent 16 }}\n            {{- end }}\n";
-    expect(fixed(chart(form(deeper), values))).toBeNull();
+    expect(fixed(chart(form(deeper), values))?.[template]).toContain(form(deeper + setting));
   });
 });
 
@@ -300,3 +300,53 @@ function without(container: Json | undefined): unknown {
   expect(set === false && rest["privileged"] === true).toBe(false);
   return { ...others, securityContext: rest };
 }
+
+describe("a fix of a map that templates print in several forms", () => {
+  it("goes into what is left, where the values that it could go into have another form in their place", () => {
+    const forms = `          {{- if .Values.securityContext }}
+${context}            {{- toYaml .Values.securityContext | nindent 12 }}
+          {{- else if .Values.hostPort }}
+${context}            capabilities: {add: [NET_BIND_SERVICE]}
+          {{- end }}
+`;
+    const files = chart(forms, "securityContext: {}\nhostPort: null\n");
+    expect(fixed(files)?.[template]).toBe(
+      chart(forms.replace(/( *)\{\{- end \}\}\n$/, `          {{- else }}\n${context}${setting}$&`), "")[template],
+    );
+    const all = chart(forms.replace("else if .Values.hostPort", "else"), "securityContext: {}\n");
+    expect(fixed(all)?.[template]).toContain(`{{- else }}\n${context}${setting}            capabilities:`);
+  });
+
+  const privileged = `${context}            {{- if .Values.privileged }}
+            privileged: true
+            {{- else }}
+            {{- with .Values.capabilities }}
+            capabilities:
+              add:
+                {{- toYaml . | nindent 16 }}
+            {{- end }}
+            {{- end }}
+`;
+
+  it("stands in the form that it is about, behind the branch of a key alone", () => {
+    const files = chart(privileged, "privileged: false\ncapabilities: [CHOWN]\n");
+    const wanted = privileged.replace(/(add:\n.*\n *\{\{- end \}\}\n)/, `$1${setting}`);
+    expect(fixed(files)?.[template]).toBe(chart(wanted, "")[template]);
+  });
+
+  it("stands there with any values", () => {
+    const after = fixed(chart(privileged, "privileged: false\ncapabilities: [CHOWN]\n"));
+    const values = fc.record({
+      privileged: fc.boolean(),
+      capabilities: fc.constantFrom<Json[]>(null, [], ["CHOWN"], ["CHOWN", "KILL"]),
+    });
+    const law = fc.property(values, (own) => {
+      const [before, now] = [chart(privileged, ""), after ?? {}].map((files) => {
+        return valueAt(containerOf(files, JSON.stringify(own)), ["securityContext"]);
+      });
+      const wanted = own.privileged ? {} : { allowPrivilegeEscalation: false };
+      expect(now).toEqual({ ...(isObject(before) ? before : {}), ...wanted });
+    });
+    fc.assert(law, { numRuns: 16 });
+  });
+});
