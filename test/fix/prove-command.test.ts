@@ -138,7 +138,10 @@ describe("npm run prove", () => {
     writeFileSync(join(directory, "broken.yaml"), `${pod}oops: [\n`);
     mkdirSync(join(directory, "chart/templates"), { recursive: true });
     writeFileSync(join(directory, "chart/Chart.yaml"), missingDependency);
-    writeFileSync(join(directory, "chart/templates/pod.yaml"), `${pod}  {{ .Values.more }}\n`);
+    writeFileSync(
+      join(directory, "chart/templates/pod.yaml"),
+      `${pod}  restartPolicy: {{ .Values.restart | default "Always" }}\n`,
+    );
   });
 
   afterAll(() => rmSync(directory, { recursive: true }));
