@@ -3834,6 +3834,25 @@ function endOfBranch(text, start) {
     }
     return null;
 }
+/**
+ * Where the `end` of the branch stands that starts at an offset, and goes on with `else if` as often as it may; null where
+ * something is printed in all other cases.
+ */
+function endOfChoices(text, start) {
+    let depth = 0;
+    for (const { index, 1: word, 2: other } of text.slice(start).matchAll(action)) {
+        const isFurther = /^\{\{-?\s*else\s+(?:if|with)\b/.test(text.slice(start + index, start + index + mostOfAction));
+        if (other !== undefined && depth === 1 && !isFurther)
+            return null;
+        if (word !== undefined)
+            depth += word === "end" ? -1 : 1;
+        if (depth === 0)
+            return word === "end" ? start + index : null;
+    }
+    return null;
+}
+/** The words of an action stand within so many characters of its start. */
+const mostOfAction = 40;
 /** True for a text that ends each branch which it starts, and no other one. */
 function keepsBranches(text) {
     return branchChange(text, 0) === 0;
@@ -5172,12 +5191,13 @@ function moveLines(sources, { range: [at], text: fresh }, parent) {
     if (shiftedLines.includes(null))
         return null;
     const plain = shiftedLines.filter((line) => line !== null);
-    const [only, ...more] = plain.flatMap((line) => printedBelow(first.source, first.line, line));
-    if (only !== undefined)
-        return more.length > 0 ? null : moveToElse(sources, at, { ...first, guards }, plain, only);
+    const printed = plain.flatMap((line) => printedBelow(first.source, first.line, line));
+    if (printed.length > 0)
+        return moveToElse(sources, at, { ...first, guards }, plain, printed);
     const column = leadingSpaces(plain[0] ?? "");
     const form = sharedGuards(guards, guardsOfKeys(sources, parent, first));
-    const place = places.find((one) => {
+    const behind = isItem || isFirstItem || isFurther ? null : behindBranch(first, guards);
+    const place = [...places, behind].find((one) => {
         return one?.indent === by && isInForm(one, form) && !goesOnBelow(one.source, one.line, column, isItem);
     });
     const map = { ...first, guards: place?.guards ?? "" };
@@ -5205,23 +5225,42 @@ function siblingPlaces(sources, at, parent, column) {
     }
     return places;
 }
+/** The line that ends the branches which the first key of a map has to itself, if it does nothing else. */
+function behindBranch(first, guards) {
+    const { source, guards: own } = first;
+    const start = own.split(" ")[guards.split(" ").filter(Boolean).length];
+    const end = start === undefined ? null : endOfBranch(source.text, Number(start));
+    if (end === null)
+        return null;
+    const { line } = source.position(end);
+    return branchEnd.test(source.line(line)) ? { ...first, line, guards } : null;
+}
 /** A branch for one key alone that prints nothing else in its first line and its last one. */
 const branchStart = /^ *\{\{- *(?:if|with) [^{}]*[^-{}]\}\} *$/;
+const branchGoesOn = /^ *\{\{- *else +(?:if|with) [^{}]*[^-{}]\}\} *$/;
 const branchEnd = /^( *)\{\{- *end *\}\} *$/;
 /**
  * Lines of a key that the template prints in a line of its own, within a branch for when there is a value: they go into
- * an `else` of that branch. A map would be wanted in both.
+ * an `else` of that branch. A map would be wanted in both, but for one that is printed in several forms.
  */
-function moveToElse(sources, at, { source, template, guards: around }, written, printed) {
+function moveToElse(sources, at, { source, template, guards: around }, written, [printed = 1, ...further]) {
     const [own = "", ...below] = written;
     const isOneKey = below.every((line) => columnOfKey(line) > columnOfKey(own) || /^ *- /.test(line));
     const isMap = below.length > 0 && !/^ *- /.test(below[0] ?? "");
-    if (!isOneKey || isMap || printed === 1 || !branchStart.test(source.line(printed - 1)))
+    if (!isOneKey || printed === 1 || !branchStart.test(source.line(printed - 1)))
+        return null;
+    if (isMap && further.length === 0)
         return null;
     const [start] = source.lineRange(printed - 1);
-    const end = endOfBranch(source.text, start);
+    const end = endOfChoices(source.text, start);
     const guards = guardStack(source.text, start);
     if (end === null || !isAround(guards, around))
+        return null;
+    const guardsOfLine = (line) => guardStack(source.text, source.lineRange(line)[0]);
+    const isOtherChoice = (line) => {
+        return branchGoesOn.test(source.line(line - 1)) && areApartByBranch(guardsOfLine(printed), guardsOfLine(line));
+    };
+    if (!further.every(isOtherChoice))
         return null;
     const { line } = source.position(end);
     const indent = branchEnd.exec(source.line(line))?.[1];
