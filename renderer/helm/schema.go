@@ -106,8 +106,13 @@ const (
 	schemaAddress = "file:///" + schemaFile
 )
 
-// known are the schemas that were compiled, by their texts.
+// The schemas that were compiled, by their texts.
 var knownSchemas = map[string]*jsonschema.Schema{}
+
+// So many bytes of schemas are known before all are forgotten: compiled, they take many times as much.
+const mostInSchemas = 2 << 20
+
+var sizeOfSchemas int
 
 // compiled reads a schema as Helm does, but for what it would fetch: references to other places allow anything.
 func compiled(text []byte) (*jsonschema.Schema, error) {
@@ -129,9 +134,11 @@ func compiled(text []byte) (*jsonschema.Schema, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(knownSchemas) >= mostKnown {
+	if sizeOfSchemas > mostInSchemas {
 		clear(knownSchemas)
+		sizeOfSchemas = 0
 	}
+	sizeOfSchemas += len(text)
 	knownSchemas[string(text)] = schema
 	return schema, nil
 }
