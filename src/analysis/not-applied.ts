@@ -25,9 +25,13 @@ const decoder = new TextDecoder();
 /** Whether a text may say what all do that only change objects of others: to look for that is much faster than to read it. */
 function mayChange(path: string, text: string): boolean {
   // Quoted text can write any character in another way.
-  if (/\\[uUx]/.test(text)) return true;
-  return isKustomizationPath(path) ? text.includes("Component") : /\bop["']?\s*:/.test(text);
+  const mayBeOther = /\\[uUx]/.test(text);
+  if (isKustomizationPath(path)) return mayBeOther || text.includes("Component");
+  return mayStartList.test(text) && (mayBeOther || /\bop["']?\s*:/.test(text));
 }
+
+/** Blanks, comments and markers, and then what a list, or something with a tag or an anchor, starts with. */
+const mayStartList = /^\uFEFF?(?:\s|#[^\n]*\n|---(?=\s))*[-[!&%]/;
 
 function mayOnlyChange(path: string): boolean {
   return isKustomizationPath(path) || isManifestPath(path);

@@ -14,17 +14,19 @@ const startLimit = 120_000;
  * How long one request may work, and how long that may take on a machine that has other things to do too. In
  * milliseconds.
  */
-export const renderLimits: RenderLimits = { work: 20_000, wait: 60_000 };
+export const renderLimits: RenderLimits = { work: 20_000, wait: 60_000, slow: 5000 };
 
 interface RenderLimits {
   readonly work: number;
   readonly wait: number;
+  /** What takes longer, and ends, is not worth to be tried much more. */
+  readonly slow: number;
 }
 
 /** A thread that renders, asked as if it were a function. */
 export interface SyncThread {
-  /** An answer as JSON, or why there is none. */
-  ask(library: Library, request: string): RenderAnswer;
+  /** An answer as JSON, or why there is none, and whether that took long. */
+  ask(library: Library, request: string): RenderAnswer & { readonly isSlow: boolean };
 }
 
 /**
@@ -44,26 +46,31 @@ export function renderThread(
       Atomics.store(state, 0, states.waiting);
       port.postMessage({ library, request });
       const started = waitWhile(states.waiting, state, startLimit);
-      const ended = started && waitForAnswer(state, limits, worked);
+      const [begun, before] = [performance.now(), worked()];
+      const sinceThen = (): number => worked() - before;
+      const ended = started && waitForAnswer(state, limits, sinceThen);
       const message = ended ? receiveMessageOnPort(port) : undefined;
-      if (message !== undefined) return message.message as RenderAnswer;
+      // Other threads work too, and so do other programs: it took no longer than either says.
+      const isSlow = performance.now() - begun > limits.slow && sinceThen() > limits.slow;
+      if (message !== undefined) return { ...(message.message as RenderAnswer), isSlow };
       thread = null;
       void worker.terminate();
-      return { failure: started ? `it takes longer than ${limits.work / 1000} seconds` : "the renderer did not start" };
+      const why = started ? `it takes longer than ${limits.work / 1000} seconds` : "the renderer did not start";
+      return { failure: why, isSlow };
     },
   };
 }
 
-/** How long this program has worked, in all its threads, in milliseconds: on a busy machine, time goes by without. */
-export function workedSoFar(): number {
+/** In milliseconds: on a busy machine, time goes by without. */
+function workedSoFar(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
 /** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
 function waitForAnswer(state: Int32Array, { work, wait }: RenderLimits, worked: () => number): boolean {
-  const [before, end] = [worked(), performance.now() + wait];
-  for (let left = work; left > 0; left = Math.min(work - (worked() - before), end - performance.now())) {
+  const end = performance.now() + wait;
+  for (let left = work; left > 0; left = Math.min(work - worked(), end - performance.now())) {
     if (waitWhile(states.working, state, Math.max(left, shortestWait))) return true;
   }
   return false;

@@ -13,7 +13,7 @@ import type {
 } from "../core/renderer.ts";
 import { type FileNumbers, fileNumbers } from "./file-numbers.ts";
 import type { Library } from "./messages.ts";
-import { renderThread, type ThreadPlace, workedSoFar } from "./render-thread.ts";
+import { renderThread, type ThreadPlace } from "./render-thread.ts";
 
 /** What the module for charts answers. Lists and maps of Go are null where they are empty. */
 interface ChartAnswer {
@@ -54,9 +54,6 @@ interface KustomizationAnswer {
   readonly origins?: readonly { readonly path?: string; readonly repo?: string; readonly in?: string }[] | null;
 }
 
-/** A failure that takes longer was not one of a usual chart. In milliseconds. */
-const slow = 5000;
-
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 export function wasmRenderer(place: ThreadPlace): Renderer {
   const thread = renderThread(place);
@@ -65,11 +62,8 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     library: Library,
     request: unknown,
   ): Answer | RenderFailure => {
-    const [start, before] = [performance.now(), workedSoFar()];
     const outcome = thread.ask(library, JSON.stringify(request));
-    // Other threads work too, and other programs: it took no longer than either says.
-    const took = Math.min(performance.now() - start, workedSoFar() - before);
-    const pace = took > slow ? { isSlow: true } : {};
+    const pace = outcome.isSlow ? { isSlow: true } : {};
     if ("failure" in outcome) return { reason: plain(outcome.failure), ...pace };
     const answer = JSON.parse(outcome.answer) as Answer;
     if (answer.error === undefined) return answer;

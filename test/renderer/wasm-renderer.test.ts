@@ -339,22 +339,23 @@ it("a request that takes too long ends, and the next one is answered", () => {
     entry: fileURLToPath(new URL("../../src/main/render-worker.ts", import.meta.url)),
     folder: fileURLToPath(new URL("../../dist/renderer", import.meta.url)),
   };
-  const thread = renderThread(place, { work: 1500, wait: 1500 });
+  const thread = renderThread(place, { work: 1500, wait: 1500, slow: 1000 });
   const ask = (template: string) => {
     const { files, kubernetes, apiVersions, ...rest } = request(template);
     return thread.ask("helm", JSON.stringify({ files, ...rest, kube: kubernetes, api: apiVersions }));
   };
   expect(ask("{{ range until 30000 }}{{ range until 30000 }}{{ end }}{{ end }}")).toEqual({
     failure: "it takes longer than 1.5 seconds",
+    isSlow: true,
   });
-  expect(ask("a: 1")).toMatchObject({ answer: expect.stringContaining("a: 1") });
+  expect(ask("a: 1")).toMatchObject({ answer: expect.stringContaining("a: 1"), isSlow: false });
 });
 
 it("a request may take longer on a machine that has no time for it, but not for ever", () => {
   const entry = fileURLToPath(new URL("../support/patient-thread.ts", import.meta.url));
   const folder = mkdtempSync(path.join(tmpdir(), "kubesuggest-patient-"));
   const sign = path.join(folder, "go");
-  const limits = { work: 50, wait: 60_000 };
+  const limits = { work: 50, wait: 60_000, slow: 0 };
   let asked = 0;
   const starved = renderThread({ entry, folder: sign }, limits, () => {
     asked += 1;
@@ -362,16 +363,16 @@ it("a request may take longer on a machine that has no time for it, but not for 
     if (asked === 2) writeFileSync(sign, "");
     return 0;
   });
-  expect(starved.ask("helm", "a")).toEqual({ answer: "a" });
+  expect(starved.ask("helm", "a")).toEqual({ answer: "a", isSlow: false });
   rmSync(sign);
   let worked = 0;
   const busy = renderThread({ entry, folder: sign }, limits, () => {
     worked += 30;
     return worked;
   });
-  expect(busy.ask("helm", "a")).toEqual({ failure: "it takes longer than 0.05 seconds" });
-  const endless = renderThread({ entry, folder: sign }, { work: 50, wait: 100 }, () => 0);
-  expect(endless.ask("helm", "a")).toEqual({ failure: "it takes longer than 0.05 seconds" });
+  expect(busy.ask("helm", "a")).toEqual({ failure: "it takes longer than 0.05 seconds", isSlow: true });
+  const endless = renderThread({ entry, folder: sign }, { work: 50, wait: 100, slow: 0 }, () => 0);
+  expect(endless.ask("helm", "a")).toEqual({ failure: "it takes longer than 0.05 seconds", isSlow: false });
   rmSync(folder, { recursive: true });
 });
 
@@ -379,7 +380,7 @@ it("an answer is waited for, whatever the thread had still to say of the one bef
   const entry = fileURLToPath(new URL("../support/late-thread.ts", import.meta.url));
   const thread = renderThread({ entry, folder: "" });
   const answers = ["a", "b", "c"].map((request) => thread.ask("helm", request));
-  expect(answers).toEqual([{ answer: "a" }, { answer: "b" }, { answer: "c" }]);
+  expect(answers).toMatchObject([{ answer: "a" }, { answer: "b" }, { answer: "c" }]);
 });
 
 it("there is none without an entry for threads, or where its modules are not", () => {
