@@ -291,10 +291,13 @@ const decoder = new TextDecoder();
 /** Whether a text may say what all do that only change objects of others: to look for that is much faster than to read it. */
 function mayChange(path, text) {
     // Quoted text can write any character in another way.
-    if (/\\[uUx]/.test(text))
-        return true;
-    return (0,kustomization/* isKustomizationPath */.rD)(path) ? text.includes("Component") : /\bop["']?\s*:/.test(text);
+    const mayBeOther = /\\[uUx]/.test(text);
+    if ((0,kustomization/* isKustomizationPath */.rD)(path))
+        return mayBeOther || text.includes("Component");
+    return mayStartList.test(text) && (mayBeOther || /\bop["']?\s*:/.test(text));
 }
+/** Blanks, comments and markers, and then what a list, or something with a tag or an anchor, starts with. */
+const mayStartList = /^\uFEFF?(?:\s|#[^\n]*\n|---(?=\s))*[-[!&%]/;
 function mayOnlyChange(path) {
     return (0,kustomization/* isKustomizationPath */.rD)(path) || (0,yaml_path/* isManifestPath */.H)(path);
 }

@@ -990,7 +990,7 @@ const startLimit = 120_000;
  * How long one request may work, and how long that may take on a machine that has other things to do too. In
  * milliseconds.
  */
-const renderLimits = { work: 20_000, wait: 60_000 };
+const renderLimits = { work: 20_000, wait: 60_000, slow: 5000 };
 /**
  * A thread that is started when it is first asked, and again when it was stopped for taking too long. `worked` tells how
  * long this program has worked, in all its threads.
@@ -1004,25 +1004,30 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
             Atomics.store(state, 0, messages/* states */.x.waiting);
             port.postMessage({ library, request });
             const started = waitWhile(messages/* states */.x.waiting, state, startLimit);
-            const ended = started && waitForAnswer(state, limits, worked);
+            const [begun, before] = [performance.now(), worked()];
+            const sinceThen = () => worked() - before;
+            const ended = started && waitForAnswer(state, limits, sinceThen);
             const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
+            // Other threads work too, and so do other programs: it took no longer than either says.
+            const isSlow = performance.now() - begun > limits.slow && sinceThen() > limits.slow;
             if (message !== undefined)
-                return message.message;
+                return { ...message.message, isSlow };
             thread = null;
             void worker.terminate();
-            return { failure: started ? `it takes longer than ${limits.work / 1000} seconds` : "the renderer did not start" };
+            const why = started ? `it takes longer than ${limits.work / 1000} seconds` : "the renderer did not start";
+            return { failure: why, isSlow };
         },
     };
 }
-/** How long this program has worked, in all its threads, in milliseconds: on a busy machine, time goes by without. */
+/** In milliseconds: on a busy machine, time goes by without. */
 function workedSoFar() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
 }
 /** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
 function waitForAnswer(state, { work, wait }, worked) {
-    const [before, end] = [worked(), performance.now() + wait];
-    for (let left = work; left > 0; left = Math.min(work - (worked() - before), end - performance.now())) {
+    const end = performance.now() + wait;
+    for (let left = work; left > 0; left = Math.min(work - worked(), end - performance.now())) {
         if (waitWhile(messages/* states */.x.working, state, Math.max(left, shortestWait)))
             return true;
     }
@@ -1056,18 +1061,13 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
-/** A failure that takes longer was not one of a usual chart. In milliseconds. */
-const slow = 5000;
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
     const ask = (library, request) => {
-        const [start, before] = [performance.now(), workedSoFar()];
         const outcome = thread.ask(library, JSON.stringify(request));
-        // Other threads work too, and other programs: it took no longer than either says.
-        const took = Math.min(performance.now() - start, workedSoFar() - before);
-        const pace = took > slow ? { isSlow: true } : {};
+        const pace = outcome.isSlow ? { isSlow: true } : {};
         if ("failure" in outcome)
             return { reason: plain(outcome.failure), ...pace };
         const answer = JSON.parse(outcome.answer);
