@@ -66,15 +66,14 @@ export function chartUnit(given: Chart, kubernetes: VersionRange, renderer: Rend
 }
 
 /** Templates of the chart and of those in its folder, and files that they render. What else it holds may be manifests. */
-function ownedFiles({ files, paths, directory }: Chart): ReadonlySet<string> {
+function ownedFiles(chart: Chart): ReadonlySet<string> {
+  const { files, paths } = chart;
   const texts = new Map(files.map(({ name, data = "" }) => [name, data]));
   const names = [...paths.keys()];
   const readsFiles = names.some((name) => standsInTemplates(name) && speaksOfFiles(texts.get(name) ?? ""));
   const isOwned = (name: string): boolean =>
     standsInTemplates(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
-  const owned = [...paths].filter(([name, path]) => {
-    return isOwned(name) && (directory === "" || path.startsWith(`${directory}/`));
-  });
+  const owned = [...paths].filter(([name, path]) => isOwned(name) && holdsFile(chart, path));
   return new Set(owned.map(([, path]) => path));
 }
 

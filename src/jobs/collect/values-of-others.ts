@@ -1,6 +1,7 @@
 import type { Skipped } from "../../core/finding.ts";
 import { detect } from "../../formats/detect.ts";
 import { isYamlPath } from "../../formats/yaml-path.ts";
+import { holdsFile } from "../../model/charts/chart.ts";
 import { directoryOf } from "../../model/kubernetes/kustomization.ts";
 import { deployedOtherwise, isDeployerPath } from "../../model/other-deployers.ts";
 import { directoriesAbove, within } from "./collect-linked.ts";
@@ -32,14 +33,11 @@ export async function valuesOfOthers(head: CommitFiles, changed: readonly string
   return files.flatMap(({ path, bytes }): Skipped[] => {
     if (detect(path, bytes).kind !== "skip") return [];
     const name = path.slice(path.lastIndexOf("/") + 1);
-    const using = saying.find((one) => isAround(one.path, path) && one.text.includes(name));
+    const using = saying.find(
+      (one) => holdsFile({ directory: directoryOf(one.path) }, path) && one.text.includes(name),
+    );
     return using === undefined
       ? []
       : [{ file: path, reason: `what ${using.tool} makes of it is not checked`, findings: "none" }];
   });
-}
-
-function isAround(deployer: string, path: string): boolean {
-  const directory = directoryOf(deployer);
-  return directory === "" || path.startsWith(`${directory}/`);
 }
