@@ -6898,14 +6898,13 @@ function chartUnit(given, kubernetes, renderer) {
     };
 }
 /** Templates of the chart and of those in its folder, and files that they render. What else it holds may be manifests. */
-function ownedFiles({ files, paths, directory }) {
+function ownedFiles(chart) {
+    const { files, paths } = chart;
     const texts = new Map(files.map(({ name, data = "" }) => [name, data]));
     const names = [...paths.keys()];
     const readsFiles = names.some((name) => (0,charts_chart/* standsInTemplates */.WL)(name) && (0,files_of_templates/* speaksOfFiles */.GB)(texts.get(name) ?? ""));
     const isOwned = (name) => (0,charts_chart/* standsInTemplates */.WL)(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
-    const owned = [...paths].filter(([name, path]) => {
-        return isOwned(name) && (directory === "" || path.startsWith(`${directory}/`));
-    });
+    const owned = [...paths].filter(([name, path]) => isOwned(name) && (0,charts_chart/* holdsFile */.D8)(chart, path));
     return new Set(owned.map(([, path]) => path));
 }
 function missingNotes({ chart, ...rendering }) {

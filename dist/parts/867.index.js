@@ -775,6 +775,7 @@ function whatIsLeft(path, bytes) {
 
 
 
+
 /** So much is read to find out whether a tool deploys something with changed files. */
 const values_of_others_bounds = { files: 50, size: 200_000, bytes: 1_000_000 };
 /**
@@ -801,15 +802,11 @@ async function valuesOfOthers(head, changed) {
         if ((0,detect/* detect */.o)(path, bytes).kind !== "skip")
             return [];
         const name = path.slice(path.lastIndexOf("/") + 1);
-        const using = saying.find((one) => isAround(one.path, path) && one.text.includes(name));
+        const using = saying.find((one) => (0,charts_chart/* holdsFile */.D8)({ directory: (0,kustomization/* directoryOf */.jt)(one.path) }, path) && one.text.includes(name));
         return using === undefined
             ? []
             : [{ file: path, reason: `what ${using.tool} makes of it is not checked`, findings: "none" }];
     });
-}
-function isAround(deployer, path) {
-    const directory = (0,kustomization/* directoryOf */.jt)(deployer);
-    return directory === "" || path.startsWith(`${directory}/`);
 }
 
 // EXTERNAL MODULE: ./build/model/charts/git-ops.js + 4 modules
