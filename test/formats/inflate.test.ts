@@ -1,11 +1,14 @@
-import { deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { crc32, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { unpacked } from "../../src/formats/inflate.ts";
 
-const words = fc.array(fc.constantFrom("apiVersion", ": v1\n", "kind", "a", "\0", "é"), { maxLength: 300 });
+const words = fc.array(fc.constantFrom("apiVersion", ": v1\n", "kind", "a", "\0", "é"), {
+  minLength: 1,
+  maxLength: 300,
+});
 const contents = fc.oneof(
-  fc.uint8Array({ maxLength: 3000 }),
+  fc.uint8Array({ minLength: 1, maxLength: 3000 }),
   words.map((some) => new TextEncoder().encode(some.join(""))),
 );
 
@@ -19,9 +22,31 @@ test("unpacks what gzip and zlib have packed, at any level", () => {
 });
 
 test("reads the head of gzip with a name, a comment and further fields", () => {
-  const head = [0x1f, 0x8b, 8, 4 + 8 + 16 + 2, 0, 0, 0, 0, 0, 3, 2, 0, 1, 2, 97, 0, 98, 0, 1, 2];
-  const packed = new Uint8Array([...head, ...deflateRawSync("text")]);
+  const head = [0x1f, 0x8b, 8, 4 + 8 + 16 + 2, 0, 0, 0, 0, 0, 3, 2, 0, 1, 2, 97, 0, 98, 0];
+  const sum = crc32(new Uint8Array(head)) & 0xffff;
+  const packed = new Uint8Array([...head, sum & 0xff, sum >> 8, ...deflateRawSync("text")]);
   expect(new TextDecoder().decode(unpacked(packed) ?? undefined)).toBe("text");
+});
+
+test("unpacks what is packed in several parts, one behind the other", () => {
+  fc.assert(
+    fc.property(fc.array(contents, { minLength: 1, maxLength: 4 }), (parts) => {
+      const packed = new Uint8Array(Buffer.concat(parts.map((bytes) => gzipSync(bytes))));
+      const size = 16 * packed.length + 4096;
+      expect(unpacked(packed)).toEqual(new Uint8Array(Buffer.concat(parts).subarray(0, size)));
+    }),
+  );
+});
+
+test("gives what stands before the place where data is cut off", () => {
+  fc.assert(
+    fc.property(contents, fc.nat(), (bytes, place) => {
+      const packed = gzipSync(bytes, { level: 0 });
+      const cut = packed.subarray(0, place % packed.length);
+      const head = 10 + 5;
+      expect(unpacked(cut) ?? new Uint8Array()).toEqual(bytes.slice(0, Math.max(0, cut.length - head)));
+    }),
+  );
 });
 
 test("gives what there is of broken data, and never more than a few times its size", () => {
