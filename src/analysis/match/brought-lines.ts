@@ -1,3 +1,4 @@
+import { diffArrays } from "diff";
 import type { Finding } from "../../core/finding.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { InputFile } from "../input-file.ts";
@@ -19,51 +20,22 @@ export function broughtLineTest(base: readonly InputFile[]): (finding: Finding) 
   };
 }
 
+/** Texts of which more lines differ are not compared line by line: the work grows with the square of their number. */
+const mostEdits = 1000;
+
 /**
- * The lines, from 1, that are in the head only: those of which it has more than the base, and none of the longest list of
- * lines that both have in this order.
+ * The lines, from 1, that are in the head only: those of which it has more than the base, and none that stands in both
+ * in the same order.
  */
 function linesBrought(base: string, head: string): ReadonlySet<number> {
   const [before, after] = [linesOf(base), linesOf(head)];
-  let start = 0;
-  while (start < Math.min(before.length, after.length) && before[start] === after[start]) start += 1;
-  let same = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  const [old, own] = [before.slice(start, before.length - same), after.slice(start, after.length - same)];
-  const [had, has, kept] = [counted(old), counted(own), linesKept(old, own)];
-  const brought = own.flatMap((line, index) => {
-    return !kept.has(index) && (has.get(line) ?? 0) > (had.get(line) ?? 0) ? [start + index + 1] : [];
+  const [had, has] = [counted(before), counted(after)];
+  const parts = diffArrays(before, after, { maxEditLength: mostEdits });
+  const isKept = parts?.filter(({ removed }) => !removed).flatMap(({ value, added }) => value.map(() => !added)) ?? [];
+  const brought = after.flatMap((line, index) => {
+    return isKept[index] !== true && (has.get(line) ?? 0) > (had.get(line) ?? 0) ? [index + 1] : [];
   });
   return new Set(brought);
-}
-
-/** More pairs of lines are not compared. */
-const mostPairs = 4_000_000;
-
-/** The indexes of the longest list of lines that stand in both, in their order; none of long texts. */
-function linesKept(before: readonly string[], after: readonly string[]): ReadonlySet<number> {
-  const width = after.length + 1;
-  if ((before.length + 1) * width > mostPairs) return new Set();
-  // The length of the longest list behind each pair of places.
-  const longest = new Uint32Array((before.length + 1) * width);
-  for (let old = before.length - 1; old >= 0; old -= 1) {
-    for (let own = after.length - 1; own >= 0; own -= 1) {
-      const [right, below, both] = [old * width + own + 1, (old + 1) * width + own, (old + 1) * width + own + 1];
-      longest[old * width + own] =
-        before[old] === after[own] ? 1 + (longest[both] ?? 0) : Math.max(longest[right] ?? 0, longest[below] ?? 0);
-    }
-  }
-  const kept = new Set<number>();
-  for (let old = 0, own = 0; old < before.length && own < after.length; ) {
-    if (before[old] === after[own]) {
-      kept.add(own);
-      old += 1;
-      own += 1;
-    } else if ((longest[(old + 1) * width + own] ?? 0) >= (longest[old * width + own + 1] ?? 0)) old += 1;
-    else own += 1;
-  }
-  return kept;
 }
 
 function linesOf(text: string): string[] {
