@@ -67,7 +67,7 @@ func choice(e *jsonschema.ValidationError, values any, one func(string, bool, ..
 		return one(words(&kind.Type{Got: first.Got, Want: types}), given)
 	}
 	if k, ok := e.ErrorKind.(*kind.OneOf); ok && len(k.Subschemas) > 0 {
-		return one("fits more than one of the forms of which the schema allows one", given)
+		return one("matches several alternatives, of which the schema allows only one", given)
 	}
 	return one("is none of the values that are allowed there", given)
 }

@@ -100,7 +100,7 @@ function wrongSchemas(sources: ChartSources, checked: readonly CheckedSet[]): Re
     const mistake = jsonMistake(source.text.slice(start));
     if (mistake !== null) {
       const { line } = source.position(start + mistake);
-      return [{ part: "schema", source, range: trimmedLine(source, line), why: "it is no JSON" }];
+      return [{ part: "schema", source, range: trimmedLine(source, line), why: "it is not JSON" }];
     }
     const key = keyIn(name, parseYaml(source), path);
     const range = key === null ? trimmedLine(source, 1) : keyRange(key);

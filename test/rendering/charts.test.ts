@@ -1114,10 +1114,10 @@ describe("a chart", () => {
   });
 
   it.each([
-    ['{"type": "object",\n "required": ["image"],\n}\n', 3, "it is no JSON"],
-    ['{"type":\n "object"\n', 2, "it is no JSON"],
-    ["", 1, "it is no JSON"],
-    ["{}\n// a comment\n", 2, "it is no JSON"],
+    ['{"type": "object",\n "required": ["image"],\n}\n', 3, "it is not JSON"],
+    ['{"type":\n "object"\n', 2, "it is not JSON"],
+    ["", 1, "it is not JSON"],
+    ["{}\n// a comment\n", 2, "it is not JSON"],
     ["\n[]\n", 2, "it is a list, and must be a boolean or a map"],
     [
       '{"properties": {\n"image": {\n"type": "text"}}}',
@@ -1144,7 +1144,7 @@ describe("a chart", () => {
     const { findings, lines } = judge(files, {});
     const [told, ...others] = findings.filter(({ rule }) => rule === "manifest-unreadable");
     expect(told?.source.position(told.range[0]).line).toBe(at);
-    expect(told?.message).toBe(`Helm refuses this chart, since its schema can't be read: ${why}.`);
+    expect(told?.message).toBe(`Helm refuses this chart, since the schema of its values is invalid: ${why}.`);
     expect(others).toEqual([]);
     expect(lines).toContain("shop/templates/web.yaml:16 privilege-escalation-allowed safe");
   });

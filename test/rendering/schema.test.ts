@@ -54,7 +54,7 @@ describe("the values of a chart that its schema does not allow", () => {
       about({ a: { oneOf: [{ minimum: 5 }, { minimum: 6 }] } }),
       "a: 7\n",
       1,
-      '"a" fits more than one of the forms of which the schema allows one',
+      '"a" matches several alternatives, of which the schema allows only one',
     ],
     [
       "an item",

@@ -52,7 +52,7 @@ function unread(at: Unread): FileProblem {
     return { message: `Helm refuses ${what}: ${why}.`, at, path: [part, name, value], advice: withoutSchema };
   }
   if (part === "schema") {
-    const message = `Helm refuses this chart, since its schema can't be read: ${why}.`;
+    const message = `Helm refuses this chart, since the schema of its values is invalid: ${why}.`;
     return { message, at, path: [part], advice: withoutSchema };
   }
   if (part === "plugin") {
