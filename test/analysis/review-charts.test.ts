@@ -453,7 +453,9 @@ describe("values that the schema of a chart does not allow", () => {
 
   it("and a schema that is none are told once", () => {
     const wrong = { ...typed, "shop/values.schema.json": '{"type": "thing"}' };
-    expect(told(review(typed, wrong))).toMatchObject([[expect.stringContaining("the schema of its values is invalid"), true]]);
+    expect(told(review(typed, wrong))).toMatchObject([
+      [expect.stringContaining("the schema of its values is invalid"), true],
+    ]);
     expect(told(review(wrong, { ...wrong, [values]: `${chart[values]}a: 1\n` }))).toEqual([]);
   });
 });
