@@ -2,7 +2,7 @@ import type { YamlOperation } from "../core/operation.ts";
 import { samePath } from "../core/path.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
-import { guardStack, isAround } from "./guard-stack.ts";
+import { type Branch, branchesAt, isAround } from "./branches.ts";
 import type { Origins } from "./rendered-file.ts";
 
 /**
@@ -17,16 +17,16 @@ export function staysWithoutEarlier(
 ): boolean {
   if (kind !== "remove-repeated") return true;
   const key = file.documents[document]?.repeated.find((one) => samePath(one.path, path));
-  const placeAt = (offset: number): { readonly file: string; readonly guards: string } | null => {
+  const placeAt = (offset: number): { readonly file: string; readonly branches: readonly Branch[] } | null => {
     const piece = origins.at(offset);
     const source = piece === null || piece.node.kind === "action" ? null : template(piece.node.file);
     if (piece === null || source === null) return null;
-    return { file: piece.node.file, guards: guardStack(source.text, piece.node.offset + offset - piece.start) };
+    return { file: piece.node.file, branches: branchesAt(source.text, piece.node.offset + offset - piece.start) };
   };
   const last = key === undefined ? null : placeAt(key.range[0]);
   if (key === undefined || last === null) return false;
   return key.earlier.every(([start]) => {
     const place = placeAt(start);
-    return place?.file === last.file && isAround(last.guards, place.guards);
+    return place?.file === last.file && isAround(last.branches, place.branches);
   });
 }

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../core/source-file.ts";
-import { branchChange } from "./guard-stack.ts";
+import { branchChange } from "./branches.ts";
 
 /** The lines of a branch, a variable, a failure or a comment of a template: what prints nothing by itself. */
 const silent = /^\{\{-? *(?:(?:if|else|end|with|range|define|block|fail)\b|\$\w* *:?=|\/\*)/;

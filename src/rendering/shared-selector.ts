@@ -1,5 +1,5 @@
 import type { SourceFile } from "../core/source-file.ts";
-import { branchesAt } from "./guard-stack.ts";
+import { branchesAt } from "./branches.ts";
 
 /** A line of a template. */
 export interface TemplateLine {
@@ -22,7 +22,10 @@ export function isSharedSelector(
   place: TemplateLine,
   templates: () => readonly SourceFile[],
 ): boolean {
-  const around = [selector, place].map(({ source, line }) => branchesAt(source.text, source.lineRange(line)[0]));
+  const around = [selector, place].map(({ source, line }) => {
+    const branches = branchesAt(source.text, source.lineRange(line)[0]);
+    return branches.map(({ start }) => source.text.slice(start));
+  });
   if (around.flat().some((branch) => !/^\{\{-?\s*(?:if|define)\b/.test(branch))) return false;
   const name = /^\{\{-?\s*define\s+("[^"]+")/.exec(around[1]?.[0] ?? "")?.[1];
   const labels = labelsBelow(selector.source, selector.line);

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../core/source-file.ts";
+import { areApartByBranch, type Branch, branchesAt, endOfBranch } from "./branches.ts";
 import { printedColumn } from "./goes-on.ts";
-import { areApartByBranch, endOfBranch, guardStack } from "./guard-stack.ts";
 
 /** The lines in which a template may print a key of the map that starts at a line, as far as its text says. */
 export function printedBelow(source: SourceFile, start: number, written: string): number[] {
@@ -20,7 +20,7 @@ export function printedBelow(source: SourceFile, start: number, written: string)
 export interface TemplateMap {
   readonly source: SourceFile;
   readonly line: number;
-  readonly guards: string;
+  readonly branches: readonly Branch[];
 }
 
 /**
@@ -28,7 +28,7 @@ export interface TemplateMap {
  * all of a map of the values is printed there, or what the API refuses beside them.
  */
 export function mayPrintAlso(
-  { source, line: known, guards }: TemplateMap,
+  { source, line: known, branches }: TemplateMap,
   written: readonly string[],
   templates: () => readonly SourceFile[],
 ): boolean {
@@ -39,7 +39,7 @@ export function mayPrintAlso(
   // Above the first key, actions may print others.
   let start = first;
   while (start > 1 && isAside(source.line(start - 1))) start -= 1;
-  const isTaken = (offset: number): boolean => !areApartByBranch(guardStack(source.text, offset), guards);
+  const isTaken = (offset: number): boolean => !areApartByBranch(branchesAt(source.text, offset), branches);
   for (let line = start; line <= last; line += 1) {
     const isRefused = refused.some(({ beside }) => beside.test(source.line(line)));
     if (isRefused && isTaken(source.lineRange(line)[0])) return true;

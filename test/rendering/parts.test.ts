@@ -3,9 +3,9 @@ import type { ChartOrigins } from "../../src/core/renderer.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { readCharts } from "../../src/model/charts/chart.ts";
 import { readHelmIgnore } from "../../src/model/charts/helm-ignore.ts";
+import { areApartByBranch, branchesAt, isAround, sharedBranches } from "../../src/rendering/branches.ts";
 import { withSourceLabels } from "../../src/rendering/copy-labels.ts";
 import { goesOnBelow } from "../../src/rendering/goes-on.ts";
-import { guardStack } from "../../src/rendering/guard-stack.ts";
 import { changePattern, isChecksum, leafChanges } from "../../src/rendering/leaf-changes.ts";
 import { joinObjects } from "../../src/rendering/rendered-file.ts";
 import { seenFiles } from "../../src/rendering/seen-files.ts";
@@ -36,12 +36,15 @@ describe("a .helmignore", () => {
 
 it("branches of a template are told apart", () => {
   const text = "A{{ if .x }}B{{ else }}C{{ with .y }}D{{ end }}{{- end -}}E{{/* if */}}F";
-  const stack = (letter: string): string => guardStack(text, text.lastIndexOf(letter));
-  expect(stack("A")).toBe("");
-  expect(stack("B")).not.toBe(stack("C"));
-  expect(stack("D").startsWith(`${stack("C")} `)).toBe(true);
-  expect(stack("E")).toBe("");
-  expect(stack("F")).toBe("");
+  const at = (letter: string) => branchesAt(text, text.lastIndexOf(letter));
+  expect(["A", "E", "F"].flatMap(at)).toEqual([]);
+  expect(areApartByBranch(at("B"), at("C"))).toBe(true);
+  expect(areApartByBranch(at("B"), at("D"))).toBe(true);
+  expect(areApartByBranch(at("C"), at("D"))).toBe(false);
+  expect(isAround(at("C"), at("D"))).toBe(true);
+  expect(isAround(at("D"), at("C"))).toBe(false);
+  expect(sharedBranches(at("C"), at("D"))).toEqual(at("C"));
+  expect(sharedBranches(at("B"), at("D"))).toEqual([]);
 });
 
 it("changes are told leaf by leaf, the same for each item of a list", () => {

@@ -1,35 +1,51 @@
 const action = /\{\{-?\s*(if|with|range|define|block|end)\b|\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}|\{\{-?\s*(else)\b/g;
 
-/** The branches of a template that an offset lies in, in words that tell branches apart. */
-export function guardStack(text: string, offset: number): string {
-  const stack: string[] = [];
-  for (const match of text.matchAll(action)) {
-    if (match.index >= offset) break;
-    const [, word, other] = match;
-    if (word === "end") stack.pop();
-    else if (word !== undefined) stack.push(String(match.index));
-    else if (other !== undefined) stack.push(`${stack.pop()}:${match.index}`);
-  }
-  return stack.join(" ");
+/** A branch of a template that something lies in: where its `if`, `with`, `range`, `define` or `block` starts. */
+export interface Branch {
+  readonly start: number;
+  /** Where the part of it starts that is meant: at its start, or at an `else`. */
+  readonly part: number;
 }
 
-/** The branches of a template that an offset lies in, from the outermost one, each from its start on. */
-export function branchesAt(text: string, offset: number): string[] {
-  const starts = guardStack(text, offset).split(" ");
-  return starts.filter((start) => start !== "").map((start) => text.slice(Number(start.split(":")[0])));
+/** A line that ends a branch and prints nothing. */
+export const branchEnd: RegExp = /^( *)\{\{- *end *\}\} *$/;
+
+/** The branches of a template that an offset lies in, from the outermost one. */
+export function branchesAt(text: string, offset: number): readonly Branch[] {
+  const branches: Branch[] = [];
+  for (const { index, 1: word, 2: other } of text.matchAll(action)) {
+    if (index >= offset) break;
+    const last = word === "end" || other !== undefined ? branches.pop() : undefined;
+    if (other !== undefined) branches.push({ start: last?.start ?? index, part: index });
+    else if (word !== undefined && word !== "end") branches.push({ start: index, part: index });
+  }
+  return branches;
+}
+
+/** The branches that two places share, from the outermost one. */
+export function sharedBranches(a: readonly Branch[], b: readonly Branch[]): readonly Branch[] {
+  const end = a.findIndex(({ part }, index) => part !== b[index]?.part);
+  return end === -1 ? a : a.slice(0, end);
 }
 
 /** Whether what stands in the first branches is there whenever what stands in the others is. */
-export function isAround(guards: string, others: string): boolean {
-  return guards === others || guards === "" || others.startsWith(`${guards} `);
+export function isAround(branches: readonly Branch[], others: readonly Branch[]): boolean {
+  return sharedBranches(branches, others).length === branches.length;
+}
+
+export function sameBranches(a: readonly Branch[], b: readonly Branch[]): boolean {
+  return a.length === b.length && isAround(a, b);
 }
 
 /** Whether two places lie in different parts of one branch, of which only one is ever taken. */
-export function areApartByBranch(a: string, b: string): boolean {
-  const others = b.split(" ");
-  const at = a.split(" ").findIndex((guard, index) => guard !== others[index]);
-  const [one, other] = [a.split(" ")[at], others[at]].map((guard) => guard?.split(":")[0]);
-  return at !== -1 && one !== "" && one === other;
+export function areApartByBranch(a: readonly Branch[], b: readonly Branch[]): boolean {
+  const { length } = sharedBranches(a, b);
+  return a[length] !== undefined && a[length].start === b[length]?.start;
+}
+
+/** Whether a branch has other parts, of which one is taken. */
+export function hasOtherParts(text: string, { start, part }: Branch): boolean {
+  return part !== start || endOfBranch(text, start) === null;
 }
 
 /** Where the `end` of the branch stands that starts at an offset; null where it has an `else`, or no `end`. */
