@@ -7,7 +7,7 @@ import { chartLimits } from "../src/model/charts/chart.ts";
 import { rateLimitPatience } from "../src/platform/github/client.ts";
 import { mostMemoryPages } from "../src/renderer/limits.ts";
 import { renderLimits } from "../src/renderer/render-thread.ts";
-import { kustomizationLimits } from "../src/rendering/build-kustomization.ts";
+import { kustomizationLimits } from "../src/rendering/kustomizations/build-kustomization.ts";
 import { defaultCacheBounds } from "../src/scan/cache.ts";
 
 const mebibytes = (bytes: number): string => `${bytes / 1024 / 1024} MiB`;

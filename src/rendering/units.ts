@@ -6,8 +6,8 @@ import { type Chart, manifestOf, readCharts, standsInTemplates, type TreeFile } 
 import { mayDeploy, valuesByChart } from "../model/charts/git-ops.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
 import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
-import { chartUnit } from "./chart-unit.ts";
-import { kustomizationUnit } from "./kustomization-unit.ts";
+import { chartUnit } from "./charts/chart-unit.ts";
+import { kustomizationUnit } from "./kustomizations/kustomization-unit.ts";
 import { withRendered } from "./rendered-deployers.ts";
 import type { RenderedUnit } from "./rendered-unit.ts";
 

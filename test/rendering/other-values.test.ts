@@ -5,7 +5,7 @@ import { isObject, type Json, valueAt } from "../../src/core/json.ts";
 import type { RenderedChart } from "../../src/core/renderer.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
-import { hasOtherForm } from "../../src/rendering/other-form.ts";
+import { hasOtherForm } from "../../src/rendering/charts/other-form.ts";
 import { type Files, only } from "../support/analyse.ts";
 import { analyseRendered, line, renderer } from "../support/renderer.ts";
 

@@ -3,13 +3,13 @@ import type { ChartOrigins } from "../../src/core/renderer.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { readCharts } from "../../src/model/charts/chart.ts";
 import { readHelmIgnore } from "../../src/model/charts/helm-ignore.ts";
-import { areApartByBranch, branchesAt, isAround, sharedBranches } from "../../src/rendering/branches.ts";
-import { withSourceLabels } from "../../src/rendering/copy-labels.ts";
-import { goesOnBelow } from "../../src/rendering/goes-on.ts";
+import { seenFiles } from "../../src/rendering/charts/seen-files.ts";
 import { changePattern, isChecksum, leafChanges } from "../../src/rendering/leaf-changes.ts";
-import { joinObjects } from "../../src/rendering/rendered-file.ts";
-import { seenFiles } from "../../src/rendering/seen-files.ts";
-import { templateTraces } from "../../src/rendering/trace-templates.ts";
+import { areApartByBranch, branchesAt, isAround, sharedBranches } from "../../src/rendering/templates/branches.ts";
+import { withSourceLabels } from "../../src/rendering/templates/copy-labels.ts";
+import { goesOnBelow } from "../../src/rendering/templates/goes-on.ts";
+import { joinObjects } from "../../src/rendering/templates/rendered-file.ts";
+import { templateTraces } from "../../src/rendering/templates/trace-templates.ts";
 
 describe("a .helmignore", () => {
   it.each([

@@ -1,0 +1,220 @@
+import { type Edit, sortEdits } from "../../core/edit.ts";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { pointerTo } from "../../core/json-pointer.ts";
+import type { YamlOperation } from "../../core/operation.ts";
+import type { Path } from "../../core/path.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { editYaml } from "../../formats/yaml/edit-yaml.ts";
+import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
+import { type Chart, standsInTemplates } from "../../model/charts/chart.ts";
+import { originOf } from "../../model/origin/origin-of.ts";
+import type { PlaceCandidate } from "../place-all.ts";
+import type { WantedChange } from "../rendered-unit.ts";
+import { literalEdits } from "../templates/place-literal.ts";
+import type { ChartSources, ValuesKey } from "./chart-sources.ts";
+import { staysWithoutEarlier } from "./earlier-keys.ts";
+import { namesakeChanges } from "./namesakes.ts";
+import { hasOtherForm } from "./other-form.ts";
+import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
+import type { RenderedVariant } from "./render-chart.ts";
+
+/** Where places for changes of a chart are looked for. */
+export interface ChartPlaces {
+  readonly chart: Chart;
+  readonly sources: ChartSources;
+}
+
+/** A change of one file of a chart that may be the one that is wanted. */
+export interface ChartCandidate extends PlaceCandidate {
+  /** True for a change of values, which others may set too. */
+  readonly ofValues: boolean;
+  /** Whether other values turn on more of what stands around the edits. */
+  readonly guarded: boolean;
+  /** A key of the values that has nothing so far, where templates do something else as long as that is so. */
+  readonly settles: string | null;
+}
+
+/** The places in values and templates that a change may have, the likeliest first. */
+export function chartCandidates(
+  places: ChartPlaces,
+  wanted: WantedChange,
+  file: YamlFile,
+  variant: RenderedVariant,
+): ChartCandidate[] {
+  const known = knownIn(places);
+  const shown = valuesCandidates(places, wanted, file, variant, (operation, document) =>
+    valuesChanges(operation, document, variant.origins, known),
+  );
+  const candidates = [...shown, ...literalCandidates(places, wanted, file, variant)];
+  const guessed =
+    candidates.length > 0
+      ? []
+      : valuesCandidates(places, wanted, file, variant, (operation, { value }) =>
+          namesakeChanges(operation, value, known.lookup([])),
+        );
+  return [...candidates, ...guessed].filter(
+    ({ source, edits }) => edits.length > 0 && originOf(source.path, source.text).generated === null,
+  );
+}
+
+function valuesCandidates(
+  places: ChartPlaces,
+  { operations }: WantedChange,
+  file: YamlFile,
+  { variant }: RenderedVariant,
+  changesOf: (operation: YamlOperation, document: YamlDocument) => ValuesChange[],
+): ChartCandidate[] {
+  const choices = operations.map((operation) => {
+    const document = file.documents[operation.document];
+    return document === undefined ? [] : changesOf(operation, document);
+  });
+  const most = Math.max(0, ...choices.map(({ length }) => length));
+  if (choices.some(({ length }) => length === 0)) return [];
+  const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
+  return Array.from({ length: most }).flatMap((_item, index) => {
+    const changes = choices.map((list) => list[index] ?? list[0]).filter((change) => change !== undefined);
+    return [null, ...overlays].flatMap((overlay) => valuesEdits(places, changes, overlay) ?? []);
+  });
+}
+
+/** The keys of the values that some operations may go to, in the files where they or what holds them stand. */
+export function keysOfChange(
+  places: ChartPlaces,
+  operations: readonly YamlOperation[],
+  file: YamlFile,
+  { origins, variant }: RenderedVariant,
+): ValuesKey[] {
+  const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
+  return operations.flatMap((operation) => {
+    const document = file.documents[operation.document];
+    if (document === undefined) return [];
+    const changes = valuesChanges(operation, document, origins, knownIn(places));
+    const keys = changes.flatMap(({ path }) => [null, ...overlays].map((overlay) => keyAt(places, path, overlay)));
+    return keys.filter((key) => key !== null).filter(({ present }) => present > 0);
+  });
+}
+
+/** Where a key stands or would stand: in the chart's own values, or in those of an overlay. */
+function keyAt({ sources }: ChartPlaces, path: readonly string[], overlay: string | null): ValuesKey | null {
+  const pointer = pointerTo(path);
+  return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
+}
+
+/** The name in a chart of a file of the tree. */
+export function nameInChart({ paths }: Chart, path: string): string | null {
+  for (const [name, own] of paths) if (own === path) return name;
+  return null;
+}
+
+function valueIn({ sources }: ChartPlaces, path: readonly string[]): Json | undefined {
+  const key = sources.values(pointerTo(path));
+  return key === null || key.present < key.path.length ? undefined : valueAt(key.document.value, key.path);
+}
+
+/** What the files of a chart say. */
+function knownIn(places: ChartPlaces): Parameters<typeof valuesChanges>[3] {
+  return {
+    lookup: (path) => valueIn(places, path),
+    written({ file, offset }) {
+      const source = file.startsWith("templates/") ? places.sources.template(file) : null;
+      if (!(source instanceof SourceFile)) return null;
+      const end = source.text.indexOf("}}", offset);
+      return source.text.slice(offset, end === -1 ? offset : end);
+    },
+  };
+}
+
+/** The edits of one values file that make some changes: the chart's own, or the given one. */
+function valuesEdits(
+  places: ChartPlaces,
+  changes: readonly ValuesChange[],
+  overlay: string | null,
+): ChartCandidate | null {
+  const keys = changes.map(({ path }) => keyAt(places, path, overlay));
+  const [first] = keys;
+  if (first == null || keys.some((key) => key?.name !== first.name)) return null;
+  const { file, document } = first;
+  const operations = changes.map(({ value, kind }, index): YamlOperation => {
+    return { kind, document: document.index, path: keys[index]?.path ?? [], value: generalValue(value) };
+  });
+  const result = editYaml(file, operations);
+  return result.ok
+    ? {
+        source: file.source,
+        edits: result.edits,
+        ofValues: true,
+        guarded: false,
+        settles: settled(places, changes),
+        verbatim: false,
+      }
+    : null;
+}
+
+/** A key that gets something where it has nothing, though templates do something else then. */
+function settled(places: ChartPlaces, changes: readonly ValuesChange[]): string | null {
+  const filled = changes.flatMap(({ path, kind }) => {
+    const steps = path.map((_step, index) => path.slice(0, index + 1));
+    const set = kind === "set" ? steps : steps.slice(0, -1);
+    return set.filter((key) => isNothing(valueIn(places, key)));
+  });
+  const found = filled.find((key) => {
+    return templatesOf(places).some(({ name, source }) => hasOtherForm(source.text, key, name.startsWith("charts/")));
+  });
+  return found === undefined ? null : found.join(".");
+}
+
+/** What an `if` takes for false. */
+function isNothing(value: Json | undefined): boolean {
+  if (isObject(value)) return Object.keys(value).length === 0;
+  return Array.isArray(value) ? value.length === 0 : !value;
+}
+
+/** The templates that people write and that objects come from, with their names in the chart. */
+function templatesOf({ chart, sources }: ChartPlaces): { readonly name: string; readonly source: SourceFile }[] {
+  const names = [...chart.paths.keys()].filter((name) => standsInTemplates(name) && !name.endsWith("NOTES.txt"));
+  return names.flatMap((name) => {
+    const source = sources.template(name);
+    return source instanceof SourceFile ? [{ name, source }] : [];
+  });
+}
+
+function literalCandidates(
+  places: ChartPlaces,
+  wanted: WantedChange,
+  file: YamlFile,
+  { origins }: RenderedVariant,
+): ChartCandidate[] {
+  const template = (name: string): SourceFile | null => {
+    const source = places.sources.template(name);
+    return source instanceof SourceFile ? source : null;
+  };
+  const selector = (offset: number): number | null => {
+    const document = file.documents.find(({ range: [start, end] }) => start <= offset && offset <= end);
+    return document?.keyRange(["spec", "selector", "matchLabels"])?.[0] ?? null;
+  };
+  const templates = (): SourceFile[] => templatesOf(places).map(({ source }) => source);
+  const rendered = { text: file.source, origins, template, templates, selector };
+  if (!wanted.operations.every((operation) => staysWithoutEarlier(operation, file, origins, template))) return [];
+  const literal = literalEdits(rendered, wanted.edits, (edit) => parentOf(edit, wanted, file));
+  const source = literal === null ? null : template(literal.template);
+  if (literal === null || source === null) return [];
+  const { guarded } = literal;
+  return [{ source, edits: sortEdits(literal.edits), ofValues: false, guarded, settles: null, verbatim: true }];
+}
+
+/** Where the innermost map or item starts that a change is about and that is there already. */
+function parentOf({ range: [offset] }: Edit, { operations }: WantedChange, file: YamlFile): number {
+  const starts = operations.flatMap(({ document: index, path }) => {
+    const document = file.documents[index];
+    return document?.valueRange(presentParent(document, path))?.[0] ?? [];
+  });
+  const above = starts.filter((start) => start <= offset);
+  // What is new may stand above all that the map has, below the key that holds it.
+  return above.length > 0 ? Math.max(...above) : Math.min(...starts, file.source.text.length);
+}
+
+function presentParent({ value }: YamlDocument, path: Path): Path {
+  let depth = path.length - 1;
+  while (depth > 0 && !isObject(valueAt(value, path.slice(0, depth)))) depth -= 1;
+  return path.slice(0, depth);
+}

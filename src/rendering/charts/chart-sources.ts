@@ -1,0 +1,102 @@
+import { type Json, valueAt } from "../../core/json.ts";
+import { pointerSteps } from "../../core/json-pointer.ts";
+import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
+import type { Chart } from "../../model/charts/chart.ts";
+
+/** The files of a chart that people write. */
+export interface ChartSources {
+  /** The file of the tree behind a template's name, in the chart or in one that it uses. */
+  template(name: string): SourceFile | "elsewhere" | null;
+  /** Where a key of the values is set, or would be: the file, and the path in it. */
+  values(pointer: string): ValuesKey | null;
+  /** The same in a values file of this name. */
+  overlay(name: string, pointer: string): ValuesKey | null;
+}
+
+/** A place in a values file. */
+export interface ValuesKey {
+  readonly name: string;
+  readonly file: YamlFile;
+  readonly document: YamlDocument;
+  readonly path: Path;
+  /** How many steps of the path stand in the file. */
+  readonly present: number;
+}
+
+/** Opens the files of a chart as they are asked for. */
+export function chartSources(chart: Chart): ChartSources {
+  const texts = new Map(chart.files.map(({ name, data }) => [name, data]));
+  const opened = new Map<string, SourceFile>();
+  const parsed = new Map<string, YamlFile>();
+  const open = (name: string): SourceFile | null => {
+    const path = chart.paths.get(name);
+    const text = texts.get(name);
+    if (path === undefined || text === undefined) return null;
+    const source = opened.get(name) ?? new SourceFile(path, text);
+    opened.set(name, source);
+    return source;
+  };
+  const read = (name: string): YamlFile | null => {
+    const source = open(name);
+    if (source === null) return null;
+    const file = parsed.get(name) ?? parseYaml(source);
+    parsed.set(name, file);
+    return file;
+  };
+  return {
+    template(name) {
+      const own = unaliased(name, chart);
+      if (chart.vendored.some((folder) => own.startsWith(folder))) return "elsewhere";
+      return open(own) ?? (own.startsWith("charts/") ? "elsewhere" : null);
+    },
+    overlay: (name, pointer) => keyIn(name, read(name), pointerSteps(pointer)),
+    values(pointer) {
+      const path = pointerSteps(pointer);
+      const own = keyIn("values.yaml", read("values.yaml"), path);
+      if (own !== null && own.present > 0) return own;
+      const dependency = chart.dependencies.find(({ alias }) => alias === path[0]);
+      const folder = `charts/${dependency?.name ?? path[0]}/`;
+      if (texts.has(`${folder}Chart.yaml`) && !chart.vendored.includes(folder)) {
+        const inner = keyIn(`${folder}values.yaml`, read(`${folder}values.yaml`), path.slice(1));
+        if (inner !== null) return inner;
+      }
+      return own;
+    },
+  };
+}
+
+/** Where a key is set in a values file, or would be; null for a file that can't be read. */
+export function keyIn(name: string, file: YamlFile | null, pointed: readonly string[]): ValuesKey | null {
+  const document = file?.documents[0];
+  if (file === null || document === undefined || document.errors.length > 0) return null;
+  const path = numbered(document, pointed);
+  let present = 0;
+  while (present < path.length && valueAt(document.value, path.slice(0, present + 1)) !== undefined) present += 1;
+  return { name, file, document, path, present };
+}
+
+/** The path with numbers where a list has items. */
+function numbered({ value }: YamlDocument, path: readonly string[]): Path {
+  let here: Json | undefined = value;
+  return path.map((step) => {
+    const own: string | number = Array.isArray(here) && /^\d+$/.test(String(step)) ? Number(step) : step;
+    here = valueAt(here, [own]);
+    return own;
+  });
+}
+
+/** The text to show for a key: the longest part of it that stands there. */
+export function keyRange({ document, path, present }: ValuesKey): Range {
+  return document.anchor(path.slice(0, present));
+}
+
+/** The name of a template by the names of charts, where Helm goes by what they are called in another one. */
+export function unaliased(name: string, { dependencies }: Pick<Chart, "dependencies">): string {
+  const [, alias = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/s.exec(name) ?? [];
+  const dependency = dependencies.find((one) => one.alias === alias);
+  return dependency === undefined ? name : `charts/${dependency.name}${rest}`;
+}

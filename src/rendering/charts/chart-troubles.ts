@@ -1,0 +1,115 @@
+import { enumerate } from "../../core/enumerate.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { explainError } from "../../formats/yaml/explain-error.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import { type Chart, isFetched, manifestOf, missingDependencies } from "../../model/charts/chart.ts";
+import { furtherSets, type ValueSet } from "../../model/charts/value-sets.ts";
+import { notHere } from "../not-here.ts";
+import type { RenderedUnit, RenderNote, RenderTrouble } from "../rendered-unit.ts";
+import { trimmedLine } from "../trimmed-line.ts";
+import { type ChartSources, chartSources } from "./chart-sources.ts";
+import type { FailedSet } from "./render-chart.ts";
+import { byCause, type LeftTemplate, namedTemplate } from "./render-in-parts.ts";
+
+/** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
+export function failureOf(chart: Chart, reason: string): Troubles {
+  const sources = chartSources(chart);
+  const lacks = lackOf(chart);
+  if (lacks !== null) {
+    return troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", ...lacks, why: `it ${lacks.why}` });
+  }
+  const named = namedTemplate(reason);
+  const source = named === null ? null : sources.template(named.name);
+  return source instanceof SourceFile
+    ? troubleAt(chart, source, named?.line ?? 1, { part: "chart", why: reason })
+    : troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", why: reason });
+}
+
+type Troubles = Pick<RenderedUnit, "troubles" | "notes">;
+
+/** What of a chart is not rendered: one trouble for each cause, and a note for each other template with it. */
+export function leftTroubles(chart: Chart, sources: ChartSources, left: readonly LeftTemplate[]): Troubles {
+  const all = byCause(left).map(([first, ...others]) => {
+    const { troubles, notes } = leftTrouble(chart, sources, first as LeftTemplate);
+    const further = others.flatMap((other) => leftTrouble(chart, sources, other).troubles);
+    const reasons = further.map(({ source, why }) => ({ file: source.path, reason: `not rendered: ${why}` }));
+    return { troubles, notes: [...notes, ...reasons] };
+  });
+  return { troubles: all.flatMap(({ troubles }) => troubles), notes: all.flatMap(({ notes }) => notes) };
+}
+
+/** What keeps a chart from being rendered with some of the values that something is deployed with. */
+export function failedValues(chart: Chart, sources: ChartSources, failed: readonly FailedSet[]): RenderTrouble[] {
+  const lacks = lackOf(chart);
+  const files = new Set(chart.paths.values());
+  return failed.flatMap(({ set, reason }): RenderTrouble[] => {
+    const own = { part: "values", text: set.name, files: new Set([...files, ...set.files]) } as const;
+    const broken = unreadValues(set);
+    if (broken !== null) return [{ ...own, ...broken }];
+    const [path, text] = [set.files[0], set.texts[0]];
+    const source =
+      path === undefined || text === undefined ? sources.template("Chart.yaml") : new SourceFile(path, text);
+    if (!(source instanceof SourceFile)) return [];
+    const why = halfSentence(lacks === null ? reason : `it ${lacks.why}`);
+    return [{ ...own, source, range: trimmedLine(source, 1), why, isUsual: lacks?.isUsual ?? true }];
+  });
+}
+
+/** The mistake that keeps a file of values from being read; null where none does. */
+function unreadValues({ files, texts }: ValueSet): Pick<RenderTrouble, "source" | "range" | "why"> | null {
+  for (const [index, path] of files.entries()) {
+    const source = new SourceFile(path, texts[index] ?? "");
+    const error = parseYaml(source).documents.flatMap(({ errors }) => errors)[0];
+    if (error === undefined) continue;
+    const { why, line } = explainError(source, error);
+    return { source, range: source.yaml.lineRange(line), why };
+  }
+  return null;
+}
+
+/** Says with which values a chart is not rendered, because there are too many. */
+export function furtherValues(chart: Chart): RenderNote[] {
+  const further = furtherSets(chart);
+  if (further.length === 0) return [];
+  const files = new Set([...chart.paths.values(), ...further.flatMap((set) => set.files)]);
+  const names = enumerate(further.map(({ name }) => name).toSorted());
+  return [{ file: manifestOf(chart), reason: `not rendered with ${names}: there are too many sets of values`, files }];
+}
+
+function leftTrouble(chart: Chart, sources: ChartSources, { name, reason }: LeftTemplate): Troubles {
+  // Values of what is missing are missing too: whatever fails may do so for that.
+  const lacks = lackOf(chart);
+  const trouble = lacks === null ? { why: reason } : { ...lacks, why: `it ${lacks.why}` };
+  const line = namedTemplate(reason)?.line ?? 1;
+  return troubleAt(chart, sources.template(name), line, { part: "template of a chart", ...trouble });
+}
+
+/** What a chart depends on that the repository does not have; null where there is nothing of that. */
+function lackOf(chart: Chart): { readonly why: string; readonly isUsual: boolean } | null {
+  const missing = missingDependencies(chart);
+  if (missing.length === 0) return null;
+  const names = [...new Set(missing.map(({ name }) => name))].toSorted();
+  return { why: `depends on ${notHere(names)}`, isUsual: missing.every(isFetched) };
+}
+
+function troubleAt(
+  { directory }: Chart,
+  source: SourceFile | "elsewhere" | null,
+  line: number,
+  trouble: Pick<RenderTrouble, "part" | "why" | "isUsual">,
+): Troubles {
+  const why = halfSentence(trouble.why);
+  if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: directory, reason: why }] };
+  return { troubles: [{ ...trouble, source, range: trimmedLine(source, line), why }], notes: [] };
+}
+
+const longestReason = 300;
+
+/** A reason of a library as half a sentence. */
+export function halfSentence(reason: string): string {
+  const text = reason
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.:]+$/, "");
+  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+}

@@ -1,0 +1,32 @@
+import type { YamlOperation } from "../../core/operation.ts";
+import { samePath } from "../../core/path.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
+import { type Branch, branchesAt, isAround } from "../templates/branches.ts";
+import type { Origins } from "../templates/rendered-file.ts";
+
+/**
+ * Whether a key that stands more than once stays in an object with any values where those before the last one go: the
+ * last one is text of the same template, under no more conditions. What an action prints may be gone with other values.
+ */
+export function staysWithoutEarlier(
+  { kind, document, path }: YamlOperation,
+  file: YamlFile,
+  origins: Origins,
+  template: (name: string) => SourceFile | null,
+): boolean {
+  if (kind !== "remove-repeated") return true;
+  const key = file.documents[document]?.repeated.find((one) => samePath(one.path, path));
+  const placeAt = (offset: number): { readonly file: string; readonly branches: readonly Branch[] } | null => {
+    const piece = origins.at(offset);
+    const source = piece === null || piece.node.kind === "action" ? null : template(piece.node.file);
+    if (piece === null || source === null) return null;
+    return { file: piece.node.file, branches: branchesAt(source.text, piece.node.offset + offset - piece.start) };
+  };
+  const last = key === undefined ? null : placeAt(key.range[0]);
+  if (key === undefined || last === null) return false;
+  return key.earlier.every(([start]) => {
+    const place = placeAt(start);
+    return place?.file === last.file && isAround(last.branches, place.branches);
+  });
+}

@@ -1,0 +1,173 @@
+import type { Finding } from "../../core/finding.ts";
+import { valueAt } from "../../core/json.ts";
+import { concernsDocument } from "../../core/operation.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { applyOperations } from "../../formats/yaml/apply-operations.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
+import { type Chart, holdsFile } from "../../model/charts/chart.ts";
+import type { DeclaredChange } from "../compare-texts.ts";
+import { isMade } from "../is-made.ts";
+import { leafChanges } from "../leaf-changes.ts";
+import { type PlaceWish, placeAll } from "../place-all.ts";
+import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "../rendered-unit.ts";
+import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
+import { trimmedLine } from "../trimmed-line.ts";
+import { type ChartCandidate, type ChartPlaces, chartCandidates, nameInChart } from "./chart-candidates.ts";
+import type { ChartProver } from "./prove-chart.ts";
+import type { RenderedVariant } from "./render-chart.ts";
+
+/** What places for changes of a chart are looked for in. */
+interface PlacerInput extends ChartPlaces {
+  readonly prover: ChartProver;
+  readonly variants: readonly RenderedVariant[];
+  /** Whether templates are left out that can't be rendered. */
+  readonly isPartial: boolean;
+}
+
+/** Finds places for changes of a chart: a key of its values, else the text of a template. Each is proved. */
+export function chartPlacer(input: PlacerInput): RenderedUnit["place"] {
+  const { chart, prover, variants } = input;
+  const texts = renderedFiles(chart, variants);
+  return (wanted, known) => {
+    const wishes = wanted.map((one) => wishOf(input, texts, one, known));
+    return placeAll(wishes, {
+      prove: (changed, wish, only) => {
+        const named = [...changed].flatMap(([path, text]): [string, string][] => {
+          const name = nameInChart(chart, path);
+          return name === null ? [] : [[name, text]];
+        });
+        return prover.prove(new Map(named), wish, only);
+      },
+      placed: (candidate, others) => placementOf(input, candidate, others),
+    });
+  };
+}
+
+/** What a chart is rendered to, by the paths of the texts. */
+interface RenderedFiles {
+  variantAt(path: string): RenderedVariant | undefined;
+  read(path: string): YamlFile | null;
+  /** What the fix of a finding declares. */
+  declaredBy(finding: Finding): DeclaredChange | null;
+}
+
+function renderedFiles(chart: Chart, variants: readonly RenderedVariant[]): RenderedFiles {
+  const byPath = new Map(variants.map((one) => [renderedPath(chart.directory, one.variant.name), one]));
+  const parsed = new Map<string, YamlFile>();
+  const declared = new Map<Finding, DeclaredChange | null>();
+  const read = (path: string): YamlFile | null => {
+    const variant = byPath.get(path);
+    if (variant === undefined) return null;
+    const file = parsed.get(path) ?? parseYaml(new SourceFile(path, variant.objects.text));
+    parsed.set(path, file);
+    return file;
+  };
+  const declare = ({ proposal, source }: Finding): DeclaredChange | null => {
+    const own = proposal?.operations.filter(concernsDocument) ?? [];
+    const variant = byPath.get(source.path);
+    const document = read(source.path)?.documents[own[0]?.document ?? -1];
+    if (variant === undefined || document === undefined) return null;
+    const changes = leafChanges(document.value, applyOperations(document.value, own));
+    return { variant: variant.variant.name, document: document.index, changes };
+  };
+  return {
+    variantAt: (path) => byPath.get(path),
+    read,
+    declaredBy(finding) {
+      const known = declared.get(finding);
+      const found = known === undefined ? declare(finding) : known;
+      declared.set(finding, found);
+      return found;
+    },
+  };
+}
+
+/** What a change must do and may do elsewhere, and the places that it may have. */
+function wishOf(
+  input: PlacerInput,
+  texts: RenderedFiles,
+  wanted: WantedChange,
+  known: readonly Finding[],
+): PlaceWish<ChartCandidate> {
+  const { chart } = input;
+  const file = texts.read(wanted.path);
+  const variant = texts.variantAt(wanted.path);
+  const isRendered = file !== null && variant !== undefined;
+  const members = wanted.findings.flat();
+  const rules = new Set(members.map(({ rule }) => rule));
+  const own = new Set(members);
+  const alike = known.filter((finding) => rules.has(finding.rule) && !own.has(finding));
+  const here = isRendered ? declaredHere(file, variant, wanted) : [];
+  const [made] = here;
+  const others = members.flatMap((member) => {
+    const change = isMade(member, wanted) ? null : texts.declaredBy(member);
+    return change === null ? [] : [suitingChange(made, change, member)];
+  });
+  const all = isRendered ? chartCandidates(input, wanted, file, variant) : [];
+  const elsewhere = all.find(({ source }) => !holdsFile(chart, source.path))?.source.path;
+  const settles = all.find((candidate) => candidate.settles !== null)?.settles;
+  const nowhere =
+    elsewhere === undefined
+      ? settles && `templates do something else as long as ${settles} has nothing in the values`
+      : `it belongs in ${elsewhere}, which other charts may use too`;
+  return {
+    home: variant?.variant.name ?? "",
+    candidates: all.filter((one) => holdsFile(chart, one.source.path) && one.settles === null),
+    wish: {
+      wanted: [...here, ...others],
+      allowed: alike.flatMap((finding) => texts.declaredBy(finding) ?? []),
+    },
+    harmless: idleChanges(made, members, () => sameObjects(input, texts, made)),
+    ...(nowhere == null ? {} : { nowhere }),
+  };
+}
+
+/** An object with other values: what the same template prints of the same kind and name. */
+function sameObjects(
+  { chart, variants }: PlacerInput,
+  texts: RenderedFiles,
+  made: DeclaredChange | undefined,
+): SameObjects | null {
+  const home = variants.find(({ variant }) => variant.name === made?.variant);
+  const documentsOf = ({ variant, objects }: RenderedVariant): (PlacedDocument & { readonly key: string })[] => {
+    const file = texts.read(renderedPath(chart.directory, variant.name));
+    return (file?.documents ?? []).map(({ index, value, range: [start] }) => {
+      const template = objects.documents.findLast((one) => one.start <= start)?.template;
+      const key = JSON.stringify([template, valueAt(value, ["kind"]), valueAt(value, ["metadata", "name"])]);
+      return { variant: variant.name, document: index, value, key };
+    });
+  };
+  const own = home === undefined ? undefined : documentsOf(home).find(({ document }) => document === made?.document);
+  if (own === undefined) return null;
+  const others = variants.filter((one) => one !== home).flatMap(documentsOf);
+  return { own: own.value, others: others.filter(({ key }) => key === own.key) };
+}
+
+function placementOf(
+  { chart, isPartial }: PlacerInput,
+  { source, edits, ofValues, guarded }: ChartCandidate,
+  others: number,
+): Placement {
+  const risks = [
+    ...(others === 0
+      ? []
+      : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
+    ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
+    ...(ofValues && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
+    ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
+  ];
+  // The line that is changed, or the one above what is new.
+  const { line } = source.position(edits[0]?.range[0] ?? 0);
+  return { source, edits, range: trimmedLine(source, line), risk: risks.length === 0 ? null : risks.join(" ") };
+}
+
+/** What a change declares of the objects in the text that it was made in. */
+function declaredHere(file: YamlFile, { variant }: RenderedVariant, { operations }: WantedChange): DeclaredChange[] {
+  return file.documents.flatMap((document) => {
+    const own = operations.filter((operation) => operation.document === document.index);
+    if (own.length === 0) return [];
+    const changes = leafChanges(document.value, applyOperations(document.value, own));
+    return [{ variant: variant.name, document: document.index, changes }];
+  });
+}

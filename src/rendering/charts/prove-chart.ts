@@ -1,0 +1,157 @@
+import type { Json } from "../../core/json.ts";
+import { pointerTo } from "../../core/json-pointer.ts";
+import { rememberRecent } from "../../core/remember-recent.ts";
+import type { Renderer, RendererFile } from "../../core/renderer.ts";
+import type { VersionRange } from "../../core/settings.ts";
+import type { Chart } from "../../model/charts/chart.ts";
+import type { ValueSet } from "../../model/charts/value-sets.ts";
+import { releaseName } from "../../model/kubernetes/placeholder.ts";
+import { compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
+import type { LeafChange } from "../leaf-changes.ts";
+import { joinObjects } from "../templates/rendered-file.ts";
+import {
+  provingVariants,
+  type RenderChanges,
+  type RenderedVariant,
+  releaseNamespace,
+  renderVariant,
+  type Variant,
+} from "./render-chart.ts";
+
+/** Proves changes of a chart by rendering it again in every way. */
+export interface ChartProver {
+  /** `texts` are the new texts of files, by their names in the chart; `only` names one way in which it is rendered. */
+  prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
+}
+
+/** So many changes of a chart are kept as they were rendered: fixes of several objects often make the same one. */
+const mostRendered = 12;
+
+/**
+ * Renders what is needed of a chart as it stands once, and with each change. Only templates that can tell a change are
+ * rendered again.
+ */
+export function chartProver(
+  chart: Chart,
+  kubernetes: VersionRange,
+  renderer: Renderer,
+  known: readonly RenderedVariant[],
+): ChartProver {
+  /** What findings are told of, by the names of all variants that come out so. */
+  const told = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.variant.name] as const)));
+  const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
+  const changeOf = chartChanges(chart, renderer, known);
+  // The same file for all variants and all changes, which the renderer knows again.
+  const fileOf = rememberRecent(mostRendered, (_key: string, name: string, data: string): RendererFile => {
+    return { name, data };
+  });
+  return {
+    prove(texts, wish, only) {
+      let others = 0;
+      const replaced = new Map([...texts].map(([name, data]) => [name, fileOf(`${name}\0${data}`, name, data)]));
+      const key = JSON.stringify([...texts]);
+      /** What a set of values came out as, where no version of Kubernetes makes a difference. */
+      const settled = new Map<ValueSet, string>();
+      for (const variant of variants) {
+        const name = told.get(variant.name) ?? variant.name;
+        if ((only !== undefined && variant.name !== only) || settled.get(variant.set) === name) continue;
+        const change = changeOf(`${variant.name}\0${key}`, variant, replaced);
+        if (change === null) continue;
+        const outcome = proveChange(change, variant, { name, isTold: told.has(variant.name) }, wish);
+        if (!outcome.ok) return outcome;
+        others = Math.max(others, outcome.others);
+        if (!change.asksVersion) settled.set(variant.set, name);
+      }
+      return { ok: true, others };
+    },
+  };
+}
+
+/** Proves a change in one way to render the chart, by what it is told as. */
+function proveChange(
+  { before, after, isRefused }: RenderedChange,
+  variant: Variant,
+  { name, isTold }: { readonly name: string; readonly isTold: boolean },
+  wish: RenderWish,
+): RenderProof {
+  const suffix = withValues(variant);
+  if (after === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
+  if (isRefused) return { ok: false, reason: `the schema of the chart's values does not allow it${suffix}` };
+  const adapt = (one: LeafChange): LeafChange => forRelease(one, variant);
+  return compareTexts(before, after, { variant: name, told: isTold, suffix, adapt }, wish);
+}
+
+/** Renders a chart in one way with a change, by a key for the two; null where it can't be rendered as it stands. */
+type ChangeOf = (key: string, variant: Variant, replaced: ReadonlyMap<string, RendererFile>) => RenderedChange | null;
+
+function chartChanges(chart: Chart, renderer: Renderer, known: readonly RenderedVariant[]): ChangeOf {
+  const whole = new Map<string, Printed | null>(
+    known.flatMap((one) => namesOf(one).map((name) => [name, { ...one, text: one.objects.text }] as const)),
+  );
+  const render = (variant: Variant, changes: RenderChanges): Printed | null => {
+    const rendered = renderVariant(chart, variant, renderer, changes);
+    if (!("objects" in rendered)) return null;
+    const { files, objects, refused, asksVersion, part, changers } = rendered;
+    return { files, text: objects.text, refused, asksVersion, part, changers };
+  };
+  /** What is printed as the chart stands. */
+  const printedBefore = (variant: Variant): Printed | null => {
+    const found = whole.get(variant.name);
+    if (found !== undefined) return found;
+    const printed = render(variant, { lean: [] });
+    whole.set(variant.name, printed);
+    return printed;
+  };
+  return rememberRecent(mostRendered, (_key, variant, replaced) => {
+    const old = printedBefore(variant);
+    if (old === null) return null;
+    const now = render(variant, { replaced, lean: [], changersBefore: old.changers });
+    if (now === null) return { before: old.text, after: null, isRefused: false, asksVersion: false };
+    const after = now.part === null ? now.text : withParts(old, now, now.part);
+    const refusedBefore = new Set(old.refused.map(({ path }) => pointerTo(path)));
+    const isRefused = now.refused.some(({ path }) => !refusedBefore.has(pointerTo(path)));
+    return { before: old.text, after, isRefused, asksVersion: now.asksVersion };
+  });
+}
+
+function namesOf({ variant, alike }: RenderedVariant): readonly string[] {
+  return [variant.name, ...alike];
+}
+
+/** All objects, or those that can tell a change, before and after it; null where it can't be rendered. */
+interface RenderedChange {
+  readonly before: string;
+  readonly after: string | null;
+  /** Whether the schema of the values has something against it that it had not before. */
+  readonly isRefused: boolean;
+  /** Whether another version of Kubernetes may come out otherwise. */
+  readonly asksVersion: boolean;
+}
+
+/** What a chart is rendered to: what each template prints, and the text of all objects. */
+interface Printed extends Pick<RenderedVariant, "files" | "refused" | "asksVersion" | "part" | "changers"> {
+  readonly text: string;
+}
+
+/** All objects, those of some templates as they are now. */
+function withParts(old: Printed, now: Printed, templates: readonly string[]): string {
+  const files = new Map(old.files);
+  for (const name of templates) {
+    const printed = now.files.get(name);
+    if (printed === undefined) files.delete(name);
+    else files.set(name, printed);
+  }
+  return joinObjects(files).text;
+}
+
+/** What is named after the release or its namespace has another name in another one. */
+function forRelease({ path, value }: LeafChange, { release, namespace }: Variant): LeafChange {
+  if (release === releaseName || value === undefined) return { path, value };
+  const text = JSON.stringify(value).replaceAll(releaseName, release).replaceAll(releaseNamespace, namespace);
+  return { path, value: JSON.parse(text) as Json };
+}
+
+function withValues({ set, release }: Variant): string {
+  if (release !== releaseName) return " in another release";
+  return set.name === "" ? "" : ` with ${set.name}`;
+}

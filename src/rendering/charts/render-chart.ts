@@ -1,0 +1,276 @@
+import type {
+  ChartRequest,
+  RenderedChart,
+  Renderer,
+  RendererFile,
+  RenderFailure,
+  ValuesRefusal,
+} from "../../core/renderer.ts";
+import type { KubernetesVersion, VersionRange } from "../../core/settings.ts";
+import type { Chart } from "../../model/charts/chart.ts";
+import { type ValueSet, valueSetsOf } from "../../model/charts/value-sets.ts";
+import { releaseName } from "../../model/kubernetes/placeholder.ts";
+import { joinObjects, type Origins, originsOf, type RenderedObjects } from "../templates/rendered-file.ts";
+import { templateTraces } from "../templates/trace-templates.ts";
+import { apiVersions } from "./api-versions.ts";
+import { seenFiles } from "./seen-files.ts";
+
+/** One way to render a chart. */
+export interface Variant {
+  /** Tells variants apart: the value set and, where it matters, the version. */
+  readonly name: string;
+  readonly set: ValueSet;
+  readonly version: KubernetesVersion;
+  readonly release: string;
+  readonly namespace: string;
+}
+
+/** A chart rendered in one way. */
+export interface RenderedVariant {
+  readonly variant: Variant;
+  /** What each template printed, by its name. */
+  readonly files: RenderedChart["files"];
+  readonly objects: RenderedObjects;
+  readonly origins: Origins;
+  readonly missing: readonly string[];
+  /** As in `RenderedChart`. */
+  readonly refused: readonly ValuesRefusal[];
+  /** Whether another version of Kubernetes may come out otherwise. */
+  readonly asksVersion: boolean;
+  /** The templates that were rendered, where these are not all. */
+  readonly part: readonly string[] | null;
+  /** The templates that changed what others are given. */
+  readonly changers: readonly string[];
+  /** The names of other variants that come out the same. */
+  readonly alike: readonly string[];
+}
+
+/** Values with which a chart can't be rendered, though it can with others. */
+export interface FailedSet {
+  readonly set: ValueSet;
+  readonly reason: string;
+}
+
+/** What the schema of a chart says against some values with which it can be rendered. */
+export interface CheckedSet {
+  readonly set: ValueSet;
+  readonly refused: readonly ValuesRefusal[];
+}
+
+/** A chart rendered in all ways that findings are told of, or why that is not possible. */
+export type ChartRendering =
+  | {
+      readonly chart: Chart;
+      readonly variants: readonly RenderedVariant[];
+      readonly failed: readonly FailedSet[];
+      /** All that can be rendered; sets of values of tests only where something may be told of the chart's own. */
+      readonly checked: readonly CheckedSet[];
+    }
+  | { readonly chart: Chart; readonly failure: RenderFailure };
+
+const otherRelease = "other-release";
+/** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
+export const releaseNamespace = "release-namespace";
+
+/** Renders a chart in each way that something may be deployed. */
+export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Renderer): ChartRendering {
+  if (chart.obstacle !== null) return { chart, failure: { reason: chart.obstacle } };
+  const sets = valueSetsOf(chart);
+  const { render, checked } = setRenderer(chart, kubernetes, renderer);
+  const failed: FailedSet[] = [];
+  const outcomes = sets
+    .filter(({ deployed }) => deployed)
+    .flatMap((set) => {
+      const own = render(set);
+      const failure = own.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
+      // A chart's own values need not suffice.
+      if (failure !== undefined && set.name !== "") failed.push({ set, reason: failure.reason });
+      return own;
+    });
+  const variants = distinct(outcomes.filter(isRendered));
+  const tests = sets.filter(({ deployed }) => !deployed);
+  if (variants.length > 0) {
+    const isWrong = checked.some(({ set, refused }) => set.name === "" && refused.some(({ isGiven }) => isGiven));
+    if (isWrong) tests.forEach(render);
+    return { chart, variants, failed, checked };
+  }
+  // What no environment gives, a test may.
+  for (const set of tests) {
+    const rendered = distinct(render(set).filter(isRendered));
+    if (rendered.length > 0) return { chart, variants: rendered, failed, checked };
+  }
+  const failure = outcomes.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
+  return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
+}
+
+type Outcome = RenderedVariant | RenderFailure;
+
+/** Renders sets of values, each in the versions in which it may come out otherwise. After a slow failure none is tried. */
+function setRenderer(chart: Chart, kubernetes: VersionRange, renderer: Renderer) {
+  const checked: CheckedSet[] = [];
+  let isInOrder = false;
+  let slow: RenderFailure | null = null;
+  const render = (variant: Variant): Outcome => {
+    if (slow !== null) return slow;
+    const outcome = renderVariant(chart, variant, renderer, isInOrder ? { lean: [] } : {});
+    if (isRendered(outcome)) isInOrder = true;
+    else if (outcome.isSlow === true) slow = outcome;
+    return outcome;
+  };
+  const renderSet = (set: ValueSet): readonly Outcome[] => {
+    const outcomes: Outcome[] = [];
+    for (const variant of variantsOf(chart, set, kubernetes).toReversed()) {
+      const [latest] = outcomes;
+      if (latest !== undefined && isRendered(latest) && !latest.asksVersion) {
+        return [{ ...latest, alike: [variant.name] }];
+      }
+      outcomes.unshift(render(variant));
+    }
+    return outcomes;
+  };
+  return {
+    /** What was said of the sets so far. */
+    checked: checked as readonly CheckedSet[],
+    render(set: ValueSet): readonly Outcome[] {
+      const outcomes = renderSet(set);
+      const rendered = outcomes.find(isRendered);
+      if (rendered !== undefined) checked.push({ set, refused: rendered.refused });
+      return outcomes;
+    },
+  };
+}
+
+/** Without what comes out as with the chart's own values, or as with the latest version: nothing more is found in it. */
+function distinct(all: readonly RenderedVariant[]): RenderedVariant[] {
+  const standsFor = ({ objects, variant: { set } }: RenderedVariant): RenderedVariant | undefined => {
+    const same = all.filter((other) => other.objects.text === objects.text);
+    return (
+      same.find(({ variant }) => variant.name === "") ??
+      same.find(({ variant }) => variant.set === set && variant.name === set.name)
+    );
+  };
+  const homes = all.map((one) => standsFor(one) ?? one);
+  return [...new Set(homes)].map((home) => {
+    const same = all.filter((one, index) => homes[index] === home && one !== home);
+    return {
+      ...home,
+      changers: [...new Set([home, ...same].flatMap(({ changers }) => changers))],
+      alike: [...home.alike, ...same.flatMap(({ variant, alike }) => [variant.name, ...alike])],
+    };
+  });
+}
+
+/**
+ * The ways in which a fix of a chart is proved: those that findings are told of, those of tests in the latest version,
+ * and another release.
+ */
+export function provingVariants(chart: Chart, kubernetes: VersionRange, isTold: (name: string) => boolean): Variant[] {
+  const variants = valueSetsOf(chart)
+    .flatMap((set) => variantsOf(chart, set, kubernetes))
+    .filter(({ name, set, version }) => set.deployed || version === kubernetes.to || isTold(name));
+  const [first] = variants;
+  if (first === undefined) return variants;
+  return [...variants, { ...first, name: "another release", release: otherRelease, namespace: "other-namespace" }];
+}
+
+function variantsOf({ files }: Chart, set: ValueSet, { from, to }: VersionRange): Variant[] {
+  const asks = from.minor !== to.minor && files.some(({ data }) => data?.includes(".Capabilities") === true);
+  const versions = asks ? [from, to] : [to];
+  return versions.map((version) => {
+    const name = asks && version === from ? `${set.name} 1.${version.minor}` : set.name;
+    return { name, set, version, release: releaseName, namespace: releaseNamespace };
+  });
+}
+
+/** What is different in one rendering of a chart. */
+export interface RenderChanges {
+  /** Files that stand in for those of the chart of the same names. */
+  readonly replaced?: ReadonlyMap<string, RendererFile>;
+  /** As in `ChartRequest`: for a chart that could be rendered before. */
+  readonly lean?: readonly string[];
+  /** The changers as the chart stands: only those templates are wanted that can tell the changes. */
+  readonly changersBefore?: readonly string[];
+}
+
+/** Renders a chart in one way. */
+export function renderVariant(
+  chart: Chart,
+  variant: Variant,
+  renderer: Renderer,
+  { replaced = new Map(), lean, changersBefore: changers }: RenderChanges = {},
+): RenderedVariant | RenderFailure {
+  const seen = seenFiles(chart, variant.set);
+  const texts = variant.set.texts.map((text, index) => {
+    const name = nameOf(chart, variant.set.files[index] ?? "");
+    return (name === null ? undefined : replaced.get(name)?.data) ?? text;
+  });
+  const changed = seen.filter(({ name }) => replaced.has(name));
+  const request: ChartRequest = {
+    files: seen.map((file) => withComments(replaced.get(file.name) ?? file)),
+    values: texts,
+    kubernetes: `v1.${variant.version.minor}.0`,
+    apiVersions,
+    release: variant.release,
+    namespace: variant.namespace,
+    bare: seen !== chart.files,
+    ...(lean === undefined ? {} : { lean }),
+    ...(changers === undefined
+      ? {}
+      : { before: { files: changed.map(withComments), values: variant.set.texts, changers } }),
+  };
+  const rendered = renderer.renderChart(request);
+  if ("reason" in rendered) return rendered.reason.includes(leftOut) ? { ...rendered, reason: disguised } : rendered;
+  const objects = joinObjects(rendered.files);
+  const name = rootName(rendered, chart);
+  const traces = templateTraces(name, (templates) =>
+    renderer.traceChart({ ...request, lean: templates }, rendered.files),
+  );
+  return {
+    variant,
+    files: rendered.files,
+    objects,
+    origins: originsOf(objects, traces, name),
+    missing: rendered.missing,
+    refused: rendered.refused,
+    asksVersion: rendered.asksVersion,
+    part: rendered.part,
+    changers: rendered.changers,
+    alike: [],
+  };
+}
+
+/** What the renderer has in the place of files that were left out. */
+const leftOut = "main.leftOut";
+const disguised = "a template reads files of the chart, and nothing in the chart says the word Files";
+
+/** The name of a chart's file at a path of the tree. */
+function nameOf({ paths }: Chart, path: string): string | null {
+  for (const [name, own] of paths) if (own === path) return name;
+  return null;
+}
+
+function rootName({ files }: RenderedChart, { name }: Chart): string {
+  const [first] = files.keys();
+  return first === undefined ? name : first.slice(0, first.indexOf("/"));
+}
+
+/** A comment of a template that speaks to this program. Templates leave no trace of theirs. */
+const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*-?\}\}/g;
+
+/** A template whose comments for this program are comments of YAML, of the same length. The same for the same file. */
+function withComments(file: RendererFile): RendererFile {
+  const { name, data } = file;
+  if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:")) return file;
+  const known = commented.get(file) ?? {
+    name,
+    data: data.replace(ignoreComment, (whole: string, said: string) => `#${said.trimEnd()}`.padEnd(whole.length)),
+  };
+  commented.set(file, known);
+  return known;
+}
+
+const commented = new WeakMap<RendererFile, RendererFile>();
+
+function isRendered(outcome: RenderedVariant | RenderFailure): outcome is RenderedVariant {
+  return "objects" in outcome;
+}

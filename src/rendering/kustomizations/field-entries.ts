@@ -1,0 +1,142 @@
+import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import type { YamlOperation } from "../../core/operation.ts";
+import type { Path } from "../../core/path.ts";
+
+/** A field of a kustomization that says something of an object. */
+export interface FieldEntry {
+  /** The key or item of the kustomization. */
+  readonly path: Path;
+  /** What becomes of the kustomization where an object is to change; null where that is not possible. */
+  change(operation: YamlOperation): readonly YamlOperation[] | null;
+}
+
+/** The fields of a kustomization that make something in an object what it is (kubectl.docs.kubernetes.io: Kustomization). */
+export function fieldEntries(kustomization: Json, object: Json, path: Path): FieldEntry[] {
+  const found = [
+    imageEntry(kustomization, object, path),
+    replicasEntry(kustomization, object, path),
+    namespaceEntry(kustomization, object, path),
+    ...metadataEntries(kustomization, object, path),
+    literalEntry(kustomization, object, path),
+  ];
+  return found.filter((entry) => entry !== null);
+}
+
+/** `images`: the tag, the digest or the name that an image has in the end. */
+function imageEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
+  const image = valueAt(object, path);
+  if (path.at(-1) !== "image" || typeof image !== "string") return null;
+  for (const [index, entry] of itemsOf(kustomization, "images")) {
+    const { name, newName } = entry;
+    const start = typeof newName === "string" ? newName : name;
+    if (typeof start !== "string" || !image.startsWith(start)) continue;
+    const own = [index, entry] as const;
+    const key = imageKey(entry, image.slice(start.length));
+    if (key !== null)
+      return { path: ["images", index, key], change: (operation) => imageChange(operation, image, own) };
+  }
+  return null;
+}
+
+/** The key of an entry that says how an image ends; null where it says nothing of that. */
+function imageKey({ digest, newTag, newName }: JsonObject, end: string): string | null {
+  const tag = typeof newTag === "string" ? `:${newTag}` : "";
+  if (typeof digest === "string") return end === `@${digest}` || end === `${tag}@${digest}` ? "digest" : null;
+  if (tag !== "") return end === tag ? "newTag" : null;
+  return newName !== undefined && /^(?:[:@]|$)/.test(end) ? "newName" : null;
+}
+
+/** The keys of an entry for another image. What the entry says nothing of must stay. */
+function imageChange(
+  operation: YamlOperation,
+  image: string,
+  [index, entry]: readonly [number, JsonObject],
+): readonly YamlOperation[] | null {
+  if (operation.kind !== "set" || typeof operation.value !== "string") return null;
+  const [before, after] = [imageParts(image), imageParts(operation.value)];
+  const keys = { newName: "name", newTag: "tag", digest: "digest" } as const;
+  const changes = Object.entries(keys).flatMap(([key, part]) => (before[part] === after[part] ? [] : [{ key, part }]));
+  if (changes.some(({ key, part }) => after[part] === "" || (key !== "newName" && entry[key] === undefined)))
+    return null;
+  return changes.map(({ key, part }) => setAt(["images", index, key], after[part]));
+}
+
+function imageParts(image: string): { readonly name: string; readonly tag: string; readonly digest: string } {
+  const [, name = "", tag = "", digest = ""] = /^(.*?)(?::([^:/@]+))?(?:@(.+))?$/s.exec(image) ?? [];
+  return { name, tag, digest };
+}
+
+/** `replicas`: how often an object runs. */
+function replicasEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
+  if (path.join() !== "spec,replicas") return null;
+  for (const [index, { name, count }] of itemsOf(kustomization, "replicas")) {
+    if (isNamed(object, name) && count === valueAt(object, path)) return valueEntry(["replicas", index, "count"]);
+  }
+  return null;
+}
+
+/** `namespace`: where all objects go. */
+function namespaceEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
+  const namespace = valueAt(kustomization, ["namespace"]);
+  const isSaid = path.join() === "metadata,namespace" && namespace !== undefined && namespace === valueAt(object, path);
+  return isSaid ? valueEntry(["namespace"]) : null;
+}
+
+/** `commonAnnotations`, `commonLabels` and `labels`: what all objects and their pods have. */
+function metadataEntries(kustomization: Json, object: Json, path: Path): FieldEntry[] {
+  const [holder, key] = path.slice(-2);
+  const value = valueAt(object, path);
+  if (path.at(-3) !== "metadata" || typeof key !== "string" || value === undefined) return [];
+  const labels = itemsOf(kustomization, "labels").map(([index]): Path => ["labels", index, "pairs"]);
+  const maps: readonly Path[] =
+    holder === "annotations" ? [["commonAnnotations"]] : holder === "labels" ? [["commonLabels"], ...labels] : [];
+  return maps.flatMap((map) => {
+    const said = valueAt(kustomization, [...map, key]);
+    return said !== value ? [] : [valueEntry([...map, key])];
+  });
+}
+
+/** `configMapGenerator` and `secretGenerator`: a value that stands in them. */
+function literalEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
+  const kinds: readonly (readonly [string, string])[] = [
+    ["ConfigMap", "configMapGenerator"],
+    ["Secret", "secretGenerator"],
+  ];
+  const field = kinds.find(([kind]) => kind === valueAt(object, ["kind"]))?.[1];
+  const key = path[1];
+  if (field === undefined || path[0] !== "data" || typeof key !== "string") return null;
+  for (const [index, { name, literals }] of itemsOf(kustomization, field)) {
+    const items: readonly Json[] = Array.isArray(literals) && isNamed(object, name) ? literals : [];
+    const at = items.findIndex((literal) => typeof literal === "string" && literal.startsWith(`${key}=`));
+    if (at !== -1) return { path: [field, index, "literals", at], change: () => null };
+  }
+  return null;
+}
+
+/** An entry that holds the value itself. */
+function valueEntry(path: Path): FieldEntry {
+  return {
+    path,
+    change(operation) {
+      if (operation.kind === "set" && !isObject(operation.value)) return [setAt(path, operation.value)];
+      return operation.kind === "rename" || operation.kind === "remove" ? [{ ...operation, path }] : null;
+    },
+  };
+}
+
+function setAt(path: Path, value: Json): YamlOperation {
+  return { kind: "set", document: 0, path, value };
+}
+
+/** Whether an object has a name, to which kustomizations may add at both ends. */
+export function isNamed(object: Json, name: Json | undefined): boolean {
+  const own = valueAt(object, ["metadata", "name"]);
+  return typeof own === "string" && typeof name === "string" && name !== "" && own.includes(name);
+}
+
+function itemsOf(kustomization: Json, key: string): [number, JsonObject][] {
+  const items = valueAt(kustomization, [key]);
+  return !Array.isArray(items)
+    ? []
+    : [...items.entries()].flatMap(([index, item]: [number, Json]) => (isObject(item) ? [[index, item]] : []));
+}

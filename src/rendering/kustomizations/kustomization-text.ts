@@ -1,0 +1,165 @@
+import type { Finding, RelatedLocation } from "../../core/finding.ts";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
+import { join } from "../../model/kubernetes/kustomization.ts";
+import type { LedRange, RenderedText, SourcePlace, WrittenPlace } from "../rendered-unit.ts";
+import type { Built } from "./build-kustomization.ts";
+import { type BuiltPlace, generatorOf, isSaid } from "./kustomization-sources.ts";
+
+/** The text of a kustomization that was built, with the way back to the files that people write. */
+export function kustomizationText(built: Built): RenderedText {
+  const { path, text, root } = built;
+  return {
+    path,
+    manifest: root.path,
+    files: root.files,
+    text,
+    variant: "",
+    isPartial: false,
+    expect: () => undefined,
+    untraced: () => [],
+    templateAt: () => null,
+    leadRange: (range) => leadRange(built, range),
+    lead: (finding) => leadFinding(built, finding),
+  };
+}
+
+/** The kustomization itself, where nothing else can be told. */
+function startOf({ sources, root }: Built): SourceFile {
+  return sources.open(root.path) ?? new SourceFile(root.path, "");
+}
+
+function documentAt({ parsed }: Built, offset: number): YamlDocument | undefined {
+  return parsed.documents.find(({ range: [from, to] }) => from <= offset && offset <= to);
+}
+
+function leadRange(built: Built, range: Range): LedRange {
+  const document = documentAt(built, range[0]);
+  const path = document === undefined ? [] : pathAt(document, range[0]);
+  const [found] =
+    document === undefined ? [] : built.sources.places(document.value, built.origins[document.index], path);
+  const start = startOf(built);
+  if (found === undefined) return { source: start, range: start.lineRange(1), related: [] };
+  const { file, document: there, manifest, path: own } = found;
+  return { source: file.source, range: there.anchor([...manifest.root, ...own]), related: [] };
+}
+
+function leadFinding(built: Built, finding: Finding): SourcePlace | null {
+  const document = documentAt(built, finding.range[0]);
+  if (document === undefined || finding.object === null) return leadGenerated(built, finding, document);
+  if (finding.awaits === "namespace" && waitsForNamespace(built, finding, document)) return null;
+  const { path } = finding;
+  const places = built.sources.places(document.value, built.origins[document.index], path);
+  const [found] = places;
+  // A comment counts in all that has a say in it: in the base too where an overlay patches the same.
+  const inFiles = places.map(writtenAt);
+  const entry = isSaid(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
+  if (entry !== undefined) {
+    const { source, range, written } = entry;
+    const related = found === undefined ? [] : [changedPlace(found)];
+    const name = found?.manifest.name ?? generalName(built, finding.object.name, document);
+    const namespace = found?.manifest.namespace ?? finding.object.namespace;
+    return { source, range, traced: true, related, written: [...written, ...inFiles], name, namespace, path };
+  }
+  if (found === undefined) return leadGenerated(built, finding, document);
+  const { file, document: there, manifest, path: own } = found;
+  return {
+    source: file.source,
+    range: there.anchor([...manifest.root, ...own]),
+    traced: true,
+    related: [],
+    written: inFiles,
+    name: manifest.name,
+    namespace: manifest.namespace,
+    path: own,
+  };
+}
+
+function writtenAt({ file, document, manifest, path }: BuiltPlace): WrittenPlace {
+  return { file, document, path: [...manifest.root, ...path] };
+}
+
+/** Where the kustomization says that an object is to be generated, or what is closest in the files. */
+function leadGenerated(built: Built, finding: Finding, document: YamlDocument | undefined): SourcePlace {
+  const name = finding.object?.name ?? null;
+  const generator = generatorIn(built, document);
+  const { source, range } =
+    generator === null ? leadRange(built, finding.range) : generatorPlace(built, generator, name);
+  return {
+    source,
+    range,
+    traced: true,
+    related: [],
+    written: [],
+    name: generalName(built, name, document),
+    namespace: finding.object?.namespace ?? null,
+    path: finding.path,
+  };
+}
+
+function generatorPlace(built: Built, generator: string, name: string | null): Pick<SourcePlace, "source" | "range"> {
+  const { sources, root } = built;
+  const source = sources.open(join(root.directory, generator) ?? root.path) ?? startOf(built);
+  const own = name === null ? "" : withoutHash(name);
+  const named = Array.from({ length: source.lineCount }, (_item, index) => index + 1).find((line) => {
+    const said = /\bname: *["']?([\w.-]+)/.exec(source.line(line))?.[1];
+    return said !== undefined && own.endsWith(said);
+  });
+  return { source, range: source.lineRange(named ?? 1) };
+}
+
+/**
+ * True for a binding that lacks the namespace of a ServiceAccount which has none here either: whoever builds upon the
+ * kustomization says `namespace`, and kustomize then sets both.
+ */
+function waitsForNamespace({ parsed }: Built, { path }: Finding, document: YamlDocument): boolean {
+  const subject = path.slice(0, -1);
+  const name = valueAt(document.value, [...subject, "name"]);
+  if (valueAt(document.value, [...subject, "kind"]) !== "ServiceAccount") return false;
+  return parsed.documents.some(({ value }) => {
+    const isNamed = valueAt(value, ["kind"]) === "ServiceAccount" && valueAt(value, ["metadata", "name"]) === name;
+    return isNamed && valueAt(value, ["metadata", "namespace"]) === undefined;
+  });
+}
+
+function generatorIn({ origins }: Built, document: YamlDocument | undefined): string | null {
+  return document === undefined ? null : generatorOf(document.value, origins[document.index]);
+}
+
+function generalName(built: Built, name: string | null, document: YamlDocument | undefined): string | null {
+  return name === null || generatorIn(built, document) === null ? name : withoutHash(name);
+}
+
+function changedPlace({ file, document, manifest, path }: BuiltPlace): RelatedLocation {
+  const [start, end] = document.anchor([...manifest.root, ...path]);
+  const { source } = file;
+  return {
+    file: source.path,
+    start: source.position(start),
+    end: source.position(end),
+    message: "the object that it changes",
+  };
+}
+
+/** The name of a generated object without the hash of what it holds. */
+function withoutHash(name: string): string {
+  return name.replace(/-[a-z0-9]{10}$/, "");
+}
+
+/** The innermost key or item that a character of a document belongs to. */
+function pathAt(document: YamlDocument, offset: number): Path {
+  const path: (string | number)[] = [];
+  for (let here: Json | undefined = document.value; ; here = valueAt(document.value, path)) {
+    const steps = Array.isArray(here) ? [...here.keys()] : isObject(here) ? Object.keys(here) : [];
+    const next = steps.find((step) => {
+      const own = [...path, step];
+      const start = (document.keyRange(own) ?? document.valueRange(own))?.[0] ?? Number.POSITIVE_INFINITY;
+      return start <= offset && offset <= (document.valueRange(own)?.[1] ?? start);
+    });
+    if (next === undefined) return path;
+    path.push(next);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Skipped } from "../../core/finding.ts";
+import { type Json, valueAt } from "../../core/json.ts";
+import type { BuiltKustomization, RenderFailure } from "../../core/renderer.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { explainError } from "../../formats/yaml/explain-error.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import { directoryOf, isKustomizationPath, join } from "../../model/kubernetes/kustomization.ts";
+import type { KustomizationRoot } from "../../model/kubernetes/kustomization-files.ts";
+import { notHere } from "../not-here.ts";
+import type { RenderTrouble } from "../rendered-unit.ts";
+
+/** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
+export function neededBy(
+  { absent, onlyChanges }: KustomizationRoot,
+  { reason, left = [] }: RenderFailure,
+): string | null {
+  if (isAbsence(reason)) return shortReason(reason);
+  if (onlyChanges && isAboutAnObject(reason)) return "it patches what another program renders";
+  const needed = [...new Set([...left, ...absent])].slice(0, 5);
+  if (needed.length === 0 || !isAboutAnObject(reason)) return null;
+  return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
+}
+
+/** An object that a patch or a replacement goes for, and that is not there. */
+function isAboutAnObject(reason: string): boolean {
+  return /no matches for|no resource matches|unique target|fieldPath|nothing selected/.test(reason);
+}
+
+/** A file that is not in the repository may be made by somebody else: that is no mistake. */
+function isAbsence(reason: string): boolean {
+  return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet \\?"https?:/i.test(
+    reason,
+  );
+}
+
+/** What a chain of kustomizations that build each other stops at, with the directory of the last one. */
+function innermost(reason: string): string {
+  const steps = [...reason.matchAll(/(?:recursed accumulation of path|couldn't make target for path) '\/?([^']*)': /g)];
+  const last = steps.at(-1);
+  return last === undefined ? reason : `${reason.slice(last.index + last[0].length)} (in ${last[1] || "the root"})`;
+}
+
+const longestReason = 300;
+
+/** An object as kustomize prints one that is not there. */
+const identity = /id resid\.ResId\{Gvk:resid\.Gvk\{[^{}]*Kind:"(\w*)"[^{}]*\}, Name:"([^"]*)"[^{}]*\}/g;
+
+/** A reason in one line: what the innermost kustomization stops at. */
+export function shortReason(reason: string): string {
+  const text = innermost(reason.replace(/\s+/g, " ").trim())
+    .replace(/ ?&\{0x[\da-f]+(?: 0x[\da-f]+)*\}/g, "")
+    .replace(identity, (_whole, kind: string, name: string) => `${kind} "${name}"`)
+    .replace(/[.:]+$/, "");
+  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+}
+
+/** Kustomizations whose text can't be read. */
+export function unreadKustomizations(texts: ReadonlyMap<string, string>): RenderTrouble[] {
+  return [...texts].flatMap(([path, text]): RenderTrouble[] => {
+    if (!isKustomizationPath(path)) return [];
+    const source = new SourceFile(path, text);
+    const [error] = parseYaml(source).documents[0]?.errors ?? [];
+    if (error === undefined) return [];
+    const { why, line } = explainError(source, error);
+    return [{ part: "kustomization", source, range: source.yaml.lineRange(line), why }];
+  });
+}
+
+/** Generators and transformers that were not run: what they add or change was not checked. */
+export function unrunPlugins({ unrun }: BuiltKustomization, texts: ReadonlyMap<string, string>): RenderTrouble[] {
+  return unrun.map(({ file, key, name }): RenderTrouble => {
+    const source = new SourceFile(file, texts.get(file) ?? "");
+    const [document] = parseYaml(source).documents;
+    const what = key === "generators" ? "the generator" : "the transformer";
+    const why = `${what} ${shortReason(name)} ${unrunReason(name)}`;
+    const range = document?.anchor([key]) ?? source.lineRange(1);
+    const entries = valueAt(document?.value, [key]);
+    return {
+      part: "plugin",
+      source,
+      range,
+      why,
+      text: JSON.stringify(Array.isArray(entries) ? entries.map(textOf) : []),
+    };
+
+    function textOf(entry: Json): Json {
+      const path = typeof entry === "string" ? join(directoryOf(file), entry) : null;
+      return texts.get(path ?? "") ?? entry;
+    }
+  });
+}
+
+/** A plugin is named by its kind and version, or where those are not known by its file. */
+function unrunReason(name: string): string {
+  if (name.endsWith("(builtin)")) return "could not be run";
+  return name.endsWith(")") ? "is no part of kustomize, and was not run" : "can't be read, and was not run";
+}
+
+/** What a kustomization was built without. */
+export function builtWithout({ path, absent }: KustomizationRoot, { left }: BuiltKustomization): Skipped[] {
+  const named = [...new Set(left)];
+  const without = named.length === 0 ? [] : [{ file: path, reason: `built without ${named.slice(0, 5).join(", ")}` }];
+  const empty =
+    absent.length === 0
+      ? []
+      : [
+          {
+            file: path,
+            reason: `built with an empty ${notHere(absent.slice(0, 5))}`,
+          },
+        ];
+  return [...without, ...empty];
+}

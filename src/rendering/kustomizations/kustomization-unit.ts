@@ -1,0 +1,112 @@
+import type { Renderer } from "../../core/renderer.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import type { TreeFile } from "../../model/charts/chart.ts";
+import { type KustomizationRoot, kustomizationRoots } from "../../model/kubernetes/kustomization-files.ts";
+import { segmentsOf } from "../compare-texts.ts";
+import { type RenderedUnit, type RenderNote, type RenderTrouble, renderedPath } from "../rendered-unit.ts";
+import { type Built, buildKustomization } from "./build-kustomization.ts";
+import { kustomizationEntries } from "./kustomization-entries.ts";
+import { kustomizationSources } from "./kustomization-sources.ts";
+import { kustomizationText } from "./kustomization-text.ts";
+import { builtWithout, neededBy, shortReason, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
+import { placeInKustomizations } from "./place-kustomization.ts";
+import { takenOut } from "./taken-out.ts";
+
+/** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
+export function kustomizationUnit(
+  files: readonly TreeFile[],
+  renderer: Renderer,
+  isMeant: (path: string) => boolean,
+): RenderedUnit | null {
+  const roots = kustomizationRoots(files).filter(({ path }) => isMeant(path));
+  const texts = textsOf(files);
+  const unread = unreadKustomizations(texts);
+  if (roots.length === 0 && unread.length === 0) return null;
+  const built: Built[] = [];
+  const notes: RenderNote[] = [];
+  const troubles: RenderTrouble[] = [...unread];
+  const plugins: RenderTrouble[] = [];
+  for (const root of roots) {
+    const outcome = buildKustomization(root, texts, renderer);
+    if ("reason" in outcome) {
+      const source = new SourceFile(root.path, texts.get(root.path) ?? "");
+      const needed = neededBy(root, outcome);
+      const why = needed ?? shortReason(outcome.reason);
+      const { files: own } = root;
+      troubles.push({
+        part: "kustomization",
+        source,
+        range: source.lineRange(1),
+        why,
+        isUsual: needed !== null,
+        files: own,
+      });
+      continue;
+    }
+    notes.push(...builtWithout(root, outcome).map((note) => ({ ...note, files: root.files })));
+    plugins.push(...unrunPlugins(outcome, texts));
+    const path = renderedPath(root.directory, "");
+    const sources = kustomizationSources(root, texts);
+    // What is built starts without a marker, as kubectl prints it.
+    built.push({
+      root,
+      path,
+      text: outcome.text,
+      origins: outcome.origins,
+      sources,
+      entries: kustomizationEntries(root, texts),
+      parsed: parseYaml(new SourceFile(path, outcome.text)),
+      plain: plainText(root, texts, renderer, outcome.text),
+    });
+  }
+  const owned = new Set(built.flatMap(({ root }) => [...root.resources, ...root.patches]));
+  const unbuilt = new Set(
+    roots
+      .filter((root) => built.every((one) => one.root !== root))
+      .flatMap(({ resources, patches }) => [...resources, ...patches]),
+  );
+  // Files of one that can't be built are looked at as they are.
+  const isOnlyBuilt = (path: string): boolean => owned.has(path) && !unbuilt.has(path);
+  return {
+    directory: roots[0]?.directory ?? "",
+    files: new Set(roots.flatMap((root) => [...root.files])),
+    texts: built.map(kustomizationText),
+    owned: new Set([...owned].filter(isOnlyBuilt)),
+    // Kustomizations share bases.
+    troubles: [...troubles, ...distinct(plugins)],
+    notes,
+    renderedWith: [],
+    allowedWith: [],
+    turnedOff: (paths) => takenOut(built, texts, new Set([...paths].filter(isOnlyBuilt))),
+    place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
+  };
+}
+
+function distinct(troubles: readonly RenderTrouble[]): RenderTrouble[] {
+  return [
+    ...new Map(troubles.map((trouble) => [JSON.stringify([trouble.source.path, trouble.why]), trouble])).values(),
+  ];
+}
+
+/** Builds it once more when that is first asked for. */
+function plainText(
+  root: KustomizationRoot,
+  texts: ReadonlyMap<string, string>,
+  renderer: Renderer,
+  text: string,
+): () => string | null {
+  let plain: string | null | undefined;
+  return () => {
+    if (plain !== undefined) return plain;
+    const built = buildKustomization(root, texts, renderer, true);
+    const isSame = !("reason" in built) && segmentsOf(built.text).length === segmentsOf(text).length;
+    plain = isSame ? built.text : null;
+    return plain;
+  };
+}
+
+function textsOf(files: readonly TreeFile[]): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  return new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+}

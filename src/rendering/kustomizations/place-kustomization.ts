@@ -1,0 +1,184 @@
+import type { Finding } from "../../core/finding.ts";
+import { valueAt } from "../../core/json.ts";
+import { concernsDocument, type YamlOperation } from "../../core/operation.ts";
+import type { Range } from "../../core/range.ts";
+import type { Renderer } from "../../core/renderer.ts";
+import { applyOperations } from "../../formats/yaml/apply-operations.ts";
+import { editYaml } from "../../formats/yaml/edit-yaml.ts";
+import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
+import { originOf } from "../../model/origin/origin-of.ts";
+import type { DeclaredChange } from "../compare-texts.ts";
+import { isMade } from "../is-made.ts";
+import { leafChanges } from "../leaf-changes.ts";
+import { type PlaceCandidate, type PlaceWish, placeAll } from "../place-all.ts";
+import type { Placement, WantedChange } from "../rendered-unit.ts";
+import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
+import type { Built } from "./build-kustomization.ts";
+import type { EntryPlace } from "./entry-place.ts";
+import { entryEdits } from "./kustomization-entries.ts";
+import { type BuiltPlace, isSaid } from "./kustomization-sources.ts";
+import { proveKustomizations } from "./prove-kustomization.ts";
+
+/** Finds places for changes in the files that kustomizations are built from. Each is proved. */
+export function placeInKustomizations(
+  built: readonly Built[],
+  wanted: readonly WantedChange[],
+  known: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+  renderer: Renderer,
+): Placement[] {
+  const declared = new Map<Finding, readonly DeclaredChange[]>();
+  const declaredOf = (finding: Finding): readonly DeclaredChange[] => {
+    const found = declared.get(finding) ?? declaredBy(built, finding);
+    declared.set(finding, found);
+    return found;
+  };
+  const wishes = wanted.map((one): PlaceWish<Candidate> => {
+    const home = built.find(({ path }) => path === one.path);
+    const members = one.findings.flat();
+    const own = new Set(members);
+    const rules = new Set(members.map(({ rule }) => rule));
+    const here = home === undefined ? [] : declaredHere(home, one.operations);
+    const [made] = here;
+    const others = members.flatMap((member) => {
+      return isMade(member, one) ? [] : declaredOf(member).map((change) => suitingChange(made, change, member));
+    });
+    const wish = {
+      wanted: [...here, ...others],
+      allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
+    };
+    const harmless = idleChanges(made, members, () => sameObjects(built, home, made));
+    return { home: one.path, wish, harmless, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
+  });
+  return placeAll(wishes, {
+    prove: (changed, wish, only) =>
+      proveKustomizations(built, { changed, texts: new Map([...texts, ...changed]), only }, renderer, wish),
+    placed: ({ source, edits, range }, others) => {
+      const what = others === 1 ? "another object" : `${others} other objects`;
+      return { source, edits, range, risk: others === 0 ? null : `It also changes ${what}.` };
+    },
+  });
+}
+
+/** The objects that are built of the same one in other ways. */
+function sameObjects(
+  built: readonly Built[],
+  home: Built | undefined,
+  made: DeclaredChange | undefined,
+): SameObjects | null {
+  const sourceOf = ({ sources, origins }: Built, { value, index }: YamlDocument): string | null => {
+    const [place] = sources.places(value, origins[index], []);
+    return place === undefined ? null : JSON.stringify([place.file.source.path, place.document.index]);
+  };
+  const document = home?.parsed.documents.find(({ index }) => index === made?.document);
+  const own = home === undefined || document === undefined ? null : sourceOf(home, document);
+  if (own === null || document === undefined) return null;
+  const others = built.flatMap((one) => {
+    const same = one === home ? [] : one.parsed.documents.filter((other) => sourceOf(one, other) === own);
+    return same.map(({ index, value }): PlacedDocument => ({ variant: one.path, document: index, value }));
+  });
+  return { own: document.value, others };
+}
+
+interface Candidate extends PlaceCandidate {
+  readonly range: Range;
+}
+
+/**
+ * The files that may be changed, the one that has the last word first: what the kustomization itself sets leaves other
+ * changes without effect.
+ */
+function candidatesFor(
+  built: Built,
+  wanted: WantedChange,
+): { readonly candidates: readonly Candidate[]; readonly nowhere?: string } {
+  const inFiles = fileCandidates(built, wanted);
+  const said = wanted.operations.map((operation) => saidIn(built, operation));
+  const [first] = said.flatMap(({ entries }) => entries);
+  if (first === undefined) return { candidates: inFiles };
+  const inEntries = entryCandidates(wanted, said);
+  const nowhere = `it is set in ${first.source.path}, in a form that can't be changed here`;
+  const isSet = said.some((one) => one.isSet && one.entries.length > 0);
+  return { candidates: isSet ? inEntries : [...inEntries, ...inFiles], nowhere };
+}
+
+/** What kustomizations say of an operation's path, and whether that is there already. */
+function saidIn(
+  { parsed, sources, origins, entries }: Built,
+  { document: index, path }: YamlOperation,
+): { readonly entries: readonly EntryPlace[]; readonly isSet: boolean } {
+  const document = parsed.documents[index];
+  if (document === undefined) return { entries: [], isSet: false };
+  const [place] = sources.places(document.value, origins[index], path);
+  const isSet = valueAt(document.value, path) !== undefined;
+  return { entries: isSaid(place, document.value, path) ? [] : entries(document.value, path), isSet };
+}
+
+/** Changes of the entries of kustomizations: all operations in one file. */
+function entryCandidates(
+  { operations }: WantedChange,
+  said: readonly { readonly entries: readonly EntryPlace[] }[],
+): Candidate[] {
+  const places = said.flatMap(({ entries }) => entries);
+  return [...new Map(places.map((entry) => [entry.key, entry])).values()].flatMap((first): Candidate[] => {
+    const changes = operations.flatMap((operation, index) => {
+      const own = said[index]?.entries ?? [];
+      const entry =
+        own.find(({ key }) => key === first.key) ?? own.find(({ source }) => source.path === first.source.path);
+      return entry === undefined ? [] : [{ entry, operation }];
+    });
+    const edits = changes.length < operations.length ? null : entryEdits(changes);
+    if (edits === null || edits.length === 0) return [];
+    const { source, range } = first;
+    return originOf(source.path, source.text).generated === null ? [{ source, edits, verbatim: true, range }] : [];
+  });
+}
+
+/** Changes of the files of objects and patches. */
+function fileCandidates({ parsed, sources, origins }: Built, { operations }: WantedChange): Candidate[] {
+  const choices = operations.map((operation): readonly BuiltPlace[] => {
+    const document = parsed.documents[operation.document];
+    return document === undefined ? [] : sources.places(document.value, origins[operation.document], operation.path);
+  });
+  const paths = new Set(choices.flatMap((places) => places.map(({ file }) => file.source.path)));
+  return [...paths].flatMap((path): Candidate[] => {
+    const chosen = choices.map((places) => places.find(({ file }) => file.source.path === path));
+    const [first] = chosen;
+    if (first === undefined || chosen.includes(undefined)) return [];
+    const moved = operations.map((operation, index): YamlOperation => {
+      const place = chosen[index] as BuiltPlace;
+      return { ...operation, document: place.document.index, path: [...place.manifest.root, ...place.path] };
+    });
+    const result = editYaml(first.file, moved);
+    if (!result.ok || result.edits.length === 0) return [];
+    if (originOf(first.file.source.path, first.file.source.text).generated !== null) return [];
+    return [
+      {
+        source: first.file.source,
+        edits: result.edits,
+        verbatim: true,
+        range: first.document.anchor([...first.manifest.root, ...first.path]),
+      },
+    ];
+  });
+}
+
+function declaredBy(built: readonly Built[], finding: Finding): DeclaredChange[] {
+  const home = built.find(({ path }) => path === finding.source.path);
+  const operations = finding.proposal?.operations.filter(concernsDocument) ?? [];
+  return home === undefined ? [] : declaredHere(home, operations);
+}
+
+function declaredHere({ parsed, path }: Built, operations: readonly YamlOperation[]): DeclaredChange[] {
+  return parsed.documents.flatMap((document) => {
+    const own = operations.filter((operation) => operation.document === document.index);
+    if (own.length === 0) return [];
+    return [
+      {
+        variant: path,
+        document: document.index,
+        changes: leafChanges(document.value, applyOperations(document.value, own)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,107 @@
+import type { Json } from "../../core/json.ts";
+import { sameJson } from "../../core/same-json.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+
+/** A selector of a workload: where it stands in the rendered text, and where in the template. */
+export interface WrittenSelector {
+  /** Its labels as they are rendered, each on a line of its own. */
+  readonly rendered: readonly string[];
+  readonly source: SourceFile;
+  /** The line of `matchLabels:`. */
+  readonly line: number;
+}
+
+const labelLine = /^ *["']?[\w./-]+["']?:(?: .*)?$/;
+/** The key of labels with an action behind it that prints them below. */
+const printingHolder = /^ *matchLabels: *(\{\{-? *(?:include|toYaml)\b[^{}]*\| *nindent +)\d+( *-?\}\}) *$/;
+/** An action that prints whole lines, as far indented as it says. */
+const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( *-?\}\}) *$/;
+/** A line that starts a branch, or ends one. */
+const branching = /^ *\{\{-? *(?:(?:if|with) [^{}]*|(end) *)\}\} *$/;
+
+/**
+ * Lines that are to be written, with the labels of a selector in the words of the template: what the workload's own
+ * selector says there fits every release, and what it is rendered to fits one. Lines without such labels stay.
+ */
+export function withSourceLabels(lines: readonly string[], { rendered, source, line }: WrittenSelector): string[] {
+  const block = sourceBlock(source, line);
+  const [, start, rest] = printingHolder.exec(source.line(line)) ?? [];
+  const labels = labelsIn(rendered);
+  const result: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const text = lines[index] ?? "";
+    result.push(text);
+    const holder = /^( *)matchLabels: *$/.exec(text)?.[1];
+    if (holder === undefined) continue;
+    const end = lines.findIndex((one, at) => at > index && indentOf(one) <= holder.length);
+    const own = lines.slice(index + 1, end === -1 ? lines.length : end);
+    if (!sameJson(labelsIn(own), labels)) continue;
+    const column = indentOf(own[0] ?? "");
+    const moved = block === null ? null : movedBlock(block, column);
+    if (moved !== null) result.push(...moved);
+    else if (start !== undefined) result.push(`${result.pop()?.trimEnd()} ${start}${column}${rest}`);
+    else continue;
+    index += own.length;
+  }
+  return result;
+}
+
+function labelsIn(lines: readonly string[]): Json {
+  return parseYaml(new SourceFile("", lines.join("\n"))).documents[0]?.value ?? null;
+}
+
+/**
+ * The lines of a template below `matchLabels:`, if nothing but labels, what prints labels and branches around these are
+ * among them.
+ */
+function sourceBlock(source: SourceFile, line: number): readonly string[] | null {
+  const holder = source.line(line);
+  if (!/^ *matchLabels: *$/.test(holder)) return null;
+  const lines: string[] = [];
+  /** The lines of a branch whose end is not reached. */
+  let open: string[] = [];
+  let depth = 0;
+  for (let next = line + 1; next <= source.lineCount; next += 1) {
+    const text = source.line(next);
+    const branch = branching.exec(text);
+    if (branch !== null) {
+      depth += branch[1] === undefined ? 1 : -1;
+      if (depth < 0) break;
+    } else if (text.trim() === "" || columnOf(text) <= indentOf(holder)) {
+      if (open.some((one) => !branching.test(one))) return null;
+      break;
+    } else if (!printing.test(text) && !labelLine.test(text)) return null;
+    open.push(text);
+    if (depth > 0) continue;
+    lines.push(...open);
+    open = [];
+  }
+  return lines.length === 0 ? null : lines;
+}
+
+/** The lines of a block, their labels in another column. */
+function movedBlock(block: readonly string[], column: number): string[] | null {
+  const own = columnOf(block.find((text) => !branching.test(text)) ?? "");
+  const moved = block.map((text): string | null => {
+    const indent = indentOf(text);
+    if (branching.test(text)) return " ".repeat(indent === 0 ? 0 : Math.max(0, indent + column - own)) + text.trim();
+    if (columnOf(text) !== own) return null;
+    const [, , start = "", depth, end = ""] = printing.exec(text) ?? [];
+    if (depth === undefined) return " ".repeat(column) + text.trimStart();
+    // What is indented by the action alone starts with the line.
+    const isAlone = !start.startsWith("{{-") && !start.includes("nindent");
+    if (isAlone && indent > 0) return null;
+    return `${" ".repeat(isAlone ? 0 : column)}${start}${column}${end}`;
+  });
+  return moved.every((text) => text !== null) ? moved : null;
+}
+
+/** The column in which what a line says or prints starts. */
+function columnOf(text: string): number {
+  return Number(printing.exec(text)?.[3] ?? indentOf(text));
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}

@@ -1,0 +1,159 @@
+import type { SourceFile } from "../../core/source-file.ts";
+import { areApartByBranch, type Branch, branchesAt, endOfBranch } from "./branches.ts";
+import { printedColumn } from "./goes-on.ts";
+
+/** The lines in which a template may print a key of the map that starts at a line, as far as its text says. */
+export function printedBelow(source: SourceFile, start: number, written: string): number[] {
+  const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
+  const lines: number[] = [];
+  if (key === "") return lines;
+  const [first, last] = extentOf(source, start, indent.length);
+  for (let line = first; line <= last; line += 1) {
+    const text = source.line(line);
+    const column = columnOfKey(text);
+    if (!isAside(text) && column === indent.length && text.slice(column).startsWith(`${key}:`)) lines.push(line);
+  }
+  return lines;
+}
+
+/** A map in a template: one of its lines, and the branches that it lies in. */
+export interface TemplateMap {
+  readonly source: SourceFile;
+  readonly line: number;
+  readonly branches: readonly Branch[];
+}
+
+/**
+ * Whether a map may hold, with other values, what does not go with lines that are written into it: the same keys, where
+ * all of a map of the values is printed there, or what the API refuses beside them.
+ */
+export function mayPrintAlso(
+  { source, line: known, branches }: TemplateMap,
+  written: readonly string[],
+  templates: () => readonly SourceFile[],
+): boolean {
+  const column = leadingSpaces(written[0] ?? "");
+  const keys = written.filter((text) => leadingSpaces(text) === column).map((text) => text.trim());
+  const refused = refusals.filter(({ key }) => keys.some((text) => key.test(text)));
+  const [first, last] = extentOf(source, known, column);
+  // Above the first key, actions may print others.
+  let start = first;
+  while (start > 1 && isAside(source.line(start - 1))) start -= 1;
+  const isTaken = (offset: number): boolean => !areApartByBranch(branchesAt(source.text, offset), branches);
+  for (let line = start; line <= last; line += 1) {
+    const isRefused = refused.some(({ beside }) => beside.test(source.line(line)));
+    if (isRefused && isTaken(source.lineRange(line)[0])) return true;
+  }
+  const [from, to] = [source.lineRange(start)[0], source.lineRange(last)[1]];
+  return actionsIn(source.text.slice(from, to)).some((action) => {
+    const isList = holdsItems(source, source.position(from + action.offset).line, column);
+    return !isList && isOpen(action, column, keys, templates) && isTaken(from + action.offset);
+  });
+}
+
+/** An action that a line starts with, and the column in which it stands. */
+interface LeadingAction {
+  readonly offset: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function actionsIn(text: string): readonly LeadingAction[] {
+  return [...text.matchAll(/^( *)(\{\{(?:-?\s*\/\*[\s\S]*?\*\/|[\s\S]*?)\}\})/gm)].map(
+    ({ index, 1: indent = "", 2: own = "" }) => {
+      return { offset: index, column: indent.length, text: own.replaceAll(/\s+/g, " ") };
+    },
+  );
+}
+
+/** Whether what an action prints in a column are items of a list there: others stand above it, or a key without a value. */
+function holdsItems(source: SourceFile, line: number, column: number): boolean {
+  let isEmpty = true;
+  for (let above = line - 1; above >= 1; above -= 1) {
+    const text = source.line(above);
+    if (isAside(text)) continue;
+    if (leadingSpaces(text) > column) isEmpty = false;
+    else if (/^ *- /.test(text)) return leadingSpaces(text) === column;
+    else return isEmpty && leadingSpaces(text) === column && /:\s*(?:#.*)?$/.test(text);
+  }
+  return false;
+}
+
+/** What the API's validation refuses beside a key. */
+const refusals = [
+  { key: /^allowPrivilegeEscalation: false$/, beside: /^\s*(?:- +)?privileged:(?! *false *(?:#|$))|SYS_ADMIN/ },
+];
+
+/** Helpers that call others deeper than this are not looked into. */
+const deepest = 4;
+
+/** Whether an action prints keys of a map in a column, and may print one that some lines start with. */
+function isOpen(
+  { text, column: own }: LeadingAction,
+  column: number,
+  keys: readonly string[],
+  templates: () => readonly SourceFile[],
+  depth = 0,
+): boolean {
+  const printed = printedColumn(" ".repeat(own) + text);
+  if (printed === null || (printed !== "any" && printed !== column)) return false;
+  const helper = /^\{\{-? ?(?:include|template) ("[^"]+")/.exec(text)?.[1];
+  const body = helper === undefined || depth === deepest ? null : bodyOf(helper, templates());
+  if (body === null) return true;
+  const starts = keys.map((key) => key.slice(0, key.indexOf(":") + 1));
+  const isNamed = body.split("\n").some((line) => starts.some((start) => line.trimStart().startsWith(start)));
+  return isNamed || actionsIn(body).some((action) => isOpen(action, 0, keys, templates, depth + 1));
+}
+
+/** The text of a helper; null for one that no template here has. */
+function bodyOf(name: string, templates: readonly SourceFile[]): string | null {
+  const start = new RegExp(`\\{\\{-?\\s*define\\s+${name.replaceAll(/[^\w"]/g, "\\$&")}`);
+  for (const { text } of templates) {
+    const at = text.search(start);
+    const end = at === -1 ? null : endOfBranch(text, at);
+    if (end !== null) return text.slice(text.indexOf("}}", at) + 2, end);
+  }
+  return null;
+}
+
+/** The first and the last line of a map of which a line is known, with lines of the template at its end. */
+function extentOf(source: SourceFile, known: number, column: number): readonly [first: number, last: number] {
+  const isBehind = (line: number): boolean => {
+    const text = source.line(line);
+    return (
+      !isAside(text) &&
+      (columnOfKey(text) < column || (line > known && leadingSpaces(text) < column && /^ *- /.test(text)))
+    );
+  };
+  const first = mapStart(source, known, column);
+  let last = first - 1;
+  while (last < source.lineCount && !isBehind(last + 1)) last += 1;
+  return [first, last];
+}
+
+/** The first line of a map of which a line is known: what stands above that may be printed too. */
+function mapStart(source: SourceFile, known: number, indent: number): number {
+  let start = known;
+  for (let line = known; line >= 1; line -= 1) {
+    const text = source.line(line);
+    if (isAside(text)) continue;
+    if (columnOfKey(text) < indent) break;
+    start = line;
+    if (/^ *- /.test(text) && columnOfKey(text) === indent) break;
+  }
+  return start;
+}
+
+/** Lines that only templates or readers have a use for. */
+function isAside(text: string): boolean {
+  return text.trim() === "" || /^\s*(?:\{\{|#)/.test(text);
+}
+
+export function leadingSpaces(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** The column of a key: behind the dash where it is the first of an item. */
+export function columnOfKey(text: string): number {
+  return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
+}
