@@ -33,12 +33,14 @@ export const cacheMountOwnedByRoot: DockerfileRule = buildRule({
         about: ["RUN", target],
         message: `The cache mount at ${target} belongs to root, and this RUN runs as ${who}, who can't write into it.`,
         ...(owner === null || mounts.length > 1
-          ? { advice: `Add the user's uid and gid to the mount, as in ,uid=1000,gid=1000.` }
+          ? { advice: owner === null ? unknownOwner : `Add ${owner} to the mount.` }
           : { fix: review("Make the user of this RUN the owner of the mount", risk, operation) }),
       };
     }
   },
 });
+
+const unknownOwner = "Add the user's uid and gid to the mount, as in uid=1000,gid=1000.";
 
 /** Whether a mount is a cache without an owner, a mode or files of its own. */
 function isOwnedByRoot(value: string): boolean {

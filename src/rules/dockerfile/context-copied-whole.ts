@@ -25,7 +25,8 @@ export const contextCopiedWhole: DockerfileRule = buildRule({
     if (whole === undefined) return;
     const secrets = secretsIn(context);
     const needless = context.ignore === null ? needlessIn(context, dockerfile, stage) : [];
-    const all = [...needless, ...secrets].slice(0, 5);
+    const named = namedFiles(dockerfile);
+    const all = [...needless, ...secrets].filter((file) => !named.has(file)).slice(0, 5);
     if (all.length === 0) return;
     const { instruction, written } = whole;
     const ignore = context.directory === "" ? ".dockerignore" : `${context.directory}/.dockerignore`;
@@ -34,7 +35,7 @@ export const contextCopiedWhole: DockerfileRule = buildRule({
       at: instruction,
       about: [instruction.keyword, written],
       // Compose and tools for the web keep their defaults in such a file.
-      severity: secrets.every((file) => environment.test(file)) ? "info" : "warning",
+      severity: all.every((file) => !secrets.includes(file) || environment.test(file)) ? "info" : "warning",
       message: `${instruction.keyword} ${written} puts ${enumerate(all)} into the image, since ${context.ignore === null ? "there is no .dockerignore" : `${path} does not leave ${all.length === 1 ? "it" : "them"} out`}.`,
       advice: `${context.ignore === null ? `Add ${path} with the` : `Add to ${path} the`} ${all.length === 1 ? "line" : "lines"} ${enumerate(all)}.`,
     };
@@ -50,6 +51,11 @@ function secretsIn(context: BuildContext): readonly string[] {
     /(?:^|\/)(?:id_\w+|\.env[^/]*|\.?kubeconfig|\.netrc|\.pypirc|\.git-credentials|\.pgpass|[^/]+\.(?:p12|pfx|ppk))$/,
   );
   return (kept ?? []).filter((file) => secretFile(file) !== null && !isShowcasePath(file)).slice(0, 3);
+}
+
+/** What a COPY names: the build fails where `.dockerignore` leaves it out, and secret-copied tells of it. */
+function namedFiles({ stages }: Dockerfile): ReadonlySet<string> {
+  return new Set(stages.flatMap((stage) => contextSources(stage).map(({ path }) => path)));
 }
 
 /** What a context holds as a rule, though the list of the repository's files does not have it. */

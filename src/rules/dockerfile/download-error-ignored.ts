@@ -28,7 +28,8 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
     const calls = ignoring.filter((call) => checks !== null && !isChecked(call, checks));
     const [first] = calls;
     if (first === undefined) return;
-    const operations = calls.flatMap((call) => failing(script, call));
+    const isHidden = !script.pipefail && calls.some(goesOnInPipe);
+    const operations = isHidden ? [] : calls.flatMap((call) => failing(script, call));
     const { length } = calls;
     yield {
       about: ["RUN", "curl"],
@@ -41,10 +42,19 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
               ...operations,
             ),
           }
-        : { advice: "Add --fail to curl." }),
+        : { advice: isHidden ? hiddenAdvice : "Add --fail to curl." }),
     };
   },
 });
+
+/** What reads an error page may fail, but nothing fails where it gets no input at all. */
+const hiddenAdvice =
+  "Add --fail to curl, and set SHELL to bash with -o pipefail or save to a file first: a pipeline hides that curl failed.";
+
+/** Whether the success of another program counts as that of a call. */
+function goesOnInPipe({ call: { pipe } }: ProgramCall): boolean {
+  return pipe !== null && pipe.index < pipe.calls.length - 1;
+}
 
 function whatBecomesOf({ call: { pipe } }: ProgramCall): string {
   const reader = pipe === null ? "" : readerIn(pipe);

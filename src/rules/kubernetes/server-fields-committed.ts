@@ -62,8 +62,13 @@ function serverFields({ manifest, at }: Scope): readonly Path[] {
     ...metadataFields.map((key) => ["metadata", key]),
     ...annotations.map((key) => ["metadata", "annotations", key]),
     ...ofTemplate,
-    ...(isBuiltInGroup(manifest.group) ? [["status"]] : []),
+    ...(isBuiltInGroup(manifest.group) && !keepsStatus(manifest) ? [["status"]] : []),
   ].filter((path) => at(...path) !== undefined);
+}
+
+/** The server takes the status of a Node from whoever creates it: that is how a kubelet, or what imitates one, tells it. */
+function keepsStatus({ group, kind }: Scope["manifest"]): boolean {
+  return group === "" && kind === "Node";
 }
 
 /** Annotations that have nothing else go as a whole. */

@@ -10,7 +10,7 @@ import { isUserAbsent } from "./known-users.ts";
 import { isPlainName, type NonRootUser, userTitle } from "./non-root-user.ts";
 import { podUser } from "./pod-user.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
-import { rootWorkAtStart } from "./root-dependency.ts";
+import { rootWorkAdvice, rootWorkAtStart } from "./root-dependency.ts";
 
 /** Instructions that USER root may be needed for. */
 const rootWork = new Set(["RUN", "VOLUME", "WORKDIR"]);
@@ -37,6 +37,8 @@ export function previousUserRepair(
   if (earlier.origin === "unseen" && earlier.name !== null && isUserAbsent(earlier.name, stage)) {
     return { advice: `Create ${userTitle(earlier)}, which does not exist, and end the stage with USER and this user.` };
   }
+  const work = rootWorkAdvice(dockerfile, stage);
+  if (work !== null) return { advice: work };
   const user = userText(stage, earlier, podUser(uses).needsNumber, userForm === "number");
   if (user === null) return { advice: "End the stage with USER and the earlier user." };
   const port = lowestPrivilegedPort(stage);

@@ -52,16 +52,21 @@ function startedProgram(stage: ImageStage, program: RegExp): { readonly by: stri
   return null;
 }
 
-/** What makes an image depend on root, as advice; null if nothing is found. */
-export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): string | null {
+/** What to do about a command at the start that usually needs root; null if none is found. */
+export function rootWorkAdvice(dockerfile: Dockerfile, stage: ImageStage): string | null {
   const file = rootWorkAtStart(dockerfile, stage);
   const work = file === null ? startedProgram(stage, rootWork) : { by: file.path, name: programName(file) };
-  if (work !== null) {
-    return (
-      `${work.by} runs ${work.name} when the container starts, which usually needs root. Do that in a RUN, or run it only ` +
-      "as root, before you set USER."
-    );
-  }
+  if (work === null) return null;
+  return (
+    `${work.by} runs ${work.name} when the container starts, which usually needs root. Do that in a RUN, or run it only ` +
+    "as root, before you set USER."
+  );
+}
+
+/** What makes an image depend on root, as advice; null if nothing is found. */
+export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): string | null {
+  const work = rootWorkAdvice(dockerfile, stage);
+  if (work !== null) return work;
   const server = serverOf(stage);
   if (server !== null) return serverAdvice(`The image installs ${server}`);
   const base = rootBaseOf(stage);
