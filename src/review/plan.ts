@@ -29,14 +29,14 @@ import {
 } from "./writing/summary.ts";
 import { type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./writing/words.ts";
 
-/** A finding and whether this pull request brings it in: the base has none with its fingerprint. */
+/** A finding and whether this pull request introduces it: it is new when no finding of the base has its fingerprint. */
 export interface ReviewedFinding extends Finding {
   readonly new: boolean;
-  /** An old one that the base has written down: it is spoken of only where a thread about it stands. */
+  /** True for an old finding that is in the baseline of the base. It is only mentioned where a thread is about it. */
   readonly baselined?: boolean;
-  /** Text that brings it about, where a comment about it may stand too; the most telling first. */
+  /** Text ranges that cause the finding, where a comment about it may be placed as well; the most telling first. */
   readonly causes?: readonly Range[];
-  /** Fingerprints by which earlier pushes may have known it. */
+  /** Other fingerprints that the finding may have had at earlier pushes. */
   readonly aliases?: readonly string[];
 }
 
@@ -45,12 +45,15 @@ export interface PlanInput {
   readonly findings: readonly ReviewedFinding[];
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
-  /** Number of files that were reviewed. */
+  /** The number of files that were reviewed. */
   readonly reviewed: number;
   readonly changes: readonly ChangedFile[];
-  /** What earlier runs left; null where nobody can have said anything. */
+  /** What earlier runs left; null where there can't be anything. */
   readonly earlier: EarlierReview | null;
-  /** Whether a file was read as a whole or is known to be gone, so that what it does not hold does not stand. */
+  /**
+   * Whether a file was read completely or is known to be gone: then a finding that is not reported for it no longer
+   * exists.
+   */
   readonly isRead: (path: string) => boolean;
   /** Whether threads whose findings are gone are resolved. */
   readonly resolveThreads: boolean;
@@ -58,36 +61,38 @@ export interface PlanInput {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly composer: FixComposer;
   readonly maxComments: number;
-  /** Whether a finding fails the check where it is new. */
+  /** Whether a finding fails the check if it is new. */
   readonly fails: (finding: Finding) => boolean;
-  /** Whether a file that could not be looked at fails the check; null stands for those that nobody has named. */
+  /** Whether a file that could not be checked fails the check; null means files whose names are unknown. */
   readonly isUnjudged: (path: string | null) => boolean;
   /** Whether all changed files are known. */
   readonly complete: boolean;
   readonly links: Links;
-  /** What the change brings to silence findings; left out, nothing. */
+  /** What the change adds that silences findings; nothing if left out. */
   readonly silenced?: readonly Silenced[];
-  /** Sentences about the whole run, in plain text: a list that the platform cut, a neutral word. */
+  /** Sentences about the whole run, in plain text, such as that the platform cut a list. */
   readonly notices: readonly string[];
-  /** Why no comment can be posted at all, in half a sentence; every finding and fix then goes to the summary. */
+  /** Why no comments can be posted at all, in half a sentence; every finding and fix then goes to the summary. */
   readonly mute?: string;
-  /** The fingerprints of comments that the platform would not take, the rest of the review being posted. */
+  /** The fingerprints of the findings whose comments the platform rejected while it accepted the rest of the review. */
   readonly refused?: ReadonlySet<string>;
 }
 
-/** The name of the check run. No job may share it, or the platform could not tell them apart. */
+/** The name of the check run. No job may have the same name, or the platform could not tell them apart. */
 export const checkName = "kubesuggest";
 
-/** The platform cuts longer texts of a check run, without a word. Bytes. */
+/** The longest text of a check run, in bytes: the platform silently cuts longer ones. */
 const checkTextLimit = 65_000;
-/** Job summaries beyond 1 MiB are refused. Bytes. */
+/** The longest job summary, in bytes: GitHub rejects summaries above 1 MiB. */
 const jobSummaryLimit = 1_000_000;
-/** More annotations cost minutes of requests and no one reads them. */
+/**
+ * The most findings that are annotated; a notice says so. More would cost minutes of requests, and nobody reads them.
+ */
 const annotationLimit = 1_000;
 const errorLimit = 50;
 const nothing: ReadonlySet<string> = new Set();
 
-/** Decides everything a run says on a pull request. Pure; never throws on what findings or patches hold. */
+/** Decides everything a run says on a pull request. Pure; never throws, whatever the findings or patches contain. */
 export function planReview(given: PlanInput): PlannedReview {
   const input = given.earlier?.paused === true ? withoutComments(given) : given;
   const ranked = [...input.findings].sort(byUrgency);
@@ -135,13 +140,16 @@ export function planReview(given: PlanInput): PlannedReview {
   return { review, threadChanges, check, summary, counts, suggestions, withoutComment };
 }
 
-/** Where people want no comments, none is posted or changed, and the check run tells of everything. */
+/** Where people want no comments, none are posted or changed, and the check run reports everything. */
 function withoutComments(input: PlanInput): PlanInput {
   const notice = "Comments are paused on this pull request: /kubesuggest resume turns them on again";
   return { ...input, mute: input.mute ?? reasons.paused, notices: [...input.notices, notice] };
 }
 
-/** Old findings have a place only where a comment tells of them already: the base may have got them since. */
+/**
+ * Places the findings that are to have comments. An old finding is placed only where an open comment is about it
+ * already: it may have been merged into the base since.
+ */
 function place(input: PlanInput, ranked: readonly ReviewedFinding[], told: EarlierState): PlacedComments {
   const { mute, refused = nothing } = input;
   const wanted = ranked.filter(({ new: isNew, fingerprint }) => {
@@ -173,8 +181,10 @@ function settle(input: PlanInput, told: EarlierState, drafts: readonly PlacedCom
   return { ...threads, newComments: gather(threads.newComments, units) };
 }
 
-/** The verdict: only what the pull request brings in can fail it. */
-/** What was not looked at may hold anything: a check over it is not green. */
+/**
+ * The conclusion of the check: only what the pull request introduces can fail it, and so can files that were not
+ * checked, since they may contain anything.
+ */
 function conclude(fresh: readonly Finding[], { fails, errors, isUnjudged, complete }: PlanInput): Conclusion {
   const isUnsure = errors.some(({ file }) => isUnjudged(file)) || (!complete && isUnjudged(null));
   return isUnsure || fresh.some(fails) ? "failure" : "success";
@@ -207,7 +217,7 @@ function writeCheck(
 function writeReview({ newComments }: Threads, body: string, wording: Wording): Review | null {
   if (newComments.length === 0) return null;
   const comments = newComments.map(({ draft, findings }) => writeComment(draft, findings, wording));
-  // Lower lines first: when several suggestions are committed at once, those above keep their place.
+  // Lower lines first: when several suggestions are committed at once, the lines above them do not move.
   comments.sort((a, b) => compareText(a.path, b.path) || b.line - a.line);
   return { body, comments };
 }

@@ -2,12 +2,15 @@ import type { Finding } from "../core/finding.ts";
 import type { PlacedComment, PlacedComments } from "./placement/place-comments.ts";
 import { reasons } from "./writing/words.ts";
 
-/** Whether the platform would not take the comment of a draft; `refused` has the fingerprints of such comments. */
+/**
+ * Whether the platform rejected the comment of a draft. `refused` holds the fingerprints of the findings in such
+ * comments.
+ */
 export function isRefused({ findings }: PlacedComment, refused: ReadonlySet<string>): boolean {
   return findings.some(({ fingerprint }) => refused.has(fingerprint));
 }
 
-/** The same drafts, with the platform's refusal as the reason why their findings have no comment or suggestion. */
+/** The same drafts, with the platform's rejection as the reason why their findings have no comment or suggestion. */
 export function explainRefused(
   { drafts, obstacles, unplaced }: PlacedComments,
   refused: ReadonlySet<string>,

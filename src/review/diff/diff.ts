@@ -2,7 +2,7 @@ import { applyEdits, type Edit, sortEdits } from "../../core/edit.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { gitLines, lineIndex, offsetsOf } from "./lines.ts";
 
-/** A run of lines that changes; `start` counts from 0, `end` is not included. Lines carry their newline. */
+/** A run of changed lines. `start` counts from 0 and `end` is exclusive. Lines carry their newline. */
 interface Block {
   readonly start: number;
   readonly end: number;
@@ -10,8 +10,8 @@ interface Block {
 }
 
 /**
- * The edits of a file as the hunks of a unified diff, with three lines of context, one entry a line. `patch` and
- * `git apply` take it once file headers stand before it. Empty where the edits change nothing.
+ * Returns the edits of a file as the hunks of a unified diff, one entry per line. `patch` and `git apply` accept it
+ * once file headers are put in front. Empty where the edits change nothing.
  */
 export function unifiedDiff(source: SourceFile, edits: readonly Edit[], context = 3): readonly string[] {
   const { count } = gitLines(source);

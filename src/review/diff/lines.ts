@@ -1,31 +1,31 @@
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 
-/** A file's lines as git and GitHub count them: only LF ends a line, a lone CR is text. */
+/** A file's lines as git and GitHub count them: only LF ends a line; a lone CR is text. */
 export interface GitLines {
-  /** Offsets at which lines start. After a newline at the end of the file, the last one is the end of the text. */
+  /** The offsets at which lines start. If the file ends with a newline, the last offset is the end of the text. */
   readonly starts: readonly number[];
-  /** A newline at the end of the file does not open another line. */
+  /** The number of lines. A newline at the end of the file does not start another line. */
   readonly count: number;
-  /** CRLF where every line ends so; otherwise CRs are part of the lines. */
+  /** CRLF if every line ends with it; otherwise LF, and CRs are part of the lines. */
   readonly ending: "\n" | "\r\n";
 }
 
 const known = new WeakMap<SourceFile, GitLines>();
 
-/** The lines of a file; counted once. */
+/** The lines of a file, counted only once. */
 export function gitLines(source: SourceFile): GitLines {
   const lines = known.get(source) ?? countLines(source);
   known.set(source, lines);
   return lines;
 }
 
-/** The line ending of a text: CRLF where every line ends so, else LF. */
+/** The line ending of a text: CRLF if every line ends with it, else LF. */
 export function lineEndingOf(text: string): "\n" | "\r\n" {
   return text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text) ? "\r\n" : "\n";
 }
 
-/** The index (from 0) of the line that an offset stands on. */
+/** The index (from 0) of the line that contains an offset. */
 export function lineIndex(lines: GitLines, offset: number): number {
   let low = 0;
   let high = lines.starts.length - 1;
@@ -37,12 +37,12 @@ export function lineIndex(lines: GitLines, offset: number): number {
   return low;
 }
 
-/** The line (from 1) that an offset stands on. */
+/** The number (from 1) of the line that contains an offset. */
 export function lineAt(source: SourceFile, offset: number): number {
   return lineIndex(gitLines(source), offset) + 1;
 }
 
-/** The offsets of the lines from index `start` to before index `end`, with their line endings. */
+/** The offsets of the lines from index `start` up to, but not including, index `end`, with their line endings. */
 export function offsetsOf(source: SourceFile, start: number, end: number): Range {
   const { starts } = gitLines(source);
   return [starts[start] ?? source.text.length, starts[end] ?? source.text.length];

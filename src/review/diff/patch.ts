@@ -1,14 +1,14 @@
-/** One part of a file's patch, seen from the head. Lines count from 1. */
+/** One hunk of a file's patch, seen from the head. Lines count from 1. */
 export interface Hunk {
-  /** The first head line shown; where the hunk has no head lines, the line after which the base's were deleted. */
+  /** The first head line shown. For a hunk without head lines: the line after which base lines were deleted. */
   readonly startLine: number;
   /** The text of each head line shown (context or added), in order, without its newline. */
   readonly headLines: readonly string[];
-  /** Head lines with deleted base lines directly above them, in ascending order. */
+  /** The head lines that have deleted base lines directly above them, in ascending order. */
   readonly deletions: readonly number[];
 }
 
-/** The hunks of a patch in ascending order, or why the text is no patch. */
+/** The hunks of a patch in ascending order, or why the text is not a patch. */
 export type ParsedPatch =
   | { readonly ok: true; readonly hunks: readonly Hunk[] }
   | { readonly ok: false; readonly reason: string };
@@ -22,8 +22,8 @@ interface Header {
 const headerPattern = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 
 /**
- * Reads the patch of one file as GitHub lists it: from the first `@@`, without file headers, any text after the
- * second `@@`. Counts left out are 1. Every text gets an answer: nothing throws.
+ * Parses the patch of one file as GitHub returns it: starting at the first `@@`, without file headers, possibly with
+ * text after the second `@@` of a hunk header. A count that is left out is 1. Never throws, whatever the text.
  */
 export function parsePatch(patch: string): ParsedPatch {
   const lines = patch.split("\n");
@@ -44,7 +44,10 @@ export function parsePatch(patch: string): ParsedPatch {
   return { ok: true, hunks };
 }
 
-/** The hunk that shows all the head lines from `startLine` to `endLine`, so that a comment may stand on them. */
+/**
+ * The hunk that shows all head lines from `startLine` to `endLine`, so that a comment can be placed on them; null if
+ * none does.
+ */
 export function hunkAt(hunks: readonly Hunk[], startLine: number, endLine: number): Hunk | null {
   if (startLine > endLine) return null;
   const shows = (hunk: Hunk): boolean =>
@@ -52,7 +55,7 @@ export function hunkAt(hunks: readonly Hunk[], startLine: number, endLine: numbe
   return hunks.find(shows) ?? null;
 }
 
-/** True when deleted lines are shown between the first and the last line: GitHub accepts no suggestion there. */
+/** Whether deleted lines are shown between the first and the last line. GitHub does not accept suggestions there. */
 export function spansDeletion(hunk: Hunk, startLine: number, endLine: number): boolean {
   return hunk.deletions.some((line) => startLine < line && line <= endLine);
 }

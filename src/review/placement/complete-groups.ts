@@ -4,34 +4,34 @@ import { reasons } from "../writing/words.ts";
 import { byUrgency, type FixComposer, type FixGroup, type GroupedFixes, standsBeside } from "./group-findings.ts";
 import { type LineChange, otherAnchor, overlap, wholeLines, widen } from "./suggestion.ts";
 
-/** A group with what can be committed instead of it: the same fixes, and those that would have to wait for them. */
+/** A group with an alternative to it: the same fixes together with those that would otherwise have to wait for them. */
 export interface CompletedGroup extends FixGroup {
   readonly complete: CompleteFix | null;
 }
 
-/** Fixes that replace the same lines as those of a group, which are among them. */
+/** Fixes that replace the same lines as a group and include the fixes of that group. */
 export interface CompleteFix {
-  /** The most pressing first. */
+  /** The most urgent first. */
   readonly findings: readonly Finding[];
   readonly lines: readonly string[];
-  /** Those findings that waited for the group. */
+  /** The findings among them that had to wait for the group. */
   readonly waited: readonly Finding[];
 }
 
-/** What the fixes of one file are completed with. */
+/** What is needed to complete the groups of one file. */
 interface Ground {
   readonly source: SourceFile;
   readonly fits: (change: LineChange) => string | null;
   readonly composer: FixComposer;
 }
 
-/** A second suggestion has at most so many lines between its first and its last change. */
+/** The most lines that a second suggestion spans. A fix that would make it longer keeps waiting. */
 const reachLimit = 20;
 
 /**
- * Finds what else could be committed with each safe group: the fixes that wait for it, and with those of a pod's only
- * container what the pod wants to set for all of its containers. Both are suggestions for the same lines, so that a
- * reader takes one or the other; GitHub applies only one suggestion per line.
+ * Finds an alternative to each safe group: its fixes together with those that wait for it. For a pod with only one
+ * container, this includes what the pod would set for all its containers. Both are suggestions for the same lines, so
+ * that a reader picks one of them; GitHub applies only one suggestion per line.
  */
 export function completeGroups(ground: Ground, { groups, obstacles }: GroupedFixes): readonly CompletedGroup[] {
   const waiting = new Set([...obstacles].flatMap(([finding, reason]) => (reason === reasons.waits ? [finding] : [])));
@@ -55,7 +55,7 @@ function waitsFor(source: SourceFile, { fix }: Finding, group: FixGroup): boolea
 
 interface Neighbors {
   readonly groups: readonly FixGroup[];
-  /** What has a suggestion, or waits for one. */
+  /** Findings that have a suggestion or wait for one. */
   readonly grouped: readonly Finding[];
 }
 
@@ -79,7 +79,10 @@ function complete(
   return null;
 }
 
-/** The lines of a group and of more findings on the same range: wider than the group's own where it has to be. */
+/**
+ * Returns the change of a group and, for the same range, the new lines for a larger set of findings. The range is wider
+ * than the group's own where that is necessary. Null where no range fits.
+ */
 function place(
   { source, fits, composer }: Ground,
   group: FixGroup,

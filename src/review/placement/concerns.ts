@@ -4,9 +4,9 @@ import { concernsDocument } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 
 /**
- * The findings of one suggestion, parted by the key of a manifest under which their fixes write: those that can be
- * decided apart. Each in its order, the part with the first finding first. One part where they can't be told apart, or
- * are about one container.
+ * Splits the findings of one suggestion into those that can be decided on separately: by the key of the manifest under
+ * which their fixes write. Keeps the order of the findings. Returns a single part where they can't be separated or are
+ * about the same container.
  */
 export function concernsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const places = findings.map(placesOf);
@@ -19,12 +19,14 @@ export function concernsOf(findings: readonly Finding[]): readonly (readonly Fin
   return [...groupBy(findings, (finding) => keys[findings.indexOf(finding)]?.[0] ?? "").values()];
 }
 
-/** Whether a step of a path is a key with the containers of a pod. */
+/** Whether a step of a path is a key that holds the containers of a pod. */
 export function isContainerList(step: Path[number]): boolean {
   return step === "containers" || step === "initContainers" || step === "ephemeralContainers";
 }
 
-/** Where a fix writes, the document's number first; empty where it does not write into a manifest. */
+/**
+ * The paths that a fix writes to, each prefixed with the document's number; empty if it does not write to a manifest.
+ */
 function placesOf({ fix }: Finding): Path[] {
   return (fix?.operations ?? []).map((operation) => {
     return concernsDocument(operation) ? [operation.document, ...operation.path] : [];

@@ -7,40 +7,44 @@ import { reasons } from "../writing/words.ts";
 import { concernsOf, isContainerList } from "./concerns.ts";
 import { type LineChange, otherAnchor, overlap, wholeLines } from "./suggestion.ts";
 
-/** The edits of several fixes of one file taken together, or in half a sentence why they can't be had. */
+/** The combined edits of several fixes of one file, or half a sentence that says why they can't be combined. */
 export type Composition =
   | { readonly ok: true; readonly edits: readonly Edit[] }
   | { readonly ok: false; readonly reason: string };
 
-/** What review needs to know of fixes and can't tell from their text. */
+/** What the review needs to know about fixes but can't see in their text. */
 export interface FixComposer {
-  /** One proved set of edits that resolves all the findings, which are of one file and each have a proved fix. */
+  /** Returns one proved set of edits that resolves all the findings. They are in one file and each has a proved fix. */
   compose(findings: readonly Finding[]): Composition;
-  /** Whether edits that were proved apart are right together too: what a file is once all their suggestions are in. */
+  /**
+   * Whether edits that were proved separately are also right together, as when all their suggestions have been
+   * committed.
+   */
   holds(findings: readonly Finding[], edits: readonly Edit[]): boolean;
   /**
-   * Those of `others` that can be fixed where the fixes of `findings` write, with the operations that do so: what a pod
-   * sets for its containers, in its only one. Their edits still are those of the fix at its own place.
+   * Returns those of `others` that could also be fixed where the fixes of `findings` write: settings of a pod that can
+   * be made in its only container instead. The returned findings carry the operations for that place, but still the
+   * edits for their original place.
    */
   moveBeside(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[];
 }
 
-/** Findings that one change to whole lines resolves, the most pressing first. All of one applicability. */
+/** Findings that one change to whole lines resolves, the most urgent first. All fixes have the same applicability. */
 export interface FixGroup {
   readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
   readonly change: LineChange;
 }
 
-/** The fixes of one file: those that suggestions can hold, and why not for each other finding. */
+/** The fixes of one file: the groups that suggestions can hold, and for every other finding the reason why not. */
 export interface GroupedFixes {
   readonly groups: readonly FixGroup[];
   readonly obstacles: ReadonlyMap<Finding, string>;
 }
 
-/** More fixes than these in one suggestion help nobody. */
+/** The most fixes in one suggestion: a longer one would help nobody. A larger group is not built. */
 const groupLimit = 50;
-/** The fixes of one container make one suggestion if it has at most so many lines. */
+/** The fixes of one container are joined into one suggestion only if it spans at most this many lines. */
 const reachLimit = 20;
 
 /** Orders findings by what a reader should see first: the most severe, then those with a safe fix, then by place. */
@@ -61,23 +65,25 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** What groups are made with, and around. */
+/** What groups are built from, and the existing groups they must leave alone. */
 export interface Ground {
   readonly source: SourceFile;
-  /** Why a change can't be a suggestion, in half a sentence, or null. */
+  /** Returns half a sentence that says why a change can't be a suggestion, or null if it can. */
   readonly fits: (change: LineChange) => string | null;
   readonly composer: FixComposer;
-  /** Groups that stay as they are. */
+  /** Groups that are final. */
   readonly settled: readonly FixGroup[];
 }
 
 /**
- * Groups the fixes of one file's findings so that no two groups' lines overlap, and each group can be accepted alone or
- * after any others. Only fixes of one applicability are bound together: those on lines that touch, unless they are about
- * different things and find lines, and those of one container. `fits` says in half a sentence why a change can't be a suggestion, or null. Where a fix needs the lines
- * of a safe one it takes the next line, if both are right then, or else waits; so does a note whose fix reaches around
- * the lines of others. Where fixes that touch don't go together,
- * the more pressing one stays and the other becomes an obstacle.
+ * Groups the fixes of one file's findings so that the lines of two groups never overlap, and each group can be accepted
+ * alone or after any others. A group holds fixes of one applicability: those on lines that touch, unless they are about
+ * different things and can have lines of their own, and those of one container. `fits` returns half a sentence that
+ * says why a change can't be a suggestion, or null.
+ *
+ * A fix that needs the lines of a safe one moves to the next line if both are right then; otherwise it waits. A note
+ * whose fix reaches around the lines of others is placed after them in the same way. Where fixes that touch can't be
+ * combined, the more urgent one stays and the other becomes an obstacle.
  */
 export function groupFixes(
   source: SourceFile,
@@ -101,8 +107,8 @@ export function groupFixes(
 }
 
 /**
- * A group for review whose fixes can be decided apart, as one for each concern that has lines of its own, the most
- * pressing first; the others wait. The group as it is where only one would have lines.
+ * Splits a group that needs review into its concerns, which can be decided on separately, the most urgent first. A
+ * concern without lines of its own has to wait. Returns the group unchanged where only one concern would get lines.
  */
 function partConcerns(
   ground: Omit<Ground, "settled">,
@@ -150,7 +156,10 @@ function groupTouching(ground: Ground, findings: readonly Finding[], obstacles: 
   return groups;
 }
 
-/** The groups with those of one container and applicability made one, where that leaves the lines of all others alone. */
+/**
+ * Joins the groups that are about the same container and have the same applicability, where that leaves the lines of
+ * all other groups alone.
+ */
 function joinContainers(ground: Omit<Ground, "settled">, groups: readonly FixGroup[]): readonly FixGroup[] {
   let joined = groups.toSorted((a, b) => a.change.startLine - b.change.startLine);
   for (const [container, alike] of groupBy(joined, containerOf)) {
@@ -177,7 +186,10 @@ function joinNear(
   return typeof merged === "string" ? null : merged;
 }
 
-/** The container that all operations of a group are about, with its applicability, as a key; null without such a one. */
+/**
+ * A key for the container that all operations of a group are about, combined with its applicability; null if there is
+ * no such container.
+ */
 function containerOf(group: FixGroup): string | null {
   const keys = group.findings.flatMap(({ fix }) => (fix?.operations ?? []).map(containerKey));
   const [first = null] = keys;
@@ -209,7 +221,10 @@ function buildGroup(ground: Ground, findings: readonly Finding[]): FixGroup | st
   return group ?? reasons.waits;
 }
 
-/** True for a group that leaves the lines of the settled ones alone, and is right together with those at its place. */
+/**
+ * Whether a group leaves the lines of the settled groups alone and is right together with those that edit at the same
+ * offsets.
+ */
 export function standsBeside({ settled, composer }: Ground, group: FixGroup): boolean {
   if (settled.some(({ change }) => overlap(change, group.change))) return false;
   const starts = new Set(group.edits.map(({ range }) => range[0]));
@@ -220,7 +235,7 @@ export function standsBeside({ settled, composer }: Ground, group: FixGroup): bo
   return composer.holds(membersOf(inOrder), edits);
 }
 
-/** Edits with those that insert at one point made one, in the order given. */
+/** Merges the insertions at the same offset into one edit each, in the order given. */
 function joinEdits(edits: readonly Edit[]): Edit[] {
   return [...groupBy(edits, ({ range }) => range.join()).values()].flatMap((alike) => {
     const [first] = alike;
@@ -229,7 +244,9 @@ function joinEdits(edits: readonly Edit[]): Edit[] {
   });
 }
 
-/** The first groups, from the top of the file, whose lines overlap or touch one another; one or none when none do. */
+/**
+ * The first groups, from the top of the file, whose lines overlap or touch one another; at most one group if none do.
+ */
 function touchingRun(groups: FixGroup[]): FixGroup[] {
   groups.sort((a, b) => a.change.startLine - b.change.startLine || byUrgency(leader(a), leader(b)));
   let run: FixGroup[] = [];
@@ -253,7 +270,10 @@ function leader(group: FixGroup): Finding {
   return group.findings[0] as Finding;
 }
 
-/** A note whose fix spans more lines that it leaves alone than it changes: it must not bind what stands between them. */
+/**
+ * Whether a finding is a note whose fix leaves more lines in between alone than it changes: such a fix must not tie
+ * those lines to itself.
+ */
 function reachesAround({ severity, source, fix }: Finding): boolean {
   if (severity !== "info" || fix === null || fix.edits.length < 2) return false;
   const lines = fix.edits.map(({ range }) => [source.position(range[0]).line, source.position(range[1]).line] as const);

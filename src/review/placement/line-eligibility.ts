@@ -8,20 +8,20 @@ import { byteLength } from "../writing/size.ts";
 import { reasons } from "../writing/words.ts";
 import type { LineChange } from "./suggestion.ts";
 
-/** The hunks of each changed file at the head, or in half a sentence why no comment can stand on it. */
+/** The hunks of a changed file at the head, or half a sentence that says why it can't have comments. */
 export type FileDiff =
   | { readonly ok: true; readonly hunks: readonly Hunk[] }
   | { readonly ok: false; readonly reason: string };
 
-/** The block of a suggestion may be this long, which leaves half of a comment to words. */
+/** The longest suggestion block, in bytes; a longer one is not offered. Leaves half of a comment for text. */
 const blockLimit = 16_000;
 
-/** Reads the patches of all changed files, by path at the head. */
+/** Parses the patches of all changed files, by their path at the head. */
 export function readDiffs(changes: readonly ChangedFile[]): ReadonlyMap<string, FileDiff> {
   return new Map(changes.filter(({ status }) => status !== "removed").map((change) => [change.path, readDiff(change)]));
 }
 
-/** Why a change to a file's lines can't be a suggestion, in half a sentence; null where it can. */
+/** Returns half a sentence that says why a change to a file's lines can't be a suggestion; null if it can. */
 export function whyNoSuggestion(source: SourceFile, hunks: readonly Hunk[], change: LineChange): string | null {
   const { text } = source;
   const { startLine, endLine, lines } = change;
@@ -35,19 +35,19 @@ export function whyNoSuggestion(source: SourceFile, hunks: readonly Hunk[], chan
   return spansDeletion(hunk, startLine, endLine) ? reasons.deletedLines : null;
 }
 
-/** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
+/** Returns half a sentence that says why a line can't have a comment; null if it can. */
 export function whyNoComment(source: SourceFile, hunks: readonly Hunk[], line: number): string | null {
   const hunk = hunkAt(hunks, line, line);
   if (hunk === null) return reasons.hiddenLine;
   return agrees(source, hunk, line, line) ? null : reasons.mismatch;
 }
 
-/** The line a finding starts on, as git counts lines. */
+/** The number of the line on which a finding starts, as git counts lines. */
 export function lineOf(finding: Finding): number {
   return lineAt(finding.source, finding.range[0]);
 }
 
-/** The block that GitHub offers to commit. Without lines it deletes; one empty line leaves a blank line. */
+/** The block that GitHub offers to commit. No lines at all delete the range; one empty line leaves a blank line. */
 export function suggestionBlock(lines: readonly string[]): string {
   return fenced(lines, "suggestion");
 }

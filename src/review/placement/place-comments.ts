@@ -10,39 +10,41 @@ import { byUrgency, compareText, type FixComposer, groupFixes } from "./group-fi
 import { type FileDiff, lineOf, whyNoComment, whyNoSuggestion } from "./line-eligibility.ts";
 import type { LineChange } from "./suggestion.ts";
 
-/** A comment in the making: what it is about and where it would stand. */
+/** The draft of a comment: what it is about and where it would be placed. */
 export interface PlacedComment {
   readonly path: string;
   readonly startLine: number;
   readonly endLine: number;
-  /** The most pressing first. Never empty. */
+  /** The most urgent first. Never empty. */
   readonly findings: readonly Finding[];
   readonly suggestion: Suggestion | null;
 }
 
-/** A finding with the text that brings it about, where a comment may stand too. */
+/** A finding with the text ranges that cause it, where a comment may be placed as well. */
 export interface PlaceableFinding extends Finding {
   readonly causes?: readonly Range[];
 }
 
-/** Where each finding belongs: in a draft, or elsewhere for the reason given. */
+/** Where each finding belongs: in a draft, or elsewhere with the reason. */
 export interface PlacedComments {
-  /** The most pressing first. */
+  /** The most urgent first. */
   readonly drafts: readonly PlacedComment[];
-  /** Why a finding's proved fix is no suggestion, in half a sentence. */
+  /** Why a finding's proved fix is not a suggestion, in half a sentence. */
   readonly obstacles: ReadonlyMap<Finding, string>;
-  /** Why a finding can have no comment, in half a sentence. */
+  /** Why a finding can't have a comment, in half a sentence. */
   readonly unplaced: ReadonlyMap<Finding, string>;
 }
 
-/** Fixes beyond these are not looked at: no reader goes through so many, and each takes a composition. */
+/**
+ * The most fixes that can become suggestions, the most urgent first: nobody reads more, and each has to be composed.
+ */
 const fixLimit = 1000;
-/** One comment tells of so many findings at most. */
+/** The most findings in one comment; the rest go into another comment on the same line. */
 const commentLimit = 50;
 
 /**
- * Places findings: a suggestion on the lines of the fix, else a comment on the finding's own line or on one that brings it
- * about, else nowhere.
+ * Places each finding: in a suggestion on the lines of its fix, else in a comment on its own line or on a line that
+ * causes it, else nowhere.
  */
 export function placeComments(
   findings: readonly PlaceableFinding[],
@@ -111,7 +113,7 @@ function draftPlain(
   return drafts;
 }
 
-/** The line of a comment without a suggestion, or in half a sentence why there is none. */
+/** Returns the line for a comment without a suggestion, or half a sentence that says why there is none. */
 function plainPlace(finding: PlaceableFinding, hunks: readonly Hunk[], obstacle: string | undefined): number | string {
   const { source, severity, fix, causes = [] } = finding;
   // A note that offers nothing to accept is worth a line in the check run, not a notification.

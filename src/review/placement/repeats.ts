@@ -2,17 +2,18 @@ import { groupBy } from "../../core/group-by.ts";
 import type { NewComment } from "../threads/match-comments.ts";
 import type { PlacedComment } from "./place-comments.ts";
 
-/** Up to so many comments of one rule say all there is to say, each at its place. */
+/** Up to this many comments of one rule are posted separately, each at its own place; more are gathered into one. */
 const repeatLimit = 3;
-/** One comment tells of so many findings at most. */
+/** The most findings in one gathered comment; the rest go into another one. */
 const findingLimit = 50;
 
-/** Drafts that make one comment. Never empty. */
+/** Drafts that become one comment. Never empty. */
 export type Unit = readonly [PlacedComment, ...PlacedComment[]];
 
 /**
- * What makes one comment each, in the order of the first draft of each: a draft, or where the same rule has many plain
- * comments, in one file or several, all of them. A suggestion always keeps its own place, and an error its file.
+ * Groups drafts into units that become one comment each, ordered by their first draft. A unit is a single draft, or all
+ * plain drafts of the same rule, in one file or several, if there are many. Drafts with a suggestion always stay
+ * separate, and a rule that reports an error in a file is gathered for that file only.
  */
 export function unitsOf(drafts: readonly PlacedComment[]): readonly Unit[] {
   const broken = new Set(drafts.filter(hasError).map(rulesInFile));
@@ -27,7 +28,7 @@ export function unitsOf(drafts: readonly PlacedComment[]): readonly Unit[] {
   return units.toSorted(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
-/** The postings with those of one unit made one, which stands where the most pressing of them belongs. */
+/** Merges the new comments of each unit into one, placed where the most urgent of them belongs. */
 export function gather(postings: readonly NewComment[], units: readonly Unit[]): readonly NewComment[] {
   const unitOf = new Map(units.flatMap((unit) => unit.map((draft): [PlacedComment, Unit] => [draft, unit])));
   return [...groupBy(postings, ({ draft }) => unitOf.get(draft) ?? draft).values()].flatMap((members) => {
@@ -38,7 +39,10 @@ export function gather(postings: readonly NewComment[], units: readonly Unit[]):
   });
 }
 
-/** Where the same rules have many suggestions: all but the first, which says why their findings matter. */
+/**
+ * Where the same rules have many suggestions: all drafts but the first, which is the one that explains why the findings
+ * matter.
+ */
 export function briefDrafts(drafts: readonly PlacedComment[]): ReadonlySet<PlacedComment> {
   const suggestions = drafts.filter(({ suggestion }) => suggestion !== null);
   const many = [...groupBy(suggestions, rulesOf).values()].filter(({ length }) => length > repeatLimit);

@@ -2,28 +2,28 @@ import { applyEdits, type Edit } from "../../core/edit.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { gitLines, lineEndingOf, lineIndex, offsetsOf } from "../diff/lines.ts";
 
-/** Lines of a file and what stands in their place. Lines count from 1, as git counts them. */
+/** Lines of a file and what replaces them. Lines count from 1, as git counts them. */
 export interface LineChange {
   readonly startLine: number;
-  /** Included. */
+  /** Inclusive. */
   readonly endLine: number;
   /** Without line endings; empty deletes the range. */
   readonly lines: readonly string[];
 }
 
 /**
- * What a reader gets by accepting a suggestion: whole lines replaced, the file's line ending written after each new
- * one, the newline at the end of the file neither added nor dropped. In a file that mixes line endings, CRs are part
- * of the lines. Throws a RangeError for lines that the text does not have.
+ * Returns the text after a reader accepts a suggestion: whole lines are replaced, each new line gets the file's line
+ * ending, and the newline at the end of the file is neither added nor dropped. In a file that mixes line endings, CRs
+ * are part of the lines. Throws a RangeError for lines that the text does not have.
  */
 export function applySuggestion(text: string, startLine: number, endLine: number, lines: readonly string[]): string {
   return replaceLines(text, lineEndingOf(text), startLine, endLine, lines);
 }
 
 /**
- * The fewest lines whose replacement does the same as the edits. An insertion repeats the line it is made on, since a
- * suggestion can only replace. Null where the edits change nothing, or something that no suggestion can say: the
- * first line of an empty file, the newline at the end of a file, one line ending for another.
+ * The smallest replacement of whole lines that has the same effect as the edits. An insertion repeats the line it is
+ * made at, since a suggestion can only replace. Null where the edits change nothing, or something that a suggestion
+ * can't express: the first line of an empty file, the newline at the end of a file, one line ending for another.
  */
 export function wholeLines(source: SourceFile, edits: readonly Edit[]): LineChange | null {
   const { text } = source;
@@ -48,8 +48,8 @@ export function wholeLines(source: SourceFile, edits: readonly Edit[]): LineChan
 }
 
 /**
- * The same insertion with the line on its other side repeated: the one below instead of the one above, or the other way
- * round. Null where a change is none, or there is no such line.
+ * Returns the same insertion attached to the neighboring line: the one below instead of the one above, or the other way
+ * round. Null where the change is not an insertion or there is no such line.
  */
 export function otherAnchor(source: SourceFile, { startLine, endLine, lines }: LineChange): LineChange | null {
   const { count, ending } = gitLines(source);
@@ -70,12 +70,12 @@ export function otherAnchor(source: SourceFile, { startLine, endLine, lines }: L
   return null;
 }
 
-/** Whether two changes replace a line in common. */
+/** Whether two changes replace at least one common line. */
 export function overlap(a: LineChange, b: LineChange): boolean {
   return a.startLine <= b.endLine && b.startLine <= a.endLine;
 }
 
-/** The same change as one of more lines, which stay as they are. The range holds that of the change. */
+/** Extends a change to a larger range, which must contain that of the change. The added lines stay as they are. */
 export function widen(source: SourceFile, change: LineChange, startLine: number, endLine: number): LineChange {
   const { ending } = gitLines(source);
   const between = (first: number, last: number): string[] => {

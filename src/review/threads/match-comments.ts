@@ -5,15 +5,16 @@ import { type EarlierState, hasSuggestion, type OwnComment, offersFix, pending, 
 import { isSame, type ReopenedThread } from "./thread-changes.ts";
 import type { ThreadsInput } from "./threads-input.ts";
 
-/** A draft that becomes a comment, and those of its findings that the comment is about. */
+/** A draft that becomes a comment, and the findings of the draft that the comment is about. */
 export interface NewComment {
   readonly draft: PlacedComment;
   readonly findings: readonly Finding[];
 }
 
 /**
- * The closed comments whose threads are opened again, each with the findings it is then about. Where a suggestion is
- * about other findings too it is posted anew, and a thread that Kubesuggest can't or must not open again stays closed.
+ * The closed comments whose threads are reopened, each with the findings it will be about. A thread stays closed if a
+ * suggestion covers its findings together with others, since that suggestion is posted anew, or if Kubesuggest can't or
+ * must not reopen it.
  */
 export function findReopened(input: ThreadsInput, earlier: EarlierState): Map<OwnComment, ReopenedThread> {
   const reopened = new Map<OwnComment, ReopenedThread>();
@@ -43,7 +44,10 @@ function isExactly({ findings }: PlacedComment, fingerprints: readonly string[])
   return findings.length === fingerprints.length && findings.every((one) => fingerprints.includes(one.fingerprint));
 }
 
-/** For each draft with a suggestion the comment that holds it, where one does and each of its findings has a comment. */
+/**
+ * For each draft with a suggestion, the comment that holds it, if there is one and each finding of the draft has a
+ * comment.
+ */
 export function matchComments(
   input: ThreadsInput,
   earlier: EarlierState,
@@ -67,7 +71,10 @@ export function matchComments(
   return matches;
 }
 
-/** Whether a comment is where a draft belongs. On its own commit it is, whatever lines the platform gives for it. */
+/**
+ * Whether a comment is where a draft belongs. For a comment on the head commit with the same text, this is so whatever
+ * lines the platform reports.
+ */
 function isAt(comment: EarlierComment, draft: PlacedComment, { head, write }: ThreadsInput): boolean {
   const { path, startLine, line, commit } = comment;
   if (path !== draft.path) return false;
@@ -75,7 +82,7 @@ function isAt(comment: EarlierComment, draft: PlacedComment, { head, write }: Th
   return commit === head && isSame(comment.body, write(draft, draft.findings));
 }
 
-/** The drafts of findings without a comment, and of suggestions that no comment holds as they should be. */
+/** The drafts whose findings have no comment, or whose suggestion is missing or outdated in the existing comments. */
 export function chooseNewComments(
   { drafts, mayPost }: ThreadsInput,
   matches: ReadonlyMap<PlacedComment, OwnComment>,
@@ -94,7 +101,7 @@ export function chooseNewComments(
   });
 }
 
-/** The findings that each unmatched comment keeps, each in one comment; first those in which people took part. */
+/** Assigns each remaining finding to one of the unmatched comments. Comments in which people took part come first. */
 export function assignFindings(
   unmatched: readonly OwnComment[],
   earlier: EarlierState,

@@ -10,19 +10,21 @@ import { type CommentState, type Marker, readComment } from "./marker.ts";
 export interface OwnComment {
   readonly comment: EarlierComment;
   readonly state: CommentState;
-  /** The fingerprints it names whose findings the head has. */
+  /** The fingerprints of the findings it names that still exist at the head. */
   readonly live: readonly string[];
-  /** Whether it had two suggestions to choose from and some of its findings are gone: the smaller one was committed. */
+  /**
+   * Whether it offered two suggestions and some of its findings are gone: then the smaller suggestion was committed.
+   */
   readonly halfCommitted: boolean;
 }
 
-/** What earlier comments say of the findings at the head. */
+/** What earlier comments say about the findings at the head. */
 export interface EarlierState {
   /** The oldest first. */
   readonly own: readonly OwnComment[];
-  /** Fingerprints in threads that people have resolved or hidden while the finding was there. */
+  /** Fingerprints of findings whose threads people resolved or hid while the finding existed. */
   readonly acknowledged: ReadonlySet<string>;
-  /** Fingerprints in other comments that are open. */
+  /** Fingerprints in the other open comments. */
   readonly open: ReadonlySet<string>;
 }
 
@@ -32,8 +34,8 @@ export interface KnownFinding extends Pick<Finding, "fingerprint" | "rule" | "so
 }
 
 /**
- * Reads earlier comments; those of other accounts, and those that Kubesuggest did not write, are left out. A finding is
- * open where one of its names is, and acknowledged where its own is or all others are.
+ * Reads earlier comments, except those of other accounts and those that Kubesuggest did not write. A finding is open if
+ * any of its fingerprints is, and acknowledged if its own fingerprint or all its aliases are.
  */
 export function readEarlierState(comments: readonly EarlierComment[], current: readonly KnownFinding[]): EarlierState {
   const byName = new Map(
@@ -56,7 +58,10 @@ export function readEarlierState(comments: readonly EarlierComment[], current: r
   return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
 }
 
-/** Where a person has taken away the line that says what a comment is about: the nearest finding of each rule it names. */
+/**
+ * Where a person removed the line that names the findings of a comment: guesses the nearest finding of each rule that
+ * the comment mentions.
+ */
 function guessed({ path, line, body, edited }: EarlierComment, current: readonly KnownFinding[]): Marker | null {
   if (!edited || line === null) return null;
   const nearest = new Map<string, KnownFinding>();
@@ -75,39 +80,40 @@ function isSettled({ fingerprint, aliases = [] }: KnownFinding, settled: Readonl
 }
 
 /**
- * Whether people have resolved or hidden the thread of a finding that is there. We close only what is gone. Committing a
- * suggestion resolves the thread too, which is no word on what the suggestion leaves.
+ * Whether people resolved or hid the thread of a finding that still exists. Kubesuggest itself only closes threads of
+ * findings that are gone. Committing a suggestion also resolves the thread, but says nothing about the findings that
+ * the suggestion leaves.
  */
 export function isAcknowledged({ comment, state, live, halfCommitted }: OwnComment): boolean {
   return state === "open" && live.length > 0 && !halfCommitted && (comment.resolved !== "no" || comment.minimized);
 }
 
-/** The findings of a comment that people have not acknowledged in another one. */
+/** The findings of a comment that people have not acknowledged in another comment. */
 export function pending({ live }: OwnComment, { acknowledged }: EarlierState): string[] {
   return live.filter((fingerprint) => !acknowledged.has(fingerprint));
 }
 
-/** Whether a comment has a suggestion. Text of files is never at the start of a line elsewhere. */
+/** Whether a comment has a suggestion. Elsewhere in a comment, text from files is never at the start of a line. */
 export function hasSuggestion(body: string): boolean {
   return /^`{3,}suggestion\r?$/m.test(body);
 }
 
-/** Whether a comment has two suggestions, of which one is to be chosen. */
+/** Whether a comment offers two suggestions to choose from. */
 function hasChoice(body: string): boolean {
   return (body.match(/^`{3,}suggestion\r?$/gm) ?? []).length > 1;
 }
 
-/** Whether a comment has a fix, in whatever form: without one there may be one by now. */
+/** Whether a comment has a fix in any form. If not, there may be a fix by now. */
 export function offersFix(body: string): boolean {
   return /\*\*Fix:\*\* /.test(body);
 }
 
-/** Whether a comment has a fix that was to become a suggestion once another one is in. */
+/** Whether a comment has a fix that is to become a suggestion once another one is committed. */
 export function waitsForSafe(body: string): boolean {
   return body.includes(reasons.waits);
 }
 
-/** The older first, the same in every run. */
+/** Sorts older comments first, in the same order in every run. */
 export function byAge(a: Aged, b: Aged): number {
   return compareText(a.created, b.created) || compareText(a.id, b.id);
 }

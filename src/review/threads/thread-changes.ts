@@ -4,13 +4,15 @@ import { writeResolvedBody, writeSupersededBody } from "../writing/outdated-comm
 import { hasSuggestion } from "./own-comment.ts";
 import type { ThreadsInput } from "./threads-input.ts";
 
-/** The findings of a comment whose thread is opened again, and the draft with exactly these at its place, if any. */
+/**
+ * The findings of a comment whose thread is reopened, and the draft for exactly these findings at its place, or null.
+ */
 export interface ReopenedThread {
   readonly fingerprints: readonly string[];
   readonly draft: PlacedComment | null;
 }
 
-/** Opens a thread again. Only the last step makes it count as open. */
+/** Reopens a thread. Only the last step, the edit, marks it as open. */
 export function reopenThread(
   comment: EarlierComment,
   reopened: ReopenedThread | undefined,
@@ -26,7 +28,7 @@ export function reopenThread(
   return [...changes, { kind: "edit", comment: comment.id, body }];
 }
 
-/** Ends a comment whose findings are gone. */
+/** Deletes or closes a comment whose findings are gone. */
 export function closeThread(comment: EarlierComment, input: ThreadsInput): ThreadChanges {
   if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
   return [
@@ -35,20 +37,23 @@ export function closeThread(comment: EarlierComment, input: ThreadsInput): Threa
   ];
 }
 
-/** Hides last: what is hidden has been resolved as far as may be, and whoever opens its thread again is left alone. */
+/**
+ * Resolves a thread if allowed, then hides its comment. Hiding comes last, so a hidden comment has already been
+ * handled, and a thread that somebody reopens later is left alone.
+ */
 export function resolveAndHide(comment: EarlierComment, { resolveThreads }: ThreadsInput): ThreadChanges {
   if (comment.minimized) return [];
   const resolves = resolveThreads && comment.resolved === "no";
   return [...(resolves ? [{ kind: "resolve" as const, thread: comment.thread }] : []), ...hideComment(comment)];
 }
 
-/** Ends a comment whose findings are all in another one. */
+/** Deletes or hides a comment whose findings are all in another one. */
 export function supersede(comment: EarlierComment): ThreadChanges {
   if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
   return [{ kind: "edit", comment: comment.id, body: writeSupersededBody(comment.body) }, ...hideComment(comment)];
 }
 
-/** Takes away a suggestion that could still be committed, though no proof holds for it any more. */
+/** Removes a suggestion that could still be committed although its proof no longer holds. */
 export function removeSuggestion(
   comment: EarlierComment,
   fingerprints: readonly string[],
@@ -58,17 +63,17 @@ export function removeSuggestion(
   return editComment(comment, writeWithoutSuggestion(comment, fingerprints, input));
 }
 
-/** Sets the text of a comment, where it differs. */
+/** Sets the text of a comment if it differs. */
 export function editComment(comment: EarlierComment, body: string): ThreadChanges {
   return isSame(comment.body, body) ? [] : [{ kind: "edit", comment: comment.id, body }];
 }
 
-/** Hides a comment that is out of date. */
+/** Hides an outdated comment. */
 export function hideComment({ id, minimized }: EarlierComment): ThreadChanges {
   return minimized ? [] : [{ kind: "minimize", comment: id }];
 }
 
-/** The text of a comment about these findings at its place, without a suggestion. */
+/** Writes a comment about these findings at the place of an earlier one, without a suggestion. */
 export function writeWithoutSuggestion(
   comment: EarlierComment,
   fingerprints: readonly string[],
@@ -81,14 +86,14 @@ export function writeWithoutSuggestion(
 }
 
 /**
- * Whether a comment says what it should. The platform gives texts back with other line endings, and without white space
- * at their end; and a link may lead to a line of a file as it was at an earlier commit.
+ * Whether a comment already says what it should. The platform may return a text with other line endings and without
+ * trailing white space, and a link may point to a line of a file at an earlier commit.
  */
 export function isSame(posted: string, body: string): boolean {
   return withoutCommits(posted.replaceAll("\r\n", "\n").trimEnd()) === withoutCommits(body.trimEnd());
 }
 
-/** The files whose findings a comment may tell of: its own, and those that it has a link to. */
+/** The files whose findings a comment may be about: its own file and those it links to. */
 export function filesOf({ path, body }: EarlierComment): readonly string[] {
   const linked = [...body.matchAll(/\]\([^()\s]*\/blob\/[0-9a-f]{40,64}\/([^()\s]*)#L\d+\)/g)].map(
     ([, file = ""]) => file,
@@ -106,7 +111,7 @@ function decodePath(path: string): string {
 
 const lineAtCommit = /\]\(([^()\s]*\/blob\/)[0-9a-f]{40,64}(\/[^()\s]*)#L\d+\)/g;
 
-/** The text without commit and line in its links; blocks of code, which can be committed, stay as they are. */
+/** Removes commits and lines from links in the text. Code blocks, which can be committed, are left unchanged. */
 function withoutCommits(body: string): string {
   let fence = "";
   const lines = body.split("\n").map((line) => {

@@ -6,14 +6,14 @@ export interface ThreadsInput {
   readonly head: string;
   /** The findings at the head, by fingerprint. */
   readonly findings: ReadonlyMap<string, Finding>;
-  /** Where findings belong, without those that are acknowledged; the most pressing first. */
+  /** Where findings belong, without acknowledged ones; the most urgent first. */
   readonly drafts: readonly PlacedComment[];
   readonly isNew: (fingerprint: string) => boolean;
   /** Whether a draft may become a new comment. */
   readonly mayPost: (draft: PlacedComment) => boolean;
-  /** Whether the findings of this file are all known: what is not among them is gone. */
+  /** Whether all findings of this file are known: then one that is not reported is gone. */
   readonly isRead: (path: string) => boolean;
-  /** Whether threads may be resolved, and be unresolved again. */
+  /** Whether threads may be resolved and reopened. */
   readonly resolveThreads: boolean;
   /** The text of a comment about some findings of a draft. */
   readonly write: (draft: PlacedComment, findings: readonly Finding[]) => string;

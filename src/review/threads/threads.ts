@@ -26,18 +26,18 @@ import type { ThreadsInput } from "./threads-input.ts";
 /** The new comments of a review, and the changes to earlier ones. */
 export interface Threads {
   readonly newComments: readonly NewComment[];
-  /** Drafts with a suggestion that an earlier comment holds at its place, or will. */
+  /** Drafts whose suggestion is, or will be, in an earlier comment at its place. */
   readonly inPlace: ReadonlySet<PlacedComment>;
-  /** The fingerprints of findings with a comment, earlier or new, without the acknowledged ones. */
+  /** The fingerprints of findings that have a comment, earlier or new, except acknowledged ones. */
   readonly commented: ReadonlySet<string>;
-  /** In the order of the comments. None rests on a comment that is yet to be posted. */
+  /** In the order of the earlier comments. No change depends on a comment that is not posted yet. */
   readonly changes: readonly ThreadChanges[];
 }
 
 /**
- * Decides which comments are posted and how each earlier comment of Kubesuggest changes. A finding with a comment gets
- * no other one, unless its suggestion has to be made anew for code that has changed. Threads in which people have taken
- * part are never deleted, and findings of files that were not read are not taken for gone. Pure.
+ * Decides which comments are posted and how each earlier Kubesuggest comment changes. A finding that has a comment does
+ * not get another, unless its suggestion has to be rewritten because the code has changed. Threads in which people took
+ * part are never deleted, and findings of files that were not read are not assumed to be gone. Pure.
  */
 export function planThreads(earlier: EarlierState, input: ThreadsInput): Threads {
   const open = earlier.own.filter((own) => isOpen(own) && pending(own, earlier).length > 0);
@@ -80,7 +80,7 @@ function isOpen(own: OwnComment): boolean {
   return own.state === "open" && !isAcknowledged(own);
 }
 
-/** A person's words stay, unless they stand around a suggestion that is not right any more. */
+/** Whether a person's edit stays: always, unless the comment holds a suggestion that is no longer right. */
 function isKept({ edited, body }: EarlierComment, { suggestion }: PlacedComment): boolean {
   if (!edited || suggestion === null) return false;
   return !hasSuggestion(body) || body.replaceAll("\r\n", "\n").includes(suggestionBlock(suggestion.lines).trimEnd());

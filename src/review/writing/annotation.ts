@@ -8,12 +8,18 @@ import { relatedText } from "./related.ts";
 import { byteLength, shorten } from "./size.ts";
 import { sentence } from "./words.ts";
 
-/** Bytes of a paragraph of the message, of the details and of the title; GitHub takes 64 KB twice, and 255. */
+/**
+ * The longest paragraph of the message, details and title, in bytes. GitHub accepts 64 KB for message and details each,
+ * and 255 for the title.
+ */
 const paragraphLimit = 4_000;
 const detailsLimit = 60_000;
 const titleLimit = 250;
 
-/** A finding at its true line, with its fix as a diff on demand. Plain text: annotations render no Markdown. */
+/**
+ * Annotates a finding at its actual line, with its fix as a diff in the details. Plain text: annotations render no
+ * Markdown.
+ */
 export function annotateFinding(finding: Finding, wording: Wording): Annotation {
   const { source, range, rule, severity, fix, proposal, advice } = finding;
   const startLine = lineAt(source, range[0]);
@@ -46,7 +52,7 @@ export function annotateFinding(finding: Finding, wording: Wording): Annotation 
   };
 }
 
-/** A file that could not be reviewed, at the line that stopped it. */
+/** Annotates a file that could not be reviewed, at the line where that failed, or else at the first line. */
 export function annotateError(error: FileError): Annotation {
   const line = error.line ?? 1;
   return {

@@ -5,12 +5,15 @@ import { escapeProse, inlineCode } from "./markdown.ts";
 import { shorten } from "./size.ts";
 import { type Links, sentence } from "./words.ts";
 
-/** More rules than these are not named in one ignore comment: each is better ignored at its own place. */
+/**
+ * The most rules that one ignore comment names; beyond that it shows a placeholder, since each is better ignored at its
+ * own place.
+ */
 const ruleLimit = 5;
 
 /**
- * What to check before accepting fixes, each risk once, set apart in a color: empty where nothing can go wrong. GitHub
- * shows such a block at the top level only, never inside a list.
+ * What to check before accepting fixes, each risk once, in a colored alert; empty where there is no risk. GitHub
+ * renders alerts only at the top level, never inside a list.
  */
 export function riskAlert(findings: readonly Finding[]): string {
   const risks = [...new Set(findings.flatMap(riskOf))];
@@ -19,7 +22,7 @@ export function riskAlert(findings: readonly Finding[]): string {
   return `> [!IMPORTANT]\n${paragraphs.join(">\n")}`;
 }
 
-/** What can go wrong with a fix, as a sentence; none for a safe one. */
+/** What can go wrong with a fix, as a sentence; empty for a safe fix. */
 export function riskOf({ fix }: Finding): readonly string[] {
   if (fix === null || fix.applicability === "safe") return [];
   const { risk = "It can change how the application behaves." } = fix;
@@ -35,7 +38,9 @@ const reasons: Readonly<Record<ConfiguredValue, string>> = {
   "same-zone": "which setting keeps traffic in its zone. It also depends on `kubernetes-version`.",
 };
 
-/** Where the values that fixes write come from, folded away; empty where the configuration has no part in them. */
+/**
+ * Where the values that fixes write come from, in a collapsed section; empty where none come from the configuration.
+ */
 export function valuesNote(findings: readonly Finding[], links: Links): string {
   const used = new Set(findings.flatMap(({ fix }) => fix?.configured ?? []));
   const keys = configuredValues.filter((key) => used.has(key));
@@ -45,7 +50,7 @@ export function valuesNote(findings: readonly Finding[], links: Links): string {
   return folded("Why these values?", `${head}\n\n${rows.join("\n")}`);
 }
 
-/** How to ignore findings with a reason, folded away; empty for those that no comment can ignore. */
+/** How to ignore findings, with a reason, in a collapsed section; empty for findings that no comment can ignore. */
 export function ignoreNote(findings: readonly Finding[], links: Links): string {
   const all = [...new Set(findings.map(({ rule }) => rule))].filter(isIgnorable);
   const [first] = findings;
@@ -56,14 +61,17 @@ export function ignoreNote(findings: readonly Finding[], links: Links): string {
     return folded(title, text);
   }
   const list = all.length > ruleLimit ? "RULE" : all.join(", ");
-  // People copy it, so that no entity or zero-width space may stand in it; the ids of rules need none.
+  // People copy this, so it must not contain entities or zero-width spaces; rule ids need none.
   const comment = `\`# kubesuggest: ignore[${list.replace(/[^\w, -]/g, "")}] REASON\``;
   const byHand = `Put a ${docsLink("comment", "ignore.md", links)} above the lines it is about: ${comment}`;
   const command = `Or reply \`/kubesuggest ignore REASON\`, if this repository uses ${docsLink("commands", "commands.md", links)}.`;
   return folded(title, `${byHand}\n\n${command}`);
 }
 
-/** No comment ignores what is wrong with a comment, or with a file in which none can be found. */
+/**
+ * Whether a comment can ignore findings of a rule: not those about ignore comments, nor about files whose comments
+ * can't be read.
+ */
 function isIgnorable(rule: string): boolean {
   return !/^ignore-comment-|-unreadable$|^template-not-rendered$/.test(rule);
 }

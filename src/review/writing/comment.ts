@@ -13,25 +13,30 @@ import { ruleLink } from "./rule-link.ts";
 import { byteLength, pack, shorten } from "./size.ts";
 import { type Links, plural, type RuleInfo, reasons, sentence, severityMark, shortPath } from "./words.ts";
 
-/** What every sentence about a finding may lean on. */
+/** The context that sentences about findings need. */
 export interface Wording {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly links: Links;
-  /** Why a finding's proved fix is no suggestion. */
+  /** Why a finding's proved fix is not a suggestion. */
   readonly obstacles: ReadonlyMap<Finding, string>;
-  /** Other fingerprints of a finding, by its own. */
+  /** The other fingerprints of a finding, by its own. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
-  /** Drafts that need not say why their findings matter, since another one does. */
+  /** Drafts that do not explain why their findings matter, since another one does. */
   readonly brief: ReadonlySet<PlacedComment>;
 }
 
-/** Words and diffs of one comment share 32,000 bytes; a review with a longer body is refused as a whole. */
+/**
+ * The most bytes of diffs and of text in one comment. Both share about 32,000 bytes: GitHub rejects a whole review if
+ * one comment is too long.
+ */
 const diffLimit = 12_000;
 const listLimit = 12_000;
-/** A comment ends with so many fingerprints at most, those of its findings not counted. */
+/**
+ * The most fingerprints in the marker of a comment, aliases included; the findings' own fingerprints are always kept.
+ */
 const nameLimit = 300;
 
-/** Writes a comment that tells of some findings of a draft; with a suggestion, of all. */
+/** Writes a comment about some findings of a draft; about all of them if it has a suggestion. */
 export function writeComment(draft: PlacedComment, told: readonly Finding[], wording: Wording): ReviewComment {
   const { path, startLine, endLine, suggestion } = draft;
   const fingerprints = told.map((finding) => finding.fingerprint);
@@ -48,13 +53,16 @@ export function writeComment(draft: PlacedComment, told: readonly Finding[], wor
   return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
 }
 
-/** What a fix does and what to know before taking it, in a sentence or two of Markdown; empty where there is none. */
+/**
+ * What a fix does and what to know before applying it, in a few sentences of Markdown; empty where there is no fix or
+ * advice.
+ */
 export function describeFix(finding: Finding, wording: Wording): string {
   const risks = riskOf(finding).map((risk) => `**Check first:** ${escapeProse(risk)}`);
   return fixSentences(finding, wording, risks);
 }
 
-/** What a fix does, without what it risks; empty where there is none. */
+/** What a fix does and the given risks; empty where there is nothing to say. */
 function fixSentences(finding: Finding, { links }: Wording, risks: readonly string[] = []): string {
   const { fix, proposal, advice } = finding;
   const title = escapeProse(sentence(shorten(fix?.title ?? proposal?.title ?? "", 200)));
@@ -64,20 +72,20 @@ function fixSentences(finding: Finding, { links }: Wording, risks: readonly stri
   return [title, safety, ...risks, introduced, hint].filter((part) => part !== "").join(" ");
 }
 
-/** The lines of the diff that a finding's fix makes; none where it has no fix or its edits don't apply. */
+/** The lines of the diff that a finding's fix makes; empty where it has no fix or its edits can't be applied. */
 export function diffOf(finding: Finding): readonly string[] {
   const { fix, source } = finding;
   if (fix === null) return [];
   try {
     return unifiedDiff(source, fix.edits).map((line) => line.replace(/\r$/, ""));
   } catch (error) {
-    // Only an unproved fix can have edits that clash; it costs its diff, not the review.
+    // Only an unproved fix can have edits that overlap. Then just its diff is left out, and the review goes on.
     if (error instanceof RangeError && !fix.proof.ok) return [];
     throw error;
   }
 }
 
-/** Why a fix is shown as a diff, as a sentence of Markdown; empty where nothing needs to be said. */
+/** Why a fix is shown as a diff, as a sentence of Markdown; empty where that needs no explanation. */
 export function diffNote(finding: Finding, wording: Wording): string {
   const { fix } = finding;
   if (fix !== null && !fix.proof.ok) {
@@ -90,7 +98,10 @@ export function diffNote(finding: Finding, wording: Wording): string {
     : `This fix can't be a suggestion, because ${escapeProse(sentence(shorten(obstacle, 300)))}`;
 }
 
-/** By fingerprints that have been told once, a finding is known wherever it is written by the next push. */
+/**
+ * The fingerprints of a comment's findings with their aliases, so that the next push recognizes a finding even if it
+ * has another fingerprint by then.
+ */
 function namesOf(fingerprints: readonly string[], { aliases }: Wording): readonly string[] {
   const others = fingerprints.flatMap((fingerprint) => aliases.get(fingerprint) ?? []);
   return [...fingerprints, ...new Set(others)].slice(0, Math.max(fingerprints.length, nameLimit));
@@ -113,8 +124,8 @@ function describeFindings(draft: PlacedComment, findings: readonly Finding[], wo
 }
 
 /**
- * Findings of one place that are told in the same words, each once with the other places of all: what several templates
- * print of one key of the values is found in each.
+ * Merges findings at one line that would be described in the same words, and joins their related places. This happens
+ * when several templates render the same key of the values.
  */
 function toldOnce(findings: readonly Finding[], wording: Wording): readonly Finding[] {
   const alike = groupBy(findings, (finding) => {
@@ -127,7 +138,9 @@ function toldOnce(findings: readonly Finding[], wording: Wording): readonly Find
   });
 }
 
-/** A second suggestion for the same lines, with what it fixes more than the first and what to check before. */
+/**
+ * The second suggestion for the same lines: what it fixes beyond the first one, and what to check before accepting it.
+ */
 function describeComplete(
   { findings, lines }: CompleteSuggestion,
   cured: readonly Finding[],
@@ -144,7 +157,10 @@ function describeComplete(
   return `${list}\n\n${riskAlert(findings)}\n${suggestionBlock(lines)}`;
 }
 
-/** What is wrong on a line of its own, why, and what helps. The link is said once, behind the reason. */
+/**
+ * Describes one finding in paragraphs: what is wrong, why it matters, and what to do. The rule's link follows the
+ * reason.
+ */
 function describeOne(draft: PlacedComment, finding: Finding, wording: Wording): string {
   const fix = fixSentences(finding, wording);
   const paragraphs = [
@@ -159,7 +175,10 @@ function describeOne(draft: PlacedComment, finding: Finding, wording: Wording): 
     .join("\n");
 }
 
-/** Findings of several lines are a list of places: what holds for all of a rule's is said once, below. */
+/**
+ * Describes findings on several lines as a list of places. What applies to all findings of a rule is said once, below
+ * the list.
+ */
 function describePlaces(findings: readonly Finding[], files: number, draft: PlacedComment, wording: Wording): string {
   const help = new Map(findings.map((finding) => [finding, helpText(finding, wording)]));
   const rules = [...groupBy(findings, ({ rule }) => rule).values()];
@@ -189,7 +208,7 @@ function describePlaces(findings: readonly Finding[], files: number, draft: Plac
   return `${pack([list, { head: "", rows: notes, tail: "", more }], listLimit).trimEnd()}\n`;
 }
 
-/** What helps against a finding, with its risk; empty where nothing is known. */
+/** What to do about a finding, with the risk of its fix; empty where nothing is known. */
 function helpText(finding: Finding, wording: Wording): string {
   const fix = describeFix(finding, wording);
   return fix === "" ? "" : `${fixLabel(finding)} ${fix}`;
@@ -203,13 +222,13 @@ function fixLabel({ fix }: Finding): string {
   return fix === null ? "**What to do:**" : "**Fix:**";
 }
 
-/** Why a finding matters, with the link to its rule; the link alone where the reason is told elsewhere. */
+/** Why a finding matters, with the link to its rule; only the link if the reason is given elsewhere. */
 function reason(finding: Finding, wording: Wording, brief: boolean): string {
   const why = brief ? "" : escapeProse(sentence(shorten(wording.rules.get(finding.rule)?.why ?? "", 500)));
   return [why, ruleLink(finding.rule, wording.links)].filter((part) => part !== "").join(" ");
 }
 
-/** The diff of each kind of fix, of the first finding that has it. */
+/** The diffs of the fixes, one for each rule and fix title, taken from the first finding that has it. */
 function describeDiffs(findings: readonly Finding[], wording: Wording): string {
   const blocks: string[] = [];
   const shown = new Set<string>();
@@ -239,7 +258,10 @@ function messageOf({ message }: Finding): string {
   return escapeText(sentence(shorten(message, 400)));
 }
 
-/** Lines move and the link does not: it leads to the file as it was when the comment was written. */
+/**
+ * Links a finding's place in the file as it was when the comment was written: lines may move later, the link stays
+ * right.
+ */
 function placeLink(finding: Finding, withFile: boolean, { files }: Links): string {
   const line = lineOf(finding);
   const { path } = finding.source;

@@ -5,11 +5,11 @@ import { ruleLink } from "./rule-link.ts";
 import { byteLength, shorten } from "./size.ts";
 import { type Links, plural, sentence } from "./words.ts";
 
-/** Bytes of a finding's message, and of a line in Markdown with several of them. */
+/** The longest message of a finding and the longest line of Markdown with several of them, in bytes. */
 const messageLimit = 300;
 const lineLimit = 2_000;
 
-/** The findings that a fix leaves in what it writes, in a line of Markdown; empty where there is none to tell. */
+/** The findings that a fix leaves in what it writes, as a line of Markdown; empty where there are none. */
 export function introducedLine(fix: Fix, links: Links): string {
   const { told, more } = toldIntroduced(fix);
   const shown: string[] = [];
@@ -23,7 +23,7 @@ export function introducedLine(fix: Fix, links: Links): string {
   return listed("**After this change:**", shown, told.length + more);
 }
 
-/** The same in plain text. */
+/** The findings that a fix leaves in what it writes, in plain text; empty where there are none. */
 export function introducedText(fix: Fix): string {
   const { told, more } = toldIntroduced(fix);
   const shown = told.map(({ rule, message }) => `${sentence(shorten(message, messageLimit))} (${shorten(rule, 100)})`);

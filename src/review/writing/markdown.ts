@@ -15,31 +15,32 @@ const entities: Readonly<Record<string, string>> = {
   $: "&#36;",
 };
 
-/** The text on one line, with line breaks as spaces and invisible characters as U+FFFD. */
+/** The text on one line: line breaks become spaces, and invisible characters U+FFFD. */
 export function oneLine(text: string): string {
   return replaceInvisible(text.replace(/[\t\r\n]+/g, " "), () => "\ufffd").trim();
 }
 
 /**
- * Plain text as Markdown that shows exactly it, on one line, wherever it stands: in a paragraph, a list item, a table
- * cell, a link's text, or between HTML tags. Structure is written as entities, which CommonMark (2.5) never reads as
- * syntax; mentions, issue references and addresses are broken by a zero-width space, since GitHub looks for them
- * after rendering.
+ * Escapes plain text as Markdown that shows exactly this text, on one line, anywhere: in a paragraph, a list item, a
+ * table cell, a link's text, or between HTML tags. Markup characters are written as entities, which CommonMark (2.5)
+ * never reads as syntax. Mentions, issue references and addresses are broken up by a zero-width space, since GitHub
+ * looks for them after rendering.
  */
 export function escapeText(text: string): string {
   return escapeLine(oneLine(text));
 }
 
 /**
- * A sentence as Markdown in a paragraph or a list item: what stands between backticks is code, all else shows exactly as
- * it is. Sentences quote names from files, so that nothing in either renders, mentions or links.
+ * Escapes a sentence as Markdown for a paragraph or a list item: text between backticks becomes code, and everything
+ * else shows exactly as it is. Sentences quote names from files, so nothing in either part may render as markup,
+ * mention somebody or become a link.
  */
 export function escapeProse(text: string): string {
   const parts = oneLine(text).split(/`([^`]+)`/);
   return parts
     .map((part, index) => {
       if (index % 2 === 1) return codeSpan(part);
-      // Two fences that meet would be one longer fence.
+      // Two adjacent code spans would join into one longer fence.
       return part === "" && index > 0 && index < parts.length - 1 ? "&#8203;" : escapeLine(part);
     })
     .join("");
@@ -53,9 +54,9 @@ function escapeLine(line: string): string {
 }
 
 /**
- * Text as inline code, on one line; safe in a table cell and a link too. Nothing in it renders, mentions or links.
- * Brackets, pipes and backslashes stand as entities: the blocks of Markdown (tables, link definitions) are found
- * before its code spans.
+ * Formats text as inline code on one line; safe in table cells and links too. Nothing in it renders as markup, mentions
+ * somebody or becomes a link. Brackets, pipes and backslashes are written as entities, since Markdown finds blocks
+ * (tables, link definitions) before code spans.
  */
 export function inlineCode(text: string): string {
   const line = oneLine(text);
@@ -70,7 +71,7 @@ function codeSpan(line: string): string {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 
-/** Plain text as a table cell, at most `limit` characters of it. */
+/** Escapes plain text for a table cell, shortened to `limit` characters. */
 export function tableCell(text: string, limit = 300): string {
   const part = text.slice(0, limit * 8);
   const characters = [...oneLine(part)];
@@ -78,12 +79,12 @@ export function tableCell(text: string, limit = 300): string {
   return escapeText(whole ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
 }
 
-/** A link whose text is Markdown already; the text alone where there is no address. */
+/** A link whose text is already Markdown; the text alone where there is no address. */
 export function link(markdown: string, address: string | null): string {
   return address === null ? markdown : `[${markdown}](${address.replace(/[()<>\s\\"|]/g, encodeCharacter)})`;
 }
 
-/** A path in an address, each of its names encoded. */
+/** Encodes each segment of a path for use in a URL. */
 export function encodePath(path: string): string {
   return path
     .toWellFormed()
@@ -92,7 +93,7 @@ export function encodePath(path: string): string {
     .join("/");
 }
 
-/** Lines as a fenced block that they can't close, ending with a newline. No lines make a block with nothing in it. */
+/** Lines as a fenced code block that they can't close, ending with a newline. Without lines the block is empty. */
 export function fenced(lines: readonly string[], info: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
   return `${[`${fence}${info}`, ...lines, fence].join("\n")}\n`;

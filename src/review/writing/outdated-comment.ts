@@ -6,10 +6,10 @@ import { inlineCode, link } from "./markdown.ts";
 import { shorten } from "./size.ts";
 import { type Links, plural, severityCounts } from "./words.ts";
 
-/** People can make a text of ours as long as the platform allows. Bytes. */
+/** The most bytes of an earlier text that are kept: people can edit our comments up to the platform's limit. */
 const textLimit = 50_000;
 
-/** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
+/** The text of a comment whose findings are gone at a commit. The earlier text is kept for readers of the thread. */
 export function writeResolvedBody(body: string, head: string): string {
   return rewrite(body, `**Resolved:** Kubesuggest no longer finds this at ${inlineCode(head.slice(0, 7))}.`, "gone");
 }
@@ -20,8 +20,8 @@ export function writeSupersededBody(body: string): string {
 }
 
 /**
- * The text above the comments of a review: of all that stands in comments, those of earlier reviews included, and how
- * many new findings are the rest.
+ * The text above the comments of a review. It counts the findings that have comments, those of earlier reviews
+ * included, and says how many new findings have none.
  */
 export function writeReviewBody(findings: readonly Finding[], suggestions: number, rest: number, links: Links): string {
   const counts = enumerate(severityCounts(findings));
@@ -38,12 +38,12 @@ export function writeReviewBody(findings: readonly Finding[], suggestions: numbe
 
 const introTitle = "What is this?";
 
-/** Whether a text above comments of ours tells what Kubesuggest is. */
+/** Whether the text above our comments explains what Kubesuggest is. */
 export function hasIntro(body: string): boolean {
   return body.includes(`<summary>${introTitle}</summary>`);
 }
 
-/** The same text with a folded paragraph, for people who have never seen one, of what this is and how to configure it. */
+/** Adds a collapsed paragraph for people who are new to Kubesuggest: what it is and how to configure it. */
 export function withIntro(body: string, links: Links): string {
   const marker = body.lastIndexOf("<!-- ");
   const name = docsLink("Kubesuggest", "README.md", links);
@@ -57,12 +57,15 @@ export function withIntro(body: string, links: Links): string {
   return body.slice(0, marker) + folded + body.slice(marker);
 }
 
-/** The text above the comments of a review after which another one was posted. */
+/** The text above the comments of a review that a newer one has followed. */
 export function writePastReviewBody(): string {
   return `See the newer review of this pull request.\n\n${writeSummaryMarker("past")}`;
 }
 
-/** Lines to commit become mere code: nobody should commit what is not right any more. */
+/**
+ * Replaces a comment with a headline and its collapsed earlier text. Suggestions become plain code, so that nobody
+ * commits what is no longer right.
+ */
 function rewrite(body: string, headline: string, state: "gone" | "moved"): string {
   const text = body.replaceAll("\r\n", "\n");
   const said = withoutMarker(text)
@@ -72,7 +75,7 @@ function rewrite(body: string, headline: string, state: "gone" | "moved"): strin
   return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body, true)?.fingerprints ?? [], state)}`;
 }
 
-/** A person may have written below the marker. */
+/** Removes the marker; a person may have written text below it, which stays. */
 function withoutMarker(text: string): string {
   const start = text.lastIndexOf("<!-- kubesuggest:1 ");
   const end = text.indexOf("\n", start);

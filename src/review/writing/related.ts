@@ -5,12 +5,12 @@ import { encodePath, escapeText, inlineCode, link } from "./markdown.ts";
 import { byteLength, shorten } from "./size.ts";
 import { type Links, shortPath } from "./words.ts";
 
-/** Bytes of what stands at a place, of an address, and of a line in Markdown with several of them. */
+/** The longest description of a place, address, and line of Markdown with several places, in bytes. */
 const phraseLimit = 120;
 const addressLimit = 1_000;
 const lineLimit = 2_000;
 
-/** The other places that a finding is about in a line of Markdown, each with a link; empty where there are none. */
+/** The other places that a finding is about, as a line of Markdown with links; empty where there are none. */
 export function relatedLine({ related }: Finding, links: Links): string {
   const { told } = toldPlaces(related);
   const shown: string[] = [];
@@ -24,14 +24,14 @@ export function relatedLine({ related }: Finding, links: Links): string {
   return listed("**Related:**", shown, related.length);
 }
 
-/** The same in plain text, each with its file and line. */
+/** The other places that a finding is about, in plain text, each with its file and line. */
 export function relatedText({ related }: Finding): string {
   const { told } = toldPlaces(related);
   const shown = told.map((place) => `${shorten(place.message, phraseLimit)} (${nameOf(place)})`);
   return listed("Related:", shown, related.length);
 }
 
-/** Lines move and the link does not: it leads to the file as it was when the line was written. */
+/** Links a place in the file as it was when the line was written: lines may move later, the link stays right. */
 function linkedPlace(place: RelatedLocation, { files }: Links): string {
   const phrase = escapeText(shorten(place.message, phraseLimit));
   const address = files === null ? null : `${files}${encodePath(place.file)}#L${place.start.line}`;

@@ -5,27 +5,29 @@ export function byteLength(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** The text if it fits into so many bytes, else as much of its start as fits with an ellipsis. */
+/** Returns the text if it fits into `limit` bytes, else as much of its start as fits, followed by an ellipsis. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit)) return text;
   const { read } = encoder.encodeInto(text, new Uint8Array(Math.max(0, limit - 3)));
   return `${text.slice(0, read)}…`;
 }
 
-/** Lines that belong together: a table with its head, a list. A cut falls between two rows, never inside one. */
+/**
+ * Lines that belong together, such as a table with its header, or a list. Cuts are made between rows, never inside one.
+ */
 export interface Section {
-  /** Stands before the rows; left out with them. */
+  /** Comes before the rows; left out if all rows are. */
   readonly head: string;
   readonly rows: readonly string[];
-  /** Stands after the rows: what closes the section. */
+  /** Comes after the rows and closes the section; left out if all rows are. */
   readonly tail: string;
-  /** What to say of so many rows left out. */
+  /** Says that this many rows are left out. */
   more(count: number): string;
 }
 
 /**
- * The sections with rows in one text of at most `limit` bytes. The first sections are served first; each one that is
- * cut says how much is missing, and all of it is closed.
+ * Joins the sections that have rows into one text of at most `limit` bytes. Earlier sections get their space first. A
+ * section that is cut says how many rows are missing and is still closed properly.
  */
 export function pack(sections: readonly Section[], limit: number): string {
   const filled = sections.filter((section) => section.rows.length > 0);

@@ -4,7 +4,7 @@ import { byAge } from "../threads/own-comment.ts";
 import { hasIntro, withIntro, writePastReviewBody } from "./outdated-comment.ts";
 import type { Links } from "./words.ts";
 
-/** The text above a new review: one that people may not know tells what Kubesuggest is. */
+/** The text above a new review. For people who may not know Kubesuggest, it includes an introduction. */
 export function writeSummary(
   summaries: readonly EarlierSummary[],
   body: string,
@@ -14,12 +14,12 @@ export function writeSummary(
   return isKnown || hasOwnSummary(summaries) ? body : withIntro(body, links);
 }
 
-/** Whether an earlier review of ours stands on the pull request. */
+/** Whether an earlier review of ours is on the pull request. */
 export function hasOwnSummary(summaries: readonly EarlierSummary[]): boolean {
   return summaries.some((one) => one.own && readSummaryMarker(one.body) !== null);
 }
 
-/** Brings the newest summary of ours up to date and makes the others past, so that one at most is current. */
+/** Updates our newest current summary and marks the others as past, so that at most one is current. */
 export function planSummaries(
   summaries: readonly EarlierSummary[],
   text: string,
@@ -38,7 +38,10 @@ function change(summary: string, body: string): ThreadChanges {
   return [{ kind: "edit-summary", summary, body }];
 }
 
-/** What people read of it: each run links to itself, which alone is no reason to edit. */
+/**
+ * The text as people read it, without link targets. Each run links to itself, which alone is no reason to edit a
+ * summary.
+ */
 function readable(body: string): string {
   return body
     .replaceAll("\r\n", "\n")

@@ -9,7 +9,7 @@ import { byteLength, type Section } from "./size.ts";
 import { type Links, plural, sentence, severityMark, shortPath } from "./words.ts";
 
 /**
- * Where a new finding is shown: in a comment of this review or an earlier one, in a thread that people have settled, or
+ * Where a new finding is shown: in a comment of this review or an earlier one, in a thread that people have closed, or
  * only in the check run, and why.
  */
 export interface Shown {
@@ -21,27 +21,27 @@ export interface Shown {
   readonly reason: string | null;
 }
 
-/** Something that a change brings to silence a finding, and the finding as far as it is known. */
+/** Something a change adds that silences findings. The message names the finding as far as it is known. */
 export interface Silenced {
   readonly file: string;
   readonly line?: number;
   readonly message: string;
 }
 
-/** A diff longer than this is left out of the summary; the annotation has it. */
+/** The longest diff in the summary, in bytes. A longer one is left out; the annotation has it. */
 const diffLimit = 20_000;
 
-/** One sentence a line that the reader must know of the whole run. */
+/** Notices about the whole run that the reader must see, one sentence per line. */
 export function noticeSection(notices: readonly string[]): Section {
   const rows = notices.map((notice) => `> ${escapeText(sentence(notice))}\n>\n`);
   return { head: "", rows, tail: "\n", more: (count) => `${plural(count, "more notice")} not shown.` };
 }
 
-/** The new findings, in a table for each file; the file with the most pressing one first. */
+/** The new findings, in one table per file; the file with the most urgent one comes first. */
 export function newFindingsSection(shown: readonly Shown[], wording: Wording): Section {
   const files = groupBy(shown, ({ finding }) => finding.source.path);
   const rows = [...files].flatMap(([path, entries]) => {
-    // A cut falls between two rows: what opens and ends a table belongs to its first and last one.
+    // Sections are cut between rows: so the first row holds the start of the table, and the last one its end.
     const head = `\n#### ${placeLink(path, undefined, wording.links)}\n\n| | Finding | Line | Shown |\n| --- | --- | --- | --- |\n`;
     return entries.map((entry, index) => {
       const line = `${findingCells(entry.finding, wording)} ${lineCell(entry.finding, wording.links)} | ${shownCell(entry)} |\n`;
@@ -52,7 +52,7 @@ export function newFindingsSection(shown: readonly Shown[], wording: Wording): S
   return { head: "### New findings\n", rows, tail: "\n", more };
 }
 
-/** The findings that the base has too, folded away. */
+/** The findings that the base also has, collapsed. */
 export function olderFindingsSection(findings: readonly Finding[], wording: Wording): Section {
   const title = `${plural(findings.length, "finding")} from before this pull request`;
   const rows = findings.map((finding) => {
@@ -63,7 +63,7 @@ export function olderFindingsSection(findings: readonly Finding[], wording: Word
   return { head, rows, tail: "\n</details>\n\n", more };
 }
 
-/** The fixes of findings that have no comment, each as a folded diff. */
+/** The fixes of findings that have no comment, each as a collapsed diff. */
 export function diffSection(shown: readonly Shown[], wording: Wording): Section {
   const rows = shown.flatMap(({ finding, where }) => {
     const diff = where === "check" ? diffOf(finding) : [];
@@ -95,7 +95,7 @@ export function errorSection(errors: readonly FileError[], links: Links): Sectio
   };
 }
 
-/** What the change brings to silence findings: those who review it decide whether that is right. */
+/** What the change adds that silences findings, so that reviewers can decide whether that is right. */
 export function silencedSection(silenced: readonly Silenced[], links: Links): Section {
   const rows = silenced.map(
     ({ file, message, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(message), 500)}\n`,
@@ -108,7 +108,7 @@ export function silencedSection(silenced: readonly Silenced[], links: Links): Se
   };
 }
 
-/** What was left out on purpose, folded away. */
+/** What was skipped on purpose, collapsed. */
 export function skippedSection(skipped: readonly Skipped[], links: Links): Section {
   const rows = skipped.map(
     ({ file, reason, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(reason), 500)}\n`,
@@ -127,7 +127,7 @@ function lineCell(finding: Finding, { files }: Links): string {
   return link(String(line), files === null ? null : `${files}${encodePath(finding.source.path)}#L${line}`);
 }
 
-/** Narrow cells must not break between a sign and its word. */
+/** Keeps an icon and its word on one line in a narrow cell. */
 function unbroken(text: string): string {
   return text.replaceAll(" ", "&nbsp;");
 }

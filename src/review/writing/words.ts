@@ -1,27 +1,27 @@
 import { type Finding, type Severity, severities, severityNames } from "../../core/finding.ts";
 
-/** What a reader is told of a rule. */
+/** What readers are told about a rule. */
 export interface RuleInfo {
   readonly summary: string;
   readonly why: string;
 }
 
-/** Where readers can go on; null where there is no such page. */
+/** Where readers can find more; null where there is no such page. */
 export interface Links {
   /** The folder of the rules' pages, ending with a slash; a rule's page is its id with `.md`. */
   readonly rulePages: string | null;
   /** The folder of the repository's files at the head commit, ending with a slash. */
   readonly files: string | null;
-  /** The check run or the run that made it. */
+  /** The page of the check run, or of the workflow run that made it. */
   readonly check: string | null;
 }
 
 const labels: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 
-/** Signs with a color of their own, since GitHub colors no text. They never stand without the word. */
+/** Icons with a color of their own, since GitHub can't color text. They are always followed by the word. */
 const marks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
 
-/** The sign of a severity with its word: "⚠️ Warning". */
+/** The icon of a severity with its word: "⚠️ Warning". */
 export function severityMark(severity: Severity): string {
   return `${marks[severity]} ${labels[severity]}`;
 }
@@ -44,19 +44,19 @@ export function severityCounts(findings: readonly Finding[]): string[] {
   });
 }
 
-/** A path of at most 120 characters: its end tells more than its start. */
+/** A path shortened to 120 characters by cutting its start: the end says more. */
 export function shortPath(path: string): string {
   const characters = [...path];
   return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
 }
 
-/** The text with a full stop, unless it ends a sentence already. */
+/** Adds a full stop to the text unless it already ends like a sentence. */
 export function sentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === "" || /[.!?…]["')\]]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** Why a fix is shown as a diff and not as a suggestion, or a finding in the check run and not in a comment. */
+/** Why a fix is shown as a diff instead of a suggestion, or a finding in the check run instead of a comment. */
 export const reasons = {
   bareReturn: "the file contains CR characters, which a suggestion could change",
   byteOrderMark: "it changes the line with the file's byte order mark",
