@@ -1,12 +1,14 @@
 import type { Finding, Skipped } from "../core/finding.ts";
+import { partition } from "../core/partition.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
+import type { FileOrigin } from "../model/origin/file-origin.ts";
 import { isRenderedPath, type RenderedUnit } from "../rendering/rendered-unit.ts";
 import { type RenderChoice, renderUnits } from "../rendering/units.ts";
 import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./analyze.ts";
 import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
-import { byPlace, LeadBack } from "./lead-back.ts";
+import { byPlace, LeadBack, type LedFindings } from "./lead-back.ts";
 import { notApplied } from "./not-applied.ts";
 import { notRendered } from "./not-rendered.ts";
 import { notesOf, renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
@@ -41,11 +43,20 @@ export function analyzeRendered(
 ): RenderedAnalysis {
   const obstacle = renderer?.obstacle;
   const units = renderer && obstacle === undefined ? renderUnits(files, settings, renderer, { isMeant }) : [];
-  if (units.length === 0) {
-    const plain = analyze(files, settings, options);
-    const left = obstacle === undefined ? [] : notRendered(files, obstacle);
-    return { ...plain, skipped: [...plain.skipped, ...left, ...notApplied(files)], rendered: null };
-  }
+  if (units.length > 0) return analyzeUnits(files, units, settings, options, renderedBefore ?? null);
+  const plain = analyze(files, settings, options);
+  const left = obstacle === undefined ? [] : notRendered(files, obstacle);
+  return { ...plain, skipped: [...plain.skipped, ...left, ...notApplied(files)], rendered: null };
+}
+
+/** Analyses a tree of which some files are rendered. */
+function analyzeUnits(
+  files: readonly InputFile[],
+  units: readonly RenderedUnit[],
+  settings: Settings,
+  options: AnalyzeOptions,
+  renderedBefore: ReadonlySet<string> | null,
+): RenderedAnalysis {
   const wanted = options.fix ?? (() => true);
   const raw = analyze(inputsOf(files, units), settings, {
     ...options,
@@ -54,56 +65,51 @@ export function analyzeRendered(
   });
   const back = new LeadBack(units, raw.ground.ignoring, options.ignorable);
   back.expect([...raw.findings, ...raw.ignored]);
-  const inTexts = raw.findings.filter(({ source }) => isRenderedPath(source.path));
-  const { findings: plain, skipped: repeated } = withoutRepeatedOutput(
-    raw.findings.filter(({ source }) => !isRenderedPath(source.path)),
-    inTexts,
-    units,
-    (path) => raw.ground.workspace.originOf(path),
-  );
+  const [inTexts, inFiles] = partition(raw.findings, ({ source }) => isRenderedPath(source.path));
+  const originOf = (path: string): FileOrigin => raw.ground.workspace.originOf(path);
+  const { findings: plain, skipped: repeated } = withoutRepeatedOutput(inFiles, inTexts, units, originOf);
   const led = back.findings(inTexts);
   const rendering: Rendering = { units, raw, members: led.members };
   const fixed = fixRendered(rendering, withoutTold(led.findings, plain), wanted);
-  const told = withoutUnread(withoutUsual(units, renderedBefore ?? null), unreadFiles(plain));
+  const told = withoutUnread(withoutUsual(units, renderedBefore), unreadFiles(plain));
   const troubles = renderTroubles(told, files, raw.ground.rules, settings);
-  const findings = [
-    ...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })),
-    ...fixed,
-    ...troubles,
-  ];
-  const ignored = [
-    ...raw.ignored.filter(({ source }) => !isRenderedPath(source.path)),
-    ...led.ignored,
-    ...back.findings(raw.ignored.filter(({ source }) => isRenderedPath(source.path))).findings,
-  ];
-  const elsewhere = [...led.elsewhere].map(([unit, count]): Skipped => {
+  const withRelated = plain.map((finding) => ({ ...finding, related: back.related(finding.related) }));
+  const findings = [...withRelated, ...fixed, ...troubles].toSorted(byPlace);
+  const ignored = ignoredFindings(raw.ignored, back, led);
+  const skipped = distinct([
+    ...back.skipped(raw.skipped),
+    ...untoldParts(unrenderedParts(told), troubles),
+    ...notesOf(told, files),
+    ...untraced(units),
+    ...elsewhereNotes(led),
+    ...repeated,
+    ...notApplied(files),
+  ]);
+  const reviewed = files.filter(({ role }) => role === "reviewed").length;
+  return {
+    ...raw,
+    findings,
+    ignored,
+    overruled: raw.overruled + led.overruled,
+    skipped,
+    errors: back.errors(raw.errors),
+    stats: { ...raw.stats, files: reviewed, ignored: ignored.length, fixes: countProofs(findings) },
+    rendered: rendering,
+  };
+}
+
+/** What comments ignore: in files, in rendered text, and in the files that rendered text comes from. */
+function ignoredFindings(raw: readonly Finding[], back: LeadBack, led: LedFindings): readonly Finding[] {
+  const [inTexts, inFiles] = partition(raw, ({ source }) => isRenderedPath(source.path));
+  return [...inFiles, ...led.ignored, ...back.findings(inTexts).findings].toSorted(byPlace);
+}
+
+/** How many findings are in charts that come from somewhere else. */
+function elsewhereNotes({ elsewhere }: LedFindings): Skipped[] {
+  return [...elsewhere].map(([unit, count]) => {
     const what = count === 1 ? "1 finding in a chart" : `${count} findings in charts`;
     return { file: unit.texts[0]?.manifest ?? unit.directory, reason: `${what} that it depends on` };
   });
-  const sorted = findings.toSorted(byPlace);
-  return {
-    ...raw,
-    findings: sorted,
-    ignored: ignored.toSorted(byPlace),
-    overruled: raw.overruled + led.overruled,
-    skipped: distinct([
-      ...back.skipped(raw.skipped),
-      ...untoldParts(unrenderedParts(told), troubles),
-      ...notesOf(told, files),
-      ...untraced(units),
-      ...elsewhere,
-      ...repeated,
-      ...notApplied(files),
-    ]),
-    errors: back.errors(raw.errors),
-    stats: {
-      ...raw.stats,
-      files: files.filter(({ role }) => role === "reviewed").length,
-      ignored: ignored.length,
-      fixes: countProofs(sorted),
-    },
-    rendered: rendering,
-  };
 }
 
 /**

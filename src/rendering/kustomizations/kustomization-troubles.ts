@@ -9,11 +9,21 @@ import type { KustomizationRoot } from "../../model/kubernetes/kustomization-fil
 import { notHere } from "../not-here.ts";
 import type { RenderTrouble } from "../rendered-unit.ts";
 
+/** A kustomization that can't be built. */
+export function unbuiltTrouble(
+  root: KustomizationRoot,
+  texts: ReadonlyMap<string, string>,
+  failure: RenderFailure,
+): RenderTrouble {
+  const source = new SourceFile(root.path, texts.get(root.path) ?? "");
+  const needed = neededBy(root, failure);
+  const why = needed ?? shortReason(failure.reason);
+  const isUsual = needed !== null;
+  return { part: "kustomization", source, range: source.lineRange(1), why, isUsual, files: root.files };
+}
+
 /** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
-export function neededBy(
-  { absent, onlyChanges }: KustomizationRoot,
-  { reason, left = [] }: RenderFailure,
-): string | null {
+function neededBy({ absent, onlyChanges }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
   if (isAbsence(reason)) return shortReason(reason);
   if (onlyChanges && isAboutAnObject(reason)) return "it patches what another program renders";
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
@@ -46,7 +56,7 @@ const longestReason = 300;
 const identity = /id resid\.ResId\{Gvk:resid\.Gvk\{[^{}]*Kind:"(\w*)"[^{}]*\}, Name:"([^"]*)"[^{}]*\}/g;
 
 /** A reason in one line: what the innermost kustomization stops at. */
-export function shortReason(reason: string): string {
+function shortReason(reason: string): string {
   const text = innermost(reason.replace(/\s+/g, " ").trim())
     .replace(/ ?&\{0x[\da-f]+(?: 0x[\da-f]+)*\}/g, "")
     .replace(identity, (_whole, kind: string, name: string) => `${kind} "${name}"`)

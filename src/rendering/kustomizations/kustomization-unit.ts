@@ -9,7 +9,7 @@ import { type Built, buildKustomization } from "./build-kustomization.ts";
 import { kustomizationEntries } from "./kustomization-entries.ts";
 import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
-import { builtWithout, neededBy, shortReason, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
+import { builtWithout, unbuiltTrouble, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
 import { placeInKustomizations } from "./place-kustomization.ts";
 import { takenOut } from "./taken-out.ts";
 
@@ -23,43 +23,7 @@ export function kustomizationUnit(
   const texts = textsOf(files);
   const unread = unreadKustomizations(texts);
   if (roots.length === 0 && unread.length === 0) return null;
-  const built: Built[] = [];
-  const notes: RenderNote[] = [];
-  const troubles: RenderTrouble[] = [...unread];
-  const plugins: RenderTrouble[] = [];
-  for (const root of roots) {
-    const outcome = buildKustomization(root, texts, renderer);
-    if ("reason" in outcome) {
-      const source = new SourceFile(root.path, texts.get(root.path) ?? "");
-      const needed = neededBy(root, outcome);
-      const why = needed ?? shortReason(outcome.reason);
-      const { files: own } = root;
-      troubles.push({
-        part: "kustomization",
-        source,
-        range: source.lineRange(1),
-        why,
-        isUsual: needed !== null,
-        files: own,
-      });
-      continue;
-    }
-    notes.push(...builtWithout(root, outcome).map((note) => ({ ...note, files: root.files })));
-    plugins.push(...unrunPlugins(outcome, texts));
-    const path = renderedPath(root.directory, "");
-    const sources = kustomizationSources(root, texts);
-    // What is built starts without a marker, as kubectl prints it.
-    built.push({
-      root,
-      path,
-      text: outcome.text,
-      origins: outcome.origins,
-      sources,
-      entries: kustomizationEntries(root, texts),
-      parsed: parseYaml(new SourceFile(path, outcome.text)),
-      plain: plainText(root, texts, renderer, outcome.text),
-    });
-  }
+  const { built, notes, troubles, plugins } = buildAll(roots, texts, renderer);
   const owned = new Set(built.flatMap(({ root }) => [...root.resources, ...root.patches]));
   const unbuilt = new Set(
     roots
@@ -74,13 +38,55 @@ export function kustomizationUnit(
     texts: built.map(kustomizationText),
     owned: new Set([...owned].filter(isOnlyBuilt)),
     // Kustomizations share bases.
-    troubles: [...troubles, ...distinct(plugins)],
+    troubles: [...unread, ...troubles, ...distinct(plugins)],
     notes,
     renderedWith: [],
     allowedWith: [],
     turnedOff: (paths) => takenOut(built, texts, new Set([...paths].filter(isOnlyBuilt))),
     place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
   };
+}
+
+/** What some kustomizations are built to, and what is to be said of them. */
+interface BuiltRoots {
+  readonly built: readonly Built[];
+  readonly notes: readonly RenderNote[];
+  readonly troubles: readonly RenderTrouble[];
+  /** Plugins that are not run; those of a shared base once for each kustomization. */
+  readonly plugins: readonly RenderTrouble[];
+}
+
+function buildAll(
+  roots: readonly KustomizationRoot[],
+  texts: ReadonlyMap<string, string>,
+  renderer: Renderer,
+): BuiltRoots {
+  const built: Built[] = [];
+  const notes: RenderNote[] = [];
+  const troubles: RenderTrouble[] = [];
+  const plugins: RenderTrouble[] = [];
+  for (const root of roots) {
+    const outcome = buildKustomization(root, texts, renderer);
+    if ("reason" in outcome) {
+      troubles.push(unbuiltTrouble(root, texts, outcome));
+      continue;
+    }
+    notes.push(...builtWithout(root, outcome).map((note) => ({ ...note, files: root.files })));
+    plugins.push(...unrunPlugins(outcome, texts));
+    const path = renderedPath(root.directory, "");
+    // What is built starts without a marker, as kubectl prints it.
+    built.push({
+      root,
+      path,
+      text: outcome.text,
+      origins: outcome.origins,
+      sources: kustomizationSources(root, texts),
+      entries: kustomizationEntries(root, texts),
+      parsed: parseYaml(new SourceFile(path, outcome.text)),
+      plain: plainText(root, texts, renderer, outcome.text),
+    });
+  }
+  return { built, notes, troubles, plugins };
 }
 
 function distinct(troubles: readonly RenderTrouble[]): RenderTrouble[] {
