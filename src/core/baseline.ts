@@ -1,26 +1,26 @@
 import type { Finding } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 
-/** A finding that stood when the baseline was written. Only the fingerprint says which; the rest is for people. */
+/** A finding that existed when the baseline was written. The fingerprint identifies it; the rest is for people. */
 export interface BaselineEntry {
   /** 16 hexadecimal digits. */
   readonly fingerprint: string;
   readonly rule: string;
   readonly file: string;
-  /** `Kind/name` or `Kind/namespace/name`, shortened; null for a finding about no object. */
+  /** `Kind/name` or `Kind/namespace/name`, shortened; null for a finding that is not about an object. */
   readonly object: string | null;
 }
 
 /** The findings of a baseline by their fingerprints. */
 export type Baseline = ReadonlyMap<string, BaselineEntry>;
 
-/** Why a text is no baseline, in half a sentence, and the line (from 1) that says so. */
+/** Why a text is not a baseline, in half a sentence, and the line (from 1) where that shows. */
 export interface BrokenBaseline {
   readonly line: number;
   readonly why: string;
 }
 
-/** What a finding needs to be written down in a baseline. */
+/** The parts of a finding that its baseline entry is made from. */
 export type Baselined = Pick<Finding, "fingerprint" | "rule" | "object"> & {
   readonly source: { readonly path: string };
 };
@@ -33,7 +33,7 @@ const explanation = `# Known findings: fingerprint, rule, file, object. They don
 
 const entryLine = /^([0-9a-f]{16}) ([a-z0-9][a-z0-9-]*) (\S+) (\S+)$/;
 const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
-// What would end a column or could not be seen in one (Unicode TR 36), and the sign that encodes it.
+// Characters that would end a column or be invisible in one (Unicode TR 36), and `%`, which starts an encoded byte.
 const encoded = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}%]/gu;
 const longestObject = 200;
 
@@ -45,8 +45,8 @@ export function entryOf({ fingerprint, rule, source, object }: Baselined): Basel
 }
 
 /**
- * Reads a baseline. Entries may come in any order and more than once, as merges leave them, and lines may end in CRLF;
- * anything else that `writeBaseline` does not write is refused.
+ * Reads a baseline. Since people merge baselines, entries may be out of order or repeated. Lines may end in CRLF.
+ * Anything else that `writeBaseline` would not write is refused.
  */
 export function readBaseline(text: string): Baseline | BrokenBaseline {
   const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
@@ -68,7 +68,7 @@ export function readBaseline(text: string): Baseline | BrokenBaseline {
   return entries;
 }
 
-/** The text of a baseline: a line an entry, sorted by file, rule, object and fingerprint, the same on every machine. */
+/** The text of a baseline: one line per entry, sorted by file, rule, object and fingerprint on every machine alike. */
 export function writeBaseline(entries: Iterable<BaselineEntry>): string {
   const rows = [...entries].map(({ fingerprint, rule, file, object }) => {
     return {
@@ -81,8 +81,8 @@ export function writeBaseline(entries: Iterable<BaselineEntry>): string {
 }
 
 /**
- * For findings that a baseline has, their entries: by fingerprint, or else one of the same rule, file and object that is
- * no other finding's, since a setting can move from a pod to its containers. So no more findings are known than entries.
+ * Maps each finding that is in the baseline to its entry. The entry has the finding's fingerprint or, failing that, its
+ * rule, file and object, since a setting can move from a pod to its containers. No entry counts for two findings.
  */
 export function knownEntries<Found extends Baselined>(
   baseline: Baseline,
@@ -108,7 +108,7 @@ function subjectOf({ rule, file, object }: BaselineEntry): string {
   return JSON.stringify([rule, file, object]);
 }
 
-/** What a new baseline differs by from the one before. */
+/** A new baseline, and how many entries it has gained and lost since the previous one. */
 export interface BaselineChange {
   readonly entries: Baseline;
   readonly added: number;
@@ -116,8 +116,8 @@ export interface BaselineChange {
 }
 
 /**
- * The baseline after a scan: entries that the scan did not cover stay, those whose finding is gone are dropped, and
- * with `add` every finding is in it.
+ * The baseline after a scan. Entries of files that the scan did not cover stay, and entries whose finding is gone are
+ * dropped. With `add`, new findings get entries too.
  */
 export function nextBaseline(
   before: Baseline,
@@ -166,7 +166,7 @@ function shortened(text: string): string {
     : `${characters.slice(0, longestObject - 1).join("")}…`;
 }
 
-/** By code units: the same on every machine. */
+/** Orders texts by code units, which gives the same order on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

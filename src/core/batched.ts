@@ -1,7 +1,7 @@
-/** Pieces of text are written together up to this many characters. */
+/** A batch is complete once it has at least this many characters. */
 const batchLength = 2 ** 20;
 
-/** The same text in fewer pieces, each as long as is worth writing at once. */
+/** The same text in fewer, longer pieces, so that it takes fewer writes. */
 export function* batched(pieces: Iterable<string>): Iterable<string> {
   let batch = "";
   for (const piece of pieces) {

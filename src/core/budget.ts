@@ -1,8 +1,8 @@
-/** What work may still cost. Asked between its steps; a pure room has no other clock. */
+/** A limit on the work, asked between its steps. Pure rooms have no other clock. */
 export interface Budget {
-  /** True once nothing more may be begun for a file. */
+  /** True once no further step may be started for a file. */
   spent(file: string): boolean;
 }
 
-/** Work that may cost whatever it costs. */
+/** A budget without a limit. */
 export const unlimited: Budget = { spent: () => false };

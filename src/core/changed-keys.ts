@@ -1,12 +1,12 @@
 import { isObject, type Json } from "./json.ts";
 
-/** Where two states of a value differ, told by keys of maps, wherever they stand. */
+/** Where two states of a value differ, as sets of map keys. A key counts at whatever depth it occurs. */
 export interface ChangedKeys {
-  /** The keys whose value is another one, and all keys in what came or went, but for those in `maps`. */
+  /** The keys whose value changed, and all keys inside what was added or removed, except those in `maps`. */
   readonly keys: ReadonlySet<string>;
-  /** The keys whose value is a map that came or went. What is in it is told by its own keys. */
+  /** The keys whose value is a map that was added or removed. The contents of the map are listed by their own keys. */
   readonly maps: ReadonlySet<string>;
-  /** The keys above what changed; the empty one stands for the whole value. */
+  /** The keys that lead to a change, and the changed keys themselves. An empty key means the whole value. */
   readonly above: ReadonlySet<string>;
 }
 
@@ -23,7 +23,7 @@ export function changedKeys(before: Json, after: Json): ChangedKeys {
   return noted;
 }
 
-/** True where the states of the value of `key` differ. */
+/** Compares two states of the value of `key`, notes the changes, and returns true if there are any. */
 function compare(before: Json | undefined, after: Json | undefined, key: string, noted: Noted): boolean {
   if (before === after) return false;
   const differs = compareDifferent(before, after, key, noted);
@@ -61,7 +61,7 @@ function compareDifferent(before: Json | undefined, after: Json | undefined, key
   return true;
 }
 
-/** Notes a map that came or went, and the maps right in it. */
+/** Notes a map that was added or removed, and everything in it. */
 function noteMap(value: Json, key: string, noted: Noted): void {
   noted.maps.add(key);
   noted.above.add(key);

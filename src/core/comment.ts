@@ -1,6 +1,6 @@
 import type { Range } from "./range.ts";
 
-/** A comment of any format: where it stands in the file, and its text from the `#` on. */
+/** A comment in a file of any format: its range, and its text including the `#`. */
 export interface Comment {
   readonly range: Range;
   readonly text: string;

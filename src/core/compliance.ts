@@ -3,10 +3,10 @@ import type { RuleId } from "./rule-catalogue.ts";
 /** A standard whose controls some rules check, by the name that options use. */
 export type ComplianceStandard = (typeof standardNames)[number];
 
-/** The names of the standards. Each of Pod Security holds the one before it. */
+/** The names of the standards. `pss-restricted` includes everything in `pss-baseline`. */
 export const standardNames = ["pss-baseline", "pss-restricted", "nsa", "cis"] as const;
 
-/** What people are told of a standard: with its version, since numbers and headings move. */
+/** What people read for each standard. Titles have the version, since numbers and headings differ between versions. */
 export const standards: Readonly<Record<ComplianceStandard, { readonly title: string; readonly source: string }>> = {
   "pss-baseline": {
     title: "Pod Security Standards: Baseline",
@@ -30,8 +30,8 @@ export const standards: Readonly<Record<ComplianceStandard, { readonly title: st
 type Controls = Readonly<Partial<Record<ComplianceStandard, readonly [string, ...string[]]>>>;
 
 /**
- * The controls that each rule checks a part of: the names of Pod Security's controls, the headings of the guide of NSA
- * and CISA, the numbers of CIS. A control stands here only where the rule asks for what it says.
+ * The controls that each rule checks, at least in part: the names of Pod Security's controls, the headings of the NSA
+ * and CISA guide, the numbers of CIS. A control is listed only if the rule asks for what the control asks for.
  */
 export const compliance: Readonly<Partial<Record<RuleId, Controls>>> = {
   "apparmor-unconfined": { "pss-baseline": ["AppArmor"], nsa: ["Pod security enforcement"] },
@@ -105,7 +105,7 @@ export const compliance: Readonly<Partial<Record<RuleId, Controls>>> = {
   "volume-type-restricted": { "pss-restricted": ["Volume Types"] },
 };
 
-/** The controls that a rule checks, standard by standard; none for most rules. */
+/** The controls that a rule checks, by standard; empty for most rules. */
 export function controlsOf(
   rule: string,
 ): readonly (readonly [standard: ComplianceStandard, controls: readonly string[]])[] {
@@ -113,7 +113,7 @@ export function controlsOf(
   return standardNames.flatMap((name) => (own?.[name] === undefined ? [] : [[name, own[name]] as const]));
 }
 
-/** The standards that a rule counts for: what Baseline asks for, Restricted asks for too. */
+/** The standards that a rule counts towards. Whatever Baseline asks for, Restricted asks for too. */
 export function standardsOf(rule: string): readonly ComplianceStandard[] {
   const own = controlsOf(rule).map(([standard]) => standard);
   return standardNames.filter((name) => {

@@ -6,12 +6,12 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Edits in the order of their place in the text. */
+/** The edits sorted by their ranges. */
 export function sortEdits(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
-/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
+/** True if no two of these sorted edits overlap or start at the same offset, so that `applyEdits` accepts them. */
 export function areApart(edits: readonly Edit[]): boolean {
   return edits.every(({ range: [start] }, index) => {
     const before = edits[index - 1]?.range;
@@ -20,9 +20,8 @@ export function areApart(edits: readonly Edit[]): boolean {
 }
 
 /**
- * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may
- * overlap or stand at the same point: which of them came first would be anybody's guess.
- * Throws a RangeError otherwise.
+ * Returns the text with all edits applied. The edits may come in any order, but they must lie inside the text, and no
+ * two may overlap or start at the same offset, since their order would be ambiguous. Throws a RangeError otherwise.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";

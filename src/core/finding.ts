@@ -4,13 +4,13 @@ import type { Preset } from "./preset.ts";
 import type { Position, Range } from "./range.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** Maps one to one to the check annotation levels failure, warning and notice. */
+/** How severe a finding is. The severities map one to one to the annotation levels failure, warning and notice. */
 export type Severity = "error" | "warning" | "info";
 
 /** Severities, the most severe first. */
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** What people read for each severity; configuration and data say `info` for a note. */
+/** What people read for each severity. Configuration and data use `info` for a note. */
 export const severityNames: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /** True when `severity` is at least as severe as `threshold`. */
@@ -30,16 +30,16 @@ export interface ObjectReference {
 export interface RelatedLocation {
   readonly file: string;
   readonly start: Position;
-  /** Behind its last character. */
+  /** Exclusive: just after the last character. */
   readonly end: Position;
-  /** What stands there, as a phrase without a full stop: "the Service that selects these pods". */
+  /** What is at this place, as a phrase without a full stop: "the Service that selects these pods". */
   readonly message: string;
 }
 
 /**
- * What somebody may add to a chart or a kustomization who installs it or builds upon it: a value that the chart leaves
- * empty; a key that its templates write once there is a value for it; a namespace, which a kustomization gives to a
- * binding and its account alike; or by chance, a secret that is another one in each installation.
+ * What may still be filled in when somebody installs a chart or builds on a kustomization. `value`: a value that the
+ * chart leaves empty. `key`: a key that its templates write only once it has a value. `namespace`: the namespace that a
+ * kustomization gives to both a binding and its account. `chance`: a random secret that differs in each installation.
  */
 export type Awaited = "value" | "key" | "namespace" | "chance";
 
@@ -47,36 +47,36 @@ export type Awaited = "value" | "key" | "namespace" | "chance";
 export interface Problem {
   /** What is wrong here, in one plain sentence (no Markdown). May quote names from the manifest. */
   readonly message: string;
-  /** Where: a path from the object's root. A key that is missing is named all the same; its closest parent is shown. */
+  /** A path from the object's root. If it names a missing key, the closest existing parent is shown. */
   readonly path: Path;
-  /** Lower or higher than the rule's own, where the case asks for it. */
+  /** The severity of this problem, if it differs from the rule's own. */
   readonly severity?: Severity;
-  /** The smallest preset that reports it, where that is a larger one than its rule's. */
+  /** The smallest preset that reports this problem, if it is larger than the rule's. */
   readonly preset?: Preset;
   readonly fix?: FixProposal;
-  /** Where no safe fix exists: why, and what to do by hand, in one or two sentences. */
+  /** If there is no safe fix: why, and what to do by hand, in one or two sentences. */
   readonly advice?: string;
-  /** Names a disagreement of two files that both sides report: one of them is enough. */
+  /** Identifies a disagreement between two files that both sides detect, so that it is reported only once. */
   readonly pair?: string;
-  /** Other places that it is about, the most telling first. */
+  /** Other places that the problem is about, the most informative first. */
   readonly related?: readonly RelatedLocation[];
   /**
-   * Paths from the object's root whose values make the problem, beside what its fix would write or, without a fix, its
-   * own path. Where a kustomization or patch sets one of them, this file does not have the last word.
+   * Paths from the object's root to values that the problem depends on, besides those that its fix would write or,
+   * without a fix, its own path. If a kustomization or patch sets one of them, this file does not decide the matter.
    */
   readonly restsOn?: readonly Path[];
-  /** Paths from the object's root to values that bring the problem about, though they may stay as they are. */
+  /** Paths from the object's root to values that cause the problem, even though a fix may leave them as they are. */
   readonly causedBy?: readonly Path[];
-  /** The values that should be equal and are not, where that is the problem. */
+  /** If the problem is that some values differ: those values. */
   readonly compares?: readonly string[];
   /**
-   * How far it goes, where it can go further in the same place, such as the capabilities that are added: a change that
-   * brings a word which the base has not makes it new. A word with a `*` at its end stands for all that start so.
+   * The items that make up the problem, if there can be several in the same place, such as the added capabilities. If a
+   * change adds an item that the base does not have, the finding is new. An item that ends in `*` covers a prefix.
    */
   readonly extent?: readonly string[];
-  /** What it may be no problem with any more, in the source of a chart or a kustomization. */
+  /** In the source of a chart or a kustomization: what may be filled in later, after which there is no problem. */
   readonly awaits?: Awaited;
-  /** True for what is an error only where a change brings it. A scan, in which nothing is new, tells of it as a note. */
+  /** True for a problem that is an error only if a change introduces it. Scans, where nothing is new, report a note. */
   readonly noteInScans?: boolean;
 }
 
@@ -84,7 +84,7 @@ export interface Problem {
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The smallest preset that reports it, where that is a larger one than its rule's. */
+  /** The smallest preset that reports this finding, if it is larger than the rule's. */
   readonly preset?: Preset;
   readonly message: string;
   readonly advice: string | null;
@@ -94,27 +94,27 @@ export interface Finding {
   readonly object: ObjectReference | null;
   /** From the root of the object (not of the document). */
   readonly path: Path;
-  /** Other places of the object that bring it about, the most telling first. */
+  /** Other places in the object that cause the problem, the most informative first. */
   readonly causedBy?: readonly Path[];
-  /** The values that should be equal and are not, where that is the problem. */
+  /** If the problem is that some values differ: those values. */
   readonly compares?: readonly string[];
-  /** How far it goes: see `Problem.extent`. */
+  /** The items that make up the problem: see `Problem.extent`. */
   readonly extent?: readonly string[];
-  /** What it may be no problem with any more, in the source of a chart or a kustomization. */
+  /** What may be filled in later, after which there is no problem: see `Problem.awaits`. */
   readonly awaits?: Awaited;
-  /** True for what a scan tells of as a note. */
+  /** True if a scan reports the finding as a note: see `Problem.noteInScans`. */
   readonly noteInScans?: boolean;
-  /** What the finding is about, in words that survive pushes: rule, file, object, path by names; never a line number. */
+  /** What the finding is about, in terms that survive pushes: rule, file, object, path by names; never line numbers. */
   readonly identity: string;
-  /** The identity hashed, with a count where several findings share it. 16 hexadecimal digits. */
+  /** A hash of the identity, with a count if several findings share it. 16 hexadecimal digits. */
   readonly fingerprint: string;
-  /** Names a disagreement of two files that both sides report. */
+  /** Identifies a disagreement between two files that both sides detect. */
   readonly pair?: string;
   /** Other places that the finding is about. */
   readonly related: readonly RelatedLocation[];
-  /** The repair as the rule stated it, before proof. */
+  /** The fix as the rule proposed it, before its proof. */
   readonly proposal: FixProposal | null;
-  /** The repair with its edits and proof; null where the rule has none or its edits can't be made (see `advice`). */
+  /** The fix with its edits and proof; null if the rule has none or the edits can't be made (see `advice`). */
   readonly fix: Fix | null;
 }
 
@@ -124,13 +124,13 @@ export interface Skipped {
   readonly reason: string;
   readonly line?: number;
   /**
-   * `known`: all findings of the file are, since what was left out only lies in it. `none`: nothing was there to have any.
-   * Left out, there may be some that nobody knows.
+   * `known`: the file's findings are complete, since what was skipped is only something in it. `none`: nothing there
+   * could have had findings. Absent: there may be findings that nobody knows of.
    */
   readonly findings?: "known" | "none";
 }
 
-/** A file that should have been readable and was not, or a rule that failed on it. */
+/** A file that should have been readable but was not, or one that a rule failed on. */
 export interface FileError {
   readonly file: string;
   readonly message: string;

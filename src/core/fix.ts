@@ -1,13 +1,13 @@
 import type { Edit } from "./edit.ts";
 import type { Operation } from "./operation.ts";
 
-/** `safe`: a machine may apply it unasked. `review`: a person decides, told the risk in one sentence. */
+/** `safe`: may be applied automatically. `review`: a person decides, given the risk in one sentence. */
 export type Applicability = "safe" | "review";
 
-/** A value that fixes write as the configuration has it, by its key under `fix-defaults`. */
+/** A configurable value that fixes write, by its key under `fix-defaults`. */
 export type ConfiguredValue = (typeof configuredValues)[number];
 
-/** All of them, in the order in which people are told. */
+/** All configurable values, in the order in which they are shown. */
 export const configuredValues = [
   "user-id",
   "group-id",
@@ -17,51 +17,51 @@ export const configuredValues = [
   "same-zone",
 ] as const;
 
-/** A repair as a rule states it: what changes, not yet where in the text. */
+/** A fix as a rule proposes it: what changes in the structure, not yet where in the text. */
 export interface FixProposal<Declared extends Operation = Operation> {
-  /** What accepting it does, as an imperative without a full stop: "Set allowPrivilegeEscalation to false". */
+  /** What the fix does, as an imperative without a full stop: "Set allowPrivilegeEscalation to false". */
   readonly title: string;
   readonly applicability: Applicability;
   /** For applicability `review`: what can go wrong, in one sentence. */
   readonly risk?: string;
   /**
-   * Rules whose notes (severity info) it may bring up: its risk says what they would. Where one of them speaks of the
-   * object already, it may say the same more severely afterwards.
+   * Rules of which the fix may introduce notes (severity info), since `risk` says the same. If such a rule reports the
+   * object already, its finding may be more severe after the fix.
    */
   readonly introduces?: readonly string[];
   /**
-   * Set where it makes an object valid that the API rejects: what other rules say of a value once they can read it was
-   * there before, so that warnings and notes do not speak against the fix.
+   * Set if the fix makes an object valid that the API rejects. Other rules may then report values that they could not
+   * read before. Those problems are not new, so warnings and notes do not refute the fix.
    */
   readonly reveals?: true;
-  /** The values it writes that another configuration would change; left out where there are none. */
+  /** The configurable values that the fix writes; absent if there are none. */
   readonly configured?: readonly ConfiguredValue[];
   /**
-   * Set where other objects want the same with other values: the least number of pods that it suits, of a Service those
-   * behind it. It also does for objects with more of them, and no harm to those with a single one.
+   * Set if other objects may need the same fix with other values: the smallest number of pods (of a Service, the pods
+   * behind it) that this fix suits. It also suits objects with more pods, and does no harm to those with a single one.
    */
   readonly suitsFrom?: number;
   readonly operations: readonly Declared[];
 }
 
-/** What the proof of a fix found: `failed` names the law that does not hold, `reason` says why in one sentence. */
+/** The result of proving a fix: `failed` is the law that does not hold, `reason` says why in one sentence. */
 export type Proof = { readonly ok: true } | { readonly ok: false; readonly failed: ProofLaw; readonly reason: string };
 
-/** A proof that found a law broken. */
+/** The result of a proof that found a law broken. */
 export type FailedProof = Extract<Proof, { readonly ok: false }>;
 
-/** The laws every posted fix obeys. */
+/** The laws that every posted fix obeys. */
 export type ProofLaw = "applies" | "parses" | "resolves" | "changes-nothing-else" | "is-valid" | "stands-alone";
 
-/** What a rule says of something that a fix writes, and that the fix does not repair. */
+/** A finding about something that a fix writes and does not repair itself. */
 export interface IntroducedFinding {
   readonly rule: string;
   readonly message: string;
 }
 
-/** A repair with its text edits, all in the finding's own file. */
+/** A fix with its text edits, all in the finding's own file. */
 export interface Fix extends FixProposal {
-  /** Findings in what it writes, which no error is among; left out where there are none. */
+  /** Findings in what the fix writes, never errors; absent if there are none. */
   readonly introduced?: readonly IntroducedFinding[];
   /** Sorted, not overlapping. */
   readonly edits: readonly Edit[];

@@ -1,4 +1,4 @@
-/** One part of a step of a glob: what one character must be, or any number of characters. */
+/** One part of a step of a glob: a test for one character, or a star for any number of characters. */
 export type GlobToken = { readonly kind: "text" | "star" | "any" } & {
   readonly accepts: (character: string) => boolean;
 };
@@ -9,9 +9,9 @@ export type GlobStep = readonly GlobToken[] | "**";
 const maximumAlternatives = 200;
 
 /**
- * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
- * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
- * Throws a RangeError where braces would make too many alternatives.
+ * Returns a test of whole paths against a glob. `*` and `?` stay within a directory, `**` as a whole step crosses
+ * directories, `[a-z]` and `{a,b}` choose, and everything else matches itself. The time is at most proportional to
+ * glob × path for any input. Throws a RangeError if the braces expand to too many alternatives.
  */
 export function globTest(glob: string): (path: string) => boolean {
   const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
@@ -54,7 +54,7 @@ function readClass(text: string): (character: string) => boolean {
   return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
 }
 
-/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+/** Matches wildcards. It backtracks to the last star only, which is enough: a later star can cover for earlier ones. */
 function matchList<P, S>(
   pattern: readonly P[],
   items: readonly S[],
@@ -82,7 +82,7 @@ function matchList<P, S>(
   return pattern.slice(at).every(isStar);
 }
 
-/** Whether the steps of a path are what the steps of a glob ask for. Time grows with glob × path. */
+/** Whether the steps of a path match those of a glob. The time is at most proportional to glob × path. */
 export function matchSteps(pattern: readonly GlobStep[], steps: readonly string[]): boolean {
   return matchList(
     pattern,

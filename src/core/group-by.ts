@@ -1,4 +1,4 @@
-/** Items by key, in the order of their first appearance: `Map.groupBy`, which Node 20 does not have yet. */
+/** Items grouped by key, the keys in the order in which they first appear. Node 20 does not have `Map.groupBy` yet. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

@@ -4,17 +4,17 @@ import type { ObjectReference } from "./finding.ts";
 import { isObject, type Json } from "./json.ts";
 import type { Path } from "./path.ts";
 
-/** The parts that make a finding the same finding on the next push. */
+/** The parts of a finding by which it is recognized after the next push. */
 export interface IdentityParts {
   readonly rule: string;
   readonly file: string;
   readonly object: ObjectReference | null;
   readonly path: Path;
-  /** The object's data: list items that have a `name` are known by it, since their index changes with their neighbours. */
+  /** The object's data. List items are identified by their `name`, if any, since others may move their index. */
   readonly value: Json;
 }
 
-/** Rule, file, group, kind, namespace and name. */
+/** The number of parts before the path: rule, file, group, kind, namespace and name. */
 const partsBeforePlace = 6;
 
 /** The identity of a finding: one line of JSON, so that no part can be mistaken for another. */
@@ -24,12 +24,12 @@ export function identityOf(parts: IdentityParts): string {
   return JSON.stringify([rule, file, group, object?.kind, object?.namespace, object?.name, ...namedPath(path, value)]);
 }
 
-/** The place that an identity names: the path in the object, list items by their names. */
+/** The path in an identity: the path in the object, with list items by their names. */
 export function namedPlace(identity: string): readonly (string | number)[] {
   return (JSON.parse(identity) as (string | number)[]).slice(partsBeforePlace);
 }
 
-/** The fingerprint of the `occurrence`th (from 0) finding with an identity. 16 hexadecimal digits. */
+/** The fingerprint of the `occurrence`th (from 0) finding with this identity. 16 hexadecimal digits. */
 export function fingerprintOf(identity: string, occurrence: number): string {
   const text = occurrence === 0 ? identity : `${identity}#${occurrence}`;
   return bytesToHex(sha256(utf8ToBytes(text)).slice(0, 8));

@@ -1,4 +1,4 @@
-/** The steps of a JSON pointer (RFC 6901). What looks like an index may be a key. */
+/** The steps of a JSON pointer (RFC 6901). A step that looks like an index may be a key. */
 export function pointerSteps(pointer: string): string[] {
   return pointer
     .split("/")

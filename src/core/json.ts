@@ -6,12 +6,12 @@ export type Json = null | boolean | number | string | readonly Json[] | JsonObje
 /** A JSON object. Absent keys read as `undefined`. */
 export type JsonObject = { readonly [key: string]: Json };
 
-/** True for a map: not null, not a list, not a scalar. */
+/** Whether the value is a map: not null, a list or a scalar. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path, or `undefined` where the path leads nowhere. */
+/** The value at a path, or `undefined` if there is none. */
 export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   let here: Json | undefined = value;
   for (const step of path) {
@@ -22,13 +22,13 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   return here;
 }
 
-/** The text at a path; null where there is none. */
+/** The string at a path; null if there is no string. */
 export function textAt(value: Json | undefined, path: Path): string | null {
   const text = valueAt(value, path);
   return typeof text === "string" ? text : null;
 }
 
-/** The paths of everything in a value that is no map with entries, below the value's own path. */
+/** The paths of everything in a value that is not a map with entries. They start with the value's own path. */
 export function leafPaths(path: Path, value: Json): readonly Path[] {
   const entries = isObject(value) ? Object.entries(value) : [];
   return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leafPaths([...path, key], item));

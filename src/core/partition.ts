@@ -1,4 +1,4 @@
-/** Items that pass a test, and the others. */
+/** The items that pass a test, and the others. */
 export function partition<Item>(
   items: readonly Item[],
   test: (item: Item) => boolean,

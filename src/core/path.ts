@@ -1,7 +1,7 @@
-/** A route into a document: map keys and zero-based list indices, outermost first. */
+/** A path into a document: map keys and zero-based list indices, outermost first. */
 export type Path = readonly (string | number)[];
 
-/** The path in the words of the API documentation: `spec.containers[0].image`. */
+/** The path as the API documentation writes it: `spec.containers[0].image`. */
 export function formatPath(path: Path): string {
   let text = "";
   for (const step of path) {
@@ -12,7 +12,7 @@ export function formatPath(path: Path): string {
   return text;
 }
 
-/** The path that `formatPath` gives this text for; null for a text that no path has. */
+/** Parses what `formatPath` returns; null for any other text. */
 export function parsePath(text: string): Path | null {
   const path: (string | number)[] = [];
   for (let rest = text; rest !== ""; ) {
@@ -42,14 +42,14 @@ function unquoted(json: string): string | null {
 }
 
 /**
- * A path and one below it, as one. A list into which others are spread has room for sixteen more, its copy has not, and
- * findings keep many paths.
+ * Joins a path and one relative to it. The `slice` saves memory, since findings keep many paths: an array made by
+ * spreading has spare capacity for sixteen more items, and its copy has none.
  */
 export function joinPaths(base: Path, path: Path): Path {
   return base.length === 0 ? path : [...base, ...path].slice();
 }
 
-/** True when both paths take the same steps. */
+/** True when both paths have the same steps. */
 export function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && startsWith(a, b);
 }
@@ -59,7 +59,7 @@ export function startsWith(path: Path, prefix: Path): boolean {
   return prefix.length <= path.length && prefix.every((step, index) => step === path[index]);
 }
 
-/** A path with `*` for each index of a list: the same for all items. */
+/** The path with `*` in place of each list index, so that it is the same for all items. */
 export function generalPath(path: Path): readonly string[] {
   return path.map((step) => (typeof step === "number" ? "*" : step));
 }

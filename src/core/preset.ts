@@ -1,5 +1,5 @@
-/** A set of rules that a configuration can ask for by name. Each holds the one before it. */
+/** A named set of rules that a configuration can select. Each preset includes the previous one. */
 export type Preset = "recommended" | "restricted" | "strict" | "all";
 
-/** Presets, the smallest first. */
+/** All presets, the smallest first. */
 export const presets: readonly Preset[] = ["recommended", "restricted", "strict", "all"];

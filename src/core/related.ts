@@ -1,34 +1,34 @@
 import type { RelatedLocation } from "./finding.ts";
 import type { Position } from "./range.ts";
 
-/** People are told of so many other places of a finding. */
+/** The most related places of a finding that are shown to people; the others are only counted. */
 const toldLimit = 5;
-/** Programs are given so many. */
+/** The most related places in an output for other programs; the others are left out. */
 const listedLimit = 100;
 
-/** The places that people are told of, and how many more there are. */
+/** The places that are shown to people, and how many more there are. */
 export interface ToldPlaces {
   readonly told: readonly RelatedLocation[];
   readonly more: number;
 }
 
-/** The first of the places, for people, and a count of the others. */
+/** Returns the first of the places, to show to people, and the number of the others. */
 export function toldPlaces(related: readonly RelatedLocation[]): ToldPlaces {
   const told = related.slice(0, toldLimit);
   return { told, more: related.length - told.length };
 }
 
-/** The places that a format for other programs lists. */
+/** The places that an output for other programs lists. */
 export function listedPlaces(related: readonly RelatedLocation[]): readonly RelatedLocation[] {
   return related.slice(0, listedLimit);
 }
 
-/** The last line of which a place has something; of an empty place the line it is on. */
+/** The last line on which a place has a character; for an empty place, the line it is on. */
 export function lastLineOf({ start, end }: Pick<RelatedLocation, "start" | "end">): number {
   return end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
 }
 
-/** Whether the second position is not before the first one. */
+/** Whether `end` is at or after `start`. */
 export function isForward(start: Position, end: Position): boolean {
   return start.line < end.line || (start.line === end.line && start.column <= end.column);
 }

@@ -1,7 +1,6 @@
 /**
- * The same function, which gives what it gave before when it is called again with one of the latest first arguments.
- * `most` says of how many, or how much they may weigh together: what is known of others is forgotten, so that a large
- * tree does not fill the memory.
+ * Caches a function by its first argument. `most` limits the number of cached results, or their total weight. Beyond it
+ * the oldest results are dropped, so that a large tree does not fill the memory.
  */
 export function rememberRecent<Key, Given extends readonly unknown[], Made>(
   most: number,
@@ -27,7 +26,7 @@ export function rememberRecent<Key, Given extends readonly unknown[], Made>(
   };
 }
 
-/** The same for one key, the latest: no map is made and filled for it. */
+/** Caches the last result of a function by its first argument. Cheaper than `rememberRecent`: it needs no map. */
 export function rememberLast<Key, Given extends readonly unknown[], Made>(
   make: (key: Key, ...given: Given) => Made,
 ): (key: Key, ...given: Given) => Made {

@@ -1,59 +1,62 @@
-/** A file that a renderer is given: its text, or its bytes where it has none. */
+/** An input file of a renderer: its text as `data`, or its `bytes` if it is not a text. */
 export interface RendererFile {
   readonly name: string;
   readonly data?: string;
   readonly bytes?: Uint8Array;
 }
 
-/** What a chart is rendered with. Names of files start at the chart's folder. */
+/** What a chart is rendered with. File names are relative to the chart's folder. */
 export interface ChartRequest {
   readonly files: readonly RendererFile[];
-  /** Texts of values files, the later over the earlier, all over the chart's own. */
+  /** Texts of values files. Later ones override earlier ones, and all of them override the chart's own values. */
   readonly values: readonly string[];
-  /** `v1.35.0`. */
+  /** The version of the cluster, such as `v1.35.0`. */
   readonly kubernetes: string;
-  /** What the cluster serves: `apps/v1`, `apps/v1/Deployment`. */
+  /** What the cluster serves, such as `apps/v1` and `apps/v1/Deployment`. */
   readonly apiVersions: readonly string[];
   readonly release: string;
   readonly namespace: string;
   /**
-   * For a chart that could be rendered as a whole: the templates that are wanted, none for all. Others may be missing in
-   * the answer, and helpers that none of them names are not read.
+   * For a chart that is known to render as a whole: the templates to render, or an empty list for all. Others may be
+   * missing in the answer, and helpers that none of these templates names are not read.
    */
   readonly lean?: readonly string[];
   /**
-   * With `lean`: how some files and all values were before, and the templates that changed then what others are given. Those
-   * templates are wanted that can tell the difference.
+   * With `lean`: the previous content of the changed files, all previous values, and the previous `changers`. Only the
+   * templates whose output may depend on the difference are rendered.
    */
   readonly before?: {
     readonly files: readonly RendererFile[];
     readonly values: readonly string[];
     readonly changers: readonly string[];
   };
-  /** No text speaks of files of the chart, so that none were handed in: a template that comes to them anyway is an error. */
+  /** True if the chart's other files are left out, since no text mentions them. A template that reads them fails. */
   readonly bare?: boolean;
 }
 
 /** Where a piece of rendered text comes from. */
 export interface TemplateNode {
-  /** From the chart's folder; a dependency's lies below `charts/` and its name. */
+  /** Relative to the chart's folder; a file of a dependency is below `charts/` and its name. */
   readonly file: string;
   /** In UTF-16 units. */
   readonly offset: number;
   /** From 1. */
   readonly line: number;
-  /** Text stands in the rendered file letter for letter; an action printed something; a whole file has no actions. */
+  /** `text`: copied verbatim. `action`: printed by an action. `whole`: a whole file without actions. */
   readonly kind: "text" | "action" | "whole";
 }
 
-/** From `offset` on, up to the next: a node, and the keys of the values that were printed. Both by their numbers. */
+/**
+ * A piece of rendered text, from `offset` to the next segment: the node that it comes from and the paths of the values
+ * that were printed, as indices into `nodes` and `paths` of `ChartOrigins`.
+ */
 export interface TemplateSegment {
   readonly offset: number;
   readonly node: number | null;
   readonly paths: readonly number[];
 }
 
-/** An `if`, `with` or `range` that was run, and the paths of the values that it asked for. */
+/** An `if`, `with` or `range` that was run, and the paths of the values that it read. */
 export interface TemplateGuard {
   readonly file: string;
   readonly offset: number;
@@ -62,39 +65,39 @@ export interface TemplateGuard {
   readonly asks: readonly string[];
 }
 
-/** What the schema of a chart's values, or of those of a chart in it, says against them: Helm would render nothing. */
+/** A reason why the schema of a chart or of a chart in it rejects the values, so that Helm would render nothing. */
 export interface ValuesRefusal {
-  /** The file of a schema that is wrong itself, from the chart's folder; null where values are. */
+  /** The file of the schema, relative to the chart's folder, if the schema itself is wrong; null if values are. */
   readonly schema: string | null;
-  /** Of the value, or of what is wrong in the schema. */
+  /** The path of the value, or of what is wrong in the schema. */
   readonly path: readonly string[];
   /** The rest of a sentence about it: `is a string, and the schema wants an integer`. */
   readonly why: string;
-  /** Whether a value is wrong, rather than missing or empty, which may be left for users to give. */
+  /** True if a value is wrong; false if it is missing or empty, since users may be expected to set it. */
   readonly isGiven: boolean;
-  /** The value, where that is a text; null otherwise. */
+  /** The value if it is a string; null otherwise. */
   readonly text: string | null;
 }
 
-/** What a chart was rendered to. */
+/** The result of rendering a chart. */
 export interface RenderedChart {
-  /** By the names of the templates, which start with the chart's name. Without notes and without what is empty. */
+  /** Rendered texts by template name, which starts with the chart's name. Without notes and empty files. */
   readonly files: ReadonlyMap<string, string>;
-  /** Dependencies that the chart declares and does not hold. */
+  /** Dependencies that the chart declares but does not contain. */
   readonly missing: readonly string[];
-  /** In the order of their paths, and no more than a few. It was rendered as if there were no schema. */
+  /** Sorted by path, and only the first few. The chart was rendered as if it had no schema. */
   readonly refused: readonly ValuesRefusal[];
-  /** Whether a template asked for the version of Kubernetes: if none did, any other version gives the same. */
+  /** Whether a template read the version of Kubernetes. If none did, any other version gives the same result. */
   readonly asksVersion: boolean;
-  /** With `before`: the templates that can tell the difference, where the others are left out. */
+  /** With `before`: the templates that may depend on the difference, if only those were rendered; otherwise null. */
   readonly part: readonly string[] | null;
-  /** The templates that changed what others are given, which may come out otherwise for that. */
+  /** The templates that changed the data that all templates share, so that others may render differently. */
   readonly changers: readonly string[];
 }
 
-/** Where what a chart was rendered to comes from. */
+/** Where the rendered texts of a chart come from. */
 export interface ChartOrigins {
-  /** By the names of the templates; without those of which it can't be told. */
+  /** By template name; without the templates for which this is not known. */
   readonly segments: ReadonlyMap<string, readonly TemplateSegment[]>;
   readonly nodes: readonly TemplateNode[];
   /** Paths in the values, as JSON pointers. */
@@ -102,61 +105,60 @@ export interface ChartOrigins {
   readonly guards: readonly TemplateGuard[];
 }
 
-/** What a kustomization is built from. Names of files start at the root of the repository. */
+/** What a kustomization is built from. File names are relative to the root of the repository. */
 export interface KustomizationRequest {
   readonly files: readonly RendererFile[];
   /** The directory of the kustomization. */
   readonly directory: string;
-  /** Only the text is wanted: without origins it takes half the time. */
+  /** True if only the text is wanted: without origins, building takes half the time. */
   readonly textOnly?: boolean;
 }
 
-/** Where an object that was built comes from; all null for one of which that can't be told. */
+/** Where a built object comes from; all null if that is not known. */
 export interface ObjectOrigin {
-  /** The file, from the directory that is built. */
+  /** The file, relative to the directory that is built. */
   readonly path: string | null;
-  /** The repository that the file is in, where that is another one. */
+  /** The repository of the file, if it is in another one. */
   readonly repository: string | null;
-  /** The kustomization that generates it, from the directory that is built. */
+  /** The kustomization that generates the object, relative to the directory that is built. */
   readonly generatedBy: string | null;
 }
 
-/** A generator or transformer that is no part of kustomize, and so was not run. */
+/** A generator or transformer that was not run, since it is not built into kustomize. */
 export interface UnrunPlugin {
   /** The kustomization that names it. */
   readonly file: string;
   readonly key: "generators" | "transformers";
-  /** What it is, or the file that says so. */
+  /** The name of the plugin, or the file that declares it. */
   readonly name: string;
 }
 
-/** What a kustomization was built to. */
+/** The result of building a kustomization. */
 export interface BuiltKustomization {
   readonly text: string;
-  /** Of each document of the text; all null where only the text was wanted. */
+  /** One for each document of the text; all null if only the text was wanted. */
   readonly origins: readonly ObjectOrigin[];
-  /** What it asks for and was left out, since it would have to be fetched or run. */
+  /** What the kustomization refers to and was left out, since it would have to be fetched or run. */
   readonly left: readonly string[];
   readonly unrun: readonly UnrunPlugin[];
 }
 
-/** Why something could not be rendered, in the words of the library. */
+/** Why something could not be rendered. */
 export interface RenderFailure {
+  /** In the words of the library, if it is the library that failed. */
   readonly reason: string;
-  /** What it asks for and was left out, since it would have to be fetched or run: that may be why. */
+  /** What the source refers to and was left out, since it would have to be fetched or run. It may be the cause. */
   readonly left?: readonly string[];
-  /** True where it took so long that it is not worth to try much more of the same. */
+  /** True if it took so long that further attempts at the same are hardly worth it. */
   readonly isSlow?: boolean;
 }
 
-/** Renders without a network, a cluster, a clock or files beyond those that it is given. Synchronous, never throws. */
+/** Renders with no network, cluster or clock, and no files except those in the request. Synchronous, never throws. */
 export interface Renderer {
-  /** Why it renders nothing at all, in a sentence; left out where it can. */
+  /** Why this renderer can't render anything, in a sentence; absent if it can. */
   readonly obstacle?: string;
   renderChart(request: ChartRequest): RenderedChart | RenderFailure;
-  /**
-   * Renders a chart once more and tells where the files come from that it was rendered to: those that the request wants.
-   */
+  /** Renders a chart once more and returns where the rendered files come from, for the templates that are wanted. */
   traceChart(request: ChartRequest, files: RenderedChart["files"]): ChartOrigins | RenderFailure;
   buildKustomization(request: KustomizationRequest): BuiltKustomization | RenderFailure;
 }

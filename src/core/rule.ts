@@ -2,13 +2,13 @@ import type { Severity } from "./finding.ts";
 import type { Applicability } from "./fix.ts";
 import type { Preset } from "./preset.ts";
 
-/** What a rule is about: what a problem of its kind costs. */
+/** What a rule protects: the kind of harm that its problems do. */
 export type Category = "security" | "reliability" | "efficiency" | "correctness" | "style";
 
-/** Categories, in the order in which lists show them. */
+/** All categories, in the order in which lists show them. */
 export const categories: readonly Category[] = ["security", "reliability", "efficiency", "correctness", "style"];
 
-/** A tool whose checks some rules repeat, and for whose checks people have written suppressions. */
+/** Another tool with checks that some rules repeat. People may have written suppressions for those checks. */
 export type ThirdPartyTool =
   | "buildkit"
   | "checkov"
@@ -21,48 +21,48 @@ export type ThirdPartyTool =
   | "trivy";
 
 /**
- * A check of another tool that asks what a rule asks; a suppression of it is honored. A check that asks for more, for
- * less or for something near it is no equivalent: its suppression may have been written for just the difference.
+ * A check of another tool that asks for the same as a rule, so that a suppression of the check counts for the rule too.
+ * A check that asks for more, less or something similar is not equivalent: the suppression may be for the difference.
  */
 export interface Equivalent {
   readonly tool: ThirdPartyTool;
-  /** Its id, and other names it goes by. */
+  /** The id of the check, and other names for it. */
   readonly names: readonly [id: string, ...others: string[]];
-  /** The instruction that the finding must stand at, where the check is not about the rule's other findings. */
+  /** The instruction that a finding must be at, if the check only covers some of the rule's findings. */
   readonly at?: "FROM" | "USER";
-  /** What the last step of the finding's path must start with, where the check is not about the others. */
+  /** A prefix of the last step of a finding's path, if the check only covers some of the rule's findings. */
   readonly step?: string;
-  /** Set where a finding may be about several things, of which the check is about one: then it means only a finding without related places. */
+  /** Set if a finding may cover more than the check does. Only findings without related places then count. */
   readonly alone?: true;
-  /** What the check looks at: its source, at the version that was read. */
+  /** The address of the check's source code, at the version that was read. */
   readonly source: string;
 }
 
-/** What a rule is called and says of itself. */
+/** The name and the facts of a rule. */
 export interface RuleFacts {
-  /** Kebab case, says what is wrong: `privilege-escalation-allowed`. Never changes once released. */
+  /** In kebab case, says what is wrong: `privilege-escalation-allowed`. Never changes once released. */
   readonly id: string;
   /** What is wrong, in one sentence. */
   readonly summary: string;
   /** Why it matters, in one or two sentences. */
   readonly why: string;
-  /** The severity of its findings where a problem does not name another. */
+  /** The severity of the rule's findings, unless a problem has its own. */
   readonly severity: Severity;
   readonly category: Category;
-  /** The smallest preset that turns the rule on; `recommended` where nothing is said. */
+  /** The smallest preset that includes the rule; by default `recommended`. */
   readonly preset?: Preset;
-  /** The severities that its findings have in a preset at least. */
+  /** The lowest severity of the rule's findings in a preset. */
   readonly severities?: Readonly<Partial<Record<Preset, Severity>>>;
-  /** What its fixes can be; empty where it only reports. */
+  /** The applicabilities that the rule's fixes can have; empty if the rule has no fixes. */
   readonly fixes: readonly Applicability[];
-  /** Checks of other tools that ask the same. */
+  /** Checks of other tools that ask for the same. */
   readonly equivalents?: readonly Equivalent[];
-  /** Addresses of the documents it rests on. */
+  /** Addresses of the documents that the rule is based on. */
   readonly sources: readonly string[];
 }
 
-/** A named check. `Target` is what it looks at (an object, a Dockerfile), `Context` what surrounds it. */
+/** A named check. `Target` is what the rule checks (an object, a Dockerfile), `Context` what surrounds it. */
 export interface Rule<Target, Context, Found> extends RuleFacts {
-  /** Yields each problem of the target. Pure: no input or output, no clock, no state. */
+  /** Yields the problems of the target. Pure: no input or output, no clock, no state. */
   check(target: Target, context: Context): Iterable<Found>;
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "./json.ts";
 
-/** True when both are the same data; the order of keys does not count. */
+/** Whether both are the same data. The order of keys does not matter. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (Array.isArray(a)) {
     const items: readonly Json[] = a;
@@ -15,7 +15,7 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   );
 }
 
-/** A value as text that is the same for the same data: the order of keys does not count. */
+/** A value as JSON with sorted keys, so that the same data always gives the same text. */
 export function canonicalText(value: Json): string {
   return JSON.stringify(value, (_key, item: unknown) => {
     if (!isObject(item)) return item;

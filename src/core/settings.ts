@@ -8,50 +8,50 @@ export interface KubernetesVersion {
   readonly minor: number;
 }
 
-/** The Kubernetes versions a manifest must work on, both ends included. */
+/** The Kubernetes versions that a manifest must work on, both ends included. */
 export interface VersionRange {
   readonly from: KubernetesVersion;
   readonly to: KubernetesVersion;
 }
 
-/** One topology spread constraint that fixes write (kubernetes.io: Pod Topology Spread Constraints). */
+/** The settings of a topology spread constraint that fixes write (kubernetes.io: Pod Topology Spread Constraints). */
 export interface SpreadValues {
   readonly maxSkew: number;
   readonly whenUnsatisfiable: "DoNotSchedule" | "ScheduleAnyway";
 }
 
-/** The values that fixes write. */
+/** The configurable values that fixes write. */
 export interface FixDefaults {
-  /** User and group of an application that has no user of its own. */
+  /** The user and group of an application that does not have its own. */
   readonly userId: number;
   readonly groupId: number;
-  /** What that user is called where a Dockerfile creates it. */
+  /** The name of that user in a Dockerfile that creates it. */
   readonly userName: string;
-  /** How USER names it: by name, or by the numbers that the kubelet can verify. */
+  /** How USER refers to that user: by name, or by the numbers, which the kubelet can verify. */
   readonly userForm: "name" | "number";
   readonly hostnameSpread: SpreadValues;
   readonly zoneSpread: SpreadValues;
-  /** How a Service keeps its traffic in a zone: by its field, by its annotation, or as is best for the versions. */
+  /** How a Service keeps its traffic in a zone: by a field, by an annotation, or by what suits the versions best. */
   readonly sameZone: "auto" | "traffic-distribution" | "annotation";
 }
 
-/** How loudly a rule speaks: not at all, as each of its findings deserves by itself, or always the same. */
+/** The level of a rule: not reported, reported with the severity of each finding, or always with the given severity. */
 export type RuleLevel = "off" | "default" | Severity;
 
-/** What is said of single rules. */
+/** The levels that a configuration sets for individual rules. */
 export type RuleLevels = Readonly<Partial<Record<RuleId, RuleLevel>>>;
 
-/** What speaks where nothing is said of single rules: what is in a preset, or nothing at all. */
+/** The rules that are on by default, where a configuration sets no level: those of a preset, or none. */
 export type Start = Preset | "none";
 
-/** What a configuration can start from. */
+/** Everything that a configuration can start from. */
 export const starts: readonly Start[] = [...presets, "none"];
 
-/** Which findings count, and as how severe. Proofs stand on all rules all the same. */
+/** Which findings are reported, and with which severity. Proofs use all rules regardless. */
 export interface RuleSettings {
   readonly preset: Start;
   readonly levels: RuleLevels;
-  /** What holds for some places instead, later ones over earlier ones. */
+  /** Exceptions for some places. Later ones take precedence over earlier ones. */
   readonly overrides: readonly RuleOverride[];
 }
 
@@ -59,24 +59,24 @@ export interface RuleSettings {
 export interface ConfiguredPlace {
   /** Null for all files. */
   readonly paths: readonly string[] | null;
-  /** Null for all objects, and for what is none. */
+  /** Null for all objects, and for everything that is not an object. */
   readonly namespaces: readonly string[] | null;
 }
 
-/** What holds for rules in a place. Levels win over presets, those of all places too. */
+/** The rule settings of a place. Any level, even one set for the whole repository, takes precedence over a preset. */
 export interface RuleOverride extends ConfiguredPlace {
   readonly preset: Start | null;
   readonly levels: RuleLevels;
 }
 
-/** A user as a configuration names one: by numbers, of which the group's may be left out, or by name. */
+/** A user in a configuration: given by numbers, where the group is optional, or by name. */
 export interface ConfiguredUser {
   readonly uid: number | null;
   readonly gid: number | null;
   readonly name: string | null;
 }
 
-/** The systems that a configuration can say an image holds. */
+/** The operating systems that a configuration can declare for an image. */
 export const configurableFamilies = [
   "alpine",
   "busybox",
@@ -91,68 +91,68 @@ export const configurableFamilies = [
   "wolfi",
 ] as const;
 
-/** What a configuration says of the images whose names fit a pattern. */
+/** What a configuration says about the images whose names match a pattern. */
 export interface ConfiguredImage {
-  /** A glob on the name, with a tag or without. */
+  /** A glob for the name, with or without a tag. */
   readonly image: string;
-  /** Whom it starts as. */
+  /** The user that the image starts as. */
   readonly user: ConfiguredUser | null;
   readonly family: (typeof configurableFamilies)[number] | null;
-  /** True where it starts as root on purpose. */
+  /** True if the image starts as root on purpose. */
   readonly root: boolean;
-  /** Whether the organization builds it; null where nothing is said. */
+  /** Whether the organization builds the image itself; null if that is not configured. */
   readonly own: boolean | null;
 }
 
-/** What a configuration says of how images come about. */
+/** What a configuration says about the Dockerfile that an image is built from. */
 export interface ConfiguredBuild {
   /** Path in the repository. */
   readonly dockerfile: string;
-  /** A glob on the names of the images that it makes, with a tag or without. */
+  /** A glob for the names of the images that are built from it, with or without a tag. */
   readonly image: string;
   /** The stage that is built, by name or number; null for the last one. */
   readonly target: string | null;
 }
 
-/** What a configuration of hadolint's says of Dockerfiles. */
+/** The settings from a configuration file of hadolint. */
 export interface HadolintSettings {
-  /** The rules of hadolint's that are not to be reported. */
+  /** The rules of hadolint that are not to be reported. */
   readonly ignored: readonly string[];
-  /** The severities that rules of hadolint's have instead. */
+  /** The severities that override those of hadolint's rules. */
   readonly severities: Readonly<Record<string, Severity>>;
-  /** The registries that base images may come from, `*` standing for any text; empty for all. */
+  /** The registries that base images may come from, where `*` matches any text; empty for all. */
   readonly trustedRegistries: readonly string[];
 }
 
-/** What a configuration says of how a chart is deployed. */
+/** What a configuration says about how a chart is deployed. */
 export interface ConfiguredChart {
-  /** Its folder. */
+  /** The folder of the chart. */
   readonly path: string;
-  /** The paths of its values files, the later over the earlier; none for its own values alone. */
+  /** The paths of values files, where later ones override earlier ones; empty for the chart's own values only. */
   readonly values: readonly string[];
 }
 
-/** What becomes of findings in test data: notes without fixes, the same as in all other files, or nothing. */
+/** How findings in test data are reported: as notes without fixes, as in all other files, or not at all. */
 export type FixtureMode = "note" | "normal" | "off";
 
-/** Everything an analysis can be told. Plain data, which can be sent to a worker thread. */
+/** All settings of an analysis. Plain data, which can be sent to a worker thread. */
 export interface Settings {
   readonly kubernetes: VersionRange;
   readonly fixDefaults: FixDefaults;
   readonly rules: RuleSettings;
-  /** Whether suppressions for other tools count where they mean the same. */
+  /** Whether suppressions for equivalent checks of other tools count. */
   readonly thirdPartySuppressions: boolean;
-  /** Counts where suppressions for other tools do. */
+  /** Empty if suppressions for other tools don't count. */
   readonly hadolint: HadolintSettings;
-  /** Of several entries that fit an image, the last one counts. */
+  /** Of several entries that match an image, the last one counts. */
   readonly images: readonly ConfiguredImage[];
-  /** Who the repository belongs to on its platform, such as `acme`; null where nobody knows. */
+  /** The owner of the repository on its platform, such as `acme`; null if not known. */
   readonly owner: string | null;
-  /** They win over what files and names say of an image; of several that fit it, the last one counts. */
+  /** These override what files and names say about an image. Of several that match it, the last one counts. */
   readonly builds: readonly ConfiguredBuild[];
-  /** The ways in which charts are rendered; one that is not named is rendered as its files and the repository say. */
+  /** How charts are rendered. A chart that is not listed is rendered as its files and the repository suggest. */
   readonly charts: readonly ConfiguredChart[];
   readonly fixtures: FixtureMode;
-  /** Larger YAML and JSON files are left out. In bytes. */
+  /** The largest YAML or JSON file that is read, in bytes. Larger files are skipped. */
   readonly maxFileSize: number;
 }

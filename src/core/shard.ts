@@ -4,10 +4,10 @@ export interface Shard {
   readonly of: number;
 }
 
-/** More shards than any runner has jobs (a matrix of GitHub Actions has 256 at most). */
+/** The most shards of a scan. No runner has as many jobs: a matrix of GitHub Actions has at most 256. */
 export const mostShards = 1000;
 
-/** The shard of a text such as `2/5`; null for one that names none. */
+/** Parses a shard such as `2/5`; null if the text is not one. */
 export function parseShard(text: string): Shard | null {
   const [, index = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
   return index > 0 && index <= of && of <= mostShards ? { index, of } : null;

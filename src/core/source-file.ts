@@ -1,17 +1,17 @@
 import type { Position, Range } from "./range.ts";
 
 /**
- * What ends a line in YAML and is no LF, nor in front of one: a lone CR, and for kubectl, Helm and kustomize three
- * separators of Unicode too, which YAML 1.1 counts as line breaks (https://yaml.org/spec/1.1/#id871136).
+ * The line breaks of YAML other than LF and CRLF: a lone CR and, in kubectl, Helm and kustomize, three Unicode
+ * separators that YAML 1.1 counts as line breaks (https://yaml.org/spec/1.1/#id871136).
  */
 const otherBreaks = /\r(?!\n)|[\u0085\u2028\u2029]/g;
 
-/** A byte order mark below a `---`: kubectl reads each document by itself, which may start with one. */
+/** A byte order mark after a `---` line. kubectl reads each document separately, and each may start with one. */
 const laterMark = /^(---.*)(\r?\n)\ufeff/gm;
 
 /**
- * A text with an LF in place of each other line break of YAML, and with the byte order marks of later documents at the
- * end of the line before. All offsets of what else is there stay.
+ * Replaces each other line break of YAML with an LF, and each byte order mark of a later document with a space at the
+ * end of the previous line. The offsets of everything else stay the same.
  */
 export function withPlainBreaks(text: string): string {
   const lines = text.replace(otherBreaks, "\n");
@@ -32,8 +32,8 @@ export class SourceFile {
   }
 
   /**
-   * Offsets at which lines start. LF and CRLF end a line, as git, GitHub and BuildKit have it: all line numbers that
-   * people see go by them.
+   * Offsets at which lines start. Only LF and CRLF end a line, as in git, GitHub and BuildKit. All line numbers that
+   * people see are based on these lines.
    */
   get lineStarts(): readonly number[] {
     if (this.#lineStarts) return this.#lineStarts;
@@ -43,7 +43,7 @@ export class SourceFile {
     return starts;
   }
 
-  /** The same offsets with the lines of YAML, which other characters than an LF can end. */
+  /** The file with the line breaks of YAML, which has more of them. All offsets are the same. */
   get yaml(): SourceFile {
     if (this.#yaml) return this.#yaml;
     const text = withPlainBreaks(this.text);
@@ -51,7 +51,7 @@ export class SourceFile {
     return this.#yaml;
   }
 
-  /** Number of lines; a newline at the end of the file does not open another one. */
+  /** The number of lines. A newline at the end of the file does not start another one. */
   get lineCount(): number {
     const starts = this.lineStarts;
     return starts.length > 1 && starts.at(-1) === this.text.length ? starts.length - 1 : starts.length;
@@ -71,14 +71,14 @@ export class SourceFile {
     return { line: low + 1, column: target - (starts[low] ?? 0) + 1 };
   }
 
-  /** The offset of a line and column (from 1); null where the file has no such place. */
+  /** The offset of a line and column (from 1); null if the file has no such position. */
   offset({ line, column }: Position): number | null {
     const offset = (this.lineStarts[line - 1] ?? Number.NaN) + column - 1;
     const found = this.position(offset);
     return found.line === line && found.column === column ? offset : null;
   }
 
-  /** The offsets of a line (from 1) without its line ending. Throws a RangeError for a line the file does not have. */
+  /** The range of a line (from 1) without its line ending. Throws a RangeError if the file does not have the line. */
   lineRange(line: number): Range {
     const start = this.lineStarts[line - 1];
     if (start === undefined) throw new RangeError(`${this.path} has no line ${line}`);
@@ -96,7 +96,7 @@ export class SourceFile {
     return this.text.slice(...this.lineRange(line));
   }
 
-  /** The line ending at an offset's line, or the file's first one, or LF. */
+  /** The first line ending after an offset, or else the first one in the file, or else LF. */
   lineEnding(offset: number): "\n" | "\r\n" | "\r" {
     const here = /\r\n|\n|\r/.exec(this.text.slice(Math.max(0, offset)));
     const ending = here?.[0] ?? /\r\n|\n|\r/.exec(this.text)?.[0] ?? "\n";

@@ -3,7 +3,7 @@ import type { KubernetesVersion, VersionRange } from "./settings.ts";
 /** The newest minor version of Kubernetes 1 whose API this program knows. */
 export const newestKnownMinor = 37;
 
-/** Reads `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
+/** Parses `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
 export function parseVersionRange(text: string): VersionRange | null {
   const [first = "", second, ...rest] = text.split("-").map((part) => part.trim());
   const from = parseVersion(first);
@@ -12,7 +12,7 @@ export function parseVersionRange(text: string): VersionRange | null {
   return { from, to };
 }
 
-/** True when every version of the range is at least 1.`minor`: a feature since then can be relied on. */
+/** Whether every version of the range is at least 1.`minor`, so that a feature of that version can be relied on. */
 export function supportsFrom({ from }: VersionRange, minor: number): boolean {
   return from.minor >= minor;
 }
