@@ -1,4 +1,7 @@
-/** The offsets in a text's UTF-8 bytes of offsets in the text, found in one walk however many there are. */
+/**
+ * Maps offsets in a text (UTF-16 units) to offsets in its UTF-8 bytes. Walks over the text only once, however many
+ * there are.
+ */
 export function byteOffsets(text: string, offsets: readonly number[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let bytes = 0;

@@ -6,8 +6,8 @@ import type { Paint, Style } from "./style.ts";
 const longestUnderline = 3;
 
 /**
- * The lines of a finding with one line before and after, numbered, and a caret line, in its own color, under the
- * range's first line. Of the lines before and after, those are left out that `isElsewhere` says are shown there.
+ * The numbered lines of a finding with one line before and after, and carets in a color of their own under the first
+ * line of the range. The lines before and after are left out where `isElsewhere` says that they are shown elsewhere.
  */
 export function codeFrame(
   source: SourceFile,
@@ -37,12 +37,15 @@ export function codeFrame(
   return lines;
 }
 
-/** One line of a file behind its number, or behind blanks where the number is empty. */
+/** A line of a file after its number, or after blanks where the number is empty. */
 export function numbered(number: string, text: string, style: Style): string {
   return `${style.dim(`  ${number} │`)} ${printable(text)}`.trimEnd();
 }
 
-/** The part of a line that fits, with the column in it; `shift` turns a column of the line into one of the part. */
+/**
+ * Cuts a line to a part that fits the width and contains the column. `shift` is added to a column of the line to get
+ * the column in the part.
+ */
 function clip(text: string, column: number, width: number): { readonly text: string; readonly shift: number } {
   if (text.length <= width) return { text, shift: 0 };
   const start = column < width - 20 ? 0 : column - 20;

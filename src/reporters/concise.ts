@@ -4,7 +4,10 @@ import { printable, printablePath } from "./printable.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
-/** One line for each finding, of a review each new one, and each file that could not be read, in the form that editors and `grep` know. */
+/**
+ * The report with one line per finding and per file that could not be read, in the form that editors and `grep` use.
+ * For a review, it has new findings only.
+ */
 export function conciseReport({ findings, errors }: Report): string {
   const lines = [
     ...withoutOlder(findings).map(findingLine),

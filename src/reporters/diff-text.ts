@@ -5,7 +5,10 @@ import { changedParts, type DiffLine } from "./fix-diff.ts";
 const longestDiff = 200;
 const longestLine = 1000;
 
-/** What sorted edits change as the lines of a diff, `null` between parts; what is too long is cut with a word about it. */
+/**
+ * The lines of a diff that shows what sorted edits change, with `null` between parts. What is too long is cut and
+ * marked.
+ */
 export function diffLines(source: SourceFile, edits: readonly Edit[]): readonly (DiffLine | null)[] {
   const lines = changedParts(source, edits).flatMap((part, index) => (index === 0 ? part : [null, ...part]));
   const shown = lines.slice(0, longestDiff).map((line) => (line === null ? null : clipped(line)));

@@ -2,14 +2,14 @@ import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { SourceFile } from "../core/source-file.ts";
 
-/** Lines of a file that follow one another, with their line endings. */
+/** Consecutive lines of a file, with their line endings. */
 export interface ExcerptPart {
-  /** The first one's number, from 1. */
+  /** The number of the first line, from 1. */
   readonly line: number;
   readonly text: string;
 }
 
-/** The lines of a file that a report shows of it, in their order. */
+/** The lines of a file that a report shows, in order. */
 export interface Excerpt {
   readonly file: string;
   readonly parts: readonly ExcerptPart[];
@@ -17,14 +17,17 @@ export interface Excerpt {
 
 type Stretch = readonly [first: number, last: number];
 
-/** As many lines as any format shows around a finding, and of a long one. */
+/** The most lines that any format shows around a finding, and of a long finding. */
 const around = 2;
 const longest = 12;
 
-/** A file of more lines is not read. */
+/** The highest line number in an excerpt; an excerpt that goes beyond it is rejected. */
 const mostLines = 16 * 1024 * 1024;
 
-/** The lines that the formats show of findings: with them, a report can be put into any format without its files. */
+/**
+ * The lines that the formats show for findings. With these excerpts, a report can be converted to any format without
+ * its files.
+ */
 export function excerptsOf(findings: readonly Finding[]): Excerpt[] {
   return [...groupBy(findings, ({ source }) => source.path).values()].flatMap((own) => {
     const source = own[0]?.source;
@@ -40,8 +43,8 @@ export function excerptsOf(findings: readonly Finding[]): Excerpt[] {
 }
 
 /**
- * A file of which only the lines of an excerpt are known. The others are there too, with something else in them, so
- * that lines keep their numbers. Null where parts overlap, lines are cut, or their numbers can't be meant.
+ * Builds a source file of which only the lines of an excerpt are known. All other lines are empty, so that line numbers
+ * stay right. Null where parts overlap, lines are cut off, or line numbers are unreasonable.
  */
 export function sparseSource({ file, parts }: Excerpt): SourceFile | null {
   const texts: string[] = [];
@@ -56,7 +59,7 @@ export function sparseSource({ file, parts }: Excerpt): SourceFile | null {
   return new SourceFile(file, texts.join(""));
 }
 
-/** First and last line of each stretch that a finding needs. */
+/** The first and last line of each stretch that is needed to show a finding. */
 function stretchesOf(source: SourceFile, { range, fix }: Finding): Stretch[] {
   const lineOf = (offset: number): number => source.position(offset).line;
   const first = Math.max(1, lineOf(range[0]) - around);

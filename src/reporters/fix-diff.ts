@@ -5,10 +5,12 @@ import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 
 const longestDiff = 200;
-/** Lines that a fix writes are shown whole, up to what nobody reads. */
+/** Lines that a fix writes are shown whole, up to this many characters: nobody reads longer ones. */
 const longestAdded = 2000;
 
-/** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
+/**
+ * What sorted edits change, line by line: removed lines with their numbers, then added ones. A gap separates the parts.
+ */
 export function fixDiff(source: SourceFile, edits: readonly Edit[], style: Style): string[] {
   const gutter = String(source.position(edits.at(-1)?.range[1] ?? 0).line).length;
   const lines: string[] = [];
@@ -26,17 +28,17 @@ export function fixDiff(source: SourceFile, edits: readonly Edit[], style: Style
   return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
 }
 
-/** True where the diff of these edits shows the line of that number. */
+/** Whether the diff of these edits shows the line with this number. */
 export function diffShows(line: number, source: SourceFile, edits: readonly Edit[]): boolean {
   return changedParts(source, edits).some((part) => part.some(([, number]) => number === line));
 }
 
-/** A line of a diff: kept, removed or added; its number before the change, null for an added one. */
+/** A line of a diff: kept, removed or added. Its number is that before the change, null for an added line. */
 export type DiffLine = readonly [kind: " " | "-" | "+", number: number | null, text: string];
 
 /**
- * The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context;
- * not what stands behind the last line ending of a file, which is no line.
+ * The changed lines for each group of sorted edits that share lines. Of the equal lines before and after, one each is
+ * kept as context. What comes after the last line ending of a file is not a line and is left out.
  */
 export function changedParts(source: SourceFile, all: readonly Edit[]): DiffLine[][] {
   const groups: { first: number; last: number; edits: Edit[] }[] = [];

@@ -18,17 +18,17 @@ export const formats = ["concise", "github", "json", "sarif", "html", "markdown"
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
 
-/** What some formats ask for beyond the report. */
+/** What some formats need besides the report. */
 export interface FormatInput {
   readonly tool: Tool;
   /** Earlier scans, oldest first. */
   readonly history: readonly ScanCounts[];
   readonly origin: ReportOrigin;
-  /** How many bytes a text takes as gzip. */
+  /** Returns the number of bytes that a text takes when compressed with gzip. */
   readonly compressedSize: (text: string) => number;
 }
 
-/** The report in a format. */
+/** Writes the report in a format. */
 export function formatReport(
   format: Format,
   report: Report,

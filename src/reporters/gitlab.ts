@@ -13,8 +13,8 @@ const gitLabSeverity: Readonly<Record<Severity, GitLabSeverity>> = {
 };
 
 /**
- * The report for GitLab's Code Quality widget: a JSON array with one entry a finding and a `blocker` for each file
- * that could not be read. Fingerprints are unique in the report. What the baseline has is not in it.
+ * Writes the report for GitLab's Code Quality widget: a JSON array with one entry per finding, and a `blocker` for each
+ * file that could not be read. Fingerprints are unique in the report. Findings in the baseline are left out.
  * Sources: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format and, for other locations,
  * https://github.com/codeclimate/platform/blob/master/spec/analyzers/SPEC.md#other-locations
  */
@@ -67,7 +67,7 @@ function errorEntry({ file, message, line = 1 }: FileError): Entry {
   };
 }
 
-/** The fingerprint, with the lowest number behind it that makes it one that was not used yet. */
+/** The fingerprint, with the lowest number as a suffix that makes it unique if it was used before. */
 function unused(fingerprint: string, used: Map<string, number>): string {
   const times = used.get(fingerprint) ?? 0;
   used.set(fingerprint, times + 1);

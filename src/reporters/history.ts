@@ -5,7 +5,7 @@ import { jsonReportVersion } from "./report-data.ts";
 
 /** The counts of one scan. */
 export interface ScanCounts {
-  /** How readers tell it from others. */
+  /** What readers see as the name of the scan. */
   readonly label: string;
   readonly total: number;
   readonly severities: Readonly<Record<Severity, number>>;
@@ -19,7 +19,7 @@ export function countsOf({ findings }: Pick<Report, "findings">, label: string):
   );
 }
 
-/** The counts of an earlier JSON report from its data; a sentence that says why it is none where it can't be read. */
+/** Reads the counts from the data of an earlier JSON report; half a sentence that says why that is not possible. */
 export function readCounts(data: unknown, label: string): ScanCounts | string {
   if (!isRecord(data)) return "it is not a JSON object";
   if (data["version"] !== jsonReportVersion) return `its version is not ${jsonReportVersion}`;

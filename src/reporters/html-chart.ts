@@ -7,21 +7,22 @@ import { counted, thousands } from "./text.ts";
 export interface Bar {
   readonly label: string;
   readonly count: number;
-  /** The value of the filter that the bar stands for. */
+  /** The value to which the bar sets the filter. */
   readonly value: string;
-  /** Gives the bar its color. */
+  /** Determines the color of the bar. */
   readonly severity?: Severity;
 }
 
-/** Where there are more bars than `mostUnfolded`, so many show at once, and the others are folded. */
+/** If there are more than `mostUnfolded` bars, only the first `mostBars` are visible and the others are collapsed. */
 const mostBars = 8;
 const mostUnfolded = 12;
-/** Bars beyond these are only counted. */
+/** The most collapsed bars; the rest are only counted. */
 const mostFolded = 200;
 
 /**
- * A chart whose bars set a filter when they are clicked, the longest first; severities keep their order. Of many bars,
- * those beyond the first eight are folded, and all of them where a sentence says as much; `nouns` is what the bars stand for.
+ * A chart whose bars set a filter when clicked, longest first; severities keep their order. If there are many bars,
+ * those after the first eight are collapsed, or all of them if they have the same count, which a sentence then says.
+ * `nouns` names what the bars represent, in the plural.
  */
 export function barChart(caption: string, filter: string, all: readonly Bar[], nouns: string): string {
   const bars = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
@@ -63,7 +64,7 @@ const height = 240;
 const margin = 40;
 const lines = ["total", ...severities] as const;
 
-/** The counts of scans, oldest first, as a line chart and, for those who can't see it, as a table. */
+/** The counts of scans, oldest first, as a line chart and, for people who can't see it, as a table. */
 export function historyChart(scans: readonly ScanCounts[]): string {
   const most = Math.max(1, ...scans.map(({ total }) => total));
   const across = (index: number): number => margin + (index / Math.max(1, scans.length - 1)) * (width - 2 * margin);
@@ -105,7 +106,7 @@ function countOf(scan: ScanCounts | undefined, name: "total" | Severity): number
   return name === "total" ? scan.total : scan.severities[name];
 }
 
-/** A label of a length that a page can hold many of. */
+/** A label cut to a length that a page can hold many times. */
 export function shortLabel(label: string): string {
   return label.length <= 200 ? label : `${label.slice(0, 200)}…`;
 }

@@ -2,23 +2,26 @@ import { groupBy } from "../core/group-by.ts";
 import type { Bar } from "./html-chart.ts";
 import type { ReportedFinding } from "./report.ts";
 
-/** More directories than these are shown by those above them. */
+/** Up to this many directories are shown as they are; more are grouped by their parent directories. */
 const mostDirectories = 8;
-/** Directories above others are worth showing where they are this many at most. */
+/** The most parent directories that are shown, and the deepest level at which they are looked for. */
 const mostParents = 12;
 const longest = 200;
 
-/** The directory that a filter names for a file; the filter means what is below it too. */
+/** The directory by which a file can be filtered; the filter also matches everything below it. */
 export function shownDirectory(path: string): string {
   return path.split("/").slice(0, -1).join("/") || "(top)";
 }
 
-/** A path that fits on the page: what tells long ones apart is at their end. */
+/** A path that fits on the page. Its start is cut, since long paths usually differ at the end. */
 export function endOfPath(path: string): string {
   return path.length <= longest ? path : `…${path.slice(1 - longest)}`;
 }
 
-/** Bars of the directories with findings; where these are many, of the deepest ones above them that are few. */
+/**
+ * Bars for the directories that have findings. If there are many, they are grouped by the deepest parents that are few
+ * enough.
+ */
 export function directoryBars(findings: readonly ReportedFinding[]): Bar[] {
   const directories = findings.map(({ source }) => shownDirectory(source.path));
   const depth = parentDepth([...new Set(directories)]);
@@ -28,7 +31,10 @@ export function directoryBars(findings: readonly ReportedFinding[]): Bar[] {
   });
 }
 
-/** The deepest steps that few directories have; where none are few, the first that tell directories apart at all. */
+/**
+ * The deepest level at which there are few enough parents; if there is none, the first level that has several. Null
+ * where the directories need no grouping.
+ */
 function parentDepth(directories: readonly string[]): number | null {
   if (directories.length <= mostDirectories) return null;
   const depths = Array.from({ length: mostParents }, (_item, index) => mostParents - index);

@@ -20,7 +20,7 @@ const longestExcerpt = 12;
 const longestLine = 300;
 const longestText = 2000;
 
-/** A finding as a card; without its code and its fix where `short` is asked for. */
+/** A finding as a card. A `short` card has no code and no fix. */
 export function findingCard(finding: ReportedFinding, { tool, origin }: CardContext, short: boolean): string {
   const { severity, rule, source, range, message, baselined } = finding;
   const { line } = source.position(range[0]);
@@ -48,18 +48,18 @@ export function findingCard(finding: ReportedFinding, { tool, origin }: CardCont
   return `<article class="finding of-${severity}" ${data.join(" ")}>${body}</article>`;
 }
 
-/** A path in HTML that breaks behind the sign between its steps where it does not fit. */
+/** A path in HTML that may break after the separators of its steps where it does not fit. */
 export function breakable(path: string, sign: "/" | "." = "/"): string {
   return path.replaceAll(sign, `${sign}<wbr>`);
 }
 
-/** What cards need beside their finding. */
+/** What cards need besides their finding. */
 export interface CardContext {
   readonly tool: Tool;
   readonly origin: ReportOrigin;
 }
 
-/** What kind of fix a finding has, as the filter names it. */
+/** The kind of fix that a finding has, as the filter names it. */
 export function fixKind(finding: ReportedFinding): "safe" | "review" | "none" {
   return provedFix(finding)?.applicability ?? "none";
 }
@@ -111,7 +111,7 @@ function ruleLink(rule: string, tool: Tool): string {
   return page === null ? name : `<a href="${escapeHtml(page)}" rel="noreferrer">${name}</a>`;
 }
 
-/** The lines around a range with their numbers, the range marked. */
+/** The numbered lines around a range, with the range highlighted. */
 function excerpt(source: SourceFile, range: Range): string {
   const first = source.position(range[0]);
   const last = source.position(Math.max(range[0], range[1] - 1));

@@ -1,6 +1,6 @@
 /**
- * The script of the HTML report: filters, groups and keeps both in the address. It moves what the page has and makes no
- * markup from text. Without it, the findings stand by file.
+ * The script of the HTML report: filters and groups findings, and keeps both choices in the address. It only moves
+ * existing elements and never creates markup from text. Without the script, the findings are grouped by file.
  */
 export const htmlScript = `
 "use strict";

@@ -1,4 +1,4 @@
-/** The style sheet of the HTML report: readable in light and dark, on a phone and on paper, with focus to be seen. */
+/** The style sheet of the HTML report: readable in light and dark mode, on a phone and on paper, with visible focus. */
 export const htmlStyle = `
 :root{color-scheme:light dark;--back:#fff;--soft:#f4f5f7;--card:#fff;--text:#1b1f24;--dim:#525b66;--line:#d5d9df;--link:#0550ae;
 --error:#b3261e;--error-back:#fdecea;--warning:#7a4a00;--warning-back:#fff4d6;--info:#0a5aa8;--info-back:#e6f1fc;

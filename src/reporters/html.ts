@@ -15,24 +15,27 @@ import type { ReportOrigin } from "./report-origin.ts";
 import { checkedText, counted, thousands } from "./text.ts";
 import { type Tool, toolAddress, toolName } from "./tool.ts";
 
-/** The findings take at most so many UTF-16 units: a browser shall open the page. */
+/**
+ * The most space for findings, in UTF-16 units, so that a browser can still open the page. See `htmlReport` for the
+ * rest.
+ */
 const sizeLimit = 20 * 1024 * 1024;
 
-/** Notes on files beyond these are counted only. */
+/** The most notes on files; the rest are only counted. */
 const noteLimit = 500;
 
-/** A list of more directories helps nobody. */
+/** The most directories in the filter; the rest are left out, since a longer list helps nobody. */
 const mostOptions = 1000;
 
-/** Findings in more files than these are grouped by rule at first. */
+/** If findings are in more files than this, they are grouped by rule at first. */
 const fileLimit = 60;
 
-/** Groups are open from the start where there are no more findings than these. */
+/** If there are no more findings than this, their groups are open at first. */
 const openLimit = 20;
 
 /**
- * The report as one HTML page that needs nothing but itself: what was scanned, totals, charts, and the findings with
- * their code and fixes in folded groups, each file's most severe ones first. `history` holds earlier scans, oldest
+ * Writes the report as one self-contained HTML page: what was scanned, totals, charts, and the findings with their code
+ * and fixes in collapsible groups, the most severe ones of each file first. `history` holds earlier scans, oldest
  * first. Findings that would make the page too large are first shown without code and fix, then left out and counted.
  */
 export function htmlReport(report: Report, tool: Tool, history: readonly ScanCounts[], origin: ReportOrigin): string {
@@ -74,7 +77,7 @@ function originFacts({ commit, date, files }: ReportOrigin, { version }: Tool): 
   ];
 }
 
-/** What was looked at; how much was found is told by the totals alone. */
+/** What was checked and skipped. How much was found is shown by the totals only. */
 function checkedSentence({ stats, skipped, shard }: Report): string {
   const part = shard === undefined ? "" : ` in shard ${shard.index} of ${shard.of}`;
   const rest = skipped.length === 0 ? "" : ` ${counted(skipped.length, "file was", "files were")} skipped.`;
@@ -149,7 +152,7 @@ interface FileGroup {
   readonly cards: readonly string[];
 }
 
-/** The cards that there is room for, the most severe of the report first to be placed, by file. */
+/** The cards that fit, grouped by file. The most severe findings of the whole report get their space first. */
 function cardsWithin(findings: readonly ReportedFinding[], context: CardContext): FileGroup[] {
   const cards = new Map<string, string[]>(
     [...new Set(findings.map(({ source }) => source.path))].map((path) => [path, []]),
@@ -181,7 +184,7 @@ ${choice("severity", "Severity", severities, names)}${choice("rule", "Rule", rul
 <output id="shown" aria-live="polite"></output></div>`;
 }
 
-/** The standards that at least one finding counts for. */
+/** A filter for the standards that at least one finding relates to. */
 function standardChoice(rules: readonly string[]): string {
   const used = new Set(rules.flatMap(standardsOf));
   const names = standardNames.filter((name) => used.has(name));

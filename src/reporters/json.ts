@@ -2,7 +2,7 @@ import { escapeRunnerCommands } from "./machine-text.ts";
 import type { Report } from "./report.ts";
 import { type ReportData, reportData } from "./report-data.ts";
 
-/** The report as JSON, documented in docs/json-report.md, with a newline at the end. */
+/** The report as JSON, as documented in docs/json-report.md, with a newline at the end. */
 export function jsonReport(report: Report): string {
   return jsonText(reportData(report));
 }
@@ -12,7 +12,7 @@ export function jsonText(data: ReportData): string {
   return [...jsonPieces(data)].join("");
 }
 
-/** The same in pieces, since a report can be longer than a string may be. */
+/** A report's data as JSON text in pieces, since a report can be longer than a string may be. */
 export function* jsonPieces(data: ReportData): Iterable<string> {
   let before = "{\n";
   for (const [key, value] of Object.entries(data)) {
@@ -34,7 +34,7 @@ function* itemPieces(items: readonly unknown[]): Iterable<string> {
   yield "\n  ]";
 }
 
-/** No text of JSON holds a line break of its own. */
+/** Indents JSON. This is safe because strings in JSON never contain a raw line break. */
 function indented(value: unknown, indent: string): string {
   return escapeRunnerCommands(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }

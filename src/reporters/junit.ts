@@ -16,9 +16,9 @@ import { escapeXml } from "./xml.ts";
 const style = createStyle({ colors: false, width: 120 });
 
 /**
- * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,
- * notes, what the baseline has and what a review knows from its base are skipped cases, files that could not be read are
- * errors. A report without any of them has one passing case.
+ * Writes the report as JUnit XML: one suite per file, one test case per finding. Errors and warnings are failures.
+ * Notes, findings in the baseline and findings that a review found in its base as well are skipped cases. Files that
+ * could not be read are errors. A report without any of these has one passing case.
  */
 export function junitReport({ findings, errors, skipped }: Report): string {
   const cases = [
@@ -96,7 +96,10 @@ function suite(name: string, cases: readonly Case[]): string {
   return [head, ...cases.map(({ xml }) => xml), "  </testsuite>"].join("\n");
 }
 
-/** Readers know output of a suite, not of all suites: what was left out goes into the last one. */
+/**
+ * Adds the notes on skipped files to the last suite, since readers of this format know the output of a suite, but not
+ * of all suites.
+ */
 function withNotes(suites: readonly string[], notes: readonly string[]): string[] {
   const last = suites.at(-1) ?? "";
   const [note] = notes;

@@ -11,18 +11,18 @@ import { createStyle } from "./style.ts";
 import { counted, summaryLine } from "./text.ts";
 import { rulePage, type Tool, toolName } from "./tool.ts";
 
-/** GitHub takes this much of a job summary: 1 MiB. */
+/** The largest job summary that GitHub accepts, in bytes: 1 MiB. */
 const byteLimit = 1024 * 1024;
 
-/** Kept back for what closes the report. */
+/** Bytes reserved for the end of the report. */
 const reserve = 1024;
 
-/** Notes on files beyond these are counted only. */
+/** The most notes on files; the rest are only counted. */
 const noteLimit = 100;
 
 /**
- * The report as Markdown for a job summary: counts, a table of rules, and the findings of each file with their fixes
- * as diffs. It stays below 1 MiB: first diffs are left out, then findings, which are counted.
+ * Writes the report as Markdown for a job summary: counts, a table of rules, and the findings of each file with their
+ * fixes as diffs. It stays below 1 MiB: first diffs are left out, then findings, which are counted.
  */
 export function markdownReport(report: Report, tool: Tool): string {
   const head = [
@@ -77,7 +77,7 @@ function noteList<Note extends FileError | Skipped>(
   return [`<details>${summary}\n\n${all.join("\n")}\n\n</details>`];
 }
 
-/** Takes what it shows off the room that is left. */
+/** Writes as many findings of a file as fit, and subtracts their size from the space that is left. */
 function filePart(
   file: string,
   findings: readonly ReportedFinding[],
@@ -143,7 +143,7 @@ function ruleLink(rule: string, tool: Tool): string {
   return page === null ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`;
 }
 
-/** One text of a hostile manifest shall not push out everything else. */
+/** Limits the length of one text, so that a malicious manifest can't push everything else out. */
 function cut(text: string): string {
   return text.length <= 1000 ? text : `${text.slice(0, 1000)}…`;
 }

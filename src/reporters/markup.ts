@@ -9,14 +9,17 @@ const entities: Readonly<Record<string, string>> = {
   "`": "&#96;",
 };
 
-/** Foreign text for an element or a quoted attribute of HTML, on one line, its invisible characters shown. */
+/**
+ * Escapes untrusted text for an HTML element or a quoted attribute, on one line. Invisible characters become visible.
+ */
 export function escapeHtml(text: string): string {
   return printable(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
 }
 
 /**
- * Foreign text on one line as Markdown that shows exactly it, wherever it stands: what could be syntax is an entity
- * (CommonMark 2.5), and a zero-width space breaks mentions, references and addresses, which GitHub looks for later.
+ * Escapes untrusted text as Markdown that shows exactly this text on one line, anywhere. Possible markup becomes
+ * entities (CommonMark 2.5), and a zero-width space breaks up mentions, references and addresses, which GitHub looks
+ * for later.
  */
 export function escapeMarkdown(text: string): string {
   return printable(text)
@@ -29,7 +32,7 @@ function encoded(match: string): string {
   return [...match].map((character) => `&#${character.codePointAt(0)};`).join("");
 }
 
-/** Foreign text as code on one line, in a table cell too. */
+/** Untrusted text as inline code on one line; safe in table cells, too. */
 export function codeSpan(text: string): string {
   const content = printable(text).replace(
     /[^\p{L}\p{N} ./,:;-]|:(?=\/\/)|(?<=www)\./giu,
@@ -38,13 +41,15 @@ export function codeSpan(text: string): string {
   return `<code>${content}</code>`;
 }
 
-/** A sentence as Markdown on one line: what stands between backticks is code, all else shows exactly as it is. */
+/**
+ * A sentence as Markdown on one line: text between backticks becomes code, and everything else shows exactly as it is.
+ */
 export function markdownProse(text: string): string {
   const parts = text.split(/`([^`]+)`/);
   return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeMarkdown(part))).join("");
 }
 
-/** Lines, each printable already, as a fenced block that they can't close. */
+/** Lines, already printable, as a fenced code block that they can't close. */
 export function fencedBlock(lines: readonly string[], language: string): string {
   const longest = Math.max(
     0,

@@ -1,14 +1,14 @@
 import { assembleData, type Counts, type ReportData } from "./report-data.ts";
 
-/** A report with the name by which messages call it. */
+/** A report with the name that messages use for it. */
 export interface NamedReport {
   readonly name: string;
   readonly data: ReportData;
 }
 
 /**
- * Joins the shards of one scan, or reports of different files, to the report that one scan of everything would have
- * given. A sentence without its full stop where they don't belong together or one is missing.
+ * Joins the shards of one scan, or reports about different files, into the report that a single scan of everything
+ * would have produced. Returns a sentence without its full stop if they don't belong together or one is missing.
  */
 export function mergeReports(reports: readonly NamedReport[]): ReportData | string {
   const problem = shardProblem(reports) ?? overlapProblem(reports);
@@ -27,7 +27,7 @@ export function mergeReports(reports: readonly NamedReport[]): ReportData | stri
   });
 }
 
-/** The report with all its files put below a directory. */
+/** The report with all its files moved below a directory. */
 export function reportBelow(directory: string, data: ReportData): ReportData {
   const below = <Entry extends { readonly file: string }>(entry: Entry): Entry => {
     return { ...entry, file: `${directory}/${entry.file}` };
@@ -48,7 +48,7 @@ export function reportBelow(directory: string, data: ReportData): ReportData {
   };
 }
 
-/** Shards must be all of one scan, each once. */
+/** Why shards don't fit together: all of them must be of one scan, each exactly once. */
 function shardProblem(reports: readonly NamedReport[]): string | null {
   const first = reports.find(({ data }) => data.shard !== undefined);
   if (first?.data.shard === undefined) return null;
@@ -72,7 +72,7 @@ function shardProblem(reports: readonly NamedReport[]): string | null {
   return `${of - names.size} of ${of} shards are missing, including shard ${missing}`;
 }
 
-/** No file may be in two reports. */
+/** Whether a file is in two reports, which is not allowed; if so, says which. */
 function overlapProblem(reports: readonly NamedReport[]): string | null {
   const owners = new Map<string, NamedReport>();
   for (const report of reports) {

@@ -8,7 +8,7 @@ export interface ChangedText {
   readonly after: string;
 }
 
-/** The changes of files as one patch in git's format, which `git apply` takes; empty where nothing changes. */
+/** The changes of files as one patch in git's format, which `git apply` accepts; empty where nothing changes. */
 export function patchOf(files: readonly ChangedText[]): string {
   return files
     .filter(({ before, after }) => before !== after)
@@ -26,13 +26,13 @@ function filePatch({ path, before, after }: ChangedText): string {
   return `diff --git ${quoted(from)} ${quoted(to)}\n--- ${named(from)}\n+++ ${named(to)}\n${hunks}`;
 }
 
-/** A name in a `---` line: behind one with a space, a tab says where it ends. */
+/** A name in a `---` or `+++` line. If it contains a space, a tab marks its end. */
 function named(name: string): string {
   const text = quoted(name);
   return text === name && name.includes(" ") ? `${name}\t` : text;
 }
 
-/** Control characters, quotes and backslashes are written as in C, in quotes. */
+/** A name as git writes it: in quotes with C-style escapes if it contains control characters, quotes or backslashes. */
 function quoted(name: string): string {
   if (!/[\p{Cc}"\\]/u.test(name)) return name;
   const escaped = [...new TextEncoder().encode(name)].map((byte) => {

@@ -1,21 +1,21 @@
 import { replaceInvisible } from "../core/invisible.ts";
 
 /**
- * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
- * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
+ * Makes untrusted text safe for one line of a terminal or a log: control characters become visible symbols (`␛`),
+ * invisible ones `<U+202E>`, and nothing in the text starts a workflow command. Tabs become two spaces.
  */
 export function printable(text: string): string {
   const plain = replaceInvisible(text.replaceAll("\t", "  "), picture);
   return plain.replaceAll("##[", "# #[");
 }
 
-/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+/** A path made safe like `printable`, which also can't be a workflow command at the start of a line. */
 export function printablePath(path: string): string {
   const text = printable(path);
   return /^\s*::/.test(text) ? `./${text}` : text;
 }
 
-/** How many columns a printable text takes: wide characters take two, combining ones none. */
+/** The number of columns that a printable text takes: wide characters take two, combining characters none. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {

@@ -3,12 +3,12 @@ import type { Finding } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import type { Range } from "../core/range.ts";
 
-/** The fix of a finding where its proof held and it changes something; other fixes leave no program through a report. */
+/** The fix of a finding if it is proved and changes something. Reports for other programs offer no other fixes. */
 export function provedFix({ fix }: Finding): Fix | null {
   return fix?.proof.ok === true && fix.edits.length > 0 ? fix : null;
 }
 
-/** All edits of a fix as one: the smallest range that holds them, and the text that takes its place. */
+/** All edits of a fix as one: the smallest range that contains them, and its replacement text. */
 export function joinedEdit({ source }: Finding, { edits }: Fix): { readonly range: Range; readonly text: string } {
   const start = edits[0]?.range[0] ?? 0;
   const end = edits.at(-1)?.range[1] ?? start;

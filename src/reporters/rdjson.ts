@@ -14,9 +14,9 @@ type RdSeverity = "ERROR" | "WARNING" | "INFO";
 const rdSeverity: Readonly<Record<Severity, RdSeverity>> = { error: "ERROR", warning: "WARNING", info: "INFO" };
 
 /**
- * The report in the Reviewdog Diagnostic Format. Lines and columns count from 1, columns in UTF-8 bytes; the end is
- * the place after the last character. Suggestions there are alternatives, so a fix is one, with all its edits joined.
- * What the baseline has is not in it.
+ * Writes the report in the Reviewdog Diagnostic Format. Lines and columns count from 1, columns in UTF-8 bytes, and an
+ * end is the position after the last character. Suggestions in this format are alternatives, so a fix becomes one
+ * suggestion with all its edits joined. Findings in the baseline are left out.
  * Source: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
 export function rdjsonReport({ findings, errors }: Report, tool: Tool): string {
@@ -54,7 +54,7 @@ function diagnostic({ finding, suggestion }: Placed, tool: Tool, offsets: Offset
   };
 }
 
-/** In whole lines: columns count bytes, and the text of the other file is not at hand. */
+/** A related location in whole lines: columns count bytes, and the text of the other file is not available here. */
 function relatedLocation(place: RelatedLocation): object {
   const range = { start: { line: place.start.line }, end: { line: lastLineOf(place) } };
   return { message: place.message.toWellFormed(), location: { path: place.file.toWellFormed(), range } };
@@ -71,7 +71,7 @@ function errorDiagnostic({ file, message, line }: FileError): object {
 
 type Offsets = ReadonlyMap<SourceFile, ReadonlyMap<number, number>>;
 
-/** All offsets of a file are counted in one walk over its text: one line can hold thousands of findings. */
+/** Converts all offsets of a file in one walk over its text: a single line can have thousands of findings. */
 function offsetsOf(placed: readonly Placed[]): Offsets {
   const wanted = new Map<SourceFile, number[]>();
   for (const { finding, suggestion } of placed) {

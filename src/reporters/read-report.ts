@@ -23,9 +23,9 @@ import { sparseSource } from "./excerpts.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { assembleData, type FixData, jsonReportVersion, type RangeData, type ReportData } from "./report-data.ts";
 
-// Data is printed again with its keys in the order of these schemas.
+// Data is written again with its keys in the order of these schemas.
 const range = v.object({ start: positionSchema, end: positionSchema });
-/** Other formats count lines in 32 bits. */
+/** A line or column number: other formats store these in 32 bits. */
 const counted = integer(1, 2 ** 31 - 1);
 const place = v.object({ line: counted, column: counted });
 const forward = v.pipe(
@@ -51,7 +51,7 @@ const finding = v.object({
   range,
   object: v.nullable(objectReferenceSchema),
   path: v.string(),
-  /** Reports of earlier versions say nothing of related places. */
+  /** Reports of earlier versions have no related places. */
   related: v.optional(v.array(related), []),
   fingerprint: fingerprintSchema,
   new: v.boolean(),
@@ -81,14 +81,14 @@ const report = v.object({
   excerpts: v.array(excerpt),
 });
 
-/** The same as `readReportData` from a report's text. */
+/** Reads a report from its JSON text; half a sentence that says why that is not possible. */
 export function readReport(json: string): ReportData | string {
   return readReportData(parseJson(json));
 }
 
 /**
- * The data of a JSON report from what it holds, undefined for what is no JSON; without keys that nobody knows. Half a
- * sentence that says why it is none where it can't be read.
+ * Validates the parsed content of a JSON report (undefined if it was not JSON) and drops unknown keys. Returns half a
+ * sentence that says why it is not a report if it can't be read.
  */
 export function readReportData(data: unknown): ReportData | string {
   if (data === undefined) return "it is not JSON";
@@ -105,8 +105,8 @@ export function readReportData(data: unknown): ReportData | string {
 }
 
 /**
- * The report of which these are the data, as far as formats show it: of its files it knows the excerpts only. Half a
- * sentence where findings and excerpts don't fit together.
+ * Rebuilds a report from its data, as far as formats show it: only the excerpts of its files are known. Returns half a
+ * sentence that says what is wrong if findings and excerpts don't fit together.
  */
 export function revivedReport({ shard, findings, skipped, errors, stats, excerpts }: ReportData): Report | string {
   const sources = new Map(excerpts.map((one) => [one.file, sparseSource(one)]));

@@ -14,7 +14,7 @@ import { byteOffsets } from "./byte-offsets.ts";
 import { type Excerpt, excerptsOf } from "./excerpts.ts";
 import type { Report, ReportedFinding, ShardMark } from "./report.ts";
 
-/** The version of the JSON report: it rises when a key changes its meaning or goes. */
+/** The version of the JSON report. It increases when a key changes its meaning or is removed. */
 export const jsonReportVersion = 1;
 
 /** A report as plain data, documented in docs/json-report.md. */
@@ -32,7 +32,7 @@ export interface ReportData {
   readonly excerpts: readonly Excerpt[];
 }
 
-/** The counts that can't be told from the lists. */
+/** The counts that can't be derived from the lists. */
 export interface Counts {
   readonly files: number;
   readonly manifests: number;
@@ -42,7 +42,7 @@ export interface Counts {
   readonly fixes: { readonly proved: number; readonly unproved: number };
 }
 
-/** From a place in a file up to the one after the last character. */
+/** A range in a file, from its first character to the position after its last one. */
 export interface RangeData {
   readonly start: Position;
   readonly end: Position;
@@ -82,7 +82,7 @@ export interface FixData {
   readonly proof: Proof;
 }
 
-/** An edit, placed by the bytes of the file and by its lines and columns. */
+/** An edit, given both by byte offsets in the file and by lines and columns. */
 export interface EditData {
   readonly file: string;
   readonly start: number;
@@ -108,10 +108,10 @@ function lineKey(line: number | undefined): { readonly line?: number } {
   return line === undefined ? {} : { line };
 }
 
-/** What a report consists of, without what can be counted. */
+/** The parts of a report, without anything that can be counted from them. */
 export type DataParts = Omit<ReportData, "version" | "stats"> & { readonly stats: Counts };
 
-/** A report's data from its parts, with its keys in their order. */
+/** Builds a report's data from its parts, with the keys in their fixed order. */
 export function assembleData({ shard, findings, skipped, errors, stats, excerpts }: DataParts): ReportData {
   const { files, manifests, dockerfiles, ignored, baselined, fixes } = stats;
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
@@ -165,7 +165,7 @@ function rangeData(source: SourceFile, [start, end]: Range): RangeData {
   return { start: source.position(start), end: source.position(end) };
 }
 
-/** All offsets of a file are counted in one walk over its text: a large file can have thousands of findings. */
+/** Converts all offsets of a file in one walk over its text: a large file can have thousands of findings. */
 function editOffsets(findings: readonly Finding[]): Offsets {
   const wanted = new Map<SourceFile, number[]>();
   for (const { source, fix } of findings) {

@@ -9,10 +9,10 @@ import { pathReference, shortened } from "./machine-text.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { ReportedFinding } from "./report.ts";
 
-/** A phrase longer than this is no text of a link. */
+/** The longest text of a link, in UTF-16 units; a longer phrase is cut. */
 const phraseLimit = 200;
 
-/** A finding as a SARIF result; `ruleIndex` is the place of its rule among those of the run, if it is there. */
+/** A finding as a SARIF result. `ruleIndex` is the index of its rule in the run, if the run lists it. */
 export function sarifResult(finding: ReportedFinding, level: "error" | "warning" | "note", ruleIndex?: number): object {
   const { rule, source, range, fingerprint, related } = finding;
   const fix = provedFix(finding);
@@ -28,14 +28,17 @@ export function sarifResult(finding: ReportedFinding, level: "error" | "warning"
       },
     ],
     ...(related.length === 0 ? {} : { relatedLocations: listedPlaces(related).map(relatedLocation) }),
-    // GitHub knows an alert again by the first one alone.
+    // GitHub recognizes an alert by the first of these only.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "kubesuggest/v1": fingerprint },
     ...(finding.baselined ? { suppressions: [{ kind: "external", justification: "It is in the baseline." }] } : {}),
     ...(fix === null ? {} : { fixes: [sarifFix(source, fix)] }),
   };
 }
 
-/** Viewers show related locations where the message links to them by their ids (SARIF 2.1.0, 3.11.6); GitHub only there. */
+/**
+ * The message with links to related locations. Viewers show a related location where the message links to its id (SARIF
+ * 2.1.0, 3.11.6); GitHub shows it only there.
+ */
 function messageText({ message, advice, related }: Finding): string {
   const { told, more } = toldPlaces(related);
   const links = told.map((place, index) => {
@@ -50,7 +53,7 @@ function messageText({ message, advice, related }: Finding): string {
     .toWellFormed();
 }
 
-/** Text of which no part is a link, nor ends the link that it is the text of. */
+/** Escapes text so that it neither contains a link nor ends the link that it is the text of. */
 function unlinked(text: string): string {
   return text.replace(/[[\]\\]/g, "\\$&");
 }
@@ -68,7 +71,7 @@ function artifact(path: string): object {
   return { uri: pathReference(path), uriBaseId: "%SRCROOT%" };
 }
 
-/** The end column is that after the last character. A byte order mark is no column of its line. */
+/** A region whose end column is the one after the last character. A byte order mark does not count as a column. */
 function region(source: SourceFile, [start, end]: Range): object {
   const mark = source.text.startsWith("\ufeff") ? 1 : 0;
   const place = (offset: number): readonly [line: number, column: number] => {

@@ -7,14 +7,14 @@ import type { Report, ReportedFinding } from "./report.ts";
 import { sarifResult } from "./sarif-result.ts";
 import { rulePage, type Tool, toolAddress, toolName } from "./tool.ts";
 
-/** The most that GitHub takes of one upload: results of a run, and bytes of the compressed file. */
+/** The most that GitHub accepts in one upload: results in a run, and bytes of the compressed file. */
 const resultLimit = 25_000;
 const byteLimit = 10_000_000;
 
-/** Notifications beyond these are counted only. */
+/** The most notifications; the rest are only counted. */
 const notificationLimit = 1000;
 
-/** GitHub shows this much of a name and of a description. */
+/** The longest name or description that GitHub shows. */
 const descriptionLimit = 1024;
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -24,8 +24,9 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 };
 
 /**
- * The report as one run of SARIF 2.1.0 that keeps GitHub's limits: the most severe findings first, and what does not
- * fit is counted in a notification. `compressedSize` says how many bytes a text takes as gzip.
+ * Writes the report as one run of SARIF 2.1.0 within GitHub's limits: the most severe findings come first, and what
+ * does not fit is counted in a notification. `compressedSize` returns the bytes that a text takes when compressed with
+ * gzip.
  * Sources: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html and
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
@@ -97,10 +98,16 @@ function sarifRule(rule: RuleFacts, tool: Tool): object {
   };
 }
 
-/** GitHub shows alerts with this score, a text from 0.0 to 10.0, as high from 7.0, medium from 4.0 and else low. */
+/**
+ * The scores of alerts, as text from 0.0 to 10.0. GitHub shows 7.0 and above as high, 4.0 and above as medium, the rest
+ * as low.
+ */
 const securityScores: Readonly<Record<Severity, string>> = { error: "8.0", warning: "5.5", info: "3.0" };
 
-/** Only rules about security have a score: an alert without one is about quality. */
+/**
+ * The properties of a rule about security and standards. Only security rules have a score: GitHub treats an alert
+ * without one as about quality.
+ */
 function securityOf({ id, category, severity, fixes }: RuleFacts): object {
   const controls = controlsOf(id).flatMap(([standard, names]) => [
     standard,
@@ -110,7 +117,7 @@ function securityOf({ id, category, severity, fixes }: RuleFacts): object {
   return category === "security" ? { "security-severity": securityScores[severity], tags } : { tags };
 }
 
-/** The id as a name, which must be another one: `PodsNotSpread`. */
+/** Derives a name from a rule id, since the two must differ: `PodsNotSpread`. */
 function nameOf(id: string): string {
   return id.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase());
 }

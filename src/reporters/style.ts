@@ -1,4 +1,4 @@
-/** Marks up text for where it is shown: escape codes on a terminal, nothing elsewhere. */
+/** Formats text for the place where it is shown: with escape codes on a terminal, unchanged elsewhere. */
 export interface Style {
   readonly bold: Paint;
   readonly dim: Paint;
@@ -6,18 +6,18 @@ export interface Style {
   readonly green: Paint;
   readonly yellow: Paint;
   readonly blue: Paint;
-  /** The columns that there are to show a line in. */
+  /** The number of columns available for a line. */
   readonly width: number;
-  /** True where people read on a screen of that width, so that sentences are broken at words. */
+  /** True where people read on a screen of that width, so that sentences are wrapped between words. */
   readonly wraps: boolean;
-  /** A text that leads to an address when it is clicked; only the text where links are not understood. */
+  /** A text that opens an address when clicked; only the text where links are not supported. */
   link(text: string, address: string): string;
 }
 
-/** Marks up one text. */
+/** Formats one text. */
 export type Paint = (text: string) => string;
 
-/** What the place where text is shown understands. */
+/** What the place where text is shown supports. */
 export interface StyleOptions {
   readonly colors: boolean;
   readonly links?: boolean;
@@ -25,7 +25,7 @@ export interface StyleOptions {
   readonly width: number;
 }
 
-/** A style for a place that understands this. */
+/** Creates the style for a place with these capabilities. */
 export function createStyle({ colors, links = false, wraps = false, width }: StyleOptions): Style {
   const paint =
     (open: number, close: number): Paint =>

@@ -19,7 +19,10 @@ import type { Paint, Style } from "./style.ts";
 import { publicRulePages } from "./tool.ts";
 import { wrapText } from "./wrap.ts";
 
-/** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
+/**
+ * Writes the report for people: each finding with its lines and its fix, the files that could not be read, and the
+ * counts.
+ */
 export function textReport(report: Report, style: Style): string {
   const parts = [
     ...report.findings.map((finding) => textFinding(finding, style)),
@@ -29,12 +32,12 @@ export function textReport(report: Report, style: Style): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The findings of a report alone, for people who want no counts. */
+/** Only the findings of a report, for people who want no counts. */
 export function textFindings({ findings }: Report, style: Style): string {
   return findings.map((finding) => `${textFinding(finding, style)}\n`).join("\n");
 }
 
-/** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
+/** One finding: place, message and rule; its lines; and what its fix changes, or why there is no fix. */
 export function textFinding(finding: ReportedFinding, style: Style): string {
   const { source, range, fix } = finding;
   const isInDiff = (line: number): boolean => fix !== null && diffShows(line, source, fix.edits);
@@ -43,8 +46,8 @@ export function textFinding(finding: ReportedFinding, style: Style): string {
 }
 
 /**
- * What is wrong, where, and what other places it is about, without the fix. Its lines are shown but for those around it
- * that `isElsewhere` names; null leaves all of them out.
+ * What is wrong, where, and which other places it is about, without the fix. The lines around the finding that
+ * `isElsewhere` matches are left out; null leaves out all lines.
  */
 export function textProblem(
   finding: ReportedFinding,
@@ -66,14 +69,14 @@ export function textProblem(
   ];
 }
 
-/** The rule's id in brackets, which leads to its page where links are understood. */
+/** The rule's id in brackets, linked to its page where links are supported. */
 function ruleMark(rule: string, style: Style): string {
   const id = printable(rule);
   const isPlain = /^[a-z][a-z0-9-]*$/.test(rule);
   return `[${isPlain ? style.link(id, `${publicRulePages}/${rule}.md`) : id}]`;
 }
 
-/** A labeled sentence under a finding, and what stands behind it, which may be marked up. */
+/** A labeled sentence below a finding, followed by `mark`, which may be formatted already. */
 function labeled(label: string, paint: Paint, sentence: string, style: Style, mark = ""): string {
   return `  ${paint(label)} ${wrapText(`${printable(sentence)}${mark}`, { used: label.length + 3, indent: 4 }, style)}`;
 }
@@ -86,15 +89,15 @@ function textRelated({ related }: Finding, style: Style): string[] {
   return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
 }
 
-/** What to do by hand; empty where nothing is to be said. */
+/** What to do by hand; empty where there is no advice. */
 export function textAdvice({ advice }: Finding, style: Style): string[] {
   return advice === null ? [] : [labeled("advice:", style.bold, advice, style)];
 }
 
-/** Of files that were skipped for the same reason, these many are named. */
+/** The most files named per reason for skipping; the rest are only counted. */
 const namedSkipped = 3;
 
-/** Errors, a line each, and skipped files, a line for each reason. Empty lists give no part. */
+/** Errors, one line each, and skipped files, one line per reason. An empty list is left out. */
 export function textNotes(errors: readonly FileError[], skipped: readonly Skipped[], style: Style): string[] {
   const notes = [
     errors.map((error) => `${notePlace(error, style)} ${style.red("error:")} ${printable(error.message)}`),
@@ -117,7 +120,7 @@ function skippedLines(same: readonly Skipped[], style: Style): string[] {
   return [`${enumerate(all)} ${style.dim("skipped:")} ${reason}`];
 }
 
-/** The counts in one line; `noun` is what the findings are called. */
+/** The counts in one line. `noun` is the word for the findings. */
 export function summaryLine(
   { findings, skipped, errors, stats, shard }: Report,
   style: Style,
@@ -143,7 +146,7 @@ export function summaryLine(
   return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
 }
 
-/** What was checked, as a part of a sentence. */
+/** What was checked, as part of a sentence. */
 export function checkedText({ manifests, dockerfiles, files }: Report["stats"]): string {
   const kinds = [
     ...(manifests > 0 || dockerfiles === 0 ? [counted(manifests, "manifest")] : []),
@@ -157,12 +160,12 @@ export function counted(count: number, noun: string, nouns: string = `${noun}s`)
   return `${thousands(count)} ${count === 1 ? noun : nouns}`;
 }
 
-/** A number with commas between its thousands. */
+/** A number with commas as thousands separators. */
 export function thousands(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** What a fix does, risks and leaves behind, without its lines. */
+/** What a fix does, what it risks and which findings it leaves, without its lines. */
 export function textFixTitle(fix: Fix, style: Style): string[] {
   const { applicability, title, risk } = fix;
   const isSafe = applicability === "safe";

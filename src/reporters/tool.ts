@@ -1,23 +1,23 @@
 import type { RuleFacts } from "../core/rule.ts";
 
-/** What reports for other programs say of this one. */
+/** What reports for other programs say about this one. */
 export interface Tool {
   readonly version: string;
   readonly rules: readonly RuleFacts[];
-  /** The address below which each rule has its page, `<id>.md`, without a slash at the end. */
+  /** The base URL of the rules' pages (`<id>.md`), without a slash at the end. */
   readonly rulePages: string;
 }
 
 /** The name of the program in reports. */
 export const toolName = "Kubesuggest";
 
-/** Where the program is at home. */
+/** The home page of the program. */
 export const toolAddress = "https://github.com/kubesuggest/kubesuggest";
 
-/** The address below which the rules of this program have their pages. */
+/** The base URL of the pages of this program's rules. */
 export const publicRulePages: string = `${toolAddress}/blob/main/docs/rules`;
 
-/** The page of a rule, or null for what is no rule of the tool. */
+/** The URL of a rule's page, or null if the tool has no such rule. */
 export function rulePage(id: string, { rules, rulePages }: Tool): string | null {
   return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;
 }

@@ -6,8 +6,9 @@ import type { Report, ReportedFinding } from "./report.ts";
 const commandOf: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /**
- * Findings as commands for the runner of GitHub Actions, which makes annotations of them. It shows ten of each kind for
- * a step, so the most severe come first, and of a review only new ones come. What the baseline has is a notice.
+ * Writes findings as workflow commands, from which the runner of GitHub Actions makes annotations. It shows ten of each
+ * kind per step, so the most severe come first, and a review has new ones only. Findings in the baseline become
+ * notices.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function workflowCommandsReport({ findings, errors }: Report): string {
@@ -42,7 +43,10 @@ function command(name: string, properties: Readonly<Record<string, string | numb
   return `::${name} ${listed.join(",")}::${escapeData(text)}`;
 }
 
-/** Line ends stay, as the runner writes them; all else that could do something on a screen is shown as a picture. */
+/**
+ * Escapes the data of a command. Line breaks are kept as the runner encodes them; everything else that could affect a
+ * terminal becomes a visible symbol.
+ */
 function escapeData(text: string): string {
   const lines = text.toWellFormed().split(/\r?\n/);
   return lines.map((line) => printable(line).replaceAll("%", "%25")).join("%0A");

@@ -1,14 +1,14 @@
 import { displayWidth } from "./printable.ts";
 import type { Style } from "./style.ts";
 
-/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+/** Formatting codes, which take no columns on a terminal: see `createStyle`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
 const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
 
 /**
- * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
- * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
- * on a screen, it stays in one line.
+ * Wraps a printable sentence, formatted or not, at its spaces to fit the screen. Later lines are indented by `indent`
+ * spaces; `used` columns of the first line are already taken. A word that is too long gets a line of its own. Text that
+ * is not read on a screen stays on one line.
  */
 export function wrapText(
   text: string,

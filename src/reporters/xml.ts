@@ -1,4 +1,4 @@
-// What XML 1.0 (2.2) lets no document hold, not even as a reference, and lone surrogates.
+// Characters that XML 1.0 (2.2) forbids in a document, even as a reference, and lone surrogates.
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 const entities: Readonly<Record<string, string>> = {
@@ -12,7 +12,9 @@ const entities: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** Text for an attribute between quotes, or an element: characters that XML forbids are removed, all others kept. */
+/**
+ * Escapes text for an XML element or a quoted attribute. Characters that XML forbids are removed; all others are kept.
+ */
 export function escapeXml(text: string): string {
   return text
     .replace(forbidden, "")
