@@ -1,7 +1,7 @@
-/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
+/** A mistake of the user (in options, inputs or configuration). Only the message is shown, without a stack trace. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
-  /** Each mistake as a sentence of its own; the message has them all. */
+  /** Each mistake as a separate sentence; the message contains all of them. */
   readonly mistakes: readonly string[];
 
   constructor(...mistakes: readonly [string, ...string[]]) {
@@ -11,13 +11,13 @@ export class ConfigError extends Error {
 }
 
 /**
- * Collects the mistakes of parts that can be read apart from each other, so that people see all of them at once. What
- * else is thrown passes through.
+ * Collects the mistakes in parts that can be read independently, so that people see all mistakes at once. Other errors
+ * are not caught.
  */
 export class MistakeCollector {
   readonly #mistakes: string[] = [];
 
-  /** What `read` gives, or null where it throws a ConfigError. */
+  /** Returns what `read` returns, or null if it throws a ConfigError. */
   try<T>(read: () => T): T | null {
     try {
       return read();

@@ -10,41 +10,41 @@ import type {
   TrustIgnores,
 } from "./values.ts";
 
-/** Everything a run can be told, with all defaults filled in. */
+/** The configuration of a run, with all defaults filled in. */
 export interface Config {
   readonly settings: Settings;
   readonly failOn: FailOn;
-  /** What holds for some places instead, later ones over earlier ones. */
+  /** Exceptions for some places. Later ones take precedence over earlier ones. */
   readonly failOnBy: readonly (ConfiguredPlace & { readonly failOn: FailOn })[];
   /** Globs of the files to review, from the repository's root; empty means all. */
   readonly paths: readonly string[];
-  /** Globs of the files to leave out, even where `paths` names them. */
+  /** Globs of the files to skip, even if `paths` includes them. */
   readonly pathsIgnore: readonly string[];
-  /** The most review comments one run posts. */
+  /** The most review comments that a run posts. */
   readonly maxComments: number;
   readonly trustIgnores: TrustIgnores;
-  /** The baseline, from the repository's root. One that is not the default's must be there. */
+  /** The path of the baseline from the repository's root. Unless it is the default path, the file must exist. */
   readonly baseline: string;
   readonly pullRequestsBy: FixGrouping;
-  /** The most pull requests with fixes that stand open at a time. */
+  /** The most pull requests with fixes that are open at a time. */
   readonly maxPullRequests: number;
-  /** Of the tracking issue and of pull requests that a scan opens; null for none. */
+  /** The label of the tracking issue and of pull requests that a scan opens; null for none. */
   readonly label: string | null;
   /** The time limit for checking files, in seconds; files beyond it are reported as not checked. */
   readonly timeLimit: number;
 }
 
-/** All that one place can say, said. */
+/** Values for every key of the configuration. */
 interface CompleteValues extends Required<Omit<PlaceValues, "fix-defaults">> {
   readonly "fix-defaults": { readonly [Key in keyof FixDefaultValues]-?: Required<NonNullable<FixDefaultValues[Key]>> };
 }
 
-/** What one place says, with what configurations of other tools beside it say. */
+/** The values from one source, such as a file, and from the configurations of other tools next to it. */
 export interface PlaceValues extends ConfigValues {
   readonly hadolint?: HadolintSettings;
 }
 
-/** The values of a run that was told nothing, as a configuration file would name them. */
+/** The default values, under the keys of a configuration file. */
 export const defaultValues: CompleteValues = {
   hadolint: noHadolint,
   extends: [],
@@ -79,15 +79,15 @@ export const defaultValues: CompleteValues = {
   },
 };
 
-/** The configuration of a run that was told nothing. */
+/** The default configuration. */
 export const defaultConfig: Config = resolveConfig();
 
-/** What several places say together; later places win. */
+/** Joins the values from several sources. Later sources override earlier ones. */
 export function joinValues(places: readonly ConfigValues[]): ConfigValues {
   return places.reduce<ConfigValues>(overlay, {});
 }
 
-/** The defaults overlaid with what each place says; later places win. */
+/** The configuration from the defaults and the values of each source. Later sources override earlier ones. */
 export function resolveConfig(...places: readonly PlaceValues[]): Config {
   const values = places.reduce<CompleteValues>(overlay, defaultValues);
   const { overrides, "fix-defaults": fixDefaults } = values;
@@ -141,7 +141,7 @@ function plainPath(path: string): string {
   return path.replace(/^(?:\.\/)+/, "");
 }
 
-/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
+/** Sets the owner of the repository, so that the owner's images on public registries are known to be their own. */
 export function configFor(owner: string | null, config: Config): Config {
   return { ...config, settings: { ...config.settings, owner } };
 }
@@ -150,7 +150,7 @@ function placeOf({ paths = null, namespaces = null }: Partial<ConfiguredPlace>):
   return { paths, namespaces };
 }
 
-/** Groups are joined key by key; lists are replaced as a whole. */
+/** Overlays values with others that take precedence. Groups are joined key by key; lists are replaced as a whole. */
 function overlay<T extends object>(below: T, above: object): T {
   const joined = new Map<string, unknown>(Object.entries(below));
   for (const [key, value] of Object.entries(above)) {

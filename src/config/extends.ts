@@ -6,26 +6,26 @@ import type { ConfigValues } from "./values.ts";
 
 /** A configuration file that another one builds on. */
 export interface ConfigReference {
-  /** Null for a file of the repository that is checked itself. */
+  /** Null for a file in the repository that is being checked. */
   readonly repository: { readonly owner: string; readonly name: string; readonly commit: string } | null;
-  /** From the root of its repository. */
+  /** Relative to the root of its repository. */
   readonly path: string;
 }
 
-/** The text of a configuration and what it is called in messages. */
+/** The text of a configuration, and its name in messages. */
 export interface ConfigText {
   readonly name: string;
   readonly text: string;
 }
 
-/** So many files can build on each other, one on the next, and so many are read for one configuration. */
+/** The limits on the length of a chain of files that extend each other, and on the files read for one configuration. */
 const depthLimit = 5;
 const fileLimit = 20;
 
 /**
- * Reads a configuration with all that it extends: yields each file that it needs, is given its text or null where there
- * is none, and returns what all say together. Files count in the order in which they are named, later ones over earlier
- * ones, and a file over those that it extends. Throws a ConfigError.
+ * Reads a configuration with everything that it extends. Yields a reference to each file that it needs, expects the
+ * file's text in return (null if it does not exist), and returns the joined values of all files. In `extends`, later
+ * files override earlier ones, and a file overrides those that it extends. Throws a ConfigError.
  */
 export function* readExtended(file: ConfigText): Generator<ConfigReference, ConfigValues, string | null> {
   let left = fileLimit;
@@ -59,7 +59,7 @@ export function* readExtended(file: ConfigText): Generator<ConfigReference, Conf
   }
 }
 
-/** The same where the files can be read at once. */
+/** Runs `readExtended` with a synchronous `read`. */
 export function readExtendedSync(file: ConfigText, read: (reference: ConfigReference) => string | null): ConfigValues {
   const steps = readExtended(file);
   let step = steps.next();
@@ -67,7 +67,7 @@ export function readExtendedSync(file: ConfigText, read: (reference: ConfigRefer
   return step.value;
 }
 
-/** The same where reading takes requests. */
+/** Runs `readExtended` with an asynchronous `read`. */
 export async function readExtendedAsync(
   file: ConfigText,
   read: (reference: ConfigReference) => Promise<string | null>,
@@ -78,12 +78,12 @@ export async function readExtendedAsync(
   return step.value;
 }
 
-/** What a file is called in messages: as one would name it to extend it. */
+/** The name of a file in messages, written as in `extends`. */
 export function nameOf({ repository, path }: ConfigReference): string {
   return repository === null ? path : `${repository.owner}/${repository.name}/${path}@${repository.commit}`;
 }
 
-/** A path alone leads to a file beside the one that names it: in the same repository, at the same commit. */
+/** Parses an entry of `extends`. A path alone refers to the repository and commit of the file that has the entry. */
 function referenceTo(text: string, beside: ConfigReference["repository"]): ConfigReference {
   const [, owner, name, path, commit] = extendsPattern.exec(text) ?? [];
   if (owner === undefined || name === undefined || path === undefined || commit === undefined) {

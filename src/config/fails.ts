@@ -5,7 +5,7 @@ import type { FailOn } from "./values.ts";
 
 type Thresholds = Pick<Config, "failOn" | "failOnBy">;
 
-/** The test for findings that fail a run where they are new. Throws a ConfigError for a glob that can't be used. */
+/** Returns a test for findings that fail a run if they are new. Throws a ConfigError for a glob that can't be used. */
 export function failTest(config: Thresholds): (finding: Finding) => boolean {
   const thresholdAt = thresholds(config);
   return ({ severity, source, object }) => {
@@ -15,8 +15,8 @@ export function failTest(config: Thresholds): (finding: Finding) => boolean {
 }
 
 /**
- * The test for files that nobody could look at: they count as errors. Null stands for files of which not even the names
- * are known. Throws a ConfigError for a glob that can't be used.
+ * Returns a test for files that fail a run if they could not be checked, since each counts as an error. A null path
+ * means files whose names are not known either. Throws a ConfigError for a glob that can't be used.
  */
 export function unjudgedTest(config: Thresholds): (path: string | null) => boolean {
   const thresholdAt = thresholds(config);

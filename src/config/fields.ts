@@ -1,50 +1,50 @@
 import type { ConfiguredUser } from "../core/settings.ts";
 
-/** How a value of one kind is read from its text, and how it is called in a message. */
+/** A field with a single value: how it is read from text, and how messages describe it. */
 export interface ScalarField<T> {
   readonly kind: "scalar";
   readonly description: string;
   /** Completes the sentence `"fail-on" must be …`. */
   readonly expected: string;
-  /** The only values there are, where they can be listed. */
+  /** All possible values, if they can be listed; otherwise empty. */
   readonly choices: readonly string[];
-  /** What JSON Schema says of the values. */
+  /** The JSON Schema of the value. */
   readonly schema: JsonSchema;
-  /** The value, or null for a text that is none. */
+  /** Parses the value; null for a text that is not a valid value. */
   read(text: string): T | null;
 }
 
-/** A list of texts; a single one may stand for a list of one. */
+/** A field with a list of texts. A single text is accepted in place of a list of one. */
 export interface ListField {
   readonly kind: "list";
   readonly description: string;
   /** Completes the sentence `each of "paths" must be …`. */
   readonly expected: string;
-  /** What JSON Schema says of each text. */
+  /** The JSON Schema of each text. */
   readonly schema: JsonSchema;
-  /** What is wrong with a text, in half a sentence; null where nothing is. */
+  /** What is wrong with a text, in half a sentence; null if it is valid. */
   check(text: string): string | null;
 }
 
-/** A map of further fields. */
+/** A field with a map of further fields. */
 export interface GroupField<T> {
   readonly kind: "group";
   readonly description: string;
   readonly fields: Fields<T>;
-  /** What its keys name, where that is not a key of the configuration. */
+  /** What the keys name, if they are not fixed keys of the configuration. */
   readonly names?: "rule";
 }
 
-/** A list of maps. */
+/** A field with a list of maps. */
 export interface ItemsField<T> {
   readonly kind: "items";
   readonly description: string;
   readonly fields: Fields<T>;
-  /** Of each of these, an item must have one key at least. */
+  /** Sets of keys. An item must have at least one key of each set. */
   readonly needs: readonly (readonly (keyof T & string)[])[];
 }
 
-/** What a key can hold. */
+/** The kind of field that holds a value of type `T`. */
 export type Field<T> = [T] extends [readonly string[]]
   ? ListField
   : [T] extends [readonly object[]]
@@ -53,13 +53,13 @@ export type Field<T> = [T] extends [readonly string[]]
       ? ScalarField<T>
       : GroupField<T>;
 
-/** A field for every key of `T`: the compiler keeps the table and the type in step. */
+/** A table with a field for every key of `T`. The compiler keeps the table and the type in sync. */
 export type Fields<T> = { readonly [Key in keyof T]-?: Field<NonNullable<T[Key]>> };
 
 /** Any field, for code that walks the table. */
 export type AnyField = ScalarField<unknown> | ListField | AnyGroup | AnyItems;
 
-/** A group of any fields. */
+/** Any group, for code that walks the table. */
 export interface AnyGroup {
   readonly kind: "group";
   readonly description: string;
@@ -67,7 +67,7 @@ export interface AnyGroup {
   readonly names?: "rule";
 }
 
-/** A list of maps of any fields. */
+/** Any list of maps, for code that walks the table. */
 export interface AnyItems {
   readonly kind: "items";
   readonly description: string;
@@ -75,7 +75,7 @@ export interface AnyItems {
   readonly needs: readonly (readonly string[])[];
 }
 
-/** A table of fields, for code that walks it. */
+/** Any table of fields, for code that walks it. */
 export type AnyFields = { readonly [key: string]: AnyField };
 
 /** A part of a JSON schema. */

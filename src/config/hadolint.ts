@@ -2,10 +2,10 @@ import { parse } from "yaml";
 import type { Severity } from "../core/finding.ts";
 import type { HadolintSettings } from "../core/settings.ts";
 
-/** Where hadolint looks for its configuration, from the root of the repository. */
+/** The paths where hadolint looks for its configuration, relative to the root of the repository. */
 export const hadolintPaths: readonly string[] = [".hadolint.yaml", ".hadolint.yml"];
 
-/** What holds without a configuration of hadolint's. */
+/** The settings if there is no configuration of hadolint. */
 export const noHadolint: HadolintSettings = { ignored: [], severities: {}, trustedRegistries: [] };
 
 const maximumLength = 100_000;
@@ -19,8 +19,8 @@ const severities: Readonly<Record<string, Severity>> = {
 };
 
 /**
- * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
- * tool's file, so that what can't be read of it says nothing, and is no error.
+ * Reads `ignored`, `override` and `trustedRegistries` from hadolint's configuration. Since the file belongs to another
+ * tool, anything in it that can't be read is skipped without an error.
  */
 export function parseHadolint(text: string): HadolintSettings {
   const value = text.length > maximumLength ? null : valueOf(text);

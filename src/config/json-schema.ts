@@ -3,11 +3,11 @@ import type { AnyField, AnyFields, JsonSchema } from "./fields.ts";
 import { configFields } from "./schema.ts";
 import { formatValue } from "./show-value.ts";
 
-/** Where the schema is published, for editors. */
+/** The address at which the schema is published, for editors. */
 export const schemaAddress =
   "https://raw.githubusercontent.com/kubesuggest/kubesuggest/main/docs/configuration.schema.json";
 
-/** The JSON Schema (draft-07) of a configuration file; `rules` holds a sentence on each rule, by its id. */
+/** The JSON Schema (draft-07) of a configuration file. `rules` maps the id of each rule to a sentence about it. */
 export function configJsonSchema(rules: ReadonlyMap<string, string>): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",

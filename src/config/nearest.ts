@@ -1,6 +1,6 @@
 import { editDistance } from "../core/edit-distance.ts";
 
-/** The name that was probably meant, or null when none is near enough to be worth proposing. */
+/** The name that was probably meant, or null if none is similar enough to be worth suggesting. */
 export function nearestName(given: string, names: Iterable<string>): string | null {
   const wanted = plain(given);
   let best: string | null = null;
@@ -14,19 +14,19 @@ export function nearestName(given: string, names: Iterable<string>): string | nu
   return best ?? completed(wanted, names);
 }
 
-/** The only name that begins so: `warn` for `warning`. */
+/** The name that starts with the given text, if there is exactly one: `warning` for `warn`. */
 function completed(wanted: string, names: Iterable<string>): string | null {
   const [only, another] = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted));
   return another === undefined ? (only ?? null) : null;
 }
 
-/** The closing words of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
+/** The end of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
 export function didYouMean(given: string, names: Iterable<string>): string {
   const nearest = nearestName(given, names);
   return nearest === null ? "." : `; did you mean "${nearest}"?`;
 }
 
-/** Names in the style of another tool (`failOn`, `FAIL_ON`) are no distance away. */
+/** Normalizes a name, so that other naming styles (`failOn`, `FAIL_ON`) have no distance to the right name. */
 function plain(name: string): string {
   return name
     .slice(0, 64)

@@ -17,14 +17,14 @@ import { configFields } from "./schema.ts";
 import type { ConfigValues } from "./values.ts";
 
 const maximumLength = 100_000;
-/** No list of globs or entries is longer: each of them is put to every file. */
+/** The most items of a list; more are an error, since each glob or entry is matched against every file. */
 const maximumItems = 1000;
 
 type Value = Node | null | undefined;
 type Where = (offset: number | undefined) => string;
 
 /**
- * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is not YAML,
  * unknown keys and wrong values.
  */
 export function parseConfig(path: string, text: string): ConfigValues {
@@ -54,9 +54,9 @@ function readYaml(path: string, text: string, lineCounter: LineCounter): ReturnT
 
 interface Group {
   readonly fields: AnyFields;
-  /** What the map is called at the beginning of a sentence. */
+  /** The map's name at the beginning of a sentence. */
   readonly label: string;
-  /** What its keys are. */
+  /** What the keys of the map are called. */
   readonly names?: string;
   readonly where: Where;
 }
@@ -80,7 +80,7 @@ function readGroup(node: Value, { fields, label, names = "key", where }: Group):
   return values;
 }
 
-/** The key of that name in a group below, or the nearest name here. */
+/** Suggests the key of that name in a nested group, or else the most similar name in this group. */
 function meant(name: string, fields: AnyFields): string {
   const path = pathTo(name, fields);
   return path === null ? didYouMean(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
@@ -125,7 +125,7 @@ function readList(node: Node, { expected, check }: ListField, name: string, wher
   });
 }
 
-/** Reads all items, and throws one ConfigError with the mistakes of all. */
+/** Reads all items. Throws one ConfigError with all their mistakes. */
 function readEach<T>(items: readonly Node[], read: (item: Node) => T): T[] {
   const collector = new MistakeCollector();
   const values = items.flatMap((item) => {
@@ -141,7 +141,7 @@ function itemsOf({ items, range }: YAMLSeq, name: string, where: Where): Node[] 
   throw new ConfigError(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
 }
 
-/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+/** The text of a scalar as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node: Node, complaint: string, where: Where): string {
   const at = where(node.range?.[0]);
   if (isAlias(node)) throw new ConfigError(`${at}: ${complaint}, not an alias.`);
@@ -160,7 +160,7 @@ function shown(name: string): string {
   return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
 
-/** The parser's own recursion is what ends it in a text that is nested without end. */
+/** The first line of a parser's message. The parser's recursion overflows the stack if a text is nested too deeply. */
 function firstLine(message: string): string {
   if (message.startsWith("Maximum call stack size")) return "it is nested too deeply";
   return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");

@@ -7,8 +7,8 @@ import { ConfigError } from "./config-error.ts";
 const maximumGlobLength = 1000;
 
 /**
- * The test that `paths` and `paths-ignore` put to a path from the repository's root. Throws a ConfigError for a glob
- * that can't be used.
+ * Returns a test of whether `paths` and `paths-ignore` select a path (relative to the repository's root). Throws a
+ * ConfigError for a glob that can't be used.
  */
 export function pathFilter(config: Pick<Config, "paths" | "pathsIgnore">): (path: string) => boolean {
   const included = config.paths.length === 0 ? (): boolean => true : pathTest(config.paths);
@@ -17,8 +17,9 @@ export function pathFilter(config: Pick<Config, "paths" | "pathsIgnore">): (path
 }
 
 /**
- * The test that a list of globs puts to a path. A glob that names a directory means all below it; a glob after `!`
- * takes back what those before it matched; none at all match nothing. Throws a ConfigError for a glob that can't be used.
+ * Returns a test of whether a list of globs matches a path. A glob for a directory matches everything below it. A glob
+ * after `!` excludes what earlier globs matched. An empty list matches nothing, and a list with only such exclusions
+ * matches everything else. Throws a ConfigError for a glob that can't be used.
  */
 export function pathTest(globs: readonly string[]): (path: string) => boolean {
   const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
@@ -26,7 +27,7 @@ export function pathTest(globs: readonly string[]): (path: string) => boolean {
   return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
 }
 
-/** The test for what is in a place, by its file and its namespace. Throws a ConfigError for a glob that can't be used. */
+/** Returns a test of whether a file and namespace are in a place. Throws a ConfigError for an unusable glob. */
 export function placeTest({ paths, namespaces }: ConfiguredPlace): (path: string, namespace: string | null) => boolean {
   const isPath = paths === null ? (): boolean => true : pathTest(paths);
   const isNamespace = namespaces === null ? null : pathTest(namespaces);
@@ -35,12 +36,12 @@ export function placeTest({ paths, namespaces }: ConfiguredPlace): (path: string
   };
 }
 
-/** The namespace that an object is in, as its manifest says; that of a Namespace is itself. Null where it names none. */
+/** The namespace that an object's manifest names, or for a Namespace its own name; null if there is none. */
 export function namespaceOf(object: ObjectReference | null): string | null {
   return object?.kind === "Namespace" ? object.name : (object?.namespace ?? null);
 }
 
-/** Why a glob can't be used, in half a sentence; null where it can. */
+/** Why a glob can't be used, in half a sentence; null if it can. */
 export function globProblem(glob: string): string | null {
   if (!/[^!\s]/.test(glob)) return "it is empty";
   if (glob.length > maximumGlobLength) return "it is too long";

@@ -7,14 +7,14 @@ import { type ConfigReference, nameOf, readExtendedSync } from "./extends.ts";
 import { hadolintPaths, noHadolint, parseHadolint } from "./hadolint.ts";
 import type { ConfigValues } from "./values.ts";
 
-/** Where the configuration is looked for, from the root of the repository. */
+/** The default paths of the configuration, relative to the root of the repository; the first that exists is used. */
 export const configPaths: readonly string[] = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
 
 const maximumBytes = 400_000;
 
 /**
- * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
+ * Reads the configuration file of that name, which must exist. Without a name, reads the one at a default path, if any.
+ * Files that it extends are read from `root`. Throws a ConfigError if something can't be read or is wrong.
  */
 export function readConfigFile(directory: string, name?: string, root: string = directory): ConfigValues {
   for (const candidate of name === undefined ? configPaths : [name]) {
@@ -25,7 +25,7 @@ export function readConfigFile(directory: string, name?: string, root: string = 
   throw new ConfigError(`The configuration ${name} does not exist.`);
 }
 
-/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+/** Reads hadolint's configuration in a directory. Returns empty settings if there is none or it can't be read. */
 export function readHadolintFile(directory: string): HadolintSettings {
   for (const candidate of hadolintPaths) {
     try {

@@ -4,7 +4,7 @@ import { didYouMean } from "./nearest.ts";
 import { configFields } from "./schema.ts";
 import type { ConfigValues } from "./values.ts";
 
-/** Keys that an Action's inputs and the command line's options share with the configuration file. */
+/** The keys that the Action's inputs and the command line's options share with the configuration file. */
 export const optionNames: readonly OptionName[] = [
   "kubernetes-version",
   "fail-on",
@@ -14,15 +14,15 @@ export const optionNames: readonly OptionName[] = [
   "time-limit",
 ];
 
-/** A key that can be given as one text. */
+/** A key that can be given as an input or option. */
 export type OptionName = keyof Pick<
   ConfigValues,
   "kubernetes-version" | "fail-on" | "paths" | "paths-ignore" | "max-comments" | "time-limit"
 >;
 
 /**
- * Reads inputs or options given as text; empty and absent ones say nothing, lists are split at commas and newlines.
- * `label` makes a name what the user typed: `--fail-on`, `input fail-on`. Throws a ConfigError on a wrong value.
+ * Reads inputs or options given as text. Empty and absent ones are skipped; lists are split at commas and newlines.
+ * `label` turns a name into what the user typed: `--fail-on`, `input fail-on`. Throws a ConfigError for a wrong value.
  */
 export function readOptions(
   given: Readonly<Partial<Record<OptionName, string | undefined>>>,
@@ -41,7 +41,7 @@ export function readOptions(
   return values;
 }
 
-/** The value of a text. Throws a ConfigError that names the field and what it can hold. */
+/** Parses a value. Throws a ConfigError that names the field and its valid values if the text is not one of them. */
 export function readScalar(field: ScalarField<unknown>, text: string, label: string): unknown {
   const value = field.read(text);
   if (value !== null) return value;
@@ -49,7 +49,7 @@ export function readScalar(field: ScalarField<unknown>, text: string, label: str
   throw new ConfigError(`${label} must be ${field.expected}, not ${shown}${didYouMean(text, field.choices)}`);
 }
 
-/** The items of a text, apart at commas and line ends; commas in braces belong to a glob. */
+/** Splits a text into items at commas and line breaks. Commas in braces belong to a glob. */
 export function splitList(text: string): string[] {
   const items = text.split(/\r?\n/).flatMap(splitAtCommas);
   return items.map((item) => item.trim()).filter((item) => item !== "");

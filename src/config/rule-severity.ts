@@ -4,17 +4,17 @@ import { presetFacts, type RuleId } from "../core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings, Start } from "../core/settings.ts";
 import { placeTest } from "./path-filter.ts";
 
-/** What else decides whether presets report a finding. */
+/** Further facts about a finding that decide whether presets report it. */
 export interface Circumstances {
-  /** The smallest preset that reports it, where that is a larger one than its rule's. */
+  /** The smallest preset that reports the finding, if it is larger than the rule's. */
   readonly preset?: Preset | undefined;
-  /** The least severity that `recommended` reports in the file: not every file is worth a note. */
+  /** The lowest severity that `recommended` reports in the file, since not every file is worth a note. */
   readonly least?: Severity;
 }
 
 /**
- * The severity that a rule's finding counts with in a file and in a namespace, if it is in one, given its own; null
- * where the rule is off.
+ * The configured severity of a rule's finding, given its own severity, its file and its namespace (null if it is in
+ * none); null if the finding is not reported.
  */
 export type SeverityOf = (
   rule: string,
@@ -26,7 +26,7 @@ export type SeverityOf = (
 
 const known = new WeakMap<RuleSettings, SeverityOf>();
 
-/** Reads what is configured for rules, once. Throws a ConfigError for a glob that can't be used. */
+/** Returns the `SeverityOf` for some settings, which is cached. Throws a ConfigError for a glob that can't be used. */
 export function severityTest(rules: RuleSettings): SeverityOf {
   const severityOf = known.get(rules) ?? readRules(rules);
   known.set(rules, severityOf);
@@ -46,7 +46,7 @@ function readRules({ preset, levels, overrides }: RuleSettings): SeverityOf {
   };
 }
 
-/** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
+/** The level that a preset gives to a rule's finding. Errors are in all presets: what can't work is not an opinion. */
 export function presetLevel(
   preset: Start,
   rule: string,

@@ -5,25 +5,25 @@ import type { ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
 
 const largestId = 2 ** 31 - 1;
-/** Ids as Kubernetes takes them, or a name as useradd takes it. */
+/** IDs that Kubernetes accepts, or a name that useradd accepts. */
 const userPattern = /^(?:\d{1,10}(?::\d{1,10})?|[A-Za-z_][A-Za-z0-9_.-]{0,31})$/;
 const newUserPattern = /^[a-z_][a-z0-9_-]{0,31}$/;
-/** The characters of image references, and those of globs. */
+/** The characters of image references and of globs. */
 const imagePattern = /^[\w.:/*?[\]{},!-]{1,500}$/;
-/** As the Dockerfile reference has it for `FROM … AS`, or a number. */
+/** A stage name as the Dockerfile reference defines it for `FROM … AS`, or a number. */
 const stagePattern = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
 const labelPattern = /^(?! )[^,\n\r\t]{0,49}[^,\n\r\t ]$/;
-/** A path with forward slashes that leads to nothing outside. */
+/** A relative path with forward slashes that does not lead out of the repository. */
 const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r]+$/;
 
 /**
- * A configuration that another one builds on: a path of the same repository, or `owner/repository/path@commit`. Only a
- * whole commit id is taken, since a branch or tag can be moved to something else.
+ * An entry of `extends`: a path in the same repository, or `owner/repository/path@commit`. The commit must be a full
+ * commit ID, since a branch or tag can be moved to something else.
  */
 export const extendsPattern: RegExp =
   /^(?!\/)(?!.*\/\/)(?!.*\/(?:@|$))(?!(?:.*\/)?\.\.(?:\/|$))(?:([A-Za-z0-9][\w-]{0,99})\/(?!\.\/)([\w.-]{1,100})\/([^\\\n\r@]+)@([0-9a-f]{40})|[^\\\n\r@]+)$/;
 
-/** One of some words. Where people call one by another name, that is what they are told, and both are taken. */
+/** One of several words. `names` has other names for some of them: messages show those, and both are accepted. */
 export function choice<T extends string>(
   description: string,
   choices: readonly T[],
@@ -68,7 +68,7 @@ export function id(description: string): ScalarField<number> {
   return wholeNumber(description, 1, largestId);
 }
 
-/** A path from the root of the repository, which leads to nothing outside. */
+/** A path from the root of the repository that does not lead out of it. */
 export function path(description: string): ScalarField<string> {
   const expected = "a path from the root of the repository";
   const schema = { type: "string", pattern: pathPattern.source };
@@ -90,7 +90,7 @@ export function versions(description: string): ScalarField<VersionRange> {
   return { kind: "scalar", description, expected, choices: [], schema, read };
 }
 
-/** The images whose names fit a glob. */
+/** A glob for the names of images. */
 export function images(description: string): ScalarField<string> {
   const expected = "the name of an image, with a tag or without, or a glob such as registry.example.com/team/*";
   const schema = { type: "string", pattern: imagePattern.source };
@@ -100,7 +100,7 @@ export function images(description: string): ScalarField<string> {
   return { kind: "scalar", description, expected, choices: [], schema, read };
 }
 
-/** A user of an image. */
+/** The user that an image starts as. */
 export function user(description: string): ScalarField<ConfiguredUser> {
   const expected = 'a user such as 1001, 1001:1001 or a name, "root" for root';
   const schema = { type: ["integer", "string"], pattern: userPattern.source, minimum: 0, maximum: largestId };
@@ -115,7 +115,7 @@ export function newUserName(description: string): ScalarField<string> {
   return { kind: "scalar", description, expected, choices: [], schema, read };
 }
 
-/** The name of a label, as GitHub takes it. */
+/** The name of a label that GitHub accepts. */
 export function label(description: string): ScalarField<string> {
   const expected = "a label: 50 characters at most, and no comma";
   const schema = { type: "string", pattern: labelPattern.source };

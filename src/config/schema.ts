@@ -27,7 +27,7 @@ const spread = {
   ]),
 } as const;
 
-/** All that can be configured: the source of reading, messages and documentation alike. */
+/** Everything that can be configured. Parsing, messages and documentation are all based on this table. */
 export const configFields: Fields<ConfigValues> = {
   extends: {
     kind: "list",

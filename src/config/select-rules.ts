@@ -4,7 +4,7 @@ import { ConfigError, MistakeCollector } from "./config-error.ts";
 import { didYouMean } from "./nearest.ts";
 import { presetLevel } from "./rule-severity.ts";
 
-/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+/** The ids of the named rules. `label` is the option that names them. Throws a ConfigError for unknown rules. */
 export function ruleNames(names: readonly string[], label: string): readonly RuleId[] {
   const collector = new MistakeCollector();
   const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
@@ -21,8 +21,8 @@ function ruleName(name: string, label: string): RuleId {
 }
 
 /**
- * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
- * the configuration leaves out is on with its own severities.
+ * The settings with only the selected rules (or all rules if none is selected) and without the ignored ones. A selected
+ * rule that the configuration turns off is on with its own severities.
  */
 export function selectRules(
   settings: RuleSettings,
@@ -38,7 +38,7 @@ export function selectRules(
   return { ...settings, levels: Object.fromEntries(levels), overrides };
 }
 
-/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+/** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id: RuleId, { preset, levels }: RuleSettings, isSelected: boolean): RuleLevel | undefined {
   const configured = levels[id];
   const isOff = (configured ?? presetLevel(preset, id, "info")) === "off";

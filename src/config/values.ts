@@ -10,18 +10,18 @@ import type {
   VersionRange,
 } from "../core/settings.ts";
 
-/** The least severity at which new findings fail a run. */
+/** The lowest severity at which new findings fail a run. */
 export type FailOn = Severity | "never";
 
-/** Whose ignore comments and suppressions count in a review: what the head says, or only what the base says too. */
+/** Which ignore comments and suppressions count in a review: all of the head, or only those that the base has too. */
 export type TrustIgnores = "head" | "base";
 
-/** By what the fixes of a scan are parted into pull requests. */
+/** How the fixes of a scan are split into pull requests. */
 export type FixGrouping = "rule" | "owner" | "directory";
 
-/** What one place (a file, the inputs, the command line) says, under the names used there. Absent keys are not said. */
+/** The values from one source (a file, the inputs, the command line), under the names used there. */
 export interface ConfigValues {
-  /** What it builds on; nothing is left of it once that has been read. */
+  /** The configurations that this one builds on; absent or empty once they have been read. */
   readonly extends?: readonly string[];
   readonly preset?: Start;
   readonly rules?: RuleLevels;
@@ -46,7 +46,7 @@ export interface ConfigValues {
   readonly "fix-defaults"?: FixDefaultValues;
 }
 
-/** What holds for some files or namespaces, as a configuration file says it. */
+/** An entry of `overrides`: different settings for some files or namespaces. */
 export interface OverrideValues {
   readonly paths?: readonly string[];
   readonly namespaces?: readonly string[];
@@ -55,7 +55,7 @@ export interface OverrideValues {
   readonly "fail-on"?: FailOn;
 }
 
-/** What is known of some images, as a configuration file says it. */
+/** An entry of `images`: facts about some images. */
 export interface ImageValues {
   readonly image: string;
   readonly user?: ConfiguredUser;
@@ -64,20 +64,20 @@ export interface ImageValues {
   readonly own?: boolean;
 }
 
-/** How some images come about, as a configuration file says it. */
+/** An entry of `builds`: the Dockerfile that some images are built from. */
 export interface BuildValues {
   readonly image: string;
   readonly dockerfile: string;
   readonly target?: string;
 }
 
-/** How a chart is deployed, as a configuration file says it. */
+/** An entry of `charts`: how a chart is deployed. */
 export interface ChartValues {
   readonly path: string;
   readonly values?: readonly string[];
 }
 
-/** The values that fixes write as a configuration file names them. */
+/** The keys of `fix-defaults`: values that fixes write. */
 export interface FixDefaultValues {
   readonly "user-id"?: number;
   readonly "group-id"?: number;
@@ -88,7 +88,7 @@ export interface FixDefaultValues {
   readonly "same-zone"?: FixDefaults["sameZone"];
 }
 
-/** One topology spread constraint as a configuration file names it. */
+/** The keys of a topology spread constraint under `fix-defaults`. */
 export interface SpreadConfigValues {
   readonly "max-skew"?: number;
   readonly "when-unsatisfiable"?: SpreadValues["whenUnsatisfiable"];
