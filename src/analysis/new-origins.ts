@@ -14,7 +14,7 @@ export function newOrigins(base: readonly InputFile[], head: readonly InputFile[
 
 function whatIsNew(was: FileOrigin, { generated, fixture }: FileOrigin): string | null {
   if (fixture !== null && was.fixture === null) {
-    return `The file is now in ${JSON.stringify(`${fixture}/`)} and taken for test data, of which less is told`;
+    return `The file is now in ${JSON.stringify(`${fixture}/`)} and treated as test data, for which less is reported`;
   }
   if (generated === null || was.generated !== null) return null;
   const place =
@@ -23,5 +23,5 @@ function whatIsNew(was: FileOrigin, { generated, fixture }: FileOrigin): string 
       : generated.kind === "comment"
         ? `line ${generated.line}`
         : "its path or text";
-  return `The file is now marked as generated (${place}), so less is told of it`;
+  return `The file is now marked as generated (${place}), so less is reported for it`;
 }

@@ -35,7 +35,10 @@ export function withoutRepeatedOutput(
     return false;
   });
   const skipped = [...repeated].map(([file, count]): Skipped => {
-    return { file, reason: `${count === 1 ? "1 finding is" : `${count} findings are`} told at the chart's templates` };
+    return {
+      file,
+      reason: `${count === 1 ? "1 finding is" : `${count} findings are`} reported at the chart's templates`,
+    };
   });
   return { findings, skipped };
 }

@@ -219,13 +219,15 @@ function onlyErrorsNotes(
   return [...reviewed].flatMap((file): Skipped[] => {
     const generated = files.has(file) ? ground.workspace.originOf(file).generated : null;
     const why = generated === null ? undefined : whyOnlyErrors[generated.kind];
-    return why === undefined ? [] : [{ file, reason: `only errors in it are told, since ${why}`, findings: "known" }];
+    return why === undefined
+      ? []
+      : [{ file, reason: `only errors in it are reported, since ${why}`, findings: "known" }];
   });
 }
 
 const whyOnlyErrors: Partial<Record<GeneratedMark["kind"], string>> = {
-  copies: "its directory is named as one of copies from elsewhere",
-  release: "it has a version in its path and is taken for a release",
+  copies: "its directory is named like one that holds copies from elsewhere",
+  release: "it has a version in its path and is treated as a release",
 };
 
 type Facts = Pick<ReviewedChange, "findings" | "silenced" | "skipped" | "errors" | "stats">;

@@ -99,7 +99,7 @@ function rereadPart(
     path: [...part.place, ...operation.path.slice(part.path.length)],
   }));
   if (countRepeated(changed) > countRepeated(alone) - repairedIn(alone, own)) {
-    return broken("parses", "a key would stand twice");
+    return broken("parses", "a key would appear twice");
   }
   const declared = applyOperations(document.value, operations);
   const item = valueAt(declared, part.path) ?? null;
@@ -142,7 +142,7 @@ function rereadDocument(
   if (!read.ok) return read;
   const { changed, after, file } = read;
   if (countRepeated(changed) > countRepeated(document) - repairedIn(document, operations)) {
-    return broken("parses", "a key would stand twice");
+    return broken("parses", "a key would appear twice");
   }
   const declared = applyOperations(document.value, operations);
   if (!sameValue(changed.value, declared)) return undeclared();

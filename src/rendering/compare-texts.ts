@@ -59,7 +59,7 @@ export function compareTexts(
   for (const [index, segment] of old.entries()) {
     if (segment === now[index]) continue;
     const [was, is] = [readSegment(segment), readSegment(now[index] ?? "")];
-    if (is.repeated > was.repeated) return refused(`a key would stand twice in an object${suffix}`);
+    if (is.repeated > was.repeated) return refused(`a key would appear twice in an object${suffix}`);
     changed.set(index, is.value);
     const changes = leafChanges(was.value, is.value).filter((change) => !isChecksum(change));
     for (const change of changes) {

@@ -56,7 +56,7 @@ test("a changed manifest that is taken for a release is listed, since less is to
   const files = { "releases/v1.2.3/a.yaml": pod, "releases/a.yaml": pod };
   const { skipped, findings } = reviewed({}, files, null, resolveConfig({}));
   expect(new Set(findings.map(({ source }) => source.path))).toEqual(new Set(["releases/a.yaml"]));
-  const reason = "only errors in it are told, since it has a version in its path and is taken for a release";
+  const reason = "only errors in it are reported, since it has a version in its path and is treated as a release";
   expect(skipped).toEqual([{ file: "releases/v1.2.3/a.yaml", reason, findings: "known" }]);
   expect(reviewed({}, files).skipped).toEqual([]);
 });
@@ -68,6 +68,7 @@ test("a changed file that is a copy from elsewhere is listed, and its errors are
   expect(findings.map(({ rule, source, fix }) => [rule, source.path, fix])).toEqual([
     ["name-invalid", "third_party/a.yaml", null],
   ]);
-  const reason = "only errors in it are told, since its directory is named as one of copies from elsewhere";
+  const reason =
+    "only errors in it are reported, since its directory is named like one that holds copies from elsewhere";
   expect(skipped).toEqual(Object.keys(files).map((file) => ({ file, reason, findings: "known" })));
 });

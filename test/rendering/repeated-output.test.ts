@@ -46,7 +46,7 @@ describe("the committed output of a chart", () => {
   it("repeats nothing that is told at the template", () => {
     expect(told({ "examples/default/web.yaml": output() })).toEqual({
       lines: [atTemplate],
-      skipped: [{ file: "examples/default/web.yaml", reason: "1 finding is told at the chart's templates" }],
+      skipped: [{ file: "examples/default/web.yaml", reason: "1 finding is reported at the chart's templates" }],
     });
   });
 
@@ -73,6 +73,6 @@ describe("the committed output of a chart", () => {
     const second = output().replace("web.yaml", "worker.yaml").replaceAll("demo-web", "demo-worker");
     const { lines, skipped } = told({ "examples/all.yaml": `${output()}${second}` });
     expect(lines.map((one) => one.split(" ")[0])).toEqual(["examples/all.yaml:31", "shop/templates/web.yaml:13"]);
-    expect(skipped).toEqual([{ file: "examples/all.yaml", reason: "1 finding is told at the chart's templates" }]);
+    expect(skipped).toEqual([{ file: "examples/all.yaml", reason: "1 finding is reported at the chart's templates" }]);
   });
 });

@@ -53,7 +53,7 @@ test("of what was released, recommended tells errors only, and larger presets al
   const [told] = strict.findings.filter(({ rule }) => rule === "privilege-escalation-allowed");
   expect(told?.source.path).toBe("releases/a-1.4.0.yaml");
   expect(told?.advice).toMatch(
-    /^This file has a version in its path and is taken for a release: .* The change to make: /,
+    /^This file has a version in its path and is treated as a release: .* The change to make: /,
   );
   expect([fixed.size, strict.fixed.size]).toEqual([0, 0]);
 });

@@ -18,7 +18,7 @@ export function respectOrigin(
   if (generated !== null) return withoutFix(problem, generatedAdvice(generated, text()));
   if (fixture === null || fixtures === "normal" || problem.fix === undefined) return problem;
   const directory = JSON.stringify(`${fixture}/`);
-  return withoutFix(problem, `This file is in ${directory} and taken for test data, so no fix is offered.`);
+  return withoutFix(problem, `This file is in ${directory} and treated as test data, so no fix is offered.`);
 }
 
 /** True where nothing may be written into a file. */
@@ -55,7 +55,7 @@ function generatedAdvice(mark: GeneratedMark, text: string): string {
     return `This file is in ${directory}, where copies from elsewhere are kept: change the original.`;
   }
   if (mark.kind === "release") {
-    return "This file has a version in its path and is taken for a release: change its source for the next one.";
+    return "This file has a version in its path and is treated as a release: change its source for the next one.";
   }
   if (mark.kind === "comment") {
     const [first, ...others] = mark.sources;
