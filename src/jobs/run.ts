@@ -6,13 +6,13 @@ import { type RunContext, readContext, readEvent } from "../platform/runner/even
 import { readInputs } from "../platform/runner/inputs.ts";
 import { rendererOf } from "../renderer/renderer-of.ts";
 
-/** Makes the platform of a run; tests give their own. */
+/** Creates the platform of a run; tests provide their own. */
 export type Connect = (context: RunContext, token: string) => Promise<Platform>;
 
 /**
- * The Action: reviews the pull request behind the event, posts the review, the check run, the job summary and the
- * outputs, and fails the step when new findings reach `fail-on`. Behind other events it scans the whole repository, in
- * worker threads that run `workerEntry`. What goes wrong is one sentence in the log.
+ * Runs the Action: reviews the pull request of the event, posts the review, the check run, the job summary and the
+ * outputs, and fails the step when new findings reach `fail-on`. For other events it scans the whole repository, in
+ * worker threads that run `workerEntry`. Errors are logged as one sentence.
  */
 export async function run(
   env: NodeJS.ProcessEnv,
@@ -46,7 +46,7 @@ export async function run(
     if (numbers.length === 0) (await import("./review/review-pull-request.ts")).skipStaleRun();
     for (const number of numbers) {
       const pull = await platform.pullRequest(number);
-      // Loading the analysis takes longer than all before it, and would hold back the first request.
+      // Loading the analysis takes longer than everything before, and would delay the first request.
       const { reviewPullRequest } = await import("./review/review-pull-request.ts");
       await reviewPullRequest(platform, pull, inputs, context);
     }

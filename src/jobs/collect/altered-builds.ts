@@ -6,12 +6,13 @@ import { buildsIn } from "../../model/builds/read-builds.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
-/** No more Dockerfiles than these are added to a review for the sake of how they are built. */
+/** The most Dockerfiles that are added to a review because they are built in another way; the rest are left out. */
 const mostAltered = 50;
 
 /**
- * The Dockerfiles that a change leaves alone, but not how they are built or run: a file that says so names another stage,
- * other arguments or another user. The files that say so come with them. Nothing is read where no such file changes.
+ * The Dockerfiles that a change does not touch but builds or runs in another way: a changed file names another stage,
+ * other arguments, another context or another user. The files that say so are included. Reads nothing if no such file
+ * changes.
  */
 export async function dockerfilesBuiltAnew(
   head: CommitFiles,
@@ -37,13 +38,13 @@ export async function dockerfilesBuiltAnew(
   return [...altered.slice(0, mostAltered), ...saying];
 }
 
-/** Whether a file may say how images are built; a document shows examples. */
+/** Whether a file may say how images are built. Documents do not count, since they only show examples. */
 export function statesBuilds(path: string): boolean {
   const kind = buildFileKind(path);
   return kind !== null && kind !== "document";
 }
 
-/** How files build and run the images of Dockerfiles, in words that are equal for the same ways. */
+/** How the files build and run the image of each Dockerfile, as a text that can be compared. */
 async function waysToBuild(
   { entries, read }: CommitFiles,
   paths: readonly string[],

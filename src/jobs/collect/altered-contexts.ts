@@ -5,10 +5,10 @@ import type { ChangedFile } from "../../review/change.ts";
 import { detectedBuilds, directoriesAbove } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
-/** No more Dockerfiles than these are added to a review for the sake of their build contexts. */
+/** The most Dockerfiles that are added to a review because of their build contexts; the rest are left out. */
 const mostDockerfiles = 50;
 
-/** What a change takes away from where the base has it: each old path, with the new one of what was renamed. */
+/** The paths of the base that a change removes. A renamed file is mapped to its new path, a deleted one to null. */
 export function goneFiles(changes: readonly ChangedFile[]): ReadonlyMap<string, string | null> {
   return new Map(
     changes.flatMap(({ path, previousPath, status }): (readonly [string, string | null])[] => {
@@ -19,8 +19,8 @@ export function goneFiles(changes: readonly ChangedFile[]): ReadonlyMap<string, 
 }
 
 /**
- * The Dockerfiles that a change leaves alone, but not what their builds are handed: their `.dockerignore` changes, or a
- * file goes that they name. Nothing is read for any other change, or where the repository has no Dockerfile.
+ * The Dockerfiles that a change does not touch but whose build contexts it changes: their `.dockerignore` changes, or a
+ * file that they name is gone. Reads nothing for other changes, or if the repository has no Dockerfile.
  */
 export async function dockerfilesOfContexts(
   commit: CommitFiles,
@@ -48,7 +48,9 @@ export async function dockerfilesOfContexts(
   return [...new Set(found)].slice(0, mostDockerfiles);
 }
 
-/** A file of a context that is gone, and the directories above it that are gone with it, as a COPY names them. */
+/**
+ * A removed file of a context and the parent directories that are gone with it, relative to the context as in a COPY.
+ */
 function lostNames(context: string, path: string, directories: ReadonlySet<string>): readonly string[] {
   const start = inside(context, "");
   if (!path.startsWith(start)) return [];
@@ -56,7 +58,7 @@ function lostNames(context: string, path: string, directories: ReadonlySet<strin
   return [path, ...above].map((one) => one.slice(start.length));
 }
 
-/** What may name a file of the context in a Dockerfile. */
+/** The words of a Dockerfile that may name a file of its context. */
 function wordsOf(text: string): readonly string[] {
   return text.split(/[\s"',[\]]+/).map(contextPath);
 }

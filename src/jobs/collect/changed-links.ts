@@ -11,25 +11,25 @@ import { followLinks, type TreeSide } from "./follow-links.ts";
 import { limits } from "./limits.ts";
 import { hidesTemplates, isForItself, isTemplateName, namedLinkTest } from "./named-links.ts";
 
-/** What is asked of links. */
+/** What is needed to check links. */
 export interface LinkQuestion {
-  /** The paths that the change touches, old ones among them. */
+  /** The paths that the change touches, including old ones. */
   readonly touched: ReadonlySet<string>;
   readonly isIncluded: (path: string) => boolean;
-  /** Those of paths whose files are manifests or Dockerfiles. */
+  /** Returns those of the paths whose files are manifests or Dockerfiles. */
   readonly reviewableAmong: (paths: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
-/** Where the link at `path` leads. */
+/** A link and where it leads. */
 interface Followed {
   readonly path: string;
   readonly end: LinkEnd;
 }
 
 /**
- * What is to be said of the symbolic links with names of manifests and Dockerfiles that a change makes, leads elsewhere,
- * or whose files it changes. They are followed in the commits' trees alone. A link to a file that is checked where it
- * stands needs no word, nor does one to what is no manifest.
+ * Reports on symbolic links that are named like manifests or Dockerfiles if a change adds them, redirects them or
+ * changes their targets. They are followed in the trees of the commits only. Links to files that are checked at their
+ * own place, or that are not manifests, are not mentioned.
  */
 export async function changedLinks(
   platform: Platform,
@@ -56,7 +56,7 @@ function namedLinks(tree: Tree): string[] {
   return [...tree.files.keys()].filter(namedLinkTest(tree));
 }
 
-/** The links that the change touches, and those that lead to another place or another content since. */
+/** The links that the change touches, and those that now lead to another place or to other content. */
 async function changedAmong(
   platform: Platform,
   head: TreeSide,
@@ -79,7 +79,7 @@ function hasInside(paths: ReadonlySet<string>, directory: string): boolean {
   return [...paths].some((path) => path.startsWith(`${directory}/`));
 }
 
-/** Says of a link that it leads to what can't be checked. */
+/** Reports that a link leads to something that can't be checked. */
 function sayWhereTo(file: string, end: LinkEnd, { skipped, errors }: LeftOut, tree: Tree): void {
   if (end.kind === "directory" && hidesTemplates(tree, file, end.path)) {
     const what = `it is a symbolic link to the directory ${quoted(end.path)}`;
@@ -88,13 +88,13 @@ function sayWhereTo(file: string, end: LinkEnd, { skipped, errors }: LeftOut, tr
   }
   const why = whereTo(end);
   if (why === null) return;
-  // A JSON file is seldom a manifest, nor are notes and pictures of a chart, and nothing here tells whether they are.
+  // A JSON file is rarely a manifest, nor are notes and images of a chart, and nothing here can tell whether they are.
   const isSeldom = /\.json$/i.test(file) || !isForItself(file);
   if (isSeldom && !isTemplateName(file)) skipped.push({ file, reason: `a symbolic link ${why}` });
   else errors.push({ file, message: `it is a symbolic link ${why}` });
 }
 
-/** The links to files that are not checked as what the links' names say they are. */
+/** Reports links to files that are not checked as the kind of file that the name of the link suggests. */
 async function unlikeFiles(
   platform: Platform,
   { commit, tree }: TreeSide,
@@ -123,7 +123,7 @@ async function unlikeFiles(
   });
 }
 
-/** Whether two names say the same of what is in their files. */
+/** Whether two file names suggest the same kind of content. */
 function areAlike(path: string, other: string): boolean {
   return (
     mayHoldManifest(path) === mayHoldManifest(other) &&
@@ -132,7 +132,10 @@ function areAlike(path: string, other: string): boolean {
   );
 }
 
-/** True for what is no manifest and no Dockerfile by a link's name, or is taken for the same where it stands. */
+/**
+ * Whether a link can go unmentioned: its target is not a manifest or Dockerfile under the link's name, or it is checked
+ * as the same kind at its own place.
+ */
 function needsNoWord(link: string, target: string, bytes: Uint8Array, isChecked: boolean): boolean {
   if (isKustomizationPath(link)) return false;
   if (!isForItself(link)) {
@@ -143,7 +146,9 @@ function needsNoWord(link: string, target: string, bytes: Uint8Array, isChecked:
   return found.kind === "skip" || (isChecked && detect(target, bytes, !mayHoldManifest(target)).kind === found.kind);
 }
 
-/** Where a link leads out of what can be checked; null for one to a file or directory of its tree. */
+/**
+ * Describes where a link leads if it can't be followed to the end; null if it leads to a file or directory in its tree.
+ */
 function whereTo({ kind, path }: LinkEnd): string | null {
   if (kind === "outside") return `to ${quoted(path)}, outside of the repository`;
   if (kind === "missing") return `to ${quoted(path)}, which is not in the repository`;
@@ -157,7 +162,7 @@ function unfollowed(file: string): FileError {
 
 const remedy = "put the file itself there";
 
-/** So much of a path is shown. */
+/** The longest path that is quoted, in characters; a longer one is cut. */
 const shownLength = 200;
 
 function quoted(path: string): string {

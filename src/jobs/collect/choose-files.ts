@@ -6,19 +6,19 @@ import type { TreeEntry } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
 import { limits } from "./limits.ts";
 
-/** What a commit has, as far as the platform lists it. */
+/** The files of a commit, as far as the platform lists them. */
 export interface Tree {
   readonly files: ReadonlyMap<string, TreeEntry>;
   readonly complete: boolean;
 }
 
-/** A file that is to be read, and what for. */
+/** A file to read, and the role in which it is read. */
 export interface Choice {
   readonly entry: TreeEntry;
   readonly role: InputFile["role"];
 }
 
-/** Changed files that nobody looks at: those that are no files of their own, and those that should have been read. */
+/** Changed files that are not reviewed: on purpose, such as submodules, or because they could not be read. */
 export interface LeftOut {
   readonly skipped: Skipped[];
   readonly errors: FileError[];
@@ -32,8 +32,8 @@ interface Refused {
 const remedy = 'exclude it with "paths-ignore", or make the pull request smaller';
 
 /**
- * The files to review, those that are read for their sake and `further` ones, within the limits. Files to review that can't
- * be read go to `left` with the reason.
+ * Chooses the files to review, those around them and `further` ones, within the limits. Files to review that can't be
+ * read are added to `left` with the reason.
  */
 export function choose(
   tree: Tree,

@@ -13,7 +13,7 @@ import { directoryOf } from "../../model/kubernetes/kustomization.ts";
 import type { TreeEntry } from "../../platform/port.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
-/** Of the files that are read to find out which Dockerfile builds which image: how many, of what size, all together. */
+/** How many files are read for one purpose, how large each of them may be, and how large all of them together. */
 interface Bounds {
   readonly files: number;
   readonly size: number;
@@ -23,16 +23,22 @@ interface Bounds {
 const statingBounds: Bounds = { files: 100, size: maxBuildFileSize, bytes: 1_500_000 };
 const manifestBounds: Bounds = { files: 200, size: 200_000, bytes: 2_000_000 };
 
-/** No more files than these are added to a review for the sake of links: Dockerfiles, and files around manifests. */
+/**
+ * The most files that are added to a review because of images: Dockerfiles, and files around manifests. The rest are
+ * left out.
+ */
 const addedLimits = { dockerfiles: 100, around: 300 };
 
-/** The builds that the configuration and a commit's files state, and the paths of those files. */
+/** The builds that the configuration and the files of a commit define, and the paths of those files. */
 export interface DetectedBuilds {
   readonly builds: readonly ImageBuild[];
   readonly files: readonly string[];
 }
 
-/** Reads the builds that a commit's files state: those around the given paths first, as many as the bounds allow. */
+/**
+ * Reads the builds that the files of a commit define, as many as the bounds allow. Files in directories above the given
+ * paths come first.
+ */
 export async function detectedBuilds(
   { entries, read, configured }: CommitFiles,
   around: readonly string[],
@@ -47,9 +53,9 @@ export async function detectedBuilds(
 }
 
 /**
- * The paths of what images join to the reviewed files: the Dockerfiles of the images that manifests run, the manifests
- * that run what Dockerfiles build, what is deployed with those, and the files that say so. Nothing is read where the
- * repository has no Dockerfile or the reviewed files name no image.
+ * The paths of the files that are linked to the reviewed files by images: the Dockerfiles of images that manifests run,
+ * the manifests that run what Dockerfiles build, what is deployed together with those, and the files that define the
+ * builds. Reads nothing if the repository has no Dockerfile or the reviewed files name no image.
  */
 export async function linkedPaths(commit: CommitFiles, files: readonly InputFile[]): Promise<string[]> {
   const { entries } = commit;
@@ -78,7 +84,7 @@ export async function linkedPaths(commit: CommitFiles, files: readonly InputFile
   return [...new Set([...stated.files, ...linked, ...runners, ...around])];
 }
 
-/** Reads the manifests that may run what the Dockerfiles build, as far as paths and sizes tell, and the bounds allow. */
+/** Reads the manifests that may run what the Dockerfiles build, judging by their paths, within the bounds. */
 async function readLikely(
   { entries, read }: CommitFiles,
   files: readonly InputFile[],
@@ -90,13 +96,13 @@ async function readLikely(
   return read(within(manifestBounds, likely, entries));
 }
 
-/** The first of the paths that fit into the bounds. */
+/** The paths that fit into the bounds, in order. Paths that are not files or too large are left out. */
 export function within(bounds: Bounds, paths: readonly string[], entries: ReadonlyMap<string, TreeEntry>): string[] {
   const chosen: string[] = [];
   let bytes = 0;
   for (const path of paths) {
     const entry = entries.get(path);
-    // A size that the platform does not say may be any that fits.
+    // Where the platform does not report a size, a small one is assumed.
     const size = entry?.size ?? 10_000;
     if (entry?.type !== "file" || size > bounds.size || bytes + size > bounds.bytes) continue;
     bytes += size;
@@ -106,7 +112,7 @@ export function within(bounds: Bounds, paths: readonly string[], entries: Readon
   return chosen;
 }
 
-/** The directories above a path, the root among them. */
+/** The directories above a path, including the root. */
 export function directoriesAbove(path: string): string[] {
   const directories: string[] = [];
   for (let here = directoryOf(path); here !== ""; here = directoryOf(here)) directories.push(here);

@@ -17,28 +17,28 @@ import { pathsOf, readSides, sideAt } from "./read-sides.ts";
 import { relevantChanges, reviewableAmong } from "./relevant-changes.ts";
 import { unlistedChanges } from "./unlisted-changes.ts";
 
-/** All of a pull request that a review looks at. */
+/** Everything that a review looks at in a pull request. */
 export interface Collection {
   readonly changes: readonly ChangedFile[];
-  /** Whether `changes` are all there are. */
+  /** Whether `changes` has all changed files. */
   readonly complete: boolean;
-  /** Whether every file was listed and read that rules look at. */
+  /** Whether every file that rules look at was listed and read. */
   readonly whole: boolean;
   /** Changed files with role `reviewed`, and those that cross-file rules need with role `context`. */
   readonly head: readonly InputFile[];
-  /** The same at the merge base; renamed files under their path at the head. */
+  /** The same files at the merge base. A renamed file has its new path here. */
   readonly base: readonly InputFile[];
   readonly skipped: readonly Skipped[];
-  /** Changed files that should have been read and could not be. */
+  /** Changed files that should have been read but could not be. */
   readonly errors: readonly FileError[];
-  /** What is to be said about the whole, in plain sentences. */
+  /** Sentences about the collection as a whole, in plain text. */
   readonly notices: readonly string[];
 }
 
 /**
- * Reads the changed files that `isIncluded` lets through, the files around them, and those that images and values of
- * charts join to them, at the head and the merge base. `stated` is what the configuration says of that, beside what the
- * repository does.
+ * Reads the changed files that `isIncluded` accepts, the files around them, and those that are linked to them by images
+ * or values of charts, at the head and at the merge base. `stated` is what the configuration says about such links, in
+ * addition to what the repository says.
  */
 export async function collect(
   platform: Platform,
@@ -82,23 +82,26 @@ export async function collect(
 
 const unlisted = "GitHub did not list all files of the repository: the unlisted ones were not taken into account.";
 
-/** Whether changes of files that nobody reviews may concern others: what images are built from, or where links lead. */
+/**
+ * Whether changes to files that are not reviewed may affect other files: the Dockerfiles built from them, or links to
+ * them.
+ */
 function mayConcernOthers(changes: readonly ChangedFile[], head: Tree): boolean {
   const ignores = changes.some(({ path, previousPath }) => /\.dockerignore$/.test(`${previousPath ?? ""}\n${path}`));
   const builds = changes.some(({ path }) => statesBuilds(path)) && [...head.files.keys()].some(isDockerfilePath);
-  // Any file may be what a symbolic link with the name of a manifest leads to.
+  // A symbolic link that is named like a manifest may lead to any file.
   return ignores || builds || hasNamedLinks(head);
 }
 
 interface Changes {
   readonly changes: readonly ChangedFile[];
-  /** Whether these are all. */
+  /** Whether `changes` has all changed files. */
   readonly complete: boolean;
-  /** What is to be said if the platform did not list them all. */
+  /** What to tell the reader if the platform did not list all changes. */
   readonly notices: readonly string[];
 }
 
-/** The changed files: those that the platform lists, and where it cuts the list, what else differs in the trees. */
+/** The changed files that the platform lists. If the list is cut, the rest are found by comparing the trees. */
 async function allChanges(platform: Platform, pull: PullRequest): Promise<Changes> {
   const listed = await platform.changedFiles(pull);
   const { changedFiles: count = listed.length } = pull;

@@ -1,20 +1,23 @@
-/** What a tree has at a path, as far as links go. */
+/**
+ * What a tree has at a path, as far as following links is concerned. The target of a link is undefined until it is
+ * read.
+ */
 export type LinkStep = "file" | "directory" | "submodule" | "missing" | { readonly link: string | undefined };
 
 /**
- * Where a symbolic link leads, by the names in its tree alone. `outside`: not into the tree. `unread`: the link at `path`
- * has to be read first.
+ * Where a symbolic link leads, judging only by the paths in its tree. `outside`: out of the tree. `unread`: the link at
+ * `path` has to be read first.
  */
 export interface LinkEnd {
   readonly kind: "file" | "directory" | "submodule" | "missing" | "outside" | "loop" | "unread";
-  /** As far as it was followed, from the root of the tree. */
+  /** The path up to which the link was followed, from the root of the tree. */
   readonly path: string;
 }
 
-/** Linux follows no more on one way (path_resolution(7)). */
+/** The most links that Linux follows when it resolves a path (path_resolution(7)). */
 const mostLinks = 40;
 
-/** Follows a link as POSIX does: step by step, so that `..` leads up from where a link has led. */
+/** Follows a link as POSIX does: step by step, so that `..` goes up from the place that a link has led to. */
 export function followLink(start: string, stepAt: (path: string) => LinkStep): LinkEnd {
   const ahead = start.split("/");
   const behind: string[] = [];

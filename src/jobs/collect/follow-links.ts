@@ -9,7 +9,10 @@ export interface TreeSide {
   readonly tree: Tree;
 }
 
-/** Where symbolic links of a commit lead. What is on the way is read as they come to it, for all of them at once. */
+/**
+ * Returns where symbolic links of a commit lead. Links on the way are read when they are reached, for all paths at
+ * once.
+ */
 export async function followLinks(
   platform: Platform,
   { commit, tree: { files } }: TreeSide,
@@ -27,7 +30,7 @@ export async function followLinks(
   for (let unread = unreadIn(ends); unread.length > 0; unread = unreadIn(ends)) {
     const entries = unread.flatMap((path) => files.get(path) ?? []);
     const read = await platform.readLinks(commit, entries);
-    // What can't be read is no path.
+    // A link that can't be read counts as leading outside of the tree.
     for (const { path } of entries) texts.set(path, read.get(path) ?? "/");
     ends = follow();
   }

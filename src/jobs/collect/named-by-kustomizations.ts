@@ -5,7 +5,7 @@ import type { TreeEntry } from "../../platform/port.ts";
 import { directoriesAbove, within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
-/** So much is read to find out which kustomizations name a changed file. */
+/** The most that is read to find out which kustomizations name a changed file; the rest are not looked at. */
 const bounds = { files: 300, size: 200_000, bytes: 1_500_000 };
 
 /** Files that kustomizations name, and those kustomizations. */
@@ -15,8 +15,8 @@ export interface NamedFiles {
 }
 
 /**
- * Those of changed files that kustomizations of a commit name, of names that no manifest has: kustomize builds objects
- * from files of any name. Kustomizations above a changed file are looked at first, as many as the bounds allow.
+ * Finds the changed files that are named by kustomizations but not named like manifests: kustomize builds objects from
+ * files of any name. Kustomizations in directories above a changed file are read first, as many as the bounds allow.
  */
 export async function namedByKustomizations(
   { entries, read }: CommitFiles,
@@ -39,7 +39,7 @@ export async function namedByKustomizations(
   };
 }
 
-/** kustomize follows links. */
+/** Whether an entry is a file, or a link, which kustomize follows. */
 function isFileOrLink(entry: TreeEntry | undefined): boolean {
   return entry?.type === "file" || entry?.type === "symlink";
 }

@@ -4,8 +4,8 @@ import { chartDirectoryOf, chartFolders, nameIn } from "../../model/charts/chart
 import type { Tree } from "./choose-files.ts";
 
 /**
- * The test for symbolic links of a tree that may stand for a manifest, a Dockerfile or a file that a chart is rendered
- * from: by their names, or because they lie in a chart, where Helm follows links of any name.
+ * Returns a test for symbolic links in a tree that may stand in for a manifest, a Dockerfile or a file that a chart is
+ * rendered from: because of their names, or because they are in a chart, where Helm follows links of any name.
  */
 export function namedLinkTest({ files }: Tree): (path: string) => boolean {
   let charts: ReadonlySet<string> | null = null;
@@ -16,22 +16,27 @@ export function namedLinkTest({ files }: Tree): (path: string) => boolean {
   return (path) => files.get(path)?.type === "symlink" && (isForItself(path) || isInChart(path));
 }
 
-/** Whether a tree has such links. */
+/** Whether a tree has links that pass `namedLinkTest`. */
 export function hasNamedLinks(tree: Tree): boolean {
   return [...tree.files.keys()].some(namedLinkTest(tree));
 }
 
-/** True for the name of what may be a manifest or Dockerfile wherever it lies. */
+/** Whether a file with this name may be a manifest or a Dockerfile, regardless of its directory. */
 export function isForItself(path: string): boolean {
   return isReviewable(path) || mayBeBuilt(path);
 }
 
-/** True for what Helm renders whatever it is called; notes are shown to people alone. */
+/**
+ * Whether Helm renders a file into manifests because of its directory, regardless of its name. Notes are only shown to
+ * people.
+ */
 export function isTemplateName(path: string): boolean {
   return /(?:^|\/)templates\//.test(path) && !/(?:^|\/)NOTES\.txt$/.test(path);
 }
 
-/** Whether a link stands for a directory of a chart that has templates or other charts, and leads to what is no chart. */
+/**
+ * Whether a link replaces a directory of a chart that holds templates or other charts, but does not lead into a chart.
+ */
 export function hidesTemplates({ files }: Tree, link: string, target: string): boolean {
   const charts = new Set(chartFolders(files.keys()));
   const chart = chartDirectoryOf(link, charts);

@@ -14,26 +14,26 @@ import type { ChangedFile } from "../../review/change.ts";
 import { within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
-/** So much is read to find out what files of other names hold. */
+/** The most that is read to find out what files with other names contain; the rest are reported as not read. */
 const bounds = { files: 300, size: 500_000, bytes: 3_000_000 };
 
-/** Names with something behind that of a manifest, as templates and copies have: `web.yaml.j2`, `web.yaml.txt`. */
+/** Names of templates and copies, which add something to the name of a manifest: `web.yaml.j2`, `web.yaml.txt`. */
 const furtherEnding = /\.(?:ya?ml|json)[^/\w][^/]*$/i;
-/** Other names of texts for people and templates, and names without an ending. */
+/** Other names of texts and templates, and names without an extension. */
 const openEnding =
   /(?:^|\/)[^/.]+$|\.(?:bak|disabled|erb|gotmpl|hbs|in|j2|jinja2?|k8s|kube|manifest|mustache|old|orig|template|tmpl|tpl|txt)$/i;
 
-/** What changed files of names that nobody looks at hold. */
+/** What was found in changed files that are not reviewed because of their names. */
 export interface OtherwiseNamed {
-  /** Those that are Dockerfiles by their text. */
+  /** The files that are Dockerfiles judging by their text. */
   readonly dockerfiles: ReadonlySet<string>;
-  /** What is not checked of the others. */
+  /** What is not checked in the other files. */
   readonly left: readonly Skipped[];
 }
 
 /**
- * What changed files of other names hold: kubectl and BuildKit take a file of any name, and other tools deploy what they
- * are told in languages of their own.
+ * Looks into changed files with other names: kubectl and BuildKit accept files of any name, and other tools deploy what
+ * is described in languages of their own.
  */
 export async function otherwiseNamed(head: CommitFiles, changed: readonly ChangedFile[]): Promise<OtherwiseNamed> {
   const candidates = changed.filter((change) => mayHoldSomething(change)).map(({ path }) => path);
@@ -59,12 +59,12 @@ function mayHoldSomething({ path, patch }: ChangedFile): boolean {
   );
 }
 
-/** A long text is data, but for one whose name says what it is. */
+/** Whether an unread file is worth reporting: a large text is probably data unless its name says otherwise. */
 function isExpected(path: string, { entries }: CommitFiles): boolean {
   return (entries.get(path)?.size ?? 0) <= bounds.size || furtherEnding.test(path) || speaksOfDockerfile(path);
 }
 
-/** What nobody has looked into, since only so much is read. */
+/** Reports the files that were not read because there was too much to read. */
 function unread([first, ...others]: readonly string[]): Skipped[] {
   if (first === undefined) return [];
   const more = others.length === 0 ? "" : `, as may ${others.length} others`;
@@ -81,7 +81,7 @@ function whatIsLeft(path: string, bytes: Uint8Array): readonly Skipped[] {
   }
   const left = leftElsewhere(path, bytes);
   if (left.length > 0 || !speaksOfDockerfile(path)) return left;
-  // A template of a Dockerfile may be none before it is filled in.
+  // A template of a Dockerfile may not be a valid one before it is filled in.
   const reason =
     "it looks like a Dockerfile and is not checked, since it has another name and no build in the repository uses it";
   return startsLikeDockerfile(new TextDecoder().decode(bytes)) ? [{ file: path, reason }] : [];

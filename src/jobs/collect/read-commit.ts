@@ -9,29 +9,29 @@ import type { FileContent, Platform, TreeEntry } from "../../platform/port.ts";
 import type { Choice, Tree } from "./choose-files.ts";
 import { limits } from "./limits.ts";
 
-/** A commit's files, and the way to read some of them; those that can't be had are left out. */
+/** A commit's files and a way to read some of them. Files that can't be read are left out of the result. */
 export interface CommitFiles {
   readonly entries: ReadonlyMap<string, TreeEntry>;
   readonly read: (paths: readonly string[]) => Promise<readonly InputFile[]>;
-  /** The builds that the configuration states. */
+  /** The builds that the configuration defines. */
   readonly configured: readonly ImageBuild[];
-  /** The charts of which the configuration states the values. */
+  /** The charts whose values the configuration names. */
   readonly charts: readonly ConfiguredChart[];
 }
 
-/** What the configuration states of a repository, as far as it says which files belong together. */
+/** What the configuration says about which files of a repository belong together. */
 export interface ConfiguredFiles {
   readonly builds: readonly ImageBuild[];
   readonly charts: readonly ConfiguredChart[];
 }
 
-/** Lists what a commit has. */
+/** Lists the files of a commit. */
 export async function listTree(platform: Platform, commit: string): Promise<Tree> {
   const { entries, complete } = await platform.listFiles(commit);
   return { files: new Map(entries.map((entry) => [entry.path, entry])), complete };
 }
 
-/** The files of a commit that are read when they are asked for, each of them once, within the limits. */
+/** A commit's files, which are read on demand, each only once, within the limits. */
 export function readableFiles(
   platform: Platform,
   commit: string,
@@ -56,7 +56,7 @@ export function readableFiles(
   };
 }
 
-/** Reads the chosen files, and then those that the kustomizations among them name, and so on. */
+/** Reads the chosen files, and then the files that kustomizations among them name, recursively. */
 export async function readAround(
   platform: Platform,
   commit: string,
@@ -69,12 +69,12 @@ export async function readAround(
   return [...files, ...(await readNamed(readableFiles(platform, commit, tree), files, chosen))];
 }
 
-/** Kustomizations that name each other in a longer chain are not followed to its end. */
+/** The longest chain of kustomizations naming each other that is followed; what comes after is not read. */
 const longestChain = 20;
 
 /**
- * Reads what the kustomizations among some files name, what the kustomizations among that name, and so on. The files
- * themselves and `known` ones are left out.
+ * Reads the files that the kustomizations among some files name, recursively. The given files and the `known` ones are
+ * left out of the result.
  */
 export async function readNamed(
   commit: Pick<CommitFiles, "entries" | "read">,
@@ -93,7 +93,7 @@ export async function readNamed(
   return found;
 }
 
-/** The paths that the kustomizations among some files name. */
+/** The paths of the manifests that the kustomizations among some files name. */
 function namedFiles(files: readonly InputFile[], entries: ReadonlyMap<string, TreeEntry>): string[] {
   const named = new Set<string>();
   for (const { path, bytes } of files) {

@@ -7,19 +7,22 @@ import { directoryOf } from "../../model/kubernetes/kustomization.ts";
 import { within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
-/** What folders and files are called that say what is deployed where. */
+/** Paths of folders and files that are commonly used to describe what is deployed where. */
 const likely =
   /(?:^|[/._-])(?:argo(?:cd)?|gitops|flux|apps?|applications?|(?:helm-?)?releases?|clusters?|deploy(?:ments?)?|env(?:ironment)?s?)(?:[/._-]|$).*\.ya?ml$/i;
 
-/** So much is read to find out what deploys a chart, in one request; of files whose paths say nothing, only short ones. */
+/**
+ * The most that is read, in one request, to find out what deploys a chart. Files whose paths give no hint are only read
+ * if they are small.
+ */
 const bounds = { files: 100, size: 100_000, bytes: 1_000_000 };
 const shortBounds = { ...bounds, size: 10_000, bytes: 300_000 };
 
 const nowhere = { near: new Set<string>(), isSure: false };
 
 /**
- * The files, wherever they lie, that deploy charts among the files with values, as far as paths tell where to look; and
- * the files that hold those values, or that the configuration names.
+ * Reads the files that deploy the charts among `files` with values, as far as paths tell where to look, and the files
+ * that contain those values or that the configuration names.
  */
 export async function readDeployments(commit: CommitFiles, files: readonly InputFile[]): Promise<readonly InputFile[]> {
   const known = new Set(files.map(({ path }) => path));
@@ -31,14 +34,17 @@ export async function readDeployments(commit: CommitFiles, files: readonly Input
   const beside = new Set(deploying.map(({ path }) => directoryOf(path)));
   const stated = commit.charts.filter(({ path }) => folders.has(path)).flatMap(({ values }) => values);
   const wanted = new Set([...deploying.flatMap(({ path, values }) => [path, ...values]), ...stated]);
-  // Flux may take values from objects beside the release.
+  // Flux may take values from objects in files next to the release.
   const kept = found.filter(({ path }) => wanted.has(path) || beside.has(directoryOf(path)));
   const there = new Set([...known, ...kept.map(({ path }) => path)]);
   const further = [...wanted].filter((path) => commit.entries.has(path) && !there.has(path));
   return [...kept, ...(further.length === 0 ? [] : await commit.read(further.slice(0, bounds.files)))];
 }
 
-/** The folders of the charts that are deployed with values from touched files, which may be gone, and the files that say so. */
+/**
+ * The folders of the charts that are deployed with values from touched files (which may be deleted), and the files that
+ * say so.
+ */
 export async function deployedWithValues(
   commit: CommitFiles,
   files: readonly InputFile[],
@@ -73,21 +79,24 @@ export async function deployedWithValues(
   };
 }
 
-/** False for what is an object of its own that gives no values to others; true for what is gone. */
+/**
+ * Whether a file may give values to a chart: not if it is an object other than a ConfigMap. A deleted file may have
+ * done so.
+ */
 function mayHoldValues(bytes: Uint8Array | undefined): boolean {
   const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
   return !/^["']?kind["']?[ \t]*:/m.test(text) || text.includes("ConfigMap");
 }
 
-/** True for a ConfigMap with a values file in it: something deploys a chart with that. */
+/** Whether a file is a ConfigMap that contains a values file: then something deploys a chart with it. */
 function holdsValues(bytes: Uint8Array | undefined): boolean {
   const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
   return /^kind:[ \t]*["']?ConfigMap\b/m.test(text) && /^[ \t{]*[\w."'-]*values\.ya?ml["']?[ \t]*:/m.test(text);
 }
 
 /**
- * Reads what may deploy charts in these folders: by their paths, or because they stand in one of the directories near.
- * Where something surely does, others are looked at too.
+ * Reads files that may deploy charts in these folders: because of their paths, or because they are in one of the
+ * directories `near`. If `isSure`, something certainly deploys a chart, and other files are read as well.
  */
 async function readCandidates(
   { entries, read }: CommitFiles,
@@ -103,12 +112,12 @@ async function readCandidates(
   const [beside, others] = partition(elsewhere, (path) => near.has(directoryOf(path)));
   const [told, untold] = partition(others, (path) => likely.test(path) || isNamed(path));
   const candidates = within(bounds, [...beside, ...told], entries);
-  // What a request has room for costs nothing more; for these alone, none is made.
+  // Files that still fit into the request cost nothing extra, but no request is made just for them.
   const room = candidates.length === 0 && !isSure ? 0 : bounds.files - candidates.length;
   return read([...candidates, ...within(shortBounds, untold, entries).slice(0, room)]);
 }
 
-/** Whether a path has the name of a chart's folder as that of a folder or file, or as a part of it. */
+/** Returns a test for paths in which a folder or file is named like the folder of a chart. */
 function namesChart(folders: ReadonlySet<string>): (path: string) => boolean {
   const names = new Set([...folders].map((folder) => folder.slice(folder.lastIndexOf("/") + 1)));
   return (path) =>

@@ -13,36 +13,39 @@ import { type RelevantChanges, unseenBefore } from "./relevant-changes.ts";
 import { tooLargeForTemplates, withCharts } from "./with-charts.ts";
 import { withLinked } from "./with-linked.ts";
 
-/** One side of a change: a commit, what it has, and the way to read some of it. */
+/** One side of a change: a commit, its tree, and a way to read its files. */
 export interface Side extends TreeSide {
   readonly files: CommitFiles;
 }
 
-/** Lists what a commit has. */
+/** Lists the files of a commit and returns it as a side. */
 export async function sideAt(platform: Platform, commit: string, configured: ConfiguredFiles): Promise<Side> {
   const tree = await listTree(platform, commit);
   return { commit, tree, files: readableFiles(platform, commit, tree, configured) };
 }
 
-/** What a change concerns. */
+/** What a change affects. */
 export interface Concerned extends RelevantChanges {
-  /** The paths that the relevant changes touch, old ones among them. */
+  /** The paths that the relevant changes touch, including old ones. */
   readonly touched: ReadonlySet<string>;
-  /** The Dockerfiles that are built from other files or in another way now, and what says so. */
+  /** The Dockerfiles that are now built from other files or in another way, and the files that say so. */
   readonly altered: readonly string[];
-  /** The files that the change takes away, with their new paths. */
+  /** The files that the change removes, with the new path of a renamed one and null for a deleted one. */
   readonly gone: ReadonlyMap<string, string | null>;
   readonly isIncluded: (path: string) => boolean;
 }
 
-/** The files that an analysis of both sides needs. */
+/** The files that an analysis needs, for both sides. */
 export interface BothSides {
   readonly head: readonly InputFile[];
-  /** Renamed files have their path at the head, and their own too where others name them by that. */
+  /** Renamed files have their new path here, and also their old one if other files refer to it. */
   readonly base: readonly InputFile[];
 }
 
-/** Reads what a change concerns and all around it on both sides. Reviewed files that can't be read go to `left`. */
+/**
+ * Reads what a change affects and everything around it, on both sides. Reviewed files that can't be read are added to
+ * `left`.
+ */
 export async function readSides(
   platform: Platform,
   { head, base }: { readonly head: Side; readonly base: Side },
@@ -55,10 +58,10 @@ export async function readSides(
     head: await readAround(platform, head.commit, head.tree, chosenAtHead(head, concerned, left), left.errors),
     base: await readAround(platform, base.commit, base.tree, chosenAtBase(base, concerned, unseen), []),
   };
-  // Both sides read the same files, or what one of them lacks would seem to be new.
+  // Both sides must read the same files. Otherwise what one of them lacks would look new.
   const joined = [...(await linkedPaths(head.files, near.head)), ...(await linkedPaths(base.files, near.base))];
   const linked = [...new Set([...joined, ...altered, ...kustomizations])];
-  // What moved onto a path of the base is not the file that the base has there.
+  // A file that was moved to a path of the base is not the file that the base has at that path.
   const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
   const wanted = [...touched, ...linked];
   const atHead = await withLinked(head.files, near.head, linked, head.tree.complete, gone);
@@ -66,7 +69,7 @@ export async function readSides(
   const atBase = await withLinked(base.files, near.base, linkedAtBase, base.tree.complete);
   const after = await withCharts(head.files, atHead, wanted);
   left.errors.push(...tooLargeForTemplates(head.files, after, touched));
-  // A chart that is used only now has its findings from before.
+  // If a chart only became used with this change, its findings existed before.
   const used = after.map(({ path }) => path).filter((path) => base.tree.files.has(path) && !moved.has(path));
   const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
   const before = await withCharts(base.files, atBase, [...wanted, ...renamedFrom], used);
@@ -90,19 +93,19 @@ function chosenAtBase(
 ): Choice[] {
   const old = reviewed.map(({ path, previousPath }) => previousPath ?? path);
   const files = old.filter((path) => tree.files.has(path) && !unseen.has(path));
-  // What a removed file held may stand in another one now.
+  // What a removed file contained may now be in another file.
   const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
   return choose(tree, [...new Set(files)], touched, { skipped: [], errors: [] }, removed);
 }
 
-/** The paths that changes touch, old ones among them. */
+/** The paths that changes touch, including old ones. */
 export function pathsOf(changes: readonly ChangedFile[]): ReadonlySet<string> {
   return new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
 
 /**
- * Files that were renamed take their new path, so that findings in them keep their identity. Those that the base builds
- * from or deploys with are also at the old one: it names them by that.
+ * Gives renamed files their new path, so that findings in them keep their identity. Files that the base builds from or
+ * deploys with are kept at the old path as well, since other files refer to them by it.
  */
 function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFile[]): InputFile[] {
   const renamed = new Map<string, string>();
@@ -121,7 +124,7 @@ function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFil
   });
 }
 
-/** Says of files whether a kustomization is built from them, or, of those with values, whether others name them. */
+/** Returns a test for files that are part of a kustomization, or that hold values and are named by other files. */
 function namedTest(files: readonly InputFile[]): (file: InputFile) => boolean {
   const parts = new Set(kustomizationRoots(files).flatMap((root) => [...root.files]));
   const decoder = new TextDecoder();

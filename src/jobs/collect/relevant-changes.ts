@@ -13,19 +13,25 @@ import type { CommitFiles } from "./read-commit.ts";
 import { valuesOfOthers } from "./values-of-others.ts";
 import { mayBeRendered } from "./with-charts.ts";
 
-/** What of a change has to do with manifests and Dockerfiles. */
+/** The part of a change that concerns manifests and Dockerfiles. */
 export interface RelevantChanges {
-  /** Changes of manifests, of Dockerfiles, and of what charts and kustomizations are made from. */
+  /** Changes of manifests, Dockerfiles, and files that charts and kustomizations are made from. */
   readonly relevant: readonly ChangedFile[];
-  /** Those of them whose files, at the head, are looked at where they stand. */
+  /** Those of the relevant changes whose files, at the head, are reviewed themselves. */
   readonly reviewed: readonly ChangedFile[];
-  /** The kustomizations that name changed files of other names. */
+  /** The kustomizations that name changed files which are not named like manifests. */
   readonly kustomizations: readonly string[];
-  /** Changed submodules and manifests without a manifest's name: nobody looks into them. */
+  /**
+   * Changed submodules, and files that seem to hold something to review but are not checked, such as a manifest under
+   * another name.
+   */
   readonly unseen: readonly Skipped[];
 }
 
-/** Sorts out which changes matter: by their names, or because a build, a chart or a kustomization at the head uses them. */
+/**
+ * Finds the changes that matter: because of their names, or because a build, a chart or a kustomization at the head
+ * uses them.
+ */
 export async function relevantChanges(
   head: CommitFiles,
   changes: readonly ChangedFile[],
@@ -49,7 +55,7 @@ export async function relevantChanges(
   const values = included.filter((path) => !isInChart(path) && !named.files.has(path));
   const others = await otherwiseNamed(head, unknown);
   const relevant = changes.filter(({ path }) => isKnown(path) || others.dockerfiles.has(path));
-  // What only templates read is judged where they write it.
+  // Files that only templates read are judged in the output of those templates.
   const isForTemplates = (path: string): boolean => !isReviewable(path) && !mayBeRendered(path) && isInChart(path);
   const submodules = included
     .filter((path) => !isReviewable(path) && head.entries.get(path)?.type === "submodule")
@@ -62,7 +68,10 @@ export async function relevantChanges(
   };
 }
 
-/** Those of paths whose files are manifests or Dockerfiles, or files of charts: by their names, or because they are used. */
+/**
+ * Returns those of the paths whose files are manifests, Dockerfiles or files of charts: because of their names, or
+ * because they are used as such.
+ */
 export async function reviewableAmong(paths: readonly string[], head: CommitFiles): Promise<ReadonlySet<string>> {
   const others = paths.filter((path) => !isReviewable(path));
   const { builds } = others.length === 0 ? { builds: [] } : await detectedBuilds(head, others);
@@ -74,7 +83,7 @@ export async function reviewableAmong(paths: readonly string[], head: CommitFile
   return new Set(paths.filter((path) => isReviewable(path) || used.has(path)));
 }
 
-/** Those of paths whose files are pictures or notes that templates of their charts may read. */
+/** Returns those of the paths whose files are images or notes that templates of their charts may read. */
 async function picturesRead(paths: readonly string[], { entries, read }: CommitFiles): Promise<readonly string[]> {
   const folders = new Set(chartFolders(entries.keys()));
   const pictures = paths.filter((path) => isPicture(path) && chartDirectoryOf(path, folders) !== null);
@@ -84,7 +93,7 @@ async function picturesRead(paths: readonly string[], { entries, read }: CommitF
   return picturesOfTemplates(files, entries.keys()).filter((path) => wanted.has(path));
 }
 
-/** The old paths of renamed and copied files where nobody looked at them: what they hold is new under the new ones. */
+/** The old paths of renamed and copied files that were not reviewed under their old names: what they contain is new. */
 export async function unseenBefore(
   base: CommitFiles,
   reviewed: readonly ChangedFile[],

@@ -3,8 +3,9 @@ import type { ChangedFile } from "../../review/change.ts";
 import type { Tree } from "./choose-files.ts";
 
 /**
- * The changed files that the platform did not list, which lists so many at most: those that two whole trees have and
- * `listed` has not. Their patches are not known. A file that is at another path now was renamed.
+ * The changed files that are missing from the platform's list, which has a limit: those that differ between the two
+ * complete trees and are not in `listed`. They have no patches. A file with the same content at another path was
+ * renamed.
  */
 export function unlistedChanges(head: Tree, base: Tree, listed: readonly ChangedFile[]): ChangedFile[] {
   const known = new Set(

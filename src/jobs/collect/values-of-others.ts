@@ -7,12 +7,14 @@ import { deployedOtherwise, isDeployerPath } from "../../model/other-deployers.t
 import { directoriesAbove, within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
-/** So much is read to find out whether a tool deploys something with changed files. */
+/**
+ * The most that is read to find out whether a tool deploys something with changed files; the rest are not looked at.
+ */
 const bounds = { files: 50, size: 200_000, bytes: 1_000_000 };
 
 /**
- * Those of changed files that are no manifests and that a file of another tool above them names: values with which it
- * deploys a chart. Nothing renders it with them.
+ * Reports changed files that are not manifests but are named by a file of another deployment tool above them: they hold
+ * values for a chart, and Kubesuggest does not render the chart with them.
  */
 export async function valuesOfOthers(head: CommitFiles, changed: readonly string[]): Promise<readonly Skipped[]> {
   const { entries } = head;

@@ -17,15 +17,15 @@ import { limits } from "./limits.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { deployedWithValues, readDeployments } from "./read-deployments.ts";
 
-/** A file that only charts have a use for, as far as its name tells. */
+/** Whether only charts can use a file, judging by its name. */
 export function mayBeRendered(path: string): boolean {
   return /\.tpl$|\.tgz$|(?:^|\/)\.helmignore$|(?:^|\/)templates\//.test(path);
 }
 
 /**
- * Reads all that the charts with the wanted files are rendered from, those that use them and that they use, what
- * deploys them, and what kustomizations among the files generate objects from. Of the charts with `further` files, only
- * what they are rendered from.
+ * Reads everything that the charts with the wanted files are rendered from, the charts that use them or are used by
+ * them, what deploys them, and what kustomizations among the files generate objects from. For charts with `further`
+ * files, reads only what they are rendered from.
  */
 export async function withCharts(
   commit: CommitFiles,
@@ -59,13 +59,13 @@ export async function withCharts(
   return await readFurther(picturesOfTemplates(deployedWith, paths), deployedWith);
 }
 
-/** The files of kustomizations that are built from touched files too: a patch may change what deploys a chart. */
+/** The files of kustomizations that are also built from touched files: a patch may change what deploys a chart. */
 function builtTogether(files: readonly InputFile[], touched: ReadonlySet<string>): ReadonlySet<string> {
   const roots = kustomizationRoots(files).filter((root) => [...root.files].some((path) => touched.has(path)));
   return new Set(roots.flatMap((root) => [...root.files]));
 }
 
-/** Those of changed files that templates of a chart may read and that are larger than what is read for them. */
+/** Reports changed files that templates of a chart may read but that are too large to be read for them. */
 export function tooLargeForTemplates(
   { entries }: CommitFiles,
   files: readonly InputFile[],
@@ -85,5 +85,5 @@ export function tooLargeForTemplates(
     }));
 }
 
-/** A chart that is used may use others; so often they are read. */
+/** The longest chain of charts using each other that is read; charts beyond it are not. */
 const chartRounds = 3;

@@ -10,8 +10,9 @@ import { limits } from "./limits.ts";
 import { type CommitFiles, readNamed } from "./read-commit.ts";
 
 /**
- * Reads what is linked to the files read so far, what the kustomizations among it name, and what is built into the images
- * of the Dockerfiles among it. `complete` says whether all files of the commit are known, `gone` what a change takes away.
+ * Reads the files linked to those read so far, the files that kustomizations among the linked ones name, and the files
+ * built into the images of the Dockerfiles. `complete` says whether all files of the commit are known, and `gone` has
+ * those that the change removes.
  */
 export async function withLinked(
   commit: CommitFiles,
@@ -40,14 +41,14 @@ export async function withLinked(
   return complete ? withContexts(all, builds, [...commit.entries.keys()], [...found, ...read], gone) : all;
 }
 
-/** The builds that a commit states; none are looked for where no file may be a Dockerfile. */
+/** The builds that a commit defines. They are only looked for if one of the files may be a Dockerfile. */
 async function buildsAround(commit: CommitFiles, files: readonly InputFile[]): Promise<readonly ImageBuild[]> {
   const paths = files.map(({ path }) => path);
   if (!paths.some((path) => isDockerfilePath(path) || mayBeBuilt(path))) return [];
   return (await detectedBuilds(commit, paths)).builds;
 }
 
-/** The test of a commit's paths for files that are read for the sake of images. */
+/** Returns a test for paths of a commit whose files are small enough to be read along with Dockerfiles. */
 function isSmallIn({ entries }: CommitFiles): (path: string) => boolean {
   return (path) => {
     const entry = entries.get(path);

@@ -9,7 +9,7 @@ import { dayOf } from "../../suppression/ignore-comment.ts";
 import { type Collection, collect } from "../collect/collect.ts";
 import { readRepositoryConfig } from "../repository/read-config.ts";
 
-/** All that a command is carried out with. */
+/** Everything needed to carry out a command. */
 export interface CommandJob {
   readonly platform: Platform;
   readonly conversation: Conversation;
@@ -18,7 +18,7 @@ export interface CommandJob {
   readonly context: RunContext;
 }
 
-/** The head may move while a command is carried out; it is begun again until it was tried this often. */
+/** How often a command is tried: the head may move while it is carried out, and then it starts over. */
 export const commandTries = 2;
 
 /** A pull request as a review would read it. */
@@ -28,7 +28,7 @@ export interface PullReading {
   readonly today: string;
 }
 
-/** Reads what a command is about. Throws a PlatformError or ConfigError. */
+/** Reads the pull request that a command is about. Throws a PlatformError or ConfigError. */
 export async function readPull({ platform, inputs, context }: CommandJob, pull: PullRequest): Promise<PullReading> {
   const { values } = await readRepositoryConfig(platform, pull, inputs.config);
   const config = configFor(context.owner, resolveConfig(values, inputs.values));
@@ -36,7 +36,7 @@ export async function readPull({ platform, inputs, context }: CommandJob, pull: 
   return { config, collection, today: dayOf(new Date()) };
 }
 
-/** An answer as it is posted: with the hidden line that says which comment it answers. */
+/** A reply as it is posted: with the hidden line that says which comment it replies to. */
 export function markedAnswer(answer: string, { comment }: CommandJob): string {
   return `${answer}\n${writeReplyMarker(comment.id)}`;
 }

@@ -19,8 +19,8 @@ import { linksAt } from "../repository/links.ts";
 import { type CommandJob, commandTries, markedAnswer, readPull } from "./command-job.ts";
 
 /**
- * Carries out the command of a comment, if it is one and its author may give it, and answers it once. The comments of
- * anybody else are passed over in silence. Throws a PlatformError or ConfigError.
+ * Carries out the command in a comment, if there is one and its author may use it, and replies once. Other comments get
+ * no reply. Throws a PlatformError or ConfigError.
  */
 export async function runCommand(
   platform: Platform,
@@ -38,7 +38,7 @@ export async function runCommand(
   else await answerThread(job, command, comment.thread);
 }
 
-/** Explaining a rule changes nothing, so that the author of the pull request may ask for it too. */
+/** Explaining a rule changes nothing, so the author of the pull request may also ask for that. */
 async function isAllowed(command: Command, { comment, conversation }: CommandJob): Promise<boolean> {
   return (command.kind === "explain" && comment.ofPullAuthor) || conversation.mayWrite(comment.author);
 }
@@ -52,14 +52,17 @@ async function answerThread(job: CommandJob, command: Command, root: number): Pr
       return log("The thread was not started by Kubesuggest: commands in it are ignored.");
     if (isAnswered(thread.replies, comment.id)) return log("The command has already been answered.");
     const answer = await threadAnswer(job, command, pull, thread);
-    // The thread's lines and the file's text must be of one commit: a suggestion replaces the lines as they are now.
+    // The thread's lines and the file's text must come from the same commit, since a suggestion replaces the current
+    // lines.
     if (!(await conversation.isCurrent(pull))) continue;
     return replyWhereAllowed(job, pull, thread, answer);
   }
   throw new PlatformError("The pull request kept getting new commits: repeat the command.");
 }
 
-/** In threads of a fork's pull request the token may only read, and nobody has done anything wrong. */
+/**
+ * In threads on a pull request from a fork, the token may be read-only. That is nobody's fault, so it is not an error.
+ */
 async function replyWhereAllowed(job: CommandJob, pull: PullRequest, thread: OwnThread, answer: string): Promise<void> {
   try {
     await job.conversation.reply(pull, thread, markedAnswer(answer, job));
@@ -80,7 +83,8 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
   const { config, collection, today } = await readPull(job, pull);
   const { settings } = config;
   const { path, lines, body: told } = thread;
-  // Each place for the comment takes an analysis: of what is deployed with the file, not of all that was changed.
+  // Each possible place for the comment needs an analysis: so only of what is deployed with the file, not of all
+  // changes.
   const files = filesAround(collection.head, path, configuredBuilds(settings.builds));
   const { renderer = null } = job.context;
   const meant = new Set(readMarker(thread.body));
@@ -104,7 +108,7 @@ async function answerBelow(job: CommandJob, command: Command): Promise<void> {
   if (command.kind === "resume" && pull.open) await reviewAgain(job, pull);
 }
 
-/** The answer to a command in the conversation; a review is made before it is told of. */
+/** Returns the reply to a command in the conversation. For a review, the review comes first. */
 async function answerHere(job: CommandJob, command: Command, pull: PullRequest): Promise<string> {
   const links = linksAt(pull.head, job.context);
   switch (command.kind) {

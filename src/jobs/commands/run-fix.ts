@@ -9,20 +9,20 @@ import { linksAt, repositoryUrl } from "../repository/links.ts";
 import { reviewPullRequest } from "../review/review-pull-request.ts";
 import { type CommandJob, commandTries, markedAnswer, readPull } from "./command-job.ts";
 
-/** The result of an attempt: an answer, with the commit where one was made; null where the head moved meanwhile. */
+/** The result of an attempt: a reply, and the commit if one was made; null if the head moved in the meantime. */
 type Attempt = {
   readonly answer: string;
   readonly commit: string | null;
-  /** No workflow will review the commit. */
+  /** True if no workflow will review the commit. */
   readonly silent: boolean;
 } | null;
 
-/** The platform takes a moment until a pull request shows the commit that was just made. */
+/** How often and how long to wait: it takes the platform a moment until a pull request shows a new commit. */
 const polling = { times: 4, milliseconds: 1500 };
 
 /**
- * Commits the safe fixes of what a pull request brings in, says in a comment what was done or why not, and reviews the
- * new head. Throws a PlatformError or ConfigError.
+ * Commits the safe fixes for what a pull request introduces, replies with what was done or why not, and reviews the new
+ * head. Throws a PlatformError or ConfigError.
  */
 export async function commitFixes(job: CommandJob, first: PullRequest): Promise<void> {
   const { platform, conversation, comment } = job;
@@ -46,7 +46,10 @@ export async function commitFixes(job: CommandJob, first: PullRequest): Promise<
   if (done?.commit && done.silent) await reviewHead(job, done.commit);
 }
 
-/** The command is answered then: the job, run again, would find nothing to do. */
+/**
+ * Rewords an error that asks to run the job again: the command has been answered by then, so a new run would do
+ * nothing.
+ */
 function asOfCommand({ message, reason }: PlatformError): PlatformError {
   return new PlatformError(message.replace("run the job again", "repeat the command"), reason);
 }
@@ -55,7 +58,7 @@ function failedReply({ message, reason }: PlatformError): string {
   return reason === "unclear" ? unclearReply(message) : notFixed(message);
 }
 
-/** Why nothing can be committed to a pull request; null where it can. */
+/** Why nothing can be committed to a pull request; null if it is possible. */
 function skipReason({ open, fork }: PullRequest): string | null {
   if (!open) return "the pull request is closed";
   return fork ? "the branch is in a fork, where Kubesuggest commits nothing: accept the suggestions instead" : null;
@@ -93,7 +96,10 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Attempt> 
   return { answer: fixedReply({ commit, address, cured, left, silent }, linksAt(pull.head, context)), commit, silent };
 }
 
-/** The API writes files with the plain mode and names in UTF-8: what is otherwise would come out changed. */
+/**
+ * Files that a commit through the API would change by accident: it writes them without the executable mode, and their
+ * names in UTF-8.
+ */
 async function unwritableFiles({ platform }: CommandJob, { head }: PullRequest): Promise<ReadonlySet<string>> {
   const { entries } = await platform.listFiles(head);
   return new Set(
@@ -109,7 +115,7 @@ function messageOf({ comment }: CommandJob, cured: readonly Finding[]): Pick<Com
   };
 }
 
-/** A commit that a job's own token made starts no workflow, so its review is made here. */
+/** Reviews the new head here, since a commit made with a job's own token does not start a workflow. */
 async function reviewHead({ platform, comment, inputs, context }: CommandJob, commit: string): Promise<void> {
   for (let left = polling.times; left > 0; left -= 1) {
     const pull = await platform.pullRequest(comment.pull);

@@ -4,13 +4,16 @@ import type { Platform } from "../../platform/port.ts";
 import type { Silenced } from "../../review/writing/summary.ts";
 import { maximumBaselineBytes, parseBaseline } from "../../scan/baseline-file.ts";
 
-/** A baseline as a commit has it: null where it has none, or none that can be read, which `problem` says in a sentence. */
+/**
+ * The baseline in a commit; null if there is none or it can't be read. In the latter case, `problem` says why in a
+ * sentence.
+ */
 export interface CommittedBaseline {
   readonly baseline: Baseline | null;
   readonly problem: string | null;
 }
 
-/** Reads the baseline of a commit. Throws a PlatformError only. */
+/** Reads the baseline of a commit. Throws only a PlatformError. */
 export async function readRepositoryBaseline(
   platform: Platform,
   commit: string,
@@ -34,7 +37,7 @@ export async function readRepositoryBaseline(
   }
 }
 
-/** What a review must know of baselines: the base's, and in sentences what is wrong with it or changes with it. */
+/** The baseline of the base, and sentences about problems with it or changes to it. */
 export interface ReviewBaseline {
   readonly baseline: Baseline | null;
   readonly notices: readonly string[];
@@ -43,8 +46,8 @@ export interface ReviewBaseline {
 }
 
 /**
- * The baseline that a review goes by: that of the base, so that a pull request can't loosen its own review. A change
- * of the baseline is a notice, even if it is only that the new one is broken. Throws a PlatformError only.
+ * Reads the baseline that a review uses: that of the base, so that a pull request can't weaken its own review. A notice
+ * reports changes of the baseline, even if the new one is just broken. Throws only a PlatformError.
  */
 export async function readReviewBaseline(
   platform: Platform,

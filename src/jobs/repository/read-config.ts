@@ -10,7 +10,7 @@ import type { Silenced } from "../../review/writing/summary.ts";
 
 const maximumBytes = 400_000;
 
-/** What a configuration file says, and what a pull request brings with it to silence findings. */
+/** The content of a configuration file, and what a pull request adds that silences findings. */
 export interface ReviewConfig {
   readonly values: PlaceValues;
   readonly silencing: readonly Silenced[];
@@ -19,9 +19,9 @@ export interface ReviewConfig {
 }
 
 /**
- * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
- * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
- * the file is missing or wrong.
+ * Reads the repository's configuration file. The file of the base is used, so that a pull request can't weaken its own
+ * review. If a file is named explicitly and only exists at the head, it is read from there, and that is reported.
+ * Throws a ConfigError if the file is missing or invalid.
  */
 export async function readRepositoryConfig(
   platform: Platform,
@@ -37,7 +37,7 @@ export async function readRepositoryConfig(
   return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
 }
 
-/** What the configuration file of a commit says; throws a ConfigError as above. */
+/** Reads the configuration file of a commit. Throws a ConfigError if it is missing or invalid. */
 export async function readConfigAt(platform: Platform, commit: string, name: string | null): Promise<PlaceValues> {
   const hadolint = await readHadolintAt(platform, commit);
   const values = await findConfig(platform, commit, name);
@@ -48,7 +48,7 @@ export async function readConfigAt(platform: Platform, commit: string, name: str
   );
 }
 
-/** Null where the commit has no such file. */
+/** Reads the first configuration file that the commit has; null if it has none. */
 async function findConfig(platform: Platform, commit: string, name: string | null): Promise<ConfigValues | null> {
   const { entries } = await platform.listFiles(commit);
   const entry = (name === null ? configPaths : [name])
@@ -63,7 +63,7 @@ async function findConfig(platform: Platform, commit: string, name: string | nul
   });
 }
 
-/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+/** Reads hadolint's configuration in a commit; empty settings if there is none or it can't be read. */
 async function readHadolintAt(platform: Platform, commit: string): Promise<HadolintSettings> {
   const { entries } = await platform.listFiles(commit);
   const entry = entries.find(({ path }) => hadolintPaths.includes(path));
@@ -79,7 +79,7 @@ async function readText(platform: Platform, commit: string, entry: TreeEntry): P
   return decode(entry.path, content.bytes);
 }
 
-/** A file of another repository; null where there is none, or none that the token may read. */
+/** Reads a file of another repository; null if it does not exist or the token may not read it. */
 async function readShared(
   platform: Platform,
   { owner, name, commit }: NonNullable<ConfigReference["repository"]>,

@@ -6,11 +6,11 @@ import { debug, log } from "../../platform/runner/workflow-commands.ts";
 import { plural, sentence } from "../../review/writing/words.ts";
 import type { Collection } from "../collect/collect.ts";
 
-/** So many files of a kind are named in the log; the job summary has the others, and the debug log. */
+/** The most files of a kind that are named in the log, and in the debug log. The job summary has the others. */
 const nameLimit = 5;
 const detailLimit = 1000;
 
-/** Logs what was read of a pull request, and what was not, and why. */
+/** Logs what was read of a pull request, and what was not and why. */
 export function logCollected(pull: PullRequest, { changes, head, skipped, notices }: Collection): void {
   const reviewed = head.filter(({ role }) => role === "reviewed").length;
   log(
@@ -21,7 +21,10 @@ export function logCollected(pull: PullRequest, { changes, head, skipped, notice
   for (const text of notices) log(text);
 }
 
-/** Logs what was found and proved, and what has no comment, and why; each finding in debug mode only. */
+/**
+ * Logs what was found and proved, and which findings have no comment and why. Individual findings are logged in debug
+ * mode only.
+ */
 export function logFindings({ findings: all, plan, stats, errors }: ReviewedChange): void {
   const { findings, newFindings, suggestions } = plan.counts;
   const read = `${plural(stats.manifests, "manifest")} and ${plural(stats.dockerfiles, "Dockerfile")}`;
@@ -36,7 +39,7 @@ export function logFindings({ findings: all, plan, stats, errors }: ReviewedChan
   for (const finding of all.slice(0, detailLimit)) debug(describe(finding));
 }
 
-/** How many fixes of each rule are proved, and how many are not. */
+/** The numbers of proved and unproved fixes, by rule. */
 function proofsByRule(findings: readonly Finding[]): string[] {
   const fixed = findings.filter(({ fix }) => fix !== null);
   return [...groupBy(fixed, ({ rule }) => rule)].map(([rule, members]) => {

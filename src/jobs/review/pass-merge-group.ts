@@ -2,7 +2,9 @@ import { type Platform, PlatformError } from "../../platform/port.ts";
 import { log, notice, setOutputs } from "../../platform/runner/workflow-commands.ts";
 import { checkName } from "../../review/plan.ts";
 
-/** Passes a merge group: its changes were reviewed on their pull requests, and a required check waits for a check run. */
+/**
+ * Passes the check of a merge group, in case the check is required: its changes were reviewed on their pull requests.
+ */
 export async function passMergeGroup(platform: Platform, head: string): Promise<void> {
   const title = "Reviewed on the pull requests";
   log(`Merge group at ${head.slice(0, 7)}: its changes were reviewed on their pull requests.`);

@@ -4,17 +4,20 @@ import { annotate, log } from "../../platform/runner/workflow-commands.ts";
 import type { PlannedReview } from "../../review/review-plan.ts";
 import { plural, reasons } from "../../review/writing/words.ts";
 
-/** How the posting went: what could not be posted, if anything. */
+/** The result of posting a review, with the errors of what could not be posted. */
 export interface Posting {
   readonly review: "posted" | "none" | "refused" | "head-moved";
-  /** What was decided in the end: without comments that the platform would not take. */
+  /** The final decision, without comments that the platform rejected. */
   readonly reviewed: ReviewedChange;
-  /** What was said of it: without any comment where the whole review was refused. */
+  /** The plan that was published; without any comments if the platform rejected the whole review. */
   readonly plan: PlannedReview;
   readonly failures: readonly PlatformError[];
 }
 
-/** Posts the review and publishes the check run, that also where the review was refused: nothing found may get lost. */
+/**
+ * Posts the review and publishes the check run. The check run is published even if the review was rejected, so that no
+ * findings are lost.
+ */
 export async function postReview(platform: Platform, pull: PullRequest, decided: ReviewedChange): Promise<Posting> {
   const failures: PlatformError[] = [];
   let posted: Pick<Posting, "review" | "reviewed" | "plan">;

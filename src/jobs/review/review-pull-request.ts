@@ -28,7 +28,9 @@ import { logCollected, logFindings } from "./log-review.ts";
 import { type Posting, postReview } from "./post-review.ts";
 import { updateThreads } from "./update-threads.ts";
 
-/** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
+/**
+ * Reviews one pull request and publishes the result wherever the token allows. Throws a PlatformError or ConfigError.
+ */
 export async function reviewPullRequest(
   platform: Platform,
   pull: PullRequest,
@@ -83,7 +85,7 @@ async function decide(
   return reviewed;
 }
 
-/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+/** Whether people have already seen one of our reviews. The platform is only asked if this may be the first one. */
 async function isKnown(
   platform: Platform,
   pull: PullRequest,
@@ -95,8 +97,8 @@ async function isKnown(
 }
 
 /**
- * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
- * comments were there, so they are brought up to date here. Its check run is left to it.
+ * Updates the comments for a commit that was pushed between the last check of the head and the review. The run for that
+ * commit may have read the comments before the review was posted. Its check run is left alone.
  */
 async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInputs, context: RunContext): Promise<void> {
   log("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
@@ -117,7 +119,7 @@ async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInput
   }
 }
 
-/** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
+/** Ends a run because the commit of the other workflow is no longer the head of any open pull request. */
 export function skipStaleRun(): void {
   skip(
     "The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.",

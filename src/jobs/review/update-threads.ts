@@ -4,7 +4,7 @@ import { log } from "../../platform/runner/workflow-commands.ts";
 import type { ThreadChange } from "../../review/review-plan.ts";
 import { sentence } from "../../review/writing/words.ts";
 
-/** Past participles in the order of the log. */
+/** What the log says about each kind of change, in the order of the log. */
 const verbs: Readonly<Record<ThreadChange["kind"], string>> = {
   delete: "deleted",
   edit: "edited",
@@ -16,9 +16,9 @@ const verbs: Readonly<Record<ThreadChange["kind"], string>> = {
 };
 
 /**
- * Brings earlier comments up to date, once the review is posted: a run that ends before leaves a comment too many, never
- * one too few. The changes are decided over the comments that are there then, since another run may have written
- * meanwhile. Nothing is changed for a head that is no longer current. Failures are logged; the next run makes up for
+ * Updates earlier comments after the review is posted: a run that ends in between leaves a comment too many, never one
+ * too few. The changes are planned again from the comments that exist then, since another run may have written some in
+ * the meantime. Nothing is changed if the head is no longer current. Failures are logged, and the next run makes up for
  * them.
  */
 export async function updateThreads(

@@ -1,6 +1,8 @@
 import { PlatformError } from "../../platform/port.ts";
 
-/** Publishes one thing and gives the result; a PlatformError is added to the failures, and the result is then null. */
+/**
+ * Publishes one thing and returns the result. If that throws a PlatformError, adds it to the failures and returns null.
+ */
 export async function catchFailure<T>(failures: PlatformError[], publish: () => Promise<T>): Promise<T | null> {
   try {
     return await publish();

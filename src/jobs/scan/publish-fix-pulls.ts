@@ -23,7 +23,7 @@ import { closeStale, noBranch, type Proposal, publishProposal } from "./publish-
 export type ScannedCommit = Pick<ScannedTree, "files" | "known"> &
   Pick<CommitTree, "entries" | "notices"> & { readonly renderer?: Renderer | null };
 
-/** All that the pull requests of a scan rest on. */
+/** Everything needed to create the pull requests of a scan. */
 export interface FixPullJob {
   readonly publishing: Publishing;
   readonly branch: DefaultBranch;
@@ -35,31 +35,34 @@ export interface FixPullJob {
   readonly today: string;
   readonly ownersOf: OwnersOf;
   readonly links: Links;
-  /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
+  /** The baseline and its entries that no longer match anything; null if there are none to drop. */
   readonly stale: StaleBaseline | null;
-  /** The branches whose pull requests people ask for: no limit keeps them back, and nothing of them counts as declined. */
+  /**
+   * The branches whose pull requests were explicitly requested: they ignore the limit, and declined fixes are offered
+   * again.
+   */
   readonly asked: ReadonlySet<string>;
 }
 
-/** A baseline without the entries that match nothing any more. */
+/** A baseline without the entries that no longer match anything. */
 export interface StaleBaseline {
   readonly path: string;
   readonly dropped: readonly BaselineEntry[];
   readonly bytes: Uint8Array;
 }
 
-/** The result of publishing them. */
+/** The result of publishing the pull requests. */
 export interface FixPulls {
-  /** The addresses of the open pull requests. */
+  /** The URLs of the open pull requests. */
   readonly urls: readonly string[];
-  /** Each group of fixes that is left, whether it has a pull request or not. */
+  /** Every group of fixes that can still be made, with or without a pull request. */
   readonly offers: readonly FixOffer[];
   readonly failures: readonly PlatformError[];
 }
 
 /**
- * Opens, renews and closes the pull requests that fix what a scan found. What fails costs its own pull request only.
- * Throws a PlatformError where the branches and pull requests there are can't be read.
+ * Opens, updates and closes the pull requests that fix what a scan found. A failure only affects its own pull request.
+ * Throws a PlatformError if the existing branches and pull requests can't be read.
  */
 export async function publishFixPulls(job: FixPullJob): Promise<FixPulls> {
   const { publishing, tree, config, findings, ownersOf } = job;
@@ -109,7 +112,7 @@ function baseOf({ publishing, branch, commit, tree, config }: FixPullJob): Param
   return { publishing, branch, commit, entries: tree.entries, label: config.label };
 }
 
-/** The fixes of a group that nobody has declined; null where nothing is left of them. */
+/** The fixes of a group that nobody has declined; null if none are left. */
 function proposeFixes(job: FixPullJob, group: FixPullGroup, all: ReadonlyMap<string, BranchState>): Proposal | null {
   const { tree, config, today, links, asked } = job;
   const { branch } = group;
@@ -127,7 +130,7 @@ function proposeFixes(job: FixPullJob, group: FixPullGroup, all: ReadonlyMap<str
   return { branch, files, text: writeFixPull(group, config.pullRequestsBy, fixed, links) };
 }
 
-/** A group that people have declined, which they can still ask for; null where nothing of it can be made. */
+/** A group whose fixes were all declined, which people can still request; null for any other group. */
 function declinedOffer(
   { config, links }: FixPullJob,
   group: FixPullGroup,
@@ -148,7 +151,10 @@ function proposeBaseline({ stale, asked }: FixPullJob, all: ReadonlyMap<string, 
   return { branch: baselineBranch, files: [{ path, bytes }], text: writeBaselinePull(path, dropped) };
 }
 
-/** GitHub's commits know files of the plain mode only, and paths of UTF-8. */
+/**
+ * Whether a file can be changed through GitHub's API: its commits only support files without the executable mode, with
+ * paths in UTF-8.
+ */
 function mayChange(entry: TreeEntry | undefined): boolean {
   return entry !== undefined && entry.executable !== true && !entry.path.includes("\ufffd");
 }

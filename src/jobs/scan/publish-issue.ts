@@ -7,17 +7,17 @@ import { isTrackingIssue, readTrackingState } from "../../publish/tracking-state
 import { counted } from "../../reporters/text.ts";
 import type { ScanToPublish } from "./scan-to-publish.ts";
 
-/** What a tracking issue is written from, beside the scan. */
+/** What a tracking issue is written from, besides the scan. */
 export interface IssueJob {
   readonly publishing: Publishing;
-  /** The issue as it was before the scan was published; null where there is none. */
+  /** The issue as it was before the scan was published; null if there was none. */
   readonly existing: ExistingIssue | null;
   readonly ownersOf: OwnersOf | null;
-  /** Empty where no pull requests are published. */
+  /** Empty if no pull requests are published. */
   readonly offers: readonly FixOffer[];
 }
 
-/** Gives the address of the tracking issue; null where there is none and nothing to open one for. */
+/** Creates or updates the tracking issue and returns its URL; null if there is none and nothing to open one for. */
 export async function publishIssue(
   { report, target, tree, links, config }: ScanToPublish,
   { publishing, existing, ownersOf, offers }: IssueJob,
@@ -42,7 +42,7 @@ export async function publishIssue(
     log(`Opened the tracking issue: ${url}.`);
     return url;
   }
-  // Who closes it as not planned has said that it is to stay closed.
+  // Closing it as not planned means that it is to stay closed.
   await publishing.updateIssue(existing.number, { ...issue, keepState: existing.notPlanned });
   log(`Updated the tracking issue: ${existing.url}.`);
   return existing.url;

@@ -8,8 +8,8 @@ import { closeStale, noBranch, type Proposal, type ProposalBase, publishProposal
 import type { ScanToPublish } from "./scan-to-publish.ts";
 
 /**
- * Proposes a first configuration and a baseline where the default branch has no configuration; once it has one, what is
- * left of the proposal is removed. Gives the address of the open pull request; null where there is none. Throws a
+ * Proposes a first configuration and a baseline if the default branch has no configuration. Once it has one, removes
+ * what is left of the proposal. Returns the URL of the open pull request; null if there is none. Throws a
  * PlatformError.
  */
 export async function publishOnboarding(

@@ -6,30 +6,30 @@ import { writeFixCommit } from "../../publish/fix-commit.ts";
 import { type BranchState, isUntouched, openPull, planFix } from "../../publish/fix-plan.ts";
 import { type FixPullText, markDone } from "../../publish/fix-pull-text.ts";
 
-/** What a pull request of ours is to hold. */
+/** The content of a pull request that Kubesuggest opens. */
 export interface Proposal {
   readonly branch: string;
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly text: FixPullText;
 }
 
-/** On what a proposal is made. */
+/** What a proposal is based on. */
 export interface ProposalBase {
   readonly publishing: Publishing;
   readonly branch: DefaultBranch;
   /** The scanned commit, and its files by path. */
   readonly commit: string;
   readonly entries: ReadonlyMap<string, TreeEntry>;
-  /** The label that its pull request gets; null for none. */
+  /** The label for its pull request; null for none. */
   readonly label: string | null;
 }
 
-/** What is known of a branch that nobody has heard of. */
+/** The state of a branch that does not exist. */
 export const noBranch: BranchState = { branch: null, pulls: [] };
 
 /**
- * Makes a branch and its pull request be as proposed. Gives the address of the open pull request; null where the branch
- * is another's. Throws a PlatformError.
+ * Updates a branch and its pull request to match a proposal. Returns the URL of the open pull request; null if the
+ * branch was left alone and has none. Throws a PlatformError.
  */
 export async function publishProposal(
   base: ProposalBase,
@@ -66,7 +66,7 @@ export async function publishProposal(
   return url;
 }
 
-/** Nothing is left to propose on a branch: its pull request is closed and the branch deleted, unless others committed to it. */
+/** Closes the pull request and deletes the branch if nothing is left to propose, unless others have committed to it. */
 export async function closeStale(publishing: Publishing, name: string, existing: BranchState): Promise<void> {
   const { branch } = existing;
   const pull = openPull(existing);
@@ -83,13 +83,16 @@ export async function closeStale(publishing: Publishing, name: string, existing:
 }
 
 function idsOf(files: Proposal["files"], { entries }: ProposalBase): Parameters<typeof planFix>[0] {
-  // A file that is new has no id before.
+  // A new file has no id before.
   const before = files.map(({ path }) => ({ path, oid: entries.get(path)?.oid ?? "" }));
   const after = files.map(({ path, bytes }) => ({ path, oid: blobId(bytes) }));
   return { before, after };
 }
 
-/** People may have changed the text: it is written anew only where the title or the hidden last line differs. */
+/**
+ * Updates the text of a pull request only if the title or the hidden last line differs, since people may have edited
+ * it.
+ */
 async function updateText(
   publishing: Publishing,
   { number, title, body }: { readonly number: number; readonly title: string; readonly body: string },

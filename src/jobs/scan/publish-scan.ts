@@ -16,13 +16,16 @@ import { publishIssue } from "./publish-issue.ts";
 import { publishOnboarding } from "./publish-onboarding.ts";
 import type { ScanToPublish } from "./scan-to-publish.ts";
 
-/** What publishing came to. */
+/** The result of publishing a scan. */
 export interface Published {
   readonly outputs: Record<string, string>;
   readonly failures: PlatformError[];
 }
 
-/** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
+/**
+ * Publishes a scan to all places that the inputs name. A failure only affects its own place. Paths are relative to
+ * `directory`.
+ */
 export async function publishScan(scan: ScanToPublish, directory: string): Promise<Published> {
   const { report, data, tool, origin, inputs } = scan;
   const history = inputs.publish.has("html") ? readHistory(inputs.history, directory) : [];
@@ -48,7 +51,10 @@ async function publishSarif({ platform, target }: ScanToPublish, sarif: string):
   log(end === "complete" ? "Code scanning accepted the results." : "Code scanning is still processing the results.");
 }
 
-/** The tracking issue and the pull requests are about the default branch, so no other scan may write them. */
+/**
+ * Publishes the tracking issue and the pull requests. They are about the default branch, so other scans must not write
+ * them.
+ */
 async function publishToBranch(
   scan: ScanToPublish,
   outputs: Record<string, string>,
@@ -68,7 +74,7 @@ async function publishToBranch(
     return;
   }
   const ownersOf = await readOwners(scan);
-  // The boxes that people ticked are read before the pull requests are opened, and written again after that.
+  // Ticked boxes are read before the pull requests are opened, and written back afterwards.
   const issue = inputs.publish.has("issue")
     ? await catchFailure(failures, async () => ({ existing: await publishing.findIssue(isTrackingIssue) }))
     : null;
@@ -91,7 +97,7 @@ async function publishToBranch(
   }
 }
 
-/** Null where only reports are at hand, and no files to fix. */
+/** Null if there are only reports, without files to fix. */
 async function publishPulls(
   scan: ScanToPublish,
   branch: DefaultBranch,

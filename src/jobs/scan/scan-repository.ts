@@ -25,13 +25,13 @@ import type { StaleBaseline } from "./publish-fix-pulls.ts";
 import { type Published, publishScan } from "./publish-scan.ts";
 import type { ScanTarget, ScanToPublish } from "./scan-to-publish.ts";
 
-/** What was found, and in what. */
+/** What was found, and the tree it was found in. */
 type Found = Pick<ScanToPublish, "data" | "report" | "stale" | "tree">;
 
 /**
- * Scans all of a commit and publishes the result where the input `publish` says; each place that fails costs itself
- * only. Fails the step when findings reach `fail-on` or a place failed. Throws a PlatformError or ConfigError where
- * the scan itself can't be made.
+ * Scans a whole commit and publishes the result where the input `publish` says; a failure only affects its own place.
+ * Fails the step when findings reach `fail-on` or a place failed. Throws a PlatformError or ConfigError if the scan
+ * itself is not possible.
  */
 export async function scanRepository(
   platform: Platform,
@@ -94,13 +94,16 @@ async function scanCommit(
   for (const sentence of cache?.close() ?? []) notice(sentence);
   const renderer = rendererOf(workerEntry);
   const tree = { files, known, entries: source.entries, notices: source.notices, renderer };
-  // Findings of the baseline do not fail the step, and are reported and fixed all the same.
+  // Findings in the baseline do not fail the step, but are still reported and fixed.
   if (baseline === null) return { tree, data: null, report, stale: null };
   const stale = staleEntries(baseline, config.baseline, report, covers);
   return { tree, data: null, report: applyBaseline(report, baseline, true), stale };
 }
 
-/** An entry of a file that was not looked at, or not as a whole, may match yet. */
+/**
+ * The baseline entries that no longer match anything. Entries for files that were not read completely may still match,
+ * so they stay.
+ */
 function staleEntries(
   baseline: Baseline,
   name: string,
@@ -123,7 +126,7 @@ function logFound({ report: { findings, stats, errors }, tree }: Found): void {
   for (const text of tree?.notices ?? []) log(text);
 }
 
-/** Sets the outputs, and fails the step where findings or places ask for it. */
+/** Sets the outputs, and fails the step because of findings or places that failed. */
 function setResult({ report, config }: ScanToPublish, { outputs, failures }: Published): void {
   const { findings } = report;
   const newFindings = findings.filter((finding) => finding.new);

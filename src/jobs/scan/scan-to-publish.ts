@@ -15,18 +15,18 @@ export interface ScanTarget {
   readonly ref: string;
 }
 
-/** A scan that is to be published. */
+/** A scan to be published. */
 export interface ScanToPublish {
   readonly platform: Platform;
   readonly target: ScanTarget;
   readonly inputs: ActionInputs;
   readonly config: Config;
-  /** Null where the reports of shards are published. */
+  /** Null if only reports of shards are published. */
   readonly tree: ScannedCommit | null;
-  /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
+  /** The baseline and its entries that no longer match anything; null if there are none to drop. */
   readonly stale: StaleBaseline | null;
   readonly report: Report;
-  /** The data of joined reports, which is more than the report holds; null where there is only the report. */
+  /** The data of merged reports, which has more than the report; null if there is only the report. */
   readonly data: ReportData | null;
   readonly tool: Tool;
   readonly origin: ReportOrigin;
