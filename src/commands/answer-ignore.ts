@@ -10,23 +10,26 @@ import { ruleSet } from "../rules/registry.ts";
 import { commentAbove, type IgnorePlacement, type PlacedIgnore, placeIgnore, whyNoReason } from "./place-ignore.ts";
 import { cannotIgnore, ignoreByHand, ignoreSuggested } from "./reply.ts";
 
-/** A thread of ours and what it was asked to ignore. */
+/** A request in one of our threads to ignore its findings. */
 export interface IgnoreRequest extends Omit<IgnorePlacement, "findings"> {
   /** The body of the comment that opens the thread. */
   readonly told: string;
   readonly path: string;
-  /** The rules that are meant; empty for all that the comment tells of. */
+  /** The rules to ignore; empty for all rules in the comment. */
   readonly rules: readonly string[];
-  /** Null where the thread is outdated. */
+  /** The lines of the thread, from 1; null if the thread is outdated. */
   readonly lines: readonly [start: number, end: number] | null;
   readonly changes: readonly ChangedFile[];
   readonly links: Links;
 }
 
-/** Beyond so many lines no place for a comment is looked for. */
+/** If the findings are further apart, in lines, no place near them is searched for. */
 const spanLimit = 200;
 
-/** The answer to `ignore`: a proved suggestion on the thread's own lines, else what to put in by hand and why. Pure. */
+/**
+ * The answer to `ignore`: a proved suggestion on the thread's own lines, or else which comment to add by hand and why.
+ * Pure.
+ */
 export function answerIgnore(request: IgnoreRequest): string {
   const { analysis, told, path, rules, lines, links } = request;
   const meant = new Set(readMarker(told));
@@ -78,7 +81,7 @@ function noChange({ budget }: IgnorePlacement, path: string, lines: IgnoreReques
   return "no comment on the lines of this thread would ignore only this finding";
 }
 
-/** Findings about ignore comments can't be ignored; beside others they are left as they are. */
+/** Leaves out findings about ignore comments, which can't be ignored, unless there are no others. */
 function withoutNotes(findings: readonly Finding[]): readonly Finding[] {
   const others = findings.filter(({ rule }) => ruleSet.ignoreComments.every(({ id }) => id !== rule));
   return others.length > 0 ? others : findings;

@@ -1,12 +1,12 @@
 import type { Links, RuleInfo } from "../review/writing/words.ts";
 import { explainReply, ruleWanted } from "./reply.ts";
 
-/** A rule as an answer tells of it. */
+/** The parts of a rule that an answer shows. */
 export type ExplainedRule = RuleInfo & { readonly id: string };
 
 /**
- * The answer to `explain`: about the rule that was named, else about those that a comment of ours names outside of its
- * blocks of code. Rule names are looked up, never repeated.
+ * The answer to `explain`: about the named rule, or else about those that our comment `told` names outside its code
+ * blocks. Only names of known rules appear in the answer.
  */
 export function answerExplain(
   name: string | null,

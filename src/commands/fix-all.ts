@@ -14,36 +14,36 @@ import type { Settings } from "../core/settings.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
 import { ignoreCommentUnused } from "../rules/ignore-comments/ignore-comment-unused.ts";
 
-/** Both trees of a pull request, as far as a review looks at them. */
+/** The files of both sides of a pull request that a review looks at. */
 export interface FixRequest {
   readonly head: readonly InputFile[];
   readonly base: readonly InputFile[];
-  /** Whether no file is missing that rules look at; left out, none is. */
+  /** Whether all files that rules look at are there; true by default. */
   readonly whole?: boolean;
-  /** Paths of files that may not be changed. */
+  /** Paths of files that must not be changed. */
   readonly spared: ReadonlySet<string>;
   readonly settings: Settings;
   readonly today: string;
   readonly renderer?: Renderer | null;
-  /** What each side and the proof of the outcome may cost; left out, whatever it costs. */
+  /** The budgets for each side and for the proof of the outcome; unlimited by default. */
   readonly budget?: Readonly<Record<"base" | "head" | "outcome", Budget>>;
 }
 
-/** All safe fixes made at once. */
+/** The result of applying all safe fixes at once. */
 export interface FixedTree {
-  /** The files that change, with all their bytes. */
+  /** The files that change, with their whole new content. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-  /** What is cured; empty where there is nothing to fix. */
+  /** The findings that are fixed; empty if there is nothing to fix. */
   readonly cured: readonly Finding[];
-  /** Number of findings that the pull request brings in and that these fixes leave. */
+  /** The number of findings that the pull request introduces and that these fixes leave. */
   readonly left: number;
-  /** Whether the time was over before everything was looked at and proved. */
+  /** Whether the time was up before everything was checked and proved. */
   readonly late: boolean;
 }
 
 /**
- * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
- * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
+ * Applies every safe fix for findings that the pull request introduces, all proved together. When the fixed tree is
+ * analyzed again, it must have none of the cured findings and no new ones; otherwise nothing is fixed. Pure.
  */
 export function fixAll(request: FixRequest): FixedTree {
   const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
@@ -68,11 +68,11 @@ export function fixAll(request: FixRequest): FixedTree {
   const after = analyzeRendered(changed, settings, { ...options, budget: budget.outcome });
   const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
   for (const { fingerprint } of cured) allowed.delete(fingerprint);
-  // What is cured needs no ignore comment any more: that is the next review's to say.
+  // A cured finding leaves its ignore comment unused. The next review reports that.
   const strays = after.findings.some(({ fingerprint, rule }) => {
     return !allowed.has(fingerprint) && rule !== ignoreCommentUnused.id;
   });
-  // What is not looked at again is not proved, whether a finding says so or not.
+  // A file that is not checked again is not proved, even if no finding says that it was not checked.
   if (isOver(budget.outcome, head)) return nothing(fresh, true);
   if (strays || after.errors.length > now.errors.length) return nothing(fresh, isLate());
   const files = [...texts].map(([path, bytes]) => ({ path, bytes }));

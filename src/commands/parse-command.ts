@@ -1,10 +1,10 @@
 import { replaceInvisible } from "../core/invisible.ts";
 
-/** What a comment asks of Kubesuggest. */
+/** A command to Kubesuggest in a comment. */
 export type Command =
   | {
       readonly kind: "ignore";
-      /** The rules that are meant; empty for all that the thread tells of. */
+      /** The rules to ignore; empty for all rules in the thread. */
       readonly rules: readonly string[];
       readonly reason: string;
     }
@@ -12,12 +12,12 @@ export type Command =
   | { readonly kind: "fix" | "help" | "review" | "pause" | "resume" }
   | { readonly kind: "unknown" };
 
-/** Longer reasons are cut, in characters. */
+/** The longest reason, in characters. Longer ones are cut. */
 const reasonLimit = 200;
 
 /**
- * Reads the command of a comment: its first line with anything on it, starting with `/kubesuggest`. So nothing in a
- * quote, a list or a block of code can be one. Null for a comment that asks nothing.
+ * Reads the command of a comment: its first line that is not blank, if it starts with `/kubesuggest`. So nothing in a
+ * quote, a list or a code block is taken for a command. Null for a comment without a command.
  */
 export function parseCommand(body: string): Command | null {
   const lines = body.slice(0, 10_000).split(/\r\n|\n|\r/);
@@ -34,7 +34,7 @@ export function parseCommand(body: string): Command | null {
   }
 }
 
-/** A command that is one word. */
+/** Reads a command that is a single word. */
 function plainCommand(word: string, more: boolean): Command {
   const kind = (["fix", "help", "review", "pause", "resume"] as const).find((name) => name === word);
   return kind === undefined || more ? { kind: "unknown" } : { kind };
@@ -48,8 +48,8 @@ function namesIn(list = ""): string[] {
 }
 
 /**
- * A reason as a comment of any format can hold it: one line of at most 200 characters, without invisible or unassigned
- * characters, and without backticks.
+ * Makes a reason safe for a comment in any format: one line of at most 200 characters, without invisible or unassigned
+ * characters and without backticks.
  */
 export function cleanReason(text: string): string {
   const blank = (character: string): string => (/\s/.test(character) ? " " : "");

@@ -11,39 +11,39 @@ import { lineOf } from "../review/placement/line-eligibility.ts";
 import { applySuggestion, type LineChange } from "../review/placement/suggestion.ts";
 import { readIgnoreComments, writeIgnoreComment } from "../suppression/ignore-comment.ts";
 
-/** What is to be ignored, and all that the proof of it stands on. */
+/** Findings to ignore, and everything that the proof of an ignore comment is based on. */
 export interface IgnorePlacement {
-  /** The tree at the head, and what the rules say of it. */
+  /** The tree at the head, and its analysis. */
   readonly files: readonly InputFile[];
   readonly analysis: Analysis;
   readonly settings: Settings;
   readonly today: string;
   readonly renderer?: Renderer | null;
-  /** What looking for a place may cost; left out, whatever it costs. */
+  /** The budget for finding a place; unlimited by default. */
   readonly budget?: Budget;
   /** Findings of one file; never empty. */
   readonly findings: readonly Finding[];
-  /** A clean one: a line of text that a comment can hold. */
+  /** A reason as `cleanReason` returns it: one line that fits in a comment. */
   readonly reason: string;
 }
 
-/** Beyond these, places are not tried: each takes an analysis. */
+/** The most places tried, and the most findings for which separate comments are tried: each try is an analysis. */
 const placeLimit = 16;
 const findingLimit = 10;
 
-/** A comment on a line of its own, above that line (from 1) of the file as it is. */
+/** An ignore comment on a separate line, and the line (from 1) of the current file that it goes above. */
 export interface IgnoreCommentPlace {
   readonly line: number;
   readonly text: string;
 }
 
-/** Ignore comments that were proved, and the lines with them put in. */
+/** Proved ignore comments, and the change of lines that adds them. */
 export interface PlacedIgnore {
   readonly change: LineChange;
   readonly comments: readonly IgnoreCommentPlace[];
 }
 
-/** Why a comment with this reason would not work, in half a sentence; null where it does. */
+/** Why a comment with this reason would not work, in half a sentence; null if it would. */
 export function whyNoReason({ findings, reason, today }: IgnorePlacement): string | null {
   const rules = rulesOf(findings);
   const text = writeIgnoreComment(rules, reason);
@@ -52,8 +52,8 @@ export function whyNoReason({ findings, reason, today }: IgnorePlacement): strin
 }
 
 /**
- * The change to exactly these lines that adds ignore comments and does nothing but that: afterwards the findings are
- * ignored, every other one stands as before, and nothing else is read differently. Null where no such change exists.
+ * The change to exactly these lines that only adds ignore comments. Afterwards the findings are ignored, all other
+ * findings are as before, and nothing else is read differently. Null if no such change was found.
  */
 export function placeIgnore(order: IgnorePlacement, [start, end]: readonly [number, number]): PlacedIgnore | null {
   const { source } = order.findings[0] as Finding;
@@ -69,7 +69,7 @@ export function placeIgnore(order: IgnorePlacement, [start, end]: readonly [numb
   return { change: changeWith(order, start, end, comments), comments };
 }
 
-/** A comment for each rule, or where one can't do, for each of its findings. */
+/** Finds a comment for each rule or, if one is not enough, for each finding of the rule. */
 function apart(
   findings: readonly Finding[],
   find: (targets: readonly Finding[]) => IgnoreCommentPlace | undefined,
@@ -87,14 +87,14 @@ function apart(
   return comments.sort((a, b) => a.line - b.line || indentOf(b.text) - indentOf(a.text));
 }
 
-/** The comment above the line that the first finding starts on, not proved. */
+/** The comment above the line on which the first finding starts, without proof. */
 export function commentAbove(order: IgnorePlacement): IgnoreCommentPlace {
   const line = lineOf(order.findings[0] as Finding);
   const indent = indentOf(linesOf(order, line, line)[0] ?? "");
   return commentAt(order, { line, indent }, rulesOf(order.findings));
 }
 
-/** Above that line (from 1), so far from the left. */
+/** A place for a comment: above a line (from 1), with an indentation in characters. */
 interface Place {
   readonly line: number;
   readonly indent: number;
@@ -104,7 +104,7 @@ function commentAt({ reason }: IgnorePlacement, { line, indent }: Place, rules: 
   return { line, text: " ".repeat(indent) + writeIgnoreComment(rules, reason) };
 }
 
-/** Places for a comment on a line of its own between lines, the most natural first. */
+/** Places for a comment on a separate line from `start` to after `end`, the most natural first. */
 function placesIn(order: IgnorePlacement, start: number, end: number): Place[] {
   const lines = linesOf(order, start, end);
   const above = lines.flatMap((line, index) => {
@@ -117,7 +117,7 @@ function placesIn(order: IgnorePlacement, start: number, end: number): Place[] {
   return [...first, ...others.slice(0, 1), ...below, ...others.slice(1)].slice(0, placeLimit);
 }
 
-/** How far the line and those around it are indented, the innermost first. */
+/** The indentations of a line and of the blocks that contain it, the innermost first. */
 function levelsAt(order: IgnorePlacement, line: number): number[] {
   const levels: number[] = [];
   for (const text of linesOf(order, 1, line).reverse()) {
@@ -165,7 +165,7 @@ function changeWith(
   return { startLine: start, endLine: end, lines: [...lines, ...above(end + 1)] };
 }
 
-/** Lines (from 1) without their line endings. */
+/** The lines from `start` to `end` (from 1, inclusive) without their line endings. */
 function linesOf({ findings }: IgnorePlacement, start: number, end: number): string[] {
   const { source } = findings[0] as Finding;
   const { ending } = gitLines(source);

@@ -10,10 +10,10 @@ import { pack, shorten } from "../review/writing/size.ts";
 import { type Links, plural, type RuleInfo, sentence } from "../review/writing/words.ts";
 import type { IgnoreCommentPlace } from "./place-ignore.ts";
 
-/** Words of one answer, in bytes: far below what the platform takes. */
+/** The longest list in an answer, in bytes, far below what the platform accepts. Further rows are only counted. */
 const listLimit = 20_000;
 
-/** What Kubesuggest can be told, and where; of a word that is no command, that it is none. */
+/** Lists the commands and where they can be used. For an unknown command, says first that it is unknown. */
 export function helpReply(kind: "help" | "unknown" = "unknown"): string {
   const head = "Write a command as the first line of a comment.";
   return [
@@ -45,7 +45,7 @@ export function notReviewed(): string {
   return "The pull request is closed: there is nothing to review.\n";
 }
 
-/** Says that comments are paused or go on. The marker is what the next run goes by. */
+/** Says that comments are paused or on again. The next run reads the state from the marker. */
 export function pauseReply(state: "paused" | "resumed"): string {
   const text =
     state === "paused"
@@ -54,7 +54,7 @@ export function pauseReply(state: "paused" | "resumed"): string {
   return `${text}\n\n${writePauseMarker(state)}`;
 }
 
-/** Asks for what an ignore comment can't do without. */
+/** Asks for the reason, which every ignore comment needs. */
 export function reasonWanted(): string {
   return "Please give a reason. It becomes part of the comment in the file: `/kubesuggest ignore REASON`.\n";
 }
@@ -65,17 +65,17 @@ export function ignoreSuggested(change: LineChange, findings: readonly Finding[]
   return `${what} Nothing else changes.\n\n${suggestionBlock(change.lines)}`;
 }
 
-/** Ignore comments to be put into a file by hand. */
+/** Ignore comments that people have to add to a file by hand. */
 export interface CommentsByHand {
   readonly path: string;
-  /** Lines of the file. */
+  /** The number of lines in the file. */
   readonly lineCount: number;
   readonly comments: readonly IgnoreCommentPlace[];
-  /** Whether they ignore just what was asked for. */
+  /** Whether it is proved that they ignore only what was asked for. */
   readonly exact: boolean;
 }
 
-/** Gives ignore comments to be put in by hand; `why` says in half a sentence what keeps them from being a suggestion. */
+/** Shows ignore comments to add by hand. `why` says in half a sentence why they can't be a suggestion. */
 export function ignoreByHand({ path, lineCount, comments, exact }: CommentsByHand, why: string): string {
   const parts = comments.map(({ line, text }) => {
     const name = shorten(path, 300);
@@ -92,7 +92,7 @@ export function cannotIgnore(why: string): string {
   return `This can't be ignored by a comment: ${escapeText(sentence(why))}\n`;
 }
 
-/** What rules say of themselves, each with its page. */
+/** Explains rules, each with a link to its page. */
 export function explainReply(rules: readonly (RuleInfo & { readonly id: string })[], links: Links): string {
   return rules
     .map(({ id, summary, why }) => `**${ruleLink(id, links)}:** ${escapeProse(summary)} ${escapeProse(why)}\n`)
@@ -105,15 +105,15 @@ export function ruleWanted(links: Links): string {
   return `Which rule? Reply to a comment by Kubesuggest, or name the rule: \`/kubesuggest explain RULE\`.${all}\n`;
 }
 
-/** What a commit of fixes did. */
+/** The result of committing fixes. */
 export interface Committed {
   readonly commit: string;
-  /** The commit's page. */
+  /** The address of the commit's page. */
   readonly address: string;
   readonly cured: readonly Finding[];
-  /** New findings that are left. */
+  /** The number of new findings that are left. */
   readonly left: number;
-  /** The platform starts no workflow for the commit. */
+  /** Whether the platform starts no workflows for the commit. */
   readonly silent: boolean;
 }
 
@@ -142,7 +142,7 @@ export function notFixed(why: string): string {
   return `Nothing was committed: ${escapeText(sentence(shorten(why, 600)))}\n`;
 }
 
-/** Says that nobody knows whether something was committed. */
+/** Says that it is unknown whether something was committed. */
 export function unclearReply(why: string): string {
   return `${escapeText(sentence(why))}\n`;
 }

@@ -2,16 +2,17 @@ import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 
 /**
- * What a comment speaks of. `line`: the content of that line (from 1), from its end or from `above`. `end`: the map
- * whose last line with content is this one and whose keys start in this column (from 1).
+ * What a comment applies to. `line`: the content of that line (from 1); the comment is at its end or `above` it. `end`:
+ * the map whose last line with content is this one and whose keys start in this column (from 1).
  */
 export type CommentTarget =
   | { readonly kind: "line"; readonly line: number; readonly above: boolean }
   | { readonly kind: "end"; readonly line: number; readonly column: number };
 
 /**
- * Says what the comments of a file speak of: one after content, of its line; one on a line of its own, of the next
- * line with content, unless that is indented less: then of the map that ends here. Null in a file without content.
+ * Returns a function that finds what a comment of a file applies to. After content, that is its line. On a separate
+ * line, it is the next line with content, or the map that ends here if that line is indented less. Null if there is no
+ * content.
  */
 export function targetsIn(source: SourceFile, comments: readonly Range[]): (comment: Range) => CommentTarget | null {
   const indents = Array.from({ length: source.lineCount }, (_, index) => indentOf(source.line(index + 1)));
@@ -34,7 +35,7 @@ export function targetsIn(source: SourceFile, comments: readonly Range[]): (comm
   };
 }
 
-/** For each line, the last one up to it that has content. */
+/** For each line, the last line with content up to and including it. */
 function fill(indents: readonly (number | null)[]): (number | undefined)[] {
   let last: number | undefined;
   return indents.map((indent, index) => {

@@ -8,13 +8,13 @@ import { ignoreWord, readIgnoreComments } from "./ignore-comment.ts";
 export interface DockerfileIgnores extends IgnoreComments {
   readonly format: "dockerfile";
   /**
-   * The comments that silence a rule at an offset: they stand above the instruction there or between its lines, or
-   * above the FROM of its stage.
+   * The comments that silence a rule at an offset: those above the instruction there, between its lines, or above the
+   * FROM of its stage.
    */
   find(rule: string, offset: number): readonly IgnoreComment[];
 }
 
-/** Reads the ignore comments of a Dockerfile; null where it has none. */
+/** Reads the ignore comments of a Dockerfile; null if it has none. */
 export function readDockerfileIgnores(file: DockerfileFile, reading: IgnoreOptions): DockerfileIgnores | null {
   if (!file.source.text.includes(ignoreWord)) return null;
   const read = readIgnoreComments(file.comments, reading);
@@ -31,7 +31,7 @@ export function readDockerfileIgnores(file: DockerfileFile, reading: IgnoreOptio
   };
 }
 
-/** The instruction that a comment stands in or above; all of the stage, where that is its FROM. */
+/** The range of the instruction that a comment is in or above, or of the whole stage if it is above a FROM. */
 function rangeCovered({ instructions, stages }: DockerfileFile, { range }: Pick<Comment, "range">): Range | null {
   const instruction = instructions.find((one) => one.range[1] >= range[0]);
   if (instruction === undefined) return null;

@@ -12,8 +12,9 @@ import {
 export type DockerfileThirdParty = (instruction: Instruction) => ReadonlySet<ThirdPartyCheck>;
 
 /**
- * Reads a Dockerfile's comments for hadolint, trivy, checkov and KICS, and BuildKit's directive. As those tools have it, a
- * comment about a line is about the instruction that starts right below it; trivy's may stand above one another.
+ * Reads a Dockerfile's comments for hadolint, trivy, checkov and KICS, and BuildKit's directive. In these tools, a
+ * comment for a line applies to the instruction that starts right below it. Comments for trivy may be on several
+ * consecutive lines.
  */
 export function readDockerfileThirdParty(
   file: DockerfileFile,

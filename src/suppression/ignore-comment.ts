@@ -2,20 +2,20 @@ import type { Comment } from "../core/comment.ts";
 import type { Finding } from "../core/finding.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
 
-/** An ignore comment that works: findings of these rules are not reported where it stands. */
+/** An ignore comment that works: findings of these rules are not reported at its place. */
 export interface IgnoreComment extends Comment {
   /** Rule ids as written; never empty. */
   readonly rules: readonly string[];
   readonly reason: string;
-  /** The last day it works, `YYYY-MM-DD`; null where it has no end. */
+  /** The last day on which it works, `YYYY-MM-DD`; null if it does not expire. */
   readonly until: string | null;
 }
 
 /** An ignore comment that does not work. */
 export interface BrokenIgnoreComment extends Comment {
-  /** Half a sentence. */
+  /** Why it does not work, in half a sentence. */
   readonly why: string;
-  /** The day on which it ended, `YYYY-MM-DD`, where nothing else is wrong with it. */
+  /** Its last day, `YYYY-MM-DD`, if it has expired and nothing else is wrong with it; null otherwise. */
   readonly ended: string | null;
 }
 
@@ -23,27 +23,27 @@ export interface BrokenIgnoreComment extends Comment {
 export interface IgnoreComments {
   readonly working: readonly IgnoreComment[];
   readonly void: readonly BrokenIgnoreComment[];
-  /** The rules that those which work name. */
+  /** The rules that the working comments name. */
   readonly named: ReadonlySet<string>;
 }
 
-/** What an ignore comment is read with. */
+/** Options for reading ignore comments and suppressions. */
 export interface IgnoreOptions {
   /** The ids of all rules that a comment can ignore. */
   readonly rules: ReadonlySet<string>;
-  /** The ids of those that none can: the rules over ignore comments. */
+  /** The ids of the rules that no comment can ignore: those about ignore comments. */
   readonly exempt?: ReadonlySet<string>;
-  /** The day of the run, `YYYY-MM-DD`; null lets nothing expire. */
+  /** The day of the run, `YYYY-MM-DD`; with null, nothing expires. */
   readonly today: string | null;
-  /** Whether a finding may be ignored at all; left out, each may. */
+  /** Whether a finding may be ignored at all; by default, every finding may. */
   readonly mayIgnore?: (finding: Finding) => boolean;
-  /** The checks of other tools whose suppressions count; left out, none does. */
+  /** The checks of other tools whose suppressions count; by default none. */
   readonly thirdParty?: readonly ThirdPartyCheck[];
-  /** The rules of hadolint's that its configuration leaves out. */
+  /** The rules of hadolint that its configuration ignores. */
   readonly hadolintIgnored?: readonly string[];
 }
 
-/** What every ignore comment holds; a file without it needs no look at its comments. */
+/** A text that every ignore comment contains. In a file without it, comments need not be read. */
 export const ignoreWord = "kubesuggest:";
 
 const maximumRules = 50;
@@ -51,7 +51,7 @@ const head = /^#+[ \t]*kubesuggest:[ \t]*ignore(?![\w-])[ \t]*/;
 const ruleList = /^\[([^[\]]*)\][ \t]*/;
 const untilWord = /(?<!\S)until=(\S*)/;
 
-/** Reads the ignore comments among comments: `# kubesuggest: ignore[rule, rule] until=2027-01-31 reason`. */
+/** Finds and reads ignore comments: `# kubesuggest: ignore[rule, rule] until=2027-01-31 reason`. */
 export function readIgnoreComments(comments: readonly Comment[], reading: IgnoreOptions): IgnoreComments {
   const working: IgnoreComment[] = [];
   const broken: BrokenIgnoreComment[] = [];
@@ -66,7 +66,7 @@ export function readIgnoreComments(comments: readonly Comment[], reading: Ignore
   return { working, void: broken, named: new Set(working.flatMap(({ rules }) => rules)) };
 }
 
-/** The text of an ignore comment with some of its rules taken off the list; empty where none is left. */
+/** The text of an ignore comment without some of its rules; empty if no rule is left. */
 export function withoutRules(text: string, rules: readonly string[]): string {
   const start = head.exec(text)?.[0].length ?? 0;
   const list = ruleList.exec(text.slice(start))?.[1] ?? "";
@@ -76,17 +76,17 @@ export function withoutRules(text: string, rules: readonly string[]): string {
   return text.slice(0, from) + left.join(",").trim() + text.slice(from + list.length);
 }
 
-/** An ignore comment for a rule, on one line. The reason must be one line without control characters. */
+/** An ignore comment for some rules, on one line. The reason must be one line without control characters. */
 export function writeIgnoreComment(rules: readonly string[], reason: string): string {
   return `# kubesuggest: ignore[${rules.join(", ")}] ${reason}`;
 }
 
-/** A moment's day in UTC, `YYYY-MM-DD`. */
+/** The day of a moment in UTC, `YYYY-MM-DD`. */
 export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
 
-/** The comment's parts, why it does not work, or null where it is another comment. */
+/** The parts of an ignore comment, or why it does not work, or null if the text is any other comment. */
 function readOne(
   text: string,
   { rules: known, exempt }: IgnoreOptions,

@@ -12,36 +12,37 @@ import { readYamlIgnores, type YamlIgnores } from "./yaml-ignores.ts";
 /** The ignore comments of one file. */
 export type FileIgnores = YamlIgnores | DockerfileIgnores;
 
-/** What the rules say of an object or a Dockerfile. */
+/** The findings about an object or a Dockerfile. */
 export interface TargetFindings {
   readonly subject: Manifest | Dockerfile;
   readonly findings: readonly Finding[];
 }
 
-/** What has come of an ignore comment: why it does nothing, or which of its rules find nothing where it stands. */
+/** The verdict on an ignore comment. */
 export interface JudgedComment extends Comment {
-  /** Half a sentence; null for a comment that works. */
+  /** Why it does not work, in half a sentence; null for a comment that works. */
   readonly why: string | null;
-  /** The day on which it ended, where that is why. */
+  /** Its last day, if it does not work because it has expired; null otherwise. */
   readonly ended: string | null;
+  /** Those of its rules that find nothing at its place. */
   readonly idle: readonly string[];
 }
 
 /** The ignore comments of a tree of files, and the suppressions for other tools. */
 export interface Ignores {
-  /** True when the file of an object, or a Dockerfile, says not to report this finding of it, and may. */
+  /** Whether the finding is ignored in its file, and may be ignored. */
   silences(subject: Manifest | Dockerfile, finding: Finding): boolean;
-  /** The same, whether it may or not. */
+  /** Whether the finding is ignored in its file, even if it may not be ignored. */
   names(subject: Manifest | Dockerfile, finding: Finding): boolean;
-  /** False where it is certain that no finding of a rule is silenced: nothing names it. */
+  /** False if certainly no finding of a rule is silenced, since nothing names the rule. */
   concern(subject: Manifest | Dockerfile, path: string, rule: string): boolean;
-  /** True where there are ignore comments in a file that work. */
+  /** Whether a file has ignore comments that work. */
   work(path: string): boolean;
-  /** The ignore comments of one file; null where it has none. */
+  /** The ignore comments of one file; null if it has none. */
   in(path: string): FileIgnores | null;
 }
 
-/** Reads what files say is to be ignored, each file once and only when asked about. */
+/** Reads the ignore comments and suppressions of files, each file once and only when needed. */
 export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreOptions): Ignores {
   const { thirdParty: checks, today, hadolintIgnored, mayIgnore = () => true } = reading;
   const thirdParty = checks === undefined ? null : thirdPartySuppressions(checks, today, hadolintIgnored);
@@ -73,12 +74,12 @@ export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>,
   };
 }
 
-/** Reads the ignore comments of a file; null where it has none. */
+/** Reads the ignore comments of a file; null if it has none. */
 export function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreOptions): FileIgnores | null {
   return file.format === "dockerfile" ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
 }
 
-/** The comments in the file of an object, or in a Dockerfile, that say not to report this finding of it. */
+/** The comments in the file of an object, or in a Dockerfile, that ignore this finding. */
 function silencing(ignores: FileIgnores, subject: Manifest | Dockerfile, finding: Finding): readonly IgnoreComment[] {
   const { rule, path } = finding;
   if (!ignores.named.has(rule)) return [];
@@ -87,8 +88,8 @@ function silencing(ignores: FileIgnores, subject: Manifest | Dockerfile, finding
 }
 
 /**
- * Judges the ignore comments of a file, in their order, by all that the rules say of it. Only a rule that `judges`, one
- * that is on and could say all, is called idle.
+ * Judges the ignore comments of a file, in their order, by all findings in the file. A rule is only called idle if
+ * `judges` is true for it, that is, if it is on and could report everything.
  */
 export function judgeComments(
   ignores: FileIgnores,

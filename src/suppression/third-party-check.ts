@@ -1,20 +1,20 @@
 import type { Finding, Severity } from "../core/finding.ts";
 import type { Equivalent, RuleFacts } from "../core/rule.ts";
 
-/** A check of another tool, and the rule that asks the same. */
+/** A check of another tool, and the rule that asks for the same. */
 export interface ThirdPartyCheck extends Equivalent {
   /** The id of the rule. */
   readonly rule: string;
 }
 
-/** The checks of other tools that rules name as their equivalents. */
+/** The checks of other tools that the rules list as their equivalents. */
 export function thirdPartyChecks(rules: readonly RuleFacts[]): readonly ThirdPartyCheck[] {
   return rules.flatMap(({ id, equivalents = [] }) => equivalents.map((equivalent) => ({ ...equivalent, rule: id })));
 }
 
 /**
- * The severity that hadolint's configuration gives a finding of a Dockerfile whose rule asks what one of hadolint's
- * asks; the finding's own where it says nothing of that one.
+ * The severity of a finding in a Dockerfile: the one that hadolint's configuration sets for the equivalent rule of
+ * hadolint, or else the finding's own.
  */
 export function severityByHadolint(
   { rule, path, severity }: Pick<Finding, "rule" | "path" | "severity">,

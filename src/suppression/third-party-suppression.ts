@@ -2,32 +2,32 @@ import type { Finding } from "../core/finding.ts";
 import type { ThirdPartyTool } from "../core/rule.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
 
-/** Checks of another tool that are not to be reported. */
+/** A suppression of checks of another tool. */
 export interface ThirdPartySuppression {
   readonly tool: ThirdPartyTool;
-  /** Names as written; of trivy's, `*` stands for any text. `null` for every check of the tool. */
+  /** The names as written; for trivy, `*` matches any text. Null for all checks of the tool. */
   readonly names: readonly string[] | null;
 }
 
 /**
- * Such a comment: it is about the line below it, all of the stage or block that starts there, or the file. `start`
- * is about the file too, but only counts above all of its content.
+ * A suppression in a comment. It applies to the next line, to the whole stage or block that starts there, or to the
+ * file. `start` applies to the file too, but only counts above all content.
  */
 export interface ThirdPartyComment extends ThirdPartySuppression {
   readonly scope: "line" | "stage" | "file" | "start";
 }
 
-/** What comments for other tools hold; a file without it needs no look at its comments. */
+/** Matches in every comment for other tools. In a file without a match, comments need not be read. */
 export const thirdPartyWord: RegExp = /hadolint|(?:trivy|tfsec):|(?:checkov|bridgecrew|cortex):skip|kics-scan/i;
 
-/** More text or more names than these say nothing that a person wrote. */
+/** Longer comments and values are ignored, and so are further names, since no person writes that much. */
 const longestText = 2000;
 const mostNames = 50;
 
 const checkovComment = /(?:checkov|bridgecrew|cortex):skip= *([\w-]+(?:,[\w-]+)*)/;
 const hadolintComment = /^#[ \t]*hadolint[ \t]+(?:(global|stage)[ \t]+)?ignore[ \t]*=([DLSC\d, \t]+)(?:#.*)?$/;
 
-/** Reads a comment, from its `#` on. `today` is the day of the run; null lets nothing expire. */
+/** Reads a comment, including its `#`. `today` is the day of the run; with null, nothing expires. */
 export function readThirdPartyComment(comment: string, today: string | null): ThirdPartyComment[] {
   const text = comment.trimEnd();
   if (text.length > longestText || !thirdPartyWord.test(text)) return [];
@@ -50,7 +50,7 @@ export function readThirdPartyComment(comment: string, today: string | null): Th
 
 const kicsComment = /^#+[ \t]*kics-scan[ \t]+([^#]*)/i;
 
-/** What KICS reads in a comment (its documentation, Using commands on scanned files as comments). */
+/** Reads a comment as KICS does (its documentation, Using commands on scanned files as comments). */
 function readKicsComment(text: string): ThirdPartyComment[] {
   const commands = (kicsComment.exec(text)?.[1] ?? "").toLowerCase().split(/\s+/);
   if (commands.includes("ignore-line")) return [{ tool: "kics", scope: "line", names: null }];
@@ -60,13 +60,13 @@ function readKicsComment(text: string): ThirdPartyComment[] {
   return disabled === null ? [] : [{ tool: "kics", scope: "start", names: listed(disabled) }];
 }
 
-/** Reads the label of an object that Kubescape left out because of it. Null where it is another. */
+/** Reads a label that makes Kubescape skip the object; null for any other label. */
 export function readThirdPartyLabel(key: string, value: string): ThirdPartySuppression | null {
   const isOn = /^(?:true|yes|1|enabled?)$/i.test(value);
   return key === "kubescape.io/ignore" && isOn ? { tool: "kubescape", names: null } : null;
 }
 
-/** Reads an annotation of an object; those of its pod template count for kube-score alone. Null where it is another. */
+/** Reads an annotation that suppresses checks of another tool; null for any other annotation. */
 export function readThirdPartyAnnotation(key: string, value: string): ThirdPartySuppression | null {
   if (value.length > longestText) return null;
   if (key === "kube-linter.io/ignore-all") return { tool: "kube-linter", names: null };
@@ -84,7 +84,7 @@ export function readThirdPartyAnnotation(key: string, value: string): ThirdParty
   return null;
 }
 
-/** What BuildKit's directive `# check=…` skips, given its value (Dockerfile reference, check). */
+/** Reads the value of BuildKit's directive `# check=…` (Dockerfile reference, check); null if it skips no checks. */
 export function readCheckDirective(value: string): ThirdPartySuppression | null {
   if (value.length > longestText) return null;
   const skip = value.split(";").flatMap((part) => after(part.trim(), "skip=") ?? [])[0];
@@ -92,7 +92,7 @@ export function readCheckDirective(value: string): ThirdPartySuppression | null 
   return { tool: "buildkit", names: skip.trim().toLowerCase() === "all" ? null : listed(skip) };
 }
 
-/** The checks that a suppression names, of those that ask what a rule asks. */
+/** The checks with equivalent rules that a suppression names. */
 export function checksOf(
   { tool, names }: ThirdPartySuppression,
   checks: readonly ThirdPartyCheck[],
@@ -104,7 +104,7 @@ export function checksOf(
   });
 }
 
-/** True where a check means what a finding says; `keyword` is of the instruction that it stands at. */
+/** Whether a check covers a finding. `keyword` is that of the instruction at the finding; null outside Dockerfiles. */
 export function meansSame(
   { rule, at, step, alone }: ThirdPartyCheck,
   finding: Pick<Finding, "rule" | "path" | "related">,
@@ -120,7 +120,7 @@ function listed(text: string): string[] {
   return names.filter((name) => name !== "").slice(0, mostNames);
 }
 
-/** The check that a word such as `trivy:ignore:DS002:exp:2027-01-31` names; null for another word, or past its day. */
+/** The check that a word such as `trivy:ignore:DS002:exp:2027-01-31` names; null for other words or an expired one. */
 function trivyName(word: string, today: string | null): string | null {
   const sections = after(word, "trivy:") ?? after(word, "tfsec:");
   if (sections === null) return null;
@@ -137,7 +137,7 @@ function trivyName(word: string, today: string | null): string | null {
   return name;
 }
 
-/** Without regard to case, `*` for any text. Each part is sought once, from left to right. */
+/** Matches a name regardless of case, with `*` for any text. Each part is searched for once, from left to right. */
 function matchesPattern(pattern: string, name: string): boolean {
   const [first = "", ...parts] = pattern.toLowerCase().split("*");
   const text = name.toLowerCase();

@@ -14,15 +14,15 @@ import {
 } from "./third-party-suppression.ts";
 import { readYamlThirdParty, type YamlThirdParty } from "./yaml-third-party.ts";
 
-/** The suppressions for other tools that a tree of files holds. */
+/** The suppressions for other tools in a tree of files. */
 export interface ThirdPartySuppressions {
-  /** True where one in the file, or an annotation of the object, is about what this finding says. */
+  /** Whether a comment in the file, or an annotation or label of the object, suppresses such a finding. */
   silences(file: YamlFile | DockerfileFile, subject: Manifest | Dockerfile, finding: Finding): boolean;
-  /** False where it is certain that none is about a finding of a rule. */
+  /** False if certainly no suppression applies to findings of this rule. */
   concern(file: YamlFile | DockerfileFile, subject: Manifest | Dockerfile, rule: string): boolean;
 }
 
-/** Reads suppressions for other tools, each once and only when asked about. `today` ends those that have a last day. */
+/** Reads suppressions for other tools, once per file or object and only when needed. By `today`, some have expired. */
 export function thirdPartySuppressions(
   checks: readonly ThirdPartyCheck[],
   today: string | null,
@@ -55,7 +55,10 @@ export function thirdPartySuppressions(
   };
 }
 
-/** As the tools have it, an object's annotations and labels are about all of it; of the others only kube-score reads its pods'. */
+/**
+ * The checks that an object's annotations and labels suppress. In these tools they apply to the whole object. Only
+ * kube-score also reads the annotations of its pods.
+ */
 function annotationsOf(
   { annotations, labels, podTemplate }: Manifest,
   checks: readonly ThirdPartyCheck[],

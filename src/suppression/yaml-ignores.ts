@@ -18,17 +18,18 @@ import {
 export interface YamlIgnores extends IgnoreComments {
   readonly format: "yaml";
   /**
-   * The comments that silence a rule at a path of a document, which need not exist. They stand on or above: a key or
-   * list item on the way to the path; for something missing, another key of the map that lacks it, or that map's end,
-   * indented like its keys; for a whole document, above its first line or on or above its `---`.
+   * The comments that silence a rule at a path of a document. Such a comment is on the line of a key or list item that
+   * the path leads through, or right above it. If the path does not exist, it may also be at another key of the map
+   * that lacks the next step, or at the end of that map, indented like its keys. A comment for the whole document is above
+   * its first line, or on or above its `---`.
    */
   find(rule: string, document: YamlDocument, path: Path): readonly IgnoreComment[];
 }
 
-/** Beyond so many keys, a map's own keys don't count as places to say that something is missing. */
+/** In a map with more keys, comments at its keys or end do not silence findings about something missing in the map. */
 const keyLimit = 1000;
 
-/** Reads the ignore comments of a file; null where it has none. Text inside of scalars is never one. */
+/** Reads the ignore comments of a file; null if it has none. Text inside scalars never counts as a comment. */
 export function readYamlIgnores(file: YamlFile, reading: IgnoreOptions): YamlIgnores | null {
   const source = file.source.yaml;
   if (!source.text.includes(ignoreWord)) return null;
@@ -65,7 +66,7 @@ function keyOf(target: CommentTarget): string {
     : `${target.above ? "above" : "on"} ${target.line}`;
 }
 
-/** Everything a comment can speak of and so concern a path. */
+/** All comment targets that cover a path. */
 function* targetsFor(source: SourceFile, document: YamlDocument, path: Path): Iterable<CommentTarget> {
   const root = parsedOf(document)?.root ?? null;
   const lineAt = (offset: number): number => source.position(offset).line;
@@ -106,14 +107,14 @@ function onLine(line: number): CommentTarget[] {
   return [false, true].map((above) => ({ kind: "line", line, above }));
 }
 
-/** Where the `---` stands that starts a document. */
+/** The offset of the `---` that starts a document; null if there is none. */
 function markerOf(source: SourceFile, { range: [start] }: YamlDocument, root: Node | null): number | null {
   const head = source.text.slice(start, startOf(root) ?? start);
   const marker = /^---(?!\S)/m.exec(head);
   return marker === null ? null : start + marker.index;
 }
 
-/** The line of the dash before a list item that starts on a line of its own. */
+/** The line of the dash of a list item, if the item starts on a later line than its dash; null otherwise. */
 function dashLine(source: SourceFile, start: number): number | null {
   const { line, column } = source.position(start);
   if (

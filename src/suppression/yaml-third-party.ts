@@ -9,10 +9,16 @@ import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
 import { checksOf, readThirdPartyComment, type ThirdPartyComment, thirdPartyWord } from "./third-party-suppression.ts";
 
-/** The checks of other tools that a YAML file's comments suppress at a path of an object, which has its own in a document. */
+/**
+ * The checks of other tools that the comments of a YAML file suppress at `path`, which starts at an object. `object` is
+ * the path of that object in the document.
+ */
 export type YamlThirdParty = (document: YamlDocument, object: Path, path: Path) => readonly ThirdPartyCheck[];
 
-/** What comments are about: the file, the item or block that starts on a line, or what a finding points at there. */
+/**
+ * The suppressed checks by what the comments apply to: the whole file, the list item or block that starts on a line, or
+ * only what is on the line itself.
+ */
 interface Suppressed {
   readonly file: Set<ThirdPartyCheck>;
   readonly items: Map<number, Set<ThirdPartyCheck>>;
@@ -21,10 +27,10 @@ interface Suppressed {
 }
 
 /**
- * Reads a YAML file's comments for trivy and KICS. As trivy has it, one is about the list item, such as a container,
- * or the object's spec that starts on its line or the next; several may stand above one another. What a finding says of
- * a whole pod, trivy says of its containers, so that there is one above each of them. One for KICS is about the next line, about
- * the key or item that starts there with all in it, or above all content about the file.
+ * Reads a YAML file's comments for trivy and KICS. A comment for trivy applies to the list item, such as a container,
+ * or the object's spec that starts on its line or the next; several may be on consecutive lines. For a finding about a
+ * whole pod, trivy reports each container, so each of them must have the comment. A comment for KICS applies to the
+ * next line, to the key or item that starts there with everything in it, or, above all content, to the file.
  */
 export function readYamlThirdParty(
   file: YamlFile,
@@ -60,7 +66,7 @@ export function readYamlThirdParty(
     const starts = steps.map(({ pair, node }) => {
       return { isItem: pair === null, line: lineOf(pair?.key ?? node) };
     });
-    // A comment above the first key of a map is about all of the map.
+    // A comment above the first key of a map applies to the whole map.
     const maps = [root, ...steps.map(({ node }) => node)].map(lineOf);
     const isOfItem = path.some((step) => typeof step === "number");
     return [
@@ -73,7 +79,7 @@ export function readYamlThirdParty(
   };
 }
 
-/** What is said of an object's spec, and of all containers of a pod alike. */
+/** The checks that are suppressed for an object's spec, or for every container of a pod. */
 function ofPod(
   spec: readonly Step[],
   steps: readonly Step[],
@@ -101,7 +107,7 @@ function placeOf(
   return there;
 }
 
-/** So many lines of a file may be comments before one that is about all of it. */
+/** A comment on a later line does not count for the whole file, even if there are only comments above it. */
 const mostLines = 100;
 
 function isAboveContent(source: SourceFile, line: number): boolean {
