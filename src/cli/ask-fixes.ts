@@ -15,7 +15,7 @@ Ctrl-C - stop, and change nothing
 
 type Answer = (typeof meanings)[keyof typeof meanings];
 
-/** Shows each finding with a proved fix and asks about it. Gives those whose fix is wanted. */
+/** Shows each finding with a proved fix and asks about it. Returns the findings whose fixes are wanted. */
 export async function askFixes({ findings }: Report, terminal: Terminal, prompt: Prompt): Promise<ReportedFinding[]> {
   const fixable = findings.filter((finding) => provedFix(finding) !== null);
   const wanted: ReportedFinding[] = [];
@@ -31,7 +31,7 @@ export async function askFixes({ findings }: Report, terminal: Terminal, prompt:
   return wanted;
 }
 
-/** The end of the input is a wish to stop. */
+/** Asks until the answer is clear. The end of the input means quit. */
 async function askUntilClear(terminal: Terminal, prompt: Prompt): Promise<Answer> {
   for (;;) {
     const text = await prompt.ask(question);

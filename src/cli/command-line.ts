@@ -6,16 +6,16 @@ import { enumerate } from "../core/enumerate.ts";
 import { type CliOption, type CommandName, commandNames, commands, options } from "./command-table.ts";
 import { commandMeant, optionMeant } from "./foreign-words.ts";
 
-/** What the user typed, checked for names but not for values. */
+/** What the user typed. Names of commands and options are checked, values are not. */
 export interface CommandLine {
   readonly command: CommandName | "help" | "version";
-  /** The arguments; of `help`, the command that it is about, if any. */
+  /** The arguments. For `help`, the command that it is about, if any. */
   readonly paths: readonly string[];
-  /** A repeatable option has its values in lines. */
+  /** The values by option name. A repeatable option has its values on separate lines. */
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
+/** Parses the arguments. Throws a ConfigError for an unknown command or option. */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { tokens } = parseArgs({
     args: argv.map(withImplied),
@@ -63,7 +63,7 @@ function readOption(
   command: CommandName | undefined,
 ): void {
   const option = options.find((candidate) => candidate.name === name);
-  // What parseArgs reads as the long name of an option may be a letter behind two dashes.
+  // `parseArgs` also maps two dashes and a letter to the long name of an option.
   if (!option || (rawName.startsWith("--") && rawName.slice(2) !== name)) throw unknownOption(name, rawName, command);
   if (option.value === null && inlineValue) throw usageError(`${rawName} does not take a value.`, command);
   const isEmpty = value === "" && option.implied !== "";
@@ -114,7 +114,7 @@ function optionOf(name: string): CliOption | undefined {
   return options.find((candidate) => candidate.name === name);
 }
 
-/** A path where the command should be is what people type first, or the command of another tool. */
+/** The error for an unknown command. People often start with a path or a command of another tool. */
 function unknownCommand(word: string): ConfigError {
   const meant = commandMeant(word);
   if (meant !== null) return usageError(`unknown command ${quote(word)}: use ${quote(meant)}.`);
@@ -125,7 +125,7 @@ function unknownCommand(word: string): ConfigError {
   return usageError(`unknown command ${quote(word)}${didYouMean(word, commandNames)}`);
 }
 
-/** A mistake in the arguments, of a command if one is named, with where to read on. */
+/** An error in the arguments, of a command if one is named, that says where to find help. */
 export function usageError(sentence: string, command?: CommandName): ConfigError {
   const help = command === undefined ? "kubesuggest --help" : `kubesuggest help ${command}`;
   return new ConfigError(`${sentence} See "${help}".`);

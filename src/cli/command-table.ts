@@ -1,14 +1,14 @@
 import { standardNames } from "../core/compliance.ts";
 import { enumerate } from "../core/enumerate.ts";
 
-/** A command of the program, and how its arguments are named in the help. */
+/** A command of the program, and how the help names its arguments. */
 export interface CliCommand {
   readonly name: CommandName;
   readonly usage: string;
   readonly summary: string;
-  /** What people run, each with what it does. */
+  /** Examples of calls, each with its meaning. */
   readonly examples: readonly (readonly [command: string, meaning: string])[];
-  /** True where it takes arguments beside its options. */
+  /** Whether it takes arguments besides its options. */
   readonly takesArguments: boolean;
 }
 
@@ -18,21 +18,21 @@ export type CommandName = (typeof commandNames)[number];
 /** The names of the commands, in the order of the help. */
 export const commandNames = ["review", "scan", "render", "init", "merge", "rules", "explain", "completion"] as const;
 
-/** An option: `value` names what follows it, null for a switch. */
+/** An option. `value` is the placeholder for its value in the help, null for a switch. */
 export interface CliOption {
   readonly name: string;
   readonly value: string | null;
-  /** One letter that stands for it. */
+  /** A letter that can be used instead of the name. */
   readonly short?: string;
   readonly commands: readonly CommandName[];
   readonly summary: string;
-  /** The summary for commands where it means less. */
+  /** Other summaries, for commands where the option means less. */
   readonly summaryOf?: Readonly<Partial<Record<CommandName, string>>>;
-  /** The value that it has where none is given, which then can only follow a `=`. */
+  /** The value if none is given. A value can then only be given after a `=`. */
   readonly implied?: string;
-  /** True where it can be given several times. */
+  /** Whether it can be given several times. */
   readonly repeatable?: true;
-  /** What its value can be, where that is a list of words. */
+  /** The possible values, if they are a list of words. */
   readonly choices?: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { shells } from "./completion/words.ts";
 import { zshScript } from "./completion/zsh.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `kubesuggest completion SHELL`: prints the script by which a shell completes commands, options and rules. */
+/** `kubesuggest completion SHELL`: prints the script that a shell uses to complete commands, options and rules. */
 export function completionCommand(names: readonly string[], terminal: Terminal): number {
   const [name, another] = names;
   const shell = shells.find((one) => one === name);

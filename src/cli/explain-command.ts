@@ -16,7 +16,7 @@ const labelWidth = 10;
 
 const listing = '"kubesuggest rules" lists them.';
 
-/** `kubesuggest explain RULE`: all that a rule knows of itself, with the example of its page. */
+/** `kubesuggest explain RULE`: prints everything about a rule, with the example from its page. */
 export function explainCommand(names: readonly string[], terminal: Terminal): number {
   const [name] = names;
   if (name === undefined || names.length > 1) throw usageError("explain needs the name of one rule.", "explain");
@@ -55,7 +55,7 @@ function fixesText(fixes: readonly Applicability[]): string {
   return fixes[0] === "safe" ? "Safe: they need no review." : "To review: read the risk first.";
 }
 
-/** What the rule finds, and what its fix makes of it as the lines of a diff. */
+/** What the rule finds, and how its fix changes that, as a diff. */
 function exampleLines(example: RuleExample | undefined, style: Style): string[] {
   if (example === undefined) return [];
   const { bad, good } = example;

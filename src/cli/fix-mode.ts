@@ -3,13 +3,13 @@ import type { Applicability } from "../core/fix.ts";
 import type { FixMode } from "../scan/analyse-unit.ts";
 import { usageError } from "./command-line.ts";
 
-/** What a scan does with fixes: shows them with their findings, writes them, asks about each, or prints a patch. */
+/** What a scan does with fixes: shows them with the findings, writes them, asks about each, or prints a patch. */
 export type FixAction =
   | { readonly kind: "show" }
   | { readonly kind: "ask" }
   | { readonly kind: "write" | "diff"; readonly applicability: Applicability };
 
-/** What `--fix` and `--diff` ask for. Throws a ConfigError for values that they can't have. */
+/** Reads `--fix` and `--diff`. Throws a ConfigError for invalid values. */
 export function readFixAction(options: Readonly<Record<string, string>>): FixAction {
   const { fix, diff } = options;
   if (fix !== undefined && diff !== undefined)
@@ -21,7 +21,7 @@ export function readFixAction(options: Readonly<Record<string, string>>): FixAct
   return { kind: "diff", applicability: readApplicability("--diff", diff, "safe or review") };
 }
 
-/** The fixes that a scan makes in memory for it. */
+/** The fixes that a scan makes in memory for this action. */
 export function modeOf(action: FixAction): FixMode {
   return action.kind === "write" || action.kind === "diff" ? action.applicability : "none";
 }

@@ -1,4 +1,4 @@
-/** What people who know other tools type here, and what the same is called in Kubesuggest. */
+/** Options and commands of other tools that people may type, and their names in Kubesuggest. */
 const foreignOptions: Readonly<Record<string, string>> = {
   V: "--version",
   f: "--format",
@@ -42,12 +42,12 @@ const foreignCommands: Readonly<Record<string, string>> = {
   template: "kubesuggest render",
 };
 
-/** What an option of other tools is called here, as it is typed; null for one that nobody uses. */
+/** How to type an option of other tools here; null for one that no known tool has. */
 export function optionMeant(name: string): string | null {
   return meant(foreignOptions, name);
 }
 
-/** The command that a word of other tools stands for, as it is typed; null for a word that nobody uses. */
+/** How to type a command of other tools here; null for one that no known tool has. */
 export function commandMeant(word: string): string | null {
   return meant(foreignCommands, word);
 }

@@ -4,7 +4,7 @@ import { wrapText } from "../reporters/wrap.ts";
 import { usageError } from "./command-line.ts";
 import { type CliCommand, type CliOption, commandNames, commands, options } from "./command-table.ts";
 
-/** The help page: of the whole program, or of the command that is named. Throws a ConfigError for one there is not. */
+/** The help page of the whole program or of a command. Throws a ConfigError for an unknown command. */
 export function helpText(names: readonly string[], style: Style): string {
   const [name] = names;
   if (name === undefined || name === "help") return programHelp(style);

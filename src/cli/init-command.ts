@@ -16,10 +16,10 @@ import { isBehindLink, makeDirectories } from "../scan/write-file.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Where the workflow goes. */
+/** The path of the workflow. */
 const workflowPath = ".github/workflows/kubesuggest.yml";
 
-/** The tag that the release of this version moves: `v1` for 1.2.3. */
+/** The tag that moves with each release of this major version: `v1` for 1.2.3. */
 const majorTag = `v${version.split(".")[0]}`;
 
 /** The workflow that reviews pull requests. */
@@ -36,7 +36,7 @@ jobs:
       - uses: kubesuggest/kubesuggest@${majorTag}
 `;
 
-/** `kubesuggest init`: looks at the repository and writes a configuration and the workflow where there are none. */
+/** `kubesuggest init`: looks at the repository, and writes a configuration and the workflow if they don't exist. */
 export async function initCommand(terminal: Terminal, workerEntry: string): Promise<number> {
   const tree = findWorkTree(terminal.cwd, []);
   const progress = createProgress(terminal);
@@ -83,7 +83,7 @@ function nextSteps({ findings }: Report): string {
   ].join("\n");
 }
 
-/** Never overwrites. Throws a ConfigError where the file can't be written. */
+/** Creates a file and never overwrites one. Throws a ConfigError if the file can't be written. */
 function writeNew(root: string, name: string, text: string): boolean {
   const file = path.join(root, name);
   if (isBehindLink(root, file)) throw new ConfigError(`${name} can't be written (it is behind a symbolic link).`);

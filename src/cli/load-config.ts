@@ -9,7 +9,7 @@ import { standardNames, standardsOf } from "../core/compliance.ts";
 import { enumerate } from "../core/enumerate.ts";
 import { type RuleId, ruleIds } from "../core/rule-catalogue.ts";
 
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
+/** The configuration of a command: its options override the configuration file, which overrides the defaults. */
 export function loadConfig(options: Readonly<Record<string, string>>, cwd: string, root: string): Config {
   const given = Object.fromEntries(optionNames.map((name) => [name, options[name]])) as Record<OptionName, string>;
   const values = readOptions(given, (name) => `--${name}`);
@@ -21,7 +21,7 @@ export function loadConfig(options: Readonly<Record<string, string>>, cwd: strin
   return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
 
-/** The rules that the options ask for; none where they leave it to the configuration. */
+/** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }: Readonly<Record<string, string>>): readonly RuleId[] {
   const named = ruleNames(splitList(select), "--select");
   if (compliance === undefined) return named;
@@ -34,7 +34,7 @@ function selectedRules({ select = "", compliance }: Readonly<Record<string, stri
   return ruleIds.filter((id) => standardsOf(id).includes(standard));
 }
 
-/** The configuration file that a command reads, as people would name it; null where there is none. */
+/** The configuration file that a command reads, as people would name it; null if there is none. */
 export function configName(options: Readonly<Record<string, string>>, root: string): string | null {
   const { config } = options;
   return config ?? configPaths.find((name) => existsSync(path.join(root, name))) ?? null;
@@ -42,7 +42,7 @@ export function configName(options: Readonly<Record<string, string>>, root: stri
 
 const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
 
-/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+/** A sentence about a configuration file in a place where it is not read; null if there is none. */
 export function misplacedConfig(options: Readonly<Record<string, string>>, root: string): string | null {
   if (configName(options, root) !== null) return null;
   const found = misplacedNames.find((name) => existsSync(path.join(root, name)));

@@ -7,8 +7,8 @@ import { helpText } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * Runs one command and gives the exit status: 0 nothing found, 1 findings, 2 wrong use, wrong input, or a bug. What
- * goes wrong is said in one sentence; a stack is shown for bugs only, and only with DEBUG set.
+ * Runs one command and returns the exit status: 0 for no findings, 1 for findings, 2 for wrong usage, invalid input or
+ * a bug. Errors are printed as one sentence. A stack trace is printed for bugs only, and only if DEBUG is set.
  */
 export async function main(argv: readonly string[], terminal: Terminal, workerEntry: string): Promise<number> {
   try {

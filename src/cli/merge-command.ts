@@ -10,7 +10,10 @@ import { loadConfig } from "./load-config.ts";
 import { printReport, readTarget } from "./print-report.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `kubesuggest merge`: joins JSON reports to one, in any format. Gives the exit status of a scan that found the same. */
+/**
+ * `kubesuggest merge`: merges JSON reports into one, in any format. Returns the exit status of a scan with the same
+ * findings.
+ */
 export function mergeCommand(
   names: readonly string[],
   options: Readonly<Record<string, string>>,
@@ -29,7 +32,7 @@ export function mergeCommand(
   return exitStatus(report, config);
 }
 
-/** Each report's files below a directory that is called like the report. */
+/** Moves the files of each report below a directory that is named like the report. */
 function separated(reports: readonly NamedReport[]): NamedReport[] {
   const directories = new Map<string, string>();
   return reports.map(({ name, data }) => {

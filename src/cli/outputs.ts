@@ -10,14 +10,14 @@ import { createStyle } from "../reporters/style.ts";
 import { textReport } from "../reporters/text.ts";
 import { usageError } from "./command-line.ts";
 
-/** A file that a report is written to; a format of null is text. */
+/** A file that the report is written to. A format of null is text. */
 export interface Output {
   /** As the user named it. */
   readonly name: string;
   readonly format: Format | null;
 }
 
-/** The formats that the end of a file's name stands for. */
+/** The formats by file extension. */
 const formatOf: Readonly<Record<string, Format | null>> = {
   ".txt": null,
   ".json": "json",
@@ -30,7 +30,7 @@ const formatOf: Readonly<Record<string, Format | null>> = {
 
 const lineWidth = 120;
 
-/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
+/** Parses the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError if the format is not clear. */
 export function readOutputs(given: string | undefined): readonly Output[] {
   return given === undefined ? [] : given.split("\n").map(readOutput);
 }
@@ -55,7 +55,7 @@ function formatByName(name: string): Format | null {
   throw usageError(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
 
-/** Writes the report to each of the files. Throws a ConfigError that names all for which that fails. */
+/** Writes the report to all files. Throws a ConfigError that names every file for which that failed. */
 export function writeOutputs(
   outputs: readonly Output[],
   report: Report,
@@ -71,7 +71,7 @@ export function writeOutputs(
   mistakes.end();
 }
 
-/** A report that does not fit leaves nothing behind: half of one could be taken for all. */
+/** Writes a report and removes it if that fails, since half a report could be taken for a whole one. */
 function writePieces(file: string, name: string, pieces: Iterable<string>): void {
   let isFile = false;
   try {

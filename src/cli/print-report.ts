@@ -21,18 +21,18 @@ import type { Terminal } from "./terminal.ts";
 
 /** How a command shows its report. */
 export interface ReportTarget {
-  /** The format of standard output, null for text. */
+  /** The format of standard output; null for text. */
   readonly format: Format | null;
   readonly outputs: readonly Output[];
   /** Earlier scans for the history of HTML reports, oldest first. */
   readonly history: readonly ScanCounts[];
   /** What the report is about. */
   readonly origin: ReportOrigin;
-  /** True where only findings are wanted on standard output. */
+  /** Whether standard output gets only findings. */
   readonly quiet: boolean;
 }
 
-/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
+/** Reads the options about the report. Throws a ConfigError for formats and files that can't be used. */
 export function readTarget(options: Readonly<Record<string, string>>, terminal: Terminal): ReportTarget {
   const format = readFormat(options["format"]);
   const outputs = readOutputs(options["output"]);
@@ -45,7 +45,7 @@ export function readTarget(options: Readonly<Record<string, string>>, terminal: 
   return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
 }
 
-/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
+/** Reads the format for standard output; null for text. Throws a ConfigError for an unknown format. */
 function readFormat(given: string | undefined): Format | null {
   if (given === undefined || given === "text") return null;
   const format = formats.find((name) => name === given);
@@ -57,9 +57,9 @@ function readFormat(given: string | undefined): Format | null {
 }
 
 /**
- * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report. Throws a ConfigError, after all else, for files that can't be
- * written.
+ * Writes the report to the named files and to standard output. `text` returns the report for people, and `json` the
+ * JSON report if it has more than `report`. Throws a ConfigError for files that can't be written, after everything else
+ * is done.
  */
 export function printReport(
   { format, outputs, history, origin, quiet }: ReportTarget,
@@ -81,13 +81,13 @@ export function printReport(
   mistakes.end();
 }
 
-/** Formats that have no place for files that were skipped. */
+/** Formats that have no place for skipped files. */
 const withoutSkipped: ReadonlySet<Format | null> = new Set<Format>(["concise", "github", "gitlab", "rdjson"]);
 
-/** Formats that can't tell the findings of the baseline from others, and leave them out. */
+/** Formats that can't mark findings as baselined, and therefore leave them out. */
 const withoutBaselined: ReadonlySet<Format | null> = new Set<Format>(["gitlab", "rdjson"]);
 
-/** What the report holds and its formats do not show. */
+/** What is in the report but not shown by its formats. */
 function untold(format: Format | null, outputs: readonly Output[], report: Report, style: Style): string[] {
   const skipped = withoutSkipped.has(format) ? textNotes([], report.skipped, style) : [];
   const old = report.findings.filter(({ baselined }) => baselined === true).length;
@@ -98,7 +98,7 @@ function untold(format: Format | null, outputs: readonly Output[], report: Repor
   return [...skipped, `${counted(old, "finding")} of the baseline left out: ${silent.join(" and ")} can't mark them.`];
 }
 
-/** True where a page is made, which says what it is about. */
+/** Whether an HTML page is written, which describes what was scanned. */
 export function makesPage({ format, outputs }: ReportTarget): boolean {
   return format === "html" || outputs.some((output) => output.format === "html");
 }

@@ -3,7 +3,7 @@ import type { Terminal } from "./terminal.ts";
 const patience = 1000;
 const interval = 100;
 
-/** A line on standard error that counts files, shown to a person and only once a run takes long. */
+/** A line on standard error that counts files. It is only shown to people, and only once a run takes long. */
 export function createProgress(terminal: Terminal): { step(done: number, total: number): void; end(): void } {
   const start = Date.now();
   let last = 0;

@@ -16,7 +16,9 @@ import { usageError } from "./command-line.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `kubesuggest render`: prints what charts and kustomizations are rendered to, as it is judged. Gives the exit status. */
+/**
+ * `kubesuggest render`: prints charts and kustomizations as they are rendered for the rules. Returns the exit status.
+ */
 export async function renderCommand(
   paths: readonly string[],
   options: Readonly<Record<string, string>>,
@@ -64,7 +66,7 @@ function troublesOf(units: readonly RenderedUnit[], targets: readonly string[]):
     });
 }
 
-/** What was left out, or why something is not rendered that is nobody's mistake. */
+/** Notes about what was left out or not rendered although nothing is wrong. */
 function notesOf(units: readonly RenderedUnit[], targets: readonly string[]): string[] {
   const notes = units.flatMap((unit) => unit.notes).filter(({ file }) => isBelow(file, targets));
   return notes.map(({ file, reason }) => `${file}: ${reason}`);
@@ -83,7 +85,7 @@ function yamlOf(text: RenderedText): string {
   return `${titleOf(text)}${lines[0] === "---" ? "" : "---\n"}${lines.map(printable).join("\n")}\n`;
 }
 
-/** Each line with the places that it comes from. */
+/** Each rendered line with the places that it comes from. */
 function originsOf(text: RenderedText): string {
   const rendered = new SourceFile(text.path, text.text);
   text.expect(rendered.lineStarts);

@@ -15,7 +15,7 @@ import { reviewRange } from "./review-range.ts";
 import { reviewText } from "./review-text.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
+/** `kubesuggest review`: shows the review of a local range. Returns the exit status. */
 export async function reviewCommand(
   range: readonly string[],
   options: Readonly<Record<string, string>>,

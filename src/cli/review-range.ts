@@ -2,8 +2,9 @@ import type { RangeNames } from "../platform/git/local-range.ts";
 import { usageError } from "./command-line.ts";
 
 /**
- * What `review` compares: `A..B`, `A...B` or `A`, as `git diff` names it, or its options. An end that is left out is HEAD;
- * a revision alone is compared with the working tree. Throws a ConfigError where both are given, or two ranges.
+ * Reads what `review` compares: `A..B`, `A...B` or `A`, as in `git diff`, or its options. An end that is left out is
+ * HEAD; a single revision is compared with the working tree. Throws a ConfigError if there are both a range and
+ * options, or two ranges.
  */
 export function reviewRange(words: readonly string[], options: Readonly<Record<string, string>>): RangeNames {
   const [range, another] = words;

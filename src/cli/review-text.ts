@@ -17,14 +17,16 @@ import type { PlannedReview, ReviewComment, Suggestion } from "../review/review-
 import type { Silenced } from "../review/writing/summary.ts";
 import { sentence } from "../review/writing/words.ts";
 
-/** A report together with what is to be posted of it. */
+/** A report together with the planned review. */
 export interface ReviewToShow extends Report {
   readonly plan: Pick<PlannedReview, "review" | "check" | "suggestions">;
   readonly notices: readonly string[];
   readonly silenced: readonly Silenced[];
 }
 
-/** A review as its reader would meet it: comments with their suggestions, what has no line in the diff, the counts. */
+/**
+ * A review as readers would see it: comments with their suggestions, new findings without a comment, and the counts.
+ */
 export function reviewText(shown: ReviewToShow, style: Style, quiet = false): string {
   const { findings, plan, notices, silenced, errors, skipped } = shown;
   const comments = plan.review?.comments ?? [];
@@ -58,7 +60,7 @@ function commentText(comment: ReviewComment, { findings, plan }: ReviewToShow, s
   const ownFindings = findings.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
   const suggestion = plan.suggestions.find((one) => {
     if (one.file !== path || one.endLine !== line || one.startLine !== (startLine ?? line)) return false;
-    // Another comment may stand on the same lines.
+    // There may be another comment on the same lines.
     return one.findings.some(({ fingerprint }) => fingerprints.includes(fingerprint));
   });
   const lines = startLine === null ? `line ${line}` : `lines ${startLine} to ${line}`;
@@ -81,7 +83,7 @@ function completeText({ complete, ...suggestion }: Suggestion, style: Style): st
   return [`  ${style.green("or instead:")} with the fix of ${rules}`, ...lines];
 }
 
-/** The lines that a click would replace, before and after. */
+/** The lines that accepting the suggestion would replace, before and after. */
 function suggestionText({ findings, startLine, endLine, lines }: Suggestion, style: Style): string[] {
   const source = findings[0]?.source;
   if (!source) return [];
@@ -89,7 +91,7 @@ function suggestionText({ findings, startLine, endLine, lines }: Suggestion, sty
   const [, end] = source.lineRange(endLine);
   const next = source.lineStarts[endLine] ?? source.text.length;
   const text = lines.join(source.lineEnding(start));
-  // Without lines, the range goes with its line ending.
+  // A suggestion without lines also deletes the last line ending of its range.
   const edit =
     lines.length === 0 ? { range: [start, next] as const, text: "" } : { range: [start, end] as const, text };
   return [`  ${style.green("suggestion:")}`, ...fixDiff(source, [edit], style)];

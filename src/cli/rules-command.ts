@@ -9,7 +9,7 @@ import { usageError } from "./command-line.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `kubesuggest rules`: one row a rule, with the severity that the configuration gives it. */
+/** `kubesuggest rules`: prints one row per rule, with the severity that the configuration gives it. */
 export function rulesCommand(options: Readonly<Record<string, string>>, terminal: Terminal): number {
   const format = options["format"] ?? "text";
   if (format !== "text" && format !== "json") {
@@ -36,9 +36,9 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
 }
 
 interface ListedRule extends Pick<RuleFacts, "id" | "summary" | "why" | "severity" | "fixes" | "sources"> {
-  /** The severity that the configuration makes of the rule's own. */
+  /** The severity after the configuration is applied. */
   readonly configured: Severity | "off";
-  /** True where the configuration says something else for some files. */
+  /** Whether the configuration sets another severity for some files. */
   readonly overridden: boolean;
 }
 

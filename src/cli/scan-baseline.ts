@@ -12,13 +12,16 @@ import type { Terminal } from "./terminal.ts";
 /** The baseline of a scan: its entries, and whether the scan writes it. */
 export interface OpenBaseline {
   readonly file: BaselineFile;
-  /** Null where there is none. */
+  /** Null if the file does not exist. */
   readonly entries: Baseline | null;
   readonly mode: "read" | "write" | "update";
   readonly show: boolean;
 }
 
-/** Reads the baseline that a scan goes by. Throws a ConfigError where it is broken, or not where it was said to be. */
+/**
+ * Reads the baseline for a scan. Throws a ConfigError if it is invalid, or missing where an option or the configuration
+ * names it.
+ */
 export function openBaseline(
   options: Readonly<Record<string, string>>,
   cwd: string,
@@ -43,7 +46,7 @@ export function openBaseline(
   return { file, entries, mode, show: options["show-baselined"] !== undefined };
 }
 
-/** Writes the baseline where that is asked for, and takes its findings out of the report. */
+/** Writes the baseline if that was requested, and removes its findings from the report. */
 export function finishBaseline(opened: OpenBaseline, scanned: WorkTreeReport, terminal: Terminal): WorkTreeReport {
   const { entries: before, mode, show } = opened;
   if (before === null && mode === "read") return scanned;
@@ -58,7 +61,10 @@ function rewrite({ file, entries: before, mode }: OpenBaseline, scanned: WorkTre
   return next.entries;
 }
 
-/** What was fixed leaves the baseline at once. What else is gone is only reported, and not by a shard, which sees a part. */
+/**
+ * Fixed findings leave the baseline at once. Other entries without a finding are only reported, and not by a shard,
+ * which sees only a part.
+ */
 function applyOnly({ file }: OpenBaseline, before: Baseline, scanned: WorkTreeReport, terminal: Terminal): Baseline {
   const { findings, covers, fixed, shard } = scanned;
   const withoutFixed = nextBaseline(before, findings, (path) => fixed.has(path) && covers(path), false);

@@ -28,12 +28,12 @@ import type { Terminal } from "./terminal.ts";
 
 type Options = Readonly<Record<string, string>>;
 
-/** A scan that was asked for, its options read. */
+/** A requested scan with its parsed options. */
 interface ScanJob {
   readonly options: Options;
   /** The arguments. */
   readonly paths: readonly string[];
-  /** What is scanned; for standard input, the tree that its file is named in. */
+  /** What is scanned. For standard input, the tree in which its file is named. */
   readonly tree: WorkTree;
   readonly action: FixAction;
   readonly target: ReportTarget;
@@ -41,7 +41,7 @@ interface ScanJob {
   readonly workerEntry: string;
 }
 
-/** `kubesuggest scan`: checks files and whole trees, and writes fixes where asked to. Gives the exit status. */
+/** `kubesuggest scan`: checks files and whole trees, and writes fixes on request. Returns the exit status. */
 export async function scanCommand(
   given: readonly string[],
   options: Options,
@@ -113,7 +113,7 @@ async function scanTree(job: ScanJob, config: Config, terminal: Terminal): Promi
       : await reportWritten(tree, scanned, () => runScan({ ...job, action: { kind: "show" } }, config, terminal));
   const result = finishBaseline(baseline, written, terminal);
   const status = exitStatus(result, config);
-  // What has just failed is no advice.
+  // Don't advise to write fixes if that has just failed.
   const canFix = action.kind === "show" || result.errors.length === 0;
   const filtered = config.paths.length + config.pathsIgnore.length > 0;
   const hints = { targets: targetsText(job.paths), status, canFix, filtered };
@@ -128,7 +128,10 @@ async function scanTree(job: ScanJob, config: Config, terminal: Terminal): Promi
   return status;
 }
 
-/** Without a tree to write to, the fixed text goes to standard output, and the report to standard error. */
+/**
+ * Scans standard input. There is no tree to write to, so fixed text goes to standard output, and the report to standard
+ * error.
+ */
 async function scanInput({ options, action, target }: ScanJob, config: Config, terminal: Terminal): Promise<number> {
   if (action.kind === "ask") throw usageError("--fix=ask can't be used with standard input.", "scan");
   const source = openStandardInput(options["stdin-filename"]);
@@ -168,7 +171,7 @@ async function runScan(
   return scanned;
 }
 
-/** Asks about each fix, writes those that are wanted, and scans again. */
+/** Asks about each fix, writes the wanted ones, and scans again. */
 async function askAndWrite(
   job: ScanJob,
   scanned: ScannedTree,
@@ -189,19 +192,19 @@ async function askAndWrite(
   return withWritten(await runScan(job, config, terminal), written);
 }
 
-/** The text of a file with its byte order mark, which belongs to what is compared and printed. */
+/** The text of a file including its byte order mark, which must be compared and printed, too. */
 function textIn(bytes: Uint8Array | undefined): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-/** Prints what the fixes would change. A patch that is not empty gives 1, as findings do that fixes leave. */
+/** Prints the fixes as a patch. A non-empty patch results in status 1, as do findings without a fix. */
 function printPatch({ files, fixed, report }: ScannedTree, config: Config, terminal: Terminal): number {
   const before = new Map(files.map(({ path: file, bytes }) => [file, bytes]));
   const changed = fixed.map(({ path: file, bytes }) => {
     return { path: file, before: textIn(before.get(file)), after: textIn(bytes) };
   });
   const patch = patchOf(changed);
-  // On a screen, nothing in a file may act as a command; a program gets the patch as it is.
+  // On a screen, nothing in a file may act as a terminal command; a program gets the patch unchanged.
   terminal.out(terminal.style.wraps ? patch.split("\n").map(printable).join("\n") : patch);
   const fixes = fixed.reduce((sum, file) => sum + file.fixes.length, 0);
   terminal.err(fixesText(fixes, fixed.length, report));
@@ -214,13 +217,13 @@ function fixesText(fixes: number, files: number, { findings }: Report): string {
   return `${counted(fixes, "fix", "fixes")} in ${counted(files, "file")}; nothing was changed.${left}\n`;
 }
 
-/** The arguments as they go into a command line; null where they need quoting or are many. */
+/** The arguments as typed on a command line; null if they need quoting or are too long. */
 function targetsText(paths: readonly string[]): string | null {
   const text = paths.join(" ");
   return text.length <= 60 && paths.every((one) => /^[\w./-]+$/.test(one)) ? text : null;
 }
 
-/** The shard that is asked for. Throws a ConfigError for none that there can be, and for options that need the whole. */
+/** Reads the requested shard. Throws a ConfigError for an invalid shard, and for options that need the whole scan. */
 function readShard(options: Options): Shard | null {
   const given = options["shard"];
   if (given === undefined) return null;

@@ -6,7 +6,7 @@ import type { Style } from "../reporters/style.ts";
 import { counted, textFindings, textReport } from "../reporters/text.ts";
 import type { FixMade } from "../scan/portable.ts";
 
-/** What fixes were made in which files, as people read it; empty where there are none. */
+/** The fixes that were made in each file, for people; empty if there are none. */
 export function fixedText(fixed: ReadonlyMap<string, readonly FixMade[]>, style: Style): string {
   const files = [...fixed].map(([file, fixes]) => {
     const heading = `${style.green("fixed")} ${style.bold(printablePath(file))} (${counted(fixes.length, "fix", "fixes")})`;
@@ -25,19 +25,21 @@ function fixLine(same: readonly FixMade[], style: Style): string {
   return `  ${printable(first?.title ?? "")}${times} ${style.dim(`[${printable(first?.rule ?? "")}]`)}`;
 }
 
-/** What a scan says beside its findings. */
+/** What the hints after the findings are based on. */
 export interface ScanHints {
-  /** What was scanned, as it goes into a command line; empty for the current directory, null if it is not to be repeated. */
+  /**
+   * What was scanned, as typed on a command line; empty for the current directory, null if it is not to be repeated.
+   */
   readonly targets: string | null;
-  /** The exit status that the findings give. */
+  /** The exit status that results from the findings. */
   readonly status: number;
-  /** False where fixes can't be written, such as for standard input. */
+  /** False if fixes can't be written, such as for standard input. */
   readonly canFix: boolean;
-  /** True where only some files were to be checked, by `paths` or `paths-ignore`. */
+  /** Whether `paths` or `paths-ignore` limits what is checked. */
   readonly filtered: boolean;
 }
 
-/** The report of a scan for people; `quiet` leaves only the findings. */
+/** The report of a scan for people. With `quiet`, only the findings. */
 export function scanText(report: Report, quiet: boolean, hints: ScanHints, style: Style): string {
   if (quiet) return textFindings(report, style);
   return `${textReport(report, style)}${hintsText(report, hints, style)}`;

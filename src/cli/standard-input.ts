@@ -6,7 +6,10 @@ import type { TreeSource } from "../scan/sources/tree-source.ts";
 const defaultName = "stdin.yaml";
 const maximumBytes = 64 * 1024 * 1024;
 
-/** Standard input as a tree with one file; `name` is what the file is called. Throws a ConfigError where there is none. */
+/**
+ * Standard input as a tree with one file, which is called `name`. Throws a ConfigError if it can't be read, or for a
+ * name outside of the tree.
+ */
 export function openStandardInput(name: string = defaultName): TreeSource {
   const file = { path: fileName(name), bytes: readAll() };
   return {
@@ -21,7 +24,7 @@ export function openStandardInput(name: string = defaultName): TreeSource {
   };
 }
 
-/** A path in the tree: what a report can name, wherever it leads on the disk. */
+/** Checks and normalizes a path in the tree. It is only a name for the report and need not exist. */
 function fileName(name: string): string {
   const path = name.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
   if (path === "" || path.split("/").includes("..")) {

@@ -6,15 +6,15 @@ import { createStyle, type Style } from "../reporters/style.ts";
 /** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the command line talks to. */
+/** The environment that the command line runs in. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Environment;
   readonly style: Style;
   readonly errorStyle: Style;
-  /** A person is watching standard error. */
+  /** Whether a person is watching standard error. */
   readonly interactive: boolean;
-  /** Begins to ask a person questions; null where nobody is there to answer. */
+  /** Starts asking questions; null if nobody is there to answer. */
   readonly prompt: (() => Prompt) | null;
   out(text: string): void;
   err(text: string): void;
@@ -22,14 +22,14 @@ export interface Terminal {
 
 /** Questions to a person. */
 export interface Prompt {
-  /** The answer in one line; null once there are no more. */
+  /** Returns a line of input; null once the input has ended. */
   ask(question: string): Promise<string | null>;
   close(): void;
 }
 
 /**
- * The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. Output that
- * can't be written is said to be so in one sentence, and the process then ends with status 2.
+ * The terminal of this process. If the reader goes away (`| head`), the rest of the output is dropped silently. If the
+ * output can't be written for another reason, one sentence says so, and the process ends with status 2.
  */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
@@ -51,7 +51,8 @@ export function processTerminal(): Terminal {
 
 function promptOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Prompt {
   const reader = createInterface({ input, output });
-  // Nothing has been written while a question is open. The terminal gets its own mode back, and the process ends as usual.
+  // Nothing has been written yet while a question is open. Restores the mode of the terminal, then ends the process as
+  // usual.
   reader.once("SIGINT", () => {
     reader.close();
     output.write("\n");
@@ -76,8 +77,8 @@ function styleOf({ isTTY, columns }: NodeJS.WriteStream, env: Environment): Styl
 }
 
 /**
- * Whether the terminal is one of those that make links of OSC 8 sequences; others would show them as text. An explicit
- * FORCE_HYPERLINK wins. Source: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ * Whether the terminal is known to support links as OSC 8 sequences; others might show them as text. FORCE_HYPERLINK
+ * takes precedence. Source: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
  */
 export function knowsLinks(env: Environment): boolean {
   const forced = env["FORCE_HYPERLINK"];
@@ -103,7 +104,7 @@ function writerTo(stream: Descriptor, tell: (reason: string) => void): (text: st
     tell(systemReason(error));
   };
   stream.on("error", fail);
-  // Of what a stream writes to a file, the part that does not fit any more is lost without a word.
+  // If a disk is full, a stream to a file silently loses what does not fit, so files are written directly.
   const write = isFile(stream) ? (text: string) => writeWhole(stream.fd, text) : (text: string) => stream.write(text);
   return (text) => {
     if (failed || !stream.writable) return;
@@ -128,7 +129,7 @@ function writeWhole(descriptor: number, text: string): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
 
-/** FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a terminal that knows colours. */
+/** Decides on colors by FORCE_COLOR, then NO_COLOR (no-color.org), then whether the terminal supports them. */
 export function wantsColour(env: Environment, isTerminal: boolean | undefined): boolean {
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";

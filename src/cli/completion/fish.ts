@@ -19,7 +19,8 @@ export function fishScript(): string {
       const values = implied === undefined ? [] : choices.map((value) => `--${name}=${value}`);
       return [
         `${line} -n ${quoted(seen)} -l ${name}${letter}${followed(option)} -d ${quoted(summary)}`,
-        // Words of their own: as values of the option, they could follow a blank too. Among files, they would be noise.
+        // Words of their own: as values of the option, fish would also offer them after a blank. They are only offered
+        // after a `-`, so that they don't mix with file names.
         ...values.map((word) => {
           const condition = quoted(`${seen}; and string match -q -- '-*' (commandline -ct)`);
           return `${line} -n ${condition} -a ${word} -d ${quoted(summary)}`;
@@ -32,7 +33,10 @@ export function fishScript(): string {
 
 const line = "complete -c kubesuggest";
 
-/** What an option's own value is: nothing, a file (also where arguments are none), one of some words, or anything. */
+/**
+ * The flags for an option's value: no value, a file (even for commands without arguments), one of some words, or
+ * anything.
+ */
 function followed(option: Parameters<typeof valuesOf>[0]): string {
   const completion = valuesOf(option);
   if (completion === null) return "";

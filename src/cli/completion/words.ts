@@ -1,13 +1,13 @@
 import { ruleIds } from "../../core/rule-catalogue.ts";
 import { type CliOption, type CommandName, commandNames, options } from "../command-table.ts";
 
-/** The shells that a script can be printed for. */
+/** The shells for which a script can be printed. */
 export const shells = ["bash", "zsh", "fish"] as const;
 
-/** What can stand at a place of a command line: some words, names of files, or what no shell can know. */
+/** What can be completed at a place in a command line: some words, file names, or something that a shell can't know. */
 export type Completion = { readonly words: readonly string[] } | "files" | "unknown";
 
-/** What can follow an option; null for one that takes nothing, or only behind a `=`. */
+/** What can follow an option; null if it takes no value, or only after a `=`. */
 export function valuesOf({ name, value, implied, choices }: CliOption): Completion | null {
   if (value === null || implied !== undefined) return null;
   if (name === "select" || name === "ignore") return { words: ruleIds };
@@ -15,7 +15,7 @@ export function valuesOf({ name, value, implied, choices }: CliOption): Completi
   return /FILE|DIR/.test(value) ? "files" : "unknown";
 }
 
-/** What can follow a command beside options. */
+/** What can follow a command besides options. */
 export function argumentsOf(command: CommandName | "help"): Completion {
   if (command === "help") return { words: commandNames };
   if (command === "explain") return { words: ruleIds };
@@ -29,7 +29,7 @@ export interface OptionWord {
   readonly summary: string;
 }
 
-/** The options of a command, with the values that follow a `=`. */
+/** The options of a command, also together with values that follow a `=`. */
 export function optionWords(command: CommandName): readonly OptionWord[] {
   return options
     .filter((option) => option.commands.includes(command))

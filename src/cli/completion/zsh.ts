@@ -42,7 +42,7 @@ function replyOf(completion: Completion): string {
   return completion === "files" ? "_files" : `compadd -- ${completion.words.join(" ")}`;
 }
 
-/** A word and what it means, as `_describe` takes both. */
+/** A word with its meaning, in the form that `_describe` expects. */
 function described(word: string, summary: string): string {
   return `'${word}:${summary.replaceAll("'", "'\\''")}'`;
 }
