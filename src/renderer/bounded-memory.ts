@@ -1,8 +1,8 @@
 const memorySection = 5;
-/** The header of a module: its magic number and version. */
+/** The length of a module's header: its magic number and version. */
 const headerSize = 8;
 
-/** The bytes of a module whose memory can grow to so many pages of 64 KiB, and no further. Go sets no bound. */
+/** Returns the module with its memory limited to `pages` pages of 64 KiB. Go itself sets no limit. */
 export function withBoundedMemory(module: Uint8Array, pages: number): Uint8Array {
   let at = headerSize;
   while (at < module.length) {
@@ -21,7 +21,7 @@ export function withBoundedMemory(module: Uint8Array, pages: number): Uint8Array
   throw new Error("the module has no memory");
 }
 
-/** LEB128, unsigned: seven bits a byte, the low ones first. */
+/** Reads an unsigned LEB128 number: seven bits per byte, the low ones first. */
 function readNumber(bytes: Uint8Array, start: number): readonly [value: number, end: number] {
   let value = 0;
   for (let at = start, shift = 0; ; at += 1, shift += 7) {

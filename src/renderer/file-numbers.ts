@@ -1,22 +1,22 @@
 import type { RendererFile } from "../core/renderer.ts";
 
-/** A file with the number that the module knows it by once it has been sent. */
+/** A file with the number by which the module knows it once it has been sent. */
 export interface NumberedFile {
   readonly file: RendererFile;
   readonly id: number;
-  /** Whether it was sent before, so that its number says it. */
+  /** Whether it was sent before, so that its number is enough. */
   readonly isKept: boolean;
 }
 
-/** Numbers files that are sent to a module again and again. */
+/** Numbers files that are sent to a module repeatedly. */
 export interface FileNumbers {
-  /** The files, those that were sent before to be named by their numbers. */
+  /** Numbers the files, so that those sent before can be sent as numbers only. */
   toSend(files: readonly RendererFile[]): NumberedFile[];
-  /** The files, all of them to be sent. */
+  /** Numbers the files, all of which are to be sent completely. */
   whole(files: readonly RendererFile[]): NumberedFile[];
 }
 
-/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+/** Numbers files by identity: the same object keeps its number as long as it is referenced. */
 export function fileNumbers(): FileNumbers {
   const known = new WeakMap<RendererFile, number>();
   let last = 0;

@@ -3,15 +3,15 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { version } from "../core/version.ts";
 
-/** The folder of the renderer's modules, or why there is none, in half a sentence. */
+/** The folder of the renderer's modules, or half a sentence that says why it was not found. */
 export type FoundModules = { readonly folder: string } | { readonly obstacle: string };
 
-/** The npm package of the modules. Its version is the program's. */
+/** The npm package of the modules. It has the same version as the program. */
 const packageName = "kubesuggest-renderer";
 
 /**
- * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
- * npm installs with the program's own unless it is told not to.
+ * Looks for the modules next to a program, as in the Action or a checkout, and then for their npm package, which is
+ * installed with the program unless optional dependencies are omitted.
  */
 export function findModules(workerEntry: string): FoundModules {
   const own = path.dirname(workerEntry);

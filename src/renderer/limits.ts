@@ -1,2 +1,2 @@
-/** The most memory of a module: 512 MiB, in pages of 64 KiB. */
+/** The most memory that a module can use, in pages of 64 KiB: 512 MiB. A request that needs more fails. */
 export const mostMemoryPages = 8192;

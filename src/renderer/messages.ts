@@ -1,12 +1,12 @@
 import type { MessagePort } from "node:worker_threads";
 
-/** The library that a request is for; its module is named so. */
+/** The library that a request is for, which is also the name of its module. */
 export type Library = "helm" | "kustomize";
 
-/** What a thread for rendering is started with. */
+/** The data that a rendering thread is started with. */
 export interface RenderThread {
   readonly port: MessagePort;
-  /** One number of `states`. */
+  /** A single value from `states`. */
   readonly state: Int32Array;
   /** The folder of the modules. */
   readonly folder: string;
@@ -21,5 +21,5 @@ export interface RenderMessage {
   readonly request: string;
 }
 
-/** An answer as JSON, or why there is none. */
+/** An answer as JSON, or the reason why there is none. */
 export type RenderAnswer = { readonly answer: string } | { readonly failure: string };

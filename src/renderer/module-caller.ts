@@ -6,37 +6,38 @@ import { withBoundedMemory } from "./bounded-memory.ts";
 import { mostMemoryPages } from "./limits.ts";
 import { type StartedModule, startModule } from "./wasi.ts";
 
-/** An instance that holds more than this after a call is given up for a new one. In bytes. */
+/** An instance with more memory than this after a call is replaced by a new one. In bytes. */
 const largeMemory = 320 * 1024 * 1024;
 
 /**
- * How much of a function is run before V8 optimizes it, in bytes: its own limit is low enough that for one chart this took
- * four fifths of the time. It is read when a module is compiled.
+ * How much of a function runs before V8 optimizes it, in bytes. The default is so low that optimizing took four fifths
+ * of the time for one chart. V8 reads this flag when it compiles a module.
  */
 const optimizingBudget = "--wasm-tiering-budget=1000000000";
 
 /**
- * How many calls an import has before V8 compiles a wrapper for it. All threads share the wrappers, and while two of them
- * replace the same one, V8 13.6 can free it twice and end the process: so none is replaced. V8 of Node 20 does not know it.
+ * How many calls an import has before V8 compiles a wrapper for it. All threads share the wrappers. If two of them
+ * replace the same one at once, V8 13.6 can free it twice, which ends the process, so none is ever replaced. V8 of Node
+ * 20 does not know this flag.
  */
 const wrapperBudget = "--wasm-wrapper-tiering-budget=1000000000";
 const firstV8WithWrapperBudget = 12;
 
 /**
- * Each function is checked when it is first called: the modules are built with this program, and a chart calls few of
- * their functions. To check them all took longer than to render a small chart.
+ * Validates functions when they are first called: the modules are built together with this program, and a chart calls
+ * only a few of their functions. Validating all of them took longer than rendering a small chart.
  */
 const lazyChecks = "--wasm-lazy-validation";
 
-/** More than a module has, so that it is unpacked into one buffer, of which only the used part takes memory. */
+/** More than a module has, so that it is decompressed into a single buffer. Only the used part of it takes memory. */
 const unpackedSize = 32 * 1024 * 1024;
 
-/** Calls a module: a request as JSON, an answer as JSON. */
+/** Calls a module: takes a request as JSON and returns an answer as JSON. */
 export interface ModuleCaller {
   call(request: string): string;
 }
 
-/** Reads a module of a folder. What it traps on is tried once more in a new instance before it is thrown. */
+/** Loads a module from a folder. A call that traps is tried once more in a new instance before it throws. */
 export function openModule(folder: string, name: string): ModuleCaller {
   const packed = readFileSync(path.join(folder, `${name}.wasm.br`));
   const bytes = brotliDecompressSync(packed, { chunkSize: unpackedSize });
@@ -48,7 +49,7 @@ export function openModule(folder: string, name: string): ModuleCaller {
   const attempt = (request: string): string => {
     instance ??= startModule(module);
     const started = instance;
-    // A trap leaves an instance that nobody can tell the state of.
+    // After a trap, the state of an instance is unknown.
     instance = null;
     const answer = callOnce(started, request);
     if (started.memory.buffer.byteLength <= largeMemory) instance = started;

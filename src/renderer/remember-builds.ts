@@ -3,13 +3,13 @@ import type { BuiltKustomization, KustomizationRequest, Renderer, RenderFailure 
 
 type Outcome = BuiltKustomization | RenderFailure;
 
-/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+/** The most text of kustomizations that is kept, in UTF-16 units. Beyond that, the oldest builds are dropped. */
 const keptText = 16_000_000;
 
 /**
- * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
- * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
- * thread ended it, it is tried again.
+ * A renderer that builds a kustomization only once as long as its files are the same. A review builds those of the base
+ * and of the head, and most changes leave most of them alone. An error of the library is kept as well; if a limit of
+ * the thread was reached, the build is tried again.
  */
 export function rememberBuilds(renderer: Renderer, limit: number = keptText): Renderer {
   const known = new Map<string, Outcome>();
@@ -34,7 +34,7 @@ export function rememberBuilds(renderer: Renderer, limit: number = keptText): Re
   };
 }
 
-/** Only the library tells what it left out. */
+/** Whether an outcome comes from the library: only then does it say what was left out. */
 function isOfLibrary({ left }: Outcome): boolean {
   return left !== undefined;
 }

@@ -2,16 +2,16 @@ import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_thread
 import type { Library, RenderAnswer, RenderThread } from "./messages.ts";
 import { states } from "./messages.ts";
 
-/** Where the program of the thread is, and the folder of the modules. */
+/** The program of the thread, and the folder of the modules. */
 export interface ThreadPlace {
   readonly entry: string;
   readonly folder: string;
 }
 
-/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+/** The most time that a thread may take to start, even on a busy machine. In milliseconds. */
 const startLimit = 120_000;
 /**
- * How long one request may work, and how long that may take on a machine that has other things to do too. In
+ * The most processor time for one request (`work`), and the most time to wait for it on a busy machine (`wait`). In
  * milliseconds.
  */
 export const renderLimits: RenderLimits = { work: 20_000, wait: 60_000, slow: 5000 };
@@ -19,19 +19,19 @@ export const renderLimits: RenderLimits = { work: 20_000, wait: 60_000, slow: 50
 interface RenderLimits {
   readonly work: number;
   readonly wait: number;
-  /** What takes longer, and ends, is not worth to be tried much more. */
+  /** A request that takes longer than this, in both kinds of time, is reported as slow: not worth many more tries. */
   readonly slow: number;
 }
 
-/** A thread that renders, asked as if it were a function. */
+/** A thread that renders, with a synchronous interface. */
 export interface SyncThread {
-  /** An answer as JSON, or why there is none, and whether that took long. */
+  /** Returns an answer as JSON, or the reason why there is none, and whether that took long. */
   ask(library: Library, request: string): RenderAnswer & { readonly isSlow: boolean };
 }
 
 /**
- * A thread that is started when it is first asked, and again when it was stopped for taking too long. `worked` tells how
- * long this program has worked, in all its threads.
+ * A thread that is started with its first request, and again after it was stopped for taking too long. `worked` returns
+ * the processor time of this program, in all its threads.
  */
 export function renderThread(
   place: ThreadPlace,
@@ -50,7 +50,8 @@ export function renderThread(
       const sinceThen = (): number => worked() - before;
       const ended = started && waitForAnswer(state, limits, sinceThen);
       const message = ended ? receiveMessageOnPort(port) : undefined;
-      // Other threads work too, and so do other programs: it took no longer than either says.
+      // Other threads and other programs also work, so each of the two clocks can only overstate the time of the
+      // request.
       const isSlow = performance.now() - begun > limits.slow && sinceThen() > limits.slow;
       if (message !== undefined) return { ...(message.message as RenderAnswer), isSlow };
       thread = null;
@@ -61,13 +62,16 @@ export function renderThread(
   };
 }
 
-/** In milliseconds: on a busy machine, time goes by without. */
+/**
+ * The processor time used by this program in milliseconds, which does not run on while a busy machine does other
+ * things.
+ */
 function workedSoFar(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
+/** Waits for an answer; false when the limit of processor time or of waiting is reached. */
 function waitForAnswer(state: Int32Array, { work, wait }: RenderLimits, worked: () => number): boolean {
   const end = performance.now() + wait;
   for (let left = work; left > 0; left = Math.min(work - worked(), end - performance.now())) {
@@ -76,12 +80,12 @@ function waitForAnswer(state: Int32Array, { work, wait }: RenderLimits, worked: 
   return false;
 }
 
-/** In milliseconds. */
+/** The shortest time to wait, in milliseconds. */
 const shortestWait = 10;
 
 /**
- * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
- * changed: by what the other one still had to say of the request before.
+ * Waits until the thread's state changes; false if the time runs out first. The wait may end early without a change,
+ * because of a late notification from the request before.
  */
 function waitWhile(known: number, state: Int32Array, limit: number): boolean {
   const end = performance.now() + limit;
@@ -99,7 +103,7 @@ function start({ entry, folder }: ThreadPlace): Started {
   const { port1: own, port2: port } = new MessageChannel();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const workerData: RenderThread = { port, state, folder };
-  // Errors of the thread are answers; it must keep no process alive.
+  // Errors of the thread are reported as answers. It must not keep the process alive.
   const worker = new Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
   worker.unref();
   own.unref();

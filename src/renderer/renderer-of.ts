@@ -7,8 +7,8 @@ import { rememberBuilds } from "./remember-builds.ts";
 import { wasmRenderer } from "./wasm-renderer.ts";
 
 /**
- * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
- * without one. Where its modules are not installed, it is one that tells so.
+ * The renderer of a program whose entry for worker threads is given; the program of the rendering thread is next to it.
+ * Null if there is no entry or no such program. If the modules are not installed, returns a renderer that reports so.
  */
 export function rendererOf(workerEntry: string | null): Renderer | null {
   if (workerEntry === null) return null;
@@ -18,7 +18,7 @@ export function rendererOf(workerEntry: string | null): Renderer | null {
   return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
 }
 
-/** The files that the renderer of a program is made of. */
+/** The module files that the renderer of a program uses. */
 export function rendererFiles(workerEntry: string): string[] {
   const found = findModules(workerEntry);
   return "folder" in found ? libraries.map((name) => path.join(found.folder, `${name}.wasm.br`)) : [];

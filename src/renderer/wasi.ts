@@ -2,9 +2,9 @@ const notSupported = 52;
 const badDescriptor = 8;
 const success = 0;
 const realTime = 0;
-/** What the time of day is, in nanoseconds: 2023-11-14. How long something takes is told by another clock. */
+/** The fixed time of day, in nanoseconds: 2023-11-14. Durations are measured by another clock. */
 const fixedTime = 1_700_000_000_000_000_000n;
-/** So much of what the module logs is kept for an error. */
+/** The most log writes of the module that are kept for an error message. */
 const logLimit = 100;
 
 /** A WebAssembly module that has been started. */
@@ -14,8 +14,8 @@ export interface StartedModule {
 }
 
 /**
- * Starts a module of Go with the calls that it imports: a time of day that stands still, random bytes that are always the
- * same, a log that nobody reads. There is no environment, no file and no network.
+ * Starts a Go module with the functions it imports: a time of day that stands still, random bytes that are always the
+ * same, and a log that is only used for errors. There is no environment, no file and no network.
  */
 export function startModule(module: WebAssembly.Module): StartedModule {
   let memory: WebAssembly.Memory | null = null;
@@ -66,7 +66,7 @@ export function startModule(module: WebAssembly.Module): StartedModule {
     proc_exit: (code: number) => {
       throw new Error(`the renderer gave up (${code}): ${log.join("").slice(0, 400)}`);
     },
-    // A sleep ends at once: Go throws where the events of clocks do not come.
+    // A sleep ends immediately: Go throws if clock events never arrive.
     poll_oneoff: (subscriptions: number, events: number, count: number, stored: number) => {
       let told = 0;
       for (let index = 0; index < count; index += 1) {

@@ -15,7 +15,7 @@ import { type FileNumbers, fileNumbers } from "./file-numbers.ts";
 import type { Library } from "./messages.ts";
 import { renderThread, type ThreadPlace } from "./render-thread.ts";
 
-/** What the module for charts answers. Lists and maps of Go are null where they are empty. */
+/** The answer of the chart module. Go encodes empty lists and maps as null. */
 interface ChartAnswer {
   readonly error?: string;
   readonly missing?: readonly string[] | null;
@@ -54,7 +54,7 @@ interface KustomizationAnswer {
   readonly origins?: readonly { readonly path?: string; readonly repo?: string; readonly in?: string }[] | null;
 }
 
-/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+/** A renderer that uses the libraries of Helm and kustomize. Nothing is loaded before the first request. */
 export function wasmRenderer(place: ThreadPlace): Renderer {
   const thread = renderThread(place);
   const numbers = fileNumbers();
@@ -72,7 +72,7 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
   const askForChart = (request: ChartRequest, provenance: boolean): ChartAnswer | RenderFailure => {
     const named = chartMessage(request, numbers.toSend, provenance);
     const answer = ask<ChartAnswer>("helm", named);
-    // A thread that was started anew, or was given much since, has forgotten the files that it had.
+    // A thread that was restarted, or received much since, has forgotten the files it had.
     if (!("reason" in answer) || answer.reason !== unknownFile) return answer;
     return ask<ChartAnswer>("helm", chartMessage(request, numbers.whole, provenance));
   };
@@ -96,7 +96,7 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
   };
 }
 
-/** How the module answers a number that it does not know. */
+/** The module's answer to an unknown file number. */
 const unknownFile = "unknown file";
 
 type FileMessage = Pick<RendererFile, "name" | "data"> & { readonly bytes?: string };
@@ -126,7 +126,7 @@ function toRefusal({ schema, path, why, given, text }: Refused): ValuesRefusal {
   return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
 }
 
-/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+/** Reads where rendered text comes from. A file that renders differently when it is traced has no origins. */
 function toOrigins(answer: ChartAnswer, clean: ReadonlyMap<string, string>): ChartOrigins {
   const { map, nodes, paths, guards } = answer;
   const traced = filesOf(answer);
@@ -160,7 +160,7 @@ function toKustomization({ text, left, unrun, origins }: KustomizationAnswer): B
   };
 }
 
-/** What a trap is called by those who end a module at its limits. */
+/** Rewords what a trap says when a module reaches its limits. */
 function plain(reason: string): string {
   if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
     return "it needs more than 512 MiB of memory";

@@ -1,4 +1,4 @@
-// What the renderer uses of WebAssembly: the types of Node.js leave it to those of browsers.
+// The parts of WebAssembly that the renderer uses: the types of Node.js leave them to the browser types.
 declare namespace WebAssembly {
   type ImportValue = (...values: never[]) => number;
 

@@ -9,8 +9,8 @@ import type { UnitResult } from "./portable.ts";
 import { programDigest } from "./program.ts";
 
 /**
- * Analyses deploy units as `analyseUnits` does, except those whose result the cache has, if there is one. A unit in which
- * a fix is to be made is always analysed: no file is written from a cached result.
+ * Analyzes deploy units like `analyseUnits`, but takes results from the cache, if there is one. A unit in which a fix
+ * is to be made is always analyzed: no file is ever written from a cached result.
  */
 export async function analyseCached(
   units: readonly (readonly InputFile[])[],

@@ -14,40 +14,45 @@ import { timeBudget } from "./time-budget.ts";
 /** How a scan is run. */
 export interface ScanOptions {
   readonly fix: FixMode;
-  /** The file that worker threads run, which must answer with `serveScan`; null keeps all work in this thread. */
+  /**
+   * The file that worker threads run, which must answer with `serveScan`. With null, all work is done in this thread.
+   */
   readonly workerEntry: string | null;
-  /** Called before the analysis with the number of files that are looked at. */
+  /** Called before the analysis with the number of files to check. */
   readonly onStart?: (files: number) => void;
-  /** Called now and then with how many files are done, of how many. */
+  /** Called from time to time with the number of finished files and their total. */
   readonly onProgress: (done: number, total: number) => void;
-  /** The most threads, this one among them; as many as there are cores when left out. */
+  /** The most threads, including this one; by default the number of cores. */
   readonly threads?: number;
-  /** The day of the scan, `YYYY-MM-DD`, for ignore comments that end; the clock's, in UTC, when left out. */
+  /** The day of the scan, `YYYY-MM-DD`, for ignore comments that expire; by default today in UTC. */
   readonly today?: string;
-  /** The part of the deploy units that is looked at; all of them when left out. */
+  /** The part of the deploy units that is checked; by default all. */
   readonly shard?: Shard;
-  /** Where results of earlier scans are; none are looked for when left out. */
+  /** The results of earlier scans; if left out, there is no cache. */
   readonly cache?: ResultCache;
-  /** Called with the results of each batch as soon as they are there. */
+  /** Called with the results of each batch as soon as they are available. */
   readonly onBatch?: BatchDone;
 }
 
-/** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
+/**
+ * The approximate size of the batches in which deploy units are analyzed, in bytes: small enough to keep all threads
+ * busy to the end.
+ */
 const batchBytes = 256 * 1024;
 
-/** Where this thread analyses too, it hears of the workers between two batches of its own. */
+/** The batch size if this thread analyzes too: it only handles messages from the workers between its own batches. */
 const smallBatchBytes = 64 * 1024;
 
-/** Below this, starting threads costs more than they save. */
+/** Below this many bytes, starting threads takes longer than they save. */
 const workerBytes = 1024 * 1024;
 
 /**
- * Up to this, this thread analyses too and spares a worker its start. Of more, that saves little, and the garbage of the
- * analysis would pile up beside all files and results, which this thread holds.
+ * Up to this many bytes, this thread analyzes too, which saves starting one worker. Above it, that saves little, and
+ * the garbage of the analysis would pile up next to all files and results, which this thread holds.
  */
 const sharedBytes = 32 * 1024 * 1024;
 
-/** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
+/** Analyzes deploy units, in worker threads if that is worthwhile. Results are in the order of the units. */
 export async function analyseUnits(
   units: readonly (readonly InputFile[])[],
   known: KnownBuilds,
@@ -79,7 +84,7 @@ export async function analyseUnits(
   });
 }
 
-/** The deploy units of files; those without a file to review are not needed. */
+/** The deploy units of files, without those that have no file to review. */
 export function unitsToReview(files: readonly InputFile[], known: KnownBuilds): InputFile[][] {
   return linkedUnits(files, known).filter((unit) => unit.some(({ role }) => role === "reviewed"));
 }

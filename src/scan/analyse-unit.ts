@@ -13,16 +13,19 @@ import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { thousands } from "../reporters/text.ts";
 import type { FixedFile, FixMade, UnitResult } from "./portable.ts";
 
-/** Which fixes to make: none, the safe ones, or those for review too. */
+/** Which fixes to make: none, the safe ones, or also those that need review. */
 export type FixMode = "none" | Applicability;
 
-/** What an analysis may cost, and what charts are rendered with; left out, it may cost anything, and charts are left out. */
+/**
+ * What an analysis may use: its time, which is unlimited if left out, and the renderer, without which charts are not
+ * checked.
+ */
 export interface UnitMeans {
   readonly budget?: Budget;
   readonly renderer?: Renderer | null;
 }
 
-/** Every pass makes at least one fix of each fixable file; fixes that compose are made in one. */
+/** The most passes. Each pass makes at least one fix in every fixable file, and all fixes that can be combined. */
 const maximumPasses = 50;
 
 interface FixedText {
@@ -30,12 +33,13 @@ interface FixedText {
   readonly fixes: readonly FixMade[];
 }
 
-/** A repository can have thousands of Dockerfiles, and each unit is looked up among them. */
+/** Remembers the Dockerfiles as a set: a repository can have thousands, and every unit looks them up. */
 const dockerfilesOf = new WeakMap<KnownBuilds, ReadonlySet<string>>();
 
 /**
- * What the analysis of a deploy unit needs to know of the repository's images. Links lead to Dockerfiles of the same
- * unit, so that one without any needs nothing, and its result does not change with what is built elsewhere.
+ * The part of what is known about the repository's images that the analysis of a deploy unit needs. Links lead to
+ * Dockerfiles of the same unit, so a unit without Dockerfiles needs nothing, and its result does not depend on other
+ * builds.
  */
 export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownBuilds {
   const dockerfiles = dockerfilesOf.get(known) ?? new Set(known.dockerfiles);
@@ -44,9 +48,9 @@ export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownB
 }
 
 /**
- * Analyses files that are deployed together; with `fix`, makes their proved fixes in memory again and again until
- * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not; of it,
- * only what `knownTo` leaves is used. The input stays as it is.
+ * Analyzes files that are deployed together. With `fix`, makes their proved fixes in memory until nothing is left to
+ * fix, and reports what remains. `known` is what is known about images beyond these files; only the part that `knownTo`
+ * returns is used. The input is not changed.
  */
 export function analyseUnit(
   files: readonly InputFile[],
@@ -64,7 +68,7 @@ export function analyseUnit(
   }
 }
 
-/** A mistake in this program costs what is deployed together, and not the rest of the scan. */
+/** Reports a bug in this program as an error of what is deployed together, so that the rest of the scan goes on. */
 function failedUnit(files: readonly InputFile[], error: unknown): UnitResult {
   const [first, ...others] = files.filter(({ role }) => role === "reviewed");
   const count = `${thousands(others.length)} ${others.length === 1 ? "other" : "others"}`;
@@ -74,7 +78,10 @@ function failedUnit(files: readonly InputFile[], error: unknown): UnitResult {
   return { findings: [], skipped: [], errors: first ? [{ file: first.path, message }] : [], stats, fixed: [] };
 }
 
-/** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
+/**
+ * Analyzes files like `analyseUnit`, but makes the fixes of those findings that are `wanted`, whenever they come up.
+ * Only proved fixes are made. Errors are thrown.
+ */
 export function fixUnit(
   files: readonly InputFile[],
   settings: Settings,
@@ -107,14 +114,14 @@ export function fixUnit(
   return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
 
-/** A finding with the severity that it has where nothing is new, unless the configuration says another one. */
+/** Gives a finding the severity for scans, in which nothing is new, unless the configuration sets another one. */
 function asInScans(finding: Finding, { rules }: Settings): Finding {
   if (finding.noteInScans !== true) return finding;
   const severity = severityTest(rules)(finding.rule, "info", finding.source.path) ?? "info";
   return atLeast(severity, finding.severity) ? finding : { ...finding, severity };
 }
 
-/** The new texts of the files of which some fix can be made now. */
+/** Returns the new texts of the files in which at least one fix can be made now. */
 function fixOnce(analysis: RenderedAnalysis, wanted: (finding: Finding) => boolean): Map<string, FixedText> {
   const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
   const texts = new Map<string, FixedText>();
@@ -125,7 +132,7 @@ function fixOnce(analysis: RenderedAnalysis, wanted: (finding: Finding) => boole
   return texts;
 }
 
-/** A file's text with as many fixes made as go together; the next pass finds those that were left. */
+/** A file's text after as many fixes as can be combined; the next pass makes the others. */
 function fixText(analysis: RenderedAnalysis, findings: readonly Finding[]): FixedText | null {
   const [first] = findings;
   if (first === undefined) return null;
@@ -140,7 +147,7 @@ function fixMade({ rule, message, fix }: Finding): FixMade {
   return { rule, message, title: fix?.title ?? "" };
 }
 
-/** True for a finding with a fix of this applicability, or a safer one. */
+/** Whether a finding has a fix of this applicability or a safer one. */
 export function hasFix({ fix }: Finding, applicability: Applicability): boolean {
   return fix !== null && (fix.applicability === "safe" || applicability === "review");
 }

@@ -3,8 +3,8 @@ import type { Report, ShardMark } from "../reporters/report.ts";
 import { sha256Hex } from "./digest.ts";
 
 /**
- * The report without the findings that the baseline has, which are counted; with `show` they stay, and differ from the
- * others by being `baselined` and not new. Shards that go by different baselines are not of one scan.
+ * Removes and counts the findings that are in the baseline. With `show` they stay, but are marked as `baselined` and
+ * not new. Shards with different baselines do not belong to the same scan.
  */
 export function applyBaseline<Scan extends Report>(report: Scan, baseline: Baseline, show: boolean): Scan {
   const known = knownEntries(baseline, report.findings);

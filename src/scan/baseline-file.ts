@@ -6,35 +6,37 @@ import { systemReason } from "../core/system-error.ts";
 import { readWhole } from "./read-whole.ts";
 import { isBehindLink, writeWhole } from "./write-file.ts";
 
-/** Some hundred thousand entries. */
+/** The largest baseline that is read: some hundred thousand entries. A larger one is an error. */
 export const maximumBaselineBytes: number = 32 * 1024 * 1024;
 
-/** A baseline's place on this machine. */
+/** The location of a baseline on this machine. */
 export interface BaselineFile {
-  /** As messages name it. */
+  /** The name that messages use. */
   readonly name: string;
   readonly file: string;
-  /** Somebody said that it is there. */
+  /** Whether an option or the configuration names it, so that it has to exist. */
   readonly named: boolean;
-  /** The root of the tree where the tree's configuration says where it is; null where the user does. */
+  /** The root of the tree if its configuration determines the location; null if the user does. */
   readonly within: string | null;
 }
 
-/** The baseline that an option names from the directory at hand, or the configuration from the root. */
+/** Locates the baseline: an option is relative to `cwd`, the configuration's value to the root. */
 export function baselineFile(root: string, cwd: string, option: string | undefined, configured: string): BaselineFile {
   if (option !== undefined) return { name: option, file: path.resolve(cwd, option), named: true, within: null };
   const named = configured !== defaultConfig.baseline;
   return { name: configured, file: path.join(root, configured), named, within: root };
 }
 
-/** The entries of a baseline; null where it is not there. Throws a ConfigError with name and line for a broken one. */
+/**
+ * Reads the entries of a baseline; null if it does not exist. Throws a ConfigError with name and line if it is invalid.
+ */
 export function loadBaseline({ name, file }: Pick<BaselineFile, "name" | "file">): Baseline | null {
   const read = readWhole(file, maximumBaselineBytes);
   if (typeof read === "string") throw new ConfigError(`The baseline ${name} can't be used: ${read}.`);
   return read === null ? null : parseBaseline(name, read.bytes);
 }
 
-/** The entries of a baseline's bytes. Throws a ConfigError with name and line for a broken one. */
+/** Parses the entries of a baseline. Throws a ConfigError with name and line if they are invalid. */
 export function parseBaseline(name: string, bytes: Uint8Array): Baseline {
   const baseline = readBaseline(decode(name, bytes));
   if (!("why" in baseline)) return baseline;
@@ -42,7 +44,7 @@ export function parseBaseline(name: string, bytes: Uint8Array): Baseline {
   throw new ConfigError(`${name}:${baseline.line}: ${baseline.why}: ${remedy}.`);
 }
 
-/** Writes a baseline in one step. Throws a ConfigError where it can't be written. */
+/** Writes a baseline atomically. Throws a ConfigError if that fails. */
 export function saveBaseline({ name, file, within }: BaselineFile, entries: Iterable<BaselineEntry>): void {
   if (within !== null && isBehindLink(within, file)) {
     throw new ConfigError(`The baseline ${name} can't be written (it is behind a symbolic link).`);

@@ -76,7 +76,9 @@ const entry = v.object({
   }),
 });
 
-/** A result as the text of an entry: its seal on a line of its own, then JSON. Null for what JSON can't hold. */
+/**
+ * Writes a result as the text of a cache entry: its seal on the first line, then JSON. Null if JSON can't represent it.
+ */
 export function writeEntry(
   key: string,
   { findings, skipped, errors, stats }: UnitResult,
@@ -95,7 +97,9 @@ export function writeEntry(
   }
 }
 
-/** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
+/**
+ * Reads the result of a unit from the text of its cache entry. Returns half a sentence if the entry can't be trusted.
+ */
 export function readEntry(all: string, key: string, unit: readonly InputFile[], secret: string): UnitResult | string {
   const json = all.slice(65, -1);
   if (all[64] !== "\n" || !all.endsWith("\n") || sealOf(json, secret) !== all.slice(0, 64))
@@ -103,7 +107,7 @@ export function readEntry(all: string, key: string, unit: readonly InputFile[], 
   const data = parseJson(json);
   const checked = readData(entry, data);
   if (typeof checked === "string") return checked;
-  // Operations have more keys than are checked: the data stays as it was written.
+  // Operations have more keys than are checked, so the data is used as it was written.
   const { findings, key: stated, ...rest } = data as Entry;
   if (stated !== key) return "it belongs to other files";
   const paths = new Set(unit.map(({ path }) => path));
@@ -122,7 +126,7 @@ export function readEntry(all: string, key: string, unit: readonly InputFile[], 
   return { ...rest, findings: result, fixed: [] };
 }
 
-/** As the analysis reads it: a byte order mark is part of the text. */
+/** Decodes a file as the analysis does: a byte order mark is part of the text. */
 function sourceOf(file: InputFile | undefined): SourceFile | null {
   if (file === undefined) return null;
   try {

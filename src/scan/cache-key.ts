@@ -6,7 +6,7 @@ import { filesDigest, sha256Hex } from "./digest.ts";
 
 /** What the results of all deploy units of a scan depend on. */
 export interface CacheKeyParts {
-  /** Stands for the program and its rules. */
+  /** Identifies the program and its rules. */
   readonly program: string;
   readonly settings: Settings;
   readonly known: KnownBuilds;
@@ -14,7 +14,10 @@ export interface CacheKeyParts {
   readonly today: string;
 }
 
-/** Gives units their keys: a digest of all that the result without fixes depends on. 64 hexadecimal digits. */
+/**
+ * Returns a function that gives units their keys: a digest of everything that the result without fixes depends on, as
+ * 64 hexadecimal digits.
+ */
 export function unitKeys({ program, settings, known, today }: CacheKeyParts): (unit: readonly InputFile[]) => string {
   const settingsText = JSON.stringify(settings);
   const settingsDays = daysIn(settingsText);
@@ -31,8 +34,8 @@ function daysIn(text: string): readonly string[] {
 }
 
 /**
- * How many days lie before today, and how many not after it. What ends some day compares today with the day that is
- * written and nothing else, so today makes no difference as long as it has the same position among them.
+ * Counts the days before today, and those up to and including today. Anything that expires only compares today with the
+ * day that is written, so two days with the same position among the written days give the same result.
  */
 function positionAmong(days: ReadonlySet<string>, today: string): readonly [before: number, until: number] {
   const written = [...days];

@@ -6,7 +6,10 @@ import { systemReason } from "../core/system-error.ts";
 import { isWithin } from "./is-within.ts";
 import { makeDirectories } from "./write-file.ts";
 
-/** What the entries of a cache are sealed with, and in a sentence why the next scan will not know it, if so. */
+/**
+ * The secret that seals the entries of a cache. `problem` says in a sentence why the next scan will not know it, else
+ * null.
+ */
 export interface CacheSecret {
   readonly secret: string;
   readonly problem: string | null;
@@ -16,9 +19,10 @@ const fileName = "secret";
 const form = /^[0-9a-f]{64}$/;
 
 /**
- * The secret of a cache for scans of a tree, which is made where there is none: what seals an entry must be nothing that
- * the tree can bring. `KUBESUGGEST_CACHE_SECRET` wins. Beside a cache elsewhere, the secret lies in the cache, readable
- * by its owner only; the secret of caches in the tree lies in the directory of the user's program state.
+ * Returns the secret of a cache for scans of a tree, and creates it if there is none. It must not come from the tree
+ * itself, or the tree could bring forged entries. `KUBESUGGEST_CACHE_SECRET` takes precedence. For a cache outside of
+ * the tree, the secret is stored in the cache, readable only by its owner. For caches inside the tree, it is stored in
+ * the directory for the user's program state.
  */
 export function cacheSecret(
   directory: string,
@@ -33,7 +37,7 @@ export function cacheSecret(
   const secret = randomBytes(32).toString("hex");
   try {
     writeSecret(file, secret);
-    // Of scans that begin together, all go by the one that was written last.
+    // If several scans start at the same time, all use the secret that was written last.
     return { secret: readSecret(file) ?? secret, problem: null };
   } catch (error) {
     const problem = `The secret of the cache can't be kept in ${file} (${systemReason(error)}): the next scan won't use the results of this one.`;
@@ -41,14 +45,14 @@ export function cacheSecret(
   }
 }
 
-/** Where programs keep what is not for other machines (XDG Base Directory Specification; on Windows its own place). */
+/** The directory for state that stays on this machine (XDG Base Directory Specification; on Windows its equivalent). */
 function stateDirectory(env: Readonly<Record<string, string | undefined>>): string {
   const [local, state] = [env["LOCALAPPDATA"] ?? "", env["XDG_STATE_HOME"] ?? ""];
   if (process.platform === "win32" && local !== "") return path.join(local, "kubesuggest");
   return path.join(path.isAbsolute(state) ? state : path.join(homedir(), ".local", "state"), "kubesuggest");
 }
 
-/** Null where there is none, or one that others can have read or written. */
+/** Reads the secret; null if there is none, or if others could have read or written it. */
 function readSecret(file: string): string | null {
   try {
     const stats = lstatSync(file);
@@ -73,12 +77,12 @@ function writeSecret(file: string, secret: string): void {
   }
 }
 
-/** Whether a directory is in a tree by its name, or by where links on its way lead. */
+/** Whether a directory is in a tree, judging by its path or by where links in the path lead. */
 function leadsWithin(root: string, directory: string): boolean {
   return isWithin(root, directory) || isWithin(root, realPathOf(directory));
 }
 
-/** Where a path leads, as far as it is there. */
+/** The real path of a file, with links resolved as far as the path exists. */
 function realPathOf(file: string): string {
   try {
     return realpathSync.native(file);

@@ -10,38 +10,38 @@ import type { UnitResult } from "./portable.ts";
 import { readWhole } from "./read-whole.ts";
 import { isBehindLink, writeWhole } from "./write-file.ts";
 
-/** Results of earlier scans, by what they depend on. */
+/** Results of earlier scans, by a key for what they depend on. */
 export interface ResultCache {
-  /** The result of a unit; null where there is none to be trusted. */
+  /** Returns the result of a unit; null if there is none that can be trusted. */
   find(key: string, unit: readonly InputFile[]): UnitResult | null;
-  /** Remembers a result. Never throws: what can't be written costs the next scan time. */
+  /** Stores a result. Never throws: if it can't be written, the next scan just takes longer. */
   keep(key: string, result: UnitResult): void;
-  /** Clears away what is old; sentences that say what went wrong with the cache. */
+  /** Removes old entries. Returns sentences about problems with the cache. */
   close(): readonly string[];
 }
 
-/** How much a cache may hold. */
+/** The limits of a cache. The oldest entries beyond them are deleted. */
 export interface CacheBounds {
   readonly bytes: number;
   readonly entries: number;
-  /** Milliseconds for which an entry stays that no scan has used. */
+  /** How long an unused entry is kept, in milliseconds. */
   readonly age: number;
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** What a cache may hold where nothing else is said. */
+/** The default limits of a cache. */
 export const defaultCacheBounds: CacheBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
 const maximumEntryBytes = 64 * 1024 * 1024;
 
-/** Entries of another format lie elsewhere. */
+/** The folder of the entries. Other formats use other folders. */
 const formatVersion = "kubesuggest-1";
-// Without an extension: a cache may lie in the tree that is scanned, and is no manifest of it.
+// Entries have no extension, so that a cache inside the scanned tree is not taken for manifests.
 const entryName = /^[0-9a-f]{62}$/;
 const temporaryName = /^\.[\w-]+\.kubesuggest$/;
 
 /**
- * The cache for scans of a tree in a directory, which is made where it is missing. Throws a ConfigError where there is
- * something else.
+ * Opens the cache in a directory, which is created if missing, for scans of a tree. Throws a ConfigError if there is a
+ * file instead.
  */
 export function openCache(
   directory: string,
@@ -54,7 +54,7 @@ export function openCache(
   }
   const entries = path.join(directory, formatVersion);
   const fileOf = (key: string): string => path.join(entries, key.slice(0, 2), key.slice(2));
-  // Links of the tree lead nowhere; where the user keeps a cache elsewhere is for the user to say.
+  // Links inside the tree are not followed. Outside of it, the user decides where the cache is.
   const above = isWithin(root, directory) ? root : directory;
   const used = new Set<string>();
   const broken: string[] = [];
@@ -118,7 +118,10 @@ interface StoredEntry {
   readonly time: number;
 }
 
-/** Deletes what is too old, then the oldest until the bounds are kept; what this scan has used comes last. */
+/**
+ * Deletes entries that are too old, then the oldest ones until the limits are met. Entries that this scan used are
+ * deleted last.
+ */
 function prune(root: string, used: ReadonlySet<string>, bounds: CacheBounds): void {
   const entries = storedEntries(root);
   const rank = ({ file }: StoredEntry): number => Number(used.has(file));
@@ -143,7 +146,7 @@ function storedEntries(root: string): StoredEntry[] {
       if (!isTemporary && !entryName.test(path.basename(file))) return [];
       const stats = lstatSync(file, { throwIfNoEntry: false });
       if (!stats?.isFile()) return [];
-      // Another scan may be writing it just now; what is left of a scan that was stopped goes with the old entries.
+      // Another scan may be writing this file right now. Leftovers of stopped scans are deleted along with old entries.
       return [{ file, bytes: stats.size, time: stats.mtimeMs }];
     });
 }
@@ -156,13 +159,13 @@ function namesIn(directory: string): string[] {
   }
 }
 
-/** A cache in a work tree is nothing to commit, nor to list with what a scan looks at. */
+/** Keeps git from committing a cache inside a work tree, and scans from listing it. */
 function writeGitignore(root: string): void {
   const file = path.join(root, ".gitignore");
   if (!existsSync(file)) writeWhole(file, new TextEncoder().encode("*\n"), "quick");
 }
 
-/** That an entry was of use keeps it; where that can't be noted, it is made again some day. */
+/** Marks an entry as used, so that it is kept. If that fails, the entry is just recreated some day. */
 function touch(file: string): void {
   try {
     const now = new Date();

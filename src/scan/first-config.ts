@@ -3,7 +3,10 @@ import { type Config, defaultValues } from "../config/config.ts";
 import { printable } from "../reporters/printable.ts";
 import { surveyFiles } from "./survey.ts";
 
-/** A configuration that says what holds without one, for people to change, with what the files of the repository tell. */
+/**
+ * Writes a configuration that states the defaults, for people to change, with values found in the files of the
+ * repository.
+ */
 export function firstConfigOf(files: readonly InputFile[]): string {
   const { versions, registry } = surveyFiles(files);
   return `# Configuration of Kubesuggest. All keys: https://github.com/kubesuggest/kubesuggest/blob/main/docs/configuration.md

@@ -6,11 +6,11 @@ import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { analyseUnit, fixUnit } from "./analyse-unit.ts";
 import type { FixedFile } from "./portable.ts";
 
-/** What the fixes of some findings make of a tree. */
+/** The files of a tree after the fixes of some findings. */
 export interface FixedFiles {
-  /** The files that change, with all their bytes. */
+  /** The changed files with their complete content. */
   readonly files: readonly FixedFile[];
-  /** The findings that these fixes repair. */
+  /** The findings that these fixes resolve. */
   readonly fixed: readonly Finding[];
 }
 
@@ -23,8 +23,8 @@ export interface FixInput {
 }
 
 /**
- * Makes the fixes of exactly these findings, which are of these deploy units. A unit in which another finding would
- * come up is left as it is.
+ * Makes the fixes of exactly these findings, which are in these deploy units. A unit in which that would cause another
+ * finding is left unchanged.
  */
 export function fixSome(
   units: readonly (readonly InputFile[])[],

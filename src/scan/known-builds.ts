@@ -7,8 +7,8 @@ import { buildsIn } from "../model/builds/read-builds.ts";
 import type { TreeSource } from "./sources/tree-source.ts";
 
 /**
- * Which Dockerfile builds what in a tree, as the configuration and the files that state builds say. Those are read only
- * where there is a Dockerfile, or a file of another name that may be one.
+ * Reads which Dockerfile builds what in a tree, from the configuration and from files that define builds. These files
+ * are only read if there is a Dockerfile, or a file with another name that may be one.
  */
 export async function readKnownBuilds(source: TreeSource, configured: readonly ImageBuild[]): Promise<KnownBuilds> {
   const { paths } = source;
@@ -22,7 +22,7 @@ export async function readKnownBuilds(source: TreeSource, configured: readonly I
   return { builds, dockerfiles: [...new Set([...dockerfiles, ...named])] };
 }
 
-/** The Dockerfiles that the configuration names and the tree does not have: as a rule, a mistake in a path. */
+/** The Dockerfiles that the configuration names but the tree does not have, usually because of a mistyped path. */
 export function missingDockerfiles({ paths, skipped }: TreeSource, configured: readonly ImageBuild[]): Skipped[] {
   const all = new Set([...paths, ...skipped.map(({ file }) => file)]);
   const missing = new Set(configured.map(({ dockerfile }) => dockerfile).filter((path) => !all.has(path)));

@@ -2,8 +2,8 @@ import { lstatSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
- * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ * Returns a function that finds the first directory on the path from a tree's root to a file that is a symbolic link;
+ * null if there is none. It caches what it has seen: create a new one if links may have changed.
  */
 export function linkedDirectories(root: string): (file: string) => string | null {
   const known = new Map<string, string | null>([

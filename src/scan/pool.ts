@@ -6,40 +6,40 @@ import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import type { FixMode } from "./analyse-unit.ts";
 import { fromPortable, type PortableResult, type UnitResult } from "./portable.ts";
 
-/** What a worker is started with. */
+/** The data that a worker is started with. */
 export interface WorkerSettings {
   readonly settings: Settings;
   readonly fix: FixMode;
   readonly today: string | null;
   readonly known?: KnownBuilds;
-  /** The seconds that are left when the worker starts; left out, there is no limit. */
+  /** The seconds left when the worker starts; if left out, there is no limit. */
   readonly timeLimit?: number;
-  /** The program of the threads, beside which the renderer lies. */
+  /** The program of the threads; the renderer is located relative to it. */
   readonly entry?: string;
 }
 
-/** Deploy units, each the files that are analysed together. */
+/** Deploy units, each a list of files that are analyzed together. */
 export type Batch = readonly (readonly InputFile[])[];
 
-/** What a worker answers to a batch: a result for each unit. */
+/** The worker's answer to a batch: one result per unit. */
 export type WorkerAnswer = { readonly results: readonly PortableResult[] } | { readonly failure: string };
 
-/** Called for each batch that is done; `results` are null where they were lost with a worker. */
+/** Called for each batch that is done. `results` is null if they were lost with a worker. */
 export type BatchDone = (batch: Batch, results: readonly UnitResult[] | null) => void;
 
-/** Who works on batches. */
+/** Who works on the batches. */
 export interface Crew {
   /** The file that worker threads run. */
   readonly entry: string;
-  /** How many worker threads there may be. */
+  /** The most worker threads. */
   readonly workers: number;
-  /** Analyses units in this thread, which then does its share; left out, it only waits for the workers. */
+  /** Analyzes units in this thread, which then does its share; if left out, this thread only waits for the workers. */
   readonly here?: (unit: readonly InputFile[]) => UnitResult;
 }
 
 /**
- * Analyses batches in worker threads, and in this thread too where it is told how. A worker that dies costs the batch
- * that it was at, whose files are then reported as errors. Results come in the order of the units.
+ * Analyzes batches in worker threads, and also in this thread if `here` is given. If a worker dies, only the batch it
+ * was working on is lost, and its files are reported as errors. Results are in the order of the units.
  */
 export async function analyseInWorkers(
   batches: readonly Batch[],
@@ -76,18 +76,18 @@ export async function analyseInWorkers(
   async function workHere(analyse: (unit: readonly InputFile[]) => UnitResult): Promise<void> {
     for (let index = take(); index !== undefined; index = take()) {
       keep(index, batchAt(index).map(analyse));
-      // What the workers have done meanwhile is heard now.
+      // Lets this thread handle messages that the workers have sent in the meantime.
       await setImmediate();
     }
   }
-  // With a batch in reserve, a worker need not wait while this thread is busy.
+  // With a second batch in reserve, a worker does not have to wait while this thread is busy.
   const ahead = here === undefined ? 1 : 2;
   const threads = Array.from({ length: Math.min(workers, batches.length) }, () => keepBusy(startNow, queue, ahead));
   await Promise.all([...threads, ...(here === undefined ? [] : [workHere(here)])]);
   return results.flat();
 }
 
-/** The batches that nobody works on yet, by their places, and where answers go. */
+/** The indexes of the batches that nobody works on yet, and where answers go. */
 interface BatchQueue {
   take(): number | undefined;
   giveBack(indexes: readonly number[]): void;
@@ -95,7 +95,7 @@ interface BatchQueue {
   settle(index: number, answer: WorkerAnswer): void;
 }
 
-/** Gives batches to one worker, `ahead` at once, until there are none left; a worker that fails is replaced. */
+/** Gives batches to one worker, `ahead` at a time, until there are none left. A worker that fails is replaced. */
 function keepBusy(start: () => Worker, queue: BatchQueue, ahead: number): Promise<void> {
   return new Promise((done) => {
     let worker: Worker | null = null;
@@ -137,7 +137,10 @@ function keepBusy(start: () => Worker, queue: BatchQueue, ahead: number): Promis
   });
 }
 
-/** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
+/**
+ * Megabytes for short-lived objects: most of what a worker creates is trees of a single file, so this avoids many
+ * garbage collections.
+ */
 const youngGeneration = 32;
 
 function startWorker(entry: string, workerSettings: WorkerSettings): Worker {

@@ -4,14 +4,17 @@ import { version } from "../core/version.ts";
 import { rendererFiles } from "../renderer/renderer-of.ts";
 import { sha256Hex } from "./digest.ts";
 
-/** The digest of the program with all its rules and data, and of its Node.js version. 64 hexadecimal digits. */
+/** The digest of the program with all its rules and data and of its Node.js version, as 64 hexadecimal digits. */
 export function programDigest(entry: string | null): string {
   const files = entry === null ? [] : [...programFiles(entry), ...rendererFiles(entry)];
   const parts = files.map((file) => sha256Hex(readFileSync(file)));
   return sha256Hex([version, process.version, ...parts].join("\n"));
 }
 
-/** The parts of a bundle lie side by side; the source of an entry is in one of the folders of the sources. */
+/**
+ * The files that a program consists of. In a bundle, they are next to the entry; in the sources, the entry is in one of
+ * the folders of `src`.
+ */
 export function programFiles(entry: string): string[] {
   const extension = path.extname(entry);
   const directory = extension === ".ts" ? path.dirname(path.dirname(entry)) : path.dirname(entry);

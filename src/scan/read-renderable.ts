@@ -4,7 +4,7 @@ import { chartFiles, generatorFiles } from "../model/charts/chart-files.ts";
 import { picturesOfTemplates } from "../model/charts/pictures-of-templates.ts";
 import type { TreeSource } from "./sources/tree-source.ts";
 
-/** Reads all files of a tree that charts and kustomizations can be rendered from. */
+/** Reads all files of a tree that charts and kustomizations may be rendered from. */
 export async function readRenderable(source: TreeSource): Promise<InputFile[]> {
   const wanted = new Set([...source.paths.filter(isReviewable), ...chartFiles(source.paths)]);
   const first = await source.readFiles([...wanted]);

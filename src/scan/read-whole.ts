@@ -1,17 +1,17 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { systemReason } from "../core/system-error.ts";
 
-/** A file's bytes and when it was last written, in milliseconds since 1970. */
+/** A file's content and when it was last written, in milliseconds since 1970. */
 export interface WholeFile {
   readonly bytes: Uint8Array;
   readonly written: number;
 }
 
-/** Reads a file that is not larger than so many bytes; null where there is none, half a sentence where it can't be had. */
+/** Reads a file of at most `maximumBytes`; null if it does not exist, half a sentence if it can't be read. */
 export function readWhole(file: string, maximumBytes: number): WholeFile | string | null {
   let descriptor: number | undefined;
   try {
-    // A pipe in its place must not hang the program.
+    // Non-blocking, since a named pipe instead of the file must not hang the program.
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return "it is not a file";

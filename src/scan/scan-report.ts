@@ -2,13 +2,15 @@ import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Report } from "../reporters/report.ts";
 import type { UnitResult } from "./portable.ts";
 
-/** What came up while the files were read. */
+/** What was skipped or failed while the files were read. */
 export interface ReadNotes {
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
 }
 
-/** The report of a scan of so many files, from the results of their deploy units and what came up around those. */
+/**
+ * Builds the report of a scan of `files` files from the results of their deploy units and the notes from reading them.
+ */
 export function scanReport(results: readonly UnitResult[], notes: ReadNotes, files: number): Report {
   const findings = toldOnce(results.flatMap((result) => result.findings))
     .sort(byPlace)
@@ -31,7 +33,7 @@ export function scanReport(results: readonly UnitResult[], notes: ReadNotes, fil
   };
 }
 
-/** Units that share the library of a chart can each find the same in it. */
+/** Removes duplicates: units that share a library chart can each have the same findings in it. */
 function toldOnce(findings: readonly Finding[]): Finding[] {
   const told = new Set<string>();
   return findings.filter(({ fingerprint }) => {
@@ -50,7 +52,7 @@ export function byFile(a: { readonly file: string }, b: { readonly file: string 
   return compare(a.file, b.file);
 }
 
-/** By code units: the same on every machine. */
+/** Compares by UTF-16 code units, which is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

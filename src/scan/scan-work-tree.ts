@@ -10,22 +10,22 @@ import { byFile } from "./scan-report.ts";
 import { openWorkTree, type WorkTree } from "./sources/work-tree.ts";
 import { replaceFile } from "./write-file.ts";
 
-/** What a scan of a work tree found, and the files that it has changed with the fixes in each. */
+/** What a scan of a work tree found, and the files that it changed with the fixes in each. */
 export interface WorkTreeReport extends Report {
   readonly fixed: ReadonlyMap<string, readonly FixMade[]>;
-  /** True for a file, there or gone, of which the scan knows all findings. */
+  /** Whether the scan knows all findings of a file, which may no longer exist. */
   readonly covers: (file: string) => boolean;
 }
 
-/** Scans a work tree and writes the fixes that are asked for. */
+/** Scans a work tree and writes the requested fixes. */
 export async function scanWorkTree(tree: WorkTree, config: Config, options: ScanOptions): Promise<WorkTreeReport> {
   const scanned = await scan(openWorkTree(tree), config, options);
   return reportWritten(tree, scanned, () => scan(openWorkTree(tree), config, { ...options, fix: "none" }));
 }
 
 /**
- * Writes the fixes of a scan and gives the report of the tree as it is then. What the scan says holds only if all of
- * them could be written: otherwise the tree is looked at again, so that no finding is lost.
+ * Writes the fixes of a scan and returns the report of the tree after that. The scan's report is only right if all
+ * fixes could be written. Otherwise the tree is scanned again, so that no finding is lost.
  */
 export async function reportWritten(
   tree: WorkTree,
@@ -36,18 +36,18 @@ export async function reportWritten(
   return withWritten(result.errors.length === 0 ? scanned : await lookAgain(), result);
 }
 
-/** The report of a scan that saw a tree as it is once fixes are written, with what came of writing them. */
+/** The report of a scan that saw the tree with its fixes, combined with the result of writing them. */
 export function withWritten({ report, covers }: ScannedTree, { written, errors }: WrittenFiles): WorkTreeReport {
   return { ...report, errors: [...errors, ...report.errors].sort(byFile), fixed: written, covers };
 }
 
-/** The files that were written, with the fixes in each, and those that could not be. */
+/** The files that were written, with the fixes in each, and errors for those that could not be. */
 export interface WrittenFiles {
   readonly written: ReadonlyMap<string, readonly FixMade[]>;
   readonly errors: readonly FileError[];
 }
 
-/** Writes changed files, each in one step. */
+/** Writes changed files, each atomically. */
 export function writeFixes(root: string, files: readonly InputFile[], fixed: readonly FixedFile[]): WrittenFiles {
   const written = new Map<string, readonly FixMade[]>();
   const errors: FileError[] = [];

@@ -28,16 +28,19 @@ import { covers, type FilesRead, type TreeSource } from "./sources/tree-source.t
 /** What a scan read and found. */
 export interface ScannedTree {
   readonly report: Report;
-  /** The manifests and Dockerfiles: those to look at with role `reviewed`, those around them with role `context`. */
+  /** The manifests and Dockerfiles: those to check with role `reviewed`, those around them with role `context`. */
   readonly files: readonly InputFile[];
   readonly known: KnownBuilds;
-  /** The files as the fixes of `options.fix` change them; nothing is written. */
+  /** The files as the fixes of `options.fix` change them. Nothing is written. */
   readonly fixed: readonly FixedFile[];
-  /** True for a file, there or gone, that was to be looked at and that no error kept from being read. */
+  /** Whether a file, which may no longer exist, was to be checked and no error prevented that. */
   readonly covers: (file: string) => boolean;
 }
 
-/** Scans the targets of a tree that the configuration lets through, or a shard of them, with the files around them. */
+/**
+ * Scans those targets of a tree that the configuration includes, or a shard of them, together with the files around
+ * them.
+ */
 export async function scan(source: TreeSource, config: Config, options: ScanOptions): Promise<ScannedTree> {
   const { settings } = config;
   const { shard, workerEntry } = options;
@@ -71,14 +74,16 @@ export async function scan(source: TreeSource, config: Config, options: ScanOpti
 }
 
 interface TargetsRead extends Pick<ScannedTree, "files" | "known"> {
-  /** The paths of the manifests and Dockerfiles to look at, read or not. */
+  /** The paths of the manifests and Dockerfiles to check, whether read or not. */
   readonly targets: readonly string[];
-  /** The targets that are left out. */
+  /** The skipped targets. */
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
 }
 
-/** Reads the manifests and Dockerfiles of a tree, those around the targets too, and which Dockerfile builds what. */
+/**
+ * Reads the manifests and Dockerfiles of a tree, including those around the targets, and which Dockerfile builds what.
+ */
 async function readTargets(
   source: TreeSource,
   settings: Settings,
@@ -110,14 +115,14 @@ async function readTargets(
   };
 }
 
-/** A file of a directory of copies that was named is looked at like any other. */
+/** Treats a file in a directory of copies like any other if that directory was named as a target. */
 function asNamed(file: InputFile, targets: readonly string[]): InputFile {
   const { generated, fixture } = file.origin ?? sourceOrigin;
   if (generated?.kind !== "copies" || !targets.some((target) => covers(generated.directory, target))) return file;
   return { ...file, origin: { generated: null, fixture } };
 }
 
-/** The Dockerfiles among files with the contexts in which they are built, where all files of the tree are known. */
+/** Adds to the Dockerfiles among the files the contexts in which they are built, if all files of the tree are known. */
 async function inContexts(
   source: TreeSource,
   { builds, dockerfiles }: KnownBuilds,
@@ -130,7 +135,7 @@ async function inContexts(
   return withContexts(files, builds, paths, read);
 }
 
-/** Adds what the kustomizations among the files read generate objects from, and what templates may read. */
+/** Adds the files from which kustomizations generate objects, and those that templates may read. */
 async function withNamedFiles(source: TreeSource, read: FilesRead): Promise<FilesRead> {
   const known = new Set(read.files.map(({ path }) => path));
   const named = [
@@ -143,7 +148,7 @@ async function withNamedFiles(source: TreeSource, read: FilesRead): Promise<File
   return { ...read, files: [...read.files, ...files] };
 }
 
-/** Reads the files that are looked at along with Dockerfiles. */
+/** Reads the files that are analyzed along with Dockerfiles. */
 async function readFilesAlong(
   source: TreeSource,
   known: KnownBuilds,
@@ -162,12 +167,12 @@ async function readFilesAlong(
   };
 }
 
-/** Files that may have findings nobody has seen. */
+/** Files that may have unreported findings. */
 function notJudged(errors: readonly FileError[], skipped: readonly Skipped[]): readonly string[] {
   return [...errors, ...skipped.filter(({ findings }) => findings !== "known")].map(({ file }) => file);
 }
 
-/** A target is covered unless it, or a directory above it, could not be read. */
+/** Returns a test for targets that were read: not those that failed, or are below a directory that failed. */
 function coverage(isTarget: (path: string) => boolean, failed: readonly string[]): (path: string) => boolean {
   const unread = new Set(failed.map((file) => (file === "." ? "" : file)));
   return (path) => isTarget(path) && !unread.has("") && ![path, ...directoriesOf(path)].some((one) => unread.has(one));

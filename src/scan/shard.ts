@@ -4,12 +4,13 @@ import type { ShardMark } from "../reporters/report.ts";
 import { filesDigest } from "./digest.ts";
 import { programDigest } from "./program.ts";
 
-/** What a file costs beside its bytes. */
+/** The cost of a file in addition to its bytes. */
 const fileWeight = 1024;
 
 /**
- * The shard of each file: units stay whole and are dealt out by size, the largest first, each to the shard that has
- * the least. Files in no unit are dealt out in turn. The same on every machine, since only paths and sizes count.
+ * Assigns files to shards. Units stay together and are distributed by size, the largest first, each to the shard with
+ * the least load. Files outside of units are distributed in turn. The result is the same on every machine, since it
+ * only depends on paths and sizes.
  */
 export function splitFiles(
   units: readonly (readonly InputFile[])[],
@@ -38,7 +39,7 @@ export function splitFiles(
   return shardOf;
 }
 
-/** Units that have files in common are one here: what is found in those files is then in one report. */
+/** Joins units that share files, so that the findings in those files end up in one report. */
 function withSharedFiles(units: readonly (readonly InputFile[])[]): (readonly InputFile[])[] {
   const homes = new Map<string, Set<InputFile>>();
   for (const unit of units) {
@@ -57,7 +58,7 @@ function firstOf(unit: readonly InputFile[]): string {
   return unit.reduce((least, { path }) => (path < least ? path : least), unit[0]?.path ?? "");
 }
 
-/** Tells which files are in a shard: all of them where there is none. Files that are not listed are in the first. */
+/** Returns a test for the files of a shard, or for all files without one. Unlisted files belong to the first shard. */
 export function shardTest(
   shard: Shard | undefined,
   units: readonly (readonly InputFile[])[],
@@ -68,7 +69,7 @@ export function shardTest(
   return (path) => (shardOf.get(path) ?? 1) === shard.index;
 }
 
-/** How the report of a shard names the scan: `inputs` is all that it depends on beside the files and the program. */
+/** Identifies the scan in a shard's report. `inputs` is everything it depends on besides the files and the program. */
 export function shardMark(shard: Shard, files: readonly InputFile[], inputs: unknown, entry: string | null): ShardMark {
   return { ...shard, scan: filesDigest(files, [programDigest(entry), inputs]).slice(0, 32) };
 }

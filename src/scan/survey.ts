@@ -3,15 +3,15 @@ import { newestKnownMinor } from "../core/version-range.ts";
 import { imageOwner } from "../model/images/image-owner.ts";
 import { parseImage } from "../model/images/images.ts";
 
-/** What the files of a repository tell for its first configuration. */
+/** Facts about a repository's files for its first configuration. */
 export interface Survey {
-  /** The Kubernetes versions that files name for clusters, as a configuration writes them; null where none does. */
+  /** The Kubernetes versions that files name for clusters, in the form of the configuration; null if there are none. */
   readonly versions: string | null;
-  /** The registry that most images of the organization's own come from; null where there is none. */
+  /** The registry that most of the organization's own images come from; null if there is none. */
   readonly registry: string | null;
 }
 
-/** Looks at the texts of manifests and Dockerfiles. */
+/** Collects facts from the texts of manifests and Dockerfiles. */
 export function surveyFiles(files: readonly InputFile[]): Survey {
   const texts = files.map(({ bytes }) => new TextDecoder().decode(bytes));
   return { versions: versionsIn(texts), registry: ownRegistry(texts) };

@@ -1,15 +1,21 @@
 import type { Budget } from "../core/budget.ts";
 
-/** A file may take this share of a run's time: one that is made to be slow does not cost the others their review. */
+/**
+ * The share of a run's time that one file may take, so that a file made to be slow does not keep others from being
+ * reviewed.
+ */
 const fileShare = 0.25;
 
-/** Both sides of a change are analysed, the base first: it leaves the head most of the time. */
+/**
+ * The base's share of a review's time. Both sides of a change are analyzed, the base first, so this leaves most of the
+ * time to the head.
+ */
 const baseShare = 0.4;
 
-/** A clock in milliseconds, from any start. */
+/** A clock in milliseconds with any starting point. */
 type Clock = () => number;
 
-/** The time of a run that starts now. It has `limit` seconds; a file, the same for each, a share of them. */
+/** The time budget of a run that starts now and has `limit` seconds. Every file may take the same share of them. */
 export function timeBudget(limit: number, now: Clock = () => performance.now()): Budget {
   const milliseconds = limit * 1000;
   const end = now() + milliseconds;
@@ -27,10 +33,10 @@ export function timeBudget(limit: number, now: Clock = () => performance.now()):
   };
 }
 
-/** The head of a change may take so much of the time of making all fixes; the rest is for proving the outcome. */
+/** The head's share of the time for making all fixes; the rest is for proving the outcome. */
 const fixShare = 0.7;
 
-/** The time of making all fixes of a change, which starts now: for both sides, and for the outcome. */
+/** The time budgets for making all fixes of a change, starting now: for both sides and for the outcome. */
 export function fixBudget(limit: number, now?: Clock): Readonly<Record<"base" | "head" | "outcome", Budget>> {
   return {
     base: timeBudget(limit * fixShare * baseShare, now),
@@ -39,7 +45,7 @@ export function fixBudget(limit: number, now?: Clock): Readonly<Record<"base" | 
   };
 }
 
-/** The time of a review that starts now, for the analysis of each side. */
+/** The time budgets of a review that starts now, for the analysis of each side. */
 export function reviewBudget(limit: number, now?: Clock): { readonly base: Budget; readonly head: Budget } {
   return { base: timeBudget(limit * baseShare, now), head: timeBudget(limit, now) };
 }

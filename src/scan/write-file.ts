@@ -17,9 +17,9 @@ import { linkedDirectories } from "./linked-directories.ts";
 let count = 0;
 
 /**
- * Replaces the content of a file of a tree in one step, keeping its mode: readers see the old bytes or the new ones,
- * never a part. No link is followed on the way to it. Returns why not, in one sentence, when the file is no longer what
- * was read; throws what the file system throws.
+ * Replaces the content of a file in a tree atomically and keeps its mode: readers see either the old bytes or the new
+ * ones. Links in its path are not followed. If the file is no longer what was read, returns a sentence that says so.
+ * Throws errors of the file system.
  */
 export function replaceFile(root: string, name: string, before: Uint8Array, after: Uint8Array): string | null {
   const file = path.join(root, name);
@@ -32,12 +32,15 @@ export function replaceFile(root: string, name: string, before: Uint8Array, afte
   return swapped ? null : behindLink;
 }
 
-/** Whether a link stands between a directory and a file below it. What a tree brings may not lead out of it. */
+/**
+ * Whether there is a symbolic link between a directory and a file below it. A tree must not be able to lead writes out
+ * of it.
+ */
 export function isBehindLink(root: string, file: string): boolean {
   return linkedDirectories(root)(path.relative(root, file).split(path.sep).join("/")) !== null;
 }
 
-/** Makes a directory with those above it. Throws what the file system throws; Node's own way hides what is wrong. */
+/** Creates a directory and its parents. Throws errors of the file system, which Node's recursive `mkdir` hides. */
 export function makeDirectories(directory: string): void {
   if (existsSync(directory)) return;
   makeDirectories(path.dirname(directory));
@@ -49,8 +52,8 @@ export function makeDirectories(directory: string): void {
 }
 
 /**
- * Writes a file in one step, with its directories; what was there is replaced. A `quick` one can be empty after a loss
- * of power. Throws what the file system throws.
+ * Writes or replaces a file atomically and creates its directories. A `quick` file may be empty after a power failure.
+ * Throws errors of the file system.
  */
 export function writeWhole(file: string, content: Uint8Array, care: "quick" | "durable" = "durable"): void {
   makeDirectories(path.dirname(file));
@@ -59,8 +62,8 @@ export function writeWhole(file: string, content: Uint8Array, care: "quick" | "d
 }
 
 /**
- * The new content takes the place of the file under its name, if it still may; a mode of null is a new file's. Tells
- * whether it did.
+ * Replaces a file with new content through a temporary file, unless `mayStill` says no. A mode of null gives a new file
+ * the default mode. Returns whether it was replaced.
  */
 function swapIn(
   file: string,

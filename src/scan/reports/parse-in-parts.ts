@@ -2,8 +2,8 @@ const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * The object that a JSON text holds, given in pieces and read entry by entry, since a text can be longer than a string
- * may be. Lists in the object are read item by item. Throws where it is no JSON object, or no UTF-8.
+ * Parses a JSON object from chunks of text, entry by entry, since a text can be longer than a string may be. Lists in
+ * the object are parsed item by item. Throws if it is not a JSON object or not UTF-8.
  */
 export function parseInParts(chunks: Iterable<Uint8Array>): Readonly<Record<string, unknown>> {
   const decoder = new TextDecoder("utf-8", { fatal: true });

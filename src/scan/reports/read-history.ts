@@ -3,7 +3,10 @@ import { ConfigError } from "../../config/config-error.ts";
 import { readCounts, type ScanCounts } from "../../reporters/history.ts";
 import { readReportJson } from "./read-report-json.ts";
 
-/** The counts of earlier JSON reports, in the order they are named. Throws a ConfigError for one that is none. */
+/**
+ * Reads the counts of earlier JSON reports, in the given order. Throws a ConfigError for a file that is not such a
+ * report.
+ */
 export function readHistory(names: readonly string[], cwd: string): ScanCounts[] {
   return names.map((name) => {
     const counts = readCounts(readReportJson(path.resolve(cwd, name), name), name);

@@ -3,13 +3,13 @@ import { ConfigError } from "../../config/config-error.ts";
 import { systemReason } from "../../core/system-error.ts";
 import { parseInParts } from "./parse-in-parts.ts";
 
-/** Larger reports are read in parts: a string can't be much longer. */
+/** Reports with more bytes than this are read in parts, since a string can't be much longer. */
 const maximumBytes = 200 * 1024 * 1024;
 const chunkBytes = 4 * 1024 * 1024;
 
 /**
- * The data of a report that the user names, however large; undefined where it is no JSON. Throws a
- * ConfigError where it can't be read.
+ * Parses the JSON report that the user names, of any size; undefined if it is not JSON. Throws a ConfigError if it
+ * can't be read.
  */
 export function readReportJson(file: string, name: string, longest: number = maximumBytes): unknown {
   return reading(name, () => {

@@ -6,18 +6,18 @@ import type { Report } from "../../reporters/report.ts";
 import type { ReportData } from "../../reporters/report-data.ts";
 import { readReportJson } from "./read-report-json.ts";
 
-/** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
+/** Reads a JSON report from a file. Throws a ConfigError that names the file if it can't be merged. */
 export function readReportFile(name: string, cwd: string): NamedReport {
   const data = readReportData(readReportJson(path.resolve(cwd, name), name));
   if (typeof data === "string") throw new ConfigError(`${name} is not a JSON report that can be combined: ${data}.`);
-  // What is wrong with one report is said of it, not of the whole.
+  // Checked here, so that the error names this report and not the whole.
   const revived = revivedReport(data);
   if (typeof revived === "string")
     throw new ConfigError(`${name} is not a JSON report that can be combined: ${revived}.`);
   return { name, data };
 }
 
-/** Merges reports into one. Throws a ConfigError where they are not the shards of one scan, or have the same files. */
+/** Merges reports into one. Throws a ConfigError if they are not the shards of one scan, or contain the same files. */
 export function mergeReportFiles(reports: readonly NamedReport[]): {
   readonly data: ReportData;
   readonly report: Report;

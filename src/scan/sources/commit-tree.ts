@@ -4,13 +4,13 @@ import { maxBuildFileSize } from "../../model/builds/build-file.ts";
 import type { Platform, TreeEntry } from "../../platform/port.ts";
 import type { FileBytes, FilesRead, TreeSource } from "./tree-source.ts";
 
-/** A commit on a platform, to be scanned as a whole. */
+/** A commit on a platform that is scanned as a whole. */
 export interface CommitTree extends TreeSource {
-  /** All that the commit has, by path. */
+  /** All entries of the commit, by path. */
   readonly entries: ReadonlyMap<string, TreeEntry>;
 }
 
-/** Bounds of one scan without a checkout or with one; what lies beyond them is left out and said so. */
+/** The limits of one scan, with or without a checkout. What goes beyond them is skipped and reported. */
 const limits = { files: 20_000, bytes: 256_000_000, buildFiles: 2000 };
 
 /** Lists the files of a commit. */
@@ -57,7 +57,7 @@ async function readEntries(platform: Platform, commit: string, entries: readonly
   return { files, skipped, errors: [] };
 }
 
-/** Parts the files into those that can be read within the limits and the others. */
+/** Splits the files into those that can be read within the limits and the others. */
 function chooseWithinLimits(entries: readonly TreeEntry[]): { chosen: TreeEntry[]; skipped: Skipped[] } {
   const chosen: TreeEntry[] = [];
   const skipped: Skipped[] = [];

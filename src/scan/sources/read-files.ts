@@ -8,12 +8,13 @@ import { isWithin } from "../is-within.ts";
 import { linkedDirectories } from "../linked-directories.ts";
 import type { FileBytes, FilesRead } from "./tree-source.ts";
 
-/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+/** Far more than a manifest can have; the parsers have their own, smaller limits. A larger file is an error. */
 const maximumBytes = 64 * 1024 * 1024;
 
 /**
- * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ * Reads the files that may hold manifests and drops others after a look at their bytes, without parsing. Links are
+ * never followed: what they point to inside the tree is listed under its own path, and what is outside is not part of
+ * the scan.
  */
 export function readFiles(root: string, paths: readonly string[]): FilesRead {
   const files: FileBytes[] = [];
@@ -35,7 +36,9 @@ export function readFiles(root: string, paths: readonly string[]): FilesRead {
   return { files, skipped, errors };
 }
 
-/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+/**
+ * Reads a file. Returns `link` for a symbolic link, a sentence if it can't be read, and null if it no longer exists.
+ */
 function readFile(file: string): Omit<FileBytes, "path"> | string | null {
   let descriptor: number | undefined;
   try {
@@ -43,7 +46,7 @@ function readFile(file: string): Omit<FileBytes, "path"> | string | null {
     const { size, ...stats } = fstatSync(descriptor);
     if ((stats.mode & constants.S_IFMT) !== constants.S_IFREG) return null;
     if (size > maximumBytes) return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
-    // Its own buffer, not a part of a shared one: it is handed to another thread.
+    // A buffer of its own, not a part of a shared one, since it is transferred to another thread.
     const bytes = new Uint8Array(size);
     let length = 0;
     while (length < size) {
@@ -56,7 +59,7 @@ function readFile(file: string): Omit<FileBytes, "path"> | string | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ELOOP" || code === "EMLINK") return "link";
-    // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+    // Node shows bytes of a name that are not UTF-8 as U+FFFD, so the file can't be found by that name.
     if (code === "ENOENT" && file.includes("\ufffd")) return "Its name is not UTF-8, so it can't be opened.";
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     return code === "EACCES" || code === "EPERM"
@@ -67,7 +70,10 @@ function readFile(file: string): Omit<FileBytes, "path"> | string | null {
   }
 }
 
-/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+/**
+ * A tracked file in a directory that is now a symbolic link. If the link leads to a place in the tree, the files there
+ * are read instead.
+ */
 function behindLink(root: string, file: string, link: string): Skipped[] {
   return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
 }
@@ -81,7 +87,7 @@ function linkOutside(root: string, file: string): Skipped[] {
   }
 }
 
-/** A link out of the tree, or to a manifest or Dockerfile in it that has another name. */
+/** Reports a link that leads out of the tree, or to a manifest or Dockerfile that is named differently. */
 function uncheckedLink(root: string, file: string): Skipped[] {
   const outside = linkOutside(root, file);
   if (outside.length > 0) return outside;

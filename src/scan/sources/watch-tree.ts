@@ -2,13 +2,13 @@ import { watch } from "node:fs";
 import { configPaths } from "../../config/read-config-file.ts";
 import { isReviewable } from "../../formats/reviewable-path.ts";
 
-/** Editors write a file in several steps; a scan waits until nothing has happened for that long. In milliseconds. */
+/** How long to wait after the last change before a scan, in milliseconds: editors write a file in several steps. */
 const calm = 150;
 
 /**
- * Calls `scan` whenever a file changes that a scan may read, one call at a time, until the program is stopped. Changes
- * during a scan lead to another one. `isOwn` names files that the scan itself writes; `onReady` is called once changes
- * are seen.
+ * Calls `scan` whenever a manifest, a Dockerfile or the configuration changes, one call at a time, until the program is
+ * stopped. Changes during a scan lead to another one. `isOwn` matches files that the scan itself writes. `onReady` is
+ * called once changes are being watched.
  */
 export async function watchTree(
   root: string,

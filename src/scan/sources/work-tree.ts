@@ -9,21 +9,22 @@ import { isWithin } from "../is-within.ts";
 import { readFiles } from "./read-files.ts";
 import { covers, type TreeSource } from "./tree-source.ts";
 
-/** Directories of other people's files, left out unless a scan names them. */
+/** Directories with files of other people, excluded unless a scan names them. */
 const excludedDirectories: ReadonlySet<string> = new Set([".git", "node_modules", "vendor"]);
 
-/** A work tree, of git or not, and what is scanned of it. */
+/** A work tree, with or without git, and what is scanned in it. */
 export interface WorkTree {
-  /** Absolute path of the tree's root: the work tree's, or the directory scanned. */
+  /** The absolute path of the tree's root: that of the git work tree, or the scanned directory. */
   readonly root: string;
-  /** What is scanned, from the root with forward slashes; the root itself is the empty path. */
+  /** What is scanned, relative to the root with forward slashes; an empty path is the root itself. */
   readonly targets: readonly string[];
   readonly git: boolean;
 }
 
 /**
- * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
- * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ * Finds the tree that contains the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or
+ * lead out of the tree around `cwd` through a symbolic link: whoever created the link may not be the person who names
+ * it.
  */
 export function findWorkTree(cwd: string, paths: readonly string[]): WorkTree {
   const here = realpathSync.native(cwd);
@@ -38,16 +39,16 @@ export function findWorkTree(cwd: string, paths: readonly string[]): WorkTree {
   return { root, targets: real.map((target) => slashed(path.relative(root, target))), git: top !== null };
 }
 
-/** What a work tree is called, and where its commit can be seen. */
+/** The name of a work tree, and where its commit can be viewed. */
 export interface TreeDescription {
-  /** As its remote names it, such as `shop/web`, or its directory. */
+  /** The name by its remote, such as `shop/web`, or the name of its directory. */
   readonly repository: string;
   readonly commit: string | null;
-  /** The address below which its files are shown; null where they are not, or differ from those of the commit. */
+  /** The base URL of its files; null if they can't be viewed or differ from those of the commit. */
   readonly files: string | null;
 }
 
-/** Describes a work tree by what git says of it. */
+/** Describes a work tree by what git knows about it. */
 export function describeTree({ root, git: isGit }: WorkTree): TreeDescription {
   const name = path.basename(root);
   if (!isGit) return { repository: name, commit: null, files: null };
@@ -61,7 +62,7 @@ export function describeTree({ root, git: isGit }: WorkTree): TreeDescription {
   return { repository: repository ?? name, commit, files };
 }
 
-/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+/** The owner of a work tree's repository, according to its remote `origin`; null if that is not clear. */
 export function remoteOwner(root: string): string | null {
   return remoteOf(root)?.owner ?? null;
 }
@@ -69,7 +70,9 @@ export function remoteOwner(root: string): string | null {
 const hostedRemote =
   /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
 
-/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+/**
+ * Parses the remote `origin` if it is on one of the public hosts, whose addresses start with an owner; null for others.
+ */
 function remoteOf(root: string): { readonly host: string; readonly owner: string; readonly name: string } | null {
   const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
   if (found === null) return null;
@@ -108,8 +111,9 @@ interface WorkTreeListing {
 }
 
 /**
- * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
- * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ * Lists every file of the tree, sorted and relative to the root: what git tracks or would track, or everything without
+ * git. Files of other people (`node_modules`, `vendor`) are left out unless a target is inside of them. Links are
+ * listed but not followed.
  */
 function listWorkTree(tree: WorkTree): WorkTreeListing {
   const errors: FileError[] = [];
@@ -118,7 +122,7 @@ function listWorkTree(tree: WorkTree): WorkTreeListing {
   const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
   for (const target of tree.targets) {
     if (kept.some((file) => covers(target, file))) continue;
-    // Named by hand though git ignores it.
+    // Named explicitly although git ignores it.
     const isFile = lstatSync(path.join(tree.root, target)).isFile();
     for (const file of isFile ? [target] : walk(tree.root, target, errors)) kept.push(file);
   }
@@ -129,7 +133,7 @@ function isExcluded(file: string): boolean {
   return file.split("/").some((step) => excludedDirectories.has(step));
 }
 
-/** True when a target covers a file and no excluded directory lies between the two. */
+/** Whether a target covers a file, without an excluded directory between the two. */
 function isOwnFile(file: string, target: string): boolean {
   return covers(target, file) && !isExcluded(file.slice(target.length));
 }
@@ -160,7 +164,7 @@ function slashed(file: string): string {
   return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
 }
 
-/** The top of the git work tree around a directory; null outside of one, or without git. */
+/** The root of the git work tree that contains a directory; null if there is none, or without git. */
 function gitTop(directory: string): string | null {
   try {
     return realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
@@ -179,7 +183,7 @@ function gitFiles(root: string): string[] | null {
 }
 
 function git(cwd: string, args: readonly string[]): string {
-  // A repository's own settings must not make git run anything: no fsmonitor hook.
+  // A repository's own settings must not make git run anything, such as an fsmonitor hook.
   const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
   return execFileSync("git", command, {
     cwd,
@@ -189,7 +193,7 @@ function git(cwd: string, args: readonly string[]): string {
   });
 }
 
-/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+/** Charts that `helm dependency build` has downloaded for a chart; most repositories ignore them. */
 function packedCharts(root: string, files: readonly string[]): string[] {
   const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
   return manifests.flatMap((file) => {
