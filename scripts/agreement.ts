@@ -6,12 +6,12 @@ import { explanations } from "./agreement/explanations.ts";
 import { hadolintOn } from "./agreement/hadolint.ts";
 
 // Compares the rules for Dockerfiles with the checks of hadolint and BuildKit that they name as equivalents, place by
-// place, over the Dockerfiles below directories:
+// place, for the Dockerfiles below directories:
 //
 //   npm run agreement -- [--show CHECK] DIRECTORY…
 //
-// hadolint must be in PATH, or its path in HADOLINT; BuildKit's checks need Go, and once `go mod download` in
-// `scripts/buildkit-checks`. A tool that is not there is left out, and named. Differences that somebody has read are
+// hadolint must be in PATH, or its path in HADOLINT. BuildKit's checks need Go, and `go mod download` run once in
+// `scripts/buildkit-checks`. A missing tool is skipped, with a message. Differences that somebody has reviewed are
 // explained in `agreement/explanations.ts`.
 
 const { values, positionals } = parseArgs({ options: { show: { type: "string" } }, allowPositionals: true });
@@ -31,7 +31,7 @@ for (const [tool, told, missing] of [
   else compare(tool, told);
 }
 
-/** Prints for each check of a tool at how many places both tell of it, and at how many only one does. */
+/** Prints for each check of a tool at how many places both report it, and at how many only one does. */
 function compare(tool: "buildkit" | "hadolint", { told, unread }: Told): void {
   const pairs = ruleSet.dockerfile.flatMap(({ id, equivalents = [] }) => {
     return equivalents.filter((one) => one.tool === tool).map((equivalent) => ({ id, equivalent }));

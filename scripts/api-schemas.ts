@@ -1,6 +1,6 @@
 /**
- * Writes src/model/kubernetes/api/schemas.ts: the fields of the objects that rules and fixes know, for every version at hand,
- * from the OpenAPI documents that Kubernetes publishes in its own module (api/openapi-spec/swagger.json).
+ * Writes src/model/kubernetes/api/schemas.ts: the fields of the objects that rules and fixes know, for every given
+ * version, from the OpenAPI documents that Kubernetes publishes in its own module (api/openapi-spec/swagger.json).
  *
  *   go mod download k8s.io/kubernetes@v1.37.2    (once for each version wanted)
  *   node scripts/api-schemas.ts DIRECTORY…       (each the folder of one downloaded version)
@@ -90,7 +90,7 @@ function readVersion(directory: string): { version: string; definitions: Record<
   return { version, definitions: JSON.parse(text).definitions };
 }
 
-/** Types without properties of their own hold whatever they are given: JSON, RawExtension. */
+/** Whether a type has no properties of its own and so accepts anything: JSON, RawExtension. */
 function isOpen(name: string): boolean {
   return versions.every(({ definitions }) => definitions[name]?.properties === undefined);
 }
@@ -110,7 +110,7 @@ function typeOf(property: Property, reached: (name: string) => void): string {
   return property.type === undefined || property.type === "object" ? "any" : property.type;
 }
 
-/** Groups that have types of the same names as other groups. */
+/** Groups in which types have the same names as in other groups. */
 const prefixed = new Set([
   "admissionregistration",
   "apiextensions",
@@ -121,8 +121,8 @@ const prefixed = new Set([
 ]);
 
 /**
- * A type's own name; with its version in autoscaling, where two versions have types of the same name (`v2.MetricSpec`),
- * and with its group where another one has such a type (`flowcontrol.Subject`).
+ * The short name of a type. In autoscaling, where two versions have types of the same name, it includes the version
+ * (`v2.MetricSpec`). Where another group has a type of that name, it includes the group (`flowcontrol.Subject`).
  */
 function shortName(name: string): string {
   const [group = "", version, type = ""] = name.split(".").slice(-3);

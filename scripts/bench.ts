@@ -19,9 +19,9 @@ import { asInput, manifestTree, otherTree, type TextFile } from "./bench/trees.t
 
 const { settings } = defaultConfig;
 const { settings: strictest } = resolveConfig({ preset: "all" });
-/** By more than this exponent no cost may grow. */
+/** The highest exponent by which costs may grow with size. */
 const steepest = 1.2;
-/** So many seconds a megabyte may cost with all rules on and all fixes proved, whatever the exponent. */
+/** The most seconds per megabyte with all rules on and all fixes proved, regardless of the exponent. */
 const dearest = { other: 75, whole: 300 };
 const builtCli = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
 const sourceCli = fileURLToPath(new URL("../src/main/cli.ts", import.meta.url));
@@ -47,14 +47,17 @@ async function measure(): Promise<void> {
   process.stdout.write(`${table(rows)}\n`);
 }
 
-/** Whole runs of this program and of other scanners over one tree, one after the other. */
+/** Compares complete runs of this program and of other scanners on one tree, one after the other. */
 function compare(tree: string): void {
   const { runs, skipped } = comparePeers(tree);
   const left = skipped.map((reason) => `skipped ${reason}\n`).join("");
   process.stdout.write(`${peersTable(runs)}\n${left}`);
 }
 
-/** What a program that has just started takes to prove three fixes for each of many Deployments: the first row of all. */
+/**
+ * The time that a newly started program takes to prove three fixes for each of many Deployments. It must be the first
+ * row.
+ */
 function proving(): Row {
   const resources = "          resources: {requests: {cpu: 10m, memory: 64Mi}}\n";
   const input = asInput(oneFile(times(1000, (i) => deployment(i) + resources)));
@@ -70,7 +73,7 @@ function proving(): Row {
   };
 }
 
-/** The milliseconds of the processor that an analysis takes with all rules. */
+/** The processor time that an analysis with all rules takes, in milliseconds. */
 function attackCost(input: readonly InputFile[]): number {
   const start = process.cpuUsage();
   analyze(input, strictest);
@@ -78,17 +81,17 @@ function attackCost(input: readonly InputFile[]): number {
   return (user + system) / 1000;
 }
 
-/** What files that are made to be slow cost, and by what exponent that grows with their size. */
+/** What files made to be slow cost, and the exponent by which that grows with their size. */
 function attacking({ name, size, files, whole }: Attack): Row {
   const costs = [1, 2, 4, 8].map((factor) => {
     const input = (): InputFile[] => asInput(files(size * factor));
     const cost = attackCost(input());
-    // What takes little is measured again, since it is soon doubled by a collection of what others left behind.
+    // Short times are measured again: collecting the garbage of earlier work can easily double them.
     const again = cost < 1000 ? [attackCost(input()), attackCost(input())] : [];
     return { size: sizeOf(input()), cost: Math.min(cost, ...again) };
   });
   const exponent = exponentOf(costs);
-  // A limit that the larger sizes reach makes them cheap, so each size counts. Milliseconds for a kilobyte.
+  // Every size counts, since a limit that larger sizes reach makes them cheap. In milliseconds per kilobyte.
   const rate = Math.max(...costs.map((each) => (1000 * each.cost) / each.size));
   const limit = whole ? dearest.whole : dearest.other;
   const figures = costs.map((each) => `${(each.size / 1000).toFixed(0)} kB ${each.cost.toFixed(0)} ms`).join(", ");
@@ -100,7 +103,7 @@ function attacking({ name, size, files, whole }: Attack): Row {
   };
 }
 
-/** Files that hold no manifest cost no parse, and next to nothing of what a parse would cost. */
+/** Files without manifests must not be parsed, and cost next to nothing compared to parsing them. */
 async function rejecting(): Promise<Row> {
   const files = otherTree(3000);
   const input = asInput(files);
@@ -114,7 +117,7 @@ async function rejecting(): Promise<Row> {
 async function analysing(name: string, flawed: number): Promise<Row> {
   const files = manifestTree(300, flawed);
   const input = asInput(files);
-  // Both sides warmed up, and in turns, so that neither has the better machine.
+  // Both sides are warmed up and measured in turns, so that neither gets better conditions.
   parseAll(files);
   analyze(input, settings);
   const costs = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -151,8 +154,8 @@ async function scanning(): Promise<Row> {
 }
 
 /**
- * The first core that this process may run on; null where `taskset` is missing, which alone keeps a program on one core
- * with all that V8 does beside it: collecting garbage and compiling keep another core busy already.
+ * The first core that this process may run on; null if `taskset` is missing. Only `taskset` can restrict a program to
+ * one core, including the garbage collection and compilation that V8 otherwise does on another core.
  */
 function firstCore(): string | null {
   const { stdout } = spawnSync("taskset", ["--cpu-list", "--pid", String(process.pid)], { encoding: "utf8" });
@@ -179,7 +182,7 @@ async function starting(): Promise<Row> {
   }
 }
 
-/** GitHub takes 50 annotations in one request: 60 findings may cost one request more than one does. */
+/** GitHub accepts 50 annotations in one request, so 60 findings may take one more request than one finding. */
 async function requesting(): Promise<Row> {
   const row = { name: "requests of a review with 60 findings / with 1", target: "≤ 1 batch more" };
   if (!existsSync(actionEntry)) return { ...row, measured: "dist/index.js is not built", met: null };
@@ -195,7 +198,7 @@ function parseAll(files: readonly TextFile[]): number {
   return files.reduce((count, { text }) => count + parseAllDocuments(text).length, 0);
 }
 
-/** How many texts the `yaml` package is given to parse. */
+/** Counts the texts that the `yaml` package parses. */
 function countParses(work: () => unknown): number {
   const { parse } = Parser.prototype;
   let count = 0;

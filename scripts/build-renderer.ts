@@ -1,6 +1,6 @@
 /**
- * Builds the renderers of Helm charts and kustomizations from their Go sources into dist/renderer/. It needs the Go of
- * renderer/go.mod and takes some minutes, most of them to compress.
+ * Builds the renderers of Helm charts and kustomizations from their Go sources into dist/renderer/. Needs the Go
+ * version in renderer/go.mod, and takes some minutes, most of them for compression.
  *
  *   npm run build-renderer
  */

@@ -1,5 +1,5 @@
 /**
- * Builds the programs: `tsc` turns src into build/, and ncc makes one bundle of them with all they need.
+ * Builds the programs: `tsc` compiles src to build/, and ncc bundles the programs with all their dependencies.
  *
  *   npm run build
  */

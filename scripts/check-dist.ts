@@ -1,5 +1,5 @@
 /**
- * Fails when dist/ is not what the sources build to, or is not all committed.
+ * Fails if dist/ differs from what the sources build to, or is not completely committed.
  *
  *   npm run check-dist
  */
@@ -40,12 +40,14 @@ function readTree(folder: string, isLeftOut: (path: string) => boolean = () => f
   return new Map(paths.filter((path) => !isLeftOut(path)).map((path) => [path, readFileSync(join(folder, path))]));
 }
 
-/** True for what npm run build-renderer writes. */
+/** Whether a file is written by `npm run build-renderer`. */
 function isOfModules(path: string): boolean {
   return path.startsWith(`renderer${sep}`) && (path.endsWith(".wasm.br") || path.endsWith("licenses.txt"));
 }
 
-/** The modules of the renderer that differ from what their sources build to, where they can be built. */
+/**
+ * The modules of the renderer that differ from what their sources build to; not checked if they can't be built here.
+ */
 function staleModules(): string[] {
   const folder = join(root, "dist/renderer");
   const reason = obstacle();

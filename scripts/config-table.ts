@@ -3,7 +3,7 @@ import type { AnyField, AnyFields } from "../src/config/fields.ts";
 import { configFields } from "../src/config/schema.ts";
 import { formatValue } from "../src/config/show-value.ts";
 
-/** A row for each key of a configuration: its name, default and meaning. */
+/** One row for each key of the configuration: its name, default and meaning. */
 export function configRows(): string[][] {
   return rowsOf(configFields, defaultValues, "");
 }
@@ -29,10 +29,10 @@ function meaning(field: AnyField): string {
   return [field.description, allowed(field)].filter((part) => part !== "").join(" ");
 }
 
-/** What it can hold, as a sentence; nothing for lists, which say it in their descriptions. */
+/** The values that a key accepts, as a sentence; empty for lists, which say it in their descriptions. */
 function allowed(field: AnyField): string {
   if (field.kind !== "scalar") return "";
-  // `info` is taken for `note`, which the page says once.
+  // `info` is accepted as another word for `note`, which the page says once.
   const choices = field.choices.filter((choice) => choice !== "info" || !field.choices.includes("note"));
   const [first, ...others] = choices.map((choice) => `\`${choice}\``);
   if (first === undefined) return `${field.expected.charAt(0).toUpperCase()}${field.expected.slice(1)}.`;

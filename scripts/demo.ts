@@ -1,6 +1,6 @@
 /**
- * Reviews a sample pull request, made from examples/shop, on a stand-in of GitHub that listens on this machine only.
- * Prints the review and writes it as a page into .cache/, where it is no file of the project.
+ * Reviews a sample pull request, made from examples/shop, on a stand-in for GitHub that only listens on this machine.
+ * Prints the review, and writes it as a page into .cache/, which is not part of the project.
  *
  *   npm run demo
  */

@@ -1,7 +1,8 @@
 /**
- * Writes the parts of the documentation that repeat what the code and action.yml say: the headers of the rules'
- * pages, the tables of rules, checks of other tools, inputs, outputs and keys of the configuration, its JSON schema, and
- * the pages of recommendations and of faults. With --check it writes nothing and fails when a part is stale.
+ * Writes those parts of the documentation that repeat information from the code and action.yml: the headers of the
+ * rules' pages, the tables of rules, checks of other tools, inputs, outputs and configuration keys, the JSON schema of
+ * the configuration, and the pages of recommendations and faults. With --check, writes nothing and fails if a part is
+ * out of date.
  *
  *   npm run docs
  *   npm run check-docs
@@ -23,7 +24,7 @@ import { recommendationsPage } from "./docs/recommendations.ts";
 
 interface Page {
   readonly file: string;
-  /** Text for each part, by the name in its markers. */
+  /** The text of each part, by the name in its markers. */
   readonly parts: Readonly<Record<string, string>>;
 }
 
@@ -66,7 +67,7 @@ for (const problem of stale) process.stderr.write(`${problem}\n`);
 if (stale.length > 0) process.exitCode = 1;
 else process.stdout.write("The documentation is up to date.\n");
 
-/** Writes the page, or says what is wrong with it. */
+/** Updates the page, or returns what is wrong with it. */
 function writePage({ file, parts }: Page): string[] {
   const before = readFileSync(root + file, "utf8");
   let after = before;
@@ -78,7 +79,7 @@ function writePage({ file, parts }: Page): string[] {
   return writeFile(file, after);
 }
 
-/** Writes the file, or says that it should be written. */
+/** Writes the file, or returns that it is out of date. */
 function writeFile(file: string, text: string): string[] {
   if (existsSync(root + file) && readFileSync(root + file, "utf8") === text) return [];
   if (checking) return [`${file} is stale: run npm run docs.`];
@@ -86,7 +87,7 @@ function writeFile(file: string, text: string): string[] {
   return [];
 }
 
-/** The first example of each page in a single file, for the command line. */
+/** The first example from each rule's page in a single file, for the command line. */
 function ruleExamples(): string {
   const entries = allRules.flatMap(({ id }) => {
     const page = readFileSync(`${root}docs/rules/${id}.md`, "utf8");
@@ -129,13 +130,13 @@ function ruleHeader(rule: RuleFacts): string {
   ].join("\n\n");
 }
 
-/** What other tools call it, as a sentence; empty where none has it. */
+/** The names of a rule in other tools, as a sentence; empty if there are none. */
 function equivalentsOf({ equivalents = [] }: RuleFacts): string[] {
   const names = equivalents.map(({ tool, names: [id], source }) => `${tool} [\`${id}\`](${source})`);
   return names.length === 0 ? [] : [`The same in other tools: ${names.join(", ")}.`];
 }
 
-/** What rules there are, in a few lines. */
+/** An overview of the rules in a few lines. */
 function categoryTable(): string {
   const rows = categories.map((category) => {
     const own = allRules.filter((rule) => rule.category === category);

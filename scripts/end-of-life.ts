@@ -8,7 +8,7 @@ import { parse } from "yaml";
  *
  *   node scripts/end-of-life.ts CHECKOUT YYYY-MM-DD
  *
- * The date is the day of which the table is.
+ * The date is the day on which the table is current.
  */
 const [checkout, day] = process.argv.slice(2);
 if (checkout === undefined || day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) {
@@ -16,7 +16,10 @@ if (checkout === undefined || day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day
   process.exit(2);
 }
 
-/** The products of that repository, with the images that hold them. `lts`: what follows the end of life counts too. */
+/**
+ * The products in that repository, with the images that contain them. With `lts`, long-term support after the end of
+ * life counts as well.
+ */
 const products: Readonly<
   Record<string, { readonly images: readonly string[]; readonly title: string; readonly lts?: true }>
 > = {

@@ -1,10 +1,10 @@
 /**
- * Tries all properties with cases that nobody has tried, which the tests of every day never do:
+ * Tests all properties with new random cases, which the daily tests never do:
  *
  *   npm run hunt -- [--seed NUMBER] [--runs TIMES] [TEST FILE…]
  *
- * Makes so many times the runs of `npm run test:all`, 5 when left out. Prints the seed first, and how to try the same
- * cases again. Exits as the tests do.
+ * Makes TIMES as many runs as `npm run test:all`, 5 by default. First prints the seed and how to repeat the same cases.
+ * Exits with the status of the tests.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

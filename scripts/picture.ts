@@ -1,10 +1,10 @@
 /**
- * Takes the picture of the README, docs/review.png, from the page that `npm run demo` wrote: the review of the sample
- * pull request with its comment on the values of a chart. It needs Chromium.
+ * Takes the screenshot for the README, docs/review.png, from the page that `npm run demo` wrote: the review of the
+ * sample pull request with its comment on the values of a chart. Needs Chromium.
  *
  *   npm run demo && npm run picture
  *
- * The picture holds, as a text that is not shown, the suggestion in it. A test compares that with the review.
+ * The suggestion in the picture is also stored in it as hidden text, which a test compares with the review.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";

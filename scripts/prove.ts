@@ -1,13 +1,13 @@
 /**
- * Holds every fix of a directory's manifests, Dockerfiles, charts and kustomizations to the laws, with another YAML
- * implementation than the program's own, and Dockerfiles compared line by line:
+ * Checks that every fix in a directory's manifests, Dockerfiles, charts and kustomizations obeys the laws, with another
+ * YAML implementation than the program's own, and line by line for Dockerfiles:
  *
  *   npm run prove -- [--seed=NUMBER] [--places] DIRECTORY…
  *
- * Prints, per rule, the findings, the fixes, how many are proved and why the others are not, how many were compared so,
- * and the lines changed beyond those the fixes are about. Exits with 1 when a law is violated. Which
- * suggestions are accepted together is left to chance; the seed makes a run repeatable. With --places, it wants some
- * fields wherever they are missing in charts and kustomizations, and prints of how many it finds a proved place.
+ * Prints the findings and fixes per rule: how many fixes are proved and why the others are not, how many were compared
+ * in this way, and how many lines changed that their fixes are not about. Exits with 1 if a law is violated. Which
+ * suggestions are accepted together is random; the seed makes a run repeatable. With --places, it asks for some fields
+ * wherever charts and kustomizations lack them, and prints for how many it finds a proved place.
  */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +26,7 @@ import { fieldRules } from "./prove/field-rules.ts";
 import { randomFrom } from "./prove/random.ts";
 import { printTable, Tally } from "./prove/tally.ts";
 
-/** Subsets of suggestions tried for one deploy unit. */
+/** The number of random subsets of suggestions tried per deploy unit. */
 const samples = 6;
 
 const { values, positionals: directories } = parseArgs({

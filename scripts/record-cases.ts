@@ -1,9 +1,10 @@
 /**
- * Records what the rules say of the cases in test/rules, of all rules or of some:
+ * Records what the rules report for the cases in test/rules, for all rules or for some:
  *
  *   npm run record-cases -- [RULE…]
  *
- * and, of all rules, what their fixes change of what the others say, and which keys of objects they read. Look at the difference before you commit it.
+ * For all rules, it also records how their fixes change what other rules report, and which keys of objects they read.
+ * Review the diff before you commit it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { ruleSet } from "../src/rules/registry.ts";

@@ -1,6 +1,6 @@
 /**
- * Writes the lists of rules: src/rules/registry.ts and src/core/rule-catalogue.ts. With --check it writes nothing and
- * fails when one is stale. Part of `npm run docs`.
+ * Writes the lists of rules: src/rules/registry.ts and src/core/rule-catalogue.ts. With --check, writes nothing and
+ * fails if one of them is out of date. Part of `npm run docs`.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const stale = [
 for (const file of stale) process.stderr.write(`${file} is stale: run npm run docs.\n`);
 if (stale.length > 0) process.exitCode = 1;
 
-/** Writes the file as the formatter has it, or names it where it should be written. */
+/** Writes the file as the formatter formats it. With --check, returns its name instead if it is out of date. */
 function write(file: string, text: string): string[] {
   const biome = [`${root}node_modules/@biomejs/biome/bin/biome`, "check", "--write", `--stdin-file-path=${file}`];
   const formatted = execFileSync(process.execPath, biome, { cwd: root, input: text, encoding: "utf8" });

@@ -1,6 +1,6 @@
 /**
- * Prints the notes of the release that a tag names. Fails where the tag is not the version of package.json, or where
- * the changelog does not have it.
+ * Prints the notes of the release that a tag names. Fails if the tag does not match the version in package.json, or if
+ * the changelog does not have that version.
  *
  *   npm run --silent release-notes -- v1.2.3
  */

@@ -1,6 +1,7 @@
 /**
- * Makes a release here: sets the version, gives the changelog's entries to it, builds, commits and tags, and pins the
- * example workflows to that commit in another one. Nothing is pushed: the tag's workflow does the rest once it is.
+ * Makes a release locally: sets the version, moves the unreleased entries of the changelog to it, builds, commits and
+ * tags. A second commit pins the example workflows to the first. Nothing is pushed: once you push the tag, its workflow
+ * does the rest.
  *
  *   npm run release -- 1.2.3
  *   npm run release -- 1.2.3 --dry-run
@@ -35,13 +36,13 @@ function main(): void {
   try {
     change(version, changelog);
   } catch (error) {
-    // The tree was clean, so nothing of anybody's is lost.
+    // The tree was clean before, so nobody's work is lost.
     git("restore", "--staged", "--worktree", "--", ".");
     git("clean", "--force", "-d", "--quiet", "--", ".");
     throw error;
   }
   git("tag", "--annotate", tagOf(version), "--message", `Kubesuggest ${version}`);
-  // Only now the commit is known that the examples name.
+  // Only now does the commit exist that the examples name.
   pinExamples(git("rev-parse", "HEAD"), version);
   git("commit", "--quiet", "--message", `Pin the examples to ${version}`, "--", examples);
   console.log(`Made ${tagOf(version)}. To publish it: git push --atomic origin main ${tagOf(version)}`);
@@ -56,7 +57,10 @@ function problemsOfTree(): string[] {
   return problems;
 }
 
-/** The version of package.json is taken only where it was never released. */
+/**
+ * Why a version can't be released: it must be newer than all others. The version in package.json is fine if it was
+ * never released.
+ */
 function problemsOfVersion(version: string): string[] {
   const released = git("tag", "--list", "v*")
     .split("\n")

@@ -8,10 +8,10 @@ stroke-linejoin="round"/></svg>`;
 const who = `<span class="who">${face}<b>github-actions</b> <span class="label">bot</span></span>`;
 const marks = { added: "+", removed: "-", context: " " } as const;
 
-/** How much of the code is shown above the commented line. */
+/** The number of code lines shown above the commented line. */
 const linesAbove = 7;
 
-/** The review as one page that needs nothing else. */
+/** Writes the review as one self-contained page. */
 export function writeReviewPage(view: View): string {
   const said = view.files.filter(({ comments }) => comments.length > 0);
   const comments = said.reduce((sum, file) => sum + file.comments.length, 0);
@@ -39,7 +39,7 @@ ${writeCheck(view)}
 `;
 }
 
-/** What the page holds, as links. */
+/** The contents of the page, as links. */
 function writeOutline(files: readonly FileView[], { check }: View): string {
   const entries = files.map(({ path, comments }, index) => {
     const count = `${comments.length} comment${comments.length === 1 ? "" : "s"}`;
@@ -53,7 +53,7 @@ function markdown(text: string): string {
   return renderMarkdown(text, (lines) => `<pre>${escapeHtml(lines.join("\n"))}</pre>`);
 }
 
-/** A comment below the end of its hunk, as in the conversation of a pull request. */
+/** Writes each comment below the end of its hunk, as in the conversation of a pull request. */
 function writeThreads(file: FileView, number: number): string {
   return file.comments
     .map((comment, index) => {

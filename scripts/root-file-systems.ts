@@ -4,17 +4,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-// Makes the root file systems in which tests run the commands that create users. Wants root, Debian's apt, mmdebstrap
-// and a C compiler; everything comes from the package repository that apt is set up with.
+// Creates the root file systems in which tests run the commands that create users. Needs root, Debian's apt, mmdebstrap
+// and a C compiler. Everything comes from the package repository that apt is configured with.
 
 const run = promisify(execFile);
 const home = fileURLToPath(new URL("../.cache/root-file-systems", import.meta.url));
 const signedBy = "[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]";
 
-/** The newest Debian with adduser in a minimal system, and the oldest without. */
+/** The newest Debian release that has adduser in a minimal system, and the oldest that does not. */
 const releases = ["bookworm", "trixie"];
 
-/** What Alpine sets of BusyBox's options, as far as its users' tools depend on them (aports, busyboxconfig). */
+/** The BusyBox options that Alpine sets, as far as its user tools depend on them (aports, busyboxconfig). */
 const busyboxOptions = [
   "ADDGROUP=y",
   "ADDUSER=y",
@@ -77,7 +77,7 @@ function configure(path: string): void {
   writeFileSync(path, config);
 }
 
-/** Where apt gets Debian's packages from on this machine. */
+/** The repository from which apt gets Debian's packages on this machine. */
 async function debianRepository(): Promise<string> {
   const { stdout } = await run("apt-get", ["indextargets", "--format", "$(ORIGIN)|$(LABEL)|$(REPO_URI)"]);
   const line = stdout.split("\n").find((one) => one.startsWith("Debian|Debian|"));

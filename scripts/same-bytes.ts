@@ -1,13 +1,13 @@
 /**
- * Compares what the charts and kustomizations below directories are rendered to with what Helm and kubectl print, byte
+ * Compares how the charts and kustomizations below directories are rendered with the output of Helm and kubectl, byte
  * for byte:
  *
  *   npm run same-bytes -- [--show] DIRECTORY…
  *
- * Charts are rendered with each of their sets of values, and once more with marks, which may not change anything.
- * Documents that Helm itself prints otherwise each time, since they hold random values or the time, are counted apart;
- * so is what asks for something of another place, which kubectl would fetch. With --show, prints where texts differ.
- * Exits with 1 when some differ.
+ * Charts are rendered with each of their sets of values, and once more with marks, which must not change anything.
+ * Documents that Helm itself prints differently each time, since they contain random values or the time, are counted
+ * separately. So are kustomizations that refer to remote resources, which kubectl would fetch. With --show, prints
+ * where texts differ. Exits with 1 if some differ.
  */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -4,20 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildGoProgram } from "../go-program.ts";
 
-/** A check of another tool that speaks at a line of a file. */
+/** A place where a check of another tool reports something. */
 export interface ToldPlace {
   readonly code: string;
   readonly file: string;
   readonly line: number;
 }
 
-/** What another tool says, and the files that it can't read. */
+/** What another tool reports, and the files that it can't read. */
 export interface Told {
   readonly told: readonly ToldPlace[];
   readonly unread: ReadonlySet<string>;
 }
 
-/** What BuildKit's checks say of files; null where they can't be built here: nothing is fetched. */
+/** Runs BuildKit's checks on files; null if they can't be built here, since nothing is downloaded for that. */
 export function buildKitOn(files: readonly string[]): Told | null {
   const folder = mkdtempSync(join(tmpdir(), "kubesuggest-checks-"));
   const program = join(folder, "checks");

@@ -1,15 +1,15 @@
-/** Why a rule of ours and a check of another tool differ, as read over public Dockerfiles; by the id of the check. */
+/** Why one of our rules and a check of another tool differ, as seen in public Dockerfiles; by the id of the check. */
 export interface Explanation {
-  /** Where only our rule speaks. */
+  /** Why only our rule reports something. */
   readonly we?: string;
-  /** Where only the check does. */
+  /** Why only the check reports something. */
   readonly they?: string;
 }
 
 const stops = "BuildKit's checks say no more where a FROM has an argument without a value, or a name that is none.";
 const shippedOnly = "Stages of which nothing is in an image that somebody runs are left alone.";
 
-/** The differences that were read, of which none was a fault of the rule that was left. */
+/** The reviewed differences. None of the remaining ones is a mistake of our rule. */
 export const explanations: Readonly<Record<string, Explanation>> = {
   DL3000: { they: "The directory before it is known and absolute, or is that of another stage." },
   DL3002: {

@@ -6,7 +6,7 @@ import type { Told, ToldPlace } from "./buildkit.ts";
 
 const program = process.env["HADOLINT"] ?? "hadolint";
 
-/** What hadolint says of files, without any configuration or comment of theirs; null where it is not there. */
+/** Runs hadolint on files, without any of their configurations or ignore comments; null if it is not installed. */
 export function hadolintOn(files: readonly string[]): Told | null {
   if (spawnSync(program, ["--version"]).status !== 0) return null;
   const cwd = mkdtempSync(join(tmpdir(), "kubesuggest-agreement-"));

@@ -13,22 +13,27 @@ import {
 } from "./generate.ts";
 import type { TextFile } from "./trees.ts";
 
-/** Files that are made to be slow, of any size: what a program does with them must not cost more than their size does. */
+/**
+ * Files of any size that are made to be slow. What the program does with them must not cost more than their size
+ * justifies.
+ */
 export interface Attack {
   readonly name: string;
-  /** The smallest size of the table; the others are twice, four and eight times as large. */
+  /** The smallest size in the table; the others are two, four and eight times as large. */
   readonly size: number;
   readonly files: (n: number) => readonly TextFile[];
-  /** True for Dockerfiles full of problems: rules go through all of one again for each of its fixes. */
+  /** True for Dockerfiles full of problems: rules check the whole file again for each of its fixes. */
   readonly whole?: true;
-  /** True where only a limit keeps the cost down, one that the smallest size reaches. */
+  /** True if the cost is only kept down by a limit, which even the smallest size reaches. */
   readonly limited?: true;
 }
 
-/** More steps than these for a byte of input are a blow-up, whatever the exponent: a limit may have been reached. */
+/**
+ * The most steps per byte of input. More are too many regardless of the exponent, since a limit may have been reached.
+ */
 export const mostSteps = { perByte: 800, perByteOfWhole: 5500 };
 
-/** Every attack that was found or thought of. */
+/** All known attacks. */
 export const attacks: readonly Attack[] = [
   { name: "Deployments in one file", size: 100, files: (n) => oneFile(times(n, (i) => deployment(i))) },
   {

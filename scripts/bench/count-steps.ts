@@ -1,6 +1,6 @@
 import { Lexer } from "yaml";
 
-/** Methods of lists that call a function for each item. */
+/** Array methods that call a function for each item. */
 const visiting = [
   "every",
   "filter",
@@ -15,7 +15,7 @@ const visiting = [
   "toSorted",
 ] as const;
 
-/** Prototypes of what `for … of` and spreading step through. */
+/** Prototypes of the iterators that `for ... of` and spread syntax use. */
 const iterators = [[].values(), new Map().entries(), new Set().values()].map((iterator) => {
   return Object.getPrototypeOf(iterator) as object;
 });
@@ -23,8 +23,8 @@ const iterators = [[].values(), new Map().entries(), new Set().values()].map((it
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * How many steps synchronous work takes: items of lists, maps and sets that are visited, entries of objects, and
- * characters of YAML that are read. A measure of its cost that is the same on every machine.
+ * Counts the steps of synchronous work: visited items of arrays, maps and sets, entries of objects, and characters of
+ * YAML that are read. This measures its cost in a way that is the same on every machine.
  */
 export function countSteps(work: () => unknown): number {
   let steps = 0;

@@ -1,10 +1,10 @@
-/** A size and what it costs. */
+/** A size and its cost. */
 export interface Cost {
   readonly size: number;
   readonly cost: number;
 }
 
-/** The exponent by which costs grow with sizes, fitted by least squares to the logarithms: 1 where they are linear. */
+/** The exponent by which costs grow with size, as a least-squares fit to the logarithms; 1 if they are linear. */
 export function exponentOf(costs: readonly Cost[]): number {
   const points = costs.map(({ size, cost }) => [Math.log(size), Math.log(cost)] as const);
   const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;

@@ -1,11 +1,11 @@
 import type { TextFile } from "./trees.ts";
 
-/** What a function makes of each number below n. */
+/** Calls a function for each number from 0 to n - 1 and returns the results. */
 export function times<Item>(n: number, make: (index: number) => Item): Item[] {
   return Array.from({ length: n }, (_, index) => make(index));
 }
 
-/** A file of several documents. */
+/** A file with several documents. */
 export function oneFile(documents: readonly string[]): readonly TextFile[] {
   return [{ path: "all.yaml", text: documents.join("---\n") }];
 }
@@ -15,7 +15,7 @@ export function dockerfile(lines: readonly string[]): readonly TextFile[] {
   return [{ path: "Dockerfile", text: `FROM debian:13\n${lines.join("\n")}\n` }];
 }
 
-/** A Deployment that nothing hardens. */
+/** A Deployment without any hardening. */
 export function deployment(index: number, app: string = `app-${index}`, containers = 1): string {
   return `apiVersion: apps/v1
 kind: Deployment
@@ -35,7 +35,7 @@ spec:
 ${times(containers, (i) => `        - name: c${i}\n          image: shop/web:1\n`).join("")}`;
 }
 
-/** One with an ignore comment. */
+/** A Deployment with an ignore comment. */
 export function commented(index: number, command: string): string {
   return deployment(index).replace("spec:\n", `# kubesuggest: ${command}\nspec:\n`);
 }
@@ -54,14 +54,17 @@ spec:
 `;
 }
 
-/** No Deployment has both labels of a Service, and half of them have each. */
+/**
+ * A Deployment and a Service with two labels in its selector. No Deployment has both labels, and each label is on half
+ * of them.
+ */
 export function halfSelected(index: number): string {
   const [own, other] = index % 2 === 0 ? ["a: yes-a\n        b: no-b", "x"] : ["a: no-a\n        b: yes-b", "x"];
   const labeled = deployment(index, other).replaceAll("app: x", own ?? "");
   return `${labeled}---\n${service(index, "x").replace("app: x", "a: yes-a\n    b: yes-b")}`;
 }
 
-/** What sets the number of pods of a Deployment. */
+/** An autoscaler for a Deployment. */
 export function autoscaler(index: number): string {
   return `apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
@@ -107,7 +110,7 @@ export function list(items: number): string {
   return `apiVersion: v1\nkind: List\nitems:\n${times(items, indented).join("")}`;
 }
 
-/** The same in JSON. */
+/** A List of Deployments in JSON. */
 export function jsonList(items: number): string {
   const labels = (index: number): object => ({ app: `app-${index}` });
   const item = (index: number): object => ({

@@ -3,8 +3,8 @@ import { autoscaler, deployment, dockerfile, ingress, oneFile, service, times } 
 import type { TextFile } from "./trees.ts";
 
 /**
- * Files of many groups, each just below a limit that keeps the cost down: what one group costs is paid for each of them.
- * The size is the number of groups.
+ * Files with many groups, each just below a limit that keeps the cost down, so that the cost of one group is paid for
+ * every group. The size is the number of groups.
  */
 export const groupedAttacks: readonly Attack[] = [
   {
@@ -121,7 +121,7 @@ export const groupedAttacks: readonly Attack[] = [
   },
 ];
 
-/** Each group in a folder of its own, so that one group does not count towards the limits of another. */
+/** Puts each group in a folder of its own, so that it does not count towards the limits of another. */
 function groups(documentsOf: (group: number) => readonly string[]): Attack["files"] {
   return (n) => times(n, (group) => inFolder(group, oneFile(documentsOf(group)))).flat();
 }
@@ -175,7 +175,7 @@ subjects: [{kind: ServiceAccount, name: default}]
 `;
 }
 
-/** Instructions that several rules have a fix for. */
+/** Instructions that several rules have fixes for. */
 function flawed(index: number): readonly string[] {
   return [
     `RUN apt-get update && apt-get install pkg${index}`,

@@ -1,13 +1,13 @@
-/** One line of the table: what was measured, against its target. */
+/** A row of the table: what was measured, and its target. */
 export interface Row {
   readonly name: string;
   readonly target: string;
   readonly measured: string;
-  /** Null where it could not be measured; `measured` says why. */
+  /** Null if it could not be measured; `measured` says why. */
   readonly met: boolean | null;
 }
 
-/** The shortest of some runs in milliseconds: what the work costs when nothing disturbs it. */
+/** The shortest of several runs in milliseconds: the cost of the work without disturbances. */
 export async function shortest(runs: number, work: () => unknown): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run += 1) {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A scanner that is compared: how it is called, and how many findings its output has. */
+/** A scanner to compare with: how to call it, and how to count the findings in its output. */
 interface Peer {
   readonly name: string;
   readonly version: readonly string[];
@@ -11,19 +11,19 @@ interface Peer {
   readonly count: (output: string) => number;
 }
 
-/** What one run of a whole process took. */
+/** The cost of one complete run of a program. */
 export interface PeerRun {
   readonly name: string;
   readonly version: string;
   readonly wall: number;
   readonly cpu: number;
-  /** In megabytes, at its peak. */
+  /** The peak memory in megabytes. */
   readonly memory: number;
   readonly findings: number;
 }
 
 const ownEntry = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
-/** GNU time writes what a process used: seconds in the program and in the system, and kilobytes. */
+/** GNU time prints what a process used: seconds in user mode and in the kernel, and kilobytes. */
 const timeProgram = "/usr/bin/time";
 const timeFormat = "%U %S %M";
 
@@ -69,7 +69,7 @@ const peers: readonly Peer[] = [
     name: "kube-score",
     version: ["version"],
     arguments: (directory) => ["score", "--output-format", "ci", ...filesIn(directory, ["*.yaml", "*.yml"])],
-    // It stops at the first file that it can't read, and prints nothing of the others.
+    // It stops at the first file that it can't read and prints nothing about the others.
     count: (output) => {
       const told = output.split("\n").filter((line) => /^\[\w+\]/.test(line));
       if (told.length === 0) throw new Error("no output");
@@ -84,7 +84,7 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** Runs each scanner that is in PATH once over a directory; names those that are not, or whose output says nothing. */
+/** Runs each scanner found in PATH once on a directory. Names those that are missing or have no usable output. */
 export function comparePeers(directory: string): {
   readonly runs: readonly PeerRun[];
   readonly skipped: readonly string[];

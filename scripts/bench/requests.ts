@@ -2,7 +2,7 @@ import { startStandIn } from "../../test/support/github/stand-in.ts";
 import { reviewOf } from "../../test/support/pull-request-job.ts";
 import { manifestTree } from "./trees.ts";
 
-/** How many requests the Action makes to review a pull request that brings in so many findings. */
+/** Counts the requests that the Action makes to review a pull request that introduces this many findings. */
 export async function requestsOf(findings: number): Promise<number> {
   const github = await startStandIn();
   try {

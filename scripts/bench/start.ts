@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Milliseconds from the start of `node -e 0` to its end. */
+/** Milliseconds that `node -e 0` takes from start to end. */
 export function bareStart(): Promise<number> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
@@ -15,7 +15,7 @@ export function bareStart(): Promise<number> {
   });
 }
 
-/** Milliseconds from the start of the Action on a pull request to its first request to the API. */
+/** Milliseconds from the start of the Action on a pull request to its first API request. */
 export async function firstRequest(entry: string): Promise<number> {
   const directory = mkdtempSync(path.join(tmpdir(), "kubesuggest-bench-"));
   const event = path.join(directory, "event.json");

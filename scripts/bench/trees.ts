@@ -6,12 +6,12 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Applications of a Deployment, a Service and a ConfigMap each; every `flawed`th has something to be found. */
+/** Applications with a Deployment, a Service and a ConfigMap each. Every `flawed`th of them has a finding. */
 export function manifestTree(applications: number, flawed: number): TextFile[] {
   return Array.from({ length: applications }, (_, index) => application(index, index % flawed === 0)).flat();
 }
 
-/** YAML, JSON and Markdown that is no manifest: workflows, values, lock files, prose. */
+/** YAML, JSON and Markdown files that are not manifests: workflows, values, lock files, prose. */
 export function otherTree(files: number): TextFile[] {
   return Array.from({ length: files }, (_, index) => {
     const block = `name: task ${index}\non: [push]\njobs:\n  build:\n    steps:\n${'      - {run: "make test", shell: bash}\n'.repeat(60)}`;
@@ -26,7 +26,7 @@ export function otherTree(files: number): TextFile[] {
   });
 }
 
-/** The files as the analysis takes them. */
+/** Converts files to the input of an analysis. */
 export function asInput(files: readonly TextFile[]): InputFile[] {
   const encoder = new TextEncoder();
   return files.map(({ path, text }) => ({ path, bytes: encoder.encode(text), role: "reviewed" }));

@@ -6,31 +6,32 @@ import { rendererPackage } from "./renderer-package.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The folder of the output that holds the code of all programs. */
+/** The output folder for the code of all programs. */
 const parts = "parts";
 
 interface Program {
-  /** What its starter calls it. */
+  /** The name by which its start file loads it. */
   readonly name: string;
   /** Its module in build/. */
   readonly module: string;
-  /** The file of the output that starts it. */
+  /** The output file that starts it. */
   readonly start: string;
-  /** Whether a shell can run it too. */
+  /** True if a shell can run it as well. */
   readonly executable?: true;
 }
 
 const programs: readonly Program[] = [
   { name: "action", module: "main/action.js", start: "index.js" },
   { name: "cli", module: "main/cli.js", start: "cli/index.js", executable: true },
-  // The others look for it beside their own code.
+  // The other programs look for these next to their own code.
   { name: "worker", module: "main/worker.js", start: `${parts}/worker.js` },
   { name: "renderWorker", module: "main/render-worker.js", start: `${parts}/render-worker.js` },
 ];
 
 /**
- * Builds everything into a folder, given from the project's root. The programs share most of their code, so they are
- * one bundle, each in a part that is loaded on demand, and a small file starts each. Ends the process when a step fails.
+ * Builds everything into a folder, relative to the project's root. The programs share most of their code, so they are
+ * one bundle in which each is a part that is loaded on demand, with a small start file for each. Ends the process if a
+ * step fails.
  */
 export function buildInto(out: string): void {
   const target = path.join(root, out);
@@ -53,7 +54,7 @@ export function buildInto(out: string): void {
   for (const [name, text] of rendererPackage(root)) writeFileSync(path.join(target, "renderer", name), text);
 }
 
-/** The modules of the renderer have a build of their own. */
+/** Empties the output folder, except for the renderer's modules, which are built separately. */
 function clear(target: string): void {
   if (!existsSync(target)) return;
   for (const name of readdirSync(target)) {

@@ -10,13 +10,13 @@ interface Description {
   readonly publishConfig: Readonly<Record<string, unknown>>;
 }
 
-/** Where the modules of the renderer are: the folder is an npm package of its own. */
+/** The folder of the renderer's modules, which is an npm package of its own. */
 export const rendererFolder = "dist/renderer";
 
-/** The package of the renderer, whose version is always the program's. */
+/** The name of the renderer's package, which always has the same version as the program. */
 export const rendererName = "kubesuggest-renderer";
 
-/** What makes a package of the modules, by the names of its files; `root` is the project's folder. */
+/** The contents of the files that make a package of the modules, by file name. `root` is the project's folder. */
 export function rendererPackage(root: string): ReadonlyMap<string, string> {
   const read = (name: string): string => readFileSync(path.join(root, name), "utf8");
   const program = JSON.parse(read("package.json")) as Description;

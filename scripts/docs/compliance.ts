@@ -1,7 +1,7 @@
 import { controlsOf, standardNames, standards } from "../../src/core/compliance.ts";
 import type { RuleFacts } from "../../src/core/rule.ts";
 
-/** The page that says which rules check which controls of a standard, and where its names and numbers come from. */
+/** The page that shows which rules check which controls of a standard, and where the names and numbers come from. */
 export function compliancePage(rules: readonly RuleFacts[]): string {
   const list = standardNames.map((name) => `- \`${name}\`: [${standards[name].title}](${standards[name].source})`);
   const mapped = rules.filter(({ id }) => controlsOf(id).length > 0).toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -10,7 +10,9 @@ interface Told {
   readonly preset?: Preset;
 }
 
-/** The page of the faults of manifests that tests try one by one, and of what no rule tells of, with the reasons. */
+/**
+ * The page of the faults in manifests that are tested one by one, and of those that no rule reports, with the reasons.
+ */
 export function conceptsPage(): string {
   return [
     "<!-- Written by `npm run docs` from test/rules/concepts/; not to be edited. -->",
@@ -52,7 +54,7 @@ function table(concepts: readonly Told[]): string {
   return ["| fault | rule | preset |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** Data at the end of a concept, as code. */
+/** Formats data at the end of a concept as code. */
 function marked(concept: string): string {
   return concept.replace(/ (["{[].*[\]}"])$/, " `$1`").replaceAll("|", "\\|");
 }

@@ -1,17 +1,20 @@
 import type { Preset } from "../../src/core/preset.ts";
 
 /**
- * The faults of Dockerfiles that rules look for, each with a Dockerfile that has little else, and what no rule looks for.
- * The page docs/dockerfile-faults.md is made of it; a test analyzes each Dockerfile.
+ * The faults in Dockerfiles that rules look for, each with a minimal Dockerfile, and what no rule looks for. The page
+ * docs/dockerfile-faults.md is generated from this, and a test analyzes each Dockerfile.
  */
 
-/** A fault: what it is, the rule that tells of it, and the smallest preset in which it does. */
+/** A fault: what it is, the rule that reports it, and the smallest preset in which it does. */
 export interface DockerfileFault {
   readonly fault: string;
   readonly rule: string;
   readonly preset?: Preset;
   readonly dockerfile: string;
-  /** The files around it: text by path, or the list of those that are only there in `TREE`. */
+  /**
+   * The files around it, as their text by path. The lines of `TREE` are the paths of further files; with it, the list
+   * of files is complete.
+   */
   readonly around?: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +24,7 @@ export interface FaultGroup {
   readonly faults: readonly DockerfileFault[];
 }
 
-/** What no rule looks for, as the beginning of a sentence, and why. */
+/** Something that no rule looks for, as the beginning of a sentence, and why. */
 export interface LeftOut {
   readonly what: string;
   readonly why: string;
@@ -342,7 +345,7 @@ const habits: readonly DockerfileFault[] = [
   },
 ];
 
-/** All of them, what stops a build first. */
+/** All faults. Those that break a build come first. */
 export const faultGroups: readonly FaultGroup[] = [
   { title: "What stops a build, or makes another one", faults: breaksBuilds },
   { title: "What breaks when a container starts or a build is repeated", faults: breaksStarts },
@@ -399,7 +402,7 @@ export const leftOut: readonly LeftOut[] = [
   { what: "The last line without a line break", why: "Editors and git tell of it, and BuildKit reads it alike." },
 ];
 
-/** The page that shows all of it. */
+/** The page that shows all of this. */
 export function dockerfileFaultsPage(): string {
   const tables = faultGroups.map(({ title, faults }) => {
     const rows = faults.map(({ fault, rule, preset = "recommended" }) => {

@@ -1,30 +1,30 @@
 import { allRules } from "../../src/rules/registry.ts";
 
 /**
- * What the pages of the Kubernetes documentation recommend, in words of our own, and which rules check it. The page
- * docs/recommendations.md is made of it. A rule is added to a recommendation by its id; a test knows all ids.
+ * What the Kubernetes documentation recommends, in our own words, and which rules check it. The page
+ * docs/recommendations.md is generated from this. To add a rule to a recommendation, add its id; a test checks all ids.
  */
 
-/** One recommendation: with the rules that check it, or why none can. */
+/** A recommendation, with the rules that check it or the reason why none can. */
 export type Recommendation = Advice & (Checked | Unchecked);
 
 interface Advice {
   /** As an imperative, without a full stop. */
   readonly advice: string;
-  /** The part of the page that says so. */
+  /** The anchor of the section that recommends it. */
   readonly anchor?: string;
 }
 
 interface Checked {
-  /** The ids of the rules that check it, or a part of it. */
+  /** The ids of the rules that check it, at least in part. */
   readonly rules: readonly string[];
-  /** What the rules leave out, in one sentence. */
+  /** What the rules don't check, in one sentence. */
   readonly limit?: string;
 }
 
 interface Unchecked {
   readonly rules?: never;
-  /** Why it can't be seen in manifests and Dockerfiles, or is left to taste, in one sentence. */
+  /** Why it can't be seen in manifests and Dockerfiles, or is a matter of taste, in one sentence. */
   readonly limit: string;
 }
 
@@ -37,11 +37,11 @@ export interface RecommendedPage {
 
 const docs = "https://kubernetes.io/docs";
 
-/** Settings of the cluster, its nodes or its provider. */
+/** Applies to settings of the cluster, its nodes or its provider. */
 const cluster = "It is a setting of the cluster, which manifests don't show.";
 const process = "It is about how people work, which files don't show.";
 
-/** The recommendations that the page of the documentation and the article in its blog share, by the heading there. */
+/** The recommendations that both the documentation page and the blog article have, by their heading on the page. */
 const configurationTips: readonly Recommendation[] = [
   {
     advice: "Use the newest stable API version of each kind",

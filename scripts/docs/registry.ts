@@ -5,7 +5,7 @@ import type { RuleFacts } from "../../src/core/rule.ts";
 
 const rules = fileURLToPath(new URL("../../src/rules/", import.meta.url));
 
-/** The folders of rules, each with the list in the registry that its rules belong to. */
+/** The folders of rules, and for each the list in the registry that its rules belong to. */
 const folders = {
   kubernetes: "kubernetes",
   dockerfile: "dockerfile",
@@ -13,14 +13,14 @@ const folders = {
   files: "files",
 } as const;
 
-/** A rule's file, and the name it exports the rule by. */
+/** The file of a rule, and the name under which it exports the rule. */
 interface RuleFile {
   readonly id: string;
   readonly folder: keyof typeof folders;
   readonly name: string;
 }
 
-/** Every file in a folder of rules, in the order of the ids. Throws where a file exports no rule. */
+/** Every file in the folders of rules, sorted by id within each folder. Throws if a file exports no rule. */
 export function listRuleFiles(): RuleFile[] {
   return (Object.keys(folders) as (keyof typeof folders)[]).flatMap((folder) => {
     const files = readdirSync(join(rules, folder)).filter((file) => file.endsWith(".ts"));
@@ -55,7 +55,7 @@ export function registryText(files: readonly RuleFile[]): string {
   ].join("\n");
 }
 
-/** The text of `src/core/rule-catalogue.ts`: what the configuration knows of rules without loading them. */
+/** The text of `src/core/rule-catalogue.ts`: what the configuration needs to know about rules without loading them. */
 export async function catalogueText(files: readonly RuleFile[]): Promise<string> {
   const facts = await Promise.all(files.map(readFacts));
   const sorted = facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));

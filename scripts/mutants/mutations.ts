@@ -3,14 +3,17 @@ import type { RuleFacts } from "../../src/core/rule.ts";
 import type { CommentProblem } from "../../src/rules/lib/comment-rule.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 
-/** A change of what a rule yields that its own cases have to notice. */
+/** A change to what a rule yields that the rule's cases must notice. */
 export interface Mutation {
   readonly name: string;
-  /** What becomes of a problem; the same object where the mutation does not concern it. */
+  /** Returns what a problem becomes; the same object if the mutation does not concern it. */
   readonly problem: (problem: Problem, rule: RuleFacts) => readonly Problem[];
-  /** What becomes of a rule over ignore comments, whose problems have no severity of their own. */
+  /** Returns the severity of a rule for ignore comments, whose problems have no severity of their own. */
   readonly severity?: (severity: Severity) => Severity;
-  /** The same for a rule over ignore comments, which yields one problem at most; null where it has no such part. */
+  /**
+   * Returns what a problem of a rule for ignore comments becomes, or null for none. Null as a whole if such rules don't
+   * have what is mutated.
+   */
   readonly comment: ((problem: CommentProblem) => CommentProblem | null) | null;
 }
 
@@ -81,7 +84,7 @@ export const mutations: readonly Mutation[] = [
   },
 ];
 
-/** The rules, of which one is mutated. `changed` is told of each problem that the mutation makes a difference to. */
+/** The rules with one of them mutated. `changed` is called for each problem that the mutation affects. */
 export function mutate(rules: RuleSet, id: string, mutation: Mutation, changed: () => void): RuleSet {
   const { problem: mutateProblem, comment: mutateComment } = mutation;
   const apply = <Found extends Problem>(found: Found, rule: RuleFacts): readonly Found[] => {
@@ -121,7 +124,7 @@ export function mutate(rules: RuleSet, id: string, mutation: Mutation, changed: 
   };
 }
 
-/** The problem at the top of its object or Dockerfile. */
+/** Moves a problem to the top of its object or Dockerfile. */
 function atTop<Found extends Problem>(problem: Found): Found {
   if (!("at" in problem)) return problem.path.length === 0 ? problem : { ...problem, path: [] };
   const at = problem.at as { readonly range: readonly [number, number] };

@@ -1,4 +1,4 @@
-/** What a rule can look at, and the function of `src/rules/lib` that declares it. */
+/** What a rule can check, and the function in `src/rules/lib` that declares it. */
 export const declarations = {
   container: { folder: "kubernetes", type: "KubernetesRule", define: "containerRule", from: "define-kubernetes" },
   pod: { folder: "kubernetes", type: "KubernetesRule", define: "podRule", from: "define-kubernetes" },

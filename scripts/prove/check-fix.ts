@@ -13,18 +13,20 @@ import { applySuggestion, wholeLines } from "../../src/review/placement/suggesti
 import { compareDockerfile } from "./compare-dockerfile.ts";
 import { strayLines } from "./stray-lines.ts";
 
-/** What an independent look at a fix found. */
+/** The result of checking a fix independently. */
 export interface FixCheck {
   readonly violations: readonly string[];
-  /** Lines changed beyond those that the fix is about; must be 0. */
+  /** The number of changed lines that the fix is not about; must be 0. */
   readonly strayLines: number;
-  /** Whether js-yaml could read the manifest as it was, and so compare what the fix does; a Dockerfile always can be. */
+  /**
+   * Whether the fix was compared: for a manifest, if js-yaml could read it before the fix; for a Dockerfile, always.
+   */
   readonly compared: boolean;
 }
 
 /**
- * Looks at a proved fix with js-yaml, or line by line where it is one of a Dockerfile, and as GitHub would apply it: the
- * laws "applies", "parses", "changes nothing else".
+ * Checks a proved fix with js-yaml, or line by line in a Dockerfile, and as GitHub would apply it: the laws "applies",
+ * "parses" and "changes nothing else".
  */
 export function checkFix({ fix, source, range, rule }: Finding): FixCheck | null {
   if (fix?.proof.ok !== true) return null;
@@ -59,8 +61,8 @@ function compare(before: readonly Json[], after: readonly Json[] | null, { opera
 }
 
 /**
- * The documents as YAML 1.1 has them, with its line breaks and merge keys, as Kubernetes' own reader does. Null for what js-yaml can't read,
- * and for what it does not part into the same documents: it takes `%YAML` after a tab for a directive, which it is not.
+ * Parses the documents as YAML 1.1, with its line breaks and merge keys, like Kubernetes does. Null if js-yaml can't
+ * read them or splits them differently: it takes `%YAML` after a tab for a directive, which it is not.
  */
 function read(source: SourceFile): Json[] | null {
   try {

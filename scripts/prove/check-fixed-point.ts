@@ -10,10 +10,15 @@ import { fixTogether } from "../../src/fix/fix-findings.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import type { UnitResult } from "../../src/scan/portable.ts";
 
-/** All fixes of a file go together in one pass; what they uncover takes a second or a third, and a last one finds nothing. */
+/**
+ * The most passes: one makes all fixes of a file, fixes that become possible by that take one or two more, and the last
+ * one finds nothing.
+ */
 const passes = 4;
 
-/** Fixes a unit as `scan --fix` and `scan --fix=review` do: a second run must change nothing and find nothing fixable. */
+/**
+ * Fixes a unit like `scan --fix` and `scan --fix=review`. A second run must change nothing and find nothing fixable.
+ */
 export function checkFixedPoint(unit: readonly InputFile[], renderer: Renderer | null = null): string[] {
   const violations: string[] = [];
   const run = (files: readonly InputFile[], wish: Applicability): UnitResult => {
@@ -35,7 +40,10 @@ export function checkFixedPoint(unit: readonly InputFile[], renderer: Renderer |
   return violations;
 }
 
-/** True when making all fixes of each file at once, again and again, soon leaves nothing to do. Not tried in charts. */
+/**
+ * Whether making all fixes of each file at once leaves nothing to fix within the allowed passes. Charts are not
+ * checked.
+ */
 function settles(unit: readonly InputFile[], wish: Applicability, renderer: Renderer | null): boolean {
   let files = unit;
   for (let pass = 0; pass < passes; pass += 1) {

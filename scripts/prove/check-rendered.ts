@@ -10,7 +10,7 @@ import type { Settings } from "../../src/core/settings.ts";
 import { renderUnits } from "../../src/rendering/units.ts";
 import { strayLines } from "./stray-lines.ts";
 
-/** What a fix of a chart or a kustomization is looked at with. */
+/** What is needed to check a fix in a chart or a kustomization. */
 export interface RenderedCheck {
   readonly unit: readonly InputFile[];
   readonly rendering: Rendering;
@@ -19,8 +19,9 @@ export interface RenderedCheck {
 }
 
 /**
- * Looks at a proved fix of a chart or a kustomization: renders everything once more with it, and compares by js-yaml.
- * Objects may differ below the fields that the fix declares and in annotations with checksums, and at least one must.
+ * Checks a proved fix in a chart or a kustomization: renders everything again with it and compares the results with
+ * js-yaml. Objects may only differ in the fields that the fix declares and in annotations with checksums, and at least
+ * one must differ.
  */
 export function checkRendered({ fix, source, range, rule }: Finding, check: RenderedCheck): string[] | null {
   if (fix?.proof.ok !== true) return null;
@@ -62,11 +63,11 @@ function textOf({ path, text }: { readonly path: string; readonly text: string }
 
 interface RenderedDocument {
   readonly text: string;
-  /** Undefined where js-yaml can't read it. */
+  /** Undefined if js-yaml can't read it. */
   readonly value: unknown;
 }
 
-/** The documents of a rendered text, which has nothing but markers between them. */
+/** The documents of a rendered text, in which only markers separate them. */
 function documentsOf(text: string): RenderedDocument[] {
   return text.split(/^---$/m).map((own) => ({ text: own, value: valueOf(own) }));
 }
@@ -80,13 +81,13 @@ function valueOf(text: string): unknown {
 }
 
 interface Difference {
-  /** Items of lists by a star. */
+  /** The path, with a star for items of lists. */
   readonly path: readonly string[];
-  /** Nothing was there before. */
+  /** Whether there was nothing before. */
   readonly isNew: boolean;
 }
 
-/** The places at which two values differ. */
+/** The paths at which two values differ. */
 function differences(a: unknown, b: unknown, path: readonly string[]): Difference[] {
   if (isDeepStrictEqual(a, b)) return [];
   if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) {
@@ -100,12 +101,12 @@ function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** The end of a path, which is the same in all objects that have the field: a pod is deep in a CronJob. */
+/** The end of a path, which is the same in all objects that have the field, although a pod is deeper in a CronJob. */
 function lastWords(path: readonly (string | number)[]): readonly string[] {
   return path.map((step) => (typeof step === "number" ? "*" : step)).slice(-3);
 }
 
-/** Whether a difference is in the named field, or is something new that holds it. */
+/** Whether a difference is inside the named field, or is something new that contains the field. */
 function isWithin({ path, isNew }: Difference, field: readonly string[]): boolean {
   return path.some((_, index) => {
     const rest = path.slice(index, index + field.length);

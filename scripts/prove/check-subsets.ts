@@ -11,18 +11,18 @@ import type { Suggestion } from "../../src/review/review-plan.ts";
 import { sampleOf } from "./random.ts";
 import { wholeFileDiffs } from "./whole-file-diffs.ts";
 
-/** A deploy unit with what was found in it. */
+/** A deploy unit with the result of its analysis. */
 export interface AnalysedUnit {
   readonly unit: readonly InputFile[];
   readonly analysis: MaybeRendered;
-  /** What charts are rendered with; left out, they are passed over. */
+  /** The renderer for charts; if left out, charts are skipped. */
   readonly renderer?: Renderer;
 }
 
 /**
- * Accepts suggestions as a reader could, some and not others, of two for the same lines either, in any order, and analyses again: what was accepted
- * must be cured, and nothing new may appear (the law "stands alone"), but for what a fix says it leaves and for what it
- * reveals of an object that the API rejected.
+ * Accepts random suggestions as a reader could, some but not others, either one of two for the same lines, in any
+ * order, and analyzes the files again. What was accepted must be resolved, and nothing new may appear (the law "stands
+ * alone"), except findings that a fix says it leaves, and those it reveals in an object that the API rejected before.
  */
 export function checkSubsets(
   { unit, analysis, renderer }: AnalysedUnit,
@@ -63,19 +63,21 @@ function wordsOf({ rule, message }: Pick<Finding, "rule" | "message">): string {
   return `${rule}: ${message}`;
 }
 
-/** Which rule speaks of which object: a fix may let one that it names do so more severely than before. */
+/**
+ * The rule and the object of a finding. A fix may make rules that it names report the object more severely than before.
+ */
 function subjectOf({ rule, source, object }: Pick<Finding, "rule" | "source" | "object">): string {
   return JSON.stringify([rule, source.path, object]);
 }
 
-/** How many findings have an identity: objects of one name in one file share theirs. */
+/** Counts the findings of each identity, which objects of the same name in a file share. */
 function countIdentities(findings: readonly Pick<Finding, "identity">[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { identity } of findings) counts.set(identity, (counts.get(identity) ?? 0) + 1);
   return counts;
 }
 
-/** The files with suggestions accepted one by one; those accepted above move the lines of the ones below. */
+/** Accepts suggestions one by one. Those accepted further up move the lines of those below. */
 function accept(unit: readonly InputFile[], { files }: MaybeRendered, accepted: readonly Suggestion[]): InputFile[] {
   const decoder = new TextDecoder();
   const written = new Map(unit.map(({ path, bytes }) => [path, decoder.decode(bytes)]));

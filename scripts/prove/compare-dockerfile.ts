@@ -4,17 +4,17 @@ import { dockerfileOperations } from "../../src/fix/compose.ts";
 import type { Instruction } from "../../src/formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../../src/formats/dockerfile/parse.ts";
 
-/** Words that go from lines, and words that come. */
+/** Words that are removed from lines, and words that are added. */
 interface WordChange {
   readonly gone: string[];
   readonly come: string[];
 }
 
 /**
- * Compares a Dockerfile before and after a fix line by line, without reading the new text as a Dockerfile: the lines
- * of instructions that no operation names stay as they are, those of changed ones keep all words but the named ones,
- * and behind an instruction stand the new ones. What differs beyond that. A continuation of nothing at the end of the
- * file goes where something comes behind it.
+ * Compares a Dockerfile before and after a fix line by line, without parsing the new text. Lines of instructions that
+ * no operation names must stay the same, changed instructions must keep all words but the named ones, and new
+ * instructions must follow the ones they are inserted after. Returns all other differences. An empty continuation at
+ * the end of the file is dropped if something is inserted after it.
  */
 export function compareDockerfile(before: SourceFile, after: string, operations: readonly Operation[]): string[] {
   const { instructions, dangling } = parseDockerfile(before);
@@ -61,7 +61,10 @@ export function compareDockerfile(before: SourceFile, after: string, operations:
   return left.length === 0 ? violations : [...violations, `${left.length} lines more at the end`];
 }
 
-/** Without their order, which a line-wise look need not know: flags come before the words. */
+/**
+ * Returns the expected words. Their order is not kept, since flags come before other words, which this comparison does
+ * not need to know.
+ */
 function changed(words: readonly string[], operations: readonly DockerfileOperation[], old: Instruction): string[] {
   const left = [...words];
   for (const operation of operations) {
@@ -121,13 +124,13 @@ function upperKeyword([keyword = "", ...words]: string[]): string[] {
   return [keyword.toUpperCase(), ...words];
 }
 
-/** How many lines say what is wanted: a splice may join lines, or write another one. */
+/** The number of lines that hold the expected words: a splice may join lines or add one. */
 function linesSaying(wanted: readonly string[], lines: readonly string[], count: number): number {
   const counts = Array.from({ length: count + 1 }, (_, less) => less + 1);
   return counts.find((each) => sameText(wordsOf(lines.slice(0, each)), wanted)) ?? count;
 }
 
-/** The same words, wherever lines are broken. */
+/** Whether the words are the same, regardless of line breaks. */
 function sameText(a: readonly string[], b: readonly string[]): boolean {
   const isText = (word: string): boolean => !/^[\\`]$/.test(word);
   return same(a.filter(isText), b.filter(isText));
@@ -144,7 +147,10 @@ function wordsOf(lines: readonly string[]): string[] {
     .filter((word) => word !== "");
 }
 
-/** Lines without their ends; a line break at the end opens another one, so that one that is lost shows. */
+/**
+ * Lines without their line endings. A line break at the end of the text starts another line, so that a lost one is
+ * noticed.
+ */
 function linesOf(text: string): string[] {
   return text.split(/\r?\n/);
 }

@@ -52,8 +52,8 @@ const missingSpread: KubernetesRule = podRule({
 });
 
 /**
- * Rules that want a field wherever it is missing, whether it is wanted or not: they show of how many fields the place is
- * found in charts and kustomizations. Init containers have no probes.
+ * Rules that want a field wherever it is missing, whether that makes sense or not. They show for how many fields a
+ * place is found in charts and kustomizations. Init containers have no probes.
  */
 export const fieldRules: RuleSet = {
   kubernetes: [

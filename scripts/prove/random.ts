@@ -1,4 +1,7 @@
-/** Numbers from 0 up to, not including, 1: the same ones for the same seed (mulberry32). */
+/**
+ * Returns a generator of random numbers from 0 up to, but not including, 1. The same seed gives the same numbers
+ * (mulberry32).
+ */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +12,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Some of the items, each as likely in as out, in any order. */
+/** Picks some of the items, each with a probability of one half, in random order. */
 export function sampleOf<Item>(items: readonly Item[], random: () => number): Item[] {
   const chosen = items.filter(() => random() < 0.5).map((item) => ({ item, key: random() }));
   return chosen.sort((a, b) => a.key - b.key).map(({ item }) => item);

@@ -1,8 +1,8 @@
 import type { Edit } from "../../src/core/edit.ts";
 
 /**
- * How many lines differ that no edit is about: lines of the old text that are gone or out of order in the new one,
- * and lines that the new text has beyond those the edits bring.
+ * Counts the lines that differ although no edit is about them: lines of the old text that are missing or out of order
+ * in the new one, and lines of the new text that the edits did not add.
  */
 export function strayLines(before: string, after: string, edits: readonly Edit[]): number {
   const lines = linesOf(before);
@@ -30,7 +30,10 @@ function endings(text: string): number {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
-/** The lines that edits change. One that only gets a line put before or behind it is not changed. */
+/**
+ * The indexes of the lines that edits change. A line is not changed if something is only inserted before or after it as
+ * lines of its own.
+ */
 function touchedLines(lines: readonly string[], text: string, edits: readonly Edit[]): ReadonlySet<number> {
   const touched = new Set<number>();
   let start = 0;

@@ -6,18 +6,18 @@ interface Row {
   findings: number;
   fixes: number;
   proved: number;
-  /** Of the proved ones, those that something else than the program's own reader has compared. */
+  /** The proved fixes that were compared by something other than the program's own parser. */
   compared: number;
   strayLines: number;
-  /** Why fixes are not proved, and how many for each reason. */
+  /** How many fixes are not proved, by reason. */
   readonly reasons: Map<string, number>;
 }
 
-/** Counts per rule, and every violated law. */
+/** Counts per rule, and all violations. */
 export class Tally {
   readonly rows: Map<string, Row> = new Map();
   readonly violations: string[] = [];
-  /** Why files and documents were not read, and how many for each reason. */
+  /** How many files and documents were not read, by reason. */
   readonly unread: Map<string, number> = new Map();
   files = 0;
   manifests = 0;
@@ -31,7 +31,7 @@ export class Tally {
     for (const { message } of errors) add(this.unread, message.split("\n")[0] ?? "");
   }
 
-  /** Counts a finding in a chart or a kustomization, with the violations of its fix; null where it has none. */
+  /** Counts a finding in a chart or a kustomization, with the violations of its fix; null if it has no proved fix. */
   countRendered(finding: Finding, violations: readonly string[] | null): void {
     const advice = /No fix is offered: .*/.exec(finding.advice ?? "")?.[0].replaceAll(finding.source.path, "its file");
     const told = { ...finding, rule: `${finding.rule} (rendered)`, advice: advice ?? finding.advice };
@@ -56,7 +56,7 @@ export class Tally {
   }
 }
 
-/** Prints the table, what was not read and every violation; gives the exit status. */
+/** Prints the table, what was not read and every violation. Returns the exit status. */
 export function printTable({ rows, files, manifests, dockerfiles, unread, violations }: Tally): number {
   console.log(lineOf(["rule", "findings", "fixes", "proved", "unproved", "compared", "stray"]));
   const total = emptyRow();

@@ -1,7 +1,7 @@
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import type { FileDiff } from "../../src/review/placement/line-eligibility.ts";
 
-/** Diffs as of new files: one hunk that shows every line. */
+/** Diffs as for new files: one hunk with every line. */
 export function wholeFileDiffs(files: readonly InputFile[]): ReadonlyMap<string, FileDiff> {
   return new Map(
     files.map(({ path, bytes }) => {

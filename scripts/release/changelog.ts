@@ -1,6 +1,6 @@
 const unreleased = "## Unreleased";
 
-/** The entries of a version, or those not yet released, without their heading. Null where there is no such heading. */
+/** The entries of a version, or the unreleased ones, without their heading; null if there is no such heading. */
 export function notesOf(changelog: string, version: string | null): string | null {
   const lines = changelog.split("\n");
   const start = lines.findIndex((line) => (version === null ? line === unreleased : headsVersion(line, version)));
@@ -12,7 +12,7 @@ export function notesOf(changelog: string, version: string | null): string | nul
     .trim();
 }
 
-/** The changelog once its unreleased entries are those of a version, on a day such as 2026-01-31. */
+/** The changelog after its unreleased entries have become those of a version. `day` looks like 2026-01-31. */
 export function withRelease(changelog: string, version: string, day: string): string {
   return changelog
     .split("\n")

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** Where the example workflows are. */
+/** The folder of the example workflows. */
 export const examples = ".github/examples";
 
-/** Names this Action, and this repository where it is checked out, by the commit of a release in all example workflows. */
+/**
+ * Pins this Action, and this repository where it is checked out, to the commit of a release in all example workflows.
+ */
 export function pinExamples(commit: string, version: string): void {
   for (const name of readdirSync(examples)) {
     const file = path.join(examples, name);
@@ -13,7 +15,7 @@ export function pinExamples(commit: string, version: string): void {
 }
 
 /**
- * The text of a workflow with the commit of a release, and its version as a comment, which tools that update pins go by.
+ * Pins a workflow to the commit of a release, with the version in a comment, which tools that update pins rely on.
  * Source: https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
  */
 export function withPins(text: string, commit: string, version: string): string {

@@ -6,7 +6,10 @@ interface Described {
   optionalDependencies?: Record<string, string>;
 }
 
-/** The files that name the version of the renderer's package, with this one; those of the current directory. */
+/**
+ * Returns the files that name the version of the renderer's package, updated to this version. Reads them from the
+ * current directory.
+ */
 export function withRendererVersion(version: string): ReadonlyMap<string, string> {
   const description = read<Described>("package.json");
   setOptional(description, version);

@@ -1,11 +1,11 @@
 const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
 
-/** True for X.Y.Z, without a v and without leading zeros. */
+/** Whether a text is a version X.Y.Z, without a v and without leading zeros. */
 export function isVersion(text: string): boolean {
   return form.test(text);
 }
 
-/** Negative where version `a` is older than `b`, positive where it is newer. */
+/** Negative if version `a` is older than `b`, positive if it is newer. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   const differences = left.map((number, index) => number - (right[index] ?? 0));

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** A Go module some of whose text is another one when it is compiled. */
+/** A Go module whose sources are patched before it is compiled. */
 export interface ChangedLibrary {
   readonly module: string;
   readonly changes: readonly TextChange[];
@@ -9,15 +9,15 @@ export interface ChangedLibrary {
 
 interface TextChange {
   readonly file: string;
-  /** Text that stands in the file once. */
+  /** Text that must occur exactly once in the file. */
   readonly before: string;
   readonly after: string;
 }
 
 /**
- * Kustomize notes in each object which transformers it went through, if it is to say where objects come from: all that is
- * noted so far is read and written again each time, and taken out in the end. That took two thirds of a build. Here it is
- * only noted for a kustomization that asks for it.
+ * If kustomize is to report where objects come from, it notes in each object which transformers it went through. Each
+ * time, everything noted so far is parsed and written again, and in the end it is removed. That took two thirds of a
+ * build. With this change, it is only noted if the kustomization asks for it.
  */
 export const changedLibraries: readonly ChangedLibrary[] = [
   {
@@ -61,10 +61,10 @@ func (r *Resource) IsNoted() bool {
   },
 ];
 
-/** Copies a module to a folder, with its changes. */
+/** Copies a module to a folder and applies its changes. */
 export function copyChanged({ module, changes }: ChangedLibrary, source: string, target: string): void {
   cpSync(source, target, { recursive: true });
-  // The Go command keeps modules from being written to.
+  // The Go command makes downloaded modules read-only.
   for (const entry of [target, ...readdirSync(target, { recursive: true, encoding: "utf8" })]) {
     chmodSync(path.resolve(target, entry), 0o755);
   }

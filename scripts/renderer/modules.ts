@@ -8,7 +8,7 @@ import { changedLibraries, copyChanged } from "./changed-library.ts";
 /** The folder of the Go sources. */
 export const sources: string = fileURLToPath(new URL("../../renderer", import.meta.url));
 
-/** Where changed libraries are copied to. */
+/** The folder for copies of changed libraries. */
 const scratch = fileURLToPath(new URL("../../.cache/libraries", import.meta.url));
 
 /** The modules, each named after the folder of its main package. */
@@ -17,12 +17,12 @@ export const modules = ["helm", "kustomize"] as const;
 export type ModuleName = (typeof modules)[number];
 
 /**
- * What kustomize says that it is, in a label that people can ask for. Only a release is told by the linker; a library by
- * itself says "(devel)", which no label may hold.
+ * The version of kustomize that it writes in a label if people ask for that. Only the linker sets it, for releases.
+ * Used as a library it is "(devel)", which is not a valid label value.
  */
 const kustomizeRelease = "-X sigs.k8s.io/kustomize/api/provenance.version=kustomize/v5.8.2";
 
-/** Why the modules can't be built here, in half a sentence; null where they can. */
+/** Half a sentence that says why the modules can't be built here; null if they can. */
 export function obstacle(): string | null {
   const wanted = /^toolchain (go[\d.]+)$/m.exec(readFileSync(path.join(sources, "go.mod"), "utf8"))?.[1] ?? "";
   const found = goVersion();
@@ -44,7 +44,7 @@ function goVersion(): string | null {
   }
 }
 
-/** Builds a module. The same bytes wherever it is built. */
+/** Builds a module. The result is the same on every machine, byte for byte. */
 export function buildModule(name: ModuleName): Buffer {
   const folder = mkdtempSync(path.join(tmpdir(), "renderer-"));
   try {
@@ -60,8 +60,8 @@ export function buildModule(name: ModuleName): Buffer {
 }
 
 /**
- * Writes a `go.mod` with changed libraries in the place of those that it names, and gives its path. It names them by paths
- * from the sources on: a module holds these, and has to be the same wherever it is built.
+ * Writes a `go.mod` that replaces libraries with their changed copies, and returns its path. The copies are named by
+ * relative paths: the names end up in the module, which must be the same wherever it is built.
  */
 function withChangedLibraries(folder: string): string {
   const replaced = changedLibraries.map((library) => {
@@ -76,7 +76,7 @@ function withChangedLibraries(folder: string): string {
   return path.join(folder, "go.mod");
 }
 
-/** The licenses of the Go modules that are part of a module, and of Go itself. */
+/** The licenses of the Go packages that the modules contain, and of Go itself. */
 export function licenses(): string {
   const format = "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}{{end}}{{end}}";
   const environment = { GOOS: "wasip1", GOARCH: "wasm", GOFLAGS: "-mod=mod" };
@@ -84,7 +84,7 @@ export function licenses(): string {
   const used = [...new Set(lines.split("\n").filter((line) => line !== ""))].toSorted();
   const texts = used.flatMap((line) => {
     const [name = "", version = "", directory = ""] = line.split("\t");
-    // What stands for the libraries of a cluster is ours.
+    // The stubs that replace cluster libraries are our own code.
     return directory.startsWith(sources) ? [] : [`${name} ${version}\n\n${licenseIn(directory)}`];
   });
   const root = go(["env", "GOROOT"]).toString().trim();

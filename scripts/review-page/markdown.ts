@@ -1,12 +1,14 @@
-/** Writes a suggestion's lines as the change they make. */
+/** Writes the lines of a suggestion as the change they make. */
 export type SuggestionWriter = (lines: readonly string[]) => string;
 
-/** Text as HTML that shows it and nothing else. */
+/** Escapes text for HTML. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** The Markdown that reviews are written in, as HTML: paragraphs, lists, tables, quotes, fences and folded parts. */
+/**
+ * Renders the Markdown that reviews use as HTML: paragraphs, lists, tables, quotes, code blocks and collapsed sections.
+ */
 export function renderMarkdown(markdown: string, suggestion: SuggestionWriter): string {
   const lines = markdown.replace(/<!--[\s\S]*?-->/g, "").split("\n");
   const out: string[] = [];
@@ -58,7 +60,7 @@ function renderBlock(lines: readonly string[], kind: string): string {
   return `<div class="scroll"><table>${row(head, "th")}${rows.map((line) => row(line, "td")).join("")}</table></div>`;
 }
 
-/** A quote whose first line is `[!IMPORTANT]`, as GitHub shows it: with a color and the word. */
+/** Renders a quote whose first line is `[!IMPORTANT]` like GitHub: with a color and the word. */
 function renderAlert(kind: string, lines: readonly string[]): string {
   const text = lines.map((line) => line.replace(/^> ?/, "")).join("\n");
   const paragraphs = text.split(/\n{2,}/).map((part) => `<p>${renderInline(part.replaceAll("\n", " "))}</p>`);

@@ -1,23 +1,23 @@
 import { crc32 } from "node:zlib";
 
 const signatureSize = 8;
-/** Length, type and checksum of a chunk. */
+/** The size of a chunk's length, type and checksum. */
 const frameSize = 12;
 const keyword = "Description\0";
 
-/** A PNG with a text in it, which is not shown (PNG, 11.3.3.2: tEXt). The text is ASCII. */
+/** Adds hidden ASCII text to a PNG (PNG, 11.3.3.2: tEXt). */
 export function withText(png: Buffer, text: string): Buffer {
   const data = Buffer.from(`tEXt${keyword}${text}`, "latin1");
   const chunk = Buffer.alloc(data.length + 8);
   chunk.writeUInt32BE(data.length - 4, 0);
   data.copy(chunk, 4);
   chunk.writeUInt32BE(crc32(data), data.length + 4);
-  // Behind the header, which comes first.
+  // After the header, which has to be first.
   const at = signatureSize + frameSize + png.readUInt32BE(signatureSize);
   return Buffer.concat([png.subarray(0, at), chunk, png.subarray(at)]);
 }
 
-/** The text that `withText` put into a PNG; null for one without. */
+/** The text that `withText` added to a PNG; null if there is none. */
 export function textIn(png: Buffer): string | null {
   for (let at = signatureSize; at < png.length; at += frameSize + png.readUInt32BE(at)) {
     const data = png.subarray(at + 8, at + 8 + png.readUInt32BE(at));

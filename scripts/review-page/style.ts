@@ -1,4 +1,4 @@
-/** How the page looks, by day and by night. */
+/** The style of the page, in light and dark mode. */
 export const style = `
 :root { color-scheme: light dark;
   --page: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --panel: #f6f8fa; --link: #0969da;

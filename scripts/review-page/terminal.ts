@@ -3,7 +3,7 @@ import { type FileView, newLines, type View } from "./view.ts";
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
-/** The review as lines for a terminal. */
+/** Formats the review for a terminal. */
 export function printReview(view: View, coloured: boolean): string {
   const paint = (code: number, text: string): string => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
   const out: string[] = [paint(1, `#${view.number} ${view.title}`), "", plain(view.review), ""];
@@ -42,7 +42,7 @@ function prose(text: string): string[] {
     .flatMap((line) => wrap(line, 100));
 }
 
-/** The lines of a fence, as they are but for control characters, with a line's room around them. */
+/** The lines of a code block without control characters, with a blank line before and after. */
 function codeOf(fence: string): string[] {
   const lines = fence.split("\n").slice(1, -1);
   return ["", ...lines.map((line) => line.replace(/[^\P{C}]/gu, "")), ""];
@@ -61,7 +61,7 @@ function changeOf(file: FileView, startLine: number, line: number, body: string)
   ];
 }
 
-/** Markdown without its marks; control characters can't reach the terminal. */
+/** Markdown without its markup and without control characters, which must not reach the terminal. */
 function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")

@@ -2,7 +2,7 @@ import { readHunks } from "../../test/support/github/hunks.ts";
 import type { StandIn } from "../../test/support/github/stand-in.ts";
 import type { StoredCheckRun, StoredPull } from "../../test/support/github/state.ts";
 
-/** A line of a diff; numbers of the side that does not have it are null. */
+/** A line of a diff. The line number is null on the side that does not have the line. */
 export interface DiffLine {
   readonly kind: "context" | "added" | "removed";
   readonly oldLine: number | null;
@@ -10,21 +10,21 @@ export interface DiffLine {
   readonly text: string;
 }
 
-/** A comment below the line it ends on. */
+/** A comment, shown below the line on which it ends. */
 export interface CommentView {
   readonly line: number;
   readonly startLine: number;
   readonly body: string;
 }
 
-/** A file of the pull request with what was said of it. */
+/** A file of the pull request with its comments. */
 export interface FileView {
   readonly path: string;
   readonly hunks: readonly { readonly header: string; readonly lines: readonly DiffLine[] }[];
   readonly comments: readonly CommentView[];
 }
 
-/** All that the page and the terminal show. */
+/** Everything that the page and the terminal show. */
 export interface View {
   readonly title: string;
   readonly number: number;
@@ -72,7 +72,7 @@ function readLines(hunk: string): FileView["hunks"][number] {
   return { header, lines };
 }
 
-/** The lines of the new side between two numbers, both included. */
+/** The lines on the new side between two line numbers, both inclusive. */
 export function newLines(file: FileView, from: number, to: number): readonly string[] {
   return file.hunks
     .flatMap(({ lines }) => lines)

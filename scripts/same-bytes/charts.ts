@@ -22,10 +22,10 @@ const release = "release-name";
 const namespace = "release-namespace";
 const version = "1.35.0";
 
-/** What Helm prints of a chart, or its complaint. */
+/** Helm's output for a chart, or its error message. */
 type Printed = { readonly documents: readonly string[] } | { readonly reason: string };
 
-/** Compares the charts among files, with each set of values. Those that only others use can't be rendered. */
+/** Compares the charts among files, with each set of values. Library charts can't be rendered on their own. */
 export function* compareCharts(files: readonly InputFile[], renderer: Renderer): Generator<Compared> {
   for (const chart of readCharts(files)) {
     if (chart.library) continue;
@@ -65,7 +65,7 @@ function compareChart(chart: Chart, set: ValueSet, renderer: Renderer): Compared
   return { kind, name, ...compared, counts };
 }
 
-/** Compares the documents of a chart with those that Helm prints; `print` has it print them again. */
+/** Compares the documents of a chart with those that Helm prints. `print` runs Helm again. */
 function compareDocuments(
   ours: readonly string[],
   theirs: readonly string[],
@@ -89,12 +89,12 @@ function compareDocuments(
   return { outcome: "differs", why, difference: differenceOf(different, onlyOurs), counts };
 }
 
-/** Rendered files that come out otherwise with marks, so that it can't be told where they come from. */
+/** Rendered files that come out differently with marks, so that it is unknown where their text comes from. */
 function unmarkedFiles({ files }: RenderedChart, origins: ChartOrigins | RenderFailure): string[] {
   return [...files.keys()].filter((file) => "reason" in origins || !origins.segments.has(file));
 }
 
-/** Files of a chart that no longer declares what it does not hold: Helm renders nothing without it. */
+/** Removes missing dependencies from the chart's declarations, since Helm refuses to render the chart otherwise. */
 function withoutMissing(files: readonly RendererFile[], missing: readonly string[]): readonly RendererFile[] {
   if (missing.length === 0) return files;
   return files.map(({ name, data, ...rest }): RendererFile => {
@@ -114,7 +114,7 @@ function printedBy(directory: string, set: ValueSet): Printed {
     return ["--values", path];
   });
   try {
-    // A schema may be in another place.
+    // A schema may refer to a remote one.
     const printed = helm(
       "template",
       release,
@@ -133,7 +133,7 @@ function printedBy(directory: string, set: ValueSet): Printed {
   }
 }
 
-/** The documents of a rendered file, parted as Helm does, each as it prints it. */
+/** The documents of a rendered file, split and formatted like Helm does. */
 function documentsOf(template: string, text: string): string[] {
   const documents = text
     .trim()
@@ -142,7 +142,10 @@ function documentsOf(template: string, text: string): string[] {
   return documents.filter((document) => document !== "").map((document) => `# Source: ${template}\n${document}`);
 }
 
-/** Whether documents are the same without keys that are set to nothing: newer versions of Helm than that program drop them. */
+/**
+ * Whether documents are the same apart from keys that are null or empty, which newer versions of Helm than the
+ * installed one drop.
+ */
 function sameWithoutNulls(theirs: readonly string[], ours: readonly string[]): boolean {
   const plain = (documents: readonly string[]): string[] => {
     return documents.map((text) => text.replaceAll(/^.*: (?:null|\{\})\n?/gm, "").trim()).toSorted();
@@ -150,7 +153,7 @@ function sameWithoutNulls(theirs: readonly string[], ours: readonly string[]): b
   return JSON.stringify(plain(theirs)) === JSON.stringify(plain(ours));
 }
 
-/** The lines of documents that the others do not have, by their templates. */
+/** The lines that only one of the two sides has, by template. */
 function differenceOf(theirs: readonly string[], ours: readonly string[]): string {
   const lines: string[] = [];
   for (const source of new Set([...theirs, ...ours].map(sourceOf))) {
@@ -171,7 +174,7 @@ function sourceOf(document: string): string {
 
 let known: readonly string[] | null = null;
 
-/** What a cluster serves as far as Helm knows without one. */
+/** The API versions that Helm assumes without a cluster. */
 function versionsOfHelm(): readonly string[] {
   known ??= withTree(
     [

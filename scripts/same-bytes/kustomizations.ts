@@ -5,7 +5,7 @@ import { kubectl } from "../../test/support/kubectl.ts";
 import { type Compared, complaint } from "./outcome.ts";
 import { withTree } from "./scratch-tree.ts";
 
-/** Compares the kustomizations among files, those that others build too. Components can't be built by themselves. */
+/** Compares the kustomizations among files, including those that others use. Components can't be built on their own. */
 export function* compareKustomizations(files: readonly InputFile[], renderer: Renderer): Generator<Compared> {
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-/** What can come of comparing. */
+/** The possible results of a comparison. */
 export const outcomes = [
   "equal",
   "equal but for chance",
@@ -11,7 +11,7 @@ export const outcomes = [
   "asks for something of another place",
 ] as const;
 
-/** What came of comparing a chart, with one set of values, or a kustomization. */
+/** The result of comparing a chart with one set of values, or a kustomization. */
 export interface Compared {
   readonly kind: "chart" | "kustomization";
   readonly name: string;
@@ -19,17 +19,17 @@ export interface Compared {
   readonly why: string;
   readonly difference?: string;
   readonly counts?: {
-    /** Documents. */
+    /** Numbers of documents: equal ones, those that differ by chance, and others that differ. */
     readonly equal: number;
     readonly random: number;
     readonly other: number;
-    /** Rendered files, and those that come out the same with marks. */
+    /** The number of rendered files, and of those that come out the same with marks. */
     readonly files: number;
     readonly traced: number;
   };
 }
 
-/** The words of a program that ended with an error, in one line. */
+/** The error message of a failed program, on one line. */
 export function complaint(error: unknown): string {
   const { stderr = "", message } = error as { readonly stderr?: string; readonly message: string };
   const text = (stderr.trim() === "" ? message : stderr).trim();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { RendererFile } from "../../src/core/renderer.ts";
 
-/** Calls with a directory that holds some files, and is gone afterwards. */
+/** Calls `use` with a temporary directory that contains some files, and deletes it afterwards. */
 export function withTree<T>(files: readonly RendererFile[], use: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), "kubesuggest-same-bytes-"));
   try {
