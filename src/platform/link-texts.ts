@@ -1,9 +1,9 @@
 import type { FileContent, TreeEntry } from "./port.ts";
 
-/** No path is longer on Linux (limits.h, PATH_MAX), so a longer link leads nowhere. */
+/** Longer links are left out: no path on Linux is longer (limits.h, PATH_MAX), so they lead nowhere. */
 const maximumBytes = 4096;
 
-/** The paths that the symbolic links among entries hold, read as the contents that git keeps them in. */
+/** The targets of the symbolic links among the entries, by the path of the link. Git stores them as file contents. */
 export async function linkTexts(
   entries: readonly TreeEntry[],
   read: (entries: readonly TreeEntry[]) => Promise<ReadonlyMap<string, FileContent>>,

@@ -9,10 +9,10 @@ import type {
 } from "../review/review-plan.ts";
 import { type FileContent, type Platform, PlatformError, type PullRequest, type TreeEntry } from "./port.ts";
 
-/** What an in-memory platform holds. Files are by commit and path; a content is its own object id. */
+/** The state of an in-memory platform. Files are by commit and path; each content is its own object id. */
 export interface MemoryState {
   readonly pull: PullRequest;
-  /** The head as it is when a review arrives. */
+  /** The head at the time when a review is submitted. */
   head: string;
   readonly changes: readonly ChangedFile[];
   readonly files: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -20,13 +20,13 @@ export interface MemoryState {
   summaries: readonly EarlierSummary[];
   reviews: readonly Review[];
   checks: ReadonlyMap<string, CheckRun>;
-  /** Files of other repositories, as a configuration names them. */
+  /** Files of other repositories, by `owner/name/path@commit` as in a configuration. */
   readonly foreign?: ReadonlyMap<string, string>;
-  /** Refuses all writes, as for a pull request from a fork. */
+  /** Whether all writes are refused, as for a pull request from a fork. */
   readonly readOnly: boolean;
 }
 
-/** A platform over a state that tests make and look at. */
+/** A platform on a state that tests create and inspect. */
 export function memoryPlatform(state: MemoryState): Platform {
   const refuse = (): void => {
     if (state.readOnly) throw new PlatformError("The token may only read.", "forbidden");
@@ -79,7 +79,7 @@ function posted({ path, startLine, line, body }: ReviewComment, id: string, stat
   return { id, thread: `thread of ${id}`, own: true, ...place, body, ...fresh };
 }
 
-/** Each review is made a second after the one before. */
+/** The time of the next review: each comes a second after the previous one. */
 function time({ reviews }: MemoryState): string {
   return new Date(reviews.length * 1000).toISOString();
 }

@@ -10,46 +10,46 @@ import type {
 import type { Conversation } from "./conversation.ts";
 import type { Publishing } from "./publishing.ts";
 
-/** A pull request, read when the run starts. */
+/** A pull request as it was read at the start of the run. */
 export interface PullRequest {
   readonly number: number;
   readonly head: string;
-  /** The commit both sides share: the left side of the platform's diff. */
+  /** The merge base of both sides, which is the left side of the platform's diff. */
   readonly mergeBase: string;
   readonly baseBranch: string;
   readonly draft: boolean;
   readonly open: boolean;
-  /** The head lives in another repository. */
+  /** Whether the head is in another repository. */
   readonly fork: boolean;
-  /** How many files it changes, as the platform counts them; left out where it does not. */
+  /** The number of changed files, as counted by the platform; absent if it does not say. */
   readonly changedFiles?: number;
 }
 
-/** A commit as the head of a branch, perhaps a stranger's. */
+/** The head commit of a branch, which may be in somebody else's repository. */
 export interface HeadCommit {
   readonly commit: string;
   readonly branch: string;
-  /** The account that has the branch's repository, and the repository's number. */
+  /** The owner and the number of the repository that the branch is in. */
   readonly owner: string;
   readonly repository: number;
 }
 
-/** One entry of a commit's tree. Links and submodules are listed, never followed. */
+/** An entry of a commit's tree. Symbolic links and submodules are listed but never followed. */
 export interface TreeEntry {
   readonly path: string;
   readonly type: "file" | "symlink" | "submodule";
-  /** Bytes; null where the platform does not say. */
+  /** In bytes; null if the platform does not say. */
   readonly size: number | null;
-  /** Object id: the same id is the same content. */
+  /** The object id. Entries with the same id have the same content. */
   readonly oid: string;
-  /** True for a file with the mode of a program. */
+  /** True for an executable file. */
   readonly executable?: boolean;
 }
 
-/** A file's bytes, or why they can't be had. */
+/** The bytes of a file, or why they are not available. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: string };
 
-/** A file of another repository at a commit. */
+/** A file in another repository at a commit. */
 export interface ForeignFile {
   readonly owner: string;
   readonly name: string;
@@ -57,7 +57,7 @@ export interface ForeignFile {
   readonly path: string;
 }
 
-/** The result of changing earlier comments; failures say in a sentence what was not changed. */
+/** The result of changing earlier comments. Each failure says in a sentence what was not changed. */
 export interface ThreadReport {
   readonly done: readonly ThreadChange[];
   readonly failures: readonly string[];
@@ -65,59 +65,60 @@ export interface ThreadReport {
 
 /** The result of submitting a review. */
 export interface Submission {
-  /** `refused`: none of its comments was taken. `head-moved`: nothing is posted, for a newer commit, or a closed one. */
+  /**
+   * `refused`: no comment was accepted. `head-moved`: nothing was posted, because there is a newer commit or the pull
+   * request is closed.
+   */
   readonly outcome: "posted" | "refused" | "head-moved";
-  /** The comments that the platform would not take; all the others are posted. */
+  /** The comments that the platform did not accept; all others are posted. */
   readonly refused: readonly ReviewComment[];
-  /** What kept some of `refused` from being tried at all; left out where nothing did. */
+  /** Why some of the `refused` comments were not tried at all; absent if all were tried. */
   readonly failure?: PlatformError;
 }
 
-/** The host of the code: all that a review needs of it. Methods throw a PlatformError with a sentence for the user. */
+/** What a review needs from the host of the code. Methods throw a PlatformError with a sentence for the user. */
 export interface Platform {
   pullRequest(number: number): Promise<PullRequest>;
   /** The numbers of the open pull requests whose head is exactly this commit of this branch, in order. */
   pullRequestsOf(head: HeadCommit): Promise<readonly number[]>;
   changedFiles(pull: PullRequest): Promise<readonly ChangedFile[]>;
-  /** Every file of a commit. `complete` is false where the platform cut the list. */
+  /** Every file of a commit. `complete` is false if the platform cut the list. */
   listFiles(commit: string): Promise<{ readonly entries: readonly TreeEntry[]; readonly complete: boolean }>;
-  /** The contents of files at a commit, by path, in few requests. Every path asked for has an entry. */
+  /** The contents of files at a commit by path, in few requests. The result has every requested path. */
   readFiles(commit: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, FileContent>>;
-  /** The paths that symbolic links of a commit hold, by their own; those that can't be had are left out. */
+  /** The targets of symbolic links in a commit, by the path of the link. Links that can't be read are left out. */
   readLinks(commit: string, links: readonly TreeEntry[]): Promise<ReadonlyMap<string, string>>;
-  /**
-   * The bytes of a file of another repository, or null where the token sees none. Absent where there is no other one.
-   */
+  /** The bytes of a file in another repository; null if the token can't see it. Absent if there are no others. */
   readForeign?(file: ForeignFile): Promise<Uint8Array | null>;
   /**
-   * Whether another pull request of late has a check run of that name, as far as the token sees; never throws. Absent where
-   * nobody can tell.
+   * Whether another recent pull request has a check run of that name, as far as the token can see. Never throws. Absent
+   * if this can't be known.
    */
   reviewedBefore?(pull: PullRequest, check: string): Promise<boolean>;
-  /** The comments and summaries on the pull request, whoever wrote them, and the head it has at this moment. */
+  /** All comments and summaries on the pull request, by any author, and its current head. */
   earlierReview(pull: PullRequest): Promise<EarlierReview>;
   /**
-   * Posts the review in requests that are never blindly repeated: one, unless the platform takes some comments only.
-   * Does nothing when the head has moved or the pull request is closed.
+   * Posts the review in requests that are never blindly repeated. It is one request, unless the platform rejects some
+   * of the comments. Does nothing if the head has moved or the pull request is closed.
    */
   submitReview(pull: PullRequest, review: Review): Promise<Submission>;
-  /** Changes what earlier runs left. Never throws: what fails costs the rest of its own list only. */
+  /** Changes the comments of earlier runs. Never throws: a failure only skips the rest of its own list. */
   changeThreads(lists: readonly ThreadChanges[]): Promise<ThreadReport>;
-  /** Makes or renews the check run of that name on the commit. */
+  /** Creates or updates the check run of that name on the commit. */
   publishCheck(commit: string, check: CheckRun): Promise<void>;
-  /** What people's commands need; absent where there is nobody to talk to. */
+  /** What people's commands need; absent if nobody can be answered. */
   readonly conversation?: Conversation;
-  /** What scans of a whole repository need; absent where nothing can be published. */
+  /** What scans of a whole repository need; absent if nothing can be published. */
   readonly publishing?: Publishing;
 }
 
 /**
- * `forbidden`: the token may not do this. `bad-comment`: the platform would not take one of the comments. `unclear`: it
- * may have been done all the same.
+ * `forbidden`: the token may not do this. `bad-comment`: the platform did not accept one of the comments. `unclear`:
+ * the request may have taken effect nevertheless.
  */
 export type PlatformErrorReason = "forbidden" | "bad-comment" | "unclear" | "failed";
 
-/** A failure the user can do something about: the message is the whole story, no stack is shown. */
+/** A failure that the user can do something about. Only the message is shown, without a stack trace. */
 export class PlatformError extends Error {
   override readonly name = "PlatformError";
   readonly reason: PlatformErrorReason;

@@ -1,37 +1,37 @@
 import type { BranchState } from "../publish/fix-plan.ts";
 
-/** The default branch, as the platform has it when it is asked. */
+/** The default branch at the time when the platform is asked. */
 export interface DefaultBranch {
   readonly name: string;
   readonly head: string;
 }
 
-/** The tracking issue as it is now. */
+/** The current state of the tracking issue. */
 export interface ExistingIssue {
   readonly number: number;
   readonly url: string;
   readonly open: boolean;
-  /** Closed by a person who does not want it. */
+  /** Whether a person closed it as not planned. */
   readonly notPlanned: boolean;
   readonly title: string;
   readonly body: string;
 }
 
-/** What an issue is to say. */
+/** The wanted content and state of an issue. */
 export interface IssueRequest {
   readonly title: string;
   readonly body: string;
   readonly open: boolean;
-  /** The label of a new issue; null or left out for none. */
+  /** The label of a new issue; null or absent for none. */
   readonly label?: string | null;
-  /** Leaves open or closed what is open or closed. */
+  /** Whether the issue stays open or closed as it is, regardless of `open`. */
   readonly keepState?: boolean;
 }
 
-/** A branch that is to hold one commit on top of `base`, and nothing else. */
+/** A branch that should have exactly one commit on top of `base`. */
 export interface BranchRequest {
   readonly name: string;
-  /** The commit it must point to until then; null where it must not exist. */
+  /** The commit that the branch must point to before; null if the branch must not exist. */
   readonly before: string | null;
   readonly base: string;
   readonly headline: string;
@@ -39,13 +39,13 @@ export interface BranchRequest {
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
-/** A pull request that is to be opened in this repository. */
+/** A pull request to open in this repository. */
 export interface PullRequestRequest {
   readonly branch: string;
   readonly base: string;
   readonly title: string;
   readonly body: string;
-  /** Null for none. */
+  /** The label of the pull request; null for none. */
   readonly label: string | null;
 }
 
@@ -55,25 +55,25 @@ export interface Written {
   readonly url: string;
 }
 
-/** What a scan of a whole repository publishes. Methods throw a PlatformError with a sentence for the user. */
+/** Publishes the results of scanning a whole repository. Methods throw a PlatformError with a sentence for the user. */
 export interface Publishing {
   defaultBranch(): Promise<DefaultBranch>;
-  /** Hands a SARIF log to code scanning and gives its state; `pending` where the platform takes its time. */
+  /** Uploads a SARIF log to code scanning and returns its state: `pending` if the platform is not done soon. */
   uploadSarif(upload: {
     readonly commit: string;
     readonly ref: string;
     readonly sarif: string;
   }): Promise<"complete" | "pending">;
-  /** Our own latest issue whose body passes the test; null where there is none. */
+  /** Our own latest issue whose body passes the test; null if there is none. */
   findIssue(isOurs: (body: string) => boolean): Promise<ExistingIssue | null>;
-  /** Makes the issue, once also where the first answer got lost: `isOurs` knows it again. */
+  /** Creates the issue, only once even if the first answer got lost: `isOurs` recognizes it. */
   createIssue(request: IssueRequest, isOurs: (body: string) => boolean): Promise<Written>;
   updateIssue(number: number, request: IssueRequest): Promise<void>;
-  /** All branches whose names start with `prefix`, and those named, with their pull requests from this repository. */
+  /** All branches whose names start with `prefix` or are in `names`, with their pull requests from this repository. */
   fixBranches(prefix: string, names: readonly string[]): Promise<ReadonlyMap<string, BranchState>>;
-  /** Makes or moves a branch at once, only from where it is expected, to one verified commit. */
+  /** Creates or moves a branch to one verified commit, in one step; `moved` if it is not where it was expected. */
   moveBranch(request: BranchRequest): Promise<"done" | "moved">;
-  /** Deletes a branch, only where it points to `head`. */
+  /** Deletes a branch; `moved` if it does not point to `head`. */
   deleteBranch(name: string, head: string): Promise<"done" | "moved">;
   openPull(request: PullRequestRequest): Promise<Written>;
   updatePull(number: number, change: { title?: string; body?: string; state?: "closed" }): Promise<void>;

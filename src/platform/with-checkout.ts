@@ -4,8 +4,8 @@ import { linkTexts } from "./link-texts.ts";
 import type { Platform } from "./port.ts";
 
 /**
- * The platform, reading from a checkout's object database what it has. Only commits that were asked for by their id
- * are read: never the working tree, the index or a branch, which may be anything.
+ * Wraps a platform so that it reads from a checkout's object database first. Only commits with a requested id are read,
+ * never the working tree, the index or a branch, since those may contain anything.
  */
 export function withCheckout(platform: Platform, directory: string): Platform {
   const known = new Map<string, Promise<boolean>>();
@@ -21,7 +21,7 @@ export function withCheckout(platform: Platform, directory: string): Platform {
         try {
           return { entries: await listCommit(directory, commit), complete: true };
         } catch {
-          // A partial clone has the commit and not its trees.
+          // A partial clone has the commit but not its trees.
           known.set(commit, Promise.resolve(false));
         }
       }

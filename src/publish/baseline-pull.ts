@@ -5,12 +5,12 @@ import { plural } from "../review/writing/words.ts";
 import { fixBranchPrefix } from "./fix-groups.ts";
 import { type FixPullText, writeFixPullMarker } from "./fix-pull-text.ts";
 
-/** The branch on which a baseline loses what is gone. */
+/** The branch for removing entries from the baseline whose finding is gone. */
 export const baselineBranch: string = `${fixBranchPrefix}baseline`;
 
 const bodyLimit = 65_000;
 
-/** The text of a pull request that drops these entries of the baseline. */
+/** The text of a pull request that removes these entries from the baseline. */
 export function writeBaselinePull(path: string, dropped: readonly BaselineEntry[]): FixPullText {
   const count = `${dropped.length} ${dropped.length === 1 ? "entry" : "entries"}`;
   const start = `${inlineCode(path)} has ${count} whose finding no longer exists: it was fixed, or its object was removed. Without them, a finding that comes back is a new one.\n\n`;

@@ -1,9 +1,9 @@
 import { globTest } from "../core/glob.ts";
 
-/** Where GitHub looks for the file, in this order; the first one there is counts. */
+/** Where GitHub looks for the file. The first path that exists counts. */
 export const codeOwnersPaths: readonly string[] = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
-/** Who owns a path: names such as `@org/team`, empty where nobody does. */
+/** Returns the owners of a path, such as `@org/team`; empty if it has none. */
 export type OwnersOf = (path: string) => readonly string[];
 
 interface Line {
@@ -11,14 +11,15 @@ interface Line {
   readonly owners: readonly string[];
 }
 
-/** A pattern of this length is no pattern that anybody wrote. */
+/** Longer patterns are skipped, since no person writes them. */
 const maximumPatternLength = 500;
-/** GitHub reads no file above 3 MB; this many lines are far below it. */
+/** The most lines that are read; further ones are ignored. GitHub reads files up to 3 MB, which is more. */
 const maximumLines = 20_000;
 
 /**
- * Reads a CODEOWNERS file: the last line whose pattern matches a path says who owns it. Lines that GitHub would not
- * understand are passed over, as it does, and so are patterns with braces. Source: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ * Reads a CODEOWNERS file. The owners of a path are on the last line whose pattern matches it. Like GitHub, this skips
+ * lines with an invalid syntax; it also skips patterns with braces. Source:
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function readCodeOwners(text: string): OwnersOf {
   const lines = text
@@ -40,7 +41,7 @@ function readLine(line: string): Line | null {
   return { matches: patternTest(pattern), owners };
 }
 
-/** A pattern as gitignore has it, without its negations and classes; `dir/*` alone does not reach below `dir`. */
+/** A test for a pattern of gitignore without negations and classes. `dir/*` only matches entries directly in `dir`. */
 function patternTest(pattern: string): (path: string) => boolean {
   const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
   if (bare === "" || bare === "*" || bare === "**") return () => true;

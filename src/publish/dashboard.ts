@@ -8,13 +8,13 @@ export interface FixOffer {
   readonly branch: string;
   /** The title of its pull request. */
   readonly title: string;
-  /** Its open pull request, or the one in which people have declined it; null where there is none yet. */
+  /** Its open pull request, or the closed one by which people have declined it; null if there is none yet. */
   readonly pull: Pick<ExistingPull, "url" | "state"> | null;
-  /** Somebody has asked for it, and it could not be opened. */
+  /** True if somebody has asked for the pull request and it could not be opened. */
   readonly asked: boolean;
 }
 
-/** A box of ours that is ticked; the branch's name is in a comment, where nothing of a file can stand. */
+/** A ticked box of ours. The name of the branch is in a comment, where no text from files can be. */
 const ticked = /^- \[[xX]\] <!-- kubesuggest:ask ([\w./-]{1,200}) -->/gm;
 
 /** The branches whose boxes are ticked in the text of a tracking issue. */
@@ -22,7 +22,7 @@ export function askedBranches(body: string): ReadonlySet<string> {
   return new Set([...body.matchAll(ticked)].map(([, branch = ""]) => branch));
 }
 
-/** The part of the tracking issue that lists the pull requests with fixes, with a box for each that can be asked for. */
+/** The section of the tracking issue that lists pull requests with fixes, with a box for each that can be requested. */
 export function fixSection(offers: readonly FixOffer[]): Section {
   const open = offers.filter(isOpen).map((offer) => `- Open: ${titleLink(offer)}\n`);
   const others = offers.filter((offer) => !isOpen(offer)).map(box);

@@ -1,23 +1,23 @@
 import { oneLine } from "../review/writing/markdown.ts";
 import { type FileId, fileIdsDigest } from "./blob-id.ts";
 
-/** The commit that a branch of fixes consists of. */
+/** The message of the only commit on a branch of fixes. */
 export interface FixCommit {
   readonly headline: string;
   readonly body: string;
 }
 
-/** The trailers of a commit of Kubesuggest. */
+/** The trailers in the message of a commit by Kubesuggest. */
 export interface FixTrailers {
-  /** The digest of the files as the commit leaves them. */
+  /** The digest of the files after the commit. */
   readonly content: string;
-  /** The digest of the same files before. */
+  /** The digest of the same files before the commit. */
   readonly base: string;
 }
 
 const pattern = /^Kubesuggest-Content: ([0-9a-f]{32})\nKubesuggest-Base: ([0-9a-f]{32})$/;
 
-/** The message of a commit that fixes files, with trailers for later runs that say what it holds. */
+/** The message of a commit that fixes files. Its trailers tell later runs what the commit contains. */
 export function writeFixCommit(
   headline: string,
   files: { readonly before: readonly FileId[]; readonly after: readonly FileId[] },
@@ -32,7 +32,7 @@ export function writeFixCommit(
   };
 }
 
-/** The trailers of a commit's message; null for the commits of others. */
+/** Reads the trailers of a commit message; null if the commit is not by Kubesuggest. */
 export function readFixTrailers(message: string): FixTrailers | null {
   const last = message.trimEnd().split("\n\n").at(-1) ?? "";
   const [, content, base] = pattern.exec(last) ?? [];

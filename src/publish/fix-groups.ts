@@ -11,15 +11,15 @@ export interface FixPullGroup {
   readonly findings: readonly Finding[];
 }
 
-/** Where all branches of fixes lie. */
+/** The prefix of all branches of fixes. */
 export const fixBranchPrefix = "kubesuggest/fix-";
 
-/** One pull request touches no more files than people can review. */
+/** The most files that a pull request changes, so that people can review it. Further files, by path, are left out. */
 const fileLimit = 100;
 
 /**
- * The findings with a proved safe fix, parted; the groups with the most severe findings first, then the largest. Of a
- * group that touches too many files, the first of them by path.
+ * Groups the findings that have a proved safe fix. Groups with the most severe findings come first, then the largest.
+ * A group that touches too many files only has the findings of the first files by path.
  */
 export function fixPullGroups(findings: readonly Finding[], by: FixGrouping, ownersOf: OwnersOf): FixPullGroup[] {
   const groups = new Map<string, Finding[]>();
@@ -33,7 +33,7 @@ export function fixPullGroups(findings: readonly Finding[], by: FixGrouping, own
     .map(([name, some]) => ({ name, branch: branchOf(name, by), findings: firstFiles(some) }));
 }
 
-/** Whether a machine may make the finding's fix unasked. */
+/** Whether the finding's fix is safe and proved, so that it may be applied automatically. */
 export function isSafelyFixable({ fix }: Finding): boolean {
   return fix?.applicability === "safe" && fix.proof.ok;
 }
@@ -44,7 +44,7 @@ function groupName({ rule, source }: Finding, by: FixGrouping, ownersOf: OwnersO
   return source.path.includes("/") ? source.path.slice(0, source.path.indexOf("/")) : "";
 }
 
-/** A name that git takes for a branch, another one for each group. */
+/** A valid branch name, different for each group. */
 function branchOf(name: string, by: FixGrouping): string {
   if (by === "rule") return `${fixBranchPrefix}${name}`;
   const slug = name

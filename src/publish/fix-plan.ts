@@ -7,30 +7,30 @@ export interface ExistingPull {
   readonly number: number;
   readonly url: string;
   readonly state: "open" | "closed" | "merged";
-  /** Opened by the account that runs Kubesuggest. */
+  /** Whether it was opened by the account that runs Kubesuggest. */
   readonly own: boolean;
   readonly title: string;
   readonly body: string;
 }
 
-/** A branch of fixes as it is now, compared with the default branch. */
+/** The current state of a branch of fixes, compared with the default branch. */
 export interface ExistingBranch {
   readonly name: string;
   readonly head: string;
-  /** What it has on top of the default branch, oldest first. */
+  /** Its commits on top of the default branch, the oldest first. */
   readonly commits: readonly { readonly own: boolean; readonly message: string }[];
-  /** The files that those change, as they leave them. */
+  /** The files that these commits change, in their final state. */
   readonly files: readonly FileId[];
 }
 
-/** A branch of fixes, if it exists, and its pull requests: there may be some of a branch that is gone. */
+/** A branch of fixes, if it exists, and its pull requests, which may also exist if the branch is gone. */
 export interface BranchState {
   readonly branch: ExistingBranch | null;
   /** The newest first. */
   readonly pulls: readonly ExistingPull[];
 }
 
-/** The files that a branch is to change, before and after. */
+/** The files that a branch should change, before and after the change. */
 export interface WantedFix {
   readonly before: readonly FileId[];
   readonly after: readonly FileId[];
@@ -44,8 +44,8 @@ export type FixStep =
   | { readonly kind: "leave"; readonly reason: string; readonly pull: ExistingPull | null };
 
 /**
- * The fingerprints of fixes that people have declined by closing the pull request that held them, and have not asked for
- * again since.
+ * The fingerprints of the findings whose fixes people have declined by closing the pull request with them, and have not
+ * asked for again since.
  */
 export function declinedFixes({ pulls }: BranchState): ReadonlySet<string> {
   const markersOf = (wanted: ExistingPull["state"]): FixPullMarker[] =>
@@ -55,15 +55,15 @@ export function declinedFixes({ pulls }: BranchState): ReadonlySet<string> {
   return new Set(closed.flatMap(({ fingerprints }) => fingerprints).filter((one) => !offered.has(one)));
 }
 
-/** The open pull request of a branch that Kubesuggest has opened. */
+/** The open pull request of a branch, if Kubesuggest opened it; null otherwise. */
 export function openPull({ pulls }: BranchState): ExistingPull | null {
   return pulls.find(({ state, own }) => state === "open" && own) ?? null;
 }
 
 /**
- * What to do so that a branch holds exactly the wanted fixes on top of the scanned commit. A branch with anything that
- * Kubesuggest did not commit is never touched. One whose files are as wanted stays, though the default branch has moved
- * on in other files: reviews of it keep their worth.
+ * Decides what to do so that a branch contains exactly the wanted fixes on top of the scanned commit. A branch with
+ * anything that Kubesuggest did not commit is never touched. If its files are already as wanted, the branch stays, even
+ * if the default branch has changed in other files, so that reviews of it remain valid.
  */
 export function planFix(wanted: WantedFix, existing: BranchState): FixStep {
   const { branch } = existing;
@@ -79,7 +79,7 @@ export function planFix(wanted: WantedFix, existing: BranchState): FixStep {
   return pull === null ? { kind: "open" } : { kind: "keep", pull };
 }
 
-/** Whether a branch holds nothing but one commit of Kubesuggest, as Kubesuggest made it. */
+/** Whether a branch has at most one commit, which Kubesuggest made and nobody has changed. */
 export function isUntouched({ commits, files }: ExistingBranch): boolean {
   const [commit, another] = commits;
   if (commit === undefined) return true;

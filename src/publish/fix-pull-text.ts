@@ -12,14 +12,14 @@ export interface FixPullText {
   readonly body: string;
 }
 
-/** What the last line of such a text says: the findings it fixes, and whether Kubesuggest itself has closed it. */
+/** The data in the last line of a body: the findings to fix, and whether Kubesuggest itself closed the pull request. */
 export interface FixPullMarker {
   readonly fingerprints: readonly string[];
   readonly done: boolean;
 }
 
 const bodyLimit = 65_000;
-/** More fingerprints than these are not kept: declined fixes beyond them would be offered again. */
+/** The most fingerprints that are kept. Declined fixes beyond that are offered again. */
 const keptLimit = 2000;
 const pattern = /\n<!-- kubesuggest:fixes (open|done)((?: [0-9a-f]{16})*) -->\s*$/;
 
@@ -44,24 +44,27 @@ export function writeFixPull(
   return { title: `${what.slice(0, 150)} (${plural(first === undefined ? 0 : findings.length, "finding")})`, body };
 }
 
-/** The last line of a pull request's text. */
+/** Writes the last line of a pull request's body. */
 export function writeFixPullMarker({ fingerprints, done }: FixPullMarker): string {
   const kept = fingerprints.slice(0, keptLimit).map((fingerprint) => ` ${fingerprint}`);
   return `<!-- kubesuggest:fixes ${done ? "done" : "open"}${kept.join("")} -->`;
 }
 
-/** What the last line of a pull request's text says; null where Kubesuggest did not write it. */
+/** Reads the last line of a pull request's body; null if Kubesuggest did not write it. */
 export function readFixPullMarker(body: string): FixPullMarker | null {
   const [, state, list = ""] = pattern.exec(body.replaceAll("\r\n", "\n")) ?? [];
   return state === undefined ? null : { done: state === "done", fingerprints: list.split(" ").filter(Boolean) };
 }
 
-/** The same text, of a pull request that Kubesuggest closes itself. */
+/** Marks the body of a pull request that Kubesuggest closes itself. */
 export function markDone(body: string): string {
   return body.replace(/<!-- kubesuggest:fixes open(?=[ 0-9a-f]* -->\s*$)/, "<!-- kubesuggest:fixes done");
 }
 
-/** In a title and a commit's message nothing can be escaped, so what mentions people or closes issues is written over. */
+/**
+ * Describes a group in a title or commit message. Nothing can be escaped there, so characters that could mention people
+ * or close issues are replaced.
+ */
 function placeWords(name: string, by: FixGrouping): string {
   const plain = oneLine(name)
     .replace(/^@/, "")

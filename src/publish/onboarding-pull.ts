@@ -13,22 +13,22 @@ export const onboardingBranch = "kubesuggest/configure";
 
 const bodyLimit = 65_000;
 
-/** The files that the pull request adds. */
+/** The paths of the files that the pull request adds, and today's findings. */
 export interface Onboarding {
   readonly config: string;
-  /** Null where there is nothing to write down, or where there is one. */
+  /** Null if there are no findings to record, or if the repository has a baseline already. */
   readonly baseline: string | null;
   readonly findings: readonly Finding[];
 }
 
-/** Whether people have merged or closed such a pull request before: they are not asked twice. */
+/** Whether people have merged or closed such a pull request before. If so, it is not proposed again. */
 export function isOnboardingDecided({ pulls }: BranchState): boolean {
   return pulls.some(({ state, own, body }) => {
     return own && (state === "merged" || (state === "closed" && readFixPullMarker(body)?.done === false));
   });
 }
 
-/** The text of the pull request that adds a first configuration, and a baseline of what stands today. */
+/** The text of the pull request that adds a first configuration and a baseline with today's findings. */
 export function writeOnboardingPull({ config, baseline, findings }: Onboarding, links: Links): FixPullText {
   const keys = docsLink("all keys", "configuration.md", links);
   const files = [

@@ -16,32 +16,32 @@ import {
   writeTrackingState,
 } from "./tracking-state.ts";
 
-/** What the tracking issue is to say of a scan. */
+/** The content of the tracking issue after a scan. */
 export interface Tracking {
   readonly findings: readonly Finding[];
   readonly commit: string;
-  /** What the issue knows of the scan before; null where this is the first one. */
+  /** The state that the previous scan left in the issue; null for the first scan. */
   readonly before: TrackingState | null;
-  /** Null where the repository has no CODEOWNERS. */
+  /** Null if the repository has no CODEOWNERS. */
   readonly ownersOf: OwnersOf | null;
   readonly links: Links;
   /** The groups of fixes that have a pull request or could have one. */
   readonly offers: readonly FixOffer[];
-  /** What readers must know of the whole, in plain sentences. */
+  /** General notices for readers, in plain sentences. */
   readonly notices: readonly string[];
 }
 
-/** The tracking issue as it is to be. */
+/** The wanted state of the tracking issue. */
 export interface TrackingIssue {
   readonly title: string;
   readonly body: string;
-  /** Closed once there is nothing left to do. */
+  /** False if there are no findings left. */
   readonly open: boolean;
 }
 
-/** GitHub takes 65,536 characters; bytes are never fewer. */
+/** The longest body, in bytes. GitHub takes 65,536 characters, and a text never has fewer bytes than characters. */
 const bodyLimit = 65_000;
-/** Rows of a table of directories or owners; the others are counted. */
+/** The most rows in a table of directories or owners; further ones are only counted. */
 const tableLimit = 50;
 
 /** The title under which people find the issue. */
@@ -114,7 +114,7 @@ function ruleTable({ findings, links }: Tracking): Section {
   return { head, rows, tail: "\n", more: (count) => `${plural(count, "more rule")} not shown.` };
 }
 
-/** A finding in a file of several owners counts for each of them. */
+/** A table of findings by owner. A finding in a file with several owners counts for each of them. */
 function ownerTable(findings: readonly Finding[], ownersOf: OwnersOf): Section {
   const byOwner = new Map<string, Finding[]>();
   for (const [path, some] of groupBy(findings, ({ source }) => source.path)) {
@@ -188,7 +188,7 @@ function directoryOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 
-/** The end of a path tells more than its start. */
+/** Cuts a long path at the start, since its end says more. */
 function cut(path: string): string {
   const characters = [...path];
   return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;

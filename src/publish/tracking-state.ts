@@ -1,29 +1,29 @@
 import { type Finding, type Severity, severities } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 
-/** What a scan leaves in the tracking issue for the next one. */
+/** The state that a scan leaves in the tracking issue for the next one. */
 export interface TrackingState {
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Fingerprints cut to eight digits, each once; null where there were too many to be kept. */
+  /** The distinct fingerprints, cut to eight digits; null if there were too many to keep. */
   readonly known: ReadonlySet<string> | null;
 }
 
-/** What changed since the last scan; numbers of findings. */
+/** What changed since the last scan, in numbers of findings. */
 export interface TrackingChange {
   readonly before: number;
   readonly now: number;
-  /** Null where only the numbers are known. */
+  /** `appeared` and `gone` are null if a scan did not keep its fingerprints. */
   readonly appeared: number | null;
   readonly gone: number | null;
 }
 
 const opening = "<!-- kubesuggest:tracking ";
-/** The last line: text further up may be from files. */
+/** Only matches the last line, since text further up may come from files. */
 const pattern = /\n<!-- kubesuggest:tracking (\{[^\n]*\}) -->\s*$/;
 const knownLimit = 3000;
 const digits = 8;
 
-/** Whether a text is the body of a tracking issue, also of one whose state can't be read any more. */
+/** Whether a text is the body of a tracking issue, even if its state can't be read. */
 export function isTrackingIssue(body: string): boolean {
   return /\n<!-- kubesuggest:tracking [^\n]* -->\s*$/.test(body);
 }
@@ -39,13 +39,13 @@ export function trackingState(findings: readonly Finding[]): TrackingState {
   };
 }
 
-/** The hidden line that keeps the state. */
+/** Writes the state as a hidden line. */
 export function writeTrackingState({ counts, known }: TrackingState): string {
   const data = { version: 1, counts, known: known === null ? null : [...known].toSorted().join("") };
   return `${opening}${JSON.stringify(data)} -->`;
 }
 
-/** The state that an issue's body keeps; null where it has none that can be read. */
+/** Reads the state from an issue's body; null if there is none that can be read. */
 export function readTrackingState(body: string): TrackingState | null {
   const data = parse(pattern.exec(body)?.[1] ?? "");
   if (!isRecord(data) || data["version"] !== 1) return null;

@@ -20,8 +20,8 @@ export interface YamlIgnores extends IgnoreComments {
   /**
    * The comments that silence a rule at a path of a document. Such a comment is on the line of a key or list item that
    * the path leads through, or right above it. If the path does not exist, it may also be at another key of the map
-   * that lacks the next step, or at the end of that map, indented like its keys. A comment for the whole document is above
-   * its first line, or on or above its `---`.
+   * that lacks the next step, or at the end of that map, indented like its keys. A comment for the whole document is
+   * above its first line, or on or above its `---`.
    */
   find(rule: string, document: YamlDocument, path: Path): readonly IgnoreComment[];
 }

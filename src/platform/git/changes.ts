@@ -2,7 +2,7 @@ import type { ChangedFile, ChangeStatus } from "../../review/change.ts";
 import { splitZero } from "./objects.ts";
 import { runGit } from "./run-git.ts";
 
-/** The files are compared as GitHub compares them, whatever the user's configuration says. */
+/** Options to compare files as GitHub does, regardless of the user's configuration. */
 const diffOptions = [
   "--find-renames",
   "--no-ext-diff",
@@ -14,7 +14,7 @@ const diffOptions = [
 
 const statuses: Readonly<Record<string, ChangeStatus>> = { A: "added", D: "removed", R: "renamed", C: "copied" };
 
-/** How two commits differ; without a head, how the working tree differs from the base, untracked files aside. */
+/** The changes between two commits or, without a head, from the base to the working tree, without untracked files. */
 export async function listChanges(root: string, base: string, head: string | null): Promise<ChangedFile[]> {
   const range = ["--end-of-options", base, ...(head === null ? [] : [head])];
   const names = splitZero(await runGit(root, ["diff", "--raw", "-z", "--no-abbrev", ...diffOptions, ...range]));
@@ -26,16 +26,16 @@ export async function listChanges(root: string, base: string, head: string | nul
     const first = names[index + 1] ?? "";
     const path = moved ? (names[index + 2] ?? "") : first;
     index += moved ? 3 : 2;
-    // A path in conflict is listed once more, as what it is now.
+    // A path in conflict is listed a second time with its current state.
     if (letter === "U") continue;
-    // What turned into a link or back is shown as a deletion and an addition.
+    // A file that became a link, or the reverse, is shown as a deletion and an addition.
     const patch = (letter === "T" ? patches.splice(0, 2)[1] : patches.shift()) ?? null;
     changes.push({ path, previousPath: moved ? first : null, status: statuses[letter] ?? "modified", patch });
   }
   return changes;
 }
 
-/** One patch from its first hunk on for each file, in the order of the raw list; null for a binary file. */
+/** The patch of each file, starting at its first hunk, in the order of the raw list; null for a binary file. */
 function splitPatches(output: Buffer): (string | null)[] {
   const parts = `\n${output.toString("utf8")}`.split("\ndiff --git ").slice(1);
   return parts.map((part) => {

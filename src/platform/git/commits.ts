@@ -2,7 +2,7 @@ import { isObjectId } from "../object-id.ts";
 import { PlatformError } from "../port.ts";
 import { GitFailure, runGit } from "./run-git.ts";
 
-/** The root of the working tree that a directory lies in. Throws a PlatformError where there is none. */
+/** The root of the working tree that contains a directory. Throws a PlatformError if there is none. */
 export async function findRoot(directory: string): Promise<string> {
   try {
     const output = await runGit(directory, ["rev-parse", "--show-toplevel"]);
@@ -15,10 +15,10 @@ export async function findRoot(directory: string): Promise<string> {
   }
 }
 
-/** The commit that a branch, tag or other revision names. Throws a PlatformError for one that there is not. */
+/** The commit of a branch, tag or other revision. Throws a PlatformError if it does not exist. */
 export async function resolveCommit(root: string, revision: string): Promise<string> {
   const shown = JSON.stringify(revision.slice(0, 100));
-  // An address such as `:/text` or `a..b` is no place in history that a user would review.
+  // A revision such as `:/text` or `a..b` is not a point in history that a user would review.
   if (revision === "" || revision.length > 1000 || /[\0\n:]|\.\./.test(revision) || revision.startsWith("-")) {
     throw new PlatformError(`${shown} is not a valid name of a branch, tag or commit.`);
   }
@@ -32,7 +32,7 @@ export async function resolveCommit(root: string, revision: string): Promise<str
   throw new PlatformError(`There is no branch, tag or commit ${shown} here: fetch it, or check its spelling.`);
 }
 
-/** Whether the repository at a directory has a commit, with its whole tree as far as git knows. */
+/** Whether the repository at a directory has a commit. In a partial clone, its trees may still be missing. */
 export async function hasCommit(directory: string, commit: string): Promise<boolean> {
   if (!isObjectId(commit)) return false;
   try {
@@ -43,7 +43,7 @@ export async function hasCommit(directory: string, commit: string): Promise<bool
   }
 }
 
-/** The newest commit that both have in their history. Throws a PlatformError where there is none, or none was fetched. */
+/** The merge base of two commits. Throws a PlatformError if there is none or it has not been fetched. */
 export async function mergeBase(root: string, base: string, head: string): Promise<string> {
   try {
     const output = await runGit(root, ["merge-base", "--end-of-options", base, head]);
@@ -57,7 +57,7 @@ export async function mergeBase(root: string, base: string, head: string): Promi
   throw new PlatformError("The base and the head have no commit in common: choose another --base.");
 }
 
-/** The branch that changes are meant for: what the remote calls its head, or main or master. */
+/** The branch to compare with by default: the head of the remote, or else main or master. */
 export async function defaultBranch(root: string): Promise<string> {
   const candidates = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
   for (const candidate of candidates) {

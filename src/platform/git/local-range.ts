@@ -6,23 +6,23 @@ import { defaultBranch, findRoot, mergeBase, resolveCommit } from "./commits.ts"
 import { listCommit, readObjects } from "./objects.ts";
 import { listUntracked, listWorkingTree, readWorkingFile, readWorkingLinks } from "./working-tree.ts";
 
-/** What to compare, as the user named it: null means the default branch, and the working tree. */
+/** What the user wants to compare. A null base means the default branch, a null head the working tree. */
 export interface RangeNames {
   readonly base: string | null;
   readonly head: string | null;
 }
 
-/** A range of a local repository in the shape of a pull request, to be collected and reviewed like one. */
+/** A range in a local repository, in the form of a pull request, so that it can be reviewed like one. */
 export interface LocalRange {
   readonly root: string;
   readonly platform: Platform;
   readonly pull: PullRequest;
 }
 
-/** Stands where a commit would, for files as they are on disk. */
+/** Used in place of a commit id for the files on disk. */
 const workingTree = "working tree";
 
-/** Opens the range from the merge base of both to the head. Throws a PlatformError for what git does not know. */
+/** Opens the range from the merge base of both to the head. Throws a PlatformError for names that git does not know. */
 export async function openLocalRange(directory: string, names: RangeNames): Promise<LocalRange> {
   const root = await findRoot(directory);
   const baseBranch = names.base ?? (await defaultBranch(root));
@@ -34,7 +34,7 @@ export async function openLocalRange(directory: string, names: RangeNames): Prom
   return { root, platform: localPlatform(root), pull };
 }
 
-/** A local repository as a platform that can be read; there is nowhere to post to. */
+/** A local repository as a read-only platform. */
 export function localPlatform(root: string): Platform {
   return {
     pullRequest: nowhere,
@@ -62,7 +62,7 @@ export function localPlatform(root: string): Platform {
   };
 }
 
-/** Files that git does not track yet belong to the change as much as the others. */
+/** The changes in the working tree. Files that git does not track yet are part of them. */
 async function changesOnDisk(root: string, pull: PullRequest): Promise<ChangedFile[]> {
   const tracked = await listChanges(root, pull.mergeBase, null);
   const untracked: ChangedFile[] = [];

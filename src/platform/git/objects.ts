@@ -2,7 +2,7 @@ import { isObjectId } from "../object-id.ts";
 import type { FileContent, TreeEntry } from "../port.ts";
 import { feedGit, runGit } from "./run-git.ts";
 
-/** Contents are read in portions of this many bytes, so that memory stays bounded. */
+/** Contents are read in portions of about this many bytes, to bound the memory. */
 const portionBytes = 32 * 1024 * 1024;
 
 /** Every file of a commit's tree. */
@@ -19,7 +19,7 @@ export async function listCommit(root: string, commit: string): Promise<TreeEntr
   });
 }
 
-/** The contents of blobs by path, each read once. */
+/** The contents of entries by path. Each blob is read once. */
 export async function readObjects(
   root: string,
   entries: readonly TreeEntry[],
@@ -34,7 +34,7 @@ export async function readObjects(
   return new Map(entries.map((entry) => [entry.path, contentOf(entry, contents)]));
 }
 
-/** The texts in output whose items end with NUL, as `-z` makes git write. */
+/** Splits output of git with `-z`, in which each item ends with NUL. */
 export function splitZero(output: Buffer): string[] {
   return output.toString("utf8").split("\0").slice(0, -1);
 }
@@ -59,7 +59,7 @@ function portionsOf(sizes: ReadonlyMap<string, number>): string[][] {
   return portions;
 }
 
-/** `<oid> blob <size>\n<content>\n`, or `<oid> missing\n` (git-cat-file, batch output). */
+/** Reads items such as `<oid> blob <size>\n<content>\n` or `<oid> missing\n` (git-cat-file, batch output). */
 function readBatch(output: Buffer, contents: Map<string, FileContent>): void {
   for (let position = 0; position < output.length; ) {
     const end = output.indexOf(10, position);

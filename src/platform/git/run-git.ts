@@ -1,10 +1,10 @@
 import { execFile, spawn } from "node:child_process";
 import { PlatformError } from "../port.ts";
 
-/** Far more than the list of files of the largest repositories. */
+/** The most output of a call, in bytes. Beyond it, the call fails. No repository has a file list that long. */
 const outputLimit = 512 * 1024 * 1024;
 
-/** Options that keep a repository's own configuration from running programs or changing the output. */
+/** Options that prevent a repository's own configuration from running programs or changing the output. */
 const steady = [
   "-c",
   "core.quotePath=false",
@@ -25,7 +25,7 @@ const steady = [
   "--literal-pathspecs",
 ];
 
-/** A failed call of git: its exit status, and the first line it said. */
+/** A failed call of git, with the first line of its error output. */
 export class GitFailure extends PlatformError {
   readonly stderr: string;
 
@@ -35,7 +35,10 @@ export class GitFailure extends PlatformError {
   }
 }
 
-/** Runs git in a directory, without a shell, and gives what it printed. Throws a GitFailure, or says that git is missing. */
+/**
+ * Runs git in a directory, without a shell, and returns its output. Throws a GitFailure, or a PlatformError if git
+ * can't be started.
+ */
 export function runGit(directory: string, args: readonly string[]): Promise<Buffer> {
   const options = { cwd: directory, env: cleanEnvironment(), encoding: "buffer", maxBuffer: outputLimit } as const;
   return new Promise((resolve, reject) => {
@@ -46,7 +49,7 @@ export function runGit(directory: string, args: readonly string[]): Promise<Buff
   });
 }
 
-/** Runs git and feeds it a text, which may be longer than what pipes hold. */
+/** Runs git with a text as its input, which may be longer than the buffer of a pipe. */
 export function feedGit(directory: string, args: readonly string[], input: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", [...steady, ...args], { cwd: directory, env: cleanEnvironment() });
@@ -54,7 +57,7 @@ export function feedGit(directory: string, args: readonly string[], input: strin
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-    // A git that ends early closes the pipe; its exit status says why.
+    // If git ends early, it closes the pipe. Its exit status then says why.
     child.stdin.on("error", () => {});
     child.on("error", (error) => reject(failureOf(error, args[0] ?? "", "")));
     child.on("close", (status) => {
@@ -65,7 +68,7 @@ export function feedGit(directory: string, args: readonly string[], input: strin
   });
 }
 
-/** Variables such as GIT_DIR would turn git to another repository. */
+/** The environment without variables such as GIT_DIR, which would direct git to another repository. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };

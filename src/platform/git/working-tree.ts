@@ -6,10 +6,10 @@ import type { FileContent, TreeEntry } from "../port.ts";
 import { splitZero } from "./objects.ts";
 import { runGit } from "./run-git.ts";
 
-/** Larger files are no manifests, and would only fill the memory. */
+/** Larger files are not read: they are not manifests and would only fill the memory. */
 const maximumBytes = 64 * 1024 * 1024;
 
-/** Files of the working tree: tracked ones and those that git would add. Their object ids are unknown and empty. */
+/** The files of the working tree that git tracks or would add. Their object ids are unknown, so they are empty. */
 export async function listWorkingTree(root: string): Promise<TreeEntry[]> {
   const output = await runGit(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
   const entries: TreeEntry[] = [];
@@ -23,12 +23,12 @@ export async function listWorkingTree(root: string): Promise<TreeEntry[]> {
   return entries;
 }
 
-/** The paths that git would add but does not track yet. */
+/** The paths of files that git does not track yet but would add. */
 export async function listUntracked(root: string): Promise<string[]> {
   return splitZero(await runGit(root, ["ls-files", "-z", "--others", "--exclude-standard"]));
 }
 
-/** The paths that links of the working tree hold. */
+/** The targets of symbolic links in the working tree, by the path of the link. */
 export async function readWorkingLinks(
   root: string,
   links: readonly TreeEntry[],
@@ -38,13 +38,13 @@ export async function readWorkingLinks(
     try {
       if (!(await isBehindLink(root, file))) texts.set(file, await readlink(path.join(root, file)));
     } catch {
-      // It is no link any more.
+      // It is not a link any more.
     }
   }
   return texts;
 }
 
-/** Reads a file of the working tree, and never one that a link leads to. */
+/** Reads a file of the working tree. Never follows symbolic links. */
 export async function readWorkingFile(root: string, file: string): Promise<FileContent> {
   const full = path.join(root, file);
   try {

@@ -1,13 +1,13 @@
 import { holdsSelection } from "./selection.ts";
 
-/** An answer with a status of success that can't be what GitHub meant to say: cut, of a proxy, or empty. */
+/** An answer with a success status that can't be GitHub's intended answer: truncated, from a proxy, or empty. */
 export class UnusableAnswer extends Error {}
 
 type Check = (data: unknown) => boolean;
 
-/** What answers to reads must hold, by the end of their path (https://docs.github.com/rest). */
+/** Checks for the answers to reads, by the end of the request's path (https://docs.github.com/rest). */
 const reads: readonly (readonly [path: RegExp, isSound: Check])[] = [
-  // A file, or the list of a directory; the path of one can end like any other address.
+  // A file, or the list of a directory. This comes first, since the path of a file can end like any other address.
   [/\/contents\//, (data) => isText(at(data, "type")) || (isListOfMaps(data) && isFilledList(data))],
   [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
   [/\/(?:pulls|files|annotations)$/, isListOfMaps],
@@ -20,15 +20,15 @@ const reads: readonly (readonly [path: RegExp, isSound: Check])[] = [
   [/\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
 ];
 
-/** The same for writes of whose answers something is used; the others have had their effect, whatever they say. */
+/** Checks for the answers to writes that are used. Other writes have had their effect, whatever the answer is. */
 const writes: readonly (readonly [path: RegExp, isSound: Check])[] = [
   [/\/check-runs$/, (data) => typeof at(data, "id") === "number"],
   [/\/(?:pulls|issues)$/, (data) => typeof at(data, "number") === "number"],
 ];
 
 /**
- * The same `fetch`, which throws an UnusableAnswer where an answer of success does not say what was asked. A write is
- * not sent to another address: on its way there it can become a read.
+ * Wraps `fetch` so that it throws an UnusableAnswer if a successful answer does not contain what was asked for. A write
+ * does not follow redirects, since that can turn it into a read.
  */
 export function checkingAnswers(send: typeof fetch): typeof fetch {
   return async (input, init) => {
@@ -48,7 +48,7 @@ export function checkingAnswers(send: typeof fetch): typeof fetch {
   };
 }
 
-/** Why an answer can't be used, in half a sentence. */
+/** Why an answer can't be used, in half a sentence; null if it can. */
 function problemOf(init: RequestInit | undefined, pathname: string, text: string): string | null {
   if (text.trim() === "") return "it is empty";
   let data: unknown;

@@ -3,12 +3,12 @@ import type { FileContent, TreeEntry } from "../port.ts";
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
-/** What one query may ask for: GitHub limits the time that a query takes. */
+/** The most blobs and bytes in one query, since GitHub limits the time of a query. */
 const batchCount = 100;
 const batchBytes = 2_000_000;
-/** GraphQL cuts texts above about half a megabyte. */
+/** Larger blobs are read through REST, since GraphQL cuts texts above about half a megabyte. */
 const graphqlBytes = 400_000;
-/** Files that GraphQL can't give faithfully are asked for one by one, so there may not be many. */
+/** The most files that are read one by one, because GraphQL can't return them faithfully; further ones are skipped. */
 const singleLimit = 200;
 
 const task = { doing: "read the files of the repository", permission: "contents: read" };
@@ -18,7 +18,7 @@ interface BlobAnswer {
   readonly text?: string | null;
 }
 
-/** Reads blobs, each once per platform: what `known` holds already is not asked for again. */
+/** Reads blobs. Those in `known` are not requested again, and new ones are added to it. */
 export async function readBlobs(
   repository: Repository,
   entries: readonly TreeEntry[],
@@ -57,7 +57,7 @@ function batchesOf(entries: readonly TreeEntry[]): string[][] {
   return batches;
 }
 
-/** Fills `known` and returns the blobs whose bytes the answer does not give. */
+/** Fills `known`, and returns the blobs of which the answer does not have the exact bytes. */
 async function readBatch(
   repository: Repository,
   oids: readonly string[],
@@ -77,10 +77,10 @@ async function readBatch(
   const unfaithful: string[] = [];
   for (const [index, oid] of oids.entries()) {
     const blob = answer.repository?.[`b${index}`];
-    // GitHub guesses the encoding and hands out UTF-8: only the hash tells whether these are the file's own bytes.
+    // GitHub guesses the encoding and returns UTF-8. Only the hash shows whether these are the file's own bytes.
     const bytes = typeof blob?.text === "string" ? new TextEncoder().encode(blob.text) : null;
     if (bytes !== null && isBlob(bytes, oid)) known.set(oid, { bytes });
-    // What holds NUL bytes can be UTF-16, which kubectl reads.
+    // A file that GitHub calls binary can be UTF-16, which kubectl reads.
     else if (blob) unfaithful.push(oid);
   }
   return unfaithful;

@@ -2,9 +2,9 @@ import type { Annotation, CheckRun } from "../../review/review-plan.ts";
 import { attempt, describeFailure, isLate, isUnclear } from "./errors.ts";
 import { allPages, at, type Repository } from "./repository.ts";
 
-/** Marks a check run as ours, since any workflow may use the name. */
+/** Marks a check run as ours, since any workflow may use the same name. */
 const externalId = "kubesuggest";
-/** The most annotations that one request may carry; later ones are added to those (REST: update a check run). */
+/** The most annotations in one request. Each later request adds to them (REST: update a check run). */
 const batchSize = 50;
 
 const task = { doing: "publish the check run", permission: "checks: write" };
@@ -22,19 +22,19 @@ interface WireAnnotation {
   raw_details?: string;
 }
 
-/** Our check run as it is now. */
+/** The current state of our check run. */
 interface ExistingRun {
   readonly id: number;
   /** The annotations that it does not have yet. */
   readonly missing: readonly WireAnnotation[];
 }
 
-/** Makes the check run, or renews our own of that name, so that its annotations are exactly those of `check`. */
+/** Creates the check run, or updates ours of that name, so that its annotations are exactly those of `check`. */
 export async function putCheckRun(repository: Repository, commit: string, check: CheckRun): Promise<void> {
   try {
     await publish(repository, commit, check);
   } catch (error) {
-    // It may have been made all the same: the second look finds it, unless GitHub gets to it later still.
+    // The check run may exist nevertheless. Then the second attempt finds it, unless GitHub creates it even later.
     if (!isUnclear(error) || isLate(error)) throw describeFailure(error, task);
     await attempt(task, () => publish(repository, commit, check));
   }
@@ -86,7 +86,7 @@ function stateOf({ conclusion, title, summary, text }: CheckRun): {
   return { external_id: externalId, status: "completed", conclusion, output };
 }
 
-/** Our check run, unless it has annotations that are no longer true: they could never be taken back. */
+/** Our check run; null if there is none or it has outdated annotations, since annotations can't be removed. */
 async function findOwnRun(
   repository: Repository,
   commit: string,

@@ -4,35 +4,36 @@ import { Octokit } from "@octokit/rest";
 import { checkingAnswers } from "./answers.ts";
 import { type Trace, traced } from "./trace.ts";
 
-/** How GitHub is reached. */
+/** How to access GitHub. */
 export interface GitHubAccess {
   /** The REST address, such as `https://api.github.com` or `https://host/api/v3`. */
   readonly apiUrl: string;
-  /** The GraphQL address; where it is left out, the one that belongs to the REST address. */
+  /** The GraphQL address; by default, the one that belongs to the REST address. */
   readonly graphqlUrl?: string | null;
   readonly token: string;
-  /** Stands in for the built-in one, behind a proxy for example. */
+  /** Replaces the built-in `fetch`, for example behind a proxy. */
   readonly fetch?: typeof fetch;
-  /** Gets a line on each request that was sent: what was asked for, and what came back. No header, no body. */
+  /** Gets a line about each request and its answer, without headers and bodies. */
   readonly trace?: Trace;
-  /** Milliseconds that a second of waiting takes; tests turn it down. */
+  /** The milliseconds in a second of waiting; tests lower it. */
   readonly second?: number;
-  /** Milliseconds that an answer may take. */
+  /** The most milliseconds to wait for an answer. */
   readonly timeout?: number;
 }
 
-/** A client of GitHub's API that is patient within bounds. */
+/** A client of GitHub's API that retries and waits within limits. */
 export type GitHubClient = Octokit;
 
 const Client = Octokit.plugin(throttling, retry);
 
-/** The longest a run waits for rate limits altogether, in seconds. */
+/** The most seconds that a run waits for rate limits in total. Beyond that, requests fail. */
 export const rateLimitPatience = 90;
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
- * A client that repeats reads after 5xx answers, unusable ones and refused connections, waits for rate limits up to 90 seconds in
- * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
+ * Creates a client that repeats reads after 5xx answers, unusable answers and refused connections, waits for rate
+ * limits up to 90 seconds in total, and leaves a second between writes. Writes are only repeated if GitHub says that it
+ * did nothing because of a limit.
  */
 export function createClient({
   apiUrl,
@@ -75,7 +76,7 @@ export function createClient({
   return client;
 }
 
-/** The plugin would space GraphQL queries like writes, though they only read; writes are spaced below. */
+/** Turns off the plugin's pauses between writes, since it counts GraphQL queries as writes. See `spaceWrites`. */
 const unspaced = { key: () => ({ schedule: (_job: unknown, then: () => Promise<void>) => then() }) } as never;
 
 function sendQueries(client: GitHubClient, graphqlUrl: string): void {
@@ -99,8 +100,8 @@ function withTimeout(send: typeof fetch, timeout: number): typeof fetch {
 }
 
 /**
- * Sends again what was refused with 429 and a time to wait. The plugin does so only where the message or another header
- * tells which limit it was; a proxy's limit tells neither.
+ * Wraps `fetch` so that it repeats requests that were refused with 429 and a time to wait. The plugin only does that if
+ * the message or another header says which limit it was, which is not so for a limit of a proxy.
  */
 function waitingAsTold(
   send: typeof fetch,
@@ -118,7 +119,7 @@ function waitingAsTold(
   };
 }
 
-/** What `Retry-After` says: seconds, or a time (RFC 9110, 10.2.3). */
+/** The seconds to wait, from a `Retry-After` header with seconds or a time (RFC 9110, 10.2.3); null without one. */
 function secondsToWait(value: string | null): number | null {
   if (value === null) return null;
   const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);

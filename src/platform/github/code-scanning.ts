@@ -4,10 +4,10 @@ import { PlatformError } from "../port.ts";
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
-/** GitHub takes no larger upload, in bytes after compression. */
+/** The largest upload that GitHub accepts, in bytes after compression. */
 const sizeLimit = 10_000_000;
 
-/** How often, and how many milliseconds apart, GitHub is asked whether it has taken the upload. */
+/** How many times GitHub is asked whether it has processed the upload. */
 const polls = 5;
 
 const task = { doing: "upload the SARIF log to code scanning", permission: "security-events: write" };
@@ -19,8 +19,8 @@ interface Upload {
 }
 
 /**
- * Hands a SARIF log to code scanning and waits a moment for the answer. Throws a PlatformError where code scanning is
- * not enabled or refuses the log. What has been handed over counts, also where nobody says what became of it.
+ * Uploads a SARIF log to code scanning and waits a moment for the result. Throws a PlatformError if code scanning is
+ * not enabled or rejects the log. An upload counts as a success even if GitHub does not say what became of it.
  */
 export async function uploadSarif(
   repository: Repository,

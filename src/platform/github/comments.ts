@@ -5,7 +5,7 @@ import type { GitHubClient } from "./client.ts";
 import { attempt, unknownFields } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 
-/** No pull request that people still read has more threads. */
+/** The most pages of threads that are read. No pull request that people still read has more. */
 const pageLimit = 50;
 
 const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String, $first: Boolean!) {
@@ -39,7 +39,7 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
   }
 }`;
 
-/** What an older GitHub may not know; each has a line of its own. */
+/** Fields that an older GitHub may not know. Each is on a separate line of the query, so that it can be left out. */
 const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
 
 interface Account {
@@ -47,7 +47,7 @@ interface Account {
   readonly login: string;
 }
 
-/** What comments and reviews have in common. */
+/** The fields that comments and reviews have in common. */
 interface AuthoredNode {
   readonly id: string;
   readonly body: string;
@@ -79,7 +79,7 @@ interface PullNode {
   readonly headRefOid: string;
   readonly state: string;
   readonly reviews?: { readonly nodes: readonly (AuthoredNode | null)[] | null };
-  /** Those below the pull request, the oldest first. */
+  /** The comments below the pull request, the oldest first. */
   readonly comments?: { readonly nodes: readonly (Omit<AuthoredNode, "id" | "createdAt"> | null)[] | null };
   readonly reviewThreads: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -92,7 +92,7 @@ interface Answer {
   readonly repository: { readonly pullRequest: PullNode | null } | null;
 }
 
-/** The comment that opens each review thread, the texts of the latest reviews, the head, and whether we are paused. */
+/** Reads the first comment of each review thread, the latest reviews' texts, the head, and whether we are paused. */
 export async function readEarlierReview(repository: Repository, number: number): Promise<EarlierReview> {
   const comments: EarlierComment[] = [];
   let { viewer, pull } = await readPage(repository, number, null);
@@ -165,7 +165,10 @@ function toComment(thread: ThreadNode, first: CommentNode, viewer: string): Earl
   };
 }
 
-/** GitHub names no App that has resolved a thread. Where it names nobody at all, what people did is respected. */
+/**
+ * Who resolved a thread. GitHub does not name an App that did. If the server does not have the field at all, it counts
+ * as resolved by a person, whose decision is respected.
+ */
 function resolver(resolvedBy: ThreadNode["resolvedBy"], viewer: string): "self" | "other" {
   if (resolvedBy === undefined) return "other";
   const self = resolvedBy === null ? viewer.endsWith("[bot]") : resolvedBy.login === viewer;
@@ -176,7 +179,7 @@ function isOwn({ viewerDidAuthor, author }: Pick<AuthoredNode, "viewerDidAuthor"
   return viewerDidAuthor || (author !== null && isAccount(author, viewer));
 }
 
-/** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
+/** Whether an author is the viewer. An App is `name[bot]` as the viewer and a Bot called `name` as an author. */
 function isAccount({ __typename, login }: Account, viewer: string): boolean {
   return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
 }

@@ -6,7 +6,7 @@ import { at, type Repository } from "./repository.ts";
 
 const task = { doing: "commit the fixes", permission: "contents: write" };
 
-/** GitHub takes no larger requests gladly. Bytes of all files together. */
+/** The most bytes of all files together; more are an error, since GitHub handles larger requests badly. */
 const sizeLimit = 20_000_000;
 
 const mutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
@@ -29,8 +29,8 @@ interface Head {
 }
 
 /**
- * Commits files to the pull request's branch through the API, which signs the commit. GitHub itself refuses when the
- * branch is not where it was; an answer that got lost is looked up, so that one order makes one commit.
+ * Commits files to the pull request's branch through the API, which signs the commit. GitHub refuses if the branch has
+ * moved. If the answer got lost, the branch is looked up, so that one request makes only one commit.
  */
 export async function commitFiles(
   repository: Repository,
@@ -56,7 +56,7 @@ export async function commitFiles(
   }
 }
 
-/** What an order came to whose answer says nothing. */
+/** Finds out what became of a request without a usable answer. */
 async function lookUp(
   repository: Repository,
   pull: PullHead,
@@ -108,7 +108,7 @@ async function isOurs(repository: Repository, head: string, parent: string, requ
   );
 }
 
-/** GitHub says in words, with status 200, why it takes no commit: a protected branch, a rule of the repository. */
+/** Why GitHub refused a commit, such as a protected branch or a repository rule. It says so in a text with status 200. */
 function refusal(error: unknown): PlatformError {
   const { errors } = error as { readonly errors?: unknown };
   const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;

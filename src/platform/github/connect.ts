@@ -6,7 +6,7 @@ import { createGitHubPlatform } from "./github-platform.ts";
 
 const proxyVariables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 
-/** GitHub as the runner's environment names it, through the runner's proxy and over a checkout where there is one. */
+/** Connects to the GitHub of the runner's environment, through the runner's proxy and with the checkout, if any. */
 export async function connectGitHub(context: RunContext, token: string): Promise<Platform> {
   const { apiUrl, graphqlUrl, owner, repo, workspace } = context;
   const behindProxy = proxyVariables.some((name) => process.env[name]);
@@ -18,7 +18,7 @@ export async function connectGitHub(context: RunContext, token: string): Promise
   return workspace === null ? platform : withCheckout(platform, workspace);
 }
 
-/** Loaded only when needed, since it takes longer than everything else before the first request. */
+/** A `fetch` through the proxy. Only loaded if needed: it takes longer than all else before the first request. */
 async function proxyFetch(): Promise<typeof fetch> {
   const { defaults } = await import("@actions/github/lib/utils");
   return (defaults.request?.fetch as typeof fetch | undefined) ?? fetch;

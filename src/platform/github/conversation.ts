@@ -10,8 +10,9 @@ const replyTask = { doing: "answer in the review thread", permission: "pull-requ
 const commentTask = { doing: "comment on the pull request", permission: "pull-requests: write" };
 
 /**
- * People's commands on GitHub. It asks `GET collaborators/{user}/permission`, GraphQL `OwnThreads`, `OwnComments` and `Login`,
- * `GET pulls/{n}`, and posts with `POST pulls/{n}/comments`, `POST issues/{n}/comments` and GraphQL `CommitFixes`.
+ * People's commands on GitHub. It reads `GET collaborators/{user}/permission`, GraphQL `OwnThreads`, `OwnComments` and
+ * `Login`, and `GET pulls/{n}`. It writes with `POST pulls/{n}/comments`, `POST issues/{n}/comments` and GraphQL
+ * `CommitFixes`.
  */
 export function createConversation(repository: Repository): Conversation {
   return {
@@ -26,7 +27,10 @@ export function createConversation(repository: Repository): Conversation {
   };
 }
 
-/** The old names of permissions: `maintain` reads as write, `triage` as read. Nobody is what GitHub has no word for. */
+/**
+ * Whether an account may write. GitHub answers with the old names of permissions: `maintain` is write, `triage` is
+ * read. An account that GitHub does not know (404) may not write.
+ */
 async function readMayWrite(repository: Repository, login: string): Promise<boolean> {
   if (!/^[\w-]{1,100}$/.test(login)) return false;
   try {
@@ -41,7 +45,7 @@ async function readMayWrite(repository: Repository, login: string): Promise<bool
   }
 }
 
-/** Goes to the thread's first comment: GitHub takes no answer to an answer. */
+/** Posts a reply to the thread's first comment, since GitHub does not accept a reply to a reply. */
 async function postReply(repository: Repository, pull: PullHead, thread: OwnThread, body: string): Promise<void> {
   const post = async (): Promise<true> => {
     await repository.client.rest.pulls.createReviewComment({

@@ -2,33 +2,33 @@ import { oneLine } from "../../review/writing/markdown.ts";
 import { PlatformError } from "../port.ts";
 import { UnusableAnswer } from "./answers.ts";
 
-/** What was being done when GitHub refused, so that the message can say what to change. */
+/** What a request is for, so that the message of a failure can say what to change. */
 export interface Task {
   /** Completes "GitHub did not let the token …": `read the pull request`. */
   readonly doing: string;
-  /** The permission a job needs for it: `pull-requests: write`. */
+  /** The permission that a job needs for it: `pull-requests: write`. */
   readonly permission: string;
 }
 
-/** What GitHub says of a review with a comment whose place is not in the diff, or whose text it does not take. */
+/** GitHub's messages for a review with a comment whose place is not in the diff, or whose text is not accepted. */
 const badComment =
   /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path (is invalid|could not be resolved)|body is too long/i;
 
-/** Whether the request may have had its effect although the answer is an error or never came. */
+/** Whether the request may have taken effect even though the answer is an error or never came. */
 export function isUnclear(error: unknown): boolean {
   const status = statusOf(error);
   return status === null || status >= 500;
 }
 
-/** Whether the answer was not waited for any longer: the request may yet have its effect. */
+/** Whether the answer timed out, so that the request may still take effect later. */
 export function isLate(error: unknown): boolean {
   const { cause } = failureOf(error);
   return (cause as { name?: unknown } | undefined)?.name === "TimeoutError";
 }
 
 /**
- * The fields of a query that this GitHub does not know, an older Enterprise Server for example: it then answers nothing
- * of the query. None for any other failure.
+ * The fields of a query that this GitHub does not know, for example an older Enterprise Server, which then does not
+ * answer any part of the query. Empty for any other failure.
  */
 export function unknownFields(error: unknown): readonly string[] {
   const { errors } = failureOf(error);
@@ -39,7 +39,7 @@ export function unknownFields(error: unknown): readonly string[] {
   });
 }
 
-/** The failure in one sentence that says what to do. */
+/** Describes the failure in one sentence that says what to do. */
 export function describeFailure(error: unknown, task: Task): PlatformError {
   if (error instanceof PlatformError) return error;
   const message = messageOf(error);
@@ -86,7 +86,7 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
   return new PlatformError(`${answer} when asked to ${task.doing}: run the job again.`);
 }
 
-/** What GitHub says where no permission of a job is missing, and what helps. */
+/** GitHub's messages for a refusal that is not about a permission of the job, and the remedy for each. */
 const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
   [/SAML|single sign-on/i, "authorize the token for the organization's single sign-on"],
   [/IP allow list|IP address/i, "let the job run where the organization's list of allowed IP addresses permits it"],
@@ -119,7 +119,7 @@ interface Failure {
   readonly cause?: unknown;
 }
 
-/** The HTTP status, or null where no answer came. GraphQL says in words, with status 200, what REST says in numbers. */
+/** The HTTP status, or null if no answer came. GraphQL has an error type and status 200 in place of a status. */
 function statusOf(error: unknown): number | null {
   const { status, response, errors } = failureOf(error);
   const types = Array.isArray(errors) ? errors.map((one) => (one as { type?: unknown } | null)?.type) : [];
@@ -129,7 +129,7 @@ function statusOf(error: unknown): number | null {
   return response !== undefined && typeof status === "number" ? status : null;
 }
 
-/** GitHub's words on one line. In `errors` come strings, objects, or anything else. */
+/** GitHub's message on one line. Its `errors` may be strings, objects or anything else. */
 function messageOf(error: unknown): string {
   const { message, response, cause } = failureOf(error);
   const data = response?.data as { message?: unknown; errors?: unknown } | undefined;

@@ -2,9 +2,9 @@ import type { BranchState, ExistingBranch, ExistingPull } from "../../publish/fi
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
-/** More branches of fixes than these are not looked at; far more than anybody keeps. */
+/** The most branches of fixes that are looked at, far more than anybody keeps. */
 const branchLimit = 100;
-/** Pull requests of so many branches are asked for at a time. */
+/** The number of branches in one query for pull requests. */
 const batch = 20;
 
 const task = { doing: "read the branches of fixes", permission: "contents: write" };
@@ -16,7 +16,7 @@ const branchesQuery = `query FixBranches($owner: String!, $name: String!, $prefi
 }`;
 
 interface BranchNode {
-  /** `refs/heads/`, or more of the name: together with `name` it is all of it. */
+  /** `refs/heads/` or a longer part of the full name. Followed by `name`, it is the full name. */
   readonly prefix: string;
   readonly name: string;
   readonly target: { readonly oid: string } | null;
@@ -39,7 +39,7 @@ interface PullNode {
 
 type Pulls = Readonly<Record<string, { readonly nodes: readonly (PullNode | null)[] | null }>>;
 
-/** The heads of the branches whose names start with `prefix`, which ends in a folder's slash or in the middle of a name. */
+/** The heads of the branches whose names start with `prefix`, which may end with a slash or within a name. */
 export async function listBranches(repository: Repository, prefix: string): Promise<ReadonlyMap<string, string>> {
   const { client, owner, repo: name } = repository;
   const folder = prefix.slice(0, prefix.lastIndexOf("/") + 1);
@@ -54,7 +54,7 @@ export async function listBranches(repository: Repository, prefix: string): Prom
   return heads;
 }
 
-/** Each branch as it is now: compared with the default branch where it exists, with its pull requests in any case. */
+/** The current state of each branch, if it exists, compared with the default branch, and its pull requests. */
 export async function readBranchStates(
   repository: Repository,
   login: string,

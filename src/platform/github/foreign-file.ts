@@ -4,7 +4,7 @@ import type { Repository } from "./repository.ts";
 
 const task = { doing: "read a shared configuration", permission: "contents: read" };
 
-/** Reads a file of another repository; null where the token sees none, which is all that GitHub says of it. */
+/** Reads a file in another repository; null if the token can't see it or it does not exist, which look the same. */
 export async function readForeignFile({ client }: Repository, file: ForeignFile): Promise<Uint8Array | null> {
   const { owner, name: repo, commit: ref, path } = file;
   try {

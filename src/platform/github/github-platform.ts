@@ -14,24 +14,24 @@ import { changeThreads } from "./threads.ts";
 import { readTree } from "./tree.ts";
 
 /**
- * GitHub as a platform. All it ever asks:
+ * GitHub as a platform. These are all its requests:
  *
  * - `GET pulls/{n}`, at the start and again just before a review is posted
  * - `GET pulls?state=open&head={owner}:{branch}`, on `workflow_run` only
  * - `GET compare/{base}...{head}`, for the merge base
- * - `GET pulls/{n}/files`, by the page
- * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
- * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
- * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration of another repository
- * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
+ * - `GET pulls/{n}/files`, page by page
+ * - `GET git/trees/{commit}?recursive=1`, and parts of the tree if it is too large
+ * - GraphQL `Blobs`, a hundred files per query; `GET git/blobs/{oid}` for files that GraphQL can't return byte by byte
+ * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration in another repository
+ * - GraphQL `Threads`, page by page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
- * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, where there is no configuration
- * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
- * - GraphQL `ChangeThreads`, twenty changes to earlier comments a query
- * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
+ * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, if there is no configuration
+ * - `POST pulls/{n}/reviews`, once, and again with parts of the comments if GitHub only accepts some of them
+ * - GraphQL `ChangeThreads`, twenty changes to earlier comments per query
+ * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` if one of them is ours
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
- * - for people's commands, what `createConversation` names
- * - for scans of the whole repository, what `createPublishing` names
+ * - for people's commands, the requests of `createConversation`
+ * - for scans of the whole repository, the requests of `createPublishing`
  */
 export function createGitHubPlatform(repository: Repository): Platform {
   const blobs = new Map<string, FileContent>();

@@ -3,7 +3,7 @@ import { attempt } from "./errors.ts";
 import { postOnce } from "./post-once.ts";
 import { at, type Repository } from "./repository.ts";
 
-/** The issue is among the latest of its author as long as scans renew it. */
+/** The most pages of issues that are read. An issue that scans update is always among its author's latest ones. */
 const pageLimit = 10;
 
 const readTask = { doing: "look for the tracking issue", permission: "issues: write" };
@@ -36,7 +36,7 @@ interface Answer {
   } | null;
 }
 
-/** The account's latest issue whose body passes the test, an open one before a closed one; null where there is none. */
+/** The account's latest issue whose body passes the test, preferably an open one; null if there is none. */
 export async function findIssue(
   { client, owner, repo: name }: Repository,
   login: string,
@@ -58,7 +58,7 @@ export async function findIssue(
   return closed;
 }
 
-/** Makes an issue, and looks whether it exists before it says that it could not. */
+/** Creates an issue. If the outcome is unclear, looks for it before trying again. */
 export async function createIssue(
   repository: Repository,
   { title, body, label = null }: IssueRequest,
@@ -73,7 +73,7 @@ export async function createIssue(
   return postOnce<Written>(writeTask, post, find);
 }
 
-/** Makes an issue say and be what is ordered; the same again changes nothing. */
+/** Sets the content and state of an issue. Repeating the request changes nothing. */
 export async function updateIssue(
   repository: Repository,
   number: number,

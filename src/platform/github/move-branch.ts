@@ -6,7 +6,7 @@ import { at, type Repository } from "./repository.ts";
 
 const task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
 
-/** Commits are made on these branches first, so that a branch that people look at moves in one step. */
+/** The prefix of draft branches. Commits are made there first, so that the branch that people see moves in one step. */
 const draftPrefix = "kubesuggest/next/";
 
 const zeroOid = "0".repeat(40);
@@ -38,8 +38,8 @@ interface RefUpdate {
 }
 
 /**
- * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still points where it is
- * expected. GitHub compares and swaps in one step, so what people push meanwhile is never lost.
+ * Makes one commit on top of `base`, signed by GitHub, and moves the branch to it if the branch is still where it is
+ * expected. GitHub compares and swaps in one step, so anything that people push in the meantime is never lost.
  */
 export async function moveBranch(repository: Repository, request: BranchRequest): Promise<"done" | "moved"> {
   const draft = `${draftPrefix}${request.name.slice(request.name.lastIndexOf("/") + 1)}`;
@@ -53,12 +53,12 @@ export async function moveBranch(repository: Repository, request: BranchRequest)
   return done;
 }
 
-/** Deletes a branch if it still points where it is expected. */
+/** Deletes a branch if it still points to `head`. */
 export async function deleteBranch(repository: Repository, name: string, head: string): Promise<"done" | "moved"> {
   return updateRefs(repository, [{ name, beforeOid: head, afterOid: zeroOid }]);
 }
 
-/** A draft that a run left when it was killed starts anew. */
+/** Points the draft branch to `base`. It may still exist from a run that was killed. */
 async function startDraft(repository: Repository, draft: string, base: string): Promise<void> {
   const { head } = await readRef(repository, draft);
   if (head === base) return;
@@ -103,7 +103,7 @@ async function commitDraft(
   return oid;
 }
 
-/** All of the updates or none. An answer that got lost, and a refusal, are told apart by a look at the first branch. */
+/** Makes all of the updates or none. After an error, the first branch shows whether the updates were made. */
 async function updateRefs(repository: Repository, refUpdates: readonly RefUpdate[]): Promise<"done" | "moved"> {
   const [first] = refUpdates;
   if (first === undefined) return "done";
@@ -135,7 +135,7 @@ async function readRef(
   return { id: answer.repository.id, head: answer.repository.ref?.target?.oid ?? null };
 }
 
-/** GitHub says in words, with status 200, why it moves no branch: a rule of the repository. */
+/** Why GitHub refused to move a branch, such as a rule of the repository. It says so in a text with status 200. */
 function refusal(error: unknown): PlatformError {
   const { errors } = error as { readonly errors?: unknown };
   const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;

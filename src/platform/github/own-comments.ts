@@ -3,7 +3,7 @@ import { PlatformError } from "../port.ts";
 import { attempt } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 
-/** No pull request that people still read has more threads. */
+/** The most pages of threads that are read. No pull request that people still read has more. */
 const pageLimit = 50;
 
 const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
@@ -33,7 +33,7 @@ const commentsQuery = `query OwnComments($owner: String!, $name: String!, $numbe
 }`;
 
 interface CommentNode {
-  /** Written as text, since the numbers of comments have outgrown 32 bits. */
+  /** A text, since the numbers of comments no longer fit in 32 bits. */
   readonly fullDatabaseId: string | number | null;
   readonly body: string;
   readonly viewerDidAuthor: boolean;
@@ -65,7 +65,7 @@ interface ThreadPage {
   };
 }
 
-/** The thread that a comment opens, with our own replies; null where it does not exist or is not ours. */
+/** The thread that starts with a comment, with our own replies; null if it does not exist or is not ours. */
 export async function readOwnThread(
   repository: Repository,
   number: number,
@@ -119,7 +119,7 @@ function pullOf<Part>({ repository }: Answer<Part>, number: number): Part {
   return pull;
 }
 
-/** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
+/** Whether a comment is by the viewer. An App is `name[bot]` as the viewer and a Bot called `name` as an author. */
 function isOwn({ viewerDidAuthor, author }: CommentNode, viewer: string): boolean {
   if (viewerDidAuthor) return true;
   return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;

@@ -2,8 +2,8 @@ import type { PlatformError } from "../port.ts";
 import { attempt, describeFailure, isUnclear, type Task } from "./errors.ts";
 
 /**
- * Posts something once. Where the answer leaves open whether the post arrived, `find` looks for it before it is posted
- * a second time. Throws a PlatformError.
+ * Posts something once. If the answer leaves it unclear whether the post succeeded, `find` looks for it before a second
+ * attempt. Throws a PlatformError.
  */
 export async function postOnce<T>(
   task: Task,

@@ -11,15 +11,14 @@ import { at, type Repository } from "./repository.ts";
 
 const pullTask = { doing: "write the pull request with fixes", permission: "pull-requests: write" };
 
-/** Milliseconds between two looks at whether an upload was taken. */
+/** The milliseconds between two requests for the state of an upload. */
 const pause = 2000;
 
 /**
- * Publishing on GitHub. It asks `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls` and
- * GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`; it writes with `POST issues`, `PATCH issues/{n}`,
- * `POST issues/{n}/labels`,
- * `POST code-scanning/sarifs`, `POST git/refs`, `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls`
- * and `PATCH pulls/{n}`.
+ * Publishing on GitHub. It reads `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls`,
+ * `GET code-scanning/sarifs/{id}` and GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`. It writes
+ * with `POST issues`, `PATCH issues/{n}`, `POST issues/{n}/labels`, `POST code-scanning/sarifs`, `POST git/refs`,
+ * `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls` and `PATCH pulls/{n}`.
  */
 export function createPublishing(repository: Repository, second = 1000): Publishing {
   let login: Promise<string> | null = null;
@@ -58,7 +57,7 @@ async function readDefaultBranch(repository: Repository): Promise<DefaultBranch>
   return { name, head: ref.data.object.sha };
 }
 
-/** Opens a pull request, and looks whether it exists before it says that it could not. */
+/** Opens a pull request. If the outcome is unclear, looks for it before trying again. */
 async function openPull(
   repository: Repository,
   { branch, base, title, body, label }: PullRequestRequest,
@@ -81,13 +80,13 @@ async function openPull(
   return written;
 }
 
-/** Where a label can't be set, the pull request is as good without. GitHub makes labels that the repository lacks. */
+/** Adds a label. Failures are ignored: the label is not essential. GitHub creates labels that do not exist yet. */
 async function addLabel(repository: Repository, number: number, label: string): Promise<void> {
   const request = { ...at(repository), issue_number: number, labels: [label] };
   await attempt(pullTask, () => repository.client.rest.issues.addLabels(request)).catch(() => undefined);
 }
 
-/** A setting that most repositories have off is no matter of permissions. */
+/** Explains a failure to open a pull request. It may be due to a setting, off by default, rather than a permission. */
 function explainOpening(error: unknown): PlatformError {
   const explained = describeFailure(error, pullTask);
   if (!/not permitted to create/i.test(explained.message)) return explained;

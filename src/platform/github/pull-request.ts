@@ -4,10 +4,10 @@ import type { GitHubClient } from "./client.ts";
 import { attempt, describeFailure } from "./errors.ts";
 import { allPages, at, type Repository } from "./repository.ts";
 
-/** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
+/** The most changed files that the API lists for a pull request (REST: list pull requests files). */
 export const changedFileLimit = 3000;
 
-/** How often an empty list is asked for again. */
+/** How many times an empty list is requested again. */
 const retries = 2;
 
 const permission = "pull-requests: read";
@@ -29,7 +29,7 @@ export async function readPullRequest(repository: Repository, number: number): P
   };
 }
 
-/** The open pull requests of a branch whose head is this commit; GitHub's own filter goes by names only. */
+/** The open pull requests of a branch whose head is this commit. GitHub's own filter only looks at names. */
 export async function readPullRequestsOf(repository: Repository, head: HeadCommit): Promise<readonly number[]> {
   const pulls = await allPages(1000, async (page) => {
     const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () =>
@@ -49,18 +49,18 @@ export async function readPullRequestsOf(repository: Repository, head: HeadCommi
     .sort((a, b) => a - b);
 }
 
-/** The head commit as it is now. */
+/** The current head commit. */
 export async function readHead(repository: Repository, number: number): Promise<string> {
   return (await readPull(repository, number)).head.sha;
 }
 
-/** Whether the pull request is open, and still at the head that was read. */
+/** Whether the pull request is open and still has the head with which it was read. */
 export async function isOpenAt(repository: Repository, { number, head }: PullRequest): Promise<boolean> {
   const now = await readPull(repository, number);
   return now.state === "open" && now.head.sha === head;
 }
 
-/** The changed files, at most 3,000 of them. No list at all, where there should be one, is asked for again. */
+/** The changed files, at most 3,000 of them. If the list is empty and should not be, it is requested again. */
 export async function readChangedFiles(
   repository: Repository,
   { number, changedFiles = 0 }: Pick<PullRequest, "number" | "changedFiles">,
@@ -109,7 +109,7 @@ async function readPull(repository: Repository, number: number): Promise<PullDat
 async function readMergeBase(repository: Repository, base: string, head: string): Promise<string> {
   const task = { doing: "compare the pull request with its base", permission: "contents: read" };
   try {
-    // The second page holds no files, which can be megabytes on the first.
+    // The second page has no files. On the first page, they can be megabytes.
     const { data } = await repository.client.rest.repos.compareCommitsWithBasehead({
       ...at(repository),
       basehead: `${base}...${head}`,
@@ -125,7 +125,7 @@ async function readMergeBase(repository: Repository, base: string, head: string)
   }
 }
 
-/** Null where a fork was deleted, which GitHub's own types don't foresee. */
+/** The number of the head's repository; null if the fork was deleted, which GitHub's own types don't allow for. */
 function repositoryOf(head: { readonly repo: unknown }): number | null {
   return (head.repo as { readonly id: number } | null)?.id ?? null;
 }

@@ -1,6 +1,6 @@
 import type { GitHubClient } from "./client.ts";
 
-/** A repository on GitHub and the client to ask about it. */
+/** A repository on GitHub, and the client for requests about it. */
 export interface Repository {
   readonly client: GitHubClient;
   readonly owner: string;
@@ -12,7 +12,7 @@ export function at({ owner, repo }: Repository): { readonly owner: string; reado
   return { owner, repo };
 }
 
-/** Asks a list page by page, 100 items each, until a page is not full or `limit` items are there. */
+/** Reads a list page by page, with 100 items each, until a page is not full or there are `limit` items. */
 export async function allPages<T>(limit: number, ask: (page: number) => Promise<readonly T[]>): Promise<T[]> {
   const items: T[] = [];
   for (let page = 1; items.length < limit; page += 1) {

@@ -16,14 +16,14 @@ interface WireComment {
   start_side?: string;
 }
 
-/** GitHub names no limit, and was seen to fail above about a hundred comments. */
+/** The most comments in one request. GitHub documents no limit, but has failed above about a hundred comments. */
 const partSize = 100;
-/** With one comment of a hundred refused it takes 14 requests to post the others. */
+/** The most requests for one review. If one comment of a hundred is refused, posting the others takes 14 requests. */
 const requestLimit = 32;
 
 /**
- * Posts a review. GitHub takes all of a request's comments or none, and does not say which one it dislikes: a part that
- * it refuses is posted as two halves, until each comment is posted or refused alone.
+ * Posts a review. GitHub accepts all comments of a request or none, and does not say which one is wrong. So a part that
+ * is refused is posted again as two halves, until each comment is posted or refused alone.
  */
 export async function submitReview(repository: Repository, pull: PullRequest, review: Review): Promise<Submission> {
   const parts: (readonly ReviewComment[])[] = [];
@@ -48,14 +48,14 @@ export async function submitReview(repository: Repository, pull: PullRequest, re
       else parts.push(part.slice(0, half), part.slice(half));
     }
   } catch (error) {
-    // What is posted by now can't be taken back, so the check run has to report the rest.
+    // What is already posted can't be taken back, so the check run has to report the rest.
     if (outcome === "refused" || !(error instanceof PlatformError)) throw error;
     return { outcome, refused: [...refused, ...parts.flat()], failure: error };
   }
   return { outcome, refused: [...refused, ...parts.flat()] };
 }
 
-/** Posts once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
+/** Posts once. If GitHub's answer leaves the outcome unclear, looks for the comments instead of sending them again. */
 async function postPart(repository: Repository, pull: PullRequest, review: Review): Promise<Submission["outcome"]> {
   if (!(await isOpenAt(repository, pull))) return "head-moved";
   try {
@@ -77,7 +77,7 @@ async function postPart(repository: Repository, pull: PullRequest, review: Revie
   }
 }
 
-/** GitHub refuses a range whose first line is its last. */
+/** A comment for GitHub, which refuses a range of lines whose first line is also its last. */
 function wireComment({ path, startLine, line, body }: ReviewComment): WireComment {
   const place = { path, body, line, side: "RIGHT" };
   return startLine === null || startLine >= line ? place : { ...place, start_line: startLine, start_side: "RIGHT" };

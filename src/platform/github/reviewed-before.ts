@@ -25,8 +25,9 @@ interface Answer {
 }
 
 /**
- * Whether one of the latest pull requests but this one has a check run of that name. False too where the token may not
- * see that, or the question fails: it is asked once, for a sentence that may as well be said twice.
+ * Whether one of the latest pull requests, other than this one, has a check run of that name. Also false if the token
+ * can't see that or the query fails. It is not repeated, since it only decides whether a sentence is shown, which does
+ * no harm if shown twice.
  */
 export async function reviewedBefore(
   { client, owner, repo: name }: Repository,

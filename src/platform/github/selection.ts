@@ -1,28 +1,28 @@
-/** A field that a query asks for; `own` are those of its value, null where that has none. */
+/** A field that a query asks for. `own` are the fields of its value; null if it has none. */
 interface Field {
   readonly name: string;
-  /** True for what may be left out of an answer: fields of some types only, or under a condition. */
+  /** Whether an answer may lack the field, since it is only for some types or has a condition. */
   readonly optional: boolean;
   readonly own: readonly Field[] | null;
 }
 
 /**
- * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Anything may be null, and
- * a list may stand for a value.
+ * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Any value may be null,
+ * and any value may be a list of such values.
  */
 export function holdsSelection(query: string, data: unknown): boolean {
   const words: readonly string[] = query.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\.\.\.|@?\w+|[^\s,]/g) ?? [];
   return holdsFields(readFields(words, words.indexOf("{", closing(words, 0))).fields, data);
 }
 
-/** The index behind the variables of a query, or its start where it has none. */
+/** The index after the variables of a query, or `from` if it has none. */
 function closing(words: readonly string[], from: number): number {
   const open = words.indexOf("(", from);
   const first = words.indexOf("{", from);
   return open === -1 || open > first ? from : skipArguments(words, open);
 }
 
-/** The index behind the bracket that closes the one at an index. */
+/** The index after the bracket that closes the one at `open`. */
 function skipArguments(words: readonly string[], open: number): number {
   let depth = 0;
   for (let index = open; index < words.length; index += 1) {
@@ -33,12 +33,12 @@ function skipArguments(words: readonly string[], open: number): number {
   return words.length;
 }
 
-/** The fields between the brace at an index and the one that closes it, and the index behind that. */
+/** The fields between the brace at `open` and the one that closes it, and the index after that. */
 function readFields(words: readonly string[], open: number): { readonly fields: Field[]; readonly end: number } {
   const fields: Field[] = [];
   let index = open + 1;
   while (index < words.length && words[index] !== "}") {
-    // What a fragment asks for depends on the type.
+    // The fields of a fragment may not apply to the type of the value.
     const isFragment = words[index] === "...";
     const name = words[index] ?? "";
     index += isFragment ? (words[index + 1] === "on" ? 3 : 2) : words[index + 1] === ":" ? 3 : 1;

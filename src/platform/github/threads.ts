@@ -4,22 +4,22 @@ import type { ThreadReport } from "../port.ts";
 import { describeFailure, unknownFields } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 
-/** So many mutations in one request stay far from the time that GitHub gives a query. */
+/** The number of mutations in one request. They take far less than the time that GitHub allows for a query. */
 const batchSize = 20;
 
 const task = { doing: "tidy up earlier comments", permission: "pull-requests: write" };
 
 interface Mutation {
-  /** The field and the type of its input. */
+  /** The name of the mutation's field, and the type of its input. */
   readonly field: string;
   readonly type: string;
   readonly input: Readonly<Record<string, string>>;
 }
 
-/** The result of a mutation. `failure` is null when it is done, and empty where there is nothing left to change. */
+/** The result of a mutation. `failure` is null if it is done, and empty if its target no longer exists. */
 interface Outcome {
   readonly failure: string | null;
-  /** Whether the changes after it are off. */
+  /** Whether the rest of its list is skipped. */
   readonly stops: boolean;
 }
 
@@ -32,8 +32,8 @@ interface FieldError {
 }
 
 /**
- * Carries out each list of changes in its order up to the first that fails, many in one request. All of them may be
- * sent twice, so that nothing depends on whether a lost answer had its effect. Never throws.
+ * Carries out each list of changes in order, up to the first that fails, with many changes in one request. Every change
+ * may be sent twice, so it does not matter whether a request with a lost answer took effect. Never throws.
  */
 export async function changeThreads(repository: Repository, lists: readonly ThreadChanges[]): Promise<ThreadReport> {
   const done: ThreadChange[] = [];
@@ -76,7 +76,7 @@ async function send(repository: Repository, mutations: readonly Mutation[]): Pro
     const { errors, data } = (error ?? {}) as { errors?: unknown; data?: unknown };
     const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {}) as FieldError) : [];
     const located = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
-    // Without data nothing was done at all, whatever the errors point at.
+    // Without data, nothing was done at all, whatever the errors refer to.
     if (!located || typeof data !== "object" || data === null) {
       const { message } = describeFailure(error, task);
       return mutations.map(() => ({ failure: message, stops: true }));
@@ -88,7 +88,7 @@ async function send(repository: Repository, mutations: readonly Mutation[]): Pro
   }
 }
 
-/** What is not there any more needs no change; what should be deleted is what it should be. */
+/** The outcome of a mutation with an error. If the target no longer exists, a deletion is done; others are skipped. */
 function failureOf({ field }: Mutation, { type, message }: FieldError): Outcome {
   if (type === "NOT_FOUND") return field.startsWith("delete") ? success : { failure: "", stops: true };
   const refusal = `GitHub refused ${field}: ${oneLine(String(message)).slice(0, 300)}`;

@@ -1,7 +1,7 @@
-/** Gets one line of text. */
+/** Logs one line of text. */
 export type Trace = (line: string) => void;
 
-/** The same `fetch`, which logs each request and its answer: no header, no body, no text. */
+/** Wraps `fetch` so that it logs each request and the status of its answer, without headers and bodies. */
 export function traced(send: typeof fetch, trace: Trace): typeof fetch {
   return async (input, init) => {
     const body = typeof init?.body === "string" ? init.body.slice(0, 200) : "";

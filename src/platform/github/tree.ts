@@ -2,7 +2,10 @@ import type { TreeEntry } from "../port.ts";
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
-/** A tree that GitHub cuts (above 100,000 entries or 7 MB) is walked by its parts, in at most so many requests. */
+/**
+ * The most requests for one tree; beyond it, the list is incomplete. GitHub cuts a tree above 100,000 entries or 7 MB,
+ * which is then read in parts.
+ */
 const requestLimit = 60;
 
 interface Row {
@@ -19,7 +22,7 @@ interface Listing {
   complete: boolean;
 }
 
-/** Every file of a commit; walks the parts of a tree that is too large for one answer. */
+/** Every file of a commit. A tree that is too large for one answer is read in parts. */
 export async function readTree(repository: Repository, commit: string): Promise<Omit<Listing, "requests">> {
   const listing: Listing = { entries: [], requests: 0, complete: true };
   await walk(repository, commit, "", listing);

@@ -1,4 +1,4 @@
-/** What a shell says of a program that such a signal has ended: 128 and the signal's number. */
+/** The exit status that a shell reports for a program ended by the signal: 128 plus the signal's number. */
 const statuses = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const message =
@@ -6,8 +6,8 @@ const message =
   "review without repeating comments.";
 
 /**
- * Ends the run at once, with a sentence, when the runner cancels the job: it sends SIGINT, then SIGTERM 7.5 seconds
- * later, and kills 2.5 seconds after that. There is nothing to clean up, since whatever is posted is posted complete.
+ * Ends the run at once, with a message, when the runner cancels the job. The runner sends SIGINT, 7.5 seconds later
+ * SIGTERM, and kills the process 2.5 seconds after that. Nothing has to be cleaned up, since every post is complete.
  */
 export function endWhenCancelled(): void {
   for (const [signal, status] of Object.entries(statuses)) {

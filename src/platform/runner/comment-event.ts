@@ -1,8 +1,8 @@
 import type { CommandComment } from "../conversation.ts";
 
 /**
- * The new comment of an event; null where nothing can be asked: an edited or deleted comment, one on an
- * issue, one that opens a review thread of its own. All of it is somebody's text and proves nothing.
+ * The new comment of an event; null if it can't be a command: an edited or deleted comment, one on an issue, or one
+ * that starts a review thread. Everything in it is untrusted text.
  */
 export function readCommentEvent(
   name: "issue_comment" | "pull_request_review_comment",

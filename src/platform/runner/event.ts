@@ -7,7 +7,7 @@ import { isObjectId } from "../object-id.ts";
 import { type HeadCommit, PlatformError } from "../port.ts";
 import { readCommentEvent } from "./comment-event.ts";
 
-/** What the run was started for. */
+/** The event that started the run. */
 export type RunEvent =
   | { readonly kind: "pull-request"; readonly number: number }
   | { readonly kind: "workflow-run"; readonly head: HeadCommit }
@@ -16,26 +16,26 @@ export type RunEvent =
   | { readonly kind: "scan"; readonly commit: string; readonly ref: string }
   | { readonly kind: "nothing"; readonly why: string };
 
-/** Where a run takes place, as the runner's environment says. */
+/** The context of a run, from the runner's environment. */
 export interface RunContext {
   readonly apiUrl: string;
-  /** Null where the environment names none. */
+  /** Null if the environment does not set it. */
   readonly graphqlUrl: string | null;
   readonly serverUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly runId: string | null;
-  /** The folder of the rules' pages, in the release of the Action that runs. */
+  /** The address of the folder with the rules' pages, for the running release of the Action. */
   readonly rulePages: string;
-  /** The directory of a checkout, if the workflow made one. */
+  /** The directory for a checkout, if the workflow made one. */
   readonly workspace: string | null;
-  /** What charts are rendered with; left out, they are not. */
+  /** The renderer of charts and kustomizations; without it, they are not rendered. */
   readonly renderer?: Renderer | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The event behind this run. Throws a PlatformError for an event that has no pull request, saying which do. */
+/** Reads the event that started the run. For an unsupported event, throws a PlatformError that lists those to use. */
 export function readEvent(env: Environment, pullRequestInput: number | null): RunEvent {
   if (pullRequestInput !== null) return { kind: "pull-request", number: pullRequestInput };
   const name = env["GITHUB_EVENT_NAME"] ?? "";
@@ -66,7 +66,7 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
   }
 }
 
-/** The runner's environment. Throws a PlatformError outside of GitHub Actions. */
+/** Reads the runner's environment. Throws a PlatformError outside GitHub Actions. */
 export function readContext(env: Environment): RunContext {
   const [owner = "", repo = "", more] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repo) || more !== undefined) {
@@ -117,8 +117,8 @@ function readPayload(env: Environment): unknown {
 const nothingAsked = "Nobody has ticked a box in the tracking issue: there is nothing to do.";
 
 /**
- * Whether a person has edited an issue that looks like a tracking issue with a ticked box. Who wrote the issue is not
- * asked: a scan reads its own one again.
+ * Whether a person has edited an issue that looks like a tracking issue with a ticked box. The author of the issue is
+ * not checked, since a scan reads its own issue again.
  */
 function asksForFixes(payload: unknown): boolean {
   const body = part(part(payload, "issue"), "body");
@@ -139,14 +139,14 @@ function readHead(payload: unknown): string {
   throw new PlatformError("The event file names no head commit of the merge group.");
 }
 
-/** The commit that the workflow runs on, of the branch or tag that it runs for. */
+/** Reads the commit that the workflow runs on, and the branch or tag that it runs for. */
 function readScan(env: Environment): RunEvent {
   const [commit = "", ref = ""] = [env["GITHUB_SHA"], env["GITHUB_REF"]];
   if (isObjectId(commit) && /^refs\/(?:heads|tags)\/./.test(ref)) return { kind: "scan", commit, ref };
   throw new PlatformError("GITHUB_SHA and GITHUB_REF do not say which commit of which branch or tag to scan.");
 }
 
-/** GitHub itself says what the other workflow ran on; nothing that workflow made is read. */
+/** Reads the commit that the other workflow ran on. This comes from GitHub; no output of that workflow is read. */
 function readRunHead(payload: unknown): HeadCommit {
   const run = part(payload, "workflow_run");
   const [commit, branch] = [part(run, "head_sha"), part(run, "head_branch")];

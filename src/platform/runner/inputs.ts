@@ -4,29 +4,29 @@ import type { ConfigValues } from "../../config/values.ts";
 import { mostShards, parseShard, type Shard } from "../../core/shard.ts";
 import { type PublishTarget, readPublishTargets } from "./publish-targets.ts";
 
-/** The inputs of the Action, checked. */
+/** The validated inputs of the Action. */
 export interface ActionInputs {
   readonly token: string;
-  /** The path of a configuration file in the repository; null leaves it to the usual places. */
+  /** The path of a configuration file in the repository; null for the default paths. */
   readonly config: string | null;
   readonly pullRequest: number | null;
   /** Whether threads whose findings are gone are resolved. */
   readonly resolveThreads: boolean;
-  /** Where the scan of a whole repository goes. */
+  /** Where the results of scanning a whole repository are published. */
   readonly publish: ReadonlySet<PublishTarget>;
-  /** The paths of earlier JSON reports, oldest first, below the job's directory. */
+  /** The paths of earlier JSON reports, the oldest first, relative to the job's directory. */
   readonly history: readonly string[];
-  /** The part of the repository that is scanned; null for all of it. */
+  /** The part of the repository to scan; null for all of it. */
   readonly shard: Shard | null;
-  /** The directory of results of earlier scans, from the job's directory. */
+  /** The directory with the cached results of earlier scans, relative to the job's directory. */
   readonly cache: string | null;
-  /** The paths of the JSON reports of all shards, which are published instead of a scan. */
+  /** The paths of the JSON reports of all shards, which are published instead of a new scan. */
   readonly reports: readonly string[];
-  /** What the inputs say of the configuration. */
+  /** The configuration values among the inputs. */
   readonly values: ConfigValues;
 }
 
-/** Reads the inputs as the runner hands them over, in variables. Throws a ConfigError that names the input. */
+/** Reads the inputs from the runner's environment variables. Throws a ConfigError that names the input. */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): ActionInputs {
   const input = (name: string): string => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
   const token = input("token");
@@ -55,7 +55,7 @@ function readPaths(text: string): string[] {
     .filter((name) => name !== "");
 }
 
-/** Reports hold what was found, and not the files to fix. */
+/** Reads the input `reports`. Reports only have findings, so what needs the files can't be published from them. */
 function readReports(text: string, shard: string, publish: ReadonlySet<PublishTarget>): string[] {
   const reports = readPaths(text);
   if (reports.length === 0) return [];
@@ -73,7 +73,7 @@ function readNumber(text: string): number | null {
   );
 }
 
-/** What is about the whole repository can't be written from a part of it. */
+/** Reads the input `shard`. Results about the whole repository can't be published from a part of it. */
 function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | null {
   if (text === "") return null;
   const shard = parseShard(text);

@@ -2,8 +2,8 @@ import { ConfigError } from "../../config/config-error.ts";
 import { didYouMean } from "../../config/nearest.ts";
 
 /**
- * Where a scan of the whole repository can go, as the input `publish` names it. `sarif` hands the log to code scanning,
- * `sarif-file` leaves that to another step.
+ * The values of the input `publish`: where the results of scanning a whole repository can go. `sarif` uploads the log
+ * to code scanning; `sarif-file` leaves that to another step.
  */
 export const publishTargets = [
   "summary",
@@ -18,7 +18,7 @@ export const publishTargets = [
 /** One of `publishTargets`. */
 export type PublishTarget = (typeof publishTargets)[number];
 
-/** Reads the input `publish`: targets separated by commas or newlines; the summary alone when left out. */
+/** Reads the input `publish`: targets separated by commas or white space; by default only the summary. */
 export function readPublishTargets(text: string): ReadonlySet<PublishTarget> {
   const names = text
     .split(/[,\s]+/)

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from "node:v8";
 
-/** Fewer files never fill the memory of a small runner. */
+/** With fewer changed files, even the memory of a small runner suffices. */
 const manyFiles = 500;
 
 /**
- * Keeps the heap of a review of many changed files small, for a third more time of the processor. V8 lets garbage grow
- * to several times of what is used where the machine has room, and a runner in a container may have less than it seems.
- * It reads both flags at each collection of garbage; what has grown before stays.
+ * Keeps the heap small in a review of many changed files, for a third more CPU time. If the machine has room, V8 lets
+ * garbage grow to several times the used memory, and a runner in a container may have less than it seems. V8 reads both
+ * flags at each garbage collection; a heap that has grown before does not shrink.
  */
 export function saveMemory(changedFiles: number): void {
   if (changedFiles < manyFiles) return;

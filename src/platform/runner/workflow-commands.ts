@@ -8,34 +8,34 @@ import type { Annotation } from "../../review/review-plan.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import { shorten } from "../../review/writing/size.ts";
 
-/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+/** The most annotations of each severity. The runner silently drops further ones of a step. */
 const perLevel = 10;
-/** The runner cuts longer messages. */
+/** The longest message. The runner cuts longer ones. */
 const messageBytes = 4000;
 
 const writeAnnotation = { error: core.error, warning: core.warning, info: core.notice } as const;
 
-/** One line of the log. What it quotes can't start a workflow command. */
+/** Writes a line to the log. Quoted text in it can't start a workflow command. */
 export function log(text: string): void {
   core.info(plain(text));
 }
 
-/** A remark that people see on the run's page. */
+/** Shows a notice on the run's page. */
 export function notice(text: string): void {
   core.notice(shorten(plain(text), messageBytes), { title: "Kubesuggest" });
 }
 
-/** Fails the step with a sentence. */
+/** Fails the step with a message. */
 export function fail(text: string): void {
   core.setFailed(shorten(plain(text), messageBytes));
 }
 
-/** What only the debug log shows, in runs for which it was asked. */
+/** Writes a line to the debug log, in runs with debug logging. */
 export function debug(text: string): void {
   if (core.isDebug()) core.debug(shorten(text, messageBytes));
 }
 
-/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+/** Shows findings if the token may write neither comments nor checks. The runner's limits apply to each severity. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const severity of severities) {
     const all = annotations.filter((annotation) => annotation.severity === severity);
@@ -57,7 +57,7 @@ export function setOutputs(outputs: Readonly<Record<string, string | number>>): 
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-/** Writes the job summary, where the runner takes one. */
+/** Writes the job summary, if the runner supports it. */
 export async function writeJobSummary(markdown: string): Promise<void> {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
   try {
@@ -67,7 +67,7 @@ export async function writeJobSummary(markdown: string): Promise<void> {
   }
 }
 
-/** Writes a report to a file of that name in a directory of its own and gives its path. */
+/** Writes a report to a file of that name in a new directory and returns its path. */
 export function writeReport(pieces: Iterable<string>, name = "report.json"): string {
   const directory = mkdtempSync(path.join(process.env["RUNNER_TEMP"] || tmpdir(), "kubesuggest-"));
   const file = path.join(directory, name);
@@ -80,7 +80,7 @@ export function writeReport(pieces: Iterable<string>, name = "report.json"): str
   return file;
 }
 
-/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+/** Disables commands in a text: the runner obeys `::` at the start of a line, and `##[` anywhere in other lines. */
 function plain(text: string): string {
   return tame(oneLine(text)).replace(/^::/, ": :");
 }
