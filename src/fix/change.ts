@@ -15,7 +15,7 @@ import type { RuleOutcome } from "../rules/run-rules.ts";
 import type { IgnoreComments, IgnoreOptions } from "../suppression/ignore-comment.ts";
 import type { Ignores, TargetFindings } from "../suppression/ignores.ts";
 
-/** What a fix, or several taken together, does to one file, and the findings that must be gone afterwards. */
+/** What a fix, or several fixes together, change in one file, and the findings that must be gone afterwards. */
 export interface Change {
   readonly file: ReadFile;
   readonly edits: readonly Edit[];
@@ -26,37 +26,37 @@ export interface Change {
 /** A file that rules look at and fixes change. */
 export type ReadFile = YamlFile | DockerfileFile;
 
-/** The tree that changes are proved against, as it was analysed. */
+/** The analyzed tree, before any change, against which changes are proved. */
 export interface ProofContext {
   readonly workspace: Workspace;
   readonly settings: Settings;
-  /** The rules that the tree was analysed with, and that proofs ask again. */
+  /** The rules of the analysis, which proofs run again. */
   readonly rules: RuleSet;
   /** The objects of a document, in their order. */
   manifestsOf(document: YamlDocument): readonly Manifest[];
-  /** The Dockerfile that a file holds. */
+  /** The Dockerfile in a file. */
   dockerfileOf(path: string): Dockerfile | undefined;
-  /** What the rules say of an object or a Dockerfile as it stands, with what they asked for. */
+  /** The results of the rules for an unchanged object or Dockerfile, and what the rules asked for. */
   outcomeOf(subject: RuleTarget): RuleOutcome;
-  /** Why the API would refuse an object as it stands. */
+  /** The reasons why the API would reject an unchanged object. */
   violationsOf(manifest: Manifest): ReadonlySet<string>;
-  /** What the files as they stand say is to be ignored. */
+  /** The ignore comments and suppressions of the unchanged files. */
   readonly ignores: Ignores;
-  /** What ignore comments are read with. */
+  /** The options for reading ignore comments. */
   readonly ignoring: IgnoreOptions;
-  /** True where a rule is on in a file. */
+  /** Whether a rule is on in a file. */
   isOn(rule: string, path: string, namespace?: string | null): boolean;
-  /** True where a rule is on and could say all that it has to say of a file. */
+  /** Whether a rule is on and could report all its findings in a file. */
   judges(rule: string, path: string): boolean;
 }
 
-/** What the rules say of an object or a Dockerfile. */
+/** The results of the rules for an object or a Dockerfile. */
 export interface Said {
   readonly subject: RuleTarget;
   readonly outcome: RuleOutcome;
 }
 
-/** What they say of each object of a file as it stands, or of the Dockerfile. */
+/** The results of the rules for each object of an unchanged file, or for its Dockerfile. */
 export function saidOf(ground: ProofContext, file: ReadFile): Said[] {
   const dockerfile = ground.dockerfileOf(file.source.path);
   const subjects: readonly RuleTarget[] =
@@ -64,7 +64,7 @@ export function saidOf(ground: ProofContext, file: ReadFile): Said[] {
   return subjects.map((subject) => ({ subject, outcome: ground.outcomeOf(subject) }));
 }
 
-/** Of what they say, the findings that ignore comments may be about. */
+/** The findings of rules that the ignore comments name. */
 export function findingsNamed(said: readonly Said[], { named }: IgnoreComments): TargetFindings[] {
   return said.map(({ subject, outcome }) => {
     return {
@@ -77,8 +77,8 @@ export function findingsNamed(said: readonly Said[], { named }: IgnoreComments):
 const byRoot = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Manifest[]>>();
 
 /**
- * The object of a document in which a path lies: the document itself, or an item of a List. Several stand for an object
- * with several pod templates; none where the document has no such object.
+ * The object of a document that contains a path: the document itself, or an item of a List. An object with several pod
+ * templates is several manifests. Empty if the document has no such object.
  */
 export function objectsAt(manifests: readonly Manifest[], path: Path): readonly Manifest[] {
   const [only, other] = manifests;

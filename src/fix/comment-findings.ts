@@ -4,7 +4,7 @@ import { runCommentRules } from "../rules/run-comment-rules.ts";
 import { type FileIgnores, judgeComments } from "../suppression/ignores.ts";
 import { findingsNamed, type ProofContext, type ReadFile, type Said } from "./change.ts";
 
-/** What there is to say of the ignore comments of a file, `own`, where the rules say `said` of what it holds. */
+/** The findings about the ignore comments of a file. `own` are those comments; `said` are the file's other results. */
 export function commentFindings(
   ground: ProofContext,
   { source }: ReadFile,

@@ -16,14 +16,14 @@ import { commentEdit } from "../formats/edit-comment.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import type { ReadFile } from "./change.ts";
 
-/** The text edits of one or several fixes of a file taken together, or why they can't be had. */
+/** The text edits of one or several fixes of a file together, or why they can't be made. */
 export type ComposedFixes =
   | { readonly ok: true; readonly edits: readonly Edit[]; readonly operations: readonly Operation[] }
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Makes one set of edits of all the fixes, as a careful person would write them by hand: one `securityContext` for
- * two fixes below it, not two. Fixes that want different values at one place don't compose.
+ * Makes one set of edits for all the fixes, as a careful person would write them by hand: two fixes below the same
+ * missing `securityContext` add it once. Fixes that want different values in the same place can't be composed.
  */
 export function composeFixes(file: ReadFile, proposals: readonly FixProposal[]): ComposedFixes {
   const operations: Operation[] = [];
@@ -64,12 +64,12 @@ function editFile(file: ReadFile, operations: readonly Operation[]): EditResult 
     : { ok: true, edits };
 }
 
-/** The operations that are for a YAML file. */
+/** The operations on YAML documents. */
 export function yamlOperations(operations: readonly Operation[]): YamlOperation[] {
   return operations.filter(concernsDocument);
 }
 
-/** The operations that are for a Dockerfile. */
+/** The operations on instructions of Dockerfiles. */
 export function dockerfileOperations(operations: readonly Operation[]): DockerfileOperation[] {
   return operations.filter(concernsInstruction);
 }
@@ -79,7 +79,7 @@ export function commentOperations(operations: readonly Operation[]): CommentOper
   return operations.filter(concernsComment);
 }
 
-/** Operations on the same thing have the same place, and few others have it. */
+/** A key to look up operations that may conflict: equal for operations on the same thing, and for few others. */
 function placeOf(operation: Operation): string {
   if (concernsComment(operation)) return `comment ${operation.comment[0]}`;
   if (concernsInstruction(operation)) return `instruction ${operation.instruction}`;
@@ -94,7 +94,7 @@ function concernSame(a: Operation, b: Operation): boolean {
     return concernsInstruction(a) && concernsInstruction(b) && concernSamePart(a, b);
   }
   if (a.document !== b.document || !samePath(a.path, b.path)) return false;
-  // A key can get a new name and its value be replaced.
+  // A key can be renamed while its value is replaced.
   if ([a.kind, b.kind].includes("rename") && [a.kind, b.kind].includes("set")) return false;
   return a.kind === "append" && b.kind === "append" ? JSON.stringify(a.value) === JSON.stringify(b.value) : true;
 }

@@ -14,35 +14,39 @@ import { judgeChanges } from "./prove.ts";
 import { holdsTogether } from "./prove-set.ts";
 import { rereadSize } from "./reread-yaml.ts";
 
-/** The edits of several fixes of one file taken together, with their proof. */
+/** The edits of several fixes of one file together, with their proof. */
 export interface JointFix {
   readonly edits: readonly Edit[];
   readonly proof: Proof;
-  /** What the edits amount to, repairs of what the fixes write among it. */
+  /** The operations that the edits carry out, including repairs of what the fixes write. */
   readonly operations: readonly Operation[];
   readonly repairs: readonly FixProposal[];
-  /** Findings in what is written that stay. */
+  /** Findings in what the fixes write that are not repaired. */
   readonly introduced: readonly Finding[];
 }
 
-/** How much fixes may give to do: `own` for one part of a file, and for all that is analyzed together. In characters. */
+/** The most characters that the proofs of fixes may read. Fixes beyond a limit are not offered. */
 interface ProofLimit {
-  /** What the part is called. */
+  /** The name, in messages, of the part of a file that `own` is for. */
   readonly name: string;
+  /** The limit for one part of a file. */
   readonly own: number;
-  /** So many at least, and so many times the size of all. Real repositories come to twice their size. */
+  /**
+   * The limit for everything that is analyzed together: `least` plus `timesSize` times its size. Real repositories need
+   * twice their size.
+   */
   readonly shared: { readonly least: number; readonly timesSize: number };
 }
 
 const limits: Readonly<Record<"document" | "dockerfile" | "whole", ProofLimit>> = {
   /**
-   * Each proof reads text again, a document or an item of a list in it. A document's fixes are proved until so many
-   * characters are read, which takes some seconds. Only a huge document full of problems comes near.
+   * Each proof reads a document, or an item of a list in it, again. Reading this many characters takes some seconds.
+   * Only a huge document full of problems comes near.
    */
   document: { name: "document", own: 2_000_000, shared: { least: 4_000_000, timesSize: 20 } },
   /**
-   * Of a Dockerfile, only what changes is read again, but rules go through all of it. Of 2,500 Dockerfiles of public
-   * repositories, the one with the most to prove comes to 370,000 characters.
+   * Only the changed part of a Dockerfile is read again, but rules go through all of it. Of 2,500 Dockerfiles in public
+   * repositories, the one with the most to prove needs 370,000 characters.
    */
   dockerfile: { name: "file", own: 1_200_000, shared: { least: 3_000_000, timesSize: 15 } },
   /** A file whose ignore comments change is read again as a whole. */
@@ -50,14 +54,14 @@ const limits: Readonly<Record<"document" | "dockerfile" | "whole", ProofLimit>> 
 };
 
 /**
- * All rules are asked again about all containers of a pod that a fix changes. The fixes of one object are proved until
- * so many containers are looked at: all fixes of thirty containers with one problem each. Of 4,000 workloads of public
- * repositories, the one with the most to prove takes 152.
+ * The most containers that the proofs for one object may check; further fixes are not offered. Each proof checks all
+ * containers of the pod again, so this is enough for thirty containers with one problem each. Of 4,000 workloads in
+ * public repositories, the one with the most to prove needs 152.
  */
 const containerLimit = 1_000;
 
 /**
- * Makes the edits of the wanted findings' fixes, each on its own, and proves them. A fix that can't be made leaves its
+ * Makes the edits of each wanted finding's fix separately and proves them. If a fix can't be made, the finding gets the
  * reason as advice.
  */
 export function fixFindings(
@@ -98,12 +102,12 @@ export function fixFindings(
   });
 }
 
-/** Why there is no fix where its proof threw: a mistake in this program costs one fix, and not all that is to be said. */
+/** The reason for a missing fix if its proof threw an error: a bug in this program only costs that fix. */
 export function proofFailed(error: unknown): string {
   return `its proof failed because of a bug in Kubesuggest (${String(error)})`;
 }
 
-/** What a proof of the finding's fix changes: the document of a YAML file, or all of a Dockerfile. */
+/** What a finding's fix changes: a document of a YAML file, or the whole file for Dockerfiles and changed comments. */
 function partToChange(file: ReadFile, { proposal }: Finding): YamlDocument | ReadFile | undefined {
   const [operation] = proposal?.operations ?? [];
   if (operation === undefined) return undefined;
@@ -122,7 +126,7 @@ function sizeToRead(file: ReadFile, part: YamlDocument | ReadFile, { proposal }:
   return rereadSize(file, part, yamlOperations(proposal?.operations ?? []));
 }
 
-/** The object that a proof of the finding's fix changes; of several pod templates, the one that the fix changes. */
+/** The object that a finding's fix changes; if it has several pod templates, the one that the fix changes. */
 function manifestOf(ground: ProofContext, part: YamlDocument | ReadFile, { proposal }: Finding): Manifest | undefined {
   const [operation] = yamlOperations(proposal?.operations ?? []);
   if ("source" in part || operation === undefined) return undefined;
@@ -140,7 +144,7 @@ function isInPods(path: Path, { path: own, containers, judged }: PodTemplate): b
   );
 }
 
-/** Makes the edits of one finding's fix and proves them. A fix that can't be made leaves its reason as advice. */
+/** Makes the edits of one finding's fix and proves them. If it can't be made, the finding gets the reason as advice. */
 export function fixFinding(ground: ProofContext, file: ReadFile, finding: Finding): Finding {
   if (finding.proposal === null) return finding;
   const joint = fixTogether(ground, file, [finding]);
@@ -155,7 +159,7 @@ export function fixFinding(ground: ProofContext, file: ReadFile, finding: Findin
   };
 }
 
-/** A fix is for review where something that it writes, or that repairs what it writes, is. */
+/** Adds the risks of repairs and of introduced warnings to a fix. If there are any, the fix is for review. */
 function withRepairs(
   proposal: FixProposal,
   repairs: readonly FixProposal[],
@@ -172,10 +176,10 @@ function withoutFix(finding: Finding, why: string): Finding {
   return { ...finding, advice: finding.advice === null ? reason : `${finding.advice} ${reason}` };
 }
 
-/** A fix may write what needs a fix of its own, and that one again; so often it is looked at. */
+/** What a fix writes may need a fix itself, and so on. At most this many rounds of such repairs are tried. */
 const maximumRepairs = 3;
 
-/** Makes one set of edits for several findings of a file and proves it; or says why there can be none. */
+/** Makes one set of edits for several findings of a file and proves it, or returns why there can't be one. */
 export function fixTogether(
   ground: ProofContext,
   file: ReadFile,
@@ -206,8 +210,8 @@ export function fixTogether(
 }
 
 /**
- * Whether the edits of several proved fixes, each made for itself, are right once all are made: what people get who
- * accept one suggestion after the other.
+ * Whether the edits of several proved fixes, made separately, are right when all are applied, as when people accept one
+ * suggestion after the other.
  */
 export function standTogether(
   ground: ProofContext,

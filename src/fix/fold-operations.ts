@@ -5,9 +5,9 @@ import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import type { ReadFile } from "./change.ts";
 
 /**
- * The operations of a fix together with those that repair what it writes. `further` is meant for the file as it is
- * after `operations`; the result is for the file as it stands. Null where the two can't be made one: for Dockerfiles,
- * and where both want the same place.
+ * Joins the operations of a fix with those that repair what it writes. `further` applies to the file after
+ * `operations`; the result applies to the unchanged file. Null for Dockerfiles and for changes of comments, where that
+ * is not possible.
  */
 export function foldOperations(
   file: ReadFile,
@@ -34,7 +34,7 @@ export function foldOperations(
   return folded;
 }
 
-/** Where each operation leaves its value; null for those that leave none. */
+/** The path at which each operation leaves its value; null for operations without one. */
 function placesOf(operations: readonly YamlOperation[], document: Parameters<typeof valueAt>[0]): (Path | null)[] {
   return operations.map((operation, index) => {
     if (operation.kind === "set") return operation.path;

@@ -8,20 +8,21 @@ import type { ReadFile } from "./change.ts";
 import { yamlOperations } from "./compose.ts";
 
 /**
- * Fields that mean the same for a pod and for a container, whose own go first:
+ * Fields that mean the same for a pod and for a container. Those of the container take precedence:
  * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#security-context-1
  */
 const sharedFields = new Set(["runAsNonRoot", "runAsUser", "runAsGroup", "seccompProfile"]);
 
 /**
- * Volumes that every user can use without the pod's `fsGroup`: an emptyDir has mode 0777, the others can be read by all.
+ * Volumes that any user can use without the pod's `fsGroup`: an emptyDir has mode 0777, the others are readable by all.
  * https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/volume/emptydir/empty_dir.go
  */
 const openVolumes = ["emptyDir", "configMap", "secret", "projected", "downwardAPI"];
 
 /**
- * Those of `others` whose fixes write into the pod's `securityContext` what can stand in the one of its only container
- * as well, written there: where the fixes of `findings` all write into that container, and one into its own.
+ * Moves fixes from a pod's `securityContext` into that of its only container. Returns those of `others` whose fixes can
+ * be moved, with the moved fix. This is only done if all fixes of `findings` write into that container, and at least
+ * one of them into its `securityContext`.
  */
 export function moveIntoContainer(
   file: ReadFile,
@@ -73,7 +74,7 @@ function moved(proposal: FixProposal | null, { document, path, spec }: Pod): Fix
   return { ...proposal, operations };
 }
 
-/** What is to be set, without an `fsGroup` that none of the pod's volumes needs. */
+/** The value to set, without an `fsGroup` that none of the mounted volumes needs. */
 function withoutGroup(value: Json, spec: JsonObject): Json {
   const named = listAt(spec, ["volumes"]);
   const isOpen = (name: Json | undefined): boolean =>

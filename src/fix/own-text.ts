@@ -5,8 +5,8 @@ import type { Range } from "../core/range.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 
 /**
- * The text of a document that operations may replace: values they set anew, keys and items they remove or rename, and
- * the empty or null value that they put something into.
+ * The ranges of a document that operations may replace: values that they set, keys and items that they remove or
+ * rename, and an empty or null value that they put something into.
  */
 export function ownText(document: YamlDocument, operations: readonly YamlOperation[]): readonly Range[] {
   return operations.flatMap((operation): readonly Range[] => {
@@ -23,12 +23,12 @@ export function ownText(document: YamlDocument, operations: readonly YamlOperati
   });
 }
 
-/** The keys of a name, with their values, but for the last one. */
+/** All but the last of the repeated keys at a path, with their values. */
 function earlierOf({ repeated }: YamlDocument, path: Path): readonly Range[] {
   return repeated.filter((one) => samePath(one.path, path)).flatMap(({ earlier }) => earlier);
 }
 
-/** The value at a path; where there is none, the one without content that stands in its way. */
+/** The range of the value at a path or, if there is none, of an empty value above it that has to be replaced. */
 function valueGivenUp(document: YamlDocument, path: Path): readonly Range[] {
   let end = path.length;
   while (end > 0 && valueAt(document.value, path.slice(0, end)) === undefined) end -= 1;

@@ -7,9 +7,9 @@ import { parseShell } from "../formats/shell/parse-shell.ts";
 type Splice = Extract<DockerfileOperation, { kind: "splice" }>;
 
 /**
- * Why a change in the middle of a shell script would change more of it than it says; null where it does not. The script
- * is parsed before and after: it must still be one, and every word outside of what is replaced must be there with the
- * same value, in the same order, with no other word between.
+ * Why a change within a shell script would change more of the script than it declares; null if it would not. The script
+ * is parsed before and after the change. It must still be valid, and the words outside the replaced text must be the
+ * same, in the same order, with no other words in between.
  */
 export function scriptHarm(
   before: DockerfileFile,
@@ -36,7 +36,7 @@ export function scriptHarm(
   return null;
 }
 
-/** The words of an instruction that are replaced beside its splices, as splices of its text. */
+/** The `set-word` operations on an instruction, as splices of its text. */
 function wordSplices(
   { index, text }: Instruction,
   operations: readonly DockerfileOperation[],
@@ -84,11 +84,11 @@ function sameWords(a: readonly PlacedWord[], b: readonly PlacedWord[]): boolean 
   return JSON.stringify(a.map(([, , value]) => value)) === JSON.stringify(b.map(([, , value]) => value));
 }
 
-/** The words that no splice touches. Splices are sorted; words that lie within others stand behind them. */
+/** The words that no splice touches. The splices must be sorted. */
 function untouched(words: readonly PlacedWord[], splices: readonly Place[]): readonly PlacedWord[] {
   const starts = splices.map(({ start }) => start);
   return words.filter(([start, end]) => {
-    // Splices do not overlap, so that the last one that starts before the word's end is the nearest.
+    // Since splices do not overlap, the last one that starts before the word's end is the nearest.
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -112,14 +112,14 @@ function touches(splice: Place, start: number, end: number): boolean {
 
 type PlacedWord = readonly [start: number, end: number, value: string];
 
-/** The words of a script with their places; null where it can't be read. */
+/** The words of a script with their offsets; null if the script can't be parsed. */
 function wordsOf(instruction: Instruction, part: "text" | "heredoc"): readonly PlacedWord[] | null {
   const script = parseShell(part === "text" ? `${instruction.text}\n${instruction.heredoc}` : instruction.heredoc);
   if (script === null) return null;
   return script.calls.flatMap(({ words }) => words.map(({ start, end, value }): PlacedWord => [start, end, value]));
 }
 
-/** The number that each instruction has after a change. */
+/** The new index of each instruction after a change, by its old index. */
 function newIndexes({ instructions }: DockerfileFile, operations: readonly DockerfileOperation[]): Map<number, number> {
   const byInstruction = groupBy(operations, ({ instruction }) => instruction);
   const indexes = new Map<number, number>();

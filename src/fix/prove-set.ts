@@ -5,12 +5,12 @@ import type { Change, ProofContext, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
 import { judgeChanges, type Verdict } from "./prove.ts";
 
-/** A set that does not hold is searched for what breaks it with so many proofs; what is undecided then is refused. */
+/** The most proofs to find the fixes that break a set. Fixes that are undecided by then are refused. */
 const proofLimit = 100;
 
 /**
- * Proves that the proved fixes hold together, whatever their files: all of them made at once must keep every law. A
- * fix that does not go with those before it loses its proof, with the law `stands-alone`.
+ * Proves that the proved fixes hold together, across all files: applied at once, they must keep every law. A fix that
+ * does not work with the ones before it loses its proof, by the law `stands-alone`.
  */
 export function proveSet(
   ground: ProofContext,
@@ -55,7 +55,7 @@ function changesOf(files: ReadonlyMap<string, ReadFile>, findings: readonly Find
   return changes;
 }
 
-/** Together the fixes may write nothing worse than what each of them is known to. */
+/** Whether the fixes together introduce no findings, other than notes, that are not known from their own proofs. */
 export function holdsTogether(verdict: Verdict, members: readonly Finding[]): boolean {
   if (!verdict.ok) return false;
   const known = new Set(members.flatMap(({ fix }) => fix?.introduced ?? []).map(({ rule, message }) => rule + message));

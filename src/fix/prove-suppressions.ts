@@ -14,24 +14,24 @@ import { ignoresOf, readIgnores } from "../suppression/ignores.ts";
 import { type Change, type ProofContext, type ReadFile, type Said, saidOf } from "./change.ts";
 import { commentFindings } from "./comment-findings.ts";
 
-/** The tree after changes: who has become what. */
+/** The tree after changes. `replaced` maps each changed object or Dockerfile to its new version. */
 export interface ProvedTree {
   readonly workspace: Workspace;
   readonly replaced: ReadonlyMap<RuleTarget, RuleTarget>;
-  /** What the rules say in it of one of its objects or Dockerfiles. */
+  /** The results of the rules for one of its objects or Dockerfiles. */
   outcomeOf(subject: RuleTarget): RuleOutcome;
 }
 
-/** How often each finding is reported, and how often ignored, by identity. */
+/** How many times each finding is reported and ignored, by identity. */
 interface Silence {
   readonly reported: ReadonlyMap<string, number>;
   readonly ignored: ReadonlyMap<string, number>;
 }
 
 /**
- * What a change to the comments of a file would do beside that, in half a sentence: ignore another finding or bring
- * one back, leave a named note on a comment standing or, where only comments change, bring up a new one. Null when it
- * does none of it.
+ * Returns a side effect of a change to the comments of a file, in half a sentence; null if there is none. Side effects
+ * are: another finding is ignored or comes back; a finding about a comment that should be resolved remains; or, if only
+ * comments change, a new finding about a comment appears.
  */
 export function commentHarm(ground: ProofContext, change: Change, tree: ProvedTree): string | null {
   const { file, operations, resolves } = change;
@@ -45,7 +45,7 @@ export function commentHarm(ground: ProofContext, change: Change, tree: ProvedTr
   return noteLeft(was.notes, notesOn(ground, after, said), resolves, operations.every(concernsComment));
 }
 
-/** What is known of a file before a change, for all changes of its comments. */
+/** The state of an unchanged file, shared by the proofs of all changes to its comments. */
 interface Standing {
   readonly said: readonly Said[];
   readonly silence: Silence;
@@ -66,8 +66,8 @@ function asItStands(ground: ProofContext, file: ReadFile): Standing {
 }
 
 /**
- * The same for what becomes of objects in files with ignore comments: a comment beside a key that is missing, say, no
- * longer reaches what is then missing below it. Each document is looked at in its own text.
+ * Like `commentHarm`, for changes of objects in files with ignore comments. For example, a comment that covers a
+ * missing key may not cover what is missing below that key once it exists. Each document is read separately.
  */
 export function ignoreHarm(
   ground: ProofContext,
@@ -86,10 +86,10 @@ export function ignoreHarm(
   return null;
 }
 
-/** What was said of objects before, which all proofs of their fixes compare with. */
+/** The results of `silenceBefore`, shared by all proofs for an object. */
 const silences = new WeakMap<ProofContext, Map<Manifest, Silence>>();
 
-/** What is reported of an object as it stands and what is ignored, its document read in a text of its own. */
+/** What is reported and what is ignored for an unchanged object, with its document read separately. */
 function silenceBefore(ground: ProofContext, manifest: Manifest): Silence {
   const known = silences.get(ground) ?? new Map<Manifest, Silence>();
   silences.set(ground, known);
@@ -166,7 +166,7 @@ function readAfter({ file, edits }: Change): ReadFile {
   return file.format === "dockerfile" ? parseDockerfile(source) : parseYaml(source);
 }
 
-/** The same after a change, each object with its place in the new text; null where the objects are not the same. */
+/** The results after a change, with each object at its place in the new text; null if the number of objects differs. */
 function sayAgain(after: ReadFile, said: readonly Said[], { replaced, outcomeOf }: ProvedTree): readonly Said[] | null {
   const outcomeAfter = ({ subject, outcome }: Said): RuleOutcome =>
     replaced.size === 0 ? outcome : outcomeOf(replaced.get(subject) ?? subject);

@@ -2,7 +2,7 @@ import type { DockerfileOperation } from "../core/operation.ts";
 import type { Dockerfile, ImageStage, Instruction, RunsAs } from "../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../model/dockerfile/shell-commands.ts";
 
-/** Programs that only root can run with success, or that only root can use on files of others. */
+/** Programs that only work for root, or that only root can use on files of others. */
 const rootPrograms = new Set(
   (
     "addgroup adduser apk apt apt-get chgrp chown delgroup deluser dnf groupadd groupmod install microdnf tdnf " +
@@ -11,10 +11,9 @@ const rootPrograms = new Set(
 );
 
 /**
- * Why the RUN instructions of a Dockerfile would not work as the users that they run as after a change; null where
- * none is known to break. Every stage is walked with its USER instructions: a RUN that the change adds must run as
- * root, and a RUN that was there must not run as another user than before if it ran as root or as a user whom nobody
- * knows.
+ * Why a RUN instruction of a Dockerfile would not work as the user that it runs as after a change; null if none is
+ * known to break. In every stage, a RUN that the change adds must run as root. A RUN that was there before, as root or
+ * an unknown user, must not run as a known user other than root.
  */
 export function userHarm(
   before: Dockerfile,
@@ -41,7 +40,7 @@ export function userHarm(
   return null;
 }
 
-/** The instructions before a change by the numbers that they have after it; those that it adds have none. */
+/** The instructions before a change, by their index after it. Indexes of added instructions are not in the map. */
 function originsOf(
   { file }: Dockerfile,
   after: Dockerfile,
@@ -78,7 +77,7 @@ function isRoot({ kind }: RunsAs): boolean {
   return kind === "root";
 }
 
-/** Whether the user that nobody knows must be root, because the author's own instructions need root as this user. */
+/** Whether an unknown user must be root, because other instructions that run as this user need root. */
 function isRootByCommands(stage: ImageStage, user: RunsAs, origins: ReadonlyMap<number, Instruction>): boolean {
   if (user.kind !== "unknown") return false;
   for (let each: ImageStage | null = stage; each !== null; each = each.base.kind === "stage" ? each.base.stage : null) {

@@ -18,21 +18,21 @@ import { type Reread, rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
 import { isWritten } from "./written.ts";
 
-/** What changes make of the objects and Dockerfiles of a tree. */
+/** The changed objects and Dockerfiles of a tree: the new version of each by the old one. */
 interface Changed {
   readonly manifests: Map<Manifest, Manifest>;
   readonly dockerfiles: Map<Dockerfile, Dockerfile>;
 }
 
 /**
- * What comes of proving changes. Where they keep the laws, two kinds of findings may stand in what they write: those in
- * `repairable` have a fix of their own, those in `introduced` have none and are no errors.
+ * The result of proving changes. If they keep the laws, there may still be two kinds of findings in what they write:
+ * those in `repairable` have a fix; those in `introduced` have none and are not errors.
  */
 export type Verdict =
   | { readonly ok: true; readonly introduced: readonly Finding[]; readonly repairable: readonly Finding[] }
   | FailedProof;
 
-/** The same as `judgeChanges` where nobody repairs what the changes write: what is worse than a note refutes them. */
+/** Proves changes without repairs: a repairable finding in what they write refutes them, unless it is a note. */
 export function proveChanges(ground: ProofContext, changes: readonly Change[]): Proof {
   const verdict = judgeChanges(ground, changes);
   if (!verdict.ok) return verdict;
@@ -41,12 +41,14 @@ export function proveChanges(ground: ProofContext, changes: readonly Change[]): 
 }
 
 /**
- * Judges whether changes, made together, do what they say and nothing else: they apply, every file still parses, what
- * it says differs by exactly what was declared, no line ending is lost and no comment but those declared, every RUN has
- * the rights that it needs, the API of every target version takes the changed objects, the named findings are gone,
- * what comments ignore stays ignored, and no finding of any rule has appeared elsewhere in what was changed or is
- * related to it, but for notes that a fix says it introduces and
- * for what it reveals.
+ * Judges whether changes, made together, do what they declare and nothing else:
+ *
+ * - They apply, every file still parses, and the data differs by exactly what was declared.
+ * - No line ending is lost, and no comment except those declared.
+ * - Every RUN has the rights that it needs, and the API of every target version accepts the changed objects.
+ * - The findings to resolve are gone, and what comments ignore stays ignored.
+ * - No finding of any rule has appeared elsewhere in the changed objects or those related to them, except for notes
+ *   that a fix declares in `introduces` and findings that it `reveals`.
  */
 export function judgeChanges(ground: ProofContext, changes: readonly Change[]): Verdict {
   const changed: Changed = { manifests: new Map(), dockerfiles: new Map() };
@@ -86,7 +88,7 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
   return judgeFindings(ground, changes, tree);
 }
 
-/** What the rules say of a target in a changed tree: only what bears on it is asked again. */
+/** The results of the rules for a target in a changed tree. Only rules that the changes may affect are run again. */
 function outcomeIn(
   { rules, settings, outcomeOf }: ProofContext,
   subject: RuleTarget,
@@ -100,7 +102,7 @@ function outcomeIn(
 }
 
 function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): FailedProof | null {
-  // Ignore comments are found by their places in a text, which parts leave as they were.
+  // Ignore comments are found by their places in the text. Rereading only a part does not update those places.
   const parts = ground.ignores.work(change.file.source.path) ? "whole" : "in parts";
   for (const reread of rereadYaml(change, parts)) {
     if (!reread.ok) return reread;
@@ -125,7 +127,7 @@ function noteChanges(
   return null;
 }
 
-/** The same where only one object can have changed. */
+/** Like `noteChanges`, for a reread part of a document, in which only one object can have changed. */
 function notePart(
   ground: ProofContext,
   { before, after, part }: Extract<Reread, { ok: true }>,
@@ -145,8 +147,8 @@ function notePart(
 }
 
 /**
- * Of an object with several pod templates, only those count as changed that are. Fixes change the containers that a
- * template has, and none that it only tells of.
+ * Whether a manifest has changed. One that represents a single pod template of an object is compared by its pods only.
+ * A template that is `judged` apart never counts as changed, since its containers belong to another template.
  */
 function isChanged(before: Manifest, now: Manifest): boolean {
   if (before === now) return false;
@@ -201,7 +203,7 @@ function judgeFindings(ground: ProofContext, changes: readonly Change[], tree: P
   return { ok: true, introduced, repairable };
 }
 
-/** A finding that was not there before the changes, with what it is about. */
+/** A finding that did not exist before the changes, with its target before and after them. */
 interface NewFinding {
   readonly finding: Finding;
   readonly before: RuleTarget;
@@ -209,8 +211,8 @@ interface NewFinding {
 }
 
 /**
- * The findings that the changes bring, but for those that only move in an object which nobody has changed. A target that
- * nothing was said of again brings none.
+ * The findings that the changes introduce, without those that only move to another place in an unchanged object. A
+ * target for which no rule ran again has none.
  */
 function newFindings(
   ground: ProofContext,
@@ -222,7 +224,7 @@ function newFindings(
   const affected: RuleTarget[] = [];
   const again = new Set(resolved.map(({ identity }) => identity));
   const rules = new Set(resolved.map(({ rule }) => rule));
-  // What stays as it was counts once on either side, and most of it is never looked at.
+  // Marks that stay the same would count once on either side, so they are skipped, except those of resolved findings.
   const isCounted = (mark: FindingMark, others: ReadonlySet<FindingMark>): boolean => {
     return !others.has(mark) || (rules.has(mark.rule) && again.has(mark.identity));
   };
@@ -231,7 +233,7 @@ function newFindings(
     const after = outcomeOf(replaced.get(target) ?? target);
     const [error] = after.errors;
     if (error !== undefined) return broken("resolves", error.message);
-    // Nothing of it has been said again.
+    // No rule ran again for this target.
     if (after === before) continue;
     affected.push(target);
     const marks = new Set(after.marks);
@@ -257,7 +259,7 @@ function newFindings(
   return fresh.filter(({ finding }) => again.has(finding.identity) || count(movable, troubleOf(finding), -1) < 0);
 }
 
-/** What is changed, and those that what it says is about, before or after. All as they stand now. */
+/** The changed targets and those related to them before or after the change, all in their unchanged versions. */
 function affectedBy(
   before: Workspace,
   after: Workspace,
@@ -281,7 +283,7 @@ function relatedTo(subject: RuleTarget, workspace: Workspace): readonly RuleTarg
   return workspace.scaledBy(subject);
 }
 
-/** What stays of a finding that is told at another place of an object which nobody has changed. */
+/** A key that stays the same if a finding moves to another place in an unchanged object. */
 function troubleOf({ rule, severity, source, object }: FindingMark): string {
   return JSON.stringify([rule, severity, source.path, object]);
 }

@@ -10,7 +10,7 @@ import { reparseDockerfile } from "../formats/dockerfile/reparse.ts";
 import { spliceEdit } from "../formats/dockerfile/splice.ts";
 import { scriptHarm } from "./prove-scripts.ts";
 
-/** A Dockerfile's change. */
+/** A change to a Dockerfile. */
 export interface DockerfileChange {
   readonly file: DockerfileFile;
   readonly edits: readonly Edit[];
@@ -24,9 +24,9 @@ export type RereadDockerfile =
   | { readonly ok: false; readonly failed: ProofLaw; readonly reason: string };
 
 /**
- * Makes a change and reads the Dockerfile again: it must have the same stages and say what it said but for what the
- * operations declare, with every comment, directive and line ending in place, and a build must take every instruction
- * that it took before.
+ * Makes a change and reads the Dockerfile again. It must have as many stages as before and only differ by what the
+ * operations declare, with every comment, directive and line ending in place. A build must still accept every
+ * instruction that it accepted before.
  */
 export function rereadDockerfile(change: DockerfileChange): RereadDockerfile {
   const { file, edits, operations } = change;
@@ -77,7 +77,7 @@ function lossOf(
   return strays ? "text that the fix is not about would be rewritten" : null;
 }
 
-/** The text that an operation may replace. */
+/** The ranges that an operation may replace. */
 function ownText(file: DockerfileFile, operation: DockerfileOperation): readonly Range[] {
   const instruction = file.instructions[operation.instruction];
   if (instruction === undefined) return [];
@@ -101,7 +101,7 @@ function ownText(file: DockerfileFile, operation: DockerfileOperation): readonly
     case "remove-flag":
       return instruction.flags.filter(({ name }) => name === operation.flag).map(({ range }) => range);
     case "set-arguments":
-      // Of a JSON array, its brackets and quotes belong to no word.
+      // The brackets and quotes of a JSON array are not part of any word.
       if (instruction.json)
         return [[(instruction.flags.at(-1)?.range ?? instruction.keywordRange)[1], instruction.range[1]]];
       return first && last ? [[first[0], last[1]]] : [];
@@ -121,21 +121,21 @@ function ownSplice(
   return "range" in edit ? [edit.range] : [];
 }
 
-/** The texts of a file's comments, those in the place of which others are declared left out or replaced. */
+/** The texts of a file's comments after the declared operations, without the removed ones. */
 function commentsOf({ comments }: DockerfileFile, declared: readonly CommentOperation[] = []): readonly string[] {
   const texts = new Map(declared.map(({ comment, text }) => [comment[0], text]));
   const all = comments.map(({ range, text }) => (texts.get(range[0]) ?? text).trimEnd());
   return all.filter((text) => text !== "");
 }
 
-/** Whether a text has a kind of line ending that the one before it, with some lines, has not. */
+/** Whether a change adds a second kind of line ending to a text that had only one. */
 function mixesEndings(was: string, is: string): boolean {
   const [lf, crlf] = [/(?<!\r)\n/, /\r\n/];
   const kinds = [lf, crlf].filter((kind) => kind.test(was));
   return kinds.length === 1 && (kinds[0] === lf ? crlf : lf).test(is);
 }
 
-/** Statements that nobody has touched are the same objects. */
+/** Whether two lists of statements say the same. Untouched statements are the same objects, which saves time. */
 function sayTheSame(said: readonly Statement[], declared: readonly Statement[]): boolean {
   return (
     said.length === declared.length &&

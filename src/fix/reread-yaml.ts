@@ -12,7 +12,7 @@ import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import { sameValue } from "./same-value.ts";
 import { textLoss } from "./text-kept.ts";
 
-/** A YAML file's change. */
+/** A change to a YAML file. */
 export interface YamlChange {
   readonly file: YamlFile;
   readonly edits: readonly Edit[];
@@ -21,8 +21,8 @@ export interface YamlChange {
 }
 
 /**
- * A document after a change, read on its own, or the law that the change broke. With a `part`, all else of the document
- * is as it was, and was not read again.
+ * A document after a change, read separately, or the law that the change broke. With a `part`, only that path was read
+ * again, and the rest of the document is unchanged.
  */
 export type Reread = RereadDocument | FailedProof;
 
@@ -34,8 +34,8 @@ interface RereadDocument {
 }
 
 /**
- * Makes a change and reads each document it touches again. Only those documents are parsed: the others keep their
- * bytes, and a document of a YAML stream means the same whatever stands beside it (YAML 1.2.2, 9.2).
+ * Makes a change and reads each changed document again. The other documents need not be parsed: they keep their bytes,
+ * and a document means the same regardless of other documents in the stream (YAML 1.2.2, 9.2).
  */
 export function rereadYaml(change: YamlChange, parts: "in parts" | "whole"): readonly Reread[] {
   const { file, edits, operations, comments = [] } = change;
@@ -50,7 +50,7 @@ export function rereadYaml(change: YamlChange, parts: "in parts" | "whole"): rea
   });
 }
 
-/** How much text is read again to prove a fix with these operations. */
+/** The number of characters that are read again to prove a fix with these operations. */
 export function rereadSize(file: YamlFile, document: YamlDocument, operations: readonly YamlOperation[]): number {
   const [start, end] = partToChange(file, document, operations, [])?.range ?? document.range;
   return end - start;
@@ -65,7 +65,7 @@ function partToChange(
   const [first, ...others] = operations.map(({ path }) => path);
   if (first === undefined) return null;
   const shared = others.reduce((prefix, path) => sharedPath(prefix, path), first);
-  // What is done to a place itself is a change of what holds it.
+  // An operation on a path itself changes the value that contains it.
   const place = operations.some(({ path }) => path.length === shared.length) ? shared : [...shared, ""];
   return partAround(
     source,
@@ -156,7 +156,7 @@ function undeclared(): FailedProof {
   return broken("changes-nothing-else", "the result would differ from what the fix declares");
 }
 
-/** The edits of each document, in the order of the file; undefined for those that lie in none. */
+/** The edits by the document that they are in; undefined for edits outside all documents. */
 function editsOfDocuments(
   { documents }: YamlFile,
   edits: readonly Edit[],
@@ -178,7 +178,7 @@ function countRepeated({ repeated }: YamlDocument): number {
   return repeated.length;
 }
 
-/** How many repeated keys the operations take away. */
+/** The number of repeated keys that the operations remove. */
 function repairedIn({ repeated }: YamlDocument, operations: readonly YamlOperation[]): number {
   const repaired = operations.filter(({ kind }) => kind === "remove-repeated");
   return repeated.filter(({ path }) => repaired.some((operation) => samePath(operation.path, path))).length;

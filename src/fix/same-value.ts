@@ -1,8 +1,8 @@
 import { isObject, type Json } from "../core/json.ts";
 
-/** True when two values are the same data: the order of keys does not count, the order of list items does. */
+/** Whether two values are the same data. The order of keys does not matter, but the order of list items does. */
 export function sameValue(a: Json | undefined, b: Json | undefined): boolean {
-  // Changed data shares what it leaves as it is.
+  // Changed data shares the parts that did not change.
   if (a === b && typeof a === "object") return true;
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item: Json, index) => sameValue(item, b[index] as Json));

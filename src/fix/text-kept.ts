@@ -5,22 +5,22 @@ import { commentsOf } from "../formats/yaml/comments.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { ownText } from "./own-text.ts";
 
-/** The text of one document, or a part of it, before and after a change, the edits counted from its start. */
+/** The text of a document or a part of it, before and after a change. Edits are relative to the start of that text. */
 export interface TextChange {
   readonly document: YamlDocument;
-  /** Where the text starts in the file; left out, where the document does. */
+  /** The offset of the text in the file; by default the start of the document. */
   readonly start?: number;
   readonly before: string;
   readonly after: string;
   readonly edits: readonly Edit[];
   readonly operations: readonly YamlOperation[];
-  /** Counted from the file's start, as the document's own range is. */
+  /** Ranges relative to the start of the file, like that of the document. */
   readonly comments?: readonly CommentOperation[];
 }
 
 /**
- * What a change would do to a document's text beyond its data: write something anew that nobody asked for, lose a
- * comment, mix line endings, touch the newline at the end or the byte order mark. Null when it does none of it.
+ * Returns the damage that a change would do to a document's text beyond its data: rewrite other text, lose a comment,
+ * mix line endings, or change the newline at the end or the byte order mark. Null if it does none of these.
  */
 export function textLoss(change: TextChange): string | null {
   const { before, after } = change;
@@ -42,7 +42,7 @@ function endingsOf(text: string): ReadonlySet<string> {
   return new Set(text.includes("\r") ? text.match(/\r\n|\n|\r/g) : text.match(/\n/));
 }
 
-/** True where an edit takes away more than its operations own, beside comments, blanks, commas and dashes. */
+/** Whether an edit removes text that its operations may not replace, besides comments, blanks, commas and dashes. */
 function rewrites({ document, start = document.range[0], before, edits, operations }: TextChange): boolean {
   const cutting = edits.filter(({ range: [start, end] }) => before.slice(start, end).trim() !== "");
   if (cutting.length === 0) return false;
@@ -50,7 +50,7 @@ function rewrites({ document, start = document.range[0], before, edits, operatio
   return cutting.some(({ range }) => /[^\s,-]/.test(without(before, range, kept)));
 }
 
-/** The text of a range that lies in none of the others. */
+/** The text of a range without the parts that are in other ranges. */
 function without(text: string, range: Range, others: readonly Range[]): string {
   let [at] = range;
   let rest = "";
@@ -62,7 +62,7 @@ function without(text: string, range: Range, others: readonly Range[]): string {
   return rest + text.slice(at, Math.max(at, range[1]));
 }
 
-/** True where a comment is gone that was not to go. One that stands inside what is removed goes with it. */
+/** Whether a comment is lost that should stay. A comment inside removed text may go. */
 function losesComment(change: TextChange): boolean {
   const { document, start = document.range[0], before, after, edits, operations, comments: declared = [] } = change;
   const comments = commentsOf(before);

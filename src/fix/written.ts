@@ -9,9 +9,9 @@ import type { Change } from "./change.ts";
 import { dockerfileOperations, yamlOperations } from "./compose.ts";
 
 /**
- * True for a finding, made after the changes, that points at something new they wrote: a value where there was none, a
- * key that is missing in a map or list they made, an instruction they added or changed. A value that takes the place
- * of another is nothing new: what is wrong with it was brought by the change. `before` is what the target was.
+ * Whether a finding after the changes is about something new that they wrote: a value where there was none, a missing
+ * key in a map or list that they created, or an instruction that they added or changed. A value that replaces another
+ * is not new, so a finding about it is the fault of the change. `before` is the target before the changes.
  */
 export function isWritten(
   finding: Finding,
@@ -43,7 +43,7 @@ function isWrittenInObject(
   });
 }
 
-/** The paths, from the object's root, at which an operation leaves a value of its own. */
+/** The paths, from the object's root, at which an operation writes a value. */
 function pathsWritten(operation: YamlOperation, value: Json, root: Path): readonly Path[] {
   const path = operation.path.slice(root.length);
   if (operation.kind === "set") return leafPaths(path, operation.value);
@@ -53,14 +53,14 @@ function pathsWritten(operation: YamlOperation, value: Json, root: Path): readon
   return [[...path, Array.isArray(list) ? list.length : 0]];
 }
 
-/** True where `path` lies at or below `written`, or below a parent of it that was not there before. */
+/** Whether `path` is at or below `written`, or below a parent of `written` that did not exist before. */
 function isBelowNew(path: Path, written: Path, value: Json): boolean {
   if (startsWith(path, written) || isBehind(path, written)) return true;
   const shared = written.findIndex((step, index) => step !== path[index]);
   return shared > 0 && valueAt(value, written.slice(0, shared)) === undefined;
 }
 
-/** Several items may be appended to one list: all behind the first are new. */
+/** Whether `path` is in a list item after the written one. Items are only appended, so later ones are new too. */
 function isBehind(path: Path, written: Path): boolean {
   const index = written.at(-1);
   const other = path[written.length - 1];
@@ -69,7 +69,7 @@ function isBehind(path: Path, written: Path): boolean {
   );
 }
 
-/** Where the instructions start that operations added or changed. */
+/** The offsets of the instructions that operations added or changed. */
 function writtenLines(
   before: Dockerfile,
   { file }: Dockerfile,

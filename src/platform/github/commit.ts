@@ -108,7 +108,7 @@ async function isOurs(repository: Repository, head: string, parent: string, requ
   );
 }
 
-/** Why GitHub refused a commit, such as a protected branch or a repository rule. It says so in a text with status 200. */
+/** Why GitHub refused a commit, such as a protected branch or a rule. It says so in a text with status 200. */
 function refusal(error: unknown): PlatformError {
   const { errors } = error as { readonly errors?: unknown };
   const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;
