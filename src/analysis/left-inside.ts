@@ -5,7 +5,7 @@ import { type Path, startsWith } from "../core/path.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { frontendOf } from "../formats/dockerfile/directives.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
-import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { manifestsInData, manifestsInside, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
@@ -53,7 +53,8 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
   if (!mayHoldMore && !mayHoldEncoded.test(source.text)) return [];
   const places = podPlaces(manifests);
   const inObjects = objects.flatMap(({ document, ...manifest }) => {
-    const judged = places.get(manifest.root) ?? [];
+    // A template of OpenShift holds objects that are judged themselves.
+    const judged = [...(places.get(manifest.root) ?? []), ...rootsBelow(manifest.root, document, objects)];
     const isJudged = (path: Path): boolean => judged.some((place) => startsWith(place, path));
     return manifestsInside(manifest, isJudged).map((found) => ({ ...found, document }));
   });
@@ -65,6 +66,12 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
     return { file: source.path, reason, line, findings: "known" };
   });
   return shortened(source.path, told);
+}
+
+/** Where the objects of a document stand that another one holds. */
+function rootsBelow(root: Path, document: YamlDocument, objects: readonly Manifest[]): Path[] {
+  const inside = objects.filter((other) => other.document === document && other.root.length > root.length);
+  return inside.map((other) => other.root).filter((other) => startsWith(other, root));
 }
 
 /** What is told of one file, and how much more there is. */

@@ -114,6 +114,16 @@ test.each([
     `apiVersion: kubernetes.crossplane.io/v1alpha2\nkind: Object\nspec:\n  manifest:\n    apiVersion: v1\n    kind: Pod\n    spec: {containers: [{name: a, image: a}]}\n`,
     [],
   ],
+  [
+    "a template of OpenShift, whose objects are judged",
+    `apiVersion: v1\nkind: Template\nobjects:\n- apiVersion: v1\n  kind: Pod\n  metadata:\n    annotations: {a: '{"apiVersion":"v1","kind":"Reference"}'}\n  spec: {containers: [{name: a, image: a}]}\n`,
+    [],
+  ],
+  [
+    "a text in a template of OpenShift",
+    `apiVersion: v1\nkind: Template\nobjects:\n- apiVersion: v1\n  kind: ConfigMap\n  data:\n    a: |\n${indented(pod, "      ")}\n`,
+    ["Pod 7"],
+  ],
   ["a text about manifests", object(`data:\n  a: "set apiVersion: v1 and kind: Pod"\n`), []],
 ])("lists manifests that are data of others: %s", (_what, text, expected) => {
   const { skipped } = analyse({ "a.yaml": text });

@@ -808,6 +808,21 @@ ${selector}`;
     expect(judged(manifest, "b: NodePort\n")).toEqual([told]);
   });
 
+  it.each([
+    ["values-lint.yaml", false],
+    ["values.ci.yaml", false],
+    ["unit-test-values.yaml", false],
+    ["values-test.yaml", true],
+    ["values-clinic.yaml", true],
+  ])("is one of values in %s: %s", (name, isOne) => {
+    const secret =
+      "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  password: {{ .Values.password }}\n";
+    const given = { "shop/templates/a.yaml": secret, [`shop/${name}`]: "a: b\npassword: hunter22-hunter22\n" };
+    const { lines } = judge(chart(given, "password: ''\n"), only("secret-committed"));
+    // Where the value is set comes last: not where it is empty.
+    expect(lines).toEqual(isOne ? [`shop/templates/a.yaml:5 secret-committed shop/${name}:2`] : []);
+  });
+
   it("is none of values that only a test gives", () => {
     const secret =
       "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n" +

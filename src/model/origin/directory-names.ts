@@ -11,8 +11,8 @@ export const copiedDirectories: ReadonlySet<string> = new Set(
 /** Directories whose files are there for tests. `test` may also be the place where something is deployed to. */
 export const fixtureDirectories: ReadonlySet<string> = new Set(
   (
-    "__fixtures__ __mocks__ __snapshots__ __tests__ e2e fake fakes fixtures golden mocks test-data test-resources " +
-    "test_data test_resources testdata tests"
+    "__fixtures__ __mocks__ __snapshots__ __tests__ e2e e2e-test e2e-tests e2e_test e2e_tests fake fakes fixtures golden " +
+    "integration-tests integration_tests mocks test-data test-resources test_data test_resources testdata tests"
   ).split(" "),
 );
 
@@ -47,6 +47,16 @@ export function bundleOf(
   const from = `${project}config/manifests`;
   if (project === undefined || !has(`${from}/kustomization.yaml`)) return null;
   return has(`${project}bundle/metadata/annotations.yaml`) ? { directory: `${project}bundle`, from } : null;
+}
+
+/**
+ * The directory that a Kubebuilder project makes its manifest for installing from; null for other files
+ * (book.kubebuilder.io: `make build-installer`).
+ */
+export function installerSource(path: string, has: (path: string) => boolean): string | null {
+  const project = /^(?<project>(?:.*\/)?)dist\/install\.yaml$/.exec(path)?.groups?.["project"];
+  const from = `${project}config/default`;
+  return project !== undefined && has(`${project}PROJECT`) && has(`${from}/kustomization.yaml`) ? from : null;
 }
 
 /** Directories of what was released. */

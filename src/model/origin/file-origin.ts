@@ -19,6 +19,8 @@ export type GeneratedMark =
   | { readonly kind: "directory"; readonly directory: string }
   /** A bundle for the Operator Lifecycle Manager, and the directory that operator-sdk makes it from. */
   | { readonly kind: "bundle"; readonly directory: string; readonly from: string }
+  /** The manifest that a Kubebuilder project is installed with, and the directory that kustomize builds it from. */
+  | { readonly kind: "installer"; readonly from: string }
   /** What controller-gen makes of markers in Go code. */
   | { readonly kind: "markers" }
   /** A directory whose name says that its files are copies from elsewhere. */

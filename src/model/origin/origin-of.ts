@@ -7,6 +7,7 @@ import {
   directoriesOfVersions,
   directoryNamed,
   fixtureDirectories,
+  installerSource,
   releaseDirectory,
   renderedDirectories,
   testDirectory,
@@ -103,6 +104,8 @@ function directoryMark(path: string, { has, ofVersions }: OriginTree): Generated
   if (directory !== null) return { kind: "directory", directory };
   const bundle = bundleOf(path, has);
   if (bundle !== null) return { kind: "bundle", ...bundle };
+  const installer = installerSource(path, has);
+  if (installer !== null) return { kind: "installer", from: installer };
   const copies = directoryNamed(path, copiedDirectories);
   if (copies !== null) return { kind: "copies", directory: copies };
   const released = releaseDirectory(path, ofVersions);

@@ -5,6 +5,7 @@ import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { type Chart, holdsFile, manifestOf } from "../../model/charts/chart.ts";
+import type { ValueSet } from "../../model/charts/value-sets.ts";
 import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import { type Elsewhere, type RenderedText, renderedPath, type SourcePlace } from "../rendered-unit.ts";
 import type { Piece, RenderedDocument } from "../templates/rendered-file.ts";
@@ -46,7 +47,7 @@ export function chartText(
     leadRange(range) {
       const led = leadRange(printed, range);
       if (led === null || led === "elsewhere") return null;
-      return { ...led, related: valuesPlaces(sources, piecesOf(rendered, range)) };
+      return { ...led, related: valuesPlaces(sources, rendered.variant.set, piecesOf(rendered, range)) };
     },
     lead: (finding) => leadFinding(printed, finding),
   };
@@ -100,8 +101,8 @@ function leadFinding(printed: Printed, finding: Finding): SourcePlace | Elsewher
   return {
     ...led,
     ...(advice === null ? {} : { advice }),
-    related: valuesPlaces(sources, pieces),
-    written: [...valuesKeys(sources, pieces), ...keysOfFix(finding)],
+    related: valuesPlaces(sources, rendered.variant.set, pieces),
+    written: [...valuesKeys(pieces, sources.values), ...keysOfFix(finding)],
     // In a chart that others use too, objects have the names of all of them.
     name: holdsFile(chart, led.source.path) ? generalName(finding.object?.name ?? null) : "*",
     namespace: generalName(finding.object?.namespace ?? null),
@@ -147,16 +148,21 @@ function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, 
 const mostValues = 3;
 
 /** The keys of the values that were printed in some pieces, as far as they stand in a file. */
-function valuesKeys(sources: ChartSources, pieces: readonly Piece[]): ValuesKey[] {
+function valuesKeys(pieces: readonly Piece[], keyOf: ChartSources["values"]): ValuesKey[] {
   const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
   return pointers.flatMap((pointer) => {
-    const key = sources.values(pointer);
+    const key = keyOf(pointer);
     return key === null || key.present === 0 ? [] : [key];
   });
 }
 
-function valuesPlaces(sources: ChartSources, pieces: readonly Piece[]): RelatedLocation[] {
-  return valuesKeys(sources, pieces).map((key) => {
+/** Where the values that were printed are set: in the file of a set where that has them, else among the chart's own. */
+function valuesPlaces(sources: ChartSources, set: ValueSet, pieces: readonly Piece[]): RelatedLocation[] {
+  const keyOf = (pointer: string): ValuesKey | null => {
+    const own = sources.overlay(set.name, pointer);
+    return own !== null && own.present === own.path.length ? own : sources.values(pointer);
+  };
+  return valuesKeys(pieces, keyOf).map((key) => {
     const { source } = key.file;
     const [start, end] = keyRange(key);
     const message = key.present === key.path.length ? "the value that is set here" : "where the value would be set";

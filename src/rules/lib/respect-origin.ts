@@ -47,6 +47,9 @@ function generatedAdvice(mark: GeneratedMark, text: string): string {
   if (mark.kind === "bundle") {
     return `This file is part of a bundle for OLM, which operator-sdk makes from ${mark.from}: change its source and make the bundle again.`;
   }
+  if (mark.kind === "installer") {
+    return `This file is what kustomize builds from ${mark.from} (make build-installer): change its source and build it again.`;
+  }
   if (mark.kind === "markers") {
     return "This file is what controller-gen makes of kubebuilder:rbac markers: change them in the Go code and run it again.";
   }

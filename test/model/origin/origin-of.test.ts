@@ -17,6 +17,7 @@ function saidOf(text: string, paths: readonly string[] = [], attributes = "", pa
   if (generated.kind === "attribute") marks.push(`${generated.attribute} ${generated.file}:${generated.line}`);
   if (generated.kind === "directory") marks.push(`directory ${generated.directory}`);
   if (generated.kind === "bundle") marks.push(`bundle ${generated.directory} ${generated.from}`);
+  if (generated.kind === "installer") marks.push(`installer ${generated.from}`);
   if (generated.kind === "markers") marks.push("markers");
   if (generated.kind === "copies") marks.push(`copies ${generated.directory}`);
   if (generated.kind === "release") marks.push(`release ${generated.directory}`);
@@ -182,6 +183,17 @@ test.each([
 ])("in a project of operator-sdk, %s", (path, said) => {
   const project = ["bundle/metadata/annotations.yaml", "config/manifests/kustomization.yaml"];
   const paths = [...project, ...project.map((file) => `web/${file}`), "other/bundle/metadata/annotations.yaml"];
+  expect(saidOf(body, paths, "", path)).toBe(said);
+});
+
+test.each([
+  ["dist/install.yaml", "installer config/default"],
+  ["operator/dist/install.yaml", "installer operator/config/default"],
+  ["dist/web.yaml", "source"],
+  ["other/dist/install.yaml", "source"],
+])("in a project of Kubebuilder, %s", (path, said) => {
+  const project = ["PROJECT", "config/default/kustomization.yaml"];
+  const paths = [...project, ...project.map((file) => `operator/${file}`), "other/config/default/kustomization.yaml"];
   expect(saidOf(body, paths, "", path)).toBe(said);
 });
 
