@@ -803,7 +803,7 @@ ${selector}`;
     const told = "shop/templates/a.yaml:4 name-invalid no fix";
     for (const published of ["icon: https://example.com/a.svg\n", "maintainers: [{name: shop}]\n"]) {
       expect(judged(manifest + published, "b: NodePort\n")).toEqual([]);
-      expect(judged(manifest + published, "a: b_\nb: NodePort\n")).toEqual([`${told} shop/values.yaml:1`]);
+      expect(judged(manifest + published, "a: b_\nb: NodePort\n")).toEqual([`${told} shop/values-ha.yaml:1`]);
     }
     expect(judged(manifest, "b: NodePort\n")).toEqual([told]);
   });
@@ -820,7 +820,40 @@ ${selector}`;
     const given = { "shop/templates/a.yaml": secret, [`shop/${name}`]: "a: b\npassword: hunter22-hunter22\n" };
     const { lines } = judge(chart(given, "password: ''\n"), only("secret-committed"));
     // Where the value is set comes last: not where it is empty.
-    expect(lines).toEqual(isOne ? [`shop/templates/a.yaml:5 secret-committed shop/${name}:2`] : []);
+    expect(lines).toEqual(isOne ? [`shop/templates/a.yaml:5 secret-committed no fix shop/${name}:2`] : []);
+  });
+
+  it.each([
+    [
+      "",
+      "{{- $p := .Values.password -}}\n{{- if not $p -}}\n{{- $p = randAlphaNum 40 -}}\n{{- end -}}\n",
+      "$p | b64enc",
+    ],
+    ["", '{{- $d := dict -}}\n{{- $_ := set $d "p" (randAlphaNum 40) -}}\n{{- $p := $d.p -}}\n', "$p | b64enc"],
+    ["", '{{- $p := printf "%s}}" (lookup "v1" "Secret" "a" "b") | default (uuidv4) -}}\n', "$p | b64enc"],
+    [
+      "hunter22-hunter22",
+      "{{- $p := .Values.password | default (randAlphaNum 40) -}}\n{{- $q := .Values.password -}}\n",
+      "$q | b64enc",
+    ],
+  ])("is no secret that a variable has by chance, with %j and %j", (password, head, printed) => {
+    const secret = `${head}apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata:\n  password: {{ ${printed} }}\n`;
+    const { lines } = judge(
+      chart({ "shop/templates/a.yaml": secret }, `password: "${password}"\n`),
+      only("secret-committed"),
+    );
+    expect(lines).toHaveLength(password === "" ? 0 : 1);
+  });
+
+  it("is none of values that only a test gives, also through a variable", () => {
+    const secret =
+      '{{- $p := required "a password" .Values.password -}}\napiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata:\n' +
+      "  password: {{ $p | b64enc }}\n  token: {{ .Values.token | b64enc }}\n";
+    const files = { "shop/templates/a.yaml": secret, "shop/ci/test-values.yaml": "password: hunter22-hunter22\n" };
+    expect(judge(chart(files, "token: hunter33-hunter33\n"), only("secret-committed")).lines).toHaveLength(0);
+    expect(
+      judge(chart(files, "password: hunter22-hunter22\ntoken: ''\n"), only("secret-committed")).lines,
+    ).toHaveLength(1);
   });
 
   it("is none of values that only a test gives", () => {

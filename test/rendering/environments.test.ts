@@ -152,7 +152,7 @@ describe("with four environments, of which two run a single pod", () => {
       { ...files, "web/values.yaml": "replicas: 1\nescalate: false\n", "web/values-test.yaml": "escalate: true\n" },
       only(rule),
     );
-    expect(one.lines).toEqual([`web/values-test.yaml:1 ${rule} review web/templates/web.yaml:19 web/values.yaml:2`]);
+    expect(one.lines).toEqual([`web/values-test.yaml:1 ${rule} review web/templates/web.yaml:19`]);
     expect(one.fixed).toEqual(["escalate: false\n"]);
   });
 

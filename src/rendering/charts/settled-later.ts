@@ -7,6 +7,7 @@ import { parseYaml } from "../../formats/yaml/parse.ts";
 import { type Chart, holdsFile } from "../../model/charts/chart.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
 import { releaseName } from "../../model/kubernetes/placeholder.ts";
+import { actionsBehind } from "./actions-behind.ts";
 import type { ChartSources } from "./chart-sources.ts";
 
 /** What a finding in a chart was rendered from. */
@@ -35,8 +36,8 @@ export function isSettledLater(finding: Finding, line: Line, from: RenderedFrom)
   const { awaits, compares = [], range } = finding;
   // People name a release as they like, also after the value that its name is compared with.
   if (compares.includes(releaseName)) return true;
-  if (!from.set.deployed && from.printed.some((pointer) => givenValue(from.set, pointer) !== undefined)) return true;
-  if (awaits === "chance") return chance.test(lineAt(line));
+  if (!from.set.deployed && isGivenBy(from.set, [...from.printed, ...pointersBehind(line)])) return true;
+  if (awaits === "chance") return [lineAt(line), ...actionsOfLine(line)].some((text) => chance.test(text));
   if (awaits === undefined || !isCompletedByOthers(from)) return false;
   if (awaits === "key") return writesKey(from.chart, from.text.slice(...range));
   return printsEmptyValue(from, lineAt(line));
@@ -51,6 +52,20 @@ export function adviceForEmpty({ object, path }: Finding, line: Line, from: Rend
 /** Whoever installs a chart completes its own values, and those of an example that a chart for others comes with. */
 function isCompletedByOthers({ chart, set }: RenderedFrom): boolean {
   return set.name === "" || (chart.published && set.files.every((path) => holdsFile(chart, path)));
+}
+
+function isGivenBy(set: ValueSet, pointers: readonly string[]): boolean {
+  return pointers.some((pointer) => givenValue(set, pointer) !== undefined);
+}
+
+/** The values that the variables of a line come of, as JSON pointers. */
+function pointersBehind(line: Line): string[] {
+  const named = actionsOfLine(line).flatMap((text) => [...text.matchAll(/\.Values\.([\w.]+)/g)]);
+  return named.map(({ 1: name = "" }) => pointerTo(name.split(".")));
+}
+
+function actionsOfLine(line: Line): readonly string[] {
+  return actionsBehind(line.source.text, lineAt(line));
 }
 
 /** What the files of a set say for a value, the later over the earlier; undefined where none of them speaks of it. */
