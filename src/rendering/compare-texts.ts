@@ -1,4 +1,4 @@
-import { type Json, valueAt } from "../core/json.ts";
+import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { Path } from "../core/path.ts";
 import { sameJson } from "../core/same-json.ts";
 import { SourceFile } from "../core/source-file.ts";
@@ -79,6 +79,38 @@ export function compareTexts(
   return isDone ? { ok: true, others } : missed(suffix);
 }
 
+/**
+ * Whether a change leaves what others set as it is: with their values, nothing goes and nothing becomes another value but
+ * what is as it was `without` those values, and what comes is declared.
+ */
+export function keepsWhatIsSet(
+  before: string,
+  after: string,
+  without: () => string | null,
+  { wanted, allowed }: RenderWish,
+): boolean {
+  const [old, now] = [segmentsOf(before), segmentsOf(after)];
+  if (old.length !== now.length) return false;
+  const changes = [...wanted, ...allowed].flatMap((declared) => declared.changes);
+  const patterns = new Set(changes.map(changePattern));
+  const isAsUsual = (index: number, path: Path, value: Json | undefined): boolean => {
+    const usual = segmentsOf(without() ?? "");
+    return usual.length === old.length && sameJson(value, valueAt(readSegment(usual[index] ?? "").value, path));
+  };
+  return old.every((segment, index) => {
+    if (segment === now[index]) return true;
+    const [was, is] = [readSegment(segment), readSegment(now[index] ?? "")];
+    const different = leafChanges(was.value, is.value).filter((change) => !isChecksum(change));
+    return (
+      is.repeated <= was.repeated &&
+      different.every((change) => {
+        const given = valueAt(was.value, change.path);
+        return patterns.has(changePattern(change)) && (isNothing(given) || isAsUsual(index, change.path, given));
+      })
+    );
+  });
+}
+
 /** The texts of the documents of a rendered text, which has nothing but a marker between them. */
 export function segmentsOf(text: string): string[] {
   return text.replace(/^---\n/, "").split(/^---$/m);
@@ -89,6 +121,10 @@ function readSegment(text: string): { readonly value: Json; readonly repeated: n
   const [document] = parseYaml(new SourceFile("", text)).documents;
   const times = document?.repeated.map(({ earlier }) => earlier.length) ?? [];
   return { value: document?.value ?? null, repeated: times.reduce((sum, count) => sum + count, 0) };
+}
+
+function isNothing(value: Json | undefined): boolean {
+  return value === undefined || value === null || (isObject(value) && Object.keys(value).length === 0);
 }
 
 function placesOf(declared: readonly DeclaredChange[]): ReadonlySet<string> {

@@ -27,10 +27,12 @@ export interface PlaceWish<Candidate extends PlaceCandidate> {
 }
 
 /** How changes are proved. `texts` are the new texts of files, by their paths. */
-export interface PlaceProver<Candidate> {
+export interface PlaceProver<Candidate extends PlaceCandidate> {
   /** In one rendered text, or, without one, in all there are. */
   prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
   placed(candidate: Candidate, others: number): Placement;
+  /** What else is wrong with a change that is proved, in half a sentence; null for nothing. */
+  objection?(candidate: Candidate, wish: RenderWish, home: string): string | null;
 }
 
 const nowhere = "nothing in the repository shows where the change belongs";
@@ -124,26 +126,27 @@ function firstProved<Candidate extends PlaceCandidate>(
   only?: string,
 ): { readonly candidate: Candidate; readonly others: number } | { readonly refused: string } {
   const { wish, harmless = [], nowhere: why = nowhere } = place;
-  const exact = firstWith(place.candidates, wish, prover, only);
+  const exact = firstWith(place, wish, prover, only);
   if ("candidate" in exact) return exact;
   const allowed = [...wish.allowed, ...harmless];
-  const found = harmless.length === 0 ? exact : firstWith(place.candidates, { ...wish, allowed }, prover, only);
+  const found = harmless.length === 0 ? exact : firstWith(place, { ...wish, allowed }, prover, only);
   return "candidate" in found ? found : { refused: exact.refused ?? why };
 }
 
 function firstWith<Candidate extends PlaceCandidate>(
-  candidates: readonly Candidate[],
+  place: PlaceWish<Candidate>,
   wish: RenderWish,
   prover: PlaceProver<Candidate>,
   only?: string,
 ): { readonly candidate: Candidate; readonly others: number } | { readonly refused: string | null } {
   let reason: string | null = null;
-  for (const candidate of candidates) {
+  for (const candidate of place.candidates) {
     const { source, edits } = candidate;
     const texts = new Map([[source.path, applyEdits(source.text, edits)]]);
     const proof = prover.prove(texts, wish, only);
-    if (proof.ok) return { candidate, others: proof.others };
-    reason ??= `a change in ${source.path} does not work, since ${proof.reason}`;
+    const objection = proof.ok ? prover.objection?.(candidate, wish, place.home) : proof.reason;
+    if (proof.ok && objection == null) return { candidate, others: proof.others };
+    reason ??= `a change in ${source.path} does not work, since ${objection}`;
   }
   return { refused: reason };
 }

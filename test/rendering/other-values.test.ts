@@ -126,6 +126,7 @@ describe("a fix in the text of a template", () => {
       `${context}${user}            {{- if .Values.extra }}\n            {{- include "b" . | nindent 12 }}\n            {{- end }}\n`,
       {},
     ],
+    ["any key below one without a value", `${context}${extra}`, {}],
     [
       "what the API refuses beside it",
       `${context}            {{- if .Values.extra }}\n            privileged: true\n            {{- end }}\n${user}`,
@@ -175,6 +176,13 @@ describe("a fix in the text of a template", () => {
     const block = "          resources:\n            requests:\n              cpu: 100m\n              memory: 100Mi\n";
     const [finding] = analyseRendered(chart(block, ""), only("resources-missing")).findings;
     expect(finding?.fix?.edits.map(({ text }) => text)).toEqual(["\n            limits:\n              memory: 100Mi"]);
+  });
+
+  it("is the other choice where the template prints the key for some values only", () => {
+    const printed = "            {{- if .Values.extra }}\n            allowPrivilegeEscalation: true\n";
+    const end = "            {{- end }}\n";
+    const files = chart(`${context}${printed}${end}`, "extra: {}\n");
+    expect(fixed(files)?.[template]).toContain(`${context}${printed}            {{- else }}\n${setting}${end}`);
   });
 
   it("is in the form of a block that is rendered, and in no other", () => {

@@ -26,8 +26,8 @@ export interface ChartPlaces {
 
 /** A change of one file of a chart that may be the one that is wanted. */
 export interface ChartCandidate extends PlaceCandidate {
-  /** True for a change of values, which others may set too. */
-  readonly ofValues: boolean;
+  /** What it changes in the values, which others may set too. */
+  readonly ofValues: readonly ValuesChange[];
   /** Whether other values turn on more of what stands around the edits. */
   readonly guarded: boolean;
   /** A key of the values that has nothing so far, where templates do something else as long as that is so. */
@@ -142,7 +142,7 @@ function valuesEdits(
     ? {
         source: file.source,
         edits: result.edits,
-        ofValues: true,
+        ofValues: changes,
         guarded: false,
         settles: settled(places, changes),
         verbatim: false,
@@ -199,7 +199,7 @@ function literalCandidates(
   const source = literal === null ? null : template(literal.template);
   if (literal === null || source === null) return [];
   const { guarded } = literal;
-  return [{ source, edits: sortEdits(literal.edits), ofValues: false, guarded, settles: null, verbatim: true }];
+  return [{ source, edits: sortEdits(literal.edits), ofValues: [], guarded, settles: null, verbatim: true }];
 }
 
 /** Where the innermost map or item starts that a change is about and that is there already. */

@@ -1,3 +1,4 @@
+import { applyEdits } from "../../core/edit.ts";
 import type { Finding } from "../../core/finding.ts";
 import { valueAt } from "../../core/json.ts";
 import { concernsDocument } from "../../core/operation.ts";
@@ -14,8 +15,10 @@ import { type Placement, type RenderedUnit, renderedPath, type WantedChange } fr
 import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
 import { trimmedLine } from "../trimmed-line.ts";
 import { type ChartCandidate, type ChartPlaces, chartCandidates, nameInChart } from "./chart-candidates.ts";
+import { type KnownKey, keysOfValues } from "./keys-of-values.ts";
 import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
+import { type RivalKey, rivalKeys } from "./rival-keys.ts";
 
 /** What places for changes of a chart are looked for in. */
 interface PlacerInput extends ChartPlaces {
@@ -29,17 +32,31 @@ interface PlacerInput extends ChartPlaces {
 export function chartPlacer(input: PlacerInput): RenderedUnit["place"] {
   const { chart, prover, variants } = input;
   const texts = renderedFiles(chart, variants);
+  let keys: readonly KnownKey[] | null = null;
+  const rivalsOf = ({ ofValues }: ChartCandidate): RivalKey[] => {
+    if (ofValues.length > 0) keys ??= keysOfValues(chart);
+    return rivalKeys(ofValues, keys ?? []);
+  };
+  const named = (changed: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+    const own = [...changed].flatMap(([path, text]): [string, string][] => {
+      const name = nameInChart(chart, path);
+      return name === null ? [] : [[name, text]];
+    });
+    return new Map(own);
+  };
   return (wanted, known) => {
     const wishes = wanted.map((one) => wishOf(input, texts, one, known));
     return placeAll(wishes, {
-      prove: (changed, wish, only) => {
-        const named = [...changed].flatMap(([path, text]): [string, string][] => {
-          const name = nameInChart(chart, path);
-          return name === null ? [] : [[name, text]];
-        });
-        return prover.prove(new Map(named), wish, only);
-      },
+      prove: (changed, wish, only) => prover.prove(named(changed), wish, only),
       placed: (candidate, others) => placementOf(input, candidate, others),
+      objection(candidate, wish, home) {
+        const rivals = rivalsOf(candidate);
+        if (rivals.length === 0) return null;
+        const { source, edits } = candidate;
+        const changed = named(new Map([[source.path, applyEdits(source.text, edits)]]));
+        const overruled = prover.overruled(changed, wish, home, rivals);
+        return overruled && `it would override what users set at ${overruled.path.join(".")}`;
+      },
     });
   };
 }
@@ -154,8 +171,8 @@ function placementOf(
       ? []
       : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
     ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
-    ...(ofValues && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
-    ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
+    ...(ofValues.length > 0 && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
+    ...(ofValues.length > 0 && chart.published ? ["It changes a default of a chart that others use too."] : []),
   ];
   // The line that is changed, or the one above what is new.
   const { line } = source.position(edits[0]?.range[0] ?? 0);

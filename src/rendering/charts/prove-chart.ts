@@ -9,6 +9,7 @@ import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import { compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
 import type { LeafChange } from "../leaf-changes.ts";
 import { joinObjects } from "../templates/rendered-file.ts";
+import { overruledFinder } from "./prove-rivals.ts";
 import {
   provingVariants,
   type RenderChanges,
@@ -17,11 +18,22 @@ import {
   renderVariant,
   type Variant,
 } from "./render-chart.ts";
+import type { RivalKey } from "./rival-keys.ts";
 
 /** Proves changes of a chart by rendering it again in every way. */
 export interface ChartProver {
   /** `texts` are the new texts of files, by their names in the chart; `only` names one way in which it is rendered. */
   prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
+  /**
+   * The first of some keys of the values that a change puts aside where users set it, in the way to render the chart that
+   * `home` names; null where it leaves all of them as they are.
+   */
+  overruled(
+    texts: ReadonlyMap<string, string>,
+    wish: RenderWish,
+    home: string,
+    rivals: readonly RivalKey[],
+  ): RivalKey | null;
 }
 
 /** So many changes of a chart are kept as they were rendered: fixes of several objects often make the same one. */
@@ -45,10 +57,21 @@ export function chartProver(
   const fileOf = rememberRecent(mostRendered, (_key: string, name: string, data: string): RendererFile => {
     return { name, data };
   });
+  const filesOf = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, RendererFile> => {
+    return new Map([...texts].map(([name, data]) => [name, fileOf(`${name}\0${data}`, name, data)]));
+  };
+  const findOverruled = overruledFinder(chart, renderer);
   return {
+    overruled(texts, wish, home, rivals) {
+      const variant = variants.find(({ name }) => name === home);
+      const replaced = filesOf(texts);
+      const change = variant && changeOf(`${home}\0${JSON.stringify([...texts])}`, variant, replaced);
+      if (variant === undefined || change == null || change.templates.length === 0) return null;
+      return findOverruled({ variant, templates: change.templates, replaced }, wish, rivals);
+    },
     prove(texts, wish, only) {
       let others = 0;
-      const replaced = new Map([...texts].map(([name, data]) => [name, fileOf(`${name}\0${data}`, name, data)]));
+      const replaced = filesOf(texts);
       const key = JSON.stringify([...texts]);
       /** What a set of values came out as, where no version of Kubernetes makes a difference. */
       const settled = new Map<ValueSet, string>();
@@ -106,11 +129,13 @@ function chartChanges(chart: Chart, renderer: Renderer, known: readonly Rendered
     const old = printedBefore(variant);
     if (old === null) return null;
     const now = render(variant, { replaced, lean: [], changersBefore: old.changers });
-    if (now === null) return { before: old.text, after: null, isRefused: false, asksVersion: false };
+    if (now === null) return { before: old.text, after: null, isRefused: false, asksVersion: false, templates: [] };
     const after = now.part === null ? now.text : withParts(old, now, now.part);
     const refusedBefore = new Set(old.refused.map(({ path }) => pointerTo(path)));
     const isRefused = now.refused.some(({ path }) => !refusedBefore.has(pointerTo(path)));
-    return { before: old.text, after, isRefused, asksVersion: now.asksVersion };
+    const names = now.part ?? [...new Set([...old.files.keys(), ...now.files.keys()])];
+    const templates = names.filter((name) => old.files.get(name) !== now.files.get(name));
+    return { before: old.text, after, isRefused, asksVersion: now.asksVersion, templates };
   });
 }
 
@@ -126,6 +151,8 @@ interface RenderedChange {
   readonly isRefused: boolean;
   /** Whether another version of Kubernetes may come out otherwise. */
   readonly asksVersion: boolean;
+  /** The templates that come out otherwise, as the library names them. */
+  readonly templates: readonly string[];
 }
 
 /** What a chart is rendered to: what each template prints, and the text of all objects. */

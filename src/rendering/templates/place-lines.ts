@@ -38,7 +38,10 @@ export function moveLines(
   const shiftedLines = written.map((line) => shifted(line, by));
   if (shiftedLines.includes(null)) return null;
   const plain = shiftedLines.filter((line) => line !== null);
-  const printed = plain.flatMap((line) => printedBelow(first.source, first.line, line));
+  // A key without a value has its map below it, as far as there is one.
+  const below = Math.min((anchorAt(sources, at)?.line ?? first.line) + 1, first.source.lineCount);
+  const mapLine = isFurther ? below : first.line;
+  const printed = plain.flatMap((line) => printedBelow(first.source, mapLine, line));
   if (printed.length > 0) return moveToElse(sources, at, { ...first, branches }, plain, printed);
   const column = leadingSpaces(plain[0] ?? "");
   const form = sharedBranches(branches, branchesOfKeys(sources, parent, first));
@@ -46,7 +49,7 @@ export function moveLines(
   const place = [...places, behind].find((one) => {
     return one?.indent === by && isInForm(one, form) && !goesOnBelow(one.source, one.line, column, isItem);
   });
-  const map = { ...first, branches: place?.branches ?? [] };
+  const map = { ...first, line: mapLine, branches: place?.branches ?? [] };
   if (place == null || (!isItem && mayPrintAlso(map, plain, sources.templates))) return null;
   const selector = selectorAt(sources, at, place);
   const lines = selector === null ? plain : withSourceLabels(plain, selector);

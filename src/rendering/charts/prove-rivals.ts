@@ -1,0 +1,96 @@
+import { isObject, type Json, type JsonObject } from "../../core/json.ts";
+import { rememberRecent } from "../../core/remember-recent.ts";
+import type { Renderer, RendererFile } from "../../core/renderer.ts";
+import type { Chart } from "../../model/charts/chart.ts";
+import { keepsWhatIsSet, type RenderWish } from "../compare-texts.ts";
+import { renderVariant, type Variant } from "./render-chart.ts";
+import type { RivalKey } from "./rival-keys.ts";
+
+/** A change of a chart in one way to render it. */
+export interface ChangedChart {
+  readonly variant: Variant;
+  /** The templates that come out otherwise with the change, as the library names them. */
+  readonly templates: readonly string[];
+  /** The files that are other ones then. */
+  readonly replaced: ReadonlyMap<string, RendererFile>;
+}
+
+/**
+ * Finds the first of some keys of the values that a change puts aside: with what users may set there, it would take
+ * something away, write over it or print it twice. Null where there is none.
+ */
+export type FindOverruled = (change: ChangedChart, wish: RenderWish, rivals: readonly RivalKey[]) => RivalKey | null;
+
+/** As long as a rival is set, others may not be seen. */
+const mostRounds = 3;
+const mostTried = 8;
+const mostRemembered = 12;
+
+/** Renders templates of a chart with other keys set, as they stand and with a change. */
+export function overruledFinder(chart: Chart, renderer: Renderer): FindOverruled {
+  const render = (
+    { variant, templates }: ChangedChart,
+    rivals: readonly RivalKey[],
+    replaced: ChangedChart["replaced"],
+  ): string | null => {
+    const texts = [...variant.set.texts, JSON.stringify(valuesWith(rivals))];
+    const outcome = renderVariant(chart, { ...variant, set: { ...variant.set, texts } }, renderer, {
+      lean: templates,
+      replaced,
+    });
+    return "objects" in outcome ? outcome.objects.text : null;
+  };
+  // What is rendered without a change is the same for several of them.
+  const renderBefore = rememberRecent(
+    mostRemembered,
+    (_key: string, change: ChangedChart, own: readonly RivalKey[]) => {
+      return render(change, own, new Map());
+    },
+  );
+  return (change, wish, rivals) => {
+    const { variant, templates } = change;
+    const before = (own: readonly RivalKey[]): string | null => {
+      return renderBefore(JSON.stringify([variant.name, templates, own]), change, own);
+    };
+    const after = (own: readonly RivalKey[]): string | null => render(change, own, change.replaced);
+    const printed = printedOf(rivals, before);
+    const left = rivals.filter((rival) => !printed.includes(rival));
+    const overruled = [...printed, ...printedOf(left, after)].slice(0, mostTried).find((rival) => {
+      const old = before([rival]);
+      // What can't be set has nothing to lose.
+      if (old === null) return false;
+      const now = after([rival]);
+      return now === null || !keepsWhatIsSet(old, now, () => before([]), wish);
+    });
+    return overruled ?? null;
+  };
+}
+
+/** The keys of which something is printed. */
+function printedOf(rivals: readonly RivalKey[], render: (own: readonly RivalKey[]) => string | null): RivalKey[] {
+  const found: RivalKey[] = [];
+  let left = [...rivals];
+  for (let round = 0; round < mostRounds && left.length > 0; round += 1) {
+    const text = render(left);
+    // Which of them can't be set together is not looked for.
+    if (text === null) return [...found, ...left];
+    const seen = left.filter(({ mark }) => text.includes(mark));
+    if (seen.length === 0) break;
+    found.push(...seen);
+    left = left.filter((one) => !seen.includes(one));
+  }
+  return found;
+}
+
+/** Values that have all of some keys. */
+function valuesWith(rivals: readonly RivalKey[]): Json {
+  let values: JsonObject = {};
+  for (const { path, value } of rivals) values = withValue(values, path, value);
+  return values;
+}
+
+function withValue(map: JsonObject, [step, ...rest]: readonly string[], value: Json): JsonObject {
+  if (step === undefined) return map;
+  const inner = Object.hasOwn(map, step) ? map[step] : undefined;
+  return { ...map, [step]: rest.length === 0 ? value : withValue(isObject(inner) ? inner : {}, rest, value) };
+}

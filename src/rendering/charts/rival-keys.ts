@@ -1,0 +1,61 @@
+import { isObject, type Json } from "../../core/json.ts";
+import { startsWith } from "../../core/path.ts";
+import type { KnownKey } from "./keys-of-values.ts";
+import { endsInName, type ValuesChange } from "./place-values.ts";
+
+/** A key of the values that may have a say in the same place as another one, and something that users may set there. */
+export interface RivalKey {
+  readonly path: readonly string[];
+  readonly value: Json;
+  /** A text that stands in the value, and in no other one. */
+  readonly mark: string;
+}
+
+/** More rivals of one name are not tried. */
+const most = 16;
+/** Shorter names stand at the end of others by chance. */
+const shortestName = 4;
+
+/**
+ * The keys that are named like one that changes set, or like the map that holds it: a template may print one of them where
+ * the other one has nothing, or both of them as one.
+ */
+export function rivalKeys(changes: readonly ValuesChange[], known: readonly KnownKey[]): RivalKey[] {
+  const found = new Map<string, RivalKey>();
+  const own = changes.filter(({ kind }) => kind === "set");
+  for (const { path, value } of own) {
+    for (const depth of [path.length - 1, path.length].filter((one) => one > 0)) {
+      const block = path.slice(0, depth);
+      const rest = path.slice(depth);
+      const limit = found.size + most;
+      for (const key of known) {
+        const isRelated = startsWith(key.path, block) || startsWith(path, key.path);
+        if (isRelated || found.size >= limit || !isNamedAlike(key.path.at(-1) ?? "", block.at(-1) ?? "")) continue;
+        const mark = `rival-${found.size}-value`;
+        const other = rest.reduceRight<Json>((inner, step) => ({ [step]: inner, [mark]: mark }), unlike(value, mark));
+        if (isOfKind(key.value, other)) found.set(JSON.stringify(key.path), { path: key.path, value: other, mark });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function isNamedAlike(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= shortestName && (endsInName(a, b) || endsInName(b, a)));
+}
+
+/** Whether something may be set in the place of a value. */
+function isOfKind(value: Json | undefined, other: Json): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  return isObject(value) === isObject(other) && Array.isArray(value) === Array.isArray(other);
+}
+
+/** A value of the same form, each part of which is another one. */
+function unlike(value: Json, mark: string): Json {
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "number") return value + 1;
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => unlike(item, mark));
+  if (!isObject(value)) return mark;
+  const entries = Object.entries(value).map(([key, item]) => [key, unlike(item, mark)] as const);
+  return { ...Object.fromEntries(entries), [mark]: mark };
+}
