@@ -10,8 +10,8 @@ import { maxFileSize } from "./yaml/limits.ts";
 import { hasErrors } from "./yaml/parse.ts";
 
 /**
- * What a file is. `unreadable`: it looks like a manifest or a Dockerfile, and nobody can read it as one. `template`: it
- * is to be rendered first. `silent`: nobody expects a word about it, it is no manifest.
+ * What a file is. `unreadable`: it looks like a manifest or a Dockerfile but can't be read as one. `template`: it has
+ * to be rendered first. `skip` with `silent`: it is not a manifest, and nobody expects it to be mentioned.
  */
 export type Detected =
   | { readonly kind: "yaml"; readonly source: SourceFile }
@@ -19,9 +19,9 @@ export type Detected =
   | {
       readonly kind: "unreadable";
       readonly format: "manifest" | "dockerfile";
-      /** As far as its text can be shown. */
+      /** The text, as far as it can be shown. */
       readonly source: SourceFile;
-      /** In half a sentence. */
+      /** The reason, as half a sentence. */
       readonly why: string;
       readonly offset: number;
     }
@@ -30,29 +30,32 @@ export type Detected =
       readonly format: "manifest" | "dockerfile";
       readonly source: SourceFile;
       readonly offset: number;
-      /** True where its marks stand in texts, so that it can be read without being rendered. */
+      /** Whether all marks are in the middle of plain scalars, so that the file can be read without being rendered. */
       readonly plain: boolean;
     }
   | {
       readonly kind: "skip";
       readonly reason: string;
       readonly silent: boolean;
-      /** Where what is left out begins. Counts from 1. */
+      /** The line where the part that is not checked begins, counting from 1. */
       readonly line?: number;
     };
 
 const notManifest: Detected = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
 
-/** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
+/** Marks that only a template of a Dockerfile has. Braces in an argument are not one: `--format "{{.Id}}"`. */
 const templateMark =
   /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
 
-/** A file of Compose or Bake may hold a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference). */
+/**
+ * Compose and Bake files can contain a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference).
+ */
 const inlineDockerfile = /(?:^|[{,])[ \t]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
 
 /**
- * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, or by its text where
- * its name is another one that speaks of them; a manifest by its text. Of files above `limit` bytes nothing is read that may be a manifest.
+ * Decides what a file is without parsing it. It is a Dockerfile if its name says so, if a build names it, or if its
+ * name mentions Dockerfiles and its text is one. It is a manifest if its text looks like one. A manifest of more than
+ * `limit` bytes is unreadable.
  */
 export function detect(path: string, bytes: Uint8Array, built: boolean = false, limit: number = maxFileSize): Detected {
   if (built || isDockerfilePath(path)) return detectDockerfile(path, bytes);
@@ -77,7 +80,10 @@ function dockerfileInside(source: SourceFile): Detected | null {
   return { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false, line };
 }
 
-/** What YAML reads as text is data to kubectl: braces in the middle of a plain text, or a `%Y-%m` behind a comma. */
+/**
+ * Finds template marks. What YAML reads as text is data for kubectl: braces inside a plain scalar, or `%Y-%m` after a
+ * comma.
+ */
 function templateIn(source: SourceFile): Detected | null {
   const { text } = source;
   if (findTemplate(text) === null) return null;
@@ -89,16 +95,16 @@ function templateIn(source: SourceFile): Detected | null {
   return { kind: "template", format: "manifest", source, offset: other ?? first, plain: other === null && !tokens };
 }
 
-/** The groups of objects that programs read from files, so that none of them is ever sent to a cluster. */
+/** The API groups of configuration files that programs read, which are never sent to a cluster. */
 const programGroups =
   "audit\\.k8s\\.io|client\\.authentication\\.k8s\\.io|eksctl\\.io|k3d\\.io|kind\\.x-k8s\\.io|kops\\.k8s\\.io|" +
   "krew\\.googlecontainertools\\.github\\.com|kubeadm\\.k8s\\.io|(?:apiserver|kubelet|kubeproxy|kubescheduler)\\.config\\.k8s\\.io|skaffold";
 const forProgram = new RegExp(`^apiVersion:[ \\t]*["']?(?:${programGroups})/`);
 
-/** True for a text whose objects all are the configuration of a program. */
+/** Whether all objects of a text are configuration of programs. */
 function isForProgram(text: string): boolean {
   const versions = text.match(/^apiVersion:.*/gm) ?? [];
-  // Another way to write the key may hide an object.
+  // The key may be written in another way, which could hide an object.
   const isPlain = versions.length === text.split("apiVersion").length - 1 && !/\\[uUx]|binary/.test(text);
   return isPlain && versions.every((line) => forProgram.test(line));
 }
@@ -117,7 +123,7 @@ function detectDockerfile(path: string, bytes: Uint8Array): Detected {
   if (text.trim() === "") return skip("empty");
   const source = new SourceFile(path, text);
   if (isLfsPointer(text)) return unreadable("dockerfile", source, `it is ${pointerWords}`);
-  // What a heredoc holds is the text of a file or a script, whatever it looks like.
+  // A heredoc contains the text of a file or a script, whatever it looks like.
   const heredocs = heredocRanges(source);
   const conflict = conflictIn(text, heredocs);
   if (conflict !== null) return unreadable("dockerfile", source, conflictWords, conflict);
@@ -126,14 +132,14 @@ function detectDockerfile(path: string, bytes: Uint8Array): Detected {
   return { kind: "template", format: "dockerfile", source, offset: template, plain: false };
 }
 
-/** Where the heredocs of instructions stand, the instructions' own lines included. */
+/** The ranges of instructions with heredocs, including the lines of the instructions themselves. */
 function heredocRanges(source: SourceFile): readonly Range[] {
   if (!source.text.includes("<<")) return [];
   const { instructions } = parseDockerfile(source);
   return instructions.flatMap(({ heredoc, range }) => (heredoc === "" ? [] : [range]));
 }
 
-/** Where a pattern first stands outside of ranges, which come in order. */
+/** The offset of the first match of a pattern outside of the given sorted ranges. */
 function firstOutside(text: string, pattern: RegExp, ranges: readonly Range[]): number | null {
   let next = 0;
   for (const { index } of text.matchAll(pattern)) {
@@ -143,14 +149,14 @@ function firstOutside(text: string, pattern: RegExp, ranges: readonly Range[]): 
   return null;
 }
 
-/** What Git LFS puts in place of a file: nothing but lines of its own (git-lfs, docs/spec.md). */
+/** Whether a text is a pointer file of Git LFS, which consists of lines like these only (git-lfs, docs/spec.md). */
 function isLfsPointer(text: string): boolean {
   return (
     text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:[a-z0-9.-]+ \S+\r?\n?)*$/.test(text)
   );
 }
 
-/** Where a merge has left its markers, but for those in ranges, which come in order. */
+/** The offset of the first merge conflict marker outside of the given sorted ranges. */
 function conflictIn(text: string, exempt: readonly Range[] = []): number | null {
   return /^>{7}(?:[ \t]|\r?$)/m.test(text) ? firstOutside(text, /^<{7}(?:[ \t]|\r?$)/gm, exempt) : null;
 }
@@ -164,7 +170,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** kubectl reads UTF-16, and passes over bytes of other encodings in comments: what it would find is looked for. */
+/** Detects manifests that are not UTF-8. kubectl reads UTF-16 and ignores invalid bytes in comments. */
 function undecodable(path: string, bytes: Uint8Array): Detected {
   const isWide = bytes.includes(0);
   const wide = isWide ? asKubectlDecodes(bytes) : "";
@@ -181,7 +187,7 @@ function undecodable(path: string, bytes: Uint8Array): Detected {
   );
 }
 
-/** Each document by its own byte order mark; one without is taken for UTF-16 where all of the file is. */
+/** Decodes each document by its own byte order mark. Without one, it is UTF-16 only if it is the whole file. */
 function asKubectlDecodes(bytes: Uint8Array): string {
   const starts = [0, ...documentStarts(bytes)];
   const texts = starts.map((start, index) => {
@@ -193,7 +199,7 @@ function asKubectlDecodes(bytes: Uint8Array): string {
   return texts.join("");
 }
 
-/** The offsets behind lines of `---` in single bytes. */
+/** The offsets after the lines with `---` in single-byte characters. */
 function documentStarts(bytes: Uint8Array): number[] {
   const starts: number[] = [];
   for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
@@ -204,12 +210,12 @@ function documentStarts(bytes: Uint8Array): number[] {
   return starts;
 }
 
-/** The start of a text that is not read, to show. */
+/** The start of a text that can't be read, to be shown. */
 function readable(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, shownBytes));
 }
 
-/** So many bytes of a file that is not read are looked at and shown. */
+/** The most bytes of an unreadable file that are decoded and shown. */
 const shownBytes = 64 * 1024;
 
 function tooLarge(path: string, bytes: Uint8Array, limit: number): Detected {
@@ -217,7 +223,7 @@ function tooLarge(path: string, bytes: Uint8Array, limit: number): Detected {
   return unreadable("manifest", new SourceFile(path, readable(bytes)), `it is larger than ${limit / 1024} KiB`);
 }
 
-/** What is said of a file that Git LFS keeps elsewhere. */
+/** The words for a Git LFS pointer in messages. */
 export const pointerWords = "a Git LFS pointer, not the file itself";
 
 const conflictWords = "it contains merge conflict markers";

@@ -3,8 +3,9 @@ import type { CommentOperation } from "../core/operation.ts";
 import type { SourceFile } from "../core/source-file.ts";
 
 /**
- * The edit that makes a comment's operation. Without text the comment goes with the blanks before it, or with its line
- * where it has that for itself; at the end of a file, with the blank lines above, so that the file ends as it did.
+ * Makes the edit for an operation on a comment. If the new text is empty, the comment is removed with the blanks before
+ * it, or with its line if nothing else is on it. At the end of the file, blank lines above are removed too, so that the
+ * file ends as before.
  */
 export function commentEdit(source: SourceFile, { comment: [start, end], text }: CommentOperation): Edit {
   if (text !== "") return { range: [start, end], text };

@@ -2,10 +2,13 @@ const blanks = /[ \t\r\n]*/y;
 const scalar =
   /(?:"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
-/** What may come next: brackets, commas and colons as they are, `s` for a string, `v` for another scalar, `.` for the end. */
+/**
+ * The tokens that may come next: brackets, commas and colons are themselves, `s` is a string, `v` another scalar, `.`
+ * the end.
+ */
 const value = "{[sv";
 
-/** Where a text stops being JSON (RFC 8259), or ends too early; null where all of it is. */
+/** The offset where a text stops being JSON (RFC 8259) or ends too early; null if it is valid. */
 export function jsonMistake(text: string): number | null {
   const open: ("{" | "[")[] = [];
   let wanted = value;

@@ -3,22 +3,22 @@ import { SourceFile, withPlainBreaks } from "../core/source-file.ts";
 import { parseYaml } from "./yaml/parse.ts";
 import { isManifestPath } from "./yaml-path.ts";
 
-/** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
+/** The key at the start of a line, after list dashes, or in a flow map; quoted or not. */
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
 
-/** A file of another name is a manifest where it starts like one. */
+/** The start of a manifest, by which files without a manifest's extension are recognized. */
 const manifestStart = /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/;
 
-/** What can say a word in other characters: a tag for base64, one of another name, or one with escapes. */
+/** Ways to hide a word in other characters: a tag for base64, a renamed tag, or a tag with escapes. */
 const encoding = /binary|%TAG|!\S{0,200}%[0-9a-fA-F]{2}/;
 
-/** Whether a file's name is one for YAML or JSON. */
+/** Whether a file's name has the extension of YAML or JSON. */
 export function hasManifestName(path: string): boolean {
   return isManifestPath(path);
 }
 
-/** Whether a text is meant to be a manifest, as far as that can be told without its being sound. */
+/** Whether a text is meant to be a manifest, as far as this can be decided even if it is invalid. */
 export function looksLikeManifest(path: string, text: string): boolean {
   const plain = withoutEscapes(withPlainBreaks(text));
   const isEncoded = encoding.test(text);
@@ -26,13 +26,13 @@ export function looksLikeManifest(path: string, text: string): boolean {
   if (!isEncoded && !hasBoth) return isManifestPath(path) && isMisspelled(plain);
   if (!isManifestPath(path) && !manifestStart.test(text)) return false;
   if (mentionsManifest(plain)) return true;
-  // Explicit keys, tags and aliases can stand where no pattern looks for a key.
+  // Explicit keys, tags and aliases can be written where no pattern finds a key.
   return /[?!&*]/.test(text) && holdsObject(new SourceFile(path, text));
 }
 
 /**
- * The same of a text that is too long to be parsed: a document has one of the two words as a key of its own, or a key
- * that can stand for it. The keys of a JSON file are known.
+ * Like `looksLikeManifest`, for a text that is too long to be parsed: whether a document has `apiVersion` as a
+ * top-level key, or a key that may be it in another form. JSON is parsed, so that its keys are known.
  */
 export function longTextLooksLikeManifest(text: string): boolean {
   const plain = withoutEscapes(text);
@@ -45,7 +45,7 @@ export function longTextLooksLikeManifest(text: string): boolean {
   return rootLines(plain).some((line) => /^(?:[?!&*]|["']?(?:apiVersion\b|<<)|[[{].*\bapiVersion\b)/.test(line));
 }
 
-/** The lines of documents that stand as far in as the first of their document, which their keys do. */
+/** The lines with top-level keys: those with the same indentation as the first line of their document. */
 function rootLines(text: string): string[] {
   const found: string[] = [];
   let root: number | null = null;
@@ -68,7 +68,10 @@ function hasBothWords(text: string): boolean {
   return text.includes("apiVersion") && text.includes("kind");
 }
 
-/** Whether a text has one of the two words and the other in other letters, as `Kind` or `apiversion`, each as a key. */
+/**
+ * Whether a text has one of the two words as a key, and the other one in another spelling, such as `Kind` or
+ * `apiversion`.
+ */
 function isMisspelled(text: string): boolean {
   const [hasVersion, hasKind] = [text.includes("apiVersion"), text.includes("kind")];
   if (hasVersion === hasKind) return false;
@@ -85,7 +88,7 @@ export function mentionsManifest(text: string): boolean {
   return apiVersionKey.test(text) && kindKey.test(text);
 }
 
-/** A text with the characters that escapes of quoted texts stand for, and joined lines (YAML 1.2.2, 5.7). */
+/** Replaces the escapes of quoted scalars by their characters, and joins escaped line breaks (YAML 1.2.2, 5.7). */
 function withoutEscapes(text: string): string {
   if (!text.includes("\\")) return text;
   return text.replace(
@@ -99,7 +102,7 @@ function withoutEscapes(text: string): string {
   );
 }
 
-/** True where a document, read as data, has what makes it an object, or can't be read and may have that. */
+/** Whether the parsed text has a document with `apiVersion` and `kind`, or can't be parsed and may have one. */
 function holdsObject(source: SourceFile): boolean {
   const { documents } = parseYaml(source);
   const isBroken = documents.some(({ errors }) => errors.length > 0);

@@ -1,10 +1,10 @@
-/** What marks a Helm or Jinja template even in the middle of a plain scalar. */
+/** Marks of Helm and Jinja templates that count even in the middle of a plain scalar. */
 const inPlain =
   /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
 
 /**
- * Marks of templates where YAML allows no scalar to start: `@@X@@`, `@X@`, `%{X}%`, `%X%`, `%%X%%`, `!X!`; and, on a line
- * of their own, `<% if x %>`.
+ * Marks of templates that count only where a scalar would start: `@@X@@`, `@X@`, `%{X}%`, `%X%`, `%%X%%`, `!X!`; and
+ * `<% if x %>`, which counts at the start of a line.
  */
 const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%{1,2}\{?[\w.:-]+\}?%|![\w.:-]+!(?=[\s,\]}]|$))/;
 const atLineStart = /^[ \t]*<%/;
@@ -15,24 +15,26 @@ const atLineStart = /^[ \t]*<%/;
  */
 const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
 
-/** Cheap: no file without one of these has a template in it. */
+/** A cheap test: a file without a match has no template marks. */
 const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!/;
 
 const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
-/** Header and comment of a block scalar are looked for in so many characters at the end of a line, to stay linear. */
+/** The header of a block scalar is only looked for in this many characters at the end of a line, to stay linear. */
 const longestHeader = 500;
 
-/** Which marks count; without `tokens`, those don't with which no scalar of YAML can start: in sound YAML, they are text. */
+/**
+ * Which marks count. Without `tokens`, marks with which no YAML scalar can start don't: in valid YAML, they are text.
+ */
 export interface TemplateMarks {
   readonly braces?: boolean;
   readonly tokens?: boolean;
 }
 
 /**
- * Where a text has template marks (Go's or Jinja's, those of ytt and of tokens that pipelines replace) outside of
- * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none.
- * Marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
+ * The offset of the first template mark (of Go, Jinja, ytt, or a token that a pipeline replaces) outside of comments,
+ * quoted strings and block scalars; null without one. A file with such a mark only makes sense once rendered, while
+ * marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
  */
 export function findTemplate(text: string, { braces = true, tokens = true }: TemplateMarks = {}): number | null {
   if (!anyMark.test(text)) return null;
@@ -57,7 +59,7 @@ interface Scan {
   readonly template: number | null;
   /** The quote that is still open at the end of the line. */
   readonly quote: string | null;
-  /** Where the text after the last quoted string begins. */
+  /** The index after the last quoted string. */
   readonly plainFrom: number;
 }
 
@@ -92,7 +94,7 @@ function scanLine(line: string, open: string | null, braces: boolean, tokens: bo
   return { template: null, quote, plainFrom };
 }
 
-/** True when a scalar may start after the character at an index. */
+/** Whether a scalar may start after the character at an index. */
 function startsToken(line: string, index: number, atStart: boolean): boolean {
   const char = line[index] ?? "";
   if (char === " " || char === "\t")

@@ -4,14 +4,14 @@ import type { DockerfileFile, Instruction, Statement } from "./dockerfile-file.t
 import { joinLines } from "./logical-line.ts";
 import { readInstruction } from "./read-instruction.ts";
 
-/** What each instruction of a file says. */
+/** The statements of a file's instructions. */
 export function statementsOf({ instructions }: DockerfileFile): readonly Statement[] {
   return instructions.map(({ said }) => said);
 }
 
 /**
- * What the file's instructions will say once operations are made: their meaning, told without regard to the text. Those
- * that no operation is about say what they said, in the same objects.
+ * Returns the statements that the file's instructions will have after operations: their meaning, independent of the
+ * text. Instructions without an operation keep their statement objects.
  */
 export function applyInstructions(
   file: DockerfileFile,
@@ -34,15 +34,15 @@ export function applyInstructions(
 }
 
 /**
- * Words are counted as they stand before the change, so those that go must not move others yet to be changed. Arguments
- * are read as those of the instruction that it becomes.
+ * Sorts operations on one instruction in the order to apply them. Words are numbered as they are before the change, so
+ * the last ones go first. The keyword goes before everything else, since arguments are read by its grammar.
  */
 function inTurn(a: DockerfileOperation, b: DockerfileOperation): number {
   if (a.kind === "set-word" && b.kind === "set-word") return b.word - a.word;
   return Number(b.kind === "set-keyword") - Number(a.kind === "set-keyword");
 }
 
-/** What an instruction says once its splices are made. */
+/** The statement of an instruction after its splices. */
 function spliced(
   instruction: Instruction,
   operations: readonly DockerfileOperation[],
@@ -93,7 +93,7 @@ function applied(statement: Statement, operation: DockerfileOperation, escape: s
   }
 }
 
-/** The same arguments, read as those of another instruction. */
+/** The same arguments, parsed as those of another instruction. */
 function statementAs(statement: Statement, keyword: string, escape: string): Statement {
   if (statement.json) return { ...statement, keyword };
   const { words, json } = statementFrom(keyword, statement.words.join(" "), escape);

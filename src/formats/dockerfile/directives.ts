@@ -3,7 +3,7 @@ import { linesOf, withoutMargin } from "./logical-line.ts";
 
 const directive = /^#[\t\f\r ]*(check|escape|syntax)[\t\f\r ]*=[\t\f\r ]*([^\t\f\r ](?:.*[^\t\f\r ])?)[\t\f\r ]*$/is;
 
-/** A parser directive; `name` in lower case, `end` the offset behind its line. */
+/** A parser directive. `name` is in lower case; `end` is the offset after its line. */
 export interface Directive {
   readonly name: string;
   readonly value: string;
@@ -21,12 +21,12 @@ export function directiveLines(text: string): readonly Directive[] {
   return directives;
 }
 
-/** The escape character that directives set (Dockerfile reference, parser directives). */
+/** The escape character that the directives set (Dockerfile reference, parser directives). */
 export function escapeOf(directives: readonly Directive[]): "\\" | "`" {
   return directives.find(({ name }) => name === "escape")?.value === "`" ? "`" : "\\";
 }
 
-/** What BuildKit refuses of directives. */
+/** The errors in directives for which BuildKit fails. */
 export function* directiveErrors(directives: readonly Directive[]): Iterable<DockerfileError> {
   const seen = new Set<string>();
   for (const { name, value } of directives) {
@@ -38,7 +38,10 @@ export function* directiveErrors(directives: readonly Directive[]): Iterable<Doc
   }
 }
 
-/** The image that reads a Dockerfile for BuildKit, where it names one; a first line for the shell may stand before it. */
+/**
+ * The frontend image that a Dockerfile names, with which BuildKit reads it. A shebang line may come before the
+ * directives.
+ */
 export function frontendOf(text: string): { readonly image: string; readonly offset: number } | null {
   const start = /^\ufeff?#!.*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
   const directives = directiveLines(text.slice(start));

@@ -1,4 +1,7 @@
-/** Names that end so are kept beside Dockerfiles and are none themselves: templates, parts, notes, ignore files, backups. */
+/**
+ * Endings of files that are kept beside Dockerfiles but are not Dockerfiles: templates, parts, notes, ignore files,
+ * backups.
+ */
 const otherEnding = new RegExp(
   "(?:[-_](?:template|tmpl|tpl)|\\.(?:" +
     [
@@ -9,7 +12,10 @@ const otherEnding = new RegExp(
   "i",
 );
 
-/** Source code whose name starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`, `dockerfile.rb`. */
+/**
+ * Source code with a name that starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`,
+ * `dockerfile.rb`.
+ */
 const sourceCode = new RegExp(
   "^(?:(?:docker|container)file|.+[_-].+)\\.(?:" +
     [
@@ -19,7 +25,7 @@ const sourceCode = new RegExp(
     ")$",
 );
 
-/** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
+/** Whether a file is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
 export function isDockerfilePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (otherEnding.test(name) || sourceCode.test(name)) return false;

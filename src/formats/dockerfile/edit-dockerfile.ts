@@ -9,9 +9,9 @@ import { spliceEdit } from "./splice.ts";
 type Refused = { readonly refused: string };
 
 /**
- * Turns operations, of one fix or several, into the fewest text edits in the author's own style: new instructions
- * take the indentation, line ending and letter case of the one they follow. What they amount to is
- * `applyInstructions`. Refuses, with a reason for the user, whatever is not certain.
+ * Turns operations, of one fix or several, into the fewest text edits in the author's own style: new instructions take
+ * the indentation, line ending and letter case of the one before them. `applyInstructions` returns the meaning of the
+ * result. If an edit may be wrong, all are refused, with a reason for the user.
  */
 export function editDockerfile(file: DockerfileFile, operations: readonly DockerfileOperation[]): EditResult {
   if (file.errors.length > 0) return { ok: false, reason: "the file has syntax errors" };
@@ -81,7 +81,7 @@ function editInstruction(
   if (inserted.length > 0) {
     const added = insertion(file, instruction, inserted);
     if ("refused" in added) return added;
-    // A further command at the end of the instruction comes before the new lines.
+    // A command appended at the end of the instruction goes before the new lines.
     const index = edits.findIndex(({ range }) => range[0] === added.range[0] && range[1] === added.range[1]);
     const before = edits[index];
     if (before === undefined) edits.push(added);
@@ -90,7 +90,7 @@ function editInstruction(
   return edits.filter(({ range, text }) => file.source.text.slice(...range) !== text);
 }
 
-/** An instruction that goes, and what comes in its place. */
+/** Removes an instruction, or replaces it by those that are inserted after it. */
 function withoutInstruction(
   file: DockerfileFile,
   instruction: Instruction,
@@ -111,7 +111,9 @@ function withoutInstruction(
   return [{ range: [start, end], text: lines.join(`${ending}${indent}`) }];
 }
 
-/** New lines behind the last line of an instruction. Where that goes on into nothing, it would take them in: it ends. */
+/**
+ * Adds new lines after an instruction. Its dangling escape character, if any, is replaced, since it would join them.
+ */
 function insertion(file: DockerfileFile, { index, range }: Instruction, lines: readonly string[]): Edit | Refused {
   const { source, dangling } = file;
   const [open, more] = index === file.instructions.length - 1 ? dangling : [];
@@ -120,7 +122,7 @@ function insertion(file: DockerfileFile, { index, range }: Instruction, lines: r
   const { line } = source.position(range[0]);
   const indent = /^[ \t]*/.exec(source.line(line).replace(/^\ufeff/, ""))?.[0] ?? "";
   const at = endOfLine(source.text, range[1]);
-  // A lone CR ends no line here.
+  // A lone CR does not end a line in a Dockerfile.
   const [ending] = /\r?\n/.exec(source.text.slice(at)) ?? /\r?\n/.exec(source.text) ?? ["\n"];
   return { range: open ?? [at, at], text: lines.map((text) => `${ending}${indent}${text}`).join("") };
 }
@@ -143,7 +145,7 @@ function removal(file: DockerfileFile, { index, range }: Instruction): Edit[] | 
   return [{ range: [previous, end], text: "" }];
 }
 
-/** A flag goes with the blanks behind it. */
+/** Removes a flag together with the blanks after it. */
 function flagRemovals({ source }: DockerfileFile, { flags }: Instruction, flag: string): Edit[] {
   return flags.flatMap(({ name, range: [start, end] }): Edit[] => {
     if (name !== flag) return [];
@@ -167,18 +169,18 @@ function wordRange(
 
 const endsOpen = "it ends in a continuation with nothing after it";
 
-/** True for a last instruction that ends in a continuation: what is written at its end would be another line. */
+/** Whether it is the last instruction and ends in a continuation: text written after that would be on another line. */
 function goesOnIntoNothing({ dangling, instructions }: DockerfileFile, { index }: Instruction): boolean {
   return dangling.length > 0 && index === instructions.length - 1;
 }
 
-/** A JSON array with its brackets. */
+/** The range of a JSON array, including its brackets. */
 function listRange({ source: { text } }: DockerfileFile, { flags, keywordRange, range: [, end] }: Instruction): Range {
   const [, behind] = (flags.at(-1) ?? { range: keywordRange }).range;
   return [text.indexOf("[", behind), text.slice(0, end).trimEnd().length];
 }
 
-/** All behind the flags, where that is a part of one line. */
+/** The range of everything after the flags, if it is part of one line. */
 function oneLine(file: DockerfileFile, instruction: Instruction): { readonly range: Range } | Refused {
   const { source } = file;
   if (goesOnIntoNothing(file, instruction)) return { refused: endsOpen };

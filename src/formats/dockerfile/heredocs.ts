@@ -1,15 +1,15 @@
-/** A heredoc that an instruction asks for: the lines behind it belong to it, up to the one that holds its name. */
+/** A heredoc that an instruction opens. The lines after the instruction belong to it, up to the one with its name. */
 export interface Heredoc {
   readonly name: string;
-  /** True for `<<-`, where tabs may stand before the name at the end. */
+  /** Whether it is opened by `<<-`, which allows tabs before the name at its end. */
   readonly tabs: boolean;
-  /** True for `<< EOF`, which only newer releases of BuildKit take for a heredoc. */
+  /** Whether it is opened like `<< EOF`, which only newer releases of BuildKit read as a heredoc. */
   readonly spaced: boolean;
 }
 
 /**
- * The heredocs of a logical line of RUN, COPY or ADD, in order (BuildKit's parser, `heredocsFromLine`): words that
- * start with `<<`, after the number of a file descriptor or not, and go on with a name, in quotes or not.
+ * The heredocs in a logical line of RUN, COPY or ADD, in order (BuildKit's parser, `heredocsFromLine`): words of `<<`,
+ * optionally after the number of a file descriptor, and a name, optionally in quotes.
  */
 export function heredocsIn(text: string): Heredoc[] {
   return wordsWithQuotes(text).flatMap((word): Heredoc[] => {
@@ -19,7 +19,7 @@ export function heredocsIn(text: string): Heredoc[] {
   });
 }
 
-/** Words as BuildKit's shell lexer splits them, quotes and escapes left in; none where a quote is not closed. */
+/** The words as BuildKit's shell lexer splits them, including quotes and escapes; empty if a quote is not closed. */
 function wordsWithQuotes(text: string): string[] {
   const words: string[] = [];
   let word = "";
@@ -35,7 +35,10 @@ function wordsWithQuotes(text: string): string[] {
   return word === "" ? words : [...words, word];
 }
 
-/** What can't be split at an index: a quoted text, an escaped character, `<<` and blanks behind it, or a character. */
+/**
+ * The indivisible piece of text at an index: a quoted text, an escaped character, `<<` with the blanks after it, or a
+ * single character. Null for an unclosed quote.
+ */
 function pieceAt(text: string, index: number): string | null {
   const char = text[index] ?? "";
   if (char === "'" || char === '"') {

@@ -1,19 +1,19 @@
 import type { Range } from "../../core/range.ts";
 
-/** The lines of one instruction joined into one, as BuildKit joins them, with the way back to the file. */
+/** The lines of one instruction, joined into one as BuildKit joins them, with the offsets to find them in the file. */
 export interface LogicalLine {
   readonly text: string;
   /** The offset in the file of each character of `text`, and of its end. */
   readonly offsets: readonly number[];
-  /** The offset at which the last of the joined lines ends, its line ending left out. */
+  /** The offset where the last of the joined lines ends, without its line ending. */
   readonly end: number;
-  /** The places of escape characters at its end behind which nothing follows, with the blanks around them. */
+  /** The ranges of escape characters at the end that no line follows, including the blanks around them. */
   readonly dangling: readonly Range[];
 }
 
 /**
- * Joins the lines of an instruction from `start` on: a line that ends in the escape character goes on, comments and
- * blank lines between are dropped (BuildKit, `frontend/dockerfile/parser`).
+ * Joins the lines of an instruction, beginning at `start`. A line that ends in the escape character continues; comments
+ * and blank lines in between are dropped (BuildKit, `frontend/dockerfile/parser`).
  */
 export function joinLines(source: string, start: number, limit: number, escape: string): LogicalLine {
   const parts: string[] = [];
@@ -43,16 +43,19 @@ export function joinLines(source: string, start: number, limit: number, escape: 
   return { text: parts.join(""), offsets, end, dangling };
 }
 
-/** A line of a file: its text without the line break, and all of it. */
+/** A line of a file. `text` has no line break, `whole` includes it. */
 export interface PhysicalLine {
   readonly start: number;
-  /** Behind the line break. */
+  /** The offset after the line break. */
   readonly end: number;
   readonly text: string;
   readonly whole: string;
 }
 
-/** The lines from an offset on, up to the one that reaches `to`. Carriage returns end none (BuildKit, `scanLines`). */
+/**
+ * The lines from an offset to the one that reaches `to`. A lone carriage return doesn't end a line (BuildKit,
+ * `scanLines`).
+ */
 export function* linesOf(text: string, from: number, to: number = text.length): Iterable<PhysicalLine> {
   for (let start = from; start < to && start < text.length; ) {
     const newline = text.indexOf("\n", start);
@@ -63,31 +66,33 @@ export function* linesOf(text: string, from: number, to: number = text.length): 
   }
 }
 
-/** True for a comment, or a line of white space only: it says nothing, and does not end the instruction around it. */
+/**
+ * Whether a line is a comment or only white space. Such a line means nothing and doesn't end the instruction around it.
+ */
 export function isSkippedLine(line: string): boolean {
   return /^[\t\n\v\f\r \u0085\p{Z}]*(?:#|$)/u.test(line);
 }
 
-/** A line from its first character on that is no white space. */
+/** A line without the white space at its start. */
 export function withoutMargin(line: string): string {
   return line.replace(/^[\t\v\f\r \u0085\p{Z}]+/u, "");
 }
 
-/** How much of a line stands before the escape character that continues it; null where none does. */
+/** The length of a line without the escape character that continues it; null if it does not continue. */
 export function lengthWithoutEscape(line: string, escape: string): number | null {
   const text = withoutEnd(line, " \t");
   if (!text.endsWith(escape)) return null;
   return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
 }
 
-/** A text without the characters of `trimmed` at its end; a pattern would look for that end from each of them. */
+/** Trims characters from the end of a text. A regular expression would take quadratic time. */
 function withoutEnd(text: string, trimmed: string): string {
   let end = text.length;
   while (end > 0 && trimmed.includes(text[end - 1] ?? "")) end -= 1;
   return text.slice(0, end);
 }
 
-/** The place in the file of a part of a logical line. */
+/** The range in the file of a part of a logical line. */
 export function placeOf({ offsets }: LogicalLine, start: number, end: number): Range {
   const from = offsets[start] ?? 0;
   return [from, end > start ? (offsets[end - 1] ?? from) + 1 : from];

@@ -8,8 +8,8 @@ import { isKeyword, readInstruction } from "./read-instruction.ts";
 import { readLines } from "./read-lines.ts";
 
 /**
- * Reads a Dockerfile as BuildKit does. Never throws: what can't be built is an entry of `errors`. The size of the file
- * is the caller's to bound.
+ * Parses a Dockerfile as BuildKit does. Never throws: what can't be built becomes an entry of `errors`. The caller has
+ * to limit the size of the file.
  */
 export function parseDockerfile(source: SourceFile): DockerfileFile {
   const { text } = source;
@@ -25,21 +25,24 @@ export function parseDockerfile(source: SourceFile): DockerfileFile {
   return { ...file, errors: [...directiveErrors(directives), ...file.errors] };
 }
 
-/** What the lines of a Dockerfile, or some of them, say. */
+/** The contents of the lines of a Dockerfile, or of some of them. */
 export interface ReadLines {
   readonly instructions: readonly Instruction[];
   readonly comments: readonly Comment[];
-  /** Those of the instructions with a heredoc that goes on to the end of the file. */
+  /** The instructions that have a heredoc without an end. */
   readonly unterminated: ReadonlySet<Instruction>;
-  /** As in a file. */
+  /** See `DockerfileFile.dangling`. */
   readonly dangling: readonly Range[];
-  /** Where a line starts, at the end, that says nothing but that another one follows; null without one. */
+  /**
+   * The start of the first line at the end that is only an escape character, so that it continues nothing; null without
+   * one.
+   */
   readonly unfollowed: number | null;
 }
 
 /**
- * Reads lines from the start of one on that lies in no instruction, up to the first place between instructions and
- * comments that is an `end`. The first instruction gets the number `first`.
+ * Reads lines from an offset at the start of a line outside of any instruction. Stops at the first place between
+ * instructions and comments for which `isEnd` is true. The first instruction gets the index `first`.
  */
 export function readPart(
   text: string,
@@ -70,7 +73,7 @@ export function readPart(
   return { instructions, comments, unterminated, dangling, unfollowed };
 }
 
-/** The file that all its lines make, with the errors that are in them. */
+/** Makes a file from all of its lines, including the errors in them. */
 export function fileOf(
   source: SourceFile,
   escape: DockerfileFile["escape"],
@@ -108,7 +111,7 @@ function stagesOf(instructions: readonly Instruction[]): Stage[] {
   });
 }
 
-/** So much is said of what is no instruction. */
+/** The longest name of an unknown instruction in an error, in characters; longer ones are cut. */
 const longestName = 30;
 
 function* errorsOf(
@@ -150,7 +153,7 @@ function* errorsOf(
   if (!staged) yield { message: "FROM is missing", offset: 0 };
 }
 
-/** How many variables an instruction sets at most; the old form of ENV sets one, whatever its value. */
+/** The most variables that an instruction may set. The old form of ENV sets one, whatever its value. */
 function variablesOf({ keyword, words }: Instruction): number {
   if (keyword === "ENV" && words[0]?.value.includes("=") === false) return 1;
   return keyword === "ARG" || keyword === "ENV" ? words.length : 0;

@@ -3,7 +3,7 @@ import type { Flag, Instruction, Statement, Word } from "./dockerfile-file.ts";
 import { type LogicalLine, placeOf } from "./logical-line.ts";
 import { jsonStrings, type Span, skipBlanks, splitWords } from "./words.ts";
 
-/** Every instruction there is (Dockerfile reference), with what its arguments may be. */
+/** All instructions (Dockerfile reference) and which syntax they allow: the JSON form, flags, quotes in arguments. */
 const grammar: Readonly<Record<string, { readonly json?: true; readonly flags?: true; readonly quotes?: true }>> = {
   ADD: { json: true, flags: true },
   ARG: { quotes: true },
@@ -25,12 +25,12 @@ const grammar: Readonly<Record<string, { readonly json?: true; readonly flags?: 
   WORKDIR: {},
 };
 
-/** True for a keyword that BuildKit knows, in upper case. */
+/** Whether BuildKit knows a keyword, which has to be in upper case. */
 export function isKeyword(keyword: string): boolean {
   return Object.hasOwn(grammar, keyword);
 }
 
-/** What an instruction is made of beside its logical line. */
+/** The data of an instruction that is not in its logical line. */
 export interface InstructionPlace {
   readonly index: number;
   readonly range: Range;
@@ -40,7 +40,7 @@ export interface InstructionPlace {
 
 type Terms = Pick<Instruction, "flags" | "words">;
 
-/** Takes an instruction apart that starts at the index `from` of a logical line. */
+/** Parses the instruction that starts at the index `from` of a logical line. */
 export function readInstruction(line: LogicalLine, from: number, place: InstructionPlace): Instruction {
   return readOne(line, from, place, false);
 }

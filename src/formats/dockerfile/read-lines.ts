@@ -12,30 +12,32 @@ import {
 } from "./logical-line.ts";
 import { readInstruction } from "./read-instruction.ts";
 
-/** The lines of one instruction, with its heredocs and the comments between. */
+/** The lines of one instruction, with its heredocs and the comments in between. */
 export interface InstructionLines {
   readonly kind: "instruction";
   readonly line: LogicalLine;
-  /** From the keyword to the end of the last line, heredocs included. */
+  /** From the keyword to the end of the last line, including heredocs. */
   readonly range: Range;
-  /** The lines of its heredocs with their ends. */
+  /** The lines of its heredocs, including the end markers. */
   readonly heredoc: string;
-  /** False where a heredoc goes on to the end of the file. */
+  /** False if a heredoc has no end before that of the file. */
   readonly terminated: boolean;
   readonly comments: readonly Comment[];
-  /** Where the lines behind it start. */
+  /** The offset where the next line starts. */
   readonly next: number;
 }
 
-/** What the lines of a Dockerfile make: instructions, comments between them, and lines that only say that another follows. */
+/**
+ * An item of a Dockerfile: an instruction, a comment between instructions, or a line that is only an escape character.
+ */
 export type DockerfileLines =
   | InstructionLines
   | { readonly kind: "comment"; readonly comment: Comment; readonly next: number }
   | { readonly kind: "unfollowed"; readonly start: number; readonly next: number };
 
 /**
- * The lines of a text from the start of one on that lies in no instruction, as BuildKit takes them
- * (`frontend/dockerfile/parser`). Blank lines make nothing.
+ * Splits a text into instructions and comments as BuildKit does (`frontend/dockerfile/parser`). Starts at an offset at
+ * the start of a line outside of any instruction. Blank lines are skipped.
  */
 export function* readLines(text: string, from: number, escape: string): Iterable<DockerfileLines> {
   const lastLines = lastLinesOf(text);
@@ -56,7 +58,7 @@ export function* readLines(text: string, from: number, escape: string): Iterable
   }
 }
 
-/** By the text of a line, where the last one with that text starts. */
+/** For the text of each line, the offset of the last line with that text. */
 type LastLines = () => ReadonlyMap<string, number>;
 
 function lastLinesOf(text: string): LastLines {
@@ -79,7 +81,7 @@ function instructionAt(text: string, first: PhysicalLine, escape: string, lastLi
   let stop = end;
   let terminated = true;
   for (const heredoc of heredocsAsked(line, escape)) {
-    // Older releases of BuildKit take no blanks behind `<<`, so that such a name may have no line of its own.
+    // Older releases of BuildKit don't allow blanks after `<<`. So if no line ends such a heredoc, it is not one.
     if (heredoc.spaced && (lastLines().get(heredoc.name) ?? -1) < at) continue;
     const last = lastLineOf(heredoc, text, at);
     terminated = last !== null;
@@ -100,7 +102,7 @@ function commentIn({ start, text }: PhysicalLine): Comment | null {
   return mark === -1 ? null : { range: [start + mark, start + text.length], text: text.slice(mark) };
 }
 
-/** The heredocs of a logical line; only RUN, COPY and ADD take some, and not in their JSON form. */
+/** The heredocs in a logical line. Only RUN, COPY and ADD have any, and not in their JSON form. */
 function heredocsAsked(logical: LogicalLine, escape: string): readonly Heredoc[] {
   if (!logical.text.includes("<<")) return [];
   const read = readInstruction(logical, 0, { index: 0, range: [0, 0], escape, heredoc: "" });

@@ -1,13 +1,13 @@
 import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
 
 interface Terms {
-  /** The flags it knows. */
+  /** The flags that the instruction knows. If not set, any flag is accepted. */
   readonly flags?: ReadonlySet<string>;
-  /** How many words it takes at least. */
+  /** The least number of words it takes. */
   readonly words?: number;
 }
 
-/** What a build asks of instructions beyond their grammar (BuildKit, `frontend/dockerfile/instructions`). */
+/** What a build requires of instructions beyond their grammar (BuildKit, `frontend/dockerfile/instructions`). */
 const terms: Readonly<Record<string, Terms>> = {
   ADD: { flags: new Set(["checksum", "chmod", "chown", "exclude", "keep-git-dir", "link", "unpack"]), words: 2 },
   ARG: { words: 1 },
@@ -25,18 +25,20 @@ const terms: Readonly<Record<string, Terms>> = {
   WORKDIR: { words: 1 },
 };
 
-/** The flags that an instruction knows; empty for one that has none. */
+/** The flags that an instruction knows; empty if it has none. */
 export function flagsOf(keyword: string): readonly string[] {
   return Object.hasOwn(terms, keyword) ? [...(terms[keyword]?.flags ?? [])] : [];
 }
 
-/** Whether a file is read by a released Dockerfile frontend of Docker's, which knows these flags and no others. */
+/** Whether a released Dockerfile frontend of Docker reads a file. It knows these flags and no others. */
 export function isDockerSyntax({ directives }: DockerfileFile): boolean {
   const syntax = directives.get("syntax");
   return syntax === undefined || /^(?:docker\.io\/)?docker\/dockerfile(?::1[\d.]*)?(?:@|$)/.test(syntax);
 }
 
-/** Why a build would refuse what becomes of a file, where it would not refuse the file for that: a phrase, or null. */
+/**
+ * The reason, as a phrase, why a build would fail for a changed file but not for the original one; null without one.
+ */
 export function freshRefusal(before: DockerfileFile, after: DockerfileFile): string | null {
   const said = new Set(before.instructions.map((instruction) => instruction.said));
   const changed = after.instructions.filter((instruction) => !said.has(instruction.said));
@@ -45,7 +47,7 @@ export function freshRefusal(before: DockerfileFile, after: DockerfileFile): str
   return refused.find((refusal) => !known.includes(refusal)) ?? null;
 }
 
-/** What a build would refuse of instructions, a phrase for each. */
+/** The reasons why a build would fail for instructions, as phrases. */
 function refusals(instructions: readonly Instruction[]): readonly string[] {
   return instructions.flatMap((instruction) => refusalsOf(instruction.trigger ?? instruction));
 }

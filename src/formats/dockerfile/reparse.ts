@@ -6,16 +6,16 @@ import type { DockerfileFile, Instruction, Stage } from "./dockerfile-file.ts";
 import { fileOf, parseDockerfile, readPart } from "./parse.ts";
 
 /**
- * Reads a Dockerfile again that edits have turned into another text: what `parseDockerfile` reads, but only the lines
- * that they may have changed are looked at. Instructions in front of those are the same objects as before, and so are
- * stages that have no others; instructions behind them are moved, and keep what they say.
+ * Parses a Dockerfile again after edits, with the same result as `parseDockerfile`, but reads only the lines that the
+ * edits may have changed. Instructions before those keep their objects, and so do stages without other instructions.
+ * Instructions after them are moved and keep their statements.
  */
 export function reparseDockerfile(file: DockerfileFile, edits: readonly Edit[], source: SourceFile): DockerfileFile {
   const sorted = sortEdits(edits);
   const start = sorted[0]?.range[0] ?? 0;
   const end = sorted.at(-1)?.range[1] ?? 0;
   const kept = linesBefore(file, start);
-  // The first instruction ends the directives, and `<< EOF` asks all lines behind it whether it is a heredoc.
+  // If the first instruction changes, the directives may. For `<< EOF`, all later lines decide whether it is a heredoc.
   if (file.errors.length > 0 || kept.count === 0 || /<<[\s\\`]/.test(source.text)) return parseDockerfile(source);
   const shift = source.text.length - file.source.text.length;
   let resumed: Lines | null = null;
@@ -45,27 +45,29 @@ export function reparseDockerfile(file: DockerfileFile, edits: readonly Edit[], 
   return { ...made, stages: made.stages.map((stage, index) => knownStage(file.stages[index], stage)) };
 }
 
-/** A place between the lines of instructions: how many of these lie in front of it, and where the lines behind it start. */
+/**
+ * A place between the lines of instructions: the number of instructions before it, and the offset of the line after it.
+ */
 interface Lines {
   readonly count: number;
   readonly at: number;
 }
 
-/** The instructions whose lines all end before an offset, and where the lines behind them start. */
+/** The place after the last instruction whose lines all end before an offset. */
 function linesBefore(file: DockerfileFile, offset: number): Lines {
   let count = countBefore(file, offset);
   while (count > 0 && linesEnd(file, count - 1) > offset) count -= 1;
   return { count, at: count === 0 ? 0 : linesEnd(file, count - 1) };
 }
 
-/** The instructions in front of an offset; null where it is no start of a line, or inside of an instruction. */
+/** The place at an offset; null if no line starts there, or if it is inside an instruction. */
 function linesFrom(file: DockerfileFile, at: number): Lines | null {
   const count = countBefore(file, at);
   const isBetween = file.source.text[at - 1] === "\n" && (count === 0 || linesEnd(file, count - 1) <= at);
   return isBetween ? { count, at } : null;
 }
 
-/** How many instructions start before an offset. */
+/** The number of instructions that start before an offset. */
 function countBefore({ instructions }: DockerfileFile, offset: number): number {
   let low = 0;
   let high = instructions.length;
@@ -77,7 +79,10 @@ function countBefore({ instructions }: DockerfileFile, offset: number): number {
   return low;
 }
 
-/** Behind the line break of an instruction's last line; behind the text where what follows may still belong to it. */
+/**
+ * The offset after the line break of an instruction's last line. After the text's end if what follows may still belong
+ * to it.
+ */
 function linesEnd({ instructions, dangling, source: { text } }: DockerfileFile, index: number): number {
   const isOpen = index === instructions.length - 1 && dangling.length > 0;
   const newline = isOpen ? -1 : text.indexOf("\n", instructions[index]?.range[1]);
@@ -111,7 +116,7 @@ function movedRange([start, end]: Range, { offset }: Move): Range {
   return [start + offset, end + offset];
 }
 
-/** The stage as it was, where it has all the instructions that it had. */
+/** The previous stage object if it has the same instructions, else the new one. */
 function knownStage(before: Stage | undefined, stage: Stage): Stage {
   const isSame =
     before !== undefined &&

@@ -5,7 +5,7 @@ import { joinLines } from "./logical-line.ts";
 
 type Splice = Extract<DockerfileOperation, { kind: "splice" }>;
 
-/** Where a splice lies in the file, and what is written there; or why it can't be made. */
+/** The text edit for a splice, or the reason why it can't be made. */
 export function spliceEdit(
   file: DockerfileFile,
   instruction: Instruction,
@@ -32,14 +32,14 @@ export function spliceEdit(
   return { range: [from, to], text: atEnd ? onOwnLine(file, instruction, text) : text };
 }
 
-/** Where the text behind the flags starts; the words of a JSON form stand in brackets. */
+/** The offset of the text after the flags. The words of a JSON form don't start there, but in brackets. */
 function textStart({ words, json, flags, keywordRange }: Instruction): number {
   const [first] = words;
   if (first !== undefined && !json) return first.range[0];
   return (flags.at(-1)?.range ?? keywordRange)[1] + 1;
 }
 
-/** A further command of an instruction of several lines gets a line of its own, laid out as the last one is. */
+/** Puts a command appended to an instruction of several lines on its own line, with the layout of the last line. */
 function onOwnLine({ source, escape }: DockerfileFile, { range }: Instruction, text: string): string {
   const [, command] = /^ && (.*)$/.exec(text) ?? [];
   const lines = source.text.slice(...range).split(/\r?\n/);
@@ -55,7 +55,7 @@ function onOwnLine({ source, escape }: DockerfileFile, { range }: Instruction, t
   return ` ${escape}${ending}${outerIndent}&& ${command}`;
 }
 
-/** The index of a number among ascending ones; -1 where it is not there. */
+/** The index of a number in an ascending list; -1 if it is missing. */
 function indexOf(numbers: readonly number[], wanted: number): number {
   let low = 0;
   let high = numbers.length - 1;

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The words between blanks. With an escape character, quotes and escaped blanks hold a word together. */
+/** Splits a text at blanks. With an escape character, quotes and escaped blanks keep a word together. */
 export function splitWords(text: string, from: number, escape: string | null): Span[] {
   const words: Span[] = [];
   let start: number | null = null;
@@ -26,7 +26,7 @@ export function splitWords(text: string, from: number, escape: string | null): S
   return words;
 }
 
-/** The strings of a JSON array with their places, quotes included; null where the text is no array of strings. */
+/** The strings of a JSON array with their places, including quotes; null if the text is not an array of strings. */
 export function jsonStrings(text: string, from: number): { readonly value: string; readonly span: Span }[] | null {
   if (!/^\s*\[/.test(text.slice(from))) return null;
   let values: unknown;
@@ -43,7 +43,7 @@ export function jsonStrings(text: string, from: number): { readonly value: strin
   });
 }
 
-/** The index of the first character from `from` on that is no blank. */
+/** The index of the first character from `from` on that is not a blank. */
 export function skipBlanks(text: string, from: number): number {
   let index = from;
   while (index < text.length && isBlank(text[index] ?? "")) index += 1;

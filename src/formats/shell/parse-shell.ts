@@ -13,18 +13,18 @@ import {
 } from "unbash";
 import type { ShellCall, ShellRedirect, ShellScript, ShellWord } from "./shell-script.ts";
 
-/** A longer script is not read: nobody writes one into a Dockerfile. */
+/** A longer script is not read; nobody writes one into a Dockerfile. In characters. */
 const maxLength = 2 * 1024 * 1024;
 
-/** How a command is reached. */
+/** The conditions under which a command runs. */
 interface Reach {
   readonly guarded: boolean;
   readonly inside: boolean;
 }
 
 /**
- * Reads a script for a POSIX shell or bash. Null where it has a syntax error, is nested deeper than anybody writes, or
- * is too long: what can't be read for certain is left alone. Linear.
+ * Parses a script for a POSIX shell or bash, in linear time. Null if it has a syntax error, is nested deeper than
+ * anybody writes, or is too long: what can't be read reliably is left alone.
  */
 export function parseShell(text: string): ShellScript | null {
   if (text.length > maxLength) return null;
@@ -37,7 +37,7 @@ export function parseShell(text: string): ShellScript | null {
   return script;
 }
 
-/** Proofs read a file again and again, and most of its scripts are the same each time. */
+/** Parsed scripts by text. Proofs read a file again and again, and most of its scripts are the same each time. */
 const known = new Map<string, ShellScript | null>();
 const mostKept = 5000;
 const longestKept = 20_000;
@@ -48,11 +48,11 @@ function read(text: string): ShellScript | null {
     if (errors.length > 0) return null;
     const calls: ShellCall[] = [];
     readList(commands, { guarded: false, inside: false }, calls);
-    // The parser lets a substitution end behind the text that does not close it.
+    // The parser lets an unclosed substitution end after the end of the text.
     if (calls.some(({ words }) => words.some(({ end }) => end > text.length))) return null;
     return { text, calls, plain: isPlain(commands), joined: joinOf(commands) };
   } catch (error) {
-    // The parser bounds how deep a script may nest, but not for every construct.
+    // The parser limits how deep a script may nest, but not for every construct.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -66,7 +66,7 @@ function readList(statements: readonly Statement[], reach: Reach, calls: ShellCa
   }
 }
 
-/** What stands on one side of `||` may not run, or may fail without consequence. */
+/** A command on either side of `||` may not run, or may fail without consequence. */
 function readAndOr({ commands, operators }: AndOr, reach: Reach, calls: ShellCall[]): void {
   const lastOr = operators.lastIndexOf("||");
   const firstOr = operators.indexOf("||");
@@ -106,7 +106,7 @@ interface Body {
   readonly own: (reach: Reach) => Reach;
 }
 
-/** The lists of commands in a compound command. */
+/** The command lists inside a compound command. */
 function bodiesOf(node: CommandNode): readonly Body[] {
   const same = (list: CompoundList): Body => ({ list, own: (reach) => reach });
   const perhaps = (list: CompoundList): Body => ({ list, own: guarded });
@@ -164,7 +164,7 @@ function readCall({ name, prefix, args, redirects, pos, end }: Command, reach: R
   }
 }
 
-/** An argument; one that looks like an assignment is a word all the same. */
+/** Converts an argument to a word, even if it looks like an assignment. */
 function asWord(arg: Command["args"][number]): readonly Word[] {
   if (arg.type === "Word") return [arg];
   const { text, pos, end, value } = arg;
@@ -174,7 +174,7 @@ function asWord(arg: Command["args"][number]): readonly Word[] {
 function readSubstitutions(part: WordPart, reach: Reach, calls: ShellCall[]): void {
   if (part.type === "DoubleQuoted") for (const child of part.parts) readSubstitutions(child, reach, calls);
   if (part.type !== "CommandExpansion" && part.type !== "ProcessSubstitution") return;
-  // The places of a script in escaped backticks are not those of the text.
+  // The offsets of a script in escaped backticks are not those of the text.
   if (part.script === undefined || part.script.source !== undefined) return;
   readList(part.script.commands, { ...guarded(reach), inside: true }, calls);
 }
