@@ -98,9 +98,9 @@ function ruleExamples(): string {
     return bad === null ? [] : [`  ${JSON.stringify(id)}: ${JSON.stringify({ bad, good: block("good") })},`];
   });
   return [
-    "// Written by `npm run docs` from the pages of the rules; not to be edited.",
+    "// Written by `npm run docs` from the pages of the rules. Do not edit.",
     "",
-    "/** What a rule finds, and what its fix makes of it; null where it has none. */",
+    "/** A text in which a rule finds something, and the same text with its fix; `good` is null if there is no fix. */",
     "export interface RuleExample {",
     "  readonly bad: string;",
     "  readonly good: string | null;",

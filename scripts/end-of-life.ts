@@ -67,7 +67,7 @@ const entries = Object.entries(products).map(([product, { images, title, lts }])
   });
   return { product, title, images, ended };
 });
-const text = `// Written by scripts/end-of-life.ts from https://github.com/endoflife-date/endoflife.date; not to be edited.
+const text = `// Written by scripts/end-of-life.ts from https://github.com/endoflife-date/endoflife.date. Do not edit.
 
 /** The releases of a product that are past their end of life, with the images that hold them. */
 export interface EndedReleases {
@@ -75,14 +75,14 @@ export interface EndedReleases {
   readonly product: string;
   readonly title: string;
   readonly images: readonly string[];
-  /** The day of each one's end, and the names that it goes by. */
+  /** For each release, the day of its end of life and the names that it goes by. */
   readonly ended: readonly (readonly [day: string, ...names: string[]])[];
 }
 
-/** The day of which the table is. */
+/** The day as of which the table holds. */
 export const endOfLifeDay = ${JSON.stringify(day)};
 
-/** What was past its end of life on that day. */
+/** The releases that were past their end of life on that day. */
 export const endedReleases: readonly EndedReleases[] = ${JSON.stringify(entries, null, 2)};
 `;
 writeFileSync(new URL("../src/model/images/ended-releases.ts", import.meta.url), text);

@@ -41,15 +41,15 @@ export function registryText(files: readonly RuleFile[]): string {
     return [`  ${list}: [`, ...names, "  ],"].join("\n");
   });
   return [
-    "// Written by `npm run docs` from the folders of rules; not to be edited.",
+    "// Written by `npm run docs` from the folders of rules. Do not edit.",
     'import type { RuleFacts } from "../core/rule.ts";',
     ...imports,
     'import { type RuleSet, rulesIn } from "./rule-set.ts";',
     "",
-    "/** Every rule there is. */",
+    "/** All rules. */",
     `export const ruleSet: RuleSet = {\n${lists.join("\n")}\n};`,
     "",
-    "/** What all rules have in common: names, words and severities. */",
+    "/** The facts of all rules: their ids, texts and severities. */",
     "export const allRules: readonly RuleFacts[] = rulesIn(ruleSet);",
     "",
   ].join("\n");
@@ -62,16 +62,16 @@ export async function catalogueText(files: readonly RuleFile[]): Promise<string>
   const special = sorted.filter(({ preset, severities }) => preset !== undefined || severities !== undefined);
   const entries = special.map(({ id, preset, severities }) => `  "${id}": ${JSON.stringify({ preset, severities })},`);
   return [
-    "// Written by `npm run docs` from the rules; not to be edited.",
+    "// Written by `npm run docs` from the rules. Do not edit.",
     'import type { RuleFacts } from "./rule.ts";',
     "",
-    "/** The id of every rule, in the order of the alphabet: what a configuration can name. */",
+    "/** The ids of all rules in alphabetical order, as a configuration can name them. */",
     `export const ruleIds = [\n${sorted.map(({ id }) => `  "${id}",`).join("\n")}\n] as const;`,
     "",
     "/** The id of a rule. */",
     "export type RuleId = (typeof ruleIds)[number];",
     "",
-    "/** Of the rules that presets treat in their own way, how. */",
+    "/** The rules that presets treat in a special way, and how. */",
     'export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {',
     ...entries,
     "};",

@@ -1,7 +1,7 @@
-// Written by `npm run docs` from the rules; not to be edited.
+// Written by `npm run docs` from the rules. Do not edit.
 import type { RuleFacts } from "./rule.ts";
 
-/** The id of every rule, in the order of the alphabet: what a configuration can name. */
+/** The ids of all rules in alphabetical order, as a configuration can name them. */
 export const ruleIds = [
   "add-for-local-files",
   "annotation-without-effect",
@@ -232,7 +232,7 @@ export const ruleIds = [
 /** The id of a rule. */
 export type RuleId = (typeof ruleIds)[number];
 
-/** Of the rules that presets treat in their own way, how. */
+/** The rules that presets treat in a special way, and how. */
 export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
   "base-image-not-minimal": { preset: "strict" },
   "capabilities-added": { severities: { restricted: "warning" } },

@@ -4,7 +4,7 @@ import { apiViolations, validationName } from "../model/kubernetes/api/violation
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { addReaders, changeOf, readersOf } from "./readers.ts";
 
-/** What a check of the API's validation is recorded as, among the rules. */
+/** The name under which the reads of an API validation check are recorded, beside the ids of the rules. */
 export function readerName(check: string): string {
   return `api: ${check}`;
 }
@@ -13,8 +13,8 @@ const names = [validationName, ...validationChecks.map(({ name }) => name)];
 const readers = names.map((name) => ({ id: readerName(name) }));
 
 /**
- * Why the API would refuse what an object has become and took before; null where it takes it. Only those checks are made
- * again that read what changed. `known` says why it refuses the object as it was.
+ * Why the API would refuse an object that it accepted before a change; null if it accepts it. Only the checks that read
+ * something that changed are repeated. `known` returns why the API refuses an object as it was.
  */
 export function freshViolation(
   before: Manifest,

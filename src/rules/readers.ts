@@ -8,8 +8,8 @@ import { keysRead, keysReadOfOthers } from "./keys-read.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
 
 /**
- * Which keys of an object changed when it became `now`; null where more than values changed: what the object is, or what
- * all rules and identities go by. A proof asks twice.
+ * The keys of an object that changed when it became `now`. Null if more than values changed: what the object is, or
+ * something that all rules and identities depend on. The last result is kept, since a proof asks twice.
  */
 export const changeOf: (now: Manifest, before: Manifest) => ChangedKeys | null = rememberLast(
   (now, before: Manifest) => {
@@ -21,7 +21,7 @@ export const changeOf: (now: Manifest, before: Manifest) => ChangedKeys | null =
 function isComparable(before: Manifest, now: Manifest, { keys, maps }: ChangedKeys): boolean {
   const { object } = before;
   return (
-    // Items of lists are known by their names.
+    // Items of lists are identified by their names.
     !keys.has("name") &&
     !maps.has("name") &&
     before.unfilled.length + now.unfilled.length === 0 &&
@@ -44,19 +44,19 @@ function makeSamePods(before: PodTemplate | null, now: PodTemplate | null): bool
 }
 
 /**
- * By a key, the rules that read it; by a key with a slash behind it, those that go through all below it; by one with a
- * dot behind it, those that only pass through the map that it holds.
+ * The rules that read a key. A key with a slash after it maps to the rules that go through everything below it, one
+ * with a dot after it to those that only pass through the map that it holds.
  */
 export type Readers = ReadonlyMap<string, readonly string[]>;
 
-/** Something that reads objects, by the id under which it is recorded what. */
+/** Something that reads objects. What it reads is recorded under its id. */
 interface Reader {
   readonly id: string;
 }
 
 const readersIn = new WeakMap<readonly Reader[], Readers>();
 
-/** Who reads what. */
+/** Returns which of the rules or checks read which keys. */
 export function readersOf(rules: readonly Reader[]): Readers {
   const known = readersIn.get(rules) ?? makeReaders(rules, keysRead);
   readersIn.set(rules, known);
@@ -75,10 +75,10 @@ function makeReaders(rules: readonly Reader[], recorded: Readonly<Record<string,
   return readers;
 }
 
-/** What a rule reads of which nothing is recorded. No key of a map has this name. */
+/** Stands for the reads of a rule without a record. No key of a map has this name. */
 const anything = "*/";
 
-/** Adds those that may read something that changed. */
+/** Adds the ids of those that may read something that changed. */
 export function addReaders(to: Set<string>, readers: Readers, { keys, maps, above }: ChangedKeys): void {
   const add = (key: string): void => {
     for (const id of readers.get(key) ?? []) to.add(id);
@@ -95,8 +95,8 @@ export function addReaders(to: Set<string>, readers: Readers, { keys, maps, abov
 const readersOfOthers = new WeakMap<RuleSet, Readers>();
 
 /**
- * Says of rules whether they may read, of an object that they are told of by the workspace, something that changes where
- * objects become others. Found out when it is first asked.
+ * Returns a function that says whether a rule may read something that the replacements change, in an object that the
+ * workspace told it about. The answer is computed on the first call.
  */
 export function concernedBy(rules: RuleSet, replaced: ReadonlyMap<RuleTarget, RuleTarget>): (rule: string) => boolean {
   let concerned: ReadonlySet<string> | "all" | undefined;

@@ -1,4 +1,4 @@
-// Written by `npm run docs` from the folders of rules; not to be edited.
+// Written by `npm run docs` from the folders of rules. Do not edit.
 import type { RuleFacts } from "../core/rule.ts";
 import { addForLocalFiles } from "./dockerfile/add-for-local-files.ts";
 import { apkIndexKept } from "./dockerfile/apk-index-kept.ts";
@@ -226,7 +226,7 @@ import { volumeTypeRemoved } from "./kubernetes/volume-type-removed.ts";
 import { volumeTypeRestricted } from "./kubernetes/volume-type-restricted.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
 
-/** Every rule there is. */
+/** All rules. */
 export const ruleSet: RuleSet = {
   kubernetes: [
     annotationWithoutEffect,
@@ -454,5 +454,5 @@ export const ruleSet: RuleSet = {
   files: [dockerfileUnreadable, manifestUnreadable, templateNotRendered],
 };
 
-/** What all rules have in common: names, words and severities. */
+/** The facts of all rules: their ids, texts and severities. */
 export const allRules: readonly RuleFacts[] = rulesIn(ruleSet);

@@ -9,16 +9,16 @@ import { addReaders, changeOf, concernedBy, readersOf } from "./readers.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { type FindingMark, type RuleOutcome, rulesOver, runOverObject, runRules } from "./run-rules.ts";
 
-/** A tree in which objects and Dockerfiles have become others, and which rules read something of what changes in those. */
+/** A tree in which objects and Dockerfiles were replaced, with the rules that may read something that this changed. */
 export interface ChangedTree {
   readonly workspace: Workspace;
   readonly replaced: ReadonlyMap<RuleTarget, RuleTarget>;
   readonly concerns: (rule: string) => boolean;
-  /** False where a rule that asked for others is told of nothing that it reads otherwise. */
+  /** False if everything that a rule reads of the other objects it asked for is as before. */
   readonly mayTell: (rule: string) => boolean;
 }
 
-/** The tree that replacements make of another one. */
+/** The tree after some of its objects and Dockerfiles are replaced. */
 export function changedTree(
   rules: RuleSet,
   workspace: Workspace,
@@ -33,7 +33,10 @@ export function changedTree(
   return { workspace, replaced, concerns, mayTell };
 }
 
-/** Says of rules over a target, `now` for `before`, whether the tree tells them something else of others that they read. */
+/**
+ * Returns a function that says whether the tree now tells a rule something different about other objects, and the rule
+ * reads it. The rule runs over a target that is `now` and was `before`.
+ */
 function toldOtherwise(
   { workspace, replaced, concerns, mayTell }: ChangedTree,
   before: RuleTarget,
@@ -44,8 +47,8 @@ function toldOtherwise(
 }
 
 /**
- * What the rules say of a target that stays as it is while others change: those that asked for others, and would be told
- * something else now, are run again.
+ * The outcome for a target that stays the same while others change. Rules that asked for others, and would now get a
+ * different answer, are run again.
  */
 export function rerunRules(
   rules: RuleSet,
@@ -79,8 +82,8 @@ export function rerunRules(
 }
 
 /**
- * The same outcome, which keeps nothing of its problems: a rule is run again where one of its findings is asked for once
- * more, which is seldom.
+ * The same outcome without its problems, to save memory. If one of its findings is asked for again, which is rare, its
+ * rule is run again.
  */
 export function withMarksOnly(
   rules: RuleSet,
@@ -109,8 +112,8 @@ export function withMarksOnly(
 }
 
 /**
- * What the rules say of an object that has become another one, `now`. A rule says the same as before where it read
- * nothing of what changed and would be told the same of other objects; only the other rules run again.
+ * The outcome for an object that has become another one, `now`. If a rule read nothing that changed, and would get the
+ * same answers about other objects, its result is kept. Only the other rules are run again.
  */
 export function rerunChanged(
   rules: RuleSet,
@@ -143,8 +146,8 @@ export function rerunChanged(
 }
 
 /**
- * The marks of both outcomes, in the order of the rules. The places of findings are not what they were before: a rule
- * whose marks stay is run again where one of its findings is asked for.
+ * The marks of both outcomes, in the order of the rules. Since the ranges of findings may have moved, a rule whose
+ * marks are kept is run again if one of its findings is asked for.
  */
 function joined(
   order: ReadonlyMap<string, number>,

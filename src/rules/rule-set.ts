@@ -4,7 +4,7 @@ import type { DockerfileRule } from "./lib/dockerfile-rule.ts";
 import type { FileRule } from "./lib/file-rule.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
 
-/** Rules that are run together, by what they look at. */
+/** Rules that run together, grouped by what they look at. */
 export interface RuleSet {
   readonly kubernetes: readonly KubernetesRule[];
   readonly dockerfile: readonly DockerfileRule[];

@@ -6,7 +6,10 @@ import { ignoreWord } from "../suppression/ignore-comment.ts";
 import type { JudgedComment } from "../suppression/ignores.ts";
 import type { CommentProblem, CommentRule } from "./lib/comment-rule.ts";
 
-/** The findings about the ignore comments of a file, with proposals only where fixes may write into it. No fix and no fingerprint yet. */
+/**
+ * The findings about the ignore comments of a file, without fixes and fingerprints so far. They have proposals only if
+ * fixes may write into the file.
+ */
 export function runCommentRules(
   rules: readonly CommentRule[],
   source: SourceFile,
@@ -58,7 +61,7 @@ function proposalOf(
   return { title, applicability, ...(risk === undefined ? {} : { risk }), operations };
 }
 
-/** True if a comment on its own line is followed by another one. */
+/** Whether a comment on its own line seems to continue on the next line. */
 function continuesOnNextLine({ yaml: source }: SourceFile, offset: number): boolean {
   const { line, column } = source.position(offset);
   if (line >= source.lineCount || !/^\s*#/.test(source.line(line))) return false;

@@ -3,7 +3,7 @@ import { identityOf } from "../core/identity.ts";
 import type { UnreadFile } from "../model/unread-file.ts";
 import type { FileRule } from "./lib/file-rule.ts";
 
-/** What rules say of a file of which something can't be read. Findings carry no fix and no fingerprint yet. */
+/** The findings of rules over a file that can't be read, or only in part. They have no fix and no fingerprint yet. */
 export function runFileRules(rules: readonly FileRule[], file: UnreadFile): Finding[] {
   const { source } = file;
   return rules.flatMap((rule) => {

@@ -24,35 +24,38 @@ export interface RuleError extends FileError {
   readonly rule: string;
 }
 
-/** What tells a finding from others: enough to compare two states of a target, and far less work than a finding. */
+/** What identifies a finding: enough to compare two states of a target, and far less work than making the finding. */
 export type FindingMark = Pick<Finding, "rule" | "severity" | "preset" | "source" | "object" | "path" | "identity">;
 
-/** What the rules say of one target. A rule that throws costs its own findings only, and says so in `errors`. */
+/**
+ * The results of the rules for one target. If a rule throws, only its own findings are missing, and `errors` has the
+ * error.
+ */
 export interface RuleOutcome {
-  /** One for each of the findings, in their order. */
+  /** One for each finding, in the same order. */
   readonly marks: readonly FindingMark[];
-  /** The finding that a mark stands for: made when it is first asked for, and the same one each time. */
+  /** The finding of a mark. It is made on the first call; later calls return the same one. */
   findingAt(index: number): Finding;
   readonly errors: readonly RuleError[];
-  /** What rules asked of the workspace, by their ids; rules that asked nothing are left out. */
+  /** What rules asked the workspace, by the ids of the rules. Rules that asked nothing are left out. */
   readonly asked: ReadonlyMap<string, readonly Question[]>;
 }
 
-/** What every rule for its kind says of an object or a Dockerfile. Findings carry no fix and no fingerprint yet. */
+/** Runs all rules for the kind of an object or a Dockerfile. The findings have no fix and no fingerprint yet. */
 export function runRules(rules: RuleSet, target: RuleTarget, workspace: Workspace, settings: Settings): RuleOutcome {
   return isManifest(target)
     ? runOverObject(rulesOver(rules.kubernetes, target), target, workspace, settings)
     : runOverDockerfile(rules, target, workspace, settings);
 }
 
-/** So much of a document's text is looked at for a comment on top of it. */
+/** How much of the beginning of a document is searched for a comment at its top, in characters. */
 const longestComment = 4000;
 
 function headOf({ source, document }: Manifest): string {
   return source.text.slice(document.range[0], document.range[0] + longestComment);
 }
 
-/** What is noted of a problem until its finding is asked for. */
+/** What is kept of a problem until its finding is asked for. */
 interface Told<Found extends Problem> {
   readonly rule: RuleFacts;
   readonly problem: Found;
@@ -72,13 +75,13 @@ interface Subject<Found extends Problem> extends MarkedSubject {
   placeOf(problem: Found): Range;
 }
 
-/** Apart from the run, so that what is kept of an object's findings keeps nothing else of it. */
+/** A separate function, so that what is kept of an object's findings holds on to nothing else of the run. */
 function subjectOf(manifest: Manifest): Subject<Problem> {
   const { source, object, value } = manifest;
   return { source, object, value, placeOf: ({ path }) => rangeIn(manifest, path) };
 }
 
-/** What some rules, all of them for its kind, say of an object. */
+/** Runs some rules over an object. All of them must be for its kind. */
 export function runOverObject(
   rules: readonly KubernetesRule[],
   manifest: Manifest,
@@ -110,7 +113,7 @@ type RulesByKind = Map<string, readonly KubernetesRule[]>;
 
 const concerned = new WeakMap<RuleSet["kubernetes"], RulesByKind>();
 
-/** The rules that can have a problem with an object of its kind. */
+/** The rules that can have a problem with an object of this kind. */
 export function rulesOver(
   rules: RuleSet["kubernetes"],
   { group, kind, podTemplate, scope }: Manifest,
@@ -123,13 +126,16 @@ export function rulesOver(
   const known = byKind.get(name);
   if (known !== undefined) return known;
   const concern = ({ concerns }: KubernetesRule, pods: boolean): boolean => concerns?.(key, pods) ?? true;
-  // What concerns the whole object is told of it once.
+  // Rules about the whole object are left out for its single pods, so that they report once.
   const found = rules.filter((rule) => concern(rule, hasPods) && (scope === "object" || !concern(rule, false)));
   if (byKind.size < mostKinds) byKind.set(name, found);
   return found;
 }
 
-/** Kinds beyond these are made up. */
+/**
+ * The most kinds for which the rules are remembered. More kinds only occur in made-up input; their rules are looked up
+ * each time.
+ */
 const mostKinds = 1000;
 
 function runOverDockerfile(
@@ -153,7 +159,7 @@ function runOverDockerfile(
   });
 }
 
-/** Who runs the image is asked by the rules that have a use for it. */
+/** Only the rules that need it look up who runs the image. */
 class AskingContext implements DockerfileContext {
   readonly settings: Settings;
   readonly #usesOf: () => readonly ImageUse[];
@@ -210,7 +216,7 @@ function findingsOnce<Found extends Problem>(
   };
 }
 
-/** A mark that makes its identity when it is asked for it: of most, only what they are the same as matters. */
+/** A mark that computes its identity when it is first asked for: that of most marks is never needed. */
 class Mark implements FindingMark {
   readonly rule: string;
   readonly severity: Severity;
@@ -241,7 +247,10 @@ class Mark implements FindingMark {
   }
 }
 
-/** More places than these are no help to a reader, and a Service can select thousands of workloads. */
+/**
+ * The most related places of a finding. More are of no help to a reader, and a Service can select thousands of
+ * workloads.
+ */
 const mostRelated = 100;
 
 function toFinding(problem: Problem, mark: FindingMark, range: Range): Finding {

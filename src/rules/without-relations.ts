@@ -1,7 +1,9 @@
 import { asksOfObjects } from "../model/kubernetes/asked-workspace.ts";
 import type { RuleOutcome } from "./run-rules.ts";
 
-/** What rules say of a target by itself: without those that asked for other objects, of which some may be missing. */
+/**
+ * The outcome for a target on its own: without the rules that asked for other objects, of which some may be missing.
+ */
 export function withoutRelations({ marks, findingAt, ...outcome }: RuleOutcome): RuleOutcome {
   const own = [...marks.keys()].filter((index) => !asksOfObjects(outcome.asked.get(marks[index]?.rule ?? "") ?? []));
   return {

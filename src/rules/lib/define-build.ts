@@ -44,10 +44,13 @@ interface InstructionDeclaration extends RuleFacts {
   check(scope: InstructionScope, context: DockerfileContext): Iterable<Told>;
 }
 
-/** So many findings of a rule get a fix in one Dockerfile: each fix is proved on its own. */
+/**
+ * The most findings of a rule in one Dockerfile that get a fix, since each fix is proved on its own. The others get
+ * advice instead.
+ */
 const mostFixes = 50;
 
-/** A rule over the instructions of each stage of a file, also of those that only build something. */
+/** A rule over each stage of a file, including those that only build something. */
 export function buildRule({ windows, check, ...facts }: BuildDeclaration): DockerfileRule {
   return {
     ...facts,
@@ -67,7 +70,7 @@ export function buildRule({ windows, check, ...facts }: BuildDeclaration): Docke
 
 const knownScopes = new WeakMap<Dockerfile, readonly BuildScope[]>();
 
-/** The stages of a Dockerfile, for all rules. */
+/** The stages of a Dockerfile as scopes, made once for all rules. */
 function scopesOf(dockerfile: Dockerfile): readonly BuildScope[] {
   const known = knownScopes.get(dockerfile);
   if (known !== undefined) return known;

@@ -29,7 +29,9 @@ export interface StageScope {
   readonly uses: readonly ImageUse[];
   /** The image at the start of a sentence: `This image`, or with the name of its stage if there are several. */
   readonly subject: string;
-  /** The place of another instruction, for `related`; `message` is a phrase about it. Empty for null. */
+  /**
+   * The place of another instruction, for `related`; `message` is a phrase about it. Empty if the instruction is null.
+   */
   places(instruction: Instruction | null, message: string): readonly RelatedLocation[];
 }
 
@@ -60,7 +62,9 @@ export function stageRule({ windows, check, ...facts }: StageDeclaration): Docke
   };
 }
 
-/** Of a Dockerfile, a stage that is shipped. Who runs its image is asked by the rules that have a use for it. */
+/**
+ * A shipped stage of a Dockerfile. `uses` is a getter, so that only the rules that need it look up who runs the image.
+ */
 class ShippedStage implements StageScope {
   readonly dockerfile: Dockerfile;
   readonly stage: ImageStage;

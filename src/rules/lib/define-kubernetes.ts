@@ -22,8 +22,8 @@ import { objectPlace } from "./places.ts";
 /** What a rule yields: a problem whose paths are relative to the object, pod or container that the rule checks. */
 export interface ScopedProblem extends Omit<Problem, "path" | "restsOn"> {
   /**
-   * What its paths are relative to instead: a container of the pod, or the whole object for a rule over containers.
-   * Several containers may yield problems at the same path of it; only the first one is reported.
+   * What the paths are relative to instead: a container of the pod, or the whole object in a rule over containers. If
+   * several containers yield problems at the same path, only the first one is reported.
    */
   readonly on?: Scope;
   /** Where the problem is. The path of a missing key is given as if the key were there. */
@@ -152,7 +152,7 @@ function podScope(manifest: Manifest, { kinds, windows, partial, schema }: Guard
   return whole || template.schema === "own" || partial === "checked" ? pod : null;
 }
 
-/** All rules look at one object after the other, and share its scopes. */
+/** The pod of the last object. All rules check one object before the next, so they share its scopes. */
 const podOf = rememberLast((manifest: Manifest, template: PodTemplate) => {
   return { pod: scopeOfPod(manifest, template), whole: isWhole(manifest, template) };
 });
@@ -202,7 +202,10 @@ function isOfKind({ group, kind }: Manifest, kinds: readonly string[] | undefine
 
 const noProblems: readonly Problem[] = [];
 
-/** What a rule says of some scopes, with absolute paths. Of what it says `on` others, one is told of each place. */
+/**
+ * The problems in some scopes, with paths from the object's root. Of those with `on`, only the first at each path is
+ * kept.
+ */
 function problemsIn<Checked extends Scope>(
   scopes: readonly Checked[],
   check: (scope: Checked) => Iterable<ScopedProblem>,
@@ -233,16 +236,17 @@ function placed(found: ScopedProblem, base: Path): Problem {
 }
 
 /**
- * The problems of what is there. Nothing that is missing can be asked of a pod that is made for Windows, even where it may
- * run on Linux.
+ * Only the problems of what is present. A pod made for Windows is never expected to have something that is missing,
+ * even if it may run on Linux.
  */
 function thatAreThere(problems: readonly Problem[], { value }: Manifest): readonly Problem[] {
   return problems.filter(({ path }) => valueAt(value, path) !== undefined);
 }
 
 /**
- * The problems that can be told of pods in a schema of another project's own: those of what is there, since others may
- * set what is missing. Fixes stay that change containers, the only part that the schema has from the API.
+ * The problems that can be reported for pods in another project's own schema: only those of what is present, since
+ * others may set what is missing. Only fixes that change containers are kept, the one part that the schema shares with
+ * the API.
  */
 function ofOwnSchema(problems: readonly Problem[], manifest: Manifest, template: PodTemplate): readonly Problem[] {
   const { containers, judged } = template;

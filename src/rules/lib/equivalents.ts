@@ -15,7 +15,7 @@ const sources = {
   trivy: `${github}/aquasecurity/trivy-checks/blob/80e5382269707262f35cf893bdc0805cb72217e9/checks`,
 };
 
-/** A check of Checkov; `file` below its package. */
+/** A check of Checkov; `file` is relative to its package. */
 export function checkov(id: string, file: string, only: Only = {}): Equivalent {
   return { tool: "checkov", names: [id], ...only, source: `${sources.checkov}/${file}` };
 }
@@ -25,7 +25,7 @@ export function hadolint(id: string, only: Only = {}): Equivalent {
   return { tool: "hadolint", names: [id], ...only, source: `${sources.hadolint}/${id}.hs` };
 }
 
-/** A query of KICS by its id; `folder` below its queries, at the commit that was read. */
+/** A query of KICS by its id; `folder` is relative to its queries, and `commit` is the one that was read. */
 export function kics(id: string, folder: string, commit: string, only: Only = {}): Equivalent {
   return {
     tool: "kics",
@@ -35,12 +35,12 @@ export function kics(id: string, folder: string, commit: string, only: Only = {}
   };
 }
 
-/** A built-in check of kube-linter; `file` where it is not named after the check. */
+/** A built-in check of kube-linter; `file` is only given if it is not named after the check. */
 export function kubeLinter(id: string, file: string = id, only: Only = {}): Equivalent {
   return { tool: "kube-linter", names: [id], ...only, source: `${sources.kubeLinter}/${file}.yaml` };
 }
 
-/** A check of kube-score; `file` below its checks. */
+/** A check of kube-score; `file` is relative to its checks. */
 export function kubeScore(id: string, file: string, only: Only = {}): Equivalent {
   return { tool: "kube-score", names: [id], ...only, source: `${sources.kubeScore}/${file}` };
 }
@@ -55,13 +55,16 @@ export function polaris(id: string, only: Only = {}): Equivalent {
   return { tool: "polaris", names: [id], ...only, source: `${sources.polaris}/${id}.yaml` };
 }
 
-/** A check of Trivy by its number and short name, with the ids and names that it goes by; `file` below its checks. */
+/**
+ * A check of Trivy by its number and short name, with all ids and names that it goes by; `file` is relative to its
+ * checks.
+ */
 export function trivyCheck(number: string, name: string, file: string, only: Only = {}): Equivalent {
   const names = [`AVD-KSV-0${number}`, `KSV${number}`, name, `kubernetes-${name}`];
   return trivy([`KSV-0${number}`, ...names], `kubernetes/${file}.rego`, only);
 }
 
-/** A check of Trivy by its newest id, its older ones and its names; `file` below its checks. */
+/** A check of Trivy by its newest id, its older ones and its names; `file` is relative to its checks. */
 export function trivy(names: Equivalent["names"], file: string, only: Only = {}): Equivalent {
   return { tool: "trivy", names, ...only, source: `${sources.trivy}/${file}` };
 }

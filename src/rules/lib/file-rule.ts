@@ -9,8 +9,8 @@ export interface FileProblem extends Omit<Problem, "pair" | "related" | "restsOn
   readonly at: { readonly range: Range };
 }
 
-/** A rule over a file of which something can't be read. No comment in a file can ignore what it finds. */
+/** A rule over a file that can't be read, or only in part. Its findings can't be ignored with an ignore comment. */
 export type FileRule = Rule<UnreadFile, void, FileProblem>;
 
-/** What to do about a file for which the time did not suffice. */
+/** The advice for a file that there was no time left to check. */
 export const timeAdvice = "Raise time-limit, or leave the file out with paths-ignore.";

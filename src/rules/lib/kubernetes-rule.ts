@@ -6,8 +6,8 @@ import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
 /** A rule over one Kubernetes object and what is deployed with it. Made by `objectRule`, `podRule` or `containerRule`. */
 export interface KubernetesRule extends Rule<Manifest, KubernetesContext, Problem> {
   /**
-   * False for objects of a kind, as `group/kind`, that the rule never has a problem with; left out, any can have one.
-   * `hasPods` says whether such an object holds a pod template.
+   * False if the rule never has a problem with objects of a kind, given as `group/kind`. If left out, it can have one
+   * with any object. `hasPods` says whether the object holds a pod template.
    */
   concerns?(kind: string, hasPods: boolean): boolean;
 }

@@ -6,8 +6,8 @@ import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../model/kubernetes/workspace.ts";
 
 /**
- * True when a kustomization sets what makes the problem, or a later step fills it in: what its fix would write, without
- * a fix what it points at, and what it rests on besides. What the file says is then not what is deployed.
+ * Whether a kustomization or a later step sets what causes the problem, so that the file does not say what is deployed.
+ * What counts is what the fix would write (without a fix, what the problem points at) and what the problem rests on.
  */
 export function isSettledElsewhere(problem: Problem, manifest: Manifest, workspace: Workspace): boolean {
   const { unfilled } = manifest;
@@ -29,10 +29,13 @@ function targetsOf(operation: YamlOperation): readonly Path[] {
   return operation.kind === "set" ? leafPaths(operation.path, operation.value) : [operation.path];
 }
 
-/** True if a value that is not known yet decides about a place: it is at, above, below or beside it, or on its subject. */
+/**
+ * Whether a value that is not known yet may decide about a place: it is at, above, below or beside that place, or both
+ * are about the same subject.
+ */
 function bearsOn(open: Path, target: Path): boolean {
   if (startsWith(target, open) || samePath(open.slice(0, -1), target.slice(0, -1))) return true;
-  // Labels are what an unknown `metadata` decides most.
+  // An unknown `metadata` matters most for its labels.
   const whole = open.at(-1) === "metadata" ? [...open, "labels"] : open;
   if (subjects.some((subject) => isAbout(whole, subject) && isAbout(target, subject))) {
     return !inTwoContainers(open, target);
@@ -40,17 +43,17 @@ function bearsOn(open: Path, target: Path): boolean {
   return startsWith(open, target) && !isAbout(open, inert);
 }
 
-/** Keys whose values are judged together, wherever in the object they are. */
+/** Keys whose values are judged together, wherever they are in the object. */
 const subjects: readonly RegExp[] = [/^securityContext$/, /^(?:labels|selector|topologySpreadConstraints)$/];
 
-/** Values that no rule judges an object by: names, amounts, and data for programs. */
+/** Keys whose values no rule judges an object by: names, amounts, and data for programs. */
 const inert = /^(?:annotations|env|labels|name|namespace|resources)$/;
 
 function isAbout(path: Path, keys: RegExp): boolean {
   return path.some((step) => typeof step === "string" && keys.test(step));
 }
 
-/** True where the paths part in a list: what one container says has no say in another one. */
+/** Whether the paths lead into two different containers: what one container sets does not affect another. */
 function inTwoContainers(a: Path, b: Path): boolean {
   const index = a.findIndex((step, at) => step !== b[at]);
   const list = a[index - 1];
@@ -59,7 +62,7 @@ function inTwoContainers(a: Path, b: Path): boolean {
   );
 }
 
-/** The problem without its fix if that would write beside a value that a later step fills in. */
+/** The problem without its fix, if the fix would write next to a value that a later step fills in. */
 export function withoutFixBesideUnfilled(problem: Problem, manifest: Manifest): Problem {
   const { unfilled } = manifest;
   if (unfilled.length === 0 || problem.fix === undefined) return problem;
@@ -73,7 +76,7 @@ export function withoutFixBesideUnfilled(problem: Problem, manifest: Manifest): 
   return { ...rest, advice: problem.advice === undefined ? advice : `${problem.advice} ${advice}` };
 }
 
-/** The map or list in the file that gets something new when a path is written. */
+/** The map or list in the file that gets a new entry when a path is written. */
 function placeOf(path: Path, { value }: Manifest): Path {
   const missing = path.findIndex((_step, index) => valueAt(value, path.slice(0, index + 1)) === undefined);
   return path.slice(0, missing === -1 ? -1 : missing);

@@ -6,8 +6,8 @@ import type { Dockerfile, Instruction } from "../../model/dockerfile/dockerfile.
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 
 /**
- * A place in a manifest, given from the object's root, that a finding is about too; `message` says what stands there.
- * The text is looked through only when the place is asked for: most findings of rules that are off never are.
+ * A place in a manifest, given from the object's root, that a finding is also about; `message` says what is there. The
+ * text is searched only when the place is asked for, which never happens for most findings of rules that are off.
  */
 export function objectPlace(manifest: Manifest, path: Path, message: string): RelatedLocation {
   return new ObjectPlace(manifest, path, message);
@@ -35,19 +35,19 @@ class ObjectPlace implements RelatedLocation {
     return this.found.end;
   }
 
-  /** The same as data. */
+  /** This place as plain data. */
   get found(): RelatedLocation {
     this.#found ??= locationOf(this.#manifest.source, rangeIn(this.#manifest, this.#path), this.message);
     return this.#found;
   }
 }
 
-/** Places as data, found in the text: what a finding has. */
+/** The places as plain data, with their positions in the text, as findings have them. */
 export function foundPlaces(places: readonly RelatedLocation[]): readonly RelatedLocation[] {
   return places.map((place) => (place instanceof ObjectPlace ? place.found : place));
 }
 
-/** An instruction that a finding is about too; `message` says what it does. */
+/** An instruction that a finding is also about; `message` says what it does. */
 export function instructionPlace(
   { file: { source } }: Dockerfile,
   instruction: Instruction,
@@ -56,17 +56,17 @@ export function instructionPlace(
   return locationOf(source, firstLine(source.text, instruction), message);
 }
 
-/** A line of a file, counted from 1, that a finding is about too. */
+/** A line of a file, counted from 1, that a finding is also about. */
 export function linePlace(source: SourceFile, line: number, message: string): RelatedLocation {
   return locationOf(source, source.lineRange(line), message);
 }
 
-/** What a path of an object points at in its file. */
+/** The range in the file that a path of an object points at. */
 export function rangeIn({ document, root }: Manifest, path: Path): Range {
   return document.anchor([...root, ...path]);
 }
 
-/** An instruction's first line: enough to point at it. */
+/** The first line of an instruction, which is enough to point at it. */
 export function firstLine(text: string, { range: [start, end] }: Instruction): Range {
   const line = text.slice(start, end).split(/\r?\n/, 1)[0] ?? "";
   return [start, start + line.trimEnd().length];

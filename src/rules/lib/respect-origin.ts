@@ -5,8 +5,9 @@ import { templateOf } from "../../model/origin/chart-output.ts";
 import type { FileOrigin, GeneratedMark } from "../../model/origin/file-origin.ts";
 
 /**
- * The problem as it can be told of a file with that origin: a generated file is not fixed, since its source would
- * write it anew, nor is test data, unless it is to be treated as all else. `text` gives the file's, from the object on.
+ * The problem as it is reported for a file of this origin. A generated file gets no fix, since its source would
+ * overwrite it. Test data gets none either, unless `fixtures` says to treat it like other files. `text` returns the
+ * file's text from the object on.
  */
 export function respectOrigin(
   problem: Problem,
@@ -21,7 +22,7 @@ export function respectOrigin(
   return withoutFix(problem, `This file is in ${directory} and treated as test data, so no fix is offered.`);
 }
 
-/** True where nothing may be written into a file. */
+/** Whether fixes may not write into a file of this origin. */
 export function isLeftAlone({ generated, fixture }: FileOrigin, fixtures: FixtureMode): boolean {
   return generated !== null || (fixture !== null && fixtures !== "normal");
 }
@@ -37,7 +38,7 @@ function changeToMake({ title, risk }: FixProposal): string {
   return risk === undefined ? sentence : `${sentence} ${risk}`;
 }
 
-/** What says that the file is generated, and what to change instead. */
+/** Says why the file counts as generated, and what to change instead. */
 function generatedAdvice(mark: GeneratedMark, text: string): string {
   if (mark.kind === "chart") return chartAdvice(mark, templateOf(text));
   if (mark.kind === "directory") {

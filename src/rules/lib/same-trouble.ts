@@ -1,10 +1,16 @@
-/** Rules that tell of one trouble in two ways, as its file is written, with the one that stands for both. */
+/**
+ * Rules that report the same problem as another rule, depending on how the file is written. Each one is mapped to the
+ * rule that represents both.
+ */
 const tellers: Readonly<Record<string, string>> = {
-  // An image that runs as root: because nothing says otherwise, or because it goes back to root.
+  // An image that runs as root, because nothing says otherwise or because it switches back to root.
   "root-user-restored": "image-runs-as-root",
 };
 
-/** What a rule's findings are about: the rule, or another one that tells of the same where it is written in another way. */
+/**
+ * What the findings of a rule are about: the rule itself, or the one that reports the same problem if it is written
+ * differently.
+ */
 export function troubleOf(rule: string): string {
   return Object.hasOwn(tellers, rule) ? (tellers[rule] ?? rule) : rule;
 }

@@ -11,25 +11,28 @@ import { type RunScript, scriptsOf } from "../../model/dockerfile/run-scripts.ts
 import type { BuildScope } from "./build-scope.ts";
 import type { StageProblem } from "./define-dockerfile.ts";
 
-/** What a rule tells of one instruction. */
+/** What a rule reports about one instruction. */
 export type Told = Omit<StageProblem, "at">;
 
-/** What a rule may ask of the surroundings of an instruction. */
+/** A question that a rule asks about the surroundings of an instruction. */
 export type ScopeQuestion<Answer extends Plain> = (scope: BuildScope, at: Instruction) => Answer;
 type Plain = string | number | boolean | null;
 
-/** A rule that looks at one instruction and only asks of what is around it is not run again where the answers stay. */
+/**
+ * Lets a rule look at one instruction and only ask about its surroundings. The rule isn't run again while the answers
+ * stay the same.
+ */
 export interface Asking {
   ask<Answer extends Plain>(question: ScopeQuestion<Answer>): Answer;
 }
 
-/** An instruction, or the script of a RUN, with what is known of it wherever it stands. */
+/** An instruction, or the script of a RUN, with the notes about it that are kept wherever it moves. */
 export interface Part {
   readonly at: Instruction;
   readonly notes: Notes;
 }
 
-/** What a rule told of an instruction that had a number. */
+/** What a rule reported about an instruction, and the index that it had. */
 interface Known {
   readonly index: number;
   readonly shipped: boolean;
@@ -45,9 +48,9 @@ type TellEach<One extends Part> = (
 ) => readonly StageProblem[];
 
 /**
- * A check of one instruction after the other. What it tells by the instruction alone, and by what it asks, it is not
- * asked again where the same instruction gets the same answers: proofs look at many that no fix has changed. Where it
- * looks at the stage, the file, the settings or those who run the image, it is run each time.
+ * Runs a check on one instruction after the other. If it only looks at the instruction and asks questions, its result
+ * is reused for the same instruction with the same answers: proofs look at many instructions that no fix has changed.
+ * If it looks at the stage, the file, the settings or the users of the image, it runs each time.
  */
 export function tellingOnce<One extends Part, Own>(check: Check<Own>, ownOf: (part: One) => Own): TellEach<One> {
   const number = noteNumber();
@@ -76,7 +79,7 @@ export function tellingOnce<One extends Part, Own>(check: Check<Own>, ownOf: (pa
   }
 }
 
-/** Fixes name an instruction by its number, so that it must still have that where there is a problem. */
+/** Fixes name an instruction by its index, so a result with problems is only valid at the same index. */
 function stays({ index, shipped, told, asked }: Known, at: Instruction, scope: BuildScope): boolean {
   if (shipped !== scope.shipped || (told.length > 0 && index !== at.index)) return false;
   return asked.every(([question, answer]) => question(scope, at) === answer);
@@ -90,7 +93,7 @@ function asking(scope: BuildScope, at: Instruction, asked: Known["asked"][number
   };
 }
 
-/** A scope that says when somebody looks at more than one instruction. */
+/** A scope that notices when a check looks at more than one instruction. */
 class WatchedScope implements BuildScope {
   readonly shipped: boolean;
   readonly #scope: BuildScope;

@@ -364,15 +364,15 @@ export function readsText({ own, others }: RecordedReads): string {
   return `// Written by \`npm run record-cases\`.
 
 /**
- * The keys that rules read of an object in any of the cases, by the ids of the rules. One with a slash behind it is the
- * key of a map whose keys were gone through: all below it counts as read. One with a dot behind it only leads to other
- * keys: in all cases the rule says the same with an empty map there and with none. What bears on the result of a rule is
- * among them, since a condition that no case knows is found by \`npm run mutants\`.
+ * The keys of objects that each rule reads in any of its cases. A slash after a key means that the rule goes through the
+ * keys of that map, so that everything below it counts as read. A dot means that the key only leads to others: in all
+ * cases, the rule reports the same whether the map is empty or missing. No key that affects a result is missing here,
+ * since \`npm run mutants\` finds conditions that no case covers.
  */
 export const keysRead: Readonly<Record<string, string>> = {
 ${linesOf(own)}};
 
-/** The same of other objects than the one that the rule is asked about: those that the workspace tells it of. */
+/** The keys that each rule reads of other objects, which it knows from the workspace. Written like \`keysRead\`. */
 export const keysReadOfOthers: Readonly<Record<string, string>> = {
 ${linesOf(ofOthers)}};
 `;

@@ -3,7 +3,9 @@ import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
 import type { PackageCall } from "./package-commands.ts";
 import { insertBehind, removeScriptWord, removeUpTo } from "./script-operations.ts";
 
-/** Adds `--no-cache` to calls of `apk add`, in the place of options and a call of `apk update` that it makes useless. */
+/**
+ * Adds `--no-cache` to calls of `apk add`, and removes the options and the call of `apk update` that it makes useless.
+ */
 export function withoutApkCache(script: RunScript, adding: readonly PackageCall[]): readonly DockerfileOperation[] {
   if (script.part === null) return [];
   const [first] = adding;
@@ -16,7 +18,10 @@ export function withoutApkCache(script: RunScript, adding: readonly PackageCall[
   return [...removed, ...added];
 }
 
-/** The place of a call of `apk update` right before the first `apk add`, of which no other command makes use. */
+/**
+ * The offset of a call of `apk update` right before the first `apk add`. Null if there is none, or if another command
+ * uses it.
+ */
 function uselessUpdate({ calls, text }: RunScript, { call: { call } }: PackageCall): number | null {
   const index = calls.indexOf(call) - 1;
   const before = calls[index];

@@ -1,18 +1,20 @@
 import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
 
-/** Programs that execute what follows them and their options. */
+/** Programs that execute the command that follows them and their options. */
 const wrappers = /^(?:(?:\/(?:usr\/)?(?:local\/)?s?bin)?\/)?(?:tini(?:-static)?|dumb-init|catatonit)$/;
 
-/** Whether a word of an ENTRYPOINT is such a program: it executes what follows it and its options. */
+/**
+ * Whether a word of an ENTRYPOINT is a program that executes the command that follows it and its options, such as tini.
+ */
 export function isWrapper(word: string): boolean {
   return wrappers.test(word);
 }
 
-/** Programs that need no `--` before the command that they run, by themselves or after these words. */
+/** Programs that need no `--` before the command that they run, alone or with the words shown here. */
 const runners =
   /^(?:\S*\/)?(?:s6-overlay-)?(?:init|env|ddtrace-run|opentelemetry-instrument|(?:uv|poetry|pipenv|pdm|hatch) run|bundle exec|(?:gosu|su-exec|setuidgid|s6-setuidgid) \S+)$/;
 
-/** Whether an ENTRYPOINT in exec form runs the arguments that it gets, whatever they are. */
+/** Whether an ENTRYPOINT in exec form runs its arguments as a command, whatever they are. */
 export function runsItsArguments({ json, words }: Instruction): boolean {
   const values = words.map(({ value }) => value);
   const [first = "", ...others] = values;

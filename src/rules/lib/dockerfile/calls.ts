@@ -7,18 +7,18 @@ import {
   scriptsOf,
 } from "../../../model/dockerfile/run-scripts.ts";
 
-/** A program that a script runs, behind programs such as `sudo` and `env` that only start it. */
+/** A program that a script runs. Programs such as `sudo` and `env`, which only start it, are skipped. */
 export interface ProgramCall {
   readonly call: ShellCall;
   /** Its file name: `apt-get` for `/usr/bin/apt-get`. */
   readonly program: string;
   readonly word: ShellWord;
   readonly args: readonly ShellWord[];
-  /** Whether it runs as another user than the RUN: `sudo` stands before it. */
+  /** Whether it runs as another user than the RUN, because `sudo` precedes it. */
   readonly elevated: boolean;
 }
 
-/** Programs that start the program behind them, with their options that take a value. */
+/** Programs that start the program after them, with the options of theirs that take a value. */
 const starters: Readonly<Record<string, RegExp>> = {
   command: /^$/,
   env: /^-[uCS]$/,
@@ -56,7 +56,7 @@ function programOf(call: ShellCall): ProgramCall | null {
   return null;
 }
 
-/** The index of the last option, value or assignment behind a program that starts another one. */
+/** The index of the last option, value or assignment after a program that starts another one. */
 function lastOption(words: readonly ShellWord[], from: number, valued: RegExp): number {
   let index = from;
   while (/^-|^\w+=/.test(words[index + 1]?.value ?? "")) {
@@ -66,7 +66,7 @@ function lastOption(words: readonly ShellWord[], from: number, valued: RegExp): 
   return index;
 }
 
-/** The arguments that are no options, with `valued` the options that are followed by a value. */
+/** The arguments that are not options. `valued` matches the options that are followed by a value. */
 export function operandsOf(args: readonly ShellWord[], valued: RegExp): readonly ShellWord[] {
   const operands: ShellWord[] = [];
   for (let index = 0; index < args.length; index += 1) {
@@ -78,7 +78,9 @@ export function operandsOf(args: readonly ShellWord[], valued: RegExp): readonly
   return operands;
 }
 
-/** Whether one of the arguments is an option: `--yes`, or the letter of a short one, alone or among others. */
+/**
+ * Whether one of the arguments is an option: a name such as `--yes`, or a short one by its letter, alone or combined.
+ */
 export function hasOption(args: readonly ShellWord[], names: RegExp, letters = ""): boolean {
   return args.some(({ value }) => {
     if (value.startsWith("--")) return names.test(value.replace(/=.*$/s, ""));

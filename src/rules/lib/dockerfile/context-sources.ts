@@ -7,17 +7,19 @@ import { stageReferences } from "./stage-references.ts";
 /** A file or directory of the build context that a COPY or ADD names. */
 export interface ContextSource {
   readonly instruction: Instruction;
-  /** Which word of the instruction it is, counted from 0. */
+  /** The index of its word in the instruction, counted from 0. */
   readonly word: number;
   readonly written: string;
-  /** From the context; empty for all of it. */
+  /** Relative to the context; empty for all of it. */
   readonly path: string;
 }
 
-/** More of a stage are not looked at. */
+/** The most sources of a stage that are looked at; the others are ignored. */
 const mostSources = 200;
 
-/** What the COPY and ADD instructions of a stage name in the build context; no patterns, and nothing of another stage. */
+/**
+ * What the COPY and ADD instructions of a stage name in the build context, except patterns and files of other stages.
+ */
 export function contextSources(stage: ImageStage): readonly ContextSource[] {
   const sources = stage.instructions.filter(isCopy).flatMap((instruction) => {
     if (instruction.flags.some(({ name }) => name === "from")) return [];
@@ -30,7 +32,7 @@ export function contextSources(stage: ImageStage): readonly ContextSource[] {
   return sources.slice(0, mostSources);
 }
 
-/** The stages that the shipped images of a Dockerfile are made from, themselves among them. */
+/** The stages that the shipped images of a Dockerfile are made from, including the shipped stages themselves. */
 export function neededStages(dockerfile: Dockerfile): ReadonlySet<ImageStage> {
   const needed = new Set<ImageStage>();
   const waiting = [...dockerfile.shipped];
@@ -44,7 +46,10 @@ export function neededStages(dockerfile: Dockerfile): ReadonlySet<ImageStage> {
   return needed;
 }
 
-/** Whether the COPY instructions of an image bring a file of the top of the context into a directory under its own name. */
+/**
+ * Whether the COPY instructions of an image put a file from the top of the context into a directory, under its own
+ * name.
+ */
 export function copiesInto(
   stage: ImageStage,
   context: BuildContext,
@@ -63,7 +68,7 @@ export function copiesInto(
   );
 }
 
-/** Whether a source of COPY, which may be a pattern with `*`, takes a file of the top of the context. */
+/** Whether a source of COPY, which may be a pattern with `*`, includes a file at the top of the context. */
 function bringsFile(source: string, file: string): boolean {
   if (/[?[\]\\$"'<]|:\/\//.test(source)) return false;
   const path = contextPath(source);

@@ -22,7 +22,7 @@ export function copiedFiles(stage: ImageStage, instruction: Instruction): Copied
   return latest.files;
 }
 
-/** What an instruction writes, by the directory it was last asked of with: proofs ask with the same. */
+/** The last result for each instruction and its working directory, since proofs ask with the same directory. */
 const latestOf = rememberSaid((): { directory: string | null; files: CopiedFiles | null | undefined } => {
   return { directory: null, files: undefined };
 });

@@ -3,14 +3,17 @@ import { operandsOf } from "./calls.ts";
 
 /** A command that installs what a file of the repository lists. */
 export interface DependencyInstall {
-  /** What it is called in a sentence: `npm ci`. */
+  /** Its name in a sentence: `npm ci`. */
   readonly title: string;
-  /** The file that must be there, and those that are read if they are. */
+  /** The file that must exist, and those that are read if they exist. */
   readonly list: string;
   readonly further: readonly string[];
-  /** Files with which it reads more of the repository than these. */
+  /**
+   * Matches files whose presence means that it reads more of the repository than these; null if there are no such
+   * files.
+   */
   readonly reach: RegExp | null;
-  /** What else is to be done, as a sentence. */
+  /** What else to do, as a sentence. */
   readonly hint?: string;
 }
 
@@ -22,7 +25,7 @@ const node = {
 
 const nodeReach = /^(?:\.yarnrc\.yml|pnpm-workspace\.yaml|lerna\.json|\.pnpmfile\.cjs)$|^patches\//;
 
-/** What a command installs by a list of the repository; null for any other command. */
+/** The install from a list in the repository that a command does; null for any other command. */
 export function dependencyInstall({ program, args }: ProgramCall): DependencyInstall | null {
   if (!args.every(({ literal }) => literal)) return null;
   const words = operandsOf(
@@ -67,7 +70,7 @@ export function dependencyInstall({ program, args }: ProgramCall): DependencyIns
   return null;
 }
 
-/** Scripts and the list of classes need the sources, unless both are put off. */
+/** Composer's scripts and its list of classes need the sources, unless both are postponed. */
 function composerInstall(args: readonly string[]): DependencyInstall | null {
   if (args.some((arg) => /^(?:-d|--working-dir\b)/.test(arg))) return null;
   const isApart = args.includes("--no-scripts") && args.includes("--no-autoloader");
@@ -81,7 +84,7 @@ function composerInstall(args: readonly string[]): DependencyInstall | null {
   };
 }
 
-/** With one list of requirements, and nothing else to install. */
+/** Only an install of one list of requirements and nothing else. */
 function pipInstall(program: string, args: readonly string[]): DependencyInstall | null {
   if (args[0] !== "install") return null;
   const at = args.findIndex((arg) => arg === "-r" || arg === "--requirement");

@@ -27,7 +27,7 @@ function wordsOf({ text, heredoc }: Instruction): readonly string[] | null {
   return words.every((word) => /^[\w./:=@%+,-]+$/.test(word)) ? words : null;
 }
 
-/** Whether a base image without a shell has no ENTRYPOINT; distroless images for a language have one. */
+/** Whether a base image without a shell has no ENTRYPOINT. Distroless images for a language have one. */
 export function baseHasNoEntryPoint(stage: ImageStage): boolean {
   const base = rootBaseOf(stage);
   if (base.kind === "scratch") return true;

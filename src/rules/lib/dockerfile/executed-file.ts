@@ -6,20 +6,22 @@ import { rootImageOf } from "./lineage.ts";
 /** A file of the repository that a container executes as its program. */
 export interface ExecutedFile {
   readonly file: StartFile;
-  /** Its word, as ENTRYPOINT or CMD has it. */
+  /** The word that names it in ENTRYPOINT or CMD. */
   readonly written: string;
-  /** Whether the container runtime itself executes it, and no program such as tini. */
+  /** Whether the container runtime executes it directly, without a program such as tini in between. */
   readonly direct: boolean;
 }
 
 /** Options of wrappers that take a value. */
 const valued = /^(?:-[epr]|--rewrite)$/;
 
-/** Official images that have no ENTRYPOINT which may do something else with CMD. */
+/** Official images without an ENTRYPOINT, which could do something else with CMD. */
 const withoutEntryPoint =
   /^(?:docker\.io\/)?(?:library\/)?(?:alpine|almalinux|busybox|debian|fedora|golang|python|rockylinux|ruby|ubuntu)(?::[\w.-]+)?(?:@|$)/;
 
-/** The file of the repository that a container of the image executes, in exec form; null where that can't be told. */
+/**
+ * The file of the repository that a container of the image executes, in exec form; null if that can't be determined.
+ */
 export function executedFile(dockerfile: Dockerfile, stage: ImageStage): ExecutedFile | null {
   const { entryPoint, command } = stage;
   if (entryPoint === null && !withoutEntryPoint.test(rootImageOf(stage))) return null;

@@ -2,7 +2,7 @@ import type { ExposedPort, ImageStage, Instruction } from "../../../model/docker
 import { exposesNothing } from "../../../model/images/portless-images.ts";
 import { instructionsOf, instructionText, lineageOf } from "./lineage.ts";
 
-/** The TCP ports that an image exposes; none where not every EXPOSE can be read, or the base image may expose more. */
+/** The TCP ports that an image exposes; none if an EXPOSE can't be read or the base image may expose more. */
 export function exposedTcpPorts(stage: ImageStage): readonly ExposedPort[] {
   const { base } = lineageOf(stage).at(-1) ?? stage;
   const addsNone = base.kind === "scratch" || (base.kind === "image" && exposesNothing(base.reference));
@@ -10,7 +10,7 @@ export function exposedTcpPorts(stage: ImageStage): readonly ExposedPort[] {
   return stage.ports.filter(({ protocol }) => protocol === "tcp");
 }
 
-/** True where an instruction of the image other than EXPOSE has the number of a port. */
+/** Whether an instruction of the image, other than EXPOSE, contains the number of a port. */
 export function imageMentionsPort(stage: ImageStage, port: number): boolean {
   const number = new RegExp(`(?<![\\d.])${port}(?![\\d.])`);
   return instructionsOf(stage).some((instruction) => {
@@ -18,7 +18,7 @@ export function imageMentionsPort(stage: ImageStage, port: number): boolean {
   });
 }
 
-/** False for an EXPOSE with a range or with a variable whose value is not known. */
+/** False for an EXPOSE with a range, or with a variable whose value is unknown. */
 function isPlain(stage: ImageStage, instruction: Instruction): boolean {
   if (instruction.keyword !== "EXPOSE") return true;
   return instruction.words.every(({ value }) => {

@@ -4,7 +4,7 @@ import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText } from "./lineage.ts";
 import { packageManagers } from "./package-managers.ts";
 
-/** The packages that a RUN installs, without versions: words after `add` or `install` that are no options. */
+/** The packages that a RUN installs, without versions: words after `add` or `install` that are not options. */
 export const installedPackages: (run: Instruction) => readonly string[] = rememberSaid((run) => {
   return shellCommands(instructionText(run)).flatMap((words) => {
     const manager = words.findIndex((word) => packageManagers.has(word));

@@ -6,7 +6,7 @@ import { review } from "../fixes.ts";
 import { misspelledFrom } from "./near-name.ts";
 import { renameFlag } from "./operations.ts";
 
-/** What a build refuses of an instruction. */
+/** Something in an instruction that makes the build fail. */
 export interface InstructionRefusal {
   readonly what: string;
   readonly message: string;
@@ -14,7 +14,7 @@ export interface InstructionRefusal {
   readonly advice?: string;
 }
 
-/** What a build refuses of an instruction that has the right form (BuildKit, `frontend/dockerfile/instructions`). */
+/** Why a build refuses an instruction that has the right form (BuildKit, `frontend/dockerfile/instructions`). */
 export function refusalsOf(
   instruction: Instruction,
   scope: { readonly dockerfile: Dockerfile },
@@ -92,7 +92,7 @@ function invalidPorts(values: readonly string[]): readonly InstructionRefusal[] 
   return [{ what: first, message, advice }];
 }
 
-/** Whether EXPOSE takes a text as a port or a range of ports; what stands before a colon is about the host. */
+/** Whether EXPOSE accepts a text as a port or a range of ports; anything before a colon is about the host. */
 function isPort(value: string): boolean {
   const port = value.slice(value.lastIndexOf(":") + 1);
   const [, first = "", last = first, protocol = "tcp"] = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(port) ?? [];

@@ -1,7 +1,7 @@
 import { scriptOf } from "../../../model/dockerfile/created-users.ts";
 import type { Dockerfile, ImageStage, Instruction, StageBase } from "../../../model/dockerfile/dockerfile.ts";
 
-/** A stage and the stages that it is built from, itself first. */
+/** A stage, followed by the stages that it is built from. */
 export function lineageOf(stage: ImageStage): readonly ImageStage[] {
   const lineage = [stage];
   for (let { base } = stage; base.kind === "stage"; { base } = base.stage) lineage.push(base.stage);
@@ -10,7 +10,7 @@ export function lineageOf(stage: ImageStage): readonly ImageStage[] {
 
 type RootBase = Exclude<StageBase, { kind: "stage" }>;
 
-/** Rules ask this of each stage, and stages can stand in a long chain. */
+/** Known results, since rules ask this of each stage and stages can form a long chain. */
 const rootBases = new WeakMap<ImageStage, RootBase>();
 
 /** The base of the first stage of a lineage: an image, `scratch` or unknown. */
@@ -37,7 +37,7 @@ export function rootImageOf(stage: ImageStage): string {
 
 const shippedStages = new WeakMap<Dockerfile, ReadonlySet<ImageStage>>();
 
-/** The stages of which something is in an image that somebody runs. */
+/** The stages whose instructions are part of an image that somebody runs. */
 export function shippedIn(dockerfile: Dockerfile): ReadonlySet<ImageStage> {
   const known = shippedStages.get(dockerfile) ?? new Set(dockerfile.shipped.flatMap(lineageOf));
   shippedStages.set(dockerfile, known);
@@ -77,7 +77,7 @@ export function instructionText(instruction: Instruction | null): string {
   return instruction.json ? scriptOf(instruction).replaceAll("'", "") : `${instruction.text}\n${instruction.heredoc}`;
 }
 
-/** True where nothing is known of the image at the root of a stage. */
+/** Whether nothing is known about the image at the root of a stage. */
 export function isUnknownBase(stage: ImageStage): boolean {
   const base = rootBaseOf(stage);
   return base.kind === "unknown" || (base.kind === "image" && base.image === null);

@@ -9,10 +9,10 @@ const systemDirectories = /^\/(?:bin|sbin|busybox|lib\d*|usr(?:\/bin|\/sbin|\/lo
 /** Names of shells, and of archives and file trees that can hold one. */
 const shellNames = /(?:^|\/)(?:ash|bash|busybox|dash|sh|toybox|zsh)$|rootfs|\.tar|\.t[gx]z$/i;
 
-/** Names that a directory with a shell does not have. */
+/** Extensions that only files have, never a directory with a shell. */
 const singleFile = /\.(?:conf|crt|html|jar|js|json|pem|toml|txt|ya?ml)$/;
 
-/** True where the image of a stage is known to have no shell: its base has none, and no instruction may bring one. */
+/** Whether the image of a stage is known to have no shell: its base has none, and no instruction can have added one. */
 export function lacksShell(stage: ImageStage): boolean {
   const { base } = lineageOf(stage).at(-1) ?? stage;
   const bare = base.kind === "scratch" || (base.kind === "image" && comesWithoutShell(base.reference, base.image));
@@ -43,7 +43,7 @@ function mayCopyShell(stage: ImageStage, instruction: Instruction): boolean {
   return copied.files.length < words.length - 1 || !copied.files.every((file) => isFile(stage, file));
 }
 
-/** True where a path is known to be a file: by its name, or because the image runs it. A directory can hold a shell. */
+/** Whether a path is known to be a file, by its name or because the image runs it. A directory could hold a shell. */
 function isFile({ entryPoint, command }: ImageStage, path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (singleFile.test(name)) return true;

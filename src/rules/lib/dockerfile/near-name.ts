@@ -1,12 +1,12 @@
 import { editDistance } from "../../../core/edit-distance.ts";
 
-/** Longer names are no slip of the fingers of each other. */
+/** The longest name that is compared. Longer ones are never taken for misspellings. */
 const longestName = 64;
 
-/** So many insertions, deletions, replacements or swaps make a name another one. */
+/** The most insertions, deletions, replacements or swaps between a name and its misspelling. */
 const furthest = 2;
 
-/** Which of some names another one may be misspelled from: the only one that is nearest to it; null for none. */
+/** The one of some names that another name may be a misspelling of: the only nearest one; null if there is none. */
 export function misspelledFrom(name: string, names: readonly string[]): string | null {
   if (name.length > longestName) return null;
   const near = names
@@ -18,7 +18,7 @@ export function misspelledFrom(name: string, names: readonly string[]): string |
   return first === undefined || second?.distance === first.distance ? null : first.other;
 }
 
-/** Spellings of one kind of file, each in the place of the others. */
+/** Extensions of the same kind of file, which are easily confused. */
 const extensions = [
   ["yml", "yaml"],
   ["cfg", "conf", "cnf"],
@@ -27,10 +27,15 @@ const extensions = [
   ["md", "markdown", "MD"],
 ];
 
-/** Files that a build makes as a rule before the image is built, so that none of them is misspelled. */
+/**
+ * Files that are usually made before the image is built, and names with a number: neither is taken for a misspelling.
+ */
 const made = /\.(?:jar|war|ear|whl|t?gz|zip|deb|rpm|apk|so|exe|bin|pem|crt|key)$|\d/;
 
-/** Which of some files another one may be meant to be: by the case of its letters, its extension or a slip; null for none. */
+/**
+ * The one file that a name may be meant to be. It differs by case, by the extension or by a typo; null if there is
+ * none.
+ */
 export function similarFile(name: string, names: readonly string[]): string | null {
   if (names.length > 1000 || name === "" || names.includes(name)) return null;
   const inLowerCase = name.toLowerCase();

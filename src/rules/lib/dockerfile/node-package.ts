@@ -4,13 +4,13 @@ import type { BuildContext } from "../../../model/dockerfile/build-context.ts";
 /** What the package.json of a build context says. */
 export interface NodePackage {
   readonly scripts: Readonly<Record<string, Json>>;
-  /** Whether its installation reads nothing else of the repository: no workspaces, no scripts, no local packages. */
+  /** Whether its installation reads nothing else in the repository: no workspaces, no scripts, no local packages. */
   readonly alone: boolean;
 }
 
 const installScripts = ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare"];
 
-/** Reads the package.json of a context; null where there is none that can be read. */
+/** Reads the package.json of a context; null if there is none, or if it can't be read. */
 export function nodePackage({ packageJson }: BuildContext): NodePackage | null {
   const read = packageJson === null ? null : parsed(packageJson);
   if (!isObject(read)) return null;

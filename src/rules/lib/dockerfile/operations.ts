@@ -26,7 +26,7 @@ export function setWord({ index }: Instruction, word: number, text: string): Doc
   return { kind: "set-word", instruction: index, word, text };
 }
 
-/** Makes an instruction another one with the same arguments. */
+/** Replaces the keyword of an instruction and keeps its arguments. */
 export function setKeyword({ index }: Instruction, keyword: string): DockerfileOperation {
   return { kind: "set-keyword", instruction: index, keyword };
 }
@@ -36,7 +36,7 @@ export function setCase({ index }: Instruction, upper: boolean): DockerfileOpera
   return { kind: "set-case", instruction: index, upper };
 }
 
-/** Gives a flag of an instruction another name. */
+/** Renames a flag of an instruction. */
 export function renameFlag({ index }: Instruction, flag: string, name: string): DockerfileOperation {
   return { kind: "rename-flag", instruction: index, flag, name };
 }
@@ -46,12 +46,12 @@ export function removeFlag({ index }: Instruction, flag: string): DockerfileOper
   return { kind: "remove-flag", instruction: index, flag };
 }
 
-/** Removes an instruction with its lines. */
+/** Removes an instruction and its lines. */
 export function removeInstruction({ index }: Instruction): DockerfileOperation {
   return { kind: "remove-instruction", instruction: index };
 }
 
-/** Replaces a part of what stands behind the flags of an instruction, counted in its text. */
+/** Replaces a part of what follows the flags of an instruction. `start` and `end` are offsets in its text. */
 export function spliceText({ index }: Instruction, start: number, end: number, text: string): DockerfileOperation {
   return { kind: "splice", instruction: index, part: "text", start, end, text };
 }

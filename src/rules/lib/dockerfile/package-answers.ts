@@ -4,20 +4,23 @@ import { hasOption, type ProgramCall } from "./calls.ts";
 import { type PackageCall, packageCall } from "./package-commands.ts";
 import { insertBehind } from "./script-operations.ts";
 
-/** How a program that asks before it changes anything is told the answer beforehand. */
+/** How to answer a program that asks before it changes anything. */
 interface Answer {
   /** The commands that ask. */
   readonly asks: RegExp;
-  /** Options by which it doesn't ask, or does nothing. */
+  /** Options with which it doesn't ask, or does nothing. */
   readonly options: RegExp;
-  /** The same as letters of short options. */
+  /** The same options as the letters of short ones. */
   readonly letters: string;
-  /** What to write, and behind which word. */
+  /** What to write, and after which word. */
   readonly writes: string;
   readonly behind: "verb" | "program";
-  /** The commands that ask at each call, in all versions; null for none: apt-get asks where more packages are concerned than those named. */
+  /**
+   * The commands that always ask, in all versions. Null if there are none: apt-get only asks if more packages than the
+   * named ones are affected.
+   */
   readonly always: RegExp | null;
-  /** True for a program that asks in few images. */
+  /** Set for a program that asks only in a few images. */
   readonly seldom?: true;
 }
 
@@ -36,7 +39,7 @@ const redHat: Answer = {
   letters: "yh",
   writes: "-y",
   behind: "verb",
-  // Where nothing is left to update or to remove, it does not ask.
+  // If there is nothing to update or remove, it does not ask.
   always: /^(?:install|reinstall|localinstall|groupinstall|swap|remove|erase|downgrade)$/,
 };
 
@@ -45,7 +48,7 @@ const answers: Readonly<Record<string, Answer>> = {
   "apt-get": debian,
   dnf: redHat,
   dnf5: redHat,
-  // The microdnf of Red Hat's images never asks; where the name stands for DNF 5, it does.
+  // The microdnf of Red Hat's images never asks, but DNF 5 under this name does.
   microdnf: { ...redHat, always: null, seldom: true },
   tdnf: redHat,
   yum: redHat,
@@ -59,16 +62,16 @@ const answers: Readonly<Record<string, Answer>> = {
   },
 };
 
-/** A call that waits for an answer, with what would give it. */
+/** A call that waits for an answer, and the operations that give it. */
 export interface Waiting {
   readonly title: string;
   readonly always: boolean;
-  /** True for a program that asks in few images. */
+  /** Whether the program asks only in a few images. */
   readonly seldom: boolean;
   readonly operations: readonly DockerfileOperation[];
 }
 
-/** The calls of a script that ask before they go on, and are not told the answer. */
+/** The calls of a script that ask before they continue, and get no answer. */
 export function waitingCalls(script: RunScript, programs: readonly ProgramCall[]): readonly Waiting[] {
   return programs.flatMap((call) => {
     const packages = packageCall(call);
@@ -92,7 +95,7 @@ function isAnswered({ args }: ProgramCall, { options, letters }: Answer): boolea
   if (hasOption(args, options, letters)) return true;
   if (args.filter(({ value }) => value === "-q" || value === "--quiet").length > 1) return true;
   if (args.some(({ value }) => /^--quiet=[2-9]$|assume-?yes|trivial-only/i.test(value))) return true;
-  // A variable may hold options: it has a name that says so, or stands where no package can.
+  // A variable may hold options if its name suggests so, or if it is in a position where no package can be.
   const verb = args.findIndex(({ value }) => !value.startsWith("-"));
   return args.some(({ value, literal }, index) => {
     if (literal || !/^"?\$/.test(value)) return false;
@@ -100,7 +103,7 @@ function isAnswered({ args }: ProgramCall, { options, letters }: Answer): boolea
   });
 }
 
-/** Whether something else answers: a pipe, a file, or the parts of a pipe before it. */
+/** Whether something else answers: a file, or an earlier part of a pipe. */
 function isHelped({ call: { pipe, redirects } }: ProgramCall): boolean {
   return (pipe !== null && pipe.index > 0) || redirects.some(({ operator }) => operator.includes("<"));
 }

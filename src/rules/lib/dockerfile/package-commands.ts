@@ -1,7 +1,7 @@
 import type { ShellWord } from "../../../model/dockerfile/run-scripts.ts";
 import { operandsOf, type ProgramCall } from "./calls.ts";
 
-/** How a program that installs packages is spoken to. */
+/** The commands and options of a program that installs packages. */
 interface PackageProgram {
   /** Options that are followed by a value. */
   readonly valued: RegExp;
@@ -47,7 +47,7 @@ const packagePrograms: Readonly<Record<string, PackageProgram>> = {
   },
 };
 
-/** A call of a program that installs packages: what it is told to do, and with which packages. */
+/** A call of a program that installs packages: what it does, and with which packages. */
 export interface PackageCall {
   readonly call: ProgramCall;
   readonly program: string;
@@ -57,7 +57,7 @@ export interface PackageCall {
   readonly packages: readonly ShellWord[];
 }
 
-/** Reads a call of a program that installs packages; null for another program, or without a command. */
+/** Reads a call of a program that installs packages; null for another program, or if it is given no command. */
 export function packageCall(call: ProgramCall): PackageCall | null {
   const { program, args } = call;
   const known = Object.hasOwn(packagePrograms, program) ? packagePrograms[program] : undefined;

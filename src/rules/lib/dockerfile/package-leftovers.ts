@@ -6,11 +6,11 @@ import { type ProgramCall, programsOf } from "./calls.ts";
 import { type PackageCall, packageCalls } from "./package-commands.ts";
 import { mountsCache } from "./package-settings.ts";
 
-/** What a program that installs packages leaves behind, and what takes it away. */
+/** What a program that installs packages leaves behind, and how it is removed. */
 interface Leftover {
   readonly what: string;
   readonly command: string;
-  /** Directories that a script may remove instead. */
+  /** Matches directories that a script may remove instead. */
   readonly removed: RegExp;
   readonly cleans: RegExp;
 }
@@ -41,7 +41,7 @@ const leftovers: Readonly<Record<string, Leftover>> = {
   },
 };
 
-/** What a RUN leaves of a package manager's, and how it is taken away. */
+/** What a package manager leaves behind in a RUN, and how it is removed. */
 export interface FoundLeftover extends Pick<Leftover, "what" | "command"> {
   readonly program: string;
   readonly elevated: boolean;
@@ -52,7 +52,7 @@ interface Surroundings extends Asking {
   readonly programs: readonly ProgramCall[];
 }
 
-/** What a script that installs packages leaves behind; null for nothing, or where something later needs it. */
+/** What a script that installs packages leaves behind; null for nothing, or if something later needs it. */
 export function leftoversOf({ script, programs, ask }: Surroundings): FoundLeftover | null {
   const calls = packageCalls(programs);
   const installing = calls.find(({ does }) => does === "installs");
@@ -60,7 +60,7 @@ export function leftoversOf({ script, programs, ask }: Surroundings): FoundLefto
   const leftover = Object.hasOwn(leftovers, program) ? leftovers[program] : undefined;
   if (installing === undefined || leftover === undefined || mountsCache(script, /apt|dnf|yum|zypp|\/var/)) return null;
   if (program === "apt-get" && !calls.some(({ does }) => does === "refreshes")) return null;
-  // What is cleaned before is full again.
+  // Cleaning before the last install does not help: the install fills it again.
   const last = calls.findLast(({ does }) => does === "installs")?.call.call.start ?? 0;
   const isCleaned = calls.some(({ verb }) => verb.start > last && leftover.cleans.test(verb.value));
   if (isCleaned || programs.some((call) => call.call.start > last && removes(call, leftover))) return null;
@@ -68,23 +68,25 @@ export function leftoversOf({ script, programs, ask }: Surroundings): FoundLefto
   return { ...leftover, program, elevated: installing.call.elevated };
 }
 
-/** Whether a command removes the directory, or calls something of which nobody knows what it removes. */
+/** Whether a command removes the directory, or has a name that suggests it might. */
 function removes({ program, args }: ProgramCall, { removed }: Leftover): boolean {
   if (program !== "rm" && program !== "find") return /clean|purge/i.test(program);
   return args.some(({ value }) => removed.test(value));
 }
 
-/** Whether a later RUN, here or in a stage built from this one, installs packages by the lists that are there. */
+/**
+ * Whether a later RUN, here or in a stage built from this one, installs packages with the lists that are already there.
+ */
 function neededLater({ stage, dockerfile }: BuildScope, run: Instruction): boolean {
   if (lastByOldLists(stage, dockerfile) > run.index) return true;
   const children = dockerfile.stages.filter(({ base }) => base.kind === "stage" && base.stage === stage);
   return children.some((child) => lastByOldLists(child, dockerfile) >= 0);
 }
 
-/** Each RUN of a stage asks the same. */
+/** Known results, since each RUN of a stage asks the same. */
 const lastIndexes = new WeakMap<ImageStage, number>();
 
-/** The index of the last RUN of a stage that installs packages by the lists that are there; -1 where none does. */
+/** The index of the last RUN of a stage that installs packages with the lists already there; -1 if none does. */
 function lastByOldLists(stage: ImageStage, dockerfile: Dockerfile): number {
   const last = lastIndexes.get(stage) ?? scriptsOf(stage, dockerfile).findLast(installsByOldLists)?.run.index ?? -1;
   lastIndexes.set(stage, last);

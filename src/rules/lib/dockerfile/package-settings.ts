@@ -7,12 +7,15 @@ const assumesYes = /assume-?yes|defaultyes|ZYPP_NON_INTERACTIVE/i;
 
 const answeringByStage = new WeakMap<ImageStage, number>();
 
-/** Whether a stage tells package managers to ask nothing, in a file or a variable, up to a RUN. */
+/** Whether a stage tells package managers not to ask, in a file or a variable, in or before a RUN. */
 export function answersItself({ stage }: { readonly stage: ImageStage }, run: Instruction): boolean {
   return firstAnswer(stage) <= run.index;
 }
 
-/** The number of the first instruction that says so, here or in a stage below; infinite for none. */
+/**
+ * The index of the first instruction that does so, here or in a stage that this one is built from; infinite if none
+ * does.
+ */
 function firstAnswer(stage: ImageStage): number {
   let first = Number.POSITIVE_INFINITY;
   for (const each of lineageOf(stage)) {
@@ -26,7 +29,9 @@ function firstAnswer(stage: ImageStage): number {
 
 const isAnswer = rememberSaid(({ text, heredoc }) => assumesYes.test(text) || assumesYes.test(heredoc));
 
-/** Whether a RUN mounts something that is not in the layer over a directory, or over one above or below it. */
+/**
+ * Whether a RUN has a cache or tmpfs mount that the pattern matches, so that what is written there is not in the layer.
+ */
 export function mountsCache({ run }: RunScript, directory: RegExp): boolean {
   return run.flags.some(
     ({ name, value }) => name === "mount" && /type=(?:cache|tmpfs)/.test(value ?? "") && directory.test(value ?? ""),

@@ -1,7 +1,7 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { RunScript, ShellWord } from "../../../model/dockerfile/run-scripts.ts";
 
-/** Writes further words behind one word of a script; none where the script has no place in the file. */
+/** Inserts words after a word of a script. No operations if the script has no place in the file. */
 export function insertBehind(script: RunScript, { end }: ShellWord, words: string): readonly DockerfileOperation[] {
   return splice(script, end, end, ` ${words}`);
 }
@@ -15,7 +15,7 @@ export function replaceWord(
   return splice(script, start, end, text);
 }
 
-/** Removes one word of a script with the blanks behind it, or before it where it is the last one. */
+/** Removes one word of a script with the blanks after it, or those before it if it is the last word. */
 export function removeScriptWord(script: RunScript, { start, end }: ShellWord): readonly DockerfileOperation[] {
   const behind = /^[ \t]*/.exec(script.text.slice(end, end + 1000))?.[0].length ?? 0;
   const isLast = /^[ \t]*(?:$|[\n;&|)])/.test(script.text.slice(end, end + 1000));
@@ -24,12 +24,12 @@ export function removeScriptWord(script: RunScript, { start, end }: ShellWord): 
   return splice(script, start - before, end, "");
 }
 
-/** Removes all from one place of a script up to another. */
+/** Removes everything between two offsets of a script. */
 export function removeUpTo(script: RunScript, start: number, end: number): readonly DockerfileOperation[] {
   return splice(script, start, end, "");
 }
 
-/** Runs a further command at the end of a script, if the command before it has worked. */
+/** Adds a command to the end of a script. It runs only if the command before it succeeded. */
 export function appendCommand(script: RunScript, command: string): readonly DockerfileOperation[] {
   if (script.part === "heredoc") {
     const at = script.text.length;
@@ -37,14 +37,14 @@ export function appendCommand(script: RunScript, command: string): readonly Dock
   }
   const end = script.run.text.length;
   const last = script.calls.reduce((end, call) => Math.max(end, call.end), 0);
-  // Behind a comment or a job in the background it would not run, and a broken substitution might take it in.
+  // After a comment or a background job it would not run, and a broken substitution might swallow it.
   if (script.run.heredoc !== "" || /[#&]/.test(script.run.text.slice(last)) || /\$\{\s/.test(script.run.text))
     return [];
   const trailing = /;\s*$/.test(script.run.text);
   return trailing ? splice(script, end, end, ` ${command}`) : splice(script, end, end, ` && ${command}`);
 }
 
-/** A longer script is no person's, and its fix would take long to prove. */
+/** The most calls in a script that gets a fix. No person writes a longer one, and its fix would take long to prove. */
 const mostCalls = 500;
 
 function splice(

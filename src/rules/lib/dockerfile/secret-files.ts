@@ -1,6 +1,6 @@
 import type { Severity } from "../../../core/finding.ts";
 
-/** A kind of files that hold secrets by their names. */
+/** A kind of file that holds secrets, recognized by its name. */
 export interface SecretFile {
   readonly names: RegExp;
   /** What they hold. */
@@ -20,7 +20,7 @@ const kinds: readonly SecretFile[] = [
   { names: /^\.git$/, what: "the history of the repository", severity: "info" },
 ];
 
-/** What kind of secret file a path names; null for any other. */
+/** The kind of secret file that a path names; null for any other file. */
 export function secretFile(path: string): SecretFile | null {
   const name = path.replace(/\/+$/, "").replace(/^.*\//, "");
   return kinds.find(({ names }) => names.test(name)) ?? null;

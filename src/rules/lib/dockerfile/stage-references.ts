@@ -7,7 +7,7 @@ export interface StageReference {
   readonly instruction: Instruction;
   /** As it is written. */
   readonly name: string;
-  /** The only `--from` of the instruction; false for a mount. */
+  /** Whether it is the `--from` of the instruction; false for a mount. */
   readonly isFlag: boolean;
 }
 
@@ -28,7 +28,7 @@ export function stageReferences({ instructions }: ImageStage): readonly StageRef
   });
 }
 
-/** What is wrong with the name of a stage, where it is used in another one. */
+/** Why a reference to a stage does not work. */
 export type BrokenReference =
   | { readonly kind: "variable" }
   | { readonly kind: "own" }
@@ -36,7 +36,7 @@ export type BrokenReference =
   | { readonly kind: "number" }
   | { readonly kind: "misspelled"; readonly stage: ImageStage };
 
-/** Why a reference leads to no stage that is there by then; null where it does, or to an image. */
+/** Why a reference leads to no stage that exists by then. Null if it leads to one, or to an image. */
 export function brokenReference(name: string, stage: ImageStage, { stages }: Dockerfile): BrokenReference | null {
   if (name.includes("$")) return { kind: "variable" };
   const wanted = name.toLowerCase();

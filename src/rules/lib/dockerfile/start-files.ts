@@ -3,7 +3,7 @@ import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
 import { isWrapper } from "./argument-runner.ts";
 
-/** A command of a script of the repository that an image starts with. */
+/** A command in a script of the repository that an image starts with. */
 export interface StartCommand {
   /** The path of the script in the repository. */
   readonly path: string;
@@ -11,10 +11,12 @@ export interface StartCommand {
   readonly words: readonly string[];
 }
 
-/** Words before a program: keywords of the shell, variables, and programs that start the one that follows. */
+/**
+ * Words that can precede a program: keywords of the shell, assignments, and programs that start the one that follows.
+ */
 const before = /^(?:!|\w+=.*|builtin|command|do|elif|else|exec|if|nohup|then|until|while)$/;
 
-/** The commands of the scripts of the repository that an image starts with, as far as they are shell scripts. */
+/** The commands in the scripts of the repository that an image starts with. Only shell scripts are read. */
 export function startCommands(dockerfile: Dockerfile, stage: ImageStage): readonly StartCommand[] {
   return startFilesOf(dockerfile, stage).flatMap(({ path, text }) => {
     if (!isShellScript(path, text)) return [];

@@ -6,7 +6,7 @@ import { instructionText } from "./lineage.ts";
 import { removeWord } from "./operations.ts";
 import { packageManagers } from "./package-managers.ts";
 
-/** Limit for the fix of one RUN. */
+/** The most words in a RUN that gets a fix. */
 const mostWords = 1000;
 
 /** Shell keywords that can precede a program. */

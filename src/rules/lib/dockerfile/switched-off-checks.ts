@@ -3,11 +3,11 @@ import type { RunScript, ShellWord } from "../../../model/dockerfile/run-scripts
 import { operandsOf, type ProgramCall } from "./calls.ts";
 import { removeScriptWord, replaceWord } from "./script-operations.ts";
 
-/** An option by which a program does not check what it fetches. */
+/** An option that makes a program skip a check of what it fetches. */
 interface SwitchedOff {
   readonly programs: RegExp;
   readonly option: RegExp;
-  /** The same as a letter of short options. */
+  /** The same option as the letter of a short one. */
   readonly letter?: string;
   /** Whether the option is followed by a value. */
   readonly valued?: true;
@@ -43,7 +43,7 @@ export interface UncheckedCall {
   readonly operations: readonly DockerfileOperation[];
 }
 
-/** The calls of a script with an option that switches a check off; none for what comes from the machine itself. */
+/** The calls of a script with an option that switches a check off, except those that fetch from the machine itself. */
 export function uncheckedCalls(script: RunScript, programs: readonly ProgramCall[]): readonly UncheckedCall[] {
   const fetches = programs.some(({ program }) => program === "curl" || program === "wget");
   return programs.flatMap((call) => {
@@ -56,7 +56,7 @@ export function uncheckedCalls(script: RunScript, programs: readonly ProgramCall
   });
 }
 
-/** Whether all packages are files of the build, which nobody but the build can have signed. */
+/** Whether all packages are files of the build, which only the build itself could have signed. */
 function takesFilesOnly({ args }: ProgramCall): boolean {
   const packages = operandsOf(args, /^-[tX]$/).filter(
     ({ value }) => !/^(?:add|install|localinstall|reinstall|in|\d+)$/.test(value),
@@ -75,7 +75,7 @@ function unchecked(script: RunScript, { program, args }: ProgramCall, one: Switc
     );
     if (one.option.test(name)) {
       const separate = one.valued && !value.includes("=") ? args[index + 1] : undefined;
-      // The package that an option lets in is not signed at all: without the option it could not be installed.
+      // Without the option, a package that has no signature at all can't be installed any more.
       return { program, option: name, what, operations: removal(script, arg, separate) };
     }
     if (letter === null || !/^-[a-zA-Z#]+$/.test(value) || !value.includes(letter)) continue;

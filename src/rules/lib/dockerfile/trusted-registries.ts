@@ -1,6 +1,6 @@
 const dockerHub = new Set(["docker.io", "hub.docker.com", "index.docker.io", "registry.hub.docker.com"]);
 
-/** Whether a registry is the one that a pattern names; a `*` at its start or end stands for any text, as hadolint has it. */
+/** Whether a registry matches a pattern. `*` at its start or end stands for any text, as in hadolint. */
 export function isTrusted(registry: string, pattern: string): boolean {
   if (pattern === "*" || pattern === registry) return true;
   if (dockerHub.has(pattern)) return registry === "docker.io";

@@ -14,11 +14,11 @@ export interface UndeclaredArg {
   readonly instruction: Instruction;
   /** The ARG before the first FROM; null for an argument of the platform. */
   readonly declared: Instruction | null;
-  /** Whether a command is given nothing but the variable: without a value, it may take that for none at all. */
+  /** Whether the variable is always a whole word of a command. If it is empty, the command just gets one word fewer. */
   readonly isOptional: boolean;
 }
 
-/** The build arguments that instructions of a stage use while they are empty there. Each name once. */
+/** The build arguments that a stage uses in instructions in which they are empty, each name once. */
 export function undeclaredArgs(stage: ImageStage, dockerfile: Dockerfile): readonly UndeclaredArg[] {
   const globals = globalNames(dockerfile);
   let known: ReadonlySet<string> | null = null;
@@ -52,7 +52,7 @@ function globalNames({ file }: Dockerfile): ReadonlyMap<string, Instruction> {
 
 const argsByStage = new WeakMap<ImageStage, readonly string[]>();
 
-/** The names that ARG and ENV of a stage, or of one that it is built from, declare. */
+/** The names that a stage, or one that it is built from, declares with ARG or ENV. */
 export function declaredNames(stage: ImageStage): ReadonlySet<string> {
   const names = new Set(stage.environment.keys());
   for (const each of lineageOf(stage)) {
@@ -67,13 +67,16 @@ function namesIn({ words }: Instruction): readonly string[] {
   return words.map(({ value }) => value.replace(/=.*$/s, ""));
 }
 
-/** An image sets variables that are named after what it holds, such as PYTHON_VERSION of python. */
+/**
+ * Whether a base image may set the variable: images set some that are named after what they hold, such as
+ * PYTHON_VERSION in python.
+ */
 function mayComeFromBase(name: string, base: string): boolean {
   const [first = ""] = name.toLowerCase().split("_");
   return first.length > 1 && (base.includes(first) || (first === "golang" && base.includes("go")));
 }
 
-/** The variables that an instruction gives a value itself, those that it uses, and those that are only words by themselves. */
+/** The variables that an instruction assigns, those that it uses, and those that it uses only as whole words. */
 const namesOf = rememberSaid((instruction) => {
   const text = textOf(instruction);
   return {
@@ -83,7 +86,7 @@ const namesOf = rememberSaid((instruction) => {
   };
 });
 
-/** The variables that are a word of a command wherever a RUN uses them, and no part of one. */
+/** The variables that a RUN uses only as whole words of a command, never as a part of one. */
 function namesAlone(text: string, { keyword }: Instruction): ReadonlySet<string> {
   if (keyword !== "RUN") return new Set();
   const alone = new Set<string>();
@@ -107,12 +110,12 @@ function textOf(instruction: Instruction): string {
 function* usedNames(text: string): Iterable<string> {
   const unquoted = text.replace(/'[^']*'/g, (quoted) => (quoted.length > 2000 ? quoted : ""));
   for (const match of unquoted.matchAll(/(?<!\\)\$(?:(\w+)|\{(\w+)(:?[-+?=])?)/g)) {
-    // A default says that the variable may be empty.
+    // A default shows that the variable may be empty.
     if (match[3] === undefined) yield match[1] ?? match[2] ?? "";
   }
 }
 
-/** What a script itself gives a value. */
+/** The names that a script itself assigns. */
 function* assignedNames(text: string, { keyword }: Instruction): Iterable<string> {
   if (keyword !== "RUN") return;
   for (const [, name = ""] of text.matchAll(/(?<![\w$])(\w+)\+?=/g)) yield name;
