@@ -4,10 +4,10 @@ import { type Path, samePath } from "../../core/path.ts";
 import { assign } from "./read-value.ts";
 
 /**
- * The data after operations, all of one document: what their edits must amount to. Every path is one of the data as
- * given, so removals come last, and of a list the last item first. A list or map that loses its last entry stays,
- * empty. What is to be removed or renamed and is not there leaves the data as it is; so does a value that is already
- * set, and a list index beyond the end.
+ * Returns the data after operations on one document, which is also what their edits must result in. All paths refer to
+ * the data before the operations, so removals come last, and the last item of a list goes first. A list or map that
+ * loses its last entry stays, empty. An operation without effect leaves the data as it is: one that removes or renames
+ * what is missing, sets what is already set, or has a list index beyond the end.
  */
 export function applyOperations(value: Json, operations: readonly YamlOperation[]): Json {
   let result = value;

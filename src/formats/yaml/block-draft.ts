@@ -7,7 +7,7 @@ import type { NodePair } from "./locate.ts";
 import type { Parsed } from "./parsed-document.ts";
 import { Refusal } from "./refusal.ts";
 
-/** The edits of a document in the making. */
+/** The edits of a document that are being made. */
 export interface Draft {
   readonly source: SourceFile;
   readonly parsed: Parsed;
@@ -15,32 +15,35 @@ export interface Draft {
   readonly habits: KeyHabits;
 }
 
-/** A collection on the way from the document's root, with its path. */
+/** A collection that contains a place, with its path. */
 export interface Ancestor {
   readonly node: YAMLMap | YAMLSeq;
   readonly path: Path;
 }
 
-/** What holds a value: a key, or a list; with all collections above, the outermost first. */
+/**
+ * What contains a value: a key or a list, and all collections around it, the outermost first. `pair` is null for items
+ * of lists and for the root.
+ */
 export interface Holder {
   readonly pair: NodePair | null;
   readonly chain: readonly Ancestor[];
   readonly path: Path;
 }
 
-/** The start of an offset's line. */
+/** The offset where the line of an offset starts. */
 export function lineStart(draft: Draft, offset: number): number {
   const lines = draft.source.yaml;
   return lines.lineStarts[lines.position(offset).line - 1] ?? 0;
 }
 
-/** The end of an offset's line, before its line ending. */
+/** The offset where the line of an offset ends, before its line ending. */
 export function lineEnd(draft: Draft, offset: number): number {
   const lines = draft.source.yaml;
   return lines.lineRange(lines.position(offset).line)[1];
 }
 
-/** The line ending that new lines after an offset get: that line's own, else the one before it. */
+/** The line ending for new lines after an offset: that of its line, else that of the line before. */
 export function endingAt(draft: Draft, offset: number): string {
   const { text } = draft.source;
   const own = /^(?:\r\n|\n|\r)/.exec(text.slice(lineEnd(draft, offset), lineEnd(draft, offset) + 2));
@@ -56,14 +59,14 @@ export function insertLines(draft: Draft, offset: number, lines: readonly string
   draft.edits.push({ range: [at, at], text: lines.map((line) => ending + line).join("") });
 }
 
-/** Replaces a stretch of text. */
+/** Replaces a range of the text. */
 export function replaceText(draft: Draft, start: number, end: number, text: string): void {
   draft.edits.push({ range: [start, end], text });
 }
 
 /**
- * The edits sorted, those at one point joined in the order they were made, and with a blank before a comment that they
- * reach. Throws a Refusal where they overlap.
+ * Returns the edits sorted. Those that meet are joined, those at one point in the order in which they were made. A
+ * blank is added before a comment that an edit would touch. Throws a Refusal if edits overlap.
  */
 export function finishedEdits(draft: Draft): Edit[] {
   const { text } = draft.source;
@@ -79,7 +82,10 @@ export function finishedEdits(draft: Draft): Edit[] {
   return result.map((edit) => apartFromComment(text, edit)).filter((edit) => text.slice(...edit.range) !== edit.text);
 }
 
-/** Lines that are to stand below lines which go take their place. Throws a Refusal for other edits that overlap. */
+/**
+ * Joins the removal of lines with lines added below them, which take their place. Throws a Refusal for any other
+ * overlap.
+ */
 function inPlaceOfLines(text: string, gone: Edit, added: Edit): Edit {
   const [start, end] = gone.range;
   const ending = /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(start, end - 2), end))?.[0] ?? "";
@@ -90,18 +96,18 @@ function inPlaceOfLines(text: string, gone: Edit, added: Edit): Edit {
   return { range: gone.range, text: gone.text + added.text.slice(ending.length) + ending };
 }
 
-/** A `#` right behind other text starts no comment (YAML 1.2.2, 6.6): it would be a part of that text. */
+/** A `#` directly after other text doesn't start a comment (YAML 1.2.2, 6.6): it would become a part of that text. */
 function apartFromComment(text: string, { range, text: fresh }: Edit): Edit {
   const apart = text[range[1]] !== "#" || /(?:^|[\ufeff \t\r\n])$/.test(fresh === "" ? text.slice(0, range[0]) : fresh);
   return { range, text: apart ? fresh : `${fresh} ` };
 }
 
-/** True for a value that is not written at all, as in `key:`. */
+/** Whether a value has no text at all, as in `key:`. */
 export function isUnwritten(node: Node | null): boolean {
   return node === null || (isScalar(node) && node.range?.[0] === node.range?.[1] && node.type === "PLAIN");
 }
 
-/** The offset behind the colon of a key. Throws a Refusal for keys written with `?`. */
+/** The offset after the colon of a key. Throws a Refusal for keys written with `?`. */
 export function colonEnd(draft: Draft, pair: NodePair): number {
   const keyEnd = pair.key.range?.[1] ?? 0;
   const colon = /^[ \t]*:/.exec(draft.source.text.slice(keyEnd, keyEnd + 200));
@@ -110,8 +116,8 @@ export function colonEnd(draft: Draft, pair: NodePair): number {
 }
 
 /**
- * Where the comments below a place end that are indented further than `column`: they belong to what stands above, and
- * what is added comes below them.
+ * The end of the comments below a place that are indented more than `column`. They belong to what is above them, so
+ * additions go below them.
  */
 export function behindComments(draft: Draft, offset: number, column: number): number {
   const lines = draft.source.yaml;
@@ -126,7 +132,10 @@ export function behindComments(draft: Draft, offset: number, column: number): nu
   return last;
 }
 
-/** The last offset of a value's content, on the line below which something can be added. */
+/**
+ * The end of a value's content; something can be added below that line. For a value without text, `fallback` if that is
+ * further on.
+ */
 export function lastContent(draft: Draft, node: Node | null, fallback: number): number {
   if (node === null || isUnwritten(node)) return Math.max(fallback, node?.range?.[0] ?? 0);
   if (isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED"))
@@ -142,8 +151,8 @@ export function lastContent(draft: Draft, node: Node | null, fallback: number): 
 }
 
 /**
- * The end of a block scalar's last line. Blank lines after it are left to what follows, but not where the scalar
- * keeps them (`+`). A scalar that the end of the file cuts off would gain a line break.
+ * The end of a block scalar's last line. Blank lines after it belong to what follows, unless the scalar keeps them
+ * (`+`). Throws a Refusal for a scalar that the end of the file cuts off, since it would gain a line break.
  */
 function blockScalarEnd(draft: Draft, node: Node): number {
   const { text } = draft.source;

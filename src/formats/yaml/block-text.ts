@@ -5,23 +5,26 @@ import { type Quote, quoted, scalarText } from "./scalar-text.ts";
 
 /** How a file lays out block collections. */
 export interface BlockStyle {
-  /** Spaces by which a map lies deeper than the key that holds it. */
+  /** The number of spaces by which a map is indented more than its key. */
   readonly step: number;
-  /** Spaces by which a list's dashes lie deeper than the key that holds it; often 0. */
+  /** The number of spaces by which a list's dashes are indented more than its key; often 0. */
   readonly dash: number;
   readonly quote: Quote;
-  /** The quote that all keys around stand in; null where they are plain. */
+  /** The quote of the keys in the nearest map; null if one of them is plain. */
   readonly keyQuote: Quote | null;
 }
 
-/** A key with its value as lines without endings, indented by a number of spaces. */
+/** Writes a key with its value as lines without line endings. The key is indented by `indent` spaces. */
 export function pairLines(key: string, value: Json, indent: number, style: BlockStyle, path: Path): string[] {
   const lines: string[] = [];
   addPair(lines, key, value, indent, style, path);
   return lines;
 }
 
-/** A map or list as lines below the key that holds it, which stands `indent` spaces deep; null for what fits behind the key. */
+/**
+ * Writes a map or list as the lines below its key, which is indented by `indent` spaces. Null for a value that goes on
+ * the key's own line.
+ */
 export function valueLines(value: Json, indent: number, style: BlockStyle, path: Path): string[] | null {
   if (!isNested(value)) return null;
   const lines: string[] = [];
@@ -29,14 +32,14 @@ export function valueLines(value: Json, indent: number, style: BlockStyle, path:
   return lines;
 }
 
-/** A list's item as lines, its dash `indent` spaces deep. */
+/** Writes a list's item as lines. Its dash is indented by `indent` spaces. */
 export function itemLines(value: Json, indent: number, style: BlockStyle, path: Path): string[] {
   const lines: string[] = [];
   addItem(lines, value, indent, style, path);
   return lines;
 }
 
-/** True for what stands on lines of its own. */
+/** Whether a value needs lines of its own. */
 function isNested(value: Json): value is readonly Json[] | { readonly [key: string]: Json } {
   return Array.isArray(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0;
 }

@@ -3,21 +3,21 @@ import type { YamlOperation } from "../../core/operation.ts";
 import { assign } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 
-/** All that operations want of one place of a document and of what lies below it. */
+/** All changes that operations make to a place of a document and to what is below it. */
 export interface PlannedChange {
-  /** A scalar or list that is to stand here. */
+  /** The scalar or list to set here. */
   value?: Json;
-  /** Set where a map is to stand here, be it empty. */
+  /** Whether there has to be a map here, even an empty one. */
   map: boolean;
   remove: boolean;
-  /** Set where all but the last key of the name are to go. */
+  /** Whether to remove all but the last of the keys with this name. */
   removeRepeated: boolean;
   rename: string | null;
   readonly appends: Json[];
   readonly children: Map<string | number, PlannedChange>;
 }
 
-/** Gathers the operations of a document by place. Throws a Refusal where they contradict one another. */
+/** Collects the operations of a document by place. Throws a Refusal if they contradict each other. */
 export function planChanges(operations: readonly YamlOperation[]): PlannedChange {
   const root = newIntent();
   for (const operation of operations) {
@@ -34,7 +34,7 @@ export function planChanges(operations: readonly YamlOperation[]): PlannedChange
   return root;
 }
 
-/** What stands at a place where nothing stood before. */
+/** The new value of a place that had none before. */
 export function valueOf(intent: PlannedChange): Json {
   if (intent.value !== undefined) return intent.value;
   if (intent.appends.length > 0) return intent.appends;
@@ -46,7 +46,7 @@ export function valueOf(intent: PlannedChange): Json {
   return result;
 }
 
-/** True where nothing is to be written at a place or below. */
+/** Whether nothing is written at a place or below it. */
 export function isIdle(intent: PlannedChange): boolean {
   if (intent.value !== undefined || intent.map || intent.appends.length > 0) return false;
   for (const child of intent.children.values()) if (!isIdle(child)) return false;

@@ -3,12 +3,15 @@ import type { Range } from "../../core/range.ts";
 import { withPlainBreaks } from "../../core/source-file.ts";
 import { plainComments } from "./read-plainly.ts";
 
-/** What the lexer says before a scalar: the lexeme after it is no comment, whatever it starts with. */
+/** The lexer's mark before a scalar: the next lexeme is not a comment, whatever it starts with. */
 const scalarMark = "\x1f";
-/** What the lexer says beside the text: a document starts, a flow ends with an error, a scalar follows. */
+/** Lexemes that are not part of the text: a document starts, a flow ends with an error, a scalar follows. */
 const marks: ReadonlySet<string> = new Set(["\x02", "\x18", scalarMark]);
 
-/** Where the comments of a YAML text stand, each from its `#` to the end of its line. A `#` inside a scalar is none. */
+/**
+ * The ranges of the comments in a YAML text, each from its `#` to the end of its line. A `#` inside a scalar is not
+ * one.
+ */
 export function commentsOf(text: string): readonly Range[] {
   if (!text.includes("#")) return [];
   const plain = plainComments(text);
@@ -20,9 +23,9 @@ function lineEnd(text: string, offset: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** The same by the parser's lexer, which knows all of YAML. */
+/** Finds comments with the parser's lexer, which knows all of YAML. */
 export function lexedComments(text: string): readonly Range[] {
-  // To the lexer only an LF ends a line.
+  // For the lexer, only an LF ends a line.
   const lines = withPlainBreaks(text);
   const comments: Range[] = [];
   let offset = 0;

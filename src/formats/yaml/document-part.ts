@@ -12,25 +12,25 @@ import { isMergeKey } from "./read-value.ts";
 import type { YamlDocument, YamlError } from "./yaml-file.ts";
 
 /**
- * An item of a list whose text means by itself what it means in its document: the lines of an item in block style, or a
- * map in braces in a document that is all in flow style, as JSON is.
+ * An item of a list whose text has the same meaning alone as in its document: the lines of an item in block style, or a
+ * map in braces in a document that is entirely in flow style, such as JSON.
  */
 export interface DocumentPart {
   readonly path: Path;
   readonly range: Range;
-  /** The text read by itself. */
+  /** The text parsed alone. */
   readonly alone: YamlDocument;
-  /** Where the item is in it: lines are a list of one item. */
+  /** The path of the item in `alone`, in which the lines of a block item are a list with one item. */
   readonly place: Path;
 }
 
 const knownParts = new WeakMap<YamlDocument, Map<string, DocumentPart | null>>();
 
 /**
- * The smallest part of a document below which a path leads, and in which ranges lie; null where only the whole document
- * will do. What is before and after a part keeps its meaning whatever item takes its place: a block list's items are
- * told apart by their indentation alone, and those of a flow list by their brackets. So a change of a part needs but the
- * part to be read again.
+ * The smallest part of a document that contains the ranges and is above a path; null if only the whole document will
+ * do. The text before and after a part keeps its meaning whatever item replaces it: items of a block list are separated
+ * by their indentation alone, those of a flow list by their brackets. So if a part changes, only the part has to be
+ * parsed again.
  */
 export function partAround(
   source: SourceFile,
@@ -46,7 +46,9 @@ export function partAround(
   return null;
 }
 
-/** A document with its data as `value`, the same that shares with other states of the document what did not change. */
+/**
+ * A document with `value` as its data: equal data, which shares what did not change with other states of the document.
+ */
 export function withValue(document: YamlDocument, value: Json): YamlDocument {
   const { index, range, errors, repeated, unfilled, valueRange, keyRange, anchor, obstacle } = document;
   const shared = { index, range, errors, repeated, value, unfilled, valueRange, keyRange, anchor, obstacle };
@@ -55,7 +57,7 @@ export function withValue(document: YamlDocument, value: Json): YamlDocument {
 }
 
 /**
- * A document in which a part has become another one, `changed`, which was read by itself; `value` is the data of the
+ * A document after one of its parts was replaced by `changed`, which was parsed alone. `value` is the data of the
  * whole.
  */
 export function withPart(document: YamlDocument, part: DocumentPart, changed: YamlDocument, value: Json): YamlDocument {
@@ -120,7 +122,9 @@ function isInFlow(node: Node | null): boolean {
 
 const partible = new WeakMap<YamlDocument, boolean>();
 
-/** False where something may mean more than its own lines say: an anchor, an alias, a directive, an unusual line break. */
+/**
+ * False if a text may affect what is outside of its own lines: an anchor, an alias, a directive, an unusual line break.
+ */
 function mayHaveParts(source: SourceFile, document: YamlDocument): boolean {
   const known = partible.get(document);
   if (known !== undefined) return known;
@@ -131,7 +135,7 @@ function mayHaveParts(source: SourceFile, document: YamlDocument): boolean {
   return may;
 }
 
-/** The list at a path if it and all around it are in one style, and no merge key says anything there. */
+/** The list at a path. Null unless it and everything around it are in the given style, without merge keys. */
 function listAt(root: Node | null, path: Path, flow: boolean): YAMLSeq | null {
   let here = root;
   for (const step of path) {
@@ -159,7 +163,7 @@ function rangeOf(
   return source.text[start] === "{" && source.text[end - 1] === "}" ? [start, end] : null;
 }
 
-/** The lines of an item, up to the next one; of the last one to its last line. */
+/** The lines of an item up to the next one. Those of the last item end with its last line. */
 function linesOf(source: SourceFile, document: YamlDocument, list: YAMLSeq, index: number): Range | null {
   const item = list.items[index] as Node | undefined;
   const next = list.items[index + 1] as Node | undefined;
@@ -175,7 +179,9 @@ function linesOf(source: SourceFile, document: YamlDocument, list: YAMLSeq, inde
   return end <= document.range[1] ? [start, end] : null;
 }
 
-/** The start of the line of an item that begins behind its dash, with nothing else before it. */
+/**
+ * The start of the line of an item that begins after its dash, with nothing else before it; null for another layout.
+ */
 function dashedLine(source: SourceFile, { range }: Node): number | null {
   const [at = 0] = range ?? [];
   const start = source.lineStarts[source.position(at).line - 1] ?? 0;
@@ -186,7 +192,7 @@ function dashColumn(source: SourceFile, start: number): number {
   return source.text.indexOf("-", start) - start;
 }
 
-/** Blank lines behind a block scalar may belong to it. */
+/** Whether a value ends in a block scalar. Blank lines after it may belong to it. */
 function endsInBlockScalar(node: Node | null): boolean {
   if (isScalar(node)) return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
   if (!isMap(node) && !isSeq(node)) return false;

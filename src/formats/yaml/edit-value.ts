@@ -12,7 +12,7 @@ import { Refusal } from "./refusal.ts";
 import { removeEntries, renameKey } from "./remove.ts";
 import { fillNull, replaceValue } from "./replace.ts";
 
-/** Makes the edits that a place and what lies below it need. Throws a Refusal. */
+/** Makes the edits for a place and for what is below it. Throws a Refusal if they can't be made. */
 export function editValue(draft: Draft, node: Node | null, holder: Holder, intent: PlannedChange): void {
   if (isIdle(intent) && ![...intent.children.values()].some(changesKeys)) return;
   const current = valueAt(draft.parsed.read().value, holder.path);

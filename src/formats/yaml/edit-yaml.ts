@@ -15,9 +15,9 @@ import { Refusal } from "./refusal.ts";
 import type { YamlDocument, YamlFile } from "./yaml-file.ts";
 
 /**
- * Turns operations, of one fix or several, into the fewest text edits in the author's own style. What they amount
- * to is `applyOperations`; what already holds needs no edit. An emptied map or list stays, as `{}` or `[]`. Refuses,
- * with a reason for the user, whatever is not certain.
+ * Turns operations, of one fix or several, into the fewest text edits in the author's own style. Their result is that
+ * of `applyOperations`; what is already as wanted needs no edit. An emptied map or list stays, as `{}` or `[]`. If an
+ * edit may be wrong, all are refused, with a reason for the user.
  */
 export function editYaml(file: YamlFile, operations: readonly YamlOperation[]): EditResult {
   const edits: Edit[] = [];
@@ -58,7 +58,7 @@ function editDocument(file: YamlFile, document: YamlDocument, operations: readon
   return finishedEdits(draft);
 }
 
-/** True where the data already says what an operation wants. */
+/** Whether the data is already as an operation wants it. */
 function holds({ value, repeated }: YamlDocument, operation: YamlOperation): boolean {
   if (operation.kind === "remove-repeated") return repeated.every(({ path }) => !samePath(path, operation.path));
   const here = valueAt(value, operation.path);

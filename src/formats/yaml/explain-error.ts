@@ -1,14 +1,14 @@
 import type { SourceFile } from "../../core/source-file.ts";
 import type { YamlError } from "./yaml-file.ts";
 
-/** A mistake in words for people, and the line (from 1, as YAML counts them) that has it. */
+/** An error explained in plain words, and its line (from 1, as YAML counts lines). */
 export interface ExplainedError {
-  /** In half a sentence: "a quote is never closed". */
+  /** Half a sentence: "a quote is never closed". */
   readonly why: string;
   readonly line: number;
 }
 
-/** What is wrong with a document, in words for people and not in those of the parser. */
+/** Explains an error of a document in plain words instead of those of the parser. */
 export function explainError({ yaml: source }: SourceFile, error: YamlError): ExplainedError {
   const line = writtenLine(source, source.position(error.offset).line);
   if (error.code === undefined) return { why: lowerFirst(error.message), line };
@@ -33,14 +33,14 @@ export function explainError({ yaml: source }: SourceFile, error: YamlError): Ex
   return { why: whyOf(error.code, error.message, text), line };
 }
 
-/** True for a line with a key below a value that is complete. */
+/** Whether a line has a key but is indented more than the complete value above it. */
 function isDeeper(source: SourceFile, line: number, indentation: string): boolean {
   if (line > source.lineCount) return false;
   const text = source.line(line);
   return text.startsWith(`${indentation} `) && /:(?:\s|$)/.test(text);
 }
 
-/** The closest line from `line` up that has an odd number of quotes: the one that most likely lacks another. */
+/** The closest line, from `line` upwards, with an odd number of quotes: it most likely lacks one. */
 function openedAt(source: SourceFile, line: number, quote: string): number {
   for (let one = line; one > Math.max(0, line - longestQuote); one -= 1) {
     if ((source.line(one).split(quote).length - 1) % 2 === 1) return one;
@@ -48,10 +48,10 @@ function openedAt(source: SourceFile, line: number, quote: string): number {
   return line;
 }
 
-/** So many lines are looked through for the start of a quote. */
+/** The most lines that are searched for the start of a quote. */
 const longestQuote = 2000;
 
-/** A line with text: what is missing at the end of a text is missed behind its last line. */
+/** The line itself, or the last one above it with text: what is missing at the end is reported after the last text. */
 function writtenLine(source: SourceFile, at: number): number {
   let line = Math.min(at, source.lineCount);
   while (line > 1 && source.line(line).trim() === "") line -= 1;
@@ -75,7 +75,7 @@ function whyOf(code: string, message: string, text: string): string {
   return reasons[code] ?? "it is not valid YAML";
 }
 
-/** What the mistakes of the `yaml` package (its `ErrorCode`) are about. */
+/** Explanations by the error codes of the `yaml` package (its `ErrorCode`). */
 const reasons: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "an alias (*name) can't have an anchor or a tag of its own",
   BAD_ALIAS:
@@ -107,7 +107,7 @@ function missingCharacter(message: string): string {
   return "a colon, or the space behind it, is missing after a key";
 }
 
-/** A line of four or more dashes at a place or just above it, where YAML would have three. */
+/** A line of four or more dashes, at a place or just above it, where YAML has three. */
 function separatorAround(source: SourceFile, line: number): { readonly text: string; readonly line: number } | null {
   const candidates = [line, line - 1].filter((one) => one >= 1 && one <= source.lineCount);
   for (const one of candidates) {

@@ -7,14 +7,14 @@ import type { NodePair } from "./locate.ts";
 import { Refusal } from "./refusal.ts";
 import type { Quote } from "./scalar-text.ts";
 
-/** The column at which a block map's keys stand. Throws a Refusal where that can't be told from its text. */
+/** The column of a block map's keys. Throws a Refusal if its text doesn't show it. */
 export function columnOf(draft: Draft, offset: number): number {
   const prefix = draft.source.text.slice(lineStart(draft, offset), offset).replace(/^\ufeff/, "");
   if (!/^ *(?:- +)*$/.test(prefix)) throw new Refusal("its line has an unusual layout");
   return prefix.length;
 }
 
-/** The file's habit around a collection, the nearest example first. */
+/** The file's block style around a collection, taken from the nearest example. */
 export function blockStyle(draft: Draft, chain: readonly Ancestor[]): BlockStyle {
   const near = chain.toReversed().map((ancestor) => ancestor.node as Node);
   const step = nearest(draft, near, isMap);
@@ -54,17 +54,17 @@ function sample(draft: Draft, node: Node | null, kind: (node: unknown) => boolea
   return null;
 }
 
-/** The quote that most strings of the file stand in. */
+/** The quote of most strings in the file. */
 export function quoteHabit({ source }: Draft): Quote {
   const known = habits.get(source) ?? mostQuotes(source.text);
   habits.set(source, known);
   return known;
 }
 
-/** Of a map, so many keys tell how they are written. */
+/** The number of keys of a map that are looked at to find out their quote. */
 const tellingKeys = 20;
 
-/** The quote in which the keys of the nearest map stand, the first one's; null where one of them is plain. */
+/** The quote of the first key in the nearest map; null if one of its keys is plain. */
 function keyHabit(chain: readonly Ancestor[]): Quote | null {
   const near = chain.findLast(({ node }) => isMap(node) && node.items.length > 0);
   const pairs = (near?.node.items ?? []) as readonly NodePair[];
@@ -73,7 +73,7 @@ function keyHabit(chain: readonly Ancestor[]): Quote | null {
   return types[0] === undefined ? null : types[0] === "QUOTE_DOUBLE" ? '"' : "'";
 }
 
-/** Asked by each fix, and the same for all of a file. */
+/** Cached, since each fix asks for it and it is the same for the whole file. */
 const habits = new WeakMap<SourceFile, Quote>();
 
 function mostQuotes(text: string): Quote {
@@ -82,7 +82,10 @@ function mostQuotes(text: string): Quote {
   return balance < 0 ? "'" : '"';
 }
 
-/** How the flow collections around a place are laid out, the nearest example first. `chain` ends with the place's own collection. */
+/**
+ * The style of the flow collections around a place, taken from the nearest example. `chain` ends with the place's own
+ * collection.
+ */
 export function flowStyle(draft: Draft, chain: readonly Ancestor[]): FlowStyle {
   const { text } = draft.source;
   const maps = chain
@@ -123,7 +126,7 @@ function linesOf(draft: Draft, chain: readonly Ancestor[]): FlowStyle["lines"] {
   return null;
 }
 
-/** The white space before the first character of an offset's line. */
+/** The indentation of an offset's line. */
 export function indentOf(draft: Draft, offset: number): string {
   const start = lineStart(draft, offset);
   return /^\ufeff?([ \t]*)/.exec(draft.source.text.slice(start, offset))?.[1] ?? "";

@@ -5,18 +5,18 @@ import { type Quote, quoted, scalarText } from "./scalar-text.ts";
 
 /** How a file lays out flow collections. */
 export interface FlowStyle {
-  /** The quote that all keys around stand in, double in JSON; null where they are plain. */
+  /** The quote of the keys nearby, double in JSON; null if they are plain. */
   readonly keyQuote: Quote | null;
-  /** Strings stand in double quotes even where they need none, as in JSON and KYAML. */
+  /** Whether strings are in double quotes even if they don't need them, as in JSON and KYAML. */
   readonly quoteStrings: boolean;
   readonly quote: Quote;
   readonly colon: string;
   readonly comma: string;
-  /** Set where entries stand on lines of their own. */
+  /** Null unless entries are on lines of their own. */
   readonly lines: { readonly unit: string; readonly ending: string; readonly trailingComma: boolean } | null;
 }
 
-/** A value in flow style; `indent` is the white space before the line it starts on. */
+/** Writes a value in flow style. `indent` is the indentation of the line that it starts on. */
 export function flowText(value: Json, indent: string, style: FlowStyle, path: Path): string {
   if (Array.isArray(value) && value.length > 0) {
     const items = value.map((item: Json, index) => flowText(item, inner(indent, style), style, [...path, index]));
@@ -32,7 +32,7 @@ export function flowText(value: Json, indent: string, style: FlowStyle, path: Pa
   return scalarText(value, style.quote, "flow");
 }
 
-/** A key with its value in flow style. */
+/** Writes a key with its value in flow style. */
 export function flowPair(key: string, value: Json, indent: string, style: FlowStyle, path: Path): string {
   const name = style.keyQuote !== null ? quoted(key, style.keyQuote) : scalarText(key, style.quote, "flow");
   return name + style.colon + flowText(value, indent, style, [...path, key]);

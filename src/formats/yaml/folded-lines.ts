@@ -2,17 +2,19 @@ import type { Range } from "../../core/range.ts";
 import { leaving, type ScalarStyle } from "./plain-maker.ts";
 import { matches, plainStart, withoutEscapes } from "./read-inline.ts";
 
-/** Text that is put together of lines (yaml.org: Line Folding). */
+/** A text that is put together from lines (yaml.org: Line Folding). */
 interface FoldedLines {
   readonly style: ScalarStyle;
-  /** Whether the quote stands that ends it. */
+  /** Whether the closing quote was read. */
   isClosed(): boolean;
-  /** The next line, without the blanks around it, behind a number of empty ones. */
+  /** Adds the next line, without the blanks around it, after a number of empty lines. */
   add(breaks: number, range: Range): void;
   text(): string;
 }
 
-/** Text that starts in a line and goes on in others, without a quote or with one. Throws `leaving` for one with rare escapes. */
+/**
+ * Starts a text of several lines, plain or quoted, with its first line. Throws `leaving` for text with rare escapes.
+ */
 export function foldedLines(source: string, [start, end]: Range): FoldedLines {
   const first = source[start];
   if (first === "'") return quotedLines(source, [start, end], single);
@@ -29,14 +31,16 @@ export function foldedLines(source: string, [start, end]: Range): FoldedLines {
   };
 }
 
-/** A line that no comment ends, and in which nothing could be a key. */
+/** A line of a plain text. Throws `leaving` if it contains a comment or what could be a key. */
 function plainLine(source: string, range: Range): string {
   const line = source.slice(...range);
   if (line.startsWith(":") || line.endsWith(":") || line.includes(": ") || line.includes(" #")) throw leaving;
   return line;
 }
 
-/** How text in quotes is written: the rest of a line, with or without the quote that ends it, and what stands for what. */
+/**
+ * The syntax of quoted text: the rest of a line, with or without the closing quote, and how its escapes are replaced.
+ */
 interface Quoted {
   readonly style: ScalarStyle;
   readonly line: RegExp;

@@ -6,17 +6,17 @@ import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "./parse.ts";
 import type { YamlDocument, YamlFile } from "./yaml-file.ts";
 
-/** A text of YAML that a literal block of another file holds, letter for letter but for the indentation. */
+/** A YAML text inside a literal block of another file, which differs from it in its indentation only. */
 export interface HeldText {
-  /** The text, without the indentation. */
+  /** The text, parsed without the indentation. */
   readonly file: YamlFile;
-  /** Where a part of the text is in the file that holds it. */
+  /** The range in the outer file for a range of the text. */
   rangeOutside(range: Range): Range;
-  /** The edits of the file that holds the text, for edits of the text. */
+  /** The edits of the outer file for edits of the text. */
   editsOutside(edits: readonly Edit[]): readonly Edit[];
 }
 
-/** A header without an indentation of its own, for which the lines speak (yaml.org/spec/1.2.2: Block Scalar Headers). */
+/** A header without an indentation indicator, so that the lines decide (yaml.org/spec/1.2.2: Block Scalar Headers). */
 const literal = /^\|[-+]?[ \t]*(?:#[^\r\n]*)?\r?\n/;
 
 /** The text in a literal block at a path; null for any other value. */
@@ -53,7 +53,9 @@ export function heldText({ source }: YamlFile, document: YamlDocument, path: Pat
   };
 }
 
-/** An edit that ends with the text ends before its last line break instead, so that what follows keeps its own. */
+/**
+ * An edit up to the end of the text ends before its last line break instead, so that what follows keeps its own line.
+ */
 function withoutLastBreak(edit: Edit, text: string): Edit {
   const {
     range: [start, end],

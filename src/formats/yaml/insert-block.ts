@@ -16,7 +16,7 @@ import type { NodePair } from "./locate.ts";
 import { keyText } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Adds keys to a block map, each on lines of its own below the key it belongs after. */
+/** Adds keys to a block map, each on its own lines below the key that it belongs after. */
 export function insertIntoBlock(
   draft: Draft,
   map: YAMLMap,
@@ -63,7 +63,7 @@ function pairEnd(draft: Draft, pair: NodePair): number {
   return lastContent(draft, pair.value, colonEnd(draft, pair));
 }
 
-/** True where a map starts on a line below the key that holds it, so that something fits between. */
+/** Whether a map starts on a line below its key, so that something can be added in between. */
 function isBelowKey(draft: Draft, holder: Holder, first: NodePair | undefined): boolean {
   if (holder.pair === null || first === undefined) return false;
   const line = (offset: number): number => draft.source.yaml.position(offset).line;

@@ -10,7 +10,10 @@ import { Refusal } from "./refusal.ts";
 
 type Writer = (indent: string, style: FlowStyle) => string;
 
-/** Adds keys to a flow map: behind the entry they belong after, on the same line or one of their own, as the others. */
+/**
+ * Adds keys to a flow map, each after the entry that it belongs after: on the same line or, like the others, on its
+ * own.
+ */
 export function insertIntoFlow(
   draft: Draft,
   map: YAMLMap,
@@ -57,7 +60,7 @@ export function appendToFlow(draft: Draft, seq: YAMLSeq, values: readonly Json[]
   addBehind(draft, start, end, writers, flowStyle(draft, chain));
 }
 
-/** The end of a flow map's entry. Throws a Refusal for entries without a written value. */
+/** The end of a flow map's entry. Throws a Refusal if its value has no text. */
 function entryEnd(draft: Draft, pair: NodePair): number {
   const [start = 0, end = 0] = pair.value?.range ?? [];
   if (start === end) throw new Refusal("the entry before it has no value");

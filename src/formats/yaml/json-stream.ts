@@ -1,14 +1,14 @@
-/** Behind the first object there is another one, without a comma between them. */
+/** The sign of a second object: it follows the first one without a comma. */
 const twoObjects = /\}\s*\{/;
 const start = /\ufeff?\s*(?=\{)/y;
 const blanks = /\s*/y;
-/** What one object is made of, as far as brackets go: text in quotes, brackets, all else. */
+/** A piece of an object, as far as brackets matter: a quoted text, a bracket, or anything else. */
 const piece = /"(?:[^"\\]|\\[^])*"|[{}[\]]|[^"{}[\]]+/y;
 
 /**
- * Where the objects start in a text that is nothing but several JSON objects, one behind the other, on lines or not:
- * kubectl reads all of them (apimachinery, util/yaml, NewYAMLOrJSONDecoder). Null for any other text. The first one
- * starts with the text.
+ * The offsets where objects start, in a text that only consists of several JSON objects in a row, on separate lines or
+ * not. kubectl reads all of them (apimachinery, util/yaml, NewYAMLOrJSONDecoder). Null for any other text. The first
+ * offset is 0.
  */
 export function jsonStarts(text: string): readonly number[] | null {
   if (!startsAt(start, text, 0) || !twoObjects.test(text)) return null;
@@ -23,7 +23,7 @@ export function jsonStarts(text: string): readonly number[] | null {
   return starts.length > 1 ? starts : null;
 }
 
-/** Behind the bracket that closes what opens at an offset; null where none does. */
+/** The offset after the brace that closes the object at an offset; null without one. */
 function objectEnd(text: string, from: number): number | null {
   let depth = 0;
   for (let at = from; startsAt(piece, text, at); at = piece.lastIndex) {

@@ -4,15 +4,18 @@ import { rememberLast } from "../../core/remember-recent.ts";
 import { type MapRole, roleOf } from "./key-order.ts";
 import type { YamlDocument, YamlFile } from "./yaml-file.ts";
 
-/** In which order the author of a file writes the keys of a map of some role that has some key; null if there is none. */
+/**
+ * Returns the order in which the author of a file writes the keys of maps with a role, taken from one that has a key;
+ * null if none has it.
+ */
 export type KeyHabits = (role: MapRole, key: string) => readonly string[] | null;
 
 type Orders = ReadonlyMap<MapRole, ReadonlyMap<string, readonly string[]>>;
 
-/** By a file, the orders in it, of which the first that has a key counts. */
+/** The orders in each file, of which the first with a key counts. */
 const ordersInFile = new WeakMap<YamlFile, Orders>();
 
-/** The habits in a document: those of its own first, else those of the others of its file, from the top. */
+/** The habits for a document: its own first, else those of the other documents of its file, from the top. */
 export function habitsIn(file: YamlFile, document: YamlDocument): KeyHabits {
   return (role, key) => {
     const own = ownOrders(document).get(role)?.get(key);
@@ -23,10 +26,10 @@ export function habitsIn(file: YamlFile, document: YamlDocument): KeyHabits {
   };
 }
 
-/** One document is edited after the other, and a file may have thousands. */
+/** Only the last document is kept: they are edited one after the other, and a file may have thousands. */
 const ownOrders = rememberLast((document: YamlDocument) => ordersIn([document]));
 
-/** The keys of the first map of each role that has a key, by both. Linear, also where aliases repeat a value. */
+/** For each role and each key, the keys of the first such map. Takes linear time, even if aliases repeat a value. */
 function ordersIn(documents: readonly YamlDocument[]): Orders {
   const orders = new Map<MapRole, Map<string, readonly string[]>>();
   for (const { value } of documents) addOrders(orders, value);
@@ -44,7 +47,7 @@ function addOrders(orders: Map<MapRole, Map<string, readonly string[]>>, value: 
     const isMap = isObject(here);
     const role = isMap ? roleOf(path, keys) : null;
     if (role !== null) addKeys(orders, role, keys);
-    // A role depends on the last two steps only.
+    // A role depends on the last two steps of its path only.
     const near = path.slice(-1);
     for (const key of keys) {
       const entry = here[key];
@@ -59,7 +62,7 @@ function addKeys(orders: Map<MapRole, Map<string, readonly string[]>>, role: Map
   for (const key of keys) if (!ofRole.has(key)) ofRole.set(key, keys);
 }
 
-/** A map, or a list by the numbers of its items. */
+/** A map, or a list as a map from its indices. */
 type Collection = Readonly<Record<string, Json>>;
 
 function isCollection(value: Json | undefined): value is Collection {

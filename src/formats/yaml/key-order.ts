@@ -112,7 +112,7 @@ const serviceSpecOrder = [
   "ports",
 ];
 
-/** What a map holds, where people write its keys in an order of their own. */
+/** What a map is, for maps whose keys have a conventional order. */
 export type MapRole =
   | "constraint"
   | "container"
@@ -138,7 +138,7 @@ const orders: Readonly<Record<MapRole, readonly string[]>> = {
   workload: workloadSpecOrder,
 };
 
-/** The keys that tell what a `spec` is of. */
+/** The keys from which the role of a `spec` is recognized. */
 const specRoles: readonly (readonly [MapRole, readonly string[]])[] = [
   ["pod", ["containers"]],
   ["cronJob", ["jobTemplate"]],
@@ -146,7 +146,7 @@ const specRoles: readonly (readonly [MapRole, readonly string[]])[] = [
   ["ingress", ["defaultBackend", "ingressClassName", "rules", "tls"]],
 ];
 
-/** What the map at a path holds, given the keys it has; null where nothing is known of it. */
+/** The role of the map at a path with these keys; null if there is no order for it. */
 export function roleOf(path: Path, keys: readonly string[]): MapRole | null {
   const last = path.at(-1);
   const list = typeof last === "number" ? path.at(-2) : undefined;
@@ -159,13 +159,13 @@ export function roleOf(path: Path, keys: readonly string[]): MapRole | null {
   return told?.[0] ?? "service";
 }
 
-/** The conventional order of the keys of the map at a path, given the keys it has; empty where there is none. */
+/** The conventional order for the keys of the map at a path, given its keys; empty without one. */
 export function keyOrder(path: Path, keys: readonly string[]): readonly string[] {
   const role = roleOf(path, keys);
   return role === null ? [] : orders[role];
 }
 
-/** Names in the conventional order as far as it knows them, the others after them as given. */
+/** Sorts names in the conventional order. Names that it doesn't contain come last, in their given order. */
 export function sortKeys(names: readonly string[], order: readonly string[]): string[] {
   const rank = (name: string): number => {
     const index = order.indexOf(name);
@@ -174,19 +174,19 @@ export function sortKeys(names: readonly string[], order: readonly string[]): st
   return names.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Where a new key of a map may go. */
+/** What decides the place of a new key in a map. */
 export interface PlaceOptions {
   /** The conventional order. */
   readonly order: readonly string[];
-  /** The keys of a map like it that has the new one: its author's own order. */
+  /** The keys of a similar map that has the new key: the author's own order. Null without one. */
   readonly habit: readonly string[] | null;
-  /** Whether something may stand before the first key. */
+  /** Whether something may be added before the first key. */
   readonly mayLead: boolean;
 }
 
 /**
- * After which of a map's keys a new one belongs: as in a map like it, else by the alphabet where three or more keys
- * keep it, else by convention, else at the end. Null: before the first.
+ * The index of the key after which a new one belongs: as in a similar map, else alphabetically if there are three or
+ * more keys in that order, else by convention, else at the end. Null: before the first.
  */
 export function placeAfter(keys: readonly string[], name: string, options: PlaceOptions): number | null {
   const { order, habit, mayLead } = options;
@@ -198,7 +198,10 @@ export function placeAfter(keys: readonly string[], name: string, options: Place
   return placeInOrder(keys, name, order, mayLead);
 }
 
-/** Behind the keys that the order has before a name, but above those that it has behind: what is long stands there. */
+/**
+ * Places a name after the keys that come before it in the order, but above those that come after it, which tend to be
+ * long.
+ */
 function placeInOrder(
   keys: readonly string[],
   name: string,

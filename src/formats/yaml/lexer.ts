@@ -1,14 +1,14 @@
 import { Lexer } from "yaml";
 
-/** The parts of the `yaml` package's lexer (2.9) that it does not declare to others. */
+/** The parts of the `yaml` package's lexer (2.9) that its types don't declare. */
 interface LexerParts {
   indentNext: number;
   parseQuotedScalar(): Generator<string, unknown>;
 }
 
 /**
- * A lexer that takes what kubectl's parser takes (libyaml and its ports): the lines of a quoted text need no indentation.
- * YAML itself asks for some (1.2.2, 7.3.1), and the package would miss the closing quote.
+ * A lexer that accepts what kubectl's parser (libyaml and its ports) accepts: quoted text over several lines without
+ * indentation. YAML itself requires indentation (1.2.2, 7.3.1), and the package would miss the closing quote.
  */
 export function tolerantLexer(): Lexer {
   const lexer = new Lexer();

@@ -1,7 +1,13 @@
-/** How deep collections may lie in one another. Real manifests stay below 40, schemas of custom resources included. */
+/**
+ * The deepest nesting of collections; beyond it, a document gets an error. Real manifests stay below 40, including the
+ * schemas of custom resources.
+ */
 export const maxDepth = 100;
 
-/** How many values the aliases and merge keys of a document may add, all together. */
+/**
+ * The most values that the aliases and merge keys of a document may add in total; beyond it, the document gets an
+ * error.
+ */
 export const maxAliasedValues = 100_000;
 
 /** Files above this size, in bytes, are not read. The largest manifest seen in public has 3.7 million. */

@@ -5,16 +5,18 @@ import type { SourceFile } from "../../core/source-file.ts";
 import type { Parsed } from "./parsed-document.ts";
 import { isMergeKey, keyText } from "./read-value.ts";
 
-/** A key with its value, as the parser gives it. */
+/** A key with its value, as the parser returns it. */
 export type NodePair = Pair<Node, Node | null>;
 
-/** The pair of a map with a key, merge keys left aside; of several, the last one, which counts. */
+/**
+ * The pair with a key in a map, not counting merge keys. Of several pairs, the last one, which is the one that counts.
+ */
 export function pairAt(map: YAMLMap, key: string): NodePair | null {
   const mayDiffer = isResolved.test(key);
   return (map.items as NodePair[]).findLast((pair) => isCalled(pair, key, mayDiffer)) ?? null;
 }
 
-/** All pairs of a map with a key. */
+/** All pairs with a key in a map. */
 export function pairsOf(map: YAMLMap, key: string): NodePair[] {
   const mayDiffer = isResolved.test(key);
   return (map.items as NodePair[]).filter((pair) => isCalled(pair, key, mayDiffer));
@@ -25,16 +27,16 @@ function isCalled({ key: node }: NodePair, key: string, mayDiffer: boolean): boo
   return keyText(node) === key && !isMergeKey(node);
 }
 
-/** What a plain key can mean that is written otherwise: a truth value or a number. */
+/** Keys that can also be written in another way as plain scalars: booleans and numbers. */
 const isResolved = /^(?:true$|false$|[-\d])/;
 
-/** The step of a path in the text: the key's pair, or the list's item. */
+/** A step of a path in the text: the key's pair, or the list's item. */
 export interface Step {
   readonly pair: NodePair | null;
   readonly node: Node | null;
 }
 
-/** The longest part of the path that stands in the text, step by step. Aliases are not followed. */
+/** The steps for the longest part of the path that is in the text. Aliases are not followed. */
 export function walk(root: Node | null, path: Path): Step[] {
   const steps: Step[] = [];
   let here = root;
@@ -54,7 +56,7 @@ export function walk(root: Node | null, path: Path): Step[] {
   return steps;
 }
 
-/** What stands at a path; null where it leads nowhere. */
+/** The node at a path; null if the path doesn't exist. */
 export function nodeAt(root: Node | null, path: Path): Node | null {
   if (path.length === 0) return root;
   const steps = walk(root, path);
@@ -97,13 +99,13 @@ function lineEnd(source: SourceFile, offset: number): number {
   return source.yaml.lineRange(source.yaml.position(offset).line)[1];
 }
 
-/** The text of a node without what surrounds it; a collection ends where its last value does. */
+/** The range of a node without what surrounds it. A collection ends where its last value does. */
 export function nodeRange(node: Node | null): Range | null {
   if (!node?.range) return null;
   return [node.range[0], contentEnd(node)];
 }
 
-/** Where a node's text ends, comments and blank lines after it excluded. */
+/** The end of a node's text, not counting comments and blank lines after it. */
 export function contentEnd(node: Node): number {
   const [start, end] = node.range ?? [0, 0];
   if (!(isMap(node) || isSeq(node)) || node.flow === true) return end;

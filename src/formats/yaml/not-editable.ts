@@ -42,7 +42,7 @@ function nodeObstacle(node: Node | null, read: ReadValue): string | null {
   return null;
 }
 
-/** True for a map that is one pair of a flow list, as in `[a: 1]` and `[? a]`: it starts where its key does. */
+/** Whether a map is a single pair in a flow list, as in `[a: 1]` and `[? a]`. Such a map starts where its key does. */
 function isBarePair(node: Node): boolean {
   if (!isMap(node) || node.flow !== true) return false;
   const [first] = node.items as NodePair[];
@@ -54,7 +54,10 @@ function templateObstacle(node: Node | null): string | null {
   return "the value contains a template";
 }
 
-/** A merge key that says the same key: after it, it wins; before it, the key is not in the text of this map. */
+/**
+ * A merge key that has the key too. After the key, it overrides it; if the map does not have the key, it only comes
+ * from the merge.
+ */
 function mergeObstacle(map: YAMLMap, key: string, read: ReadValue): string | null {
   for (const pair of map.items.toReversed()) {
     if (!isMergeKey(pair.key)) {

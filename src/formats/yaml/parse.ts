@@ -15,10 +15,10 @@ import { type ReadValue, readValue } from "./read-value.ts";
 import { mayHaveTokens, unfilledPaths } from "./unfilled.ts";
 import type { RepeatedKey, YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";
 
-/** Every scalar is text to this schema: what it means is decided when a value is asked for. */
+/** In this schema, every scalar is text. Its meaning is decided when a value is asked for. */
 const schema = new Schema({ schema: "failsafe", resolveKnownTags: false });
 
-/** Twice the levels, since the parser's stack also holds the documents and implicit maps. */
+/** Somewhat more than the levels, since the parser's stack also holds the document. */
 const maxStack = maxDepth + 10;
 
 interface Composed {
@@ -27,9 +27,9 @@ interface Composed {
 }
 
 /**
- * Reads a YAML or JSON file. Never throws: what can't be read is an error of its document, and the others can be
- * used. Bounds nesting and aliases; the size of the file is the caller's to bound. Most files are read for their data
- * only; where in the text it stands is found out when it is asked for.
+ * Parses a YAML or JSON file. Never throws: an error belongs to its document, and the other documents can be used.
+ * Nesting and aliases are limited; the caller has to limit the size of the file. Most files are only read for their
+ * data; the places of values in the text are found when they are asked for.
  */
 export function parseYaml(source: SourceFile): YamlFile {
   const plain = mayHaveTokens(source.text) ? null : readPlainly(source.text);
@@ -38,14 +38,16 @@ export function parseYaml(source: SourceFile): YamlFile {
   return { format: "yaml", source, documents };
 }
 
-/** Whether a file has errors, as `parseYaml` tells them: of one that is no YAML at all, it reads the first only. */
+/**
+ * Whether a file has errors for `parseYaml`. Stops at the first one, so that a file that is not YAML takes little time.
+ */
 export function hasErrors(source: SourceFile): boolean {
   if (!mayHaveTokens(source.text) && readPlainly(source.text) !== null) return false;
   const { documents, failure } = compose(source.text, true);
   return failure !== null || parsedAs(source, { documents, failure }).some(({ errors }) => errors.length > 0);
 }
 
-/** A document of which the data is known, and nothing is wrong with it. */
+/** A document without errors whose data is known. */
 function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number): YamlDocument {
   const { value, range } = plain;
   const parsed = (): Parsed => parsedPlainly(plain, source.text);
@@ -64,12 +66,12 @@ function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number):
 }
 
 /**
- * The nodes of a document take far more room than its data, and few documents are looked at again and again: nodes are
- * kept of documents with so many characters together.
+ * The nodes of a document take far more room than its data, and few documents are located in more than once. So nodes
+ * are only kept for the most recent documents, up to this many characters in total.
  */
 const keptText = 300_000;
 
-/** A place is asked for when something is found, and once more when it is fixed, after all else was looked at. */
+/** Places are asked for when something is found, and again when it is fixed, after everything else was looked at. */
 const parsedPlainly = rememberRecent(
   keptText,
   (plain: PlainDocument, text: string): Parsed => {
@@ -80,7 +82,7 @@ const parsedPlainly = rememberRecent(
   ({ range: [start, end] }) => end - start,
 );
 
-/** Most documents have neither, and there are many of them. */
+/** Shared, since most documents have neither, and there are many documents. */
 const noErrors: readonly YamlError[] = [];
 const noPaths: readonly Path[] = [];
 
@@ -91,7 +93,7 @@ const nothingShared: Omit<ReadValue, "value"> = {
   targets: new Map(),
 };
 
-/** The same with the parser alone, which takes all of YAML. */
+/** Parses a file with the full parser alone, which knows all of YAML. */
 export function parseCarefully(source: SourceFile): YamlFile {
   return { format: "yaml", source, documents: parsedAs(source, compose(source.text)) };
 }
@@ -109,16 +111,16 @@ function parsedAs(source: SourceFile, { documents, failure }: Composed): YamlDoc
   return read;
 }
 
-/** The parser leaves the line break behind a value that is not written to the next document. */
+/** After a value without text, the parser leaves the line break to the next document. */
 function behindBlanks(text: string, offset: number): number {
   const blanks = /[ \t\r\n]*/y;
   blanks.lastIndex = offset;
   return blanks.test(text) ? blanks.lastIndex : offset;
 }
 
-/** Reads documents: all of them, or up to the first token that is none of YAML's. */
+/** Reads all documents or, with `untilError`, up to the first token that is not YAML. */
 function compose(text: string, untilError: boolean = false): Composed {
-  // To the yaml package only an LF ends a line.
+  // For the yaml package, only an LF ends a line.
   const lines = withPlainBreaks(text);
   const composer = new Composer({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
   const documents: Document.Parsed[] = [];
@@ -162,7 +164,7 @@ function toDocument(
   return document;
 }
 
-/** What the parser composed: what it means is found out when it is asked for. */
+/** A document composed by the parser. Its data is only read when asked for. */
 class ComposedDocument implements Omit<YamlDocument, keyof Places> {
   readonly index: number;
   readonly range: Range;
@@ -199,7 +201,7 @@ class ComposedDocument implements Omit<YamlDocument, keyof Places> {
 
 type Places = Pick<YamlDocument, "anchor" | "keyRange" | "obstacle" | "valueRange">;
 
-/** What is asked of a document about its text. */
+/** The methods of a document about its text. */
 function placesIn(source: SourceFile, range: Range, parsed: () => Parsed): Places {
   return {
     valueRange: (path) => valueRangeOf(parsed(), path),

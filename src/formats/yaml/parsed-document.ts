@@ -2,23 +2,23 @@ import type { Node } from "yaml";
 import type { ReadValue } from "./read-value.ts";
 import type { YamlDocument } from "./yaml-file.ts";
 
-/** What stands behind a document: its nodes, and who shares them. */
+/** The nodes of a document and what they mean. */
 export interface Parsed {
   readonly root: Node | null;
-  /** True where there are no anchors, aliases, tags and merge keys, and each key says itself. */
+  /** Whether there are no anchors, aliases, tags and merge keys, and each key is the text that is written. */
   readonly isPlain: boolean;
-  /** Values, shared nodes and the targets of aliases. */
+  /** Returns the data, the nodes shared by aliases and the targets of aliases. */
   read(): ReadValue;
 }
 
 const parsed = new WeakMap<YamlDocument, () => Parsed | null>();
 
-/** Remembers what a document was made of, for the editor. */
+/** Keeps the nodes of a document, for the editor. */
 export function keepParsed(document: YamlDocument, parts: () => Parsed | null): void {
   parsed.set(document, parts);
 }
 
-/** What a document was made of; null for a document that the parser did not make. */
+/** The nodes of a document; null for a document that the parser did not make. */
 export function parsedOf(document: YamlDocument): Parsed | null {
   return parsed.get(document)?.() ?? null;
 }

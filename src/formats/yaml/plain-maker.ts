@@ -1,25 +1,25 @@
 import type { Json } from "../../core/json.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 
-/** How a scalar is written, by the `yaml` package's names. */
+/** The styles of scalars, by the names of the `yaml` package. */
 export type ScalarStyle = "BLOCK_LITERAL" | "PLAIN" | "QUOTE_DOUBLE" | "QUOTE_SINGLE";
 
-/** What is made of a text as it is read: the same reading gives data, or nodes that know their places. */
+/** Creates what is read from a text: data, or nodes with their places. The reader is the same for both. */
 export interface PlainMaker<Made> {
-  /** A scalar that says a text; the offsets are those of what is written. */
+  /** A scalar with the given text. The offsets are those of its source, including quotes. */
   scalar(text: string, style: ScalarStyle, start: number, end: number): Made;
   list(start: number): Made;
   map(start: number): Made;
   add(list: Made, item: Made): void;
-  /** Puts a value into a map, and says whether its key is a new one there. */
+  /** Puts a value into a map, and returns whether its key is new there. */
   put(map: Made, key: PlainKey, value: Made): Put;
-  /** Ends a list or map that is written in brackets. */
+  /** Ends a list or map in brackets. */
   close(collection: Made, end: number): void;
-  /** A comment that is read past, in the order of the text. */
+  /** A comment that was skipped. Comments come in the order of the text. */
   comment(start: number): void;
 }
 
-/** `again`: the key of a scalar stood there before, with a scalar; the last one counts. `left`: one has more than that. */
+/** `again`: the key was there already; both values are scalars, and the last one counts. `left`: one of them is not. */
 export type Put = "again" | "left" | "new";
 
 /** A key as it is written. */
@@ -30,7 +30,7 @@ export interface PlainKey {
   readonly end: number;
 }
 
-/** Thrown where the text holds more than is read here: one for all, since what makes it is told to nobody. */
+/** Thrown if a text is not written plainly. A single error is enough, since nobody is shown its cause. */
 export const leaving: Error = new Error("not written plainly");
 
 type Data = Json | Json[] | Record<string, Json>;
@@ -39,7 +39,7 @@ function isCollection(value: Data): boolean {
   return typeof value === "object" && value !== null;
 }
 
-/** Makes the data, just as `readValue` does. */
+/** Creates the data, just as `readValue` does. */
 export const dataMaker: PlainMaker<Data> = {
   scalar: (text, style) => (style === "PLAIN" ? resolvePlain(text) : text),
   list: () => [],

@@ -2,8 +2,8 @@ import { type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { PlainKey, PlainMaker, ScalarStyle } from "./plain-maker.ts";
 
 /**
- * Makes the nodes that the parser makes of the same text, as far as anybody looks at them: kinds, values, styles and
- * places. A collection in block style ends where its last value does.
+ * Creates the same nodes as the parser, as far as they are used: kinds, values, styles and ranges. A collection in
+ * block style ends where its last value does.
  */
 export const nodeMaker: PlainMaker<Node> = {
   scalar: scalarNode,

@@ -4,10 +4,10 @@ import { leaving, type PlainKey, type PlainMaker } from "./plain-maker.ts";
 import { readInline } from "./read-inline.ts";
 import { isWord } from "./resolve-scalar.ts";
 
-/** The deepest nesting that is read here. */
+/** The deepest nesting that is read here. The parser reads deeper documents. */
 const maxLevels = 50;
 
-/** A plain key that means what it says, with its colon. */
+/** A plain key that needs no interpretation, with its colon. */
 const wordKey = /[A-Za-z_][\w./-]{0,200}:(?=[ \n]|$)/y;
 const quotedKey = /(?:"[^"\\\n]{1,200}"|'[^'\n]{1,200}'):(?=[ \n]|$)/y;
 
@@ -16,14 +16,16 @@ const blank = 0x20;
 const hash = 0x23;
 const lineFeed = 0x0a;
 
-/** Reads documents in plain block style. Its methods throw `leaving` where a text is written in another way. */
+/** Reads documents in plain block style. Its methods throw `leaving` if a text is written in another way. */
 export class PlainReader<Made> {
   readonly #text: string;
   readonly #limit: number;
   readonly #make: PlainMaker<Made>;
-  /** Where the next line starts. */
+  /** The offset where the next line starts. */
   #next: number;
-  /** Where the current line starts, and from where to where there is something to read on it; from -1 at the end. */
+  /**
+   * The offsets of the current line's start, and of the start and end of its content. `#at` is -1 after the last line.
+   */
   #line = 0;
   #at = -1;
   #end = 0;
@@ -38,17 +40,17 @@ export class PlainReader<Made> {
     this.#advance();
   }
 
-  /** Where the document starts that would be read next, comments above its marker left aside; null at the end. */
+  /** The offset where the next document starts, not counting comments above its marker; null at the end. */
   get start(): number | null {
     return this.#at === -1 ? null : this.#line;
   }
 
-  /** Whether a key stands more than once in a map of the document that was read last. */
+  /** Whether a map of the last document has a key more than once. */
   get repeats(): boolean {
     return this.#repeats;
   }
 
-  /** The next document; null where there is nothing to be read, no marker either. */
+  /** Reads the next document. Null if nothing is left, not even a marker. */
   document(): Made | null {
     this.#repeats = false;
     if (this.#at === -1) return null;
@@ -112,7 +114,7 @@ export class PlainReader<Made> {
     return list;
   }
 
-  /** What stands behind a dash on its line: the first key of a map, or a scalar. */
+  /** The content after a dash on its line: a map that starts there, or a scalar. */
   #item(column: number, at: number): Made {
     if (this.#keyEnd(at) === null) return this.#scalar(column, at);
     this.#at = at;
@@ -149,7 +151,7 @@ export class PlainReader<Made> {
     return { text, style: quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE", start, end };
   }
 
-  /** Where the key ends that starts at an offset, before its colon; null where none does. */
+  /** The end of the key that starts at an offset, before its colon; null if there is no key. */
   #keyEnd(start: number): number | null {
     wordKey.lastIndex = start;
     if (wordKey.test(this.#text)) return wordKey.lastIndex - 1;
@@ -157,14 +159,17 @@ export class PlainReader<Made> {
     return quotedKey.test(this.#text) ? quotedKey.lastIndex - 1 : null;
   }
 
-  /** True where the current line stands at a column, false where it stands before it. */
+  /**
+   * Whether the current line starts at a column. False if it starts before that; throws `leaving` if it starts after
+   * it.
+   */
   #stands(column: number): boolean {
     if (this.#at === -1 || this.#column < column || this.#isMarker()) return false;
     if (this.#column > column) throw leaving;
     return true;
   }
 
-  /** True where nothing but a comment is left on the line. */
+  /** Whether the line has nothing left but a comment. */
   #isBare(at: number): boolean {
     return at >= this.#end || this.#isComment(at);
   }
@@ -176,8 +181,8 @@ export class PlainReader<Made> {
   }
 
   /**
-   * What stands below a key or a dash: a list of a key may stand at its own column. Formatters put a long text there, and
-   * templates an empty map or list.
+   * The value on the lines below a key or a dash. The list of a key may start at the key's own column. Formatters write
+   * long text there, and templates an empty map or list.
    */
   #below(column: number, holder: "item" | "value", behind: number): Made {
     this.#advance();
@@ -188,23 +193,23 @@ export class PlainReader<Made> {
     return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
   }
 
-  /** A value that is not written, which stands behind the blanks behind its holder. */
+  /** A value without text. Its offset is after the blanks that follow its key or dash. */
   #nothing(behind: number): Made {
     const at = this.#behindBlanks(behind);
     return this.#make.scalar("", "PLAIN", at, at);
   }
 
-  /** The value that stands behind a key or a dash, or below it on a line of its own. */
+  /** The value after a key or a dash, or below it on its own line. */
   #scalar(column: number, at: number): Made {
     if (this.#text[at] === "|") return this.#literal(column, at);
     const made = this.#goesOn(column) ? this.#folded(column, at) : readInline(this.#text, [at, this.#end], this.#make);
     this.#advance();
-    // A line further in, behind a comment, would belong to the text.
+    // After a comment, a line that is indented more would belong to the text.
     if (this.#at !== -1 && this.#column > column) throw leaving;
     return made;
   }
 
-  /** Whether a value that stands on this line goes on further down, behind blank lines or not. */
+  /** Whether a value on this line continues on lines below, possibly after blank lines. */
   #goesOn(column: number): boolean {
     const at = this.#behindBreaks(this.#next);
     if (at >= this.#limit || this.#text.charCodeAt(at) === hash) return false;
@@ -217,7 +222,7 @@ export class PlainReader<Made> {
     return at;
   }
 
-  /** Text over several lines, as descriptions are written: what breaks a line is a blank, unless the next line is empty. */
+  /** Text over several lines, as descriptions are written: a line break is a blank, unless the next line is empty. */
   #folded(column: number, start: number): Made {
     const lines = foldedLines(this.#text, [start, this.#end]);
     while (!lines.isClosed() && this.#goesOn(column)) {
@@ -232,7 +237,7 @@ export class PlainReader<Made> {
     return this.#make.scalar(lines.text(), lines.style, start, this.#end);
   }
 
-  /** The lines of a literal text, of which the first says how far in they stand. */
+  /** A literal text. Its first line decides the indentation. */
   #literal(parent: number, start: number): Made {
     const header = this.#text.slice(start, this.#end);
     if (header !== "|" && header !== "|-") throw leaving;
@@ -244,7 +249,7 @@ export class PlainReader<Made> {
       const lineEnd = this.#lineEnd();
       const own = this.#behindBlanks(this.#next) - this.#next;
       if (this.#next + own >= lineEnd) {
-        // More blanks than the other lines have, on an empty line, are read in more than one way.
+        // A blank line with more blanks than the indentation can be read in more than one way.
         if (own > Math.max(column, 0)) throw leaving;
         lines.push("");
       } else {
@@ -256,7 +261,7 @@ export class PlainReader<Made> {
       }
       this.#next = lineEnd + 1;
     }
-    // So is a text that ends the file without a line break.
+    // So can a text that ends the file without a line break.
     if (column === -1 || end > this.#limit) throw leaving;
     this.#advance();
     const text = lines.slice(0, filled).join("\n") + (header === "|" ? "\n" : "");

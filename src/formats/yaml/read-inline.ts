@@ -2,19 +2,19 @@ import type { Range } from "../../core/range.ts";
 import { leaving, type PlainKey, type PlainMaker, type ScalarStyle } from "./plain-maker.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 
-/** How a plain scalar starts. */
+/** The start of a plain scalar. */
 export const plainStart: RegExp = /(?:[\w./$(<+~=^\\]|[-:](?=[^ \n]))/y;
 const quoted = /"(?:[^"\\\n]|\\["\\nt ])*"|'(?:[^'\n]|'')*'/y;
 const bareWord = /[A-Za-z0-9_/][\w./-]*/y;
-/** What stands behind a value on its line. */
+/** The rest of a line after a value. */
 const rest = / +(?=#)| *$/my;
-/** What stands behind a word in brackets. */
+/** What follows a word in brackets. */
 const next = / *[,\]}]|: /y;
 
-/** How deep brackets may lie in one another. */
+/** The deepest nesting of brackets that is read here. The parser reads deeper ones. */
 const deepest = 5;
 
-/** The value that stands on a line, with a comment behind it or not. Throws `leaving` for what is written otherwise. */
+/** Reads the value on a line, with or without a comment after it. Throws `leaving` if it is written in another way. */
 export function readInline<Made>(text: string, [start, end]: Range, make: PlainMaker<Made>): Made {
   const first = text[start];
   if (first === '"' || first === "'") {
@@ -32,7 +32,7 @@ export function readInline<Made>(text: string, [start, end]: Range, make: PlainM
   return make.scalar(scalar, "PLAIN", start, start + scalar.length);
 }
 
-/** A map or list in brackets, of plain words, on one line. */
+/** A map or list of plain words in brackets, on one line. */
 function readFlow<Made>(text: string, start: number, make: PlainMaker<Made>): Made {
   let at = start;
   const made = node(0);
@@ -83,7 +83,7 @@ function readFlow<Made>(text: string, start: number, make: PlainMaker<Made>): Ma
     blanks();
   }
 
-  /** A comma stands between entries, and none behind the last one. */
+  /** Reads the comma between two entries. None may follow the last entry. */
   function comma(close: string): void {
     blanks();
     if (text[at] === close) return;
@@ -110,13 +110,13 @@ function readFlow<Made>(text: string, start: number, make: PlainMaker<Made>): Ma
   }
 }
 
-/** Throws where something else than a comment is left on a line. */
+/** Throws `leaving` if anything but a comment is left on a line. */
 function endLine<Made>(text: string, at: number, make: PlainMaker<Made>): void {
   const end = endOf(rest, text, at);
   if (text[end] === "#") make.comment(end);
 }
 
-/** What stands between quotes; a single quote in such text is written twice. */
+/** The text between quotes. In single quotes, a quote is written twice. */
 function unquoted(text: string, start: number, end: number): string {
   const inner = text.slice(start + 1, end - 1);
   return text[start] === "'" ? inner.replaceAll("''", "'") : withoutEscapes(inner);
@@ -124,7 +124,7 @@ function unquoted(text: string, start: number, end: number): string {
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t" };
 
-/** What a text in double quotes says, of which no escape is a rare one. */
+/** Replaces the escapes in a text between double quotes, which has no rare ones. */
 export function withoutEscapes(text: string): string {
   return text.replaceAll(/\\(.)/g, (_whole, letter: string) => escapes[letter] ?? letter);
 }
@@ -133,13 +133,13 @@ function styleOf(quote: string): ScalarStyle {
   return quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
 }
 
-/** Whether a sticky pattern describes what stands at a place. */
+/** Whether a sticky pattern matches at an offset. */
 export function matches(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
 
-/** Where what a pattern describes ends. */
+/** The offset where the match of a pattern ends. Throws `leaving` if it doesn't match. */
 function endOf(pattern: RegExp, text: string, start: number): number {
   if (!matches(pattern, text, start)) throw leaving;
   return pattern.lastIndex;

@@ -6,14 +6,14 @@ import { maxAliasedValues, maxDepth } from "./limits.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 import type { RepeatedKey, YamlError } from "./yaml-file.ts";
 
-/** What a document says as plain data, or what keeps it from being read. */
+/** The plain data of a document, or the errors for which it can't be read. */
 export interface ReadValue {
   readonly value: Json;
   readonly errors: readonly YamlError[];
   readonly repeated: readonly RepeatedKey[];
-  /** The nodes that aliases stand for, by alias name and node. */
+  /** The nodes that aliases refer to. */
   readonly shared: ReadonlySet<Node>;
-  /** What each alias stands for. */
+  /** The target of each alias. */
   readonly targets: ReadonlyMap<Node, Node>;
 }
 
@@ -30,7 +30,7 @@ interface Reading {
   readonly targets: Map<Node, Node>;
   readonly errors: YamlError[];
   readonly repeated: RepeatedKey[];
-  /** Where the reading is. */
+  /** The path of the node that is being read. */
   readonly path: (string | number)[];
   aliased: number;
 }
@@ -47,7 +47,10 @@ class Unreadable extends Error {
 const coreTag = "tag:yaml.org,2002:";
 const nothing: Known = { value: null, size: 1, depth: 0 };
 
-/** Reads a document's nodes as plain data, as Kubernetes would. Bounded: aliases are shared, counted, and may not nest too deep. */
+/**
+ * Reads a document's nodes as plain data, as Kubernetes would. Limited: values of aliases are shared and counted, and
+ * nesting must not be too deep.
+ */
 export function readValue(root: Node | null): ReadValue {
   const reading: Reading = {
     anchors: new Map(),
@@ -76,19 +79,19 @@ export function readValue(root: Node | null): ReadValue {
   };
 }
 
-/** The key of a pair as text, as it stands in JSON; null for a key that JSON can't have. */
+/** The key of a pair as it would be in JSON; null for a key that JSON can't have. */
 export function keyText(key: unknown): string | null {
   if (!isScalar(key)) return null;
   const value = scalarValue(key);
   return value === null || typeof value === "object" ? null : String(value);
 }
 
-/** True for the key `<<`, which takes over what another map says. */
+/** Whether a key is `<<`, which adds the entries of another map. */
 export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.value === "<<" && (key.type === "PLAIN" || coreName(key.tag ?? "") === "merge");
 }
 
-/** What a scalar means, its tag respected. */
+/** The value of a scalar, according to its tag. */
 export function scalarValue(scalar: Scalar): Json {
   const { tag, value } = scalar;
   const text = typeof value === "string" ? value : "";
@@ -98,13 +101,13 @@ export function scalarValue(scalar: Scalar): Json {
   return name === "int" || name === "float" || name === "bool" || name === "null" ? resolvePlain(text) : text;
 }
 
-/** The name of a tag of YAML itself, which can be written with escapes; empty for any other. */
+/** The name of one of YAML's own tags, which can be written with escapes; empty for any other tag. */
 function coreName(tag: string): string {
   const plain = tag.replace(/%([0-7][0-9a-fA-F])/g, (_escape, code: string) => String.fromCharCode(parseInt(code, 16)));
   return plain.startsWith(coreTag) ? plain.slice(coreTag.length) : "";
 }
 
-/** As go-yaml has it: a text of the bytes. What is no base64 it refuses; here it stays as it is. */
+/** Like go-yaml, decodes the bytes as text. go-yaml rejects invalid base64; here it stays as it is. */
 function decodeBinary(text: string): string {
   try {
     return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
@@ -185,7 +188,7 @@ function readMap(map: YAMLMap, reading: Reading): Known {
   return { value, size, depth: depth + 1 };
 }
 
-/** The pairs of a map that have a key, and whether their values are the same. */
+/** The pairs of a map that have the same key, and whether their values are equal. */
 interface ReadKey {
   readonly pairs: Pair<Node, Node | null>[];
   same: boolean;
@@ -227,7 +230,7 @@ function readPair(
   return known;
 }
 
-/** As goyaml.v2 has it: the merge key acts where it stands, and of several maps the first wins. */
+/** Merges as goyaml.v2 does: a merge key takes effect where it is written, and the first of several maps wins. */
 function readMerge(pair: Pair<Node, Node | null>, into: Record<string, Json>, reading: Reading): Known {
   const known = read(pair.value, reading);
   const maps: readonly Json[] = Array.isArray(known.value) ? known.value : [known.value];

@@ -1,4 +1,7 @@
-/** Why an edit can't be made with certainty, in words for a user: a sentence without capital and full stop. */
+/**
+ * The reason why an edit can't be made with certainty, in words for a user: a sentence without a capital and a full
+ * stop.
+ */
 export class Refusal extends Error {
   override readonly name = "Refusal";
 }

@@ -16,7 +16,7 @@ import { quoted, scalarText } from "./scalar-text.ts";
 
 type Entry = Node | NodePair;
 
-/** Removes keys of a map or items of a list, by their index. One that loses all of them becomes `{}` or `[]`. */
+/** Removes keys of a map or items of a list by their indices. If none is left, it becomes `{}` or `[]`. */
 export function removeEntries(draft: Draft, node: YAMLMap | YAMLSeq, indices: readonly number[], holder: Holder): void {
   const entries = node.items as Entry[];
   assertUnshared(
@@ -31,7 +31,7 @@ export function removeEntries(draft: Draft, node: YAMLMap | YAMLSeq, indices: re
   }
 }
 
-/** Entries that stand next to each other, by the indices of the first and the last one. */
+/** Adjacent entries, by the indices of the first and the last one. */
 type Run = readonly [first: number, last: number];
 
 function runsOf(indices: readonly number[]): readonly Run[] {
@@ -44,7 +44,7 @@ function runsOf(indices: readonly number[]): readonly Run[] {
   return runs;
 }
 
-/** Gives a key another name, in the quotes it had. */
+/** Renames a key, keeping its quotes. */
 export function renameKey(draft: Draft, map: YAMLMap, pair: NodePair, name: string, chain: readonly Ancestor[]): void {
   const [start = 0, end = 0] = pair.key.range ?? [];
   const type = isScalar(pair.key) ? pair.key.type : undefined;
@@ -60,7 +60,7 @@ export function renameKey(draft: Draft, map: YAMLMap, pair: NodePair, name: stri
   replaceText(draft, start, end, text);
 }
 
-/** With the commas behind them, or those before them where nothing follows. */
+/** Removes entries with the commas after them or, if nothing follows, with those before them. */
 function removeFromFlow(draft: Draft, entries: readonly Entry[], [index, lastIndex]: Run): void {
   const hasNext = lastIndex + 1 < entries.length;
   const around = entries.slice(hasNext ? index : index - 1, hasNext ? lastIndex + 2 : lastIndex + 1);
@@ -101,7 +101,7 @@ function removeFromBlock(draft: Draft, node: Node, entries: readonly Entry[], [i
   replaceText(draft, from - (text.slice(0, from).endsWith("\r\n") ? 2 : 1), end, "");
 }
 
-/** A block of text before the removed lines would take in blank lines or comments that follow them. */
+/** Throws a Refusal if a block scalar before the removed lines would absorb blank lines or comments after them. */
 function assertNothingSlides(draft: Draft, previous: Entry | undefined, end: number): void {
   const above = previous === undefined ? undefined : lastScalar(previous);
   if (above === undefined && previous !== undefined) return;
@@ -132,7 +132,7 @@ function emptyCollection(draft: Draft, node: YAMLMap | YAMLSeq, holder: Holder):
   replaceText(draft, from, last, `${holder.pair === null ? "" : " "}${isMap(node) ? "{}" : "[]"}`);
 }
 
-/** Where an entry of a block collection starts: a key, or the dash of an item. */
+/** The start of an entry in a block collection: its key or its dash. */
 function entryStart(draft: Draft, node: Node, entries: readonly Entry[], index: number): number {
   const entry = entries[index] as Entry;
   if (isMap(node)) return startOf(entry);
@@ -157,7 +157,7 @@ function endOf(draft: Draft, entry: Entry): number {
   return lastContent(draft, pair.value, colonEnd(draft, pair));
 }
 
-/** Comments between entries that go together would go with them. */
+/** Throws a Refusal if there are comments between the entries, which would be removed with them. */
 function assertNothingBetween(draft: Draft, node: Node, entries: readonly Entry[], [first, last]: Run): void {
   for (let index = first; index < last; index += 1) {
     const end = lineEnd(draft, endOf(draft, entries[index] as Entry));
@@ -167,7 +167,7 @@ function assertNothingBetween(draft: Draft, node: Node, entries: readonly Entry[
   }
 }
 
-/** An anchor inside what goes may be used elsewhere. */
+/** Throws a Refusal if the removed entries contain an anchor that is used elsewhere. */
 function assertUnshared(draft: Draft, entries: readonly Entry[]): void {
   const { shared } = draft.parsed.read();
   const queue: (Node | null)[] = entries.flatMap((entry) => ("key" in entry ? [entry.key, entry.value] : [entry]));

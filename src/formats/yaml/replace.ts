@@ -16,7 +16,7 @@ import { flowText } from "./flow-text.ts";
 import { Refusal } from "./refusal.ts";
 import { quoted, scalarText } from "./scalar-text.ts";
 
-/** Puts a value where a key has none: `key:`, `key: null` or `key: ~`. Comments behind it stay. */
+/** Fills in a value where a key has none: `key:`, `key: null` or `key: ~`. Comments after it stay. */
 export function fillNull(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
   assertFree(node);
   const inFlow = holder.chain.at(-1)?.node.flow === true;
@@ -34,7 +34,7 @@ export function fillNull(draft: Draft, node: Node | null, holder: Holder, value:
   insertLines(draft, end, lines);
 }
 
-/** Replaces a value. Throws a Refusal where comments or anchors inside it would be lost. */
+/** Replaces a value. Throws a Refusal if comments or anchors inside it would be lost. */
 export function replaceValue(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
   if (node === null || isUnwritten(node)) return fillNull(draft, node, holder, value);
   assertFree(node);

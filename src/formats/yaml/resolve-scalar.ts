@@ -10,8 +10,9 @@ const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
 /**
- * What a plain scalar means to Kubernetes, which reads YAML with sigs.k8s.io/yaml: the rules of goyaml.v2/resolve.go,
- * so YAML 1.1 words and octals, no timestamps, no base 60. Infinity and NaN, which JSON lacks, stay text.
+ * The value that a plain scalar has for Kubernetes, which reads YAML with sigs.k8s.io/yaml. The rules are those of
+ * goyaml.v2/resolve.go: YAML 1.1 words and octals, no timestamps, no base 60. Infinity and NaN, which JSON lacks, stay
+ * text.
  */
 export function resolvePlain(text: string): Json {
   const word = words.get(text);
@@ -24,12 +25,12 @@ export function resolvePlain(text: string): Json {
   return float.test(plain) ? finite(plain, text) : text;
 }
 
-/** True for a plain scalar that is read as a truth value or as null. */
+/** Whether a plain scalar is read as a boolean or as null. */
 export function isWord(text: string): boolean {
   return words.has(text);
 }
 
-/** True for a digit and for `+`, `-` and `.`; those between them in ASCII make no number. */
+/** Whether a character can start a number. The others in this range of ASCII (`,` and `/`) never result in one. */
 function mayBeNumber(code: number): boolean {
   return code >= 0x2b && code <= 0x39;
 }

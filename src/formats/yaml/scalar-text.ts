@@ -1,13 +1,13 @@
 import type { Json } from "../../core/json.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 
-/** The quote a text is put in when it can't stand plain. */
+/** The quote for a text that can't be plain. */
 export type Quote = '"' | "'";
 
-/** Where a scalar is written: inside flow brackets fewer characters are free. */
+/** The context of a scalar: inside flow brackets, fewer characters are allowed. */
 export type Surroundings = "block" | "flow";
 
-/** Plain scalars that every YAML version reads as this very text. Stricter than need be: quotes do no harm. */
+/** Plain scalars that every YAML version reads as this very text. Stricter than necessary, since quotes do no harm. */
 const plain = {
   block: /^[A-Za-z0-9_./$(][\w./@+,=$()*%~;&!?<>^|\\{}[\]'"` :#-]*$/,
   flow: /^[A-Za-z0-9_./$(][\w./@+=$()*%~;&!?<>^|\\ :-]*$/,
@@ -16,21 +16,21 @@ const plain = {
 const misread =
   /^(?:[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[-+]?0o?[0-9]+|[-+]?\.(?:inf|nan)|[-+]?[0-9][0-9_]*\.?[0-9_]*(?:e[-+]?[0-9]+)?|0x[0-9a-f_]+|0b[01_]+)$/i;
 
-/** A scalar as YAML text on one line. Strings stay plain where YAML 1.1 and 1.2 both read them as that string. */
+/** Writes a scalar as YAML on one line. Strings are plain if YAML 1.1 and 1.2 both read them as that string. */
 export function scalarText(value: Json, quote: Quote, surroundings: Surroundings): string {
   if (typeof value === "string") return isPlain(value, surroundings) ? value : quoted(value, quote);
   if (Array.isArray(value)) return "[]";
   return typeof value === "object" && value !== null ? "{}" : String(value);
 }
 
-/** True when a string can stand without quotes. */
+/** Whether a string can be written without quotes. */
 export function isPlain(text: string, surroundings: Surroundings): boolean {
   if (!plain[surroundings].test(text) || typeof resolvePlain(text) !== "string") return false;
   if (misread.test(text) || /:(?:\s|$)|\s#|\s$|^\.{3}|\{\{/.test(text)) return false;
   return surroundings === "block" || !/:["'[{]/.test(text);
 }
 
-/** A string in quotes; in double quotes where single ones can't hold it. */
+/** A string in quotes. These are double quotes if single ones can't express it. */
 export function quoted(text: string, quote: Quote): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that need escapes
   const special = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/;

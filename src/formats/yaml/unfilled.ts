@@ -5,22 +5,23 @@ import type { NodePair } from "./locate.ts";
 import { isMergeKey, keyText } from "./read-value.ts";
 
 /**
- * A comment that is a token: a later step puts the value in its place. `#{X}#` and `#{X}` (Replace Tokens, Octopus),
- * `#!X!#`, `#%X%`, `#@ x` (ytt), `#X#`.
+ * A comment that is a placeholder, which a later step replaces by the value. `#{X}#` and `#{X}` (Replace Tokens,
+ * Octopus), `#!X!#`, `#%X%`, `#@ x` (ytt), `#X#`.
  */
 const token = /#(?:[{!@%$]\S|@ \S|[\w.:-]+#[ \t]*(?=[\r\n]|$))/y;
 
-/** Any such comment behind a key or a dash: what is without one need not be walked. */
+/** Any such comment after a key or a dash: a cheap test to skip texts without one. */
 const anyToken = /[:-][ \t]+#(?:[{!@%$]|[\w.:-]+#)/;
 
-/** False for a text in which no value is left out for a later step. */
+/** Whether a text may have placeholders for values; false if it certainly has none. */
 export function mayHaveTokens(text: string): boolean {
   return anyToken.test(text);
 }
 
 /**
- * The paths of values that are left out for a later step to fill in: a key or an item with nothing but a token behind
- * it, which YAML takes for a comment. With one of them in the document, what an alias stands for is not known either.
+ * The paths of missing values that a later step fills in: keys or items followed only by a placeholder, which YAML
+ * reads as a comment. If a document has any, the values of its aliases aren't known either, so their paths are
+ * included.
  */
 export function unfilledPaths(text: string, range: Range, root: Node | null): readonly Path[] {
   if (!anyToken.test(text.slice(...range))) return [];
