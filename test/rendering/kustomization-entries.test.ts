@@ -155,6 +155,20 @@ describe("what a patch in the kustomization says is fixed there", () => {
     expect(removed.fixed).toEqual([text + account]);
   });
 
+  it("a patch goes with the last of its changes, and the list with the last of its patches", () => {
+    const account = "      - op: add\n        path: /spec/template/spec/serviceAccountName\n        value: web\n";
+    const other = `  - target: {kind: Deployment}\n    patch: |-\n${account}`;
+    const harm = `  - target: {kind: Deployment}\n    patch: |-\n${account.replace("Name", "")}`;
+    const removed = (patches: string): readonly string[] =>
+      judge(`${resources}patches:\n${patches}namePrefix: a-\n`, {}, only("service-account-alias")).fixed;
+    expect(removed(other + harm)).toEqual([`${resources}patches:\n${other}namePrefix: a-\n`]);
+    expect(removed(harm + other)).toEqual([`${resources}patches:\n${other}namePrefix: a-\n`]);
+    expect(removed(`${other}  # why\n${harm}`)).toEqual([]);
+    const own = { "deployment.yaml": deployment.replace("      containers:", "      serviceAccountName: web\n$&") };
+    const alone = judge(`${resources}patches:\n${harm}namePrefix: a-\n`, own, only("service-account-alias"));
+    expect(alone.fixed).toEqual([`${resources}namePrefix: a-\n`]);
+  });
+
   it("not where the text stands in quotes or is folded, which is said", () => {
     const json = JSON.stringify([
       {

@@ -105,7 +105,8 @@ function removeFromBlock(draft: Draft, node: Node, entries: readonly Entry[], [i
 function assertNothingSlides(draft: Draft, previous: Entry | undefined, end: number): void {
   const above = previous === undefined ? undefined : lastScalar(previous);
   if (above === undefined && previous !== undefined) return;
-  if (/^(?:\r\n|\n|\r)?[ \t]*(?:[\r\n#]|$)/.test(draft.source.text.slice(end)) && isScalar(above)) {
+  // At the end of the text, it would lose its last line break.
+  if (/^(?:$|(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n#])/.test(draft.source.text.slice(end)) && isScalar(above)) {
     throw new Refusal("a block scalar before it would absorb the lines after it");
   }
 }

@@ -31,7 +31,7 @@ export function patchTexts(file: YamlFile, read: (path: string) => YamlFile | nu
     const target = isObject(item) ? item["target"] : undefined;
     const named = isObject(item) && typeof item["path"] === "string" ? item["path"] : null;
     if (document !== undefined && typeof text === "string" && (isObject(item) || text.includes("\n"))) {
-      return entriesOf(inlineText(file, document, isObject(item) ? [...at, "patch"] : at, text), target);
+      return entriesOf(inlineText(file, document, { at, ofItem: isObject(item) ? ["patch"] : [] }, text), target);
     }
     const path = named === null ? null : join(directoryOf(file.source.path), named);
     const other = path === null || target === undefined ? null : read(path);
@@ -47,18 +47,47 @@ interface PatchText {
   rangeOf(range: Range): Range;
   /** The edits of `source`; null where the text can't be changed. */
   edits(edits: readonly Edit[]): readonly Edit[] | null;
+  /** The edits that take away all of the patch; null where that is not possible. */
+  removal(): readonly Edit[] | null;
   readonly written: EntryPlace["written"];
 }
 
-function inlineText(outer: YamlFile, document: YamlDocument, path: Path, text: string): PatchText {
+/** Where an item of the lists of patches stands, and the text in it. */
+interface InlinePatch {
+  readonly at: Path;
+  readonly ofItem: Path;
+}
+
+function inlineText(outer: YamlFile, document: YamlDocument, { at, ofItem }: InlinePatch, text: string): PatchText {
+  const path = [...at, ...ofItem];
   const held = heldText(outer, document, path);
   return {
     source: outer.source,
     file: held?.file ?? parseYaml(new SourceFile(outer.source.path, text)),
     rangeOf: (range) => held?.rangeOutside(range) ?? document.anchor(path),
     edits: (edits) => held?.editsOutside(edits) ?? null,
+    removal() {
+      const list = valueAt(document.value, at.slice(0, -1));
+      const isOnly = Array.isArray(list) && list.length === 1;
+      const whole = isOnly ? at.slice(0, -1) : at;
+      const result = editYaml(outer, [{ kind: "remove", document: document.index, path: whole }]);
+      const hasComment = [at, whole].some((path) => isBelowComment(outer.source, document.anchor(path)));
+      return result.ok && !hasComment ? result.edits : null;
+    },
     written: [{ file: outer, document, path }],
   };
+}
+
+/** A comment would stay, and be about something else. */
+function isBelowComment(source: SourceFile, [start]: Range): boolean {
+  const { line } = source.position(start);
+  return (
+    line > 1 &&
+    source
+      .line(line - 1)
+      .trimStart()
+      .startsWith("#")
+  );
 }
 
 function fileText(file: YamlFile): PatchText {
@@ -68,6 +97,8 @@ function fileText(file: YamlFile): PatchText {
     file,
     rangeOf: (range) => range,
     edits: (edits) => (isJson ? null : edits),
+    // The kustomization names the file, perhaps not it alone.
+    removal: () => null,
     written: [],
   };
 }
@@ -115,10 +146,17 @@ function placeOf(patch: PatchText, document: YamlDocument, object: Json, { own, 
         const isWhole = operation.kind === "remove" && own.length > 0 && moved.length === own.length;
         return { ...operation, document: document.index, path: isWhole ? own.slice(0, -1) : moved };
       });
+      if (leavesNothing(document.value, moved)) return patch.removal();
       const result = editYaml(patch.file, moved);
       return result.ok ? patch.edits(result.edits) : null;
     },
   };
+}
+
+/** Whether operations do nothing but take away each change of a list of changes. */
+function leavesNothing(patch: Json, operations: readonly YamlOperation[]): boolean {
+  const isGoing = operations.every(({ kind, path }) => kind === "remove" && path.length === 1);
+  return isGoing && Array.isArray(patch) && new Set(operations.map(({ path }) => path[0])).size === patch.length;
 }
 
 /** A path of the object in the patch: as far as the patch has it by the names of items, and on as it is. */

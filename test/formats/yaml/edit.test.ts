@@ -240,6 +240,13 @@ describe("entries that stand next to each other", () => {
 
   it("stay where a block of text before them would take in what follows", () => {
     expect(edited("a:\n  t: |\n    b\n  p: 1\n  q: 2\n\n  z: 3\n", ...removals)).toContain("refused: a block scalar");
+    expect(edited("a:\n  t: |\n    b\n  p: 1\n  q: 2\n    # z\n", ...removals)).toContain("refused: a block scalar");
+    expect(edited("a:\n  t: |\n    b\n  p: 1\n  q: 2", ...removals)).toContain("refused: a block scalar");
+    for (const rest of ["", "  z: 3\n", "z: 3\n"]) {
+      expect(edited(`a:\n  t: |+\n    b\n  p: 1\n  q: 2\n${rest}`, ...removals)).toBe(`a:\n  t: |+\n    b\n${rest}`);
+      const crlf = `a:\n  t: |\n    b\n  p: 1\n  q: 2\n${rest}`.replaceAll("\n", "\r\n");
+      expect(edited(crlf, ...removals)).toBe(`a:\n  t: |\n    b\n${rest}`.replaceAll("\n", "\r\n"));
+    }
   });
 });
 
