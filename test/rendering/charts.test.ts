@@ -53,6 +53,37 @@ describe("a finding in a chart", () => {
     expect(fixed).toEqual([deployment(setting)]);
   });
 
+  it.each([
+    ["a condition about values", "{{- if .Values.powerful }}\n", "{{- end }}\n", 18],
+    ["one of several conditions", "{{- if .Values.none }}\n          tty: true\n{{- else }}\n", "{{- end }}\n", 18],
+    [
+      "a condition about the cluster",
+      '{{- if semverCompare ">=1.20-0" .Capabilities.KubeVersion.Version }}\n',
+      "{{- end }}\n",
+      null,
+    ],
+    ["no condition", "", "", null],
+  ])("is a choice of the values where a setting has a condition of its own: %s", (_which, before, after, line) => {
+    const block = (allowed: boolean) =>
+      `${before}          securityContext:\n            allowPrivilegeEscalation: ${allowed}\n${after}`;
+    const { fixed, findings } = judge(
+      chart({ "shop/templates/web.yaml": deployment(block(true)) }, "image: a\npowerful: [1]\n"),
+    );
+    expect(fixed).toEqual(line === null ? [deployment(block(false))] : []);
+    expect(findings.map(({ advice }) => advice)).toEqual([
+      line === null
+        ? null
+        : `No fix is offered: the values decide it, by the condition in line ${line} of shop/templates/web.yaml.`,
+    ]);
+  });
+
+  it("is fixed in a container that a condition turns on as a whole", () => {
+    const side = (allowed: boolean) =>
+      `${setting}{{- if .Values.image }}\n        - name: side\n          image: b\n          securityContext:\n            allowPrivilegeEscalation: ${allowed}\n{{- end }}\n`;
+    const { fixed } = judge(chart({ "shop/templates/web.yaml": deployment(side(true)) }));
+    expect(fixed).toEqual([deployment(side(false))]);
+  });
+
   it("is fixed in the values where its block comes from there", () => {
     const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
     const values = "image: a\n# who it may become\nsecurityContext:\n  runAsNonRoot: true\n";

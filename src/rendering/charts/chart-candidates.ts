@@ -10,6 +10,7 @@ import { type Chart, standsInTemplates } from "../../model/charts/chart.ts";
 import { originOf } from "../../model/origin/origin-of.ts";
 import type { PlaceCandidate } from "../place-all.ts";
 import type { WantedChange } from "../rendered-unit.ts";
+import { switchAskedFor } from "../templates/asked-for.ts";
 import { literalEdits } from "../templates/place-literal.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
@@ -30,8 +31,8 @@ export interface ChartCandidate extends PlaceCandidate {
   readonly ofValues: readonly ValuesChange[];
   /** Whether other values turn on more of what stands around the edits. */
   readonly guarded: boolean;
-  /** A key of the values that has nothing so far, where templates do something else as long as that is so. */
-  readonly settles: string | null;
+  /** Why it is none after all, in half a sentence. */
+  readonly hindrance: string | null;
 }
 
 /** The places in values and templates that a change may have, the likeliest first. */
@@ -144,14 +145,14 @@ function valuesEdits(
         edits: result.edits,
         ofValues: changes,
         guarded: false,
-        settles: settled(places, changes),
+        hindrance: otherFormOf(places, changes),
         verbatim: false,
       }
     : null;
 }
 
 /** A key that gets something where it has nothing, though templates do something else then. */
-function settled(places: ChartPlaces, changes: readonly ValuesChange[]): string | null {
+function otherFormOf(places: ChartPlaces, changes: readonly ValuesChange[]): string | null {
   const filled = changes.flatMap(({ path, kind }) => {
     const steps = path.map((_step, index) => path.slice(0, index + 1));
     const set = kind === "set" ? steps : steps.slice(0, -1);
@@ -160,7 +161,8 @@ function settled(places: ChartPlaces, changes: readonly ValuesChange[]): string 
   const found = filled.find((key) => {
     return templatesOf(places).some(({ name, source }) => hasOtherForm(source.text, key, name.startsWith("charts/")));
   });
-  return found === undefined ? null : found.join(".");
+  if (found === undefined) return null;
+  return `templates do something else as long as ${found.join(".")} has nothing in the values`;
 }
 
 /** What an `if` takes for false. */
@@ -199,7 +201,9 @@ function literalCandidates(
   const source = literal === null ? null : template(literal.template);
   if (literal === null || source === null) return [];
   const { guarded } = literal;
-  return [{ source, edits: sortEdits(literal.edits), ofValues: [], guarded, settles: null, verbatim: true }];
+  const asked = switchAskedFor(source, literal.edits);
+  const hindrance = asked === null ? null : `the values decide it, by the condition in line ${asked} of ${source.path}`;
+  return [{ source, edits: sortEdits(literal.edits), ofValues: [], guarded, hindrance, verbatim: true }];
 }
 
 /** Where the innermost map or item starts that a change is about and that is there already. */

@@ -123,14 +123,11 @@ function wishOf(
   });
   const all = isRendered ? chartCandidates(input, wanted, file, variant) : [];
   const elsewhere = all.find(({ source }) => !holdsFile(chart, source.path))?.source.path;
-  const settles = all.find((candidate) => candidate.settles !== null)?.settles;
-  const nowhere =
-    elsewhere === undefined
-      ? settles && `templates do something else as long as ${settles} has nothing in the values`
-      : `it belongs in ${elsewhere}, which other charts may use too`;
+  const hindrance = all.find((candidate) => candidate.hindrance !== null)?.hindrance;
+  const nowhere = elsewhere === undefined ? hindrance : `it belongs in ${elsewhere}, which other charts may use too`;
   return {
     home: variant?.variant.name ?? "",
-    candidates: all.filter((one) => holdsFile(chart, one.source.path) && one.settles === null),
+    candidates: all.filter((one) => holdsFile(chart, one.source.path) && one.hindrance === null),
     wish: {
       wanted: [...here, ...others],
       allowed: alike.flatMap((finding) => texts.declaredBy(finding) ?? []),
