@@ -270,7 +270,10 @@ describe("any Dockerfile", () => {
 
 describe("two fixes of one RUN", () => {
   it.each([
-    ["RUN curl -sL https://example.com/x.sh | sudo bash", "RUN curl -fsL https://example.com/x.sh | bash"],
+    [
+      "RUN curl -sL https://example.com/x.sh >x.sh; sudo bash x.sh",
+      "RUN curl -fsL https://example.com/x.sh >x.sh; bash x.sh",
+    ],
     [
       "RUN sudo curl -L https://example.com/x.tgz -o /x.tgz && tar x",
       "RUN curl -fL https://example.com/x.tgz -o /x.tgz && tar x",
