@@ -56,7 +56,7 @@ const commands: readonly Command[] = [
   },
 ];
 
-/** The commands of a container that start a shell, without those that may find it in a volume. */
+/** The commands of a container that start a shell, except those that may find it in a volume. */
 export function commandsWithShell(scope: ContainerScope): readonly CommandWithShell[] {
   return commands.flatMap(({ at, owner, severity, advice }) => {
     const [program] = textsOf(scope.at(...at));
@@ -67,7 +67,7 @@ export function commandsWithShell(scope: ContainerScope): readonly CommandWithSh
   });
 }
 
-/** True where a volume may bring the program, or PATH may lead to it. */
+/** Whether a volume may contain the program, or a changed PATH may lead to it. */
 function mayBeMounted(scope: ContainerScope, program: string): boolean {
   const byPath = program.startsWith("/");
   if (!byPath && objectsOf(scope.at("env")).some(({ name }) => name === "PATH")) return true;

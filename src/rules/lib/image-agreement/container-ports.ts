@@ -47,13 +47,13 @@ export function probePorts({ value }: Container): ProbePort[] {
   });
 }
 
-/** True where the environment of a container may configure the port of its program. */
+/** Whether the environment of a container may configure the port of its program. */
 export function environmentMaySetPort({ value }: Container): boolean {
   if (value["envFrom"] !== undefined) return true;
   return objectsOf(value["env"]).some(({ name }) => typeof name === "string" && /port|addr|listen|bind/i.test(name));
 }
 
-/** True where a mounted ConfigMap, Secret or projected volume may configure the port of the program. */
+/** Whether a mounted ConfigMap, Secret or projected volume may configure the port of the program. */
 export function filesMaySetPort({ value }: Container, { podTemplate }: Manifest): boolean {
   const settings = objectsOf(podTemplate?.spec["volumes"]).filter((volume) => {
     return ["configMap", "projected", "secret"].some((kind) => volume[kind] !== undefined);
@@ -61,13 +61,13 @@ export function filesMaySetPort({ value }: Container, { podTemplate }: Manifest)
   return objectsOf(value["volumeMounts"]).some((mount) => settings.some(({ name }) => name === mount["name"]));
 }
 
-/** True where the command, the arguments or the environment of a container have the number of a port. */
+/** Whether the command, the arguments or the environment of a container contain the number of a port. */
 export function containerMentionsPort({ value }: Container, port: number): boolean {
   const { command, args, env } = value;
   return new RegExp(`(?<!\\d)${port}(?!\\d)`).test(JSON.stringify([command, args, env]));
 }
 
-/** "port 8080", "ports 8080 and 9090". */
+/** Ports in a sentence: "port 8080", "ports 8080 and 9090". */
 export function portWords(ports: readonly { readonly port: number }[]): string {
   const numbers = [...new Set(ports.map(({ port }) => String(port)))];
   return `${numbers.length === 1 ? "port" : "ports"} ${enumerate(numbers)}`;

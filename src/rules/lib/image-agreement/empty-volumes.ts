@@ -19,7 +19,7 @@ function addTo(scope: Scope, key: string, items: readonly Json[]): readonly Yaml
   return items.map((item) => scope.append([key], item));
 }
 
-/** A volume name made of the last two steps of a path. */
+/** A free volume name, made of the last two segments of a path. */
 function freeName(path: string, taken: Set<Json | undefined>): string {
   const plain = path.split("/").filter(Boolean).slice(-2).join("-");
   let name = plain;

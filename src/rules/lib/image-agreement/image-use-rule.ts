@@ -11,13 +11,13 @@ export interface ImageUseScope {
   readonly use: ImageUse;
   /** The other containers that run the same image. */
   readonly others: readonly ImageUse[];
-  /** How messages name the object that has the container: `Deployment "api"`. */
+  /** The object that has the container, in a message: `Deployment "api"`. */
   readonly workload: string;
 }
 
 /** What a rule over the uses of images yields. */
 export interface ImageUseProblem extends Omit<DockerfileProblem, "path"> {
-  /** The keyword of an instruction, and a detail where a container can have several problems with it. */
+  /** The keyword of an instruction, and a detail if a container can have several problems with it. */
   readonly about: readonly [keyword: string, ...detail: string[]];
 }
 
@@ -25,7 +25,7 @@ interface ImageUseDeclaration extends RuleFacts {
   check(scope: ImageUseScope, context: DockerfileContext): Iterable<ImageUseProblem>;
 }
 
-/** A rule over each container that runs an image of a Dockerfile, for what the two disagree about. */
+/** A rule over each container that runs an image of a Dockerfile. It reports what the two disagree about. */
 export function imageUseRule({ check, ...facts }: ImageUseDeclaration): DockerfileRule {
   return {
     ...facts,

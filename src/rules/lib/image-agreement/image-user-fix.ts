@@ -3,7 +3,10 @@ import type { ContainerScope, Scope } from "../define-kubernetes.ts";
 import { introducing, review, safe } from "../fixes.ts";
 import type { ImageIds } from "./user-disagreement.ts";
 
-/** Sets runAsUser of a container to the numeric ID of the image's user, whose name is only worth a note then. */
+/**
+ * Sets runAsUser of a container to the numeric ID of the image's user. Naming the user in the image is then only a
+ * note.
+ */
 export function runAsMissingUser(container: ContainerScope, { uid }: ImageIds): FixProposal {
   return introducing(safe(titleOf(uid), container.set(["securityContext", "runAsUser"], uid)), "user-named");
 }
@@ -23,7 +26,7 @@ function titleOf(uid: number): string {
   return `Run as user ${uid}, the user of the image`;
 }
 
-/** Where a key is set for a container: on the container or on its pod. */
+/** The scope in which a key is set for a container: the container or its pod. */
 function levelOf(container: ContainerScope, key: string): Scope {
   return container.effective(key).level === "pod" ? container.pod : container;
 }

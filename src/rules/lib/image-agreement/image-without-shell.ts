@@ -7,15 +7,15 @@ import { lacksShell } from "../dockerfile/missing-shell.ts";
 import { objectPlace } from "../places.ts";
 import { baseImagePlace, builtImageName, possibleImages } from "./built-image.ts";
 
-/** An image as messages name it, and what says which image it is. */
+/** An image in a message, and the place that says which image it is. */
 export interface NamedImage {
-  /** How messages name it. */
+  /** The image in a message. */
   readonly name: string;
-  /** What says which image it is. */
+  /** The place that says which image it is. */
   readonly place: RelatedLocation;
 }
 
-/** The image of a container, where it is known to have no shell. */
+/** The image of a container if it is known to have no shell; otherwise null. */
 export function imageWithoutShell(scope: ContainerScope, context: KubernetesContext): NamedImage | null {
   const { manifest, base, container } = scope;
   const [use] = possibleImages(scope, context);

@@ -19,17 +19,20 @@ export interface PortLists {
   readonly exposed: readonly [ExposedPort, ...ExposedPort[]];
 }
 
-/** A probe that uses a port of neither list. */
+/** A probe that uses a port that is in neither list. */
 export interface StrayProbe extends ProbePort, PortLists {}
 
-/** The ports of a container and its image, where they have none in common and nothing shows that both are right. */
+/**
+ * The ports of a container and its image if they have none in common and nothing shows that both are right; otherwise
+ * null.
+ */
 export function portDisagreement(use: ImageUse): PortLists | null {
   const lists = portLists(use);
   if (lists === null || shareSome(lists)) return null;
   return lists.listed.some(({ port }) => isMentioned(use, port)) ? null : lists;
 }
 
-/** The probes of a container that use a port which no container of the pod lists and the image does not expose. */
+/** The probes of a container whose port is not listed by any container of the pod, and not exposed by the image. */
 export function strayProbes(use: ImageUse): readonly StrayProbe[] {
   const lists = portLists(use);
   if (lists === null || portDisagreement(use) !== null) return [];
@@ -40,7 +43,7 @@ export function strayProbes(use: ImageUse): readonly StrayProbe[] {
     .map((probe) => ({ ...probe, ...lists }));
 }
 
-/** Names a disagreement about ports or about a probe, in the same way for the Dockerfile and for the pod. */
+/** Identifies a disagreement about ports or a probe, in the same way for the Dockerfile and for the pod. */
 export function portPairOf(use: ImageUse, probe = ""): string {
   return disagreementId(use, "port", probe);
 }
@@ -50,7 +53,9 @@ export function exposePlace({ dockerfile }: ImageUse, { exposed: [{ instruction 
   return instructionPlace(dockerfile, instruction, "the ports that the image exposes");
 }
 
-/** Null where a list is empty or not certain, or where the pod may configure the port of the program. */
+/**
+ * The ports of both lists. Null if a list is empty or uncertain, or if the pod may configure the port of the program.
+ */
 function portLists(use: ImageUse): PortLists | null {
   const { stage, container, workload, certain } = use;
   if (!certain || container.kind !== "container" || stage.system?.family === "windows") return null;
@@ -65,7 +70,7 @@ function shareSome({ listed, exposed }: PortLists): boolean {
   return listed.some(({ port }) => exposed.some((other) => other.port === port));
 }
 
-/** True where the pod passes the number to the program, or an instruction of the image other than EXPOSE has it. */
+/** Whether the pod passes the number to the program, or an instruction of the image other than EXPOSE contains it. */
 function isMentioned({ stage, container }: ImageUse, port: number): boolean {
   return containerMentionsPort(container, port) || imageMentionsPort(stage, port);
 }

@@ -8,7 +8,7 @@ import { listedPorts } from "./container-ports.ts";
 import type { ImageUseScope } from "./image-use-rule.ts";
 import type { PortLists } from "./port-disagreement.ts";
 
-/** Changes the pod's port to the image's. Null where either has several, or the pod's number is used elsewhere too. */
+/** Changes the pod's port to the image's. Null if either has several, or if the pod's number is used elsewhere too. */
 export function listExposedPort(
   scope: ContainerScope,
   { listed, exposed }: PortLists,
@@ -25,7 +25,7 @@ export function listExposedPort(
   return review(`Set containerPort to ${port}, which the image exposes`, risk, set(mine.path, port));
 }
 
-/** Changes EXPOSE to the pod's port. Null where either has several, or something else depends on the image's number. */
+/** Changes EXPOSE to the pod's port. Null if either has several, or if something else depends on the image's number. */
 export function exposeListedPort({ use, others }: ImageUseScope, { listed, exposed }: PortLists): FixProposal | null {
   const [{ port: wanted }] = listed;
   const [{ instruction, port }] = exposed;
@@ -39,11 +39,11 @@ export function exposeListedPort({ use, others }: ImageUseScope, { listed, expos
   return review(`Expose port ${wanted}, which the pod lists`, risk, operation);
 }
 
-/** True where the number of a port is also in a probe, a Service or anything else that is deployed with the pod. */
+/** Whether the number of a port also occurs in a probe, a Service or anything else that is deployed with the pod. */
 function isUsedElsewhere({ manifest }: ContainerScope, port: number, { workspace }: KubernetesContext): boolean {
   const own = numbersIn(manifest).filter((number) => number === String(port)).length;
   return own > 1 || workspace.having(manifest, numbersIn, String(port)).some((other) => other !== manifest);
 }
 
-/** The whole numbers in an object, in strings too. */
+/** The whole numbers in an object, including those in strings. */
 const numbersIn: Facts = remembered(({ value }) => JSON.stringify(value).match(/(?<![\d.])\d+(?![\d.])/g) ?? []);

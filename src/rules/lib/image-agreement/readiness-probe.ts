@@ -5,14 +5,14 @@ import { textsOf } from "../kubernetes/lists.ts";
 import { endsByItself } from "../kubernetes/workload-habits.ts";
 import { environmentMaySetPort, listedPorts, probeNames } from "./container-ports.ts";
 
-/** True for a container without a probe that keeps running and runs the default program of its image. */
+/** Whether a container keeps running, runs the default program of its image and has no probe. */
 export function needsProbe(scope: ContainerScope): boolean {
   const { container, at } = scope;
   if (container.kind !== "container" || probeNames.some((name) => at(name) !== undefined)) return false;
   return !ends(scope) && !mayRunAnotherTask(scope);
 }
 
-/** False where the pod may configure another port than the one that the health check of the image uses. */
+/** False if the pod may configure another port than the one that the health check of the image uses. */
 export function mayListenAt({ at, container }: ContainerScope, port: number): boolean {
   if (at("args") !== undefined || environmentMaySetPort(container)) return false;
   const listed = listedPorts(container);
@@ -27,7 +27,7 @@ export function httpGetOf({ path, port, scheme }: HealthRequest): { readonly [ke
 /** The defaults of a probe: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Probe */
 const probeDefaults = { periodSeconds: 10, timeoutSeconds: 1, failureThreshold: 3 };
 
-/** The timing of a health check in the fields of a probe, without those that have the defaults of a probe. */
+/** The timing of a health check in the fields of a probe. Fields that equal the defaults of a probe are left out. */
 export function timingOf({ interval, timeout, retries }: HealthTiming): { readonly [key: string]: number } {
   const { periodSeconds, timeoutSeconds, failureThreshold } = probeDefaults;
   return {
@@ -42,7 +42,7 @@ function ends({ manifest, pod }: ContainerScope): boolean {
   return endsByItself(manifest) || (pod.at("restartPolicy") ?? "Always") !== "Always";
 }
 
-/** True where the pod overrides the command, or its first argument may choose another task of the entry point. */
+/** Whether the pod overrides the command, or its first argument may choose another task of the entry point. */
 function mayRunAnotherTask({ at }: ContainerScope): boolean {
   const [first] = textsOf(at("args"));
   return at("command") !== undefined || (first !== undefined && !first.startsWith("-"));

@@ -3,7 +3,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { instructionText } from "../dockerfile/lineage.ts";
 import type { DifferentIds } from "./user-disagreement.ts";
 
-/** Changes USER and every `--chown` to the IDs of the pod; null where the old IDs are used elsewhere too. */
+/** Changes USER and every `--chown` to the IDs of the pod. Null if the old IDs are also used elsewhere. */
 export function renumberedUser(
   { instructions, user }: ImageStage,
   { image, pod, podGroup }: DifferentIds,
@@ -22,7 +22,7 @@ export function renumberedUser(
   ];
 }
 
-/** The value of an instruction's `--chown`; undefined where it has none. */
+/** The value of an instruction's `--chown`; undefined if it has none. */
 function chownOf({ flags }: Instruction): string | null | undefined {
   return flags.find(({ name }) => name === "chown")?.value;
 }

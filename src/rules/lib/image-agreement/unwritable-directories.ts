@@ -8,8 +8,8 @@ import { objectsOf } from "../kubernetes/lists.ts";
 import { possibleImages } from "./built-image.ts";
 
 /**
- * The directories that the program of a container needs to write to and that no volume is mounted at. None where the
- * container may run another program, or where changed settings may have moved all of the directories.
+ * The directories that the program of a container needs to write to and that have no volume. None if the container may
+ * run another program, or if changed settings may have moved all of the directories.
  */
 export function unwritableDirectories(scope: ContainerScope, context: KubernetesContext): readonly string[] {
   if (scope.at("command") !== undefined || scope.at("args") !== undefined) return [];
@@ -25,7 +25,7 @@ export function unwritableDirectories(scope: ContainerScope, context: Kubernetes
   return mayBeMoved ? [] : missing.map(({ path }) => path);
 }
 
-/** The program of the base image, where the image starts the program in the same way. */
+/** The program of the base image, if the image starts it in the same way; otherwise null. */
 function inheritedProgram(stage: ImageStage): ImageProgram | null {
   const { base } = lineageOf(stage).at(-1) ?? stage;
   const program = base.kind === "image" ? imageProgram(base.reference) : null;
@@ -60,7 +60,7 @@ function copiedPaths(stage: ImageStage, instruction: Instruction): readonly stri
   return copied.files.length === instruction.words.length - 1 ? copied.files : [copied.target];
 }
 
-/** True where two paths may be the same, or one above the other. */
+/** Whether two paths may be the same, or one of them may contain the other. */
 function mayBe(path: string, other: string): boolean {
   return path.startsWith("/") ? overlap(path, other) : path.split("/").includes(other.replace(/^.*\//, ""));
 }

@@ -15,7 +15,7 @@ export interface DifferentIds {
   readonly pod: number;
   readonly podGroup: number | null;
   readonly image: ImageIds;
-  /** True where files of the image belong to its user. */
+  /** Whether files of the image belong to its user. */
   readonly matters: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface ImageIds {
   readonly gid: number | null;
 }
 
-/** Commands of images that work as any user of the root group (OpenShift's guidelines for images). */
+/** Commands in images that work as any user of the root group (OpenShift's guidelines for images). */
 const forAnyUser = [
   /\bchgrp\s+(?:-\w+\s+)*0\b/,
   /\bchown\s+(?:-\w+\s+)*\w+:(?:0|root)\b/,
@@ -45,7 +45,7 @@ const forAnyUser = [
   /\bg=u\b/,
 ];
 
-/** How a container and its image disagree about the user; null where they don't, or it can't be known. */
+/** How a container and its image disagree about the user; null if they agree or if it isn't known. */
 export function userDisagreement(use: ImageUse): UserDisagreement | null {
   const { stage, certain } = use;
   if (!certain || stage.system?.family === "windows") return null;
@@ -56,19 +56,19 @@ export function userDisagreement(use: ImageUse): UserDisagreement | null {
   return { kind: "ids", pod: uid, podGroup: gid, image, matters: ownsFiles(stage) };
 }
 
-/** The instruction that sets the user of an image: its USER, or FROM where the base image sets it. */
+/** The instruction that sets the user of an image: its USER, or FROM if the base image sets it. */
 export function userInstruction({ user, from }: ImageStage): Instruction {
   return user.set ?? from;
 }
 
-/** Where a pod sets the user that an image runs as; `message` says what is there. */
+/** The place in a pod that sets the user of the container; `message` says what is there. */
 export function podUserPlace({ workload, container }: ImageUse, message: string): RelatedLocation {
   const template = workload.podTemplate;
   const path = template === null ? container.path : effective(template, container, "runAsUser").path;
   return objectPlace(workload, path, message);
 }
 
-/** Names a disagreement about the user, in the same way for the Dockerfile and for the pod. */
+/** Identifies a disagreement about the user, in the same way for the Dockerfile and for the pod. */
 export function userPair(use: ImageUse): string {
   return disagreementId(use, "user");
 }
@@ -87,7 +87,7 @@ function worksAsAnyUser(stage: ImageStage): boolean {
   return forAnyUser.some((command) => commands.some((text) => command.test(text)));
 }
 
-/** True where an instruction changes the owner of files: in most images, to the image's user. */
+/** Whether an instruction changes the owner of files: in most images, to the image's user. */
 function ownsFiles(stage: ImageStage): boolean {
   return instructionsOf(stage).some(({ keyword, flags, text }) => {
     return (keyword === "RUN" && /\bchown\b/.test(text)) || flags.some(({ name }) => name === "chown");

@@ -8,7 +8,7 @@ import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { revealing, safeUnless } from "../fixes.ts";
 import { subjectAt } from "./subject-at.ts";
 
-/** An object with more violations than these is broken as a whole. */
+/** The most violations reported for one object. An object with more is broken as a whole. */
 const most = 50;
 
 /** What checks of the API's validation find in an object, as problems of a rule. */

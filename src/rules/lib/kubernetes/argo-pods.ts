@@ -6,12 +6,13 @@ import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
 
 type Labels = Readonly<Record<string, string>>;
 
-/** More objects than these are not looked into. */
+/** The most rollouts and experiments that are looked at. With more, they are assumed to make such pods. */
 const mostLookedInto = 200;
 
 /**
- * True if pods that Argo Rollouts makes besides those of a workload's own template have all labels: the pods of an
- * experiment, and those of a canary or preview that has labels of its own. True for too many objects, too.
+ * Whether Argo Rollouts makes pods with all of the labels, apart from those of a workload's own template: the pods of
+ * an experiment, and those of a canary or preview with labels of its own. Also true if there are too many objects to
+ * look at.
  * https://argo-rollouts.readthedocs.io/en/stable/features/experiment/
  * https://argo-rollouts.readthedocs.io/en/stable/features/ephemeral-metadata/
  */
@@ -25,7 +26,7 @@ export function argoPodsHave(labels: Labels, { namespace }: Manifest, index: Uni
   );
 }
 
-/** What replaces labels of the Rollout's template, for the pods of its experiments and of its other versions. */
+/** The labels of a Rollout's pods in its experiments and other versions, which replace some labels of its template. */
 function rolloutLabels({ value, podTemplate }: Manifest): readonly Labels[] {
   const canary = valueAt(value, ["spec", "strategy", "canary"]);
   const blueGreen = valueAt(value, ["spec", "strategy", "blueGreen"]);

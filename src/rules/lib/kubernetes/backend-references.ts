@@ -7,7 +7,7 @@ import { indexedObjects } from "./indexed.ts";
 export interface BackendReference {
   readonly service: string;
   readonly port: string | number;
-  /** To the port, from the object's root. */
+  /** The path to the port, from the object's root. */
   readonly path: Path;
 }
 
@@ -19,7 +19,7 @@ export const routingKinds: readonly string[] = [
   "networking.k8s.io/Ingress",
 ];
 
-/** The ports of Services in its own namespace that an object names. */
+/** The ports that an object names of Services in its own namespace. */
 export function backendReferences({ group, value }: Manifest): readonly BackendReference[] {
   const rules = indexedObjects(valueAt(value, ["spec", "rules"]));
   if (group === "gateway.networking.k8s.io") {
@@ -46,7 +46,7 @@ function ingressBackend(backend: Json | undefined, path: Path): readonly Backend
   const [number, text] = ["number", "name"].map((key) => valueAt(backend, ["service", "port", key]));
   if (typeof number === "number")
     return [{ service: name, port: number, path: [...path, "service", "port", "number"] }];
-  // The controller for load balancers of AWS finds an annotation by the name of the Service then.
+  // With this name, the controller for load balancers of AWS looks up an annotation by the name of the Service.
   if (text === "use-annotation") return [];
   return typeof text === "string" ? [{ service: name, port: text, path: [...path, "service", "port", "name"] }] : [];
 }

@@ -14,7 +14,7 @@ const unlike = new Set(["CronJob", "Job", "Pod", "StatefulSet"]);
 export function fewestServers(service: Manifest, workspace: Workspace): number | null {
   const backends = workspace.workloadsOf(service);
   if (!backends.complete) return null;
-  // What is rolled out beside another version gets its share of the traffic by its pods, wherever they are.
+  // If several versions run side by side, each gets its share of the traffic through its pods, wherever they are.
   if (!areVersionsAlike(backends.items)) return null;
   let pods = 0;
   for (const workload of backends.items) {

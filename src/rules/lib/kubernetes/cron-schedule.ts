@@ -1,7 +1,7 @@
 /**
- * True for a schedule whose day never comes, such as the 31st of February: five fields of which the day of the month
- * and the month have no day in common, and the day of the week is open (with both set, either one is enough). False
- * for what is not understood. The syntax: github.com/robfig/cron, as kubernetes.io "CronJob" describes it.
+ * Whether the day of a schedule never comes, such as the 31st of February. The schedule must have five fields, and the
+ * day of the week must be open (if both days are set, either one is enough). False if the schedule isn't understood.
+ * Syntax: github.com/robfig/cron, which the CronJob page of kubernetes.io describes.
  */
 export function neverComes(schedule: string): boolean {
   const fields = schedule.trim().split(/\s+/);
@@ -23,7 +23,7 @@ function isOpen(field: string): boolean {
   return field === "*" || field === "?";
 }
 
-/** The numbers that a field stands for; null if it can't be read. */
+/** The numbers that a field selects; null if it can't be read. */
 function numbersIn(field: string, lowest: number, highest: number, names: readonly string[] = []): number[] | null {
   const numbers: number[] = [];
   for (const part of field.split(",")) {

@@ -31,9 +31,9 @@ const peers = [
 ];
 const peerName = new RegExp(peers.join("|"), "i");
 
-/** True for a Service whose pods are not interchangeable, or whose callers need pods on other nodes. */
+/** Whether the pods of a Service are not interchangeable, or its callers need pods on other nodes. */
 export function needsOtherNodes(service: Manifest, spec: JsonObject, daemons: readonly Manifest[]): boolean {
-  // It is for callers outside the cluster.
+  // Its callers are outside the cluster.
   if (spec["externalTrafficPolicy"] === "Local") return true;
   // Its callers are on other nodes, or need each pod.
   if (service.annotations["prometheus.io/scrape"] === "true" || isAside(spec)) return true;

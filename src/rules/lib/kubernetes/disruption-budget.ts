@@ -8,20 +8,20 @@ import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { selectorMatches } from "./own-selector.ts";
 import { podsMatching } from "./selected-pods.ts";
 
-/** How a budget forbids evictions. */
+/** How a budget prevents evictions. */
 export interface BlockedDrain {
-  /** The field that forbids them, and its value. */
+  /** The field that prevents them, and its value. */
   readonly path: Path;
   readonly value: string | number;
-  /** The workload whose number of pods makes it so; null where any number does. */
+  /** The workload that has too few pods for an eviction; null if no number of pods would allow one. */
   readonly workload: Manifest | null;
-  /** How many pods there are at least. */
+  /** The minimum number of pods. */
   readonly pods: number;
-  /** True where an autoscaler may make more of them. */
+  /** Whether an autoscaler may add more pods. */
   readonly scaled: boolean;
 }
 
-/** What keeps a budget from allowing an eviction; null if it allows one, or if that can't be known. */
+/** What prevents every eviction under a budget; null if it allows one, or if that isn't known. */
 export function blockedDrain(budget: Manifest, index: UnitIndex, workspace: Workspace): BlockedDrain | null {
   const spec = budget.value["spec"];
   const [maximum = null, minimum = null] = ["maxUnavailable", "minAvailable"].map((key) => valueAt(spec, [key]));
@@ -41,27 +41,30 @@ export function blockedDrain(budget: Manifest, index: UnitIndex, workspace: Work
   return { path, value: minimum, workload, pods, scaled: source !== null && source !== workload };
 }
 
-/** True for workloads whose pods evictions are counted for, with a number of pods that is known. */
+/** Whether evictions of a workload's pods are counted, and the number of its pods is known. */
 function isCounted({ group, kind }: Manifest): boolean {
   return group === "apps" && (kind === "Deployment" || kind === "ReplicaSet" || kind === "StatefulSet");
 }
 
-/** How many of the pods must be available; percentages are rounded up. Null for what is neither number nor percentage. */
+/**
+ * How many of the pods must be available; percentages are rounded up. Null if the value is neither a number nor a
+ * percentage.
+ */
 function podsFor(minimum: string | number, pods: number): number | null {
   if (typeof minimum === "number") return minimum;
   const [, percentage = ""] = /^(\d{1,3})%$/.exec(minimum) ?? [];
   return percentage === "" ? null : Math.ceil((Number(percentage) * pods) / 100);
 }
 
-/** What is asked for to get all budgets, and those without labels. */
+/** Keys for looking up all budgets, and those without labels. */
 const [anyBudget, noLabel] = ["any", "none"];
 
-/** The labels of a pod that pairs are made of. */
+/** The most labels of a pod that are combined into pairs; further ones are ignored. */
 const mostLabels = 20;
 
 /**
- * What a budget is found by where there are many: its label, of several the two that say most, which are those with the
- * longest values.
+ * The key by which a budget is found among many: its label. If it has several, the two with the longest values are
+ * taken, since these are the most specific.
  */
 const wantedLabels: Facts = remembered(({ group, kind, value }) => {
   if (group !== "policy" || kind !== "PodDisruptionBudget") return [];
@@ -74,10 +77,12 @@ function keyOf(labels: readonly (readonly [string, string])[]): string {
   return JSON.stringify(labels.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** So many budgets are looked at for one workload; of more, nobody knows which ones cover it. */
+/** The most budgets that are looked at for one workload. With more, it isn't known which ones cover it. */
 const mostBudgets = 100;
 
-/** The budgets that may select the pods of a workload, found without a look at many others; null for too many. */
+/**
+ * The budgets that may select the pods of a workload, found without looking at many others; null if there are too many.
+ */
 export function budgetCandidates(workload: Manifest, workspace: Workspace): readonly Manifest[] | null {
   const candidates = candidatesFor(workload, workspace);
   return candidates.length > mostBudgets ? null : candidates;
@@ -92,8 +97,8 @@ function candidatesFor(workload: Manifest, workspace: Workspace): readonly Manif
 }
 
 /**
- * The budgets of its namespace that select the pods of a workload, among the first hundred that may. Where that can't be
- * told of one, it is left out.
+ * The budgets in its namespace that select the pods of a workload, among the first hundred that may. Those for which
+ * this can't be determined are left out.
  */
 export function budgetsSelecting(workload: Manifest, workspace: Workspace): readonly Manifest[] {
   const labels = workload.podTemplate?.labels ?? {};

@@ -4,14 +4,14 @@ import type { Container } from "../../../model/kubernetes/pod-template.ts";
 /** A variable in the `env` of a container. */
 export interface EnvironmentVariable {
   readonly name: string;
-  /** Its place in `env`. */
+  /** Its index in `env`. */
   readonly index: number;
-  /** Null where it has none of its own, as with `valueFrom`. */
+  /** Null if it has no literal value, as with `valueFrom`. */
   readonly value: string | null;
   readonly entry: JsonObject;
 }
 
-/** The variables of a container in their order, which is the one in which the kubelet sets them. */
+/** The variables of a container, in the order in which the kubelet sets them. */
 export function variablesOf({ value }: Container): readonly EnvironmentVariable[] {
   const env = value["env"];
   if (!Array.isArray(env)) return [];
@@ -32,7 +32,10 @@ export function variablesIn(text: string): readonly string[] {
   });
 }
 
-/** True for a name that the kubelet may define for a Service: `REDIS_SERVICE_HOST`, `REDIS_PORT_6379_TCP_ADDR`. */
+/**
+ * Whether the kubelet may define a variable of this name for a Service: `REDIS_SERVICE_HOST`,
+ * `REDIS_PORT_6379_TCP_ADDR`.
+ */
 export function isServiceVariable(name: string): boolean {
   return /_SERVICE_(?:HOST|PORT)|_PORT(?:$|_\d)/.test(name);
 }

@@ -14,7 +14,7 @@ import { gainedPrivileges } from "./image-privileges.ts";
 import { textsOf } from "./lists.ts";
 import { addedCapabilities, commandText, securityContextOf } from "./pod-security.ts";
 
-/** Why `allowPrivilegeEscalation: false` may break a container, as sentences, and where that is written. */
+/** Why `allowPrivilegeEscalation: false` may break a container, as sentences, and the places that show it. */
 export interface EscalationRisk {
   readonly risk: string;
   readonly related: readonly RelatedLocation[];
@@ -46,7 +46,7 @@ export function escalationRisk(scope: ContainerScope, context: KubernetesContext
   return risk === null ? found : { risk, related: [] };
 }
 
-/** What in the command or the image of a container is known to gain privileges; null if nothing is. */
+/** What in the command or the image of a container is known to gain privileges; null if nothing is known. */
 export function programRisk(scope: ContainerScope, context: KubernetesContext): EscalationRisk | null {
   const { container } = scope;
   const program = programWord.exec(commandText(container))?.[0].replace(/^[^\w]/, "");
@@ -95,8 +95,8 @@ function byImage(reference: string): string | null {
 }
 
 /**
- * Why a fix for an image of somebody else can't be called safe: nobody has looked at what is in it. Without a capability
- * left, or as a user that the image does not know, its programs gain nothing that they could lose.
+ * Why a fix for someone else's image can't be called safe: nobody has looked at what is in it. Null if its programs
+ * can't gain privileges anyway, because it has no capabilities left or runs as a user that the image does not know.
  */
 function byOwner(scope: ContainerScope, { settings, workspace }: KubernetesContext): string | null {
   const { container, manifest, effective } = scope;
@@ -113,7 +113,7 @@ function byOwner(scope: ContainerScope, { settings, workspace }: KubernetesConte
   );
 }
 
-/** Users with lower ids may be those of the image. */
+/** Users with lower IDs may exist in the image. */
 const lowestOtherUser = 10_000;
 
 function bySettings(scope: ContainerScope): string | null {

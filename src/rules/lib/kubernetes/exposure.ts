@@ -1,8 +1,8 @@
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 
 /**
- * Annotations that keep a load balancer inside of a network, or limit who reaches it, and their values that do so
- * (Service, Internal load balancer; the documentation of the providers).
+ * Annotations, with their values, that keep a load balancer inside a network or limit who reaches it (Service, Internal
+ * load balancer; the documentation of the providers).
  */
 const internal: readonly (readonly [key: RegExp, value: RegExp])[] = [
   [/^service\.beta\.kubernetes\.io\/aws-load-balancer-internal$/, /^(?!false$)./],
@@ -17,14 +17,14 @@ const internal: readonly (readonly [key: RegExp, value: RegExp])[] = [
   [/^service\.kubernetes\.io\/ibm-load-balancer-cloud-provider-ip-type$/, /^private$/],
   [/^load-balancer\.hetzner\.cloud\/disable-public-network$/, /^true$/],
   [/load-?balancer-(?:source-ranges|inbound-cidrs)$/, /./],
-  // MetalLB, Cilium and kube-vip give addresses of the network that they are in.
+  // MetalLB, Cilium and kube-vip assign addresses of the network that they are in.
   [/^(?:metallb\.(?:universe\.tf|io)|io\.cilium|lbipam\.cilium\.io|kube-vip\.io)\//, /./],
 ];
 
-/** Classes whose load balancers are inside of a network. */
+/** Classes whose load balancers are inside a network. */
 const internalClasses = /^(?:tailscale|io\.cilium\/|kube-vip\.io\/)/;
 
-/** True for a Service whose load balancer is said to be internal, or has addresses that its owner chose. */
+/** Whether the load balancer of a Service is marked as internal, or has addresses that its owner chose. */
 export function isInternal({ annotations, value }: Manifest): boolean {
   const spec = (value["spec"] ?? {}) as Readonly<Record<string, unknown>>;
   const { loadBalancerClass, loadBalancerIP } = spec;
@@ -35,7 +35,7 @@ export function isInternal({ annotations, value }: Manifest): boolean {
   });
 }
 
-/** True for an address that the internet does not route (RFC 1918). */
+/** Whether an address is not routed on the internet (RFC 1918). */
 function isPrivateAddress(address: string): boolean {
   return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(address);
 }

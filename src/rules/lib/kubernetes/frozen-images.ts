@@ -2,15 +2,15 @@ import { parseImage } from "../../../model/images/images.ts";
 
 /** An image from a place that gets no updates. */
 export interface FrozenImage {
-  /** The registry or organization, and what became of it. */
+  /** The registry or organization, and what happened to it. */
   readonly place: string;
-  /** What to use instead; null where that is not certain. */
+  /** What to use instead; null if that isn't certain. */
   readonly image: string | null;
-  /** What can go wrong with that; null where nothing can. */
+  /** What can go wrong with it; null if nothing can. */
   readonly risk: string | null;
 }
 
-/** What is known of the place that an image comes from; null where it is none of those that are frozen. */
+/** What is known about the frozen place that an image comes from; null if the image comes from elsewhere. */
 export function frozenImage(reference: string): FrozenImage | null {
   const image = parseImage(reference);
   if (image === null) return null;

@@ -5,21 +5,21 @@ import { installedPackages } from "../dockerfile/installed-packages.ts";
 import { instructionsOf, instructionText, isCopy, lineageOf, rootBaseOf } from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
 
-/** What in a Dockerfile lets a program gain privileges when it starts. */
+/** Something in a Dockerfile that lets a program gain privileges when it starts. */
 export interface GainedPrivileges {
   readonly instruction: Instruction;
   /** What the instruction does, as a phrase after its place: `gives a program a file capability`. */
   readonly does: string;
   /** What a program that it names needs setuid bits or file capabilities for: `to send pings`. */
   readonly purpose: string | null;
-  /** True where the kernel refuses to start the program without the capability (capabilities(7), effective bit). */
+  /** Whether the kernel refuses to start the program without the capability (capabilities(7), effective bit). */
   readonly capability: boolean;
 }
 
 /** Programs that run another program as a different user through their setuid bit. */
 const userSwitchers = /^(?:\/\S*\/)?(?:sudo|doas)$/;
 
-/** All containers that run an image ask the same of it. */
+/** Known results, since all containers that run an image ask the same. */
 const gainsOfStages = new WeakMap<ImageStage, GainedPrivileges | null>();
 
 /** The first instruction that lets a program of an image gain privileges when it starts; null if none is found. */
@@ -43,7 +43,7 @@ function startGains({ entryPoint, command }: ImageStage): GainedPrivileges | nul
   return null;
 }
 
-/** Programs that a script starts and that gain privileges. */
+/** Programs that gain privileges and that a script may start. */
 const gainingPrograms = /^(?:arping|doas|fping|mtr|newgidmap|newuidmap|ping6?|sudo|tcpdump)$/;
 
 function scriptGains(dockerfile: Dockerfile, stage: ImageStage): GainedPrivileges | null {
@@ -92,7 +92,7 @@ function markedByRun(run: Instruction): GainedPrivileges | null {
 
 const setuid = "sets the setuid bit of a program";
 
-/** Longer words are no modes. */
+/** The longest word that is read as a mode, in characters. */
 const longestMode = 40;
 
 /** Modes of chmod that set the setuid bit: `4755`, `06755`, `u+s`, `+s`, `ug+rxs`. */

@@ -1,6 +1,9 @@
 import { parseImage } from "../../../model/images/images.ts";
 
-/** How an image leaves its version open: without a tag, or with `latest`; null if it does not, or is no image's name. */
+/**
+ * How an image leaves its version open: without a tag, or with `latest`. Null if it doesn't, or if it isn't the name of
+ * an image.
+ */
 export function floatingTag(reference: string | null): "none" | "latest" | null {
   const image = reference === null ? null : parseImage(reference);
   if (image === null || image.digest !== null) return null;

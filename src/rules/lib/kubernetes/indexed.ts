@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 
-/** The maps in a list with their places in it; empty for any other value. */
+/** The maps in a list with their indexes; empty for any other value. */
 export function indexedObjects(list: Json | undefined): readonly (readonly [index: number, item: JsonObject])[] {
   if (!Array.isArray(list)) return [];
   return (list as readonly Json[]).flatMap((item, index) => (isObject(item) ? [[index, item] as const] : []));

@@ -14,7 +14,7 @@ export function nginxAnnotationPath(name: string): readonly string[] {
   return ["metadata", "annotations", prefix + name];
 }
 
-/** True for an image of the controller itself. */
+/** Whether an image is that of the controller itself. */
 export function isNginxController(reference: string | null): boolean {
   const image = reference === null ? null : parseImage(reference);
   return (

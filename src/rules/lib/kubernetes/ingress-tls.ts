@@ -1,7 +1,7 @@
 import { valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 
-/** Annotations by which controllers get a certificate, or pass TLS on, without `spec.tls`. */
+/** Annotations with which controllers get a certificate, or pass TLS through, without `spec.tls`. */
 const certificates: readonly RegExp[] = [
   /^alb\.ingress\.kubernetes\.io\/(?:certificate-arn|listen-ports)$/,
   /^networking\.gke\.io\/managed-certificates$/,
@@ -16,17 +16,17 @@ const certificates: readonly RegExp[] = [
   /^external-dns\.alpha\.kubernetes\.io\/cloudflare-proxied$/,
 ];
 
-/** Classes whose controllers always serve TLS, or serve a private network only. */
+/** Classes whose controllers always serve TLS, or only serve a private network. */
 const encryptingClasses = /^(?:tailscale|cloudflare|cloudflare-tunnel|ngrok|openshift-default)$/;
 
-/** True where annotations or the class say who ends TLS. */
+/** Whether annotations or the class say that something else terminates TLS. */
 export function terminatesTlsElsewhere({ annotations, value }: Manifest): boolean {
   const named = valueAt(value, ["spec", "ingressClassName"]) ?? annotations["kubernetes.io/ingress.class"];
   if (typeof named === "string" && encryptingClasses.test(named)) return true;
   return Object.keys(annotations).some((key) => certificates.some((known) => known.test(key)));
 }
 
-/** True for an Ingress of ACME challenges, which must be plain HTTP. */
+/** Whether an Ingress is meant for plain HTTP: it only redirects, or serves ACME challenges. */
 export function isRedirectOnly({ annotations, labels, value }: Manifest): boolean {
   if (labels["acme.cert-manager.io/http01-solver"] === "true") return true;
   if (annotations["nginx.ingress.kubernetes.io/permanent-redirect"] !== undefined) return true;

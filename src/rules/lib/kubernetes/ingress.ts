@@ -4,7 +4,7 @@ import type { Scope } from "../define-kubernetes.ts";
 /** The kinds of Ingress, as `group/kind`. */
 export const ingressKinds: readonly string[] = ["networking.k8s.io/Ingress", "extensions/Ingress"];
 
-/** The rules of an Ingress with their places; null for one that is no map. */
+/** The rules of an Ingress with their indexes. Entries that are not maps are left out. */
 export function rulesOfIngress(ingress: Scope): readonly { readonly index: number; readonly rule: JsonObject }[] {
   const rules = ingress.at("spec", "rules");
   if (!Array.isArray(rules)) return [];
@@ -12,8 +12,8 @@ export function rulesOfIngress(ingress: Scope): readonly { readonly index: numbe
 }
 
 /**
- * Annotations of ingress-nginx whose values become part of its configuration as they are (CVE-2021-25742), with those
- * of NGINX's own controller.
+ * Annotations of ingress-nginx and of NGINX's own controller whose values become part of the configuration without any
+ * change (CVE-2021-25742).
  */
 const snippet =
   /^(?:nginx\.ingress\.kubernetes\.io\/(?:server|configuration|location|auth|stream|modsecurity)-snippet|nginx\.org\/(?:server|location)-snippets)$/;

@@ -9,13 +9,13 @@ export interface KeyReference {
   readonly kind: "ConfigMap" | "Secret";
   readonly name: string;
   readonly key: string;
-  /** To the key, from the pod spec. */
+  /** The path to the key, from the pod spec. */
   readonly path: Path;
-  /** Who needs it: the index of a container in `PodScope.containers`, or the name of a volume. */
+  /** What needs it: the index of a container in `PodScope.containers`, or the name of a volume. */
   readonly by: { readonly container: number } | { readonly volume: string };
 }
 
-/** The keys of ConfigMaps and Secrets that the variables and volumes of a pod name and that must exist. */
+/** The keys of ConfigMaps and Secrets that the variables and volumes of a pod name, and that must exist. */
 export function keyReferences(pod: PodScope): readonly KeyReference[] {
   const depth = pod.base.length;
   const ofContainers = pod.containers.flatMap(({ container }, index) => {
@@ -66,8 +66,8 @@ function volumeReferences(source: JsonObject, path: Path, secretName: "name" | "
 }
 
 /**
- * The keys that an object has; null where something else may add keys: a controller that fills in an empty object or
- * one of a type of its own, or a tool that decrypts it.
+ * The keys that an object has. Null if something else may add keys: a controller that fills in an empty object or one
+ * of a special type, or a tool that decrypts it.
  */
 export function keysOf({ kind, value, unfilled }: Manifest, withBinary: boolean): readonly string[] | null {
   const fields = kind === "Secret" ? ["data", "stringData"] : ["data", ...(withBinary ? ["binaryData"] : [])];

@@ -15,7 +15,7 @@ export interface DeprecatedKustomizationField {
 }
 
 /**
- * What `kustomize edit fix` changes too: kubectl.docs.kubernetes.io, and FixKustomizationPreMarshalling in
+ * The fields that `kustomize edit fix` changes too: kubectl.docs.kubernetes.io, and FixKustomizationPreMarshalling in
  * sigs.k8s.io/kustomize/api/types.
  */
 export const deprecatedKustomizationFields: readonly DeprecatedKustomizationField[] = [
@@ -40,14 +40,14 @@ export const deprecatedKustomizationFields: readonly DeprecatedKustomizationFiel
 const earlierRisk =
   "kustomize applies patches before it sets the namespace, names and labels, and patchesJson6902 after that.";
 
-/** The field under its new name, if that is free. */
+/** Renames the field, if the new name is free. */
 function renamed({ at, rename }: Scope, key: string, now: string, risk: string | null): Repair {
   if (at(now) !== undefined) return { advice: `Move its entries to ${now}.` };
   const title = `Rename ${key} to ${now}`;
   return { fix: risk === null ? safe(title, rename([key], now)) : review(title, risk, rename([key], now)) };
 }
 
-/** The entries of the field behind those that its new name has. kustomize reads them in this order, too. */
+/** Appends the entries of the field to those under its new name. kustomize reads them in this order, too. */
 function moved(kustomization: Scope, key: string, now: string, value: Json): Repair {
   const { at, append, remove } = kustomization;
   if (at(now) === undefined) return renamed(kustomization, key, now, null);
@@ -58,7 +58,7 @@ function moved(kustomization: Scope, key: string, now: string, value: Json): Rep
   return { fix: safe(`Move ${key} to ${now}`, ...entries.map((entry) => append([now], entry)), remove([key])) };
 }
 
-/** `labels` with selectors is what `commonLabels` does. */
+/** Replaces `commonLabels` with `labels` that include selectors, which does the same. */
 function labels({ at, set, rename }: Scope, value: Json): Repair {
   if (!isObject(value) || at("labels") !== undefined)
     return { advice: "Move them to labels, with includeSelectors: true." };
@@ -69,13 +69,13 @@ function labels({ at, set, rename }: Scope, value: Json): Repair {
   return { fix: safe("Replace commonLabels with labels", ...operations) };
 }
 
-/** JSON patches under their new name, which strategic patches beside them would get too. */
+/** Renames the field of JSON patches, unless there are strategic patches, which need the same new name. */
 function jsonPatches(kustomization: Scope): Repair {
   if (kustomization.at("patchesStrategicMerge") !== undefined) return { advice: "Move its entries to patches." };
   return renamed(kustomization, "patchesJson6902", "patches", earlierRisk);
 }
 
-/** Each file or text of a patch as an entry of `patches`. */
+/** Turns each file or text of a patch into an entry of `patches`. */
 function strategicPatches({ at, set, rename }: Scope, value: Json): Repair {
   const entries = textsOf(value);
   const inline = entries.some((text) => text.includes("\n"));

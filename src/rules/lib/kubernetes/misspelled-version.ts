@@ -2,7 +2,7 @@ import { editDistance } from "../../../core/edit-distance.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { review } from "../fixes.ts";
 
-/** A version such as `v1aplha3`: one letter or two away from `alpha` or `beta`, which API versions are named with. */
+/** A version such as `v1aplha3`: one or two letters away from `alpha` or `beta`, which API versions contain. */
 export function* misspelledVersion(object: Scope): Iterable<ScopedProblem> {
   const { version, group } = object.manifest;
   const [, number = "", stage = "", revision = ""] = /^(v\d+)([a-z]+)(\d*)$/.exec(version) ?? [];

@@ -1,21 +1,21 @@
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
 
-/** A workload whose pods a selector misses by one label. */
+/** A workload whose pods a selector misses because of one label. */
 export interface NearMiss {
   readonly workload: Manifest;
-  /** The key of the selector that the pods do not have, or not with this value. */
+  /** The key in the selector that the pods do not have, or not with this value. */
   readonly key: string;
   readonly meant: { readonly key: string } | { readonly value: string };
 }
 
-/** More workloads than these are not compared one by one. */
+/** The most workloads that are compared one by one. With more, no correction is suggested. */
 const mostCompared = 200;
 
 /**
- * The workload that a selector of equal labels probably means: its pods have all labels but one, and that one has
- * nearly the same value, or the same value under another key, or the workload has the name of the selecting object.
- * Null if there is none or if several different corrections are possible.
+ * The workload that a selector of equal labels probably means. Its pods have all labels but one. For that one, they
+ * have nearly the same value, or the same value under another key, or the workload has the name of the selecting
+ * object. Null if there is none or if several different corrections are possible.
  */
 export function nearMiss(
   selecting: Manifest,
@@ -37,7 +37,7 @@ export function nearMiss(
 
 type Pairs = readonly (readonly [key: string, value: string])[];
 
-/** Workloads that have all labels but one; for a single label, those of the namespace. None where there are too many. */
+/** Workloads that have all labels but one; for a single label, those of the namespace. None if there are too many. */
 function candidates({ namespace }: Manifest, wanted: Pairs, index: UnitIndex): readonly Manifest[] {
   if (wanted.length === 1) {
     const all = index.podsIn(namespace);
@@ -68,9 +68,9 @@ function missOf(selecting: Manifest, wanted: Pairs, workload: Manifest): NearMis
 }
 
 /**
- * True for a label that an operator may give to the pods that it makes, which no file shows: one under the domain of a
- * program, such as `cnpg.io/cluster`, or one with the name of an object of another project. People write keys without a
- * domain, and those of https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/.
+ * Whether an operator may set a label on the pods that it makes, which are in no file: the label is under the domain of
+ * a program, such as `cnpg.io/cluster`, or its value is the name of another project's object. People write keys without
+ * a domain, and those of https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/.
  */
 function isSetByOperator({ namespace }: Manifest, key: string, value: string, index: UnitIndex): boolean {
   const domain = /^(?<domain>[^/]+)\//.exec(key)?.groups?.["domain"] ?? null;
@@ -79,8 +79,8 @@ function isSetByOperator({ namespace }: Manifest, key: string, value: string, in
 }
 
 /**
- * True if two names are spellings of the same: but for capitals and separators, for two letters that changed places,
- * or, in longer ones, for a single letter. False for two of a series: `v1` and `v2`, `node-1` and `node-10`.
+ * Whether two names are spellings of the same name: they differ by case and separators, by two swapped letters or, if
+ * they are longer, by a single letter. False for two names of a series: `v1` and `v2`, `node-1` and `node-10`.
  */
 export function isMisspelled(text: string, other: string): boolean {
   if (text.replace(/\d+/g, "0") === other.replace(/\d+/g, "0")) return false;
@@ -91,7 +91,7 @@ export function isMisspelled(text: string, other: string): boolean {
   return Math.min(text.length, other.length) >= (own.length === others.length ? 5 : 4);
 }
 
-/** What is left of two texts without what they begin and end with alike. */
+/** What remains of two texts without their common beginning and end. */
 function differenceOf(text: string, other: string): readonly [string, string] {
   const shorter = Math.min(text.length, other.length);
   let start = 0;

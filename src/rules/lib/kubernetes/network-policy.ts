@@ -6,7 +6,7 @@ import { objectsOf, textsOf } from "./lists.ts";
 
 /** A direction of traffic as a NetworkPolicy spells it. */
 export interface Direction {
-  /** In `policyTypes`. */
+  /** The value in `policyTypes`. */
   readonly type: "Ingress" | "Egress";
   /** The key of its rules in `spec`. */
   readonly key: "ingress" | "egress";
@@ -27,7 +27,7 @@ export interface OpenRule {
   readonly path: Path;
 }
 
-/** True for a direction that a policy restricts: it is in policyTypes or, without any, defaulted from the rules. */
+/** Whether a policy restricts a direction: it is in policyTypes or, without any, follows from the rules. */
 export function isRestricted(policy: Scope, direction: Direction): boolean {
   const { type, key } = direction;
   const types = policy.at("spec", "policyTypes");
@@ -51,11 +51,11 @@ export function openRules(policy: Scope, direction: Direction): readonly OpenRul
   });
 }
 
-/** A rule without ports whose peers take in everybody, though it looks like a choice. */
+/** A peer that includes everybody in a rule without ports, although it looks like a restriction. */
 export interface WidePeer {
-  /** From the object's root, to the peer. */
+  /** The path to the peer, from the object's root. */
   readonly path: Path;
-  /** Who that is, as `all …`. */
+  /** Who is included, as `all …`. */
   readonly who: string;
 }
 
@@ -81,7 +81,7 @@ function listed(value: Json | undefined): boolean {
   return Array.isArray(value) ? value.length > 0 : value != null;
 }
 
-/** The `ipBlock` peers of a policy whose block is everything, with what they leave out. */
+/** The `ipBlock` peers of a policy whose block covers all addresses, with their exceptions. */
 export function wholeInternet(
   policy: Scope,
   direction: Direction,
@@ -98,7 +98,7 @@ export function wholeInternet(
   });
 }
 
-/** True for a selector without requirements, which takes everything. */
+/** Whether a selector has no requirements, so that it selects everything. */
 export function selectsAll(selector: Json | undefined): boolean {
   if (selector == null) return true;
   if (!isObject(selector)) return false;

@@ -24,7 +24,7 @@ export function reachesEveryNode(daemonSet: Manifest, workspace: Workspace): boo
   });
 }
 
-/** True if a rollout starts the new pod of a node before it stops the old one (KEP-1591). */
+/** Whether a rollout starts the new pod of a node before it stops the old one (KEP-1591). */
 export function rollsWithoutGap({ value, podTemplate }: Manifest): boolean {
   const strategy = valueAt(value, ["spec", "updateStrategy"]);
   const update = valueAt(strategy, ["rollingUpdate"]);

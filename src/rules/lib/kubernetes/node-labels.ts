@@ -1,16 +1,16 @@
 import { isObject, type Json, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 
-/** A place of a pod spec that names a label of nodes: a key of a map, or the value of `key` or `topologyKey`. */
+/** A place in a pod spec that names a label of nodes: a key of a map, or the value of `key` or `topologyKey`. */
 export interface NodeLabelUse {
   readonly label: string;
   /** From the pod spec. */
   readonly path: Path;
-  /** True where the label is a key, which is renamed; false where it is a value, which is replaced. */
+  /** Whether the label is a key, which is renamed. Otherwise it is a value, which is replaced. */
   readonly isKey: boolean;
 }
 
-/** The places of a pod spec that name a label of nodes: node selector and affinities, without spread constraints. */
+/** The places in a pod spec that name a label of nodes: node selector and affinities, but not spread constraints. */
 export function nodeLabelsIn(spec: Json): readonly NodeLabelUse[] {
   const selector = valueAt(spec, ["nodeSelector"]);
   const keys = isObject(selector) ? Object.keys(selector) : [];
@@ -20,7 +20,7 @@ export function nodeLabelsIn(spec: Json): readonly NodeLabelUse[] {
   ];
 }
 
-/** Deeper than this, no field of the API names a label. */
+/** The deepest level that is searched: no field of the API below it names a label. */
 const maximumDepth = 8;
 
 function below(spec: Json, path: Path, depth: number): readonly NodeLabelUse[] {

@@ -3,8 +3,9 @@ import { clusterFacts } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
 /**
- * True for objects deployed to OpenShift, which assigns users to pods and rejects others: from files that are named after
- * it, or with objects beside them that only it has, that it reads annotations of, or that name a namespace of its own.
+ * Whether an object is deployed to OpenShift, which assigns users to pods and rejects others. It is if its file is
+ * named after OpenShift, or if an object beside it exists only there, has annotations or labels for it, or names one of
+ * its own namespaces.
  */
 export function isOpenShift(manifest: Manifest, workspace: Workspace): boolean {
   return named.test(manifest.source.path) || workspace.having(manifest, platform, "openshift").length > 0;
@@ -24,7 +25,7 @@ function isDomain(name: string): boolean {
   return name === "openshift.io" || name.endsWith(".openshift.io");
 }
 
-/** Policies and routes that name what stands in every OpenShift cluster, such as the namespace of its routers. */
+/** Policies and routes that name something that is in every OpenShift cluster, such as the namespace of its routers. */
 function letsItIn({ group, value }: Manifest): boolean {
   const isOfNetwork = group === "networking.k8s.io" || group === "gateway.networking.k8s.io";
   return (
@@ -32,7 +33,7 @@ function letsItIn({ group, value }: Manifest): boolean {
   );
 }
 
-/** Names of namespaces that OpenShift keeps for itself. */
+/** Names of namespaces that OpenShift reserves for itself. */
 const ownNamespace = /^openshift-/;
 
 const named = /(?:^|[/._-])(?:openshift|microshift|ocp4?|okd)(?=[/._-]|$)/i;

@@ -19,12 +19,12 @@ const deprecatedNodeLabels = new Map([
   ["failure-domain.beta.kubernetes.io/zone", zone],
 ]);
 
-/** The label that replaced a deprecated node label; any other label unchanged. */
+/** The label that replaced a deprecated node label; any other label is returned unchanged. */
 export function stableNodeLabel(key: string): string {
   return deprecatedNodeLabels.get(key) ?? key;
 }
 
-/** True if something other than topology spread constraints determines the nodes of the pods. */
+/** Whether something other than topology spread constraints determines the nodes of the pods. */
 export function isPlaced(pod: PodScope, workspace: Workspace): boolean {
   const { spec } = pod.template;
   const scheduler = spec["schedulerName"] ?? "default-scheduler";
@@ -89,7 +89,9 @@ function requiresNode(spec: JsonObject): boolean {
   });
 }
 
-/** True if a volume is on one node, or may only be mounted by one node at a time. */
+/**
+ * Whether a volume is on one node or may only be mounted by one node at a time. Claims that are not known count too.
+ */
 function hasNodeVolume(pod: PodScope, workspace: Workspace): boolean {
   const volumes = objectsOf(pod.at("volumes"));
   if (volumes.some((volume) => isObject(volume["hostPath"]))) return true;

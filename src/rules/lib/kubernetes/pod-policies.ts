@@ -7,10 +7,13 @@ import { selectorMatches } from "./own-selector.ts";
 const policy = "policy";
 const policies: Facts = remembered(({ kind }) => (/NetworkPolic(?:y|ies)$/.test(kind) ? [policy] : []));
 
-/** More policies than these are not looked through: one of them may select the pods. */
+/** The most policies that are searched. With more, one of them may select the pods. */
 const mostPolicies = 100;
 
-/** True where a policy of the unit selects the pods of a workload, or may do so: what other kinds select is not read. */
+/**
+ * Whether a policy of the unit selects the pods of a workload, or may do so: what other kinds of policies select isn't
+ * read.
+ */
 export function mayBeIsolated(workload: Manifest, workspace: Workspace): boolean {
   const all = workspace.having(workload, policies, policy);
   if (all.length > mostPolicies) return true;

@@ -41,7 +41,7 @@ export function addedCapabilities(container: Container): readonly string[] {
   return added.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
 }
 
-/** True for containers that declare a port which only root can open on some nodes. */
+/** Whether containers declare a port that only root can open on some nodes. */
 export function hasLowPort(containers: readonly Container[]): boolean {
   return containers
     .flatMap(({ value }) => objectsOf(value["ports"]))
@@ -69,7 +69,7 @@ export function commandText({ value }: Container): string {
 }
 
 /**
- * True for a complete object. A partial object (a patch for Kustomize) lacks the images of its containers, or the
+ * Whether an object is complete. A partial object (a patch for Kustomize) lacks the images of its containers, or the
  * selector that every workload of the group apps must have.
  */
 export function isWhole({ group, value }: Manifest, { containers }: PodTemplate): boolean {
@@ -79,12 +79,12 @@ export function isWhole({ group, value }: Manifest, { containers }: PodTemplate)
 }
 
 /**
- * Kinds whose pods are immutable: the template of a Job, the spec of a Pod, and what webhooks keep as it is
+ * Kinds whose pods are immutable: the template of a Job, the spec of a Pod, and what webhooks don't allow to change
  * (volcano-sh/volcano, admit_job.go; kubernetes-sigs/jobset, jobset_types.go).
  */
 const immutable: ReadonlySet<string> = new Set(["/Pod", "batch/Job", "batch.volcano.sh/Job", "jobset.x-k8s.io/JobSet"]);
 
-/** How to change objects whose pods are immutable. */
+/** How to change an object whose pods are immutable; undefined for other objects. */
 export function replaceNote({ group, kind }: Manifest): string | undefined {
   if (!immutable.has(`${group}/${kind}`)) return undefined;
   return `An existing ${kind} can't be changed like this: delete it and create it again.`;

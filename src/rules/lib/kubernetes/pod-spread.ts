@@ -8,13 +8,13 @@ import { configured, safeUnless } from "../fixes.ts";
 import { objectsOf } from "./lists.ts";
 import { hostname, keptApart, stableNodeLabel, zone } from "./placement.ts";
 
-/** The node labels for spreading pods, and the plural name of the domains that each of them forms. */
+/** The node labels for spreading pods, and the plural noun for the domains of each. */
 const domains = new Map([
   [hostname, "nodes"],
   [zone, "zones"],
 ]);
 
-/** The input for a spread constraint. */
+/** What spread constraints are made from. */
 interface Spread {
   /** The selector of the workload. */
   readonly selector: JsonObject;
@@ -28,7 +28,10 @@ interface Topology extends SpreadValues {
   readonly key: string;
 }
 
-/** The node labels that no spread constraint or anti-affinity covers; empty if the constraints can't be read. */
+/**
+ * The node labels for spreading pods that no constraint or anti-affinity covers; empty if the constraints can't be
+ * read.
+ */
 export function unspreadTopologies(pod: PodScope): readonly string[] {
   const existing = pod.at("topologySpreadConstraints") ?? [];
   if (!Array.isArray(existing)) return [];
@@ -82,7 +85,7 @@ function pendingRisk(topologies: readonly Topology[], { autoscaled }: Spread, po
   ].join(" ");
 }
 
-/** True if each pod gets volumes of its own, which it keeps. */
+/** Whether each pod gets volumes of its own, which it keeps. */
 function claimsVolumes({ manifest }: PodScope): boolean {
   return objectsOf(valueAt(manifest.value, ["spec", "volumeClaimTemplates"])).length > 0;
 }
@@ -95,9 +98,9 @@ function constraintFor({ key, maxSkew, whenUnsatisfiable }: Topology, spread: Sp
     topologyKey: key,
     whenUnsatisfiable,
     labelSelector: selector,
-    // Without it, a rollout counts the pods that it will remove (KEP-3243, on by default from 1.27).
+    // Without matchLabelKeys, a rollout counts the pods that it will remove (KEP-3243, on by default from 1.27).
     ...(revision !== null && supportsFrom(settings.kubernetes, 27) && { matchLabelKeys: [revision] }),
-    // Without it, tainted nodes count as empty and keep pods Pending (KEP-3094, on by default from 1.26).
+    // Without nodeTaintsPolicy, tainted nodes count as empty and keep pods Pending (KEP-3094, on by default from 1.26).
     ...(whenUnsatisfiable === "DoNotSchedule" &&
       supportsFrom(settings.kubernetes, 26) && { nodeTaintsPolicy: "Honor" }),
   };

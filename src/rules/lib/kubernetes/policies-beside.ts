@@ -8,12 +8,12 @@ const policyNamespaces: Facts = remembered(({ kind, namespace }) => {
   return /NetworkPolic(?:y|ies)$/.test(kind) ? [namespace ?? ""] : [];
 });
 
-/** More policies than these in one namespace are not looked through: the other direction may be among them. */
+/** The most policies of one namespace that are searched. With more, one of them may restrict the other direction. */
 const mostPolicies = 100;
 
 /**
- * True where another policy of the namespace may restrict that direction for the pods of a policy. Of policies of other
- * kinds, such as Cilium's, nobody knows what they restrict.
+ * Whether another policy of the namespace may restrict that direction for the pods of a policy. It isn't known what
+ * policies of other kinds, such as Cilium's, restrict, so they all count.
  */
 export function restrictsElsewhere(policy: Scope, direction: Direction, workspace: Workspace): boolean {
   const { manifest } = policy;
@@ -27,7 +27,7 @@ export function restrictsElsewhere(policy: Scope, direction: Direction, workspac
   });
 }
 
-/** True for labels that no pod can have both of. */
+/** Whether no pod can have both sets of labels. */
 function areApart(some: Json | undefined, others: Json | undefined): boolean {
   if (!isObject(some) || !isObject(others)) return false;
   return Object.entries(some).some(([key, value]) => Object.hasOwn(others, key) && others[key] !== value);

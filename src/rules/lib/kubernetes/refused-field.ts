@@ -13,10 +13,15 @@ import { revealing, review, safe, safeUnless } from "../fixes.ts";
 import { type Subject, subjectAt } from "./subject-at.ts";
 import { typeFix, valueInWords, wantedInWords } from "./wrong-type.ts";
 
-/** An object with more faults than these is broken as a whole: each fix would leave all the others. */
+/**
+ * The most faults that are reported for an object, and the most for which fixes are offered. With more, the object is
+ * broken as a whole, and each fix would leave all the other faults.
+ */
 const mostFaults = 50;
 
-/** What the API rejects in an object because of its schema: the first faults, with fixes where they are all. */
+/**
+ * The first faults that the API finds in an object because of its schema. They have fixes only if there are no more.
+ */
 export function* refusedFieldsOf(object: Scope, range: VersionRange): Iterable<ScopedProblem> {
   const faults = refusedFields(object.manifest, range);
   const few = faults.length <= mostFaults;
@@ -44,7 +49,7 @@ function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): It
   }
 }
 
-/** `ImplementationSpecific` is how paths were matched before they had a type. */
+/** The only fix is `ImplementationSpecific`: paths were matched like this before they had a type. */
 function missingFix(object: Scope, { path, type }: Fault<"missing">): FixProposal | null {
   if (type !== "HTTPIngressPath" || path.at(-1) !== "pathType") return null;
   return safe("Set pathType to ImplementationSpecific", object.set(path, "ImplementationSpecific"));
@@ -75,7 +80,7 @@ function* refusedValue(
   const written = object.at(...path);
   const text = typeof written === "string" ? written : "";
   const printed = printedChoice(text, accepted);
-  // Names in capitals stand for values that are filled in later, except for these.
+  // Names in capitals are placeholders for values that are filled in later, except for these.
   const value = printed === null ? settledValue(written) : text;
   if (value === null || isFlow(object, path)) return;
   const message = `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${enumerate(accepted, "or")}.`;
@@ -87,7 +92,7 @@ function* refusedValue(
   yield { at: path, message, fix: safeUnless(same ? null : risk, title, operation) };
 }
 
-/** True for `[[ x ]]` or `{X}`: what looks like a list or map may be a token. */
+/** Whether a value is written as `[[ x ]]` or `{X}`: what looks like a list or map may be a placeholder. */
 function isFlow({ manifest: { document, root, source } }: Scope, path: Path): boolean {
   const range = document.valueRange([...root, ...path]);
   const text = range === null ? "" : source.text.slice(...range);
@@ -102,7 +107,7 @@ function* unknownField(
 ): Iterable<ScopedProblem> {
   const key = String(path.at(-1));
   const hint = fieldHint(object.manifest.value, path, levels, range);
-  // A version that is not in the tables may have fields that the others lack, but hardly one that is nearly the same.
+  // A version that is not in the tables may have more fields, but hardly one that is nearly the same as a known one.
   if (hint?.kind !== "name" && !isVersionKnown(range)) return;
   const message = `${subject} sets ${field}, but the API has no such field there.`;
   if (hint === null) return yield { at: path, message };
@@ -111,7 +116,7 @@ function* unknownField(
   if (hint.kind === "name") {
     yield { at: path, message, fix: review(`Rename ${key} to ${meant}`, risk, object.rename(path, meant)) };
   } else if (hint.kind === "inside" && isObject(object.at(...hint.path.slice(0, -1))) && isSingle(object.at(...path))) {
-    // The map is there: keys of one map can't be added and removed at once.
+    // Only if the map exists: keys of one map can't be added and removed at once.
     const move = [object.set(hint.path, object.at(...path) as Json), object.remove(path)];
     yield { at: path, message, fix: review(`Move ${key} to ${meant}`, risk, ...move) };
   } else {

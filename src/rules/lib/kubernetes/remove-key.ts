@@ -3,7 +3,7 @@ import type { YamlOperation } from "../../../core/operation.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Scope } from "../define-kubernetes.ts";
 
-/** Removes a key, and with the last key the map that has it: no empty `annotations` stay behind. */
+/** Removes a key. If it is the last one, its map is removed too, so that no empty `annotations` remain. */
 export function removeKey({ at, remove }: Scope, path: Path): YamlOperation {
   const parent = path.slice(0, -1);
   const map = at(...parent);

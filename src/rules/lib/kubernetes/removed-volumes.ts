@@ -1,6 +1,8 @@
 import type { VersionRange } from "../../../core/settings.ts";
 
-/** In-tree volume types that kubelets can no longer mount, with the first such version and what to use instead. */
+/**
+ * In-tree volume types that kubelets can no longer mount, with the first version that can't and what to use instead.
+ */
 export const removedTypes: readonly (readonly [type: string, since: number, instead: string])[] = [
   ["gitRepo", 33, "Clone the repository in an init container into an emptyDir volume."],
   ["glusterfs", 26, "Use a CSI driver or NFS."],
@@ -8,7 +10,7 @@ export const removedTypes: readonly (readonly [type: string, since: number, inst
   ["rbd", 31, "Use the CSI driver of RBD."],
 ];
 
-/** True for a type that the newest version of a range no longer mounts. */
+/** Whether the newest version of a range no longer mounts a type. */
 export function isRemovedType(type: string, { to }: VersionRange): boolean {
   return removedTypes.some(([removed, since]) => removed === type && since <= to.minor);
 }

@@ -4,7 +4,7 @@ import type { YamlOperation } from "../../../core/operation.ts";
 import type { PodScope, Scope } from "../define-kubernetes.ts";
 import { review, safe } from "../fixes.ts";
 
-/** The part of a pod that an annotation for seccomp is about: the pod or one of its containers; null for other keys. */
+/** The part of a pod that a seccomp annotation applies to: the pod or one of its containers; null for other keys. */
 export function seccompTarget(pod: PodScope, key: string): Scope | null {
   if (key === "seccomp.security.alpha.kubernetes.io/pod") return pod;
   const prefix = "container.seccomp.security.alpha.kubernetes.io/";
@@ -13,7 +13,10 @@ export function seccompTarget(pod: PodScope, key: string): Scope | null {
   return pod.containers.find(({ container }) => container.name === name) ?? null;
 }
 
-/** How to replace such an annotation: with the field, or with nothing where the field is set or would change nothing. */
+/**
+ * Replaces such an annotation with the field. If the field is set or would change nothing, the annotation is only
+ * removed.
+ */
 export function seccompFix(target: Scope, value: string, removal: YamlOperation): { readonly fix: FixProposal } {
   const profile = profileOf(value);
   if (profile === null || (target.at("securityContext", "seccompProfile") ?? null) !== null) {
@@ -24,14 +27,14 @@ export function seccompFix(target: Scope, value: string, removal: YamlOperation)
   return { fix: review(title, risks[profile.type], removal, operation) };
 }
 
-/** What may go wrong once a profile applies that the annotation has not brought about since 1.27. */
+/** What may go wrong when a profile applies again: since 1.27, the annotation has had no effect. */
 const risks = {
   RuntimeDefault:
     "Programs fail where they use system calls that the default profile of the container runtime forbids.",
   Localhost: "Pods do not start on nodes that do not have the profile.",
 } as const;
 
-/** The profile that the value of an annotation stands for; null for none (pkg/api/pod of Kubernetes 1.26). */
+/** The profile that the value of an annotation means; null for none (pkg/api/pod of Kubernetes 1.26). */
 function profileOf(value: string): (JsonObject & { readonly type: keyof typeof risks }) | null {
   if (value === "runtime/default" || value === "docker/default") return { type: "RuntimeDefault" };
   const [, path = ""] = /^localhost\/(.+)$/.exec(value) ?? [];

@@ -20,7 +20,7 @@ const selectorPaths: Readonly<Record<string, Path>> = {
 /** The kinds whose objects select pods by labels, as `group/kind`. */
 export const selectingKinds: readonly string[] = Object.keys(selectorPaths);
 
-/** The labels that an object selects pods by; null if it has none or has expressions besides. */
+/** The labels that an object selects pods by; null if it has none, or if it also has expressions. */
 export function podSelector({ group, kind, value }: Manifest): PodSelector | null {
   const path = Object.hasOwn(selectorPaths, `${group}/${kind}`) ? selectorPaths[`${group}/${kind}`] : undefined;
   if (path === undefined) return null;
@@ -34,10 +34,13 @@ export function podSelector({ group, kind, value }: Manifest): PodSelector | nul
     : { labels: texts, path };
 }
 
-/** Selectors that may match more workloads than these are left alone. */
+/** The most workloads that a selector is compared with. With more, the result is not known. */
 const mostSelected = 200;
 
-/** The workloads of the namespace whose pods match a `labelSelector`; null if that can't be told, or for too many. */
+/**
+ * The workloads of the namespace whose pods match a `labelSelector`; null if that can't be determined or there are too
+ * many.
+ */
 export function podsMatching(
   selector: Json | undefined,
   { namespace }: Manifest,
@@ -54,7 +57,10 @@ export function podsMatching(
   return found;
 }
 
-/** By the workloads that a selector is compared with, which are one list until one of them changes. */
+/**
+ * Known results by the list of workloads that a selector is compared with. The list stays the same until one of them
+ * changes.
+ */
 const matching = new WeakMap<readonly Manifest[], WeakMap<JsonObject, readonly Manifest[] | null>>();
 
 function matchingAmong(some: readonly Manifest[], selector: JsonObject): readonly Manifest[] | null {
@@ -63,7 +69,7 @@ function matchingAmong(some: readonly Manifest[], selector: JsonObject): readonl
   return answers.includes(null) ? null : some.filter((_workload, place) => answers[place] === true);
 }
 
-/** True if pods of the namespace have all labels, or may have them, where there are too many to look at. */
+/** Whether pods of the namespace have all labels. Also true if there are too many pods to look at. */
 export function somePodsHave(
   labels: Readonly<Record<string, string>>,
   { namespace }: Manifest,
@@ -75,7 +81,10 @@ export function somePodsHave(
   return some.some(({ podTemplate }) => wanted.every(([key, value]) => podTemplate?.labels[key] === value));
 }
 
-/** The workloads with one of the labels: the one that the fewest have. All of the namespace if there are no labels. */
+/**
+ * The workloads with one of the labels: the one that the fewest workloads have. All workloads of the namespace if there
+ * are no labels.
+ */
 function fewestLabeled(
   labels: Readonly<Record<string, string>>,
   namespace: string | null,

@@ -3,7 +3,7 @@ import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import { objectsOf } from "./lists.ts";
 
 /**
- * Node labels of nodes that are not machines. A pod on AWS Fargate gets a node of its own, and Fargate does not support
+ * Labels of nodes that are not machines. A pod on AWS Fargate gets a node of its own, and Fargate does not support
  * topology spread constraints. All pods of a virtual kubelet share one node, so a strict constraint keeps them Pending.
  * GKE Autopilot is not among them: its nodes are machines, and it supports the constraints.
  *
@@ -18,7 +18,7 @@ const serverlessNodes = new Map([
 /** The pod label by which people choose a Fargate profile. */
 const fargateProfile = "eks.amazonaws.com/fargate-profile";
 
-/** True if the pods run on serverless nodes, where spread constraints do not work. */
+/** Whether the pods run on serverless nodes, where spread constraints do not work. */
 export function runsOnServerlessNodes({ spec, labels }: PodTemplate): boolean {
   if (Object.hasOwn(labels, fargateProfile)) return true;
   const selector = spec["nodeSelector"];
@@ -33,7 +33,7 @@ function choosesServerless({ key, operator, values }: JsonObject): boolean {
   return serverless !== undefined && operator === "In" && Array.isArray(values) && values.includes(serverless);
 }
 
-/** The node selector terms that a pod requires; one of them has to match. */
+/** The node selector terms that a pod requires; at least one of them has to match. */
 export function requiredNodeTerms(spec: JsonObject): readonly JsonObject[] {
   const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
   return objectsOf(valueAt(spec, [...required, "nodeSelectorTerms"]));

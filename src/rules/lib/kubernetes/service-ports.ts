@@ -13,8 +13,8 @@ export interface NamedPort {
 }
 
 /**
- * The ports that the containers of a workload declare, and whether each of its main containers and sidecars has some.
- * Null where a later step fills some of them in.
+ * The ports that the containers of a workload declare, and whether each of its main containers and sidecars declares
+ * some. Null if a later step fills some of them in.
  */
 export function declaredPorts({ podTemplate }: Manifest): {
   readonly ports: readonly NamedPort[];
@@ -27,7 +27,7 @@ export function declaredPorts({ podTemplate }: Manifest): {
   return { ports: lists.flat(), byAll: lists.length > 0 && lists.every((list) => list.length > 0) };
 }
 
-/** True where a container of a workload has a port's number in its command, its variables or its probes. */
+/** Whether a container of a workload has the number of a port in its command, its variables or its probes. */
 export function mentionsPort({ podTemplate }: Manifest, number: number): boolean {
   const word = new RegExp(`(?<![\\d.])${number}(?!\\d)`);
   return (podTemplate?.containers ?? []).some((container) => {
@@ -37,7 +37,7 @@ export function mentionsPort({ podTemplate }: Manifest, number: number): boolean
   });
 }
 
-/** True where a probe of a workload asks a port over HTTP without TLS. */
+/** Whether a probe of a workload sends requests to a port over HTTP without TLS. */
 export function answersPlainProbe({ podTemplate }: Manifest, { name, number }: NamedPort): boolean {
   return (podTemplate?.containers ?? []).some(({ value }) => {
     const probes = [value["livenessProbe"], value["readinessProbe"], value["startupProbe"]];
@@ -49,7 +49,7 @@ export function answersPlainProbe({ podTemplate }: Manifest, { name, number }: N
   });
 }
 
-/** The paths of the lists of ports, from the object's root, and that of a container which a patch adds. */
+/** The paths of the lists of ports from the object's root, including that of a container that a patch may add. */
 export function portPaths({ podTemplate }: Manifest): readonly Path[] {
   if (podTemplate === null) return [];
   const { containers, spec, specPath } = podTemplate;
@@ -57,7 +57,7 @@ export function portPaths({ podTemplate }: Manifest): readonly Path[] {
   return [...containers.map(({ path }) => path), [...specPath, "containers", added]].map((path) => [...path, "ports"]);
 }
 
-/** The ports of a list, whose numbers are at a key of its items. Null where a name or number is not known yet. */
+/** The ports in a list, with their numbers at the given key. Null if a name or number is not known yet. */
 export function portsIn(list: Json | undefined, key: "containerPort" | "port"): readonly NamedPort[] | null {
   const items = indexedObjects(list).map(([, item]) => item);
   const texts = [list, ...items.flatMap((item) => [item[key], item["name"]])];
@@ -67,7 +67,7 @@ export function portsIn(list: Json | undefined, key: "containerPort" | "port"): 
   });
 }
 
-/** The port that is probably meant where there is none of this name or number; null if several are possible. */
+/** The port that is probably meant if there is none with this name or number; null if several are possible. */
 export function meantPort(wanted: string | number, ports: readonly NamedPort[]): string | number | null {
   const numbers = new Set(ports.map(({ number }) => number));
   if (typeof wanted === "number") return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
@@ -78,7 +78,7 @@ export function meantPort(wanted: string | number, ports: readonly NamedPort[]):
   return names.length === 1 ? (names[0] ?? null) : ([...numbers][0] ?? null);
 }
 
-/** The `spec` of a Service; null if it has none or is a name for an external host. */
+/** The `spec` of a Service; null if it has none or is an alias of an external host. */
 export function portedSpec({ value }: Manifest): JsonObject | null {
   const spec = value["spec"];
   return isObject(spec) && (spec["type"] ?? "ClusterIP") !== "ExternalName" ? spec : null;

@@ -8,8 +8,9 @@ import { objectsOf } from "./lists.ts";
 import { annotation, topologyHints, topologyMode } from "./topology-annotations.ts";
 
 /**
- * The `spec` of a Service that kube-proxy routes: one with a selector and a cluster IP. Null for other objects: traffic
- * policies and topology annotations have no effect on headless and external Services and those without a selector.
+ * The `spec` of a Service that kube-proxy routes: one with a selector and a cluster IP. Null for other objects, since
+ * traffic policies and topology annotations have no effect on headless and external Services and those without a
+ * selector.
  */
 export function routedSpec({ group, kind, value }: Manifest): JsonObject | null {
   const spec = value["spec"];
@@ -21,12 +22,12 @@ export function routedSpec({ group, kind, value }: Manifest): JsonObject | null 
   return spec["clusterIP"] === "None" || valueAt(spec, ["clusterIPs", 0]) === "None" ? null : spec;
 }
 
-/** True for a DaemonSet of Kubernetes or OpenKruise. */
+/** Whether an object is a DaemonSet of Kubernetes or OpenKruise. */
 export function isDaemonSet({ group, kind }: Manifest): boolean {
   return kind === "DaemonSet" && (group === "apps" || group === "apps.kruise.io");
 }
 
-/** True if all ports are for metrics, probes or webhooks, whose callers are on other nodes or pick pods themselves. */
+/** Whether all ports are for metrics, probes or webhooks, whose callers are on other nodes or pick pods themselves. */
 export function isAside(spec: JsonObject): boolean {
   const ports = objectsOf(spec["ports"]);
   const aside = /metric|prom|webhook|health|monitor/i;
@@ -45,7 +46,7 @@ export function hasRoutingChoice({ value }: Manifest): boolean {
   return routingChoices.some((path) => valueAt(value, path) != null);
 }
 
-/** True if the Service is for one pod or role, or keeps each caller on the same pod. */
+/** Whether a Service is for one pod or role, or keeps each caller on the same pod. */
 export function wantsCertainPods({ sessionAffinity, externalTrafficPolicy, selector }: JsonObject): boolean {
   if (sessionAffinity === "ClientIP" || externalTrafficPolicy === "Local") return true;
   return Object.entries(selector ?? {}).some(([key, value]) => {
@@ -54,11 +55,11 @@ export function wantsCertainPods({ sessionAffinity, externalTrafficPolicy, selec
   });
 }
 
-/** Labels that are different for each pod. */
+/** Labels that differ for each pod. */
 const podLabels = new Set(["apps.kubernetes.io/pod-index", "statefulset.kubernetes.io/pod-name"]);
 const leadingRole = /^(?:active|leader|master|primary|writer)$/i;
 
-/** True if an Istio DestinationRule routes the Service instead of kube-proxy. */
+/** Whether an Istio DestinationRule routes the Service instead of kube-proxy. */
 export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean {
   const { items } = workspace.referencesTo(service);
   return items.some(({ group, kind }) => group === "networking.istio.io" && kind === "DestinationRule");
@@ -73,7 +74,7 @@ export function workloadPlaces(workloads: readonly Manifest[]): readonly Related
   });
 }
 
-/** Each of many Services can have the same workloads. */
+/** Known places, since many Services can have the same workloads. */
 const knownPlaces = new WeakMap<Manifest, RelatedLocation>();
 
 function workloadPlace(workload: Manifest): RelatedLocation {

@@ -27,7 +27,7 @@ export function spreadConstraints(pod: PodScope): readonly SpreadConstraint[] {
   return all;
 }
 
-/** A constraint with the topologyKey and whenUnsatisfiable of an earlier one. */
+/** A constraint with the same topologyKey and whenUnsatisfiable as an earlier one. */
 export function* repeatedConstraint({ scope, value, index, all }: SpreadConstraint): Iterable<ScopedProblem> {
   const { topologyKey, whenUnsatisfiable } = value;
   if (typeof topologyKey !== "string") return;
@@ -61,7 +61,7 @@ export function* refusedMinDomains({ scope, value }: SpreadConstraint): Iterable
   };
 }
 
-/** A node label that was replaced by another one. */
+/** A node label that has been replaced by another one. */
 export function* deprecatedNodeLabel({ scope, value, all }: SpreadConstraint): Iterable<ScopedProblem> {
   const { topologyKey, whenUnsatisfiable } = value;
   if (typeof topologyKey !== "string") return;

@@ -56,7 +56,7 @@ export function* otherPodsSelector(constraint: SpreadConstraint): Iterable<Scope
   };
 }
 
-/** Sets the labels of a selector to their values on the pods; null if the pods lack one of them. */
+/** Sets the labels of a selector to the values that the pods have; null if the pods lack one of them. */
 function correctedLabels({ scope, template }: SpreadConstraint, selector: JsonObject): FixProposal | null {
   const { matchLabels, matchExpressions } = selector;
   if (!isObject(matchLabels) || matchExpressions !== undefined) return null;
@@ -90,7 +90,7 @@ export function* repeatedLabel({ scope, value }: SpreadConstraint): Iterable<Sco
   else yield { ...problem, advice: "Remove every label from matchLabelKeys that labelSelector already contains." };
 }
 
-/** The `matchLabelKeys` of a constraint that a selector contains too. */
+/** The `matchLabelKeys` of a constraint that are also in a selector. */
 function repeatedKeys(constraint: JsonObject, selector: JsonObject): readonly string[] {
   const named = labelKeys(selector);
   return textsOf(constraint["matchLabelKeys"]).filter((key) => named.has(key));

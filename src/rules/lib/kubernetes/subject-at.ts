@@ -2,13 +2,13 @@ import { formatPath, type Path, startsWith } from "../../../core/path.ts";
 import type { Scope } from "../define-kubernetes.ts";
 import { capitalize, containerName } from "./pod-security.ts";
 
-/** Whose field a place is, at the start of a sentence, and which of its fields. */
+/** The owner of a field, at the start of a sentence, and the path of the field in it. */
 export interface Subject {
   readonly subject: string;
   readonly field: string;
 }
 
-/** A field by the container that has it, otherwise by the object. */
+/** Describes a field by the container that has it, or else by the object. */
 export function subjectAt(object: Scope, path: Path): Subject {
   const containers = object.manifest.podTemplate?.containers ?? [];
   const container = containers.find((other) => startsWith(path, other.path) && path.length > other.path.length);

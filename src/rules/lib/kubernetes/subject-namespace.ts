@@ -8,7 +8,10 @@ const accountNames: Facts = remembered(({ group, kind, name }) => {
   return group === "" && kind === "ServiceAccount" && name !== null ? [name] : [];
 });
 
-/** The problem of a subject without a namespace, with that of the only ServiceAccount of its name beside it as a fix. */
+/**
+ * The problem of a subject without a namespace. If exactly one namespace has a ServiceAccount of its name, that
+ * namespace is the fix.
+ */
 export function withSubjectNamespace(problem: ScopedProblem, object: Scope, workspace: Workspace): ScopedProblem {
   if (problem.at.at(-1) !== "namespace" || problem.fix !== undefined) return problem;
   return { ...withNamespaceOf(problem, object, workspace), awaits: "namespace" };

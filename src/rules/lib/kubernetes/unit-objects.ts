@@ -8,17 +8,17 @@ export function indexAround(manifest: Manifest, workspace: Workspace): UnitIndex
 }
 
 /**
- * The one object that a reference means; null if there is none or if that is not certain: the files of a directory are
- * often alternatives, of which those in the file that has the reference are taken first.
+ * The one object that a reference means. If there are several, those in the file of the reference are preferred, since
+ * the files of a directory are often alternatives. Null if there is none, or if it is still not certain.
  */
 export function referencedBy(manifest: Manifest, key: ObjectKey, workspace: Workspace): Manifest | null {
   return onlyOne(indexAround(manifest, workspace).named(key), manifest);
 }
 
-/** Of more objects of one name, nobody knows which one counts. */
+/** The most objects with the same name that are looked at. With more, it isn't known which one counts. */
 const mostAlternatives = 100;
 
-/** The only one of some objects, or the only one in the file of the object that refers to it; null otherwise. */
+/** The only one of some objects, or the only one in the same file as `manifest`; otherwise null. */
 export function onlyOne(objects: readonly Manifest[], manifest: Manifest): Manifest | null {
   if (objects.length > mostAlternatives) return null;
   const own = objects.filter(({ source }) => source.path === manifest.source.path);

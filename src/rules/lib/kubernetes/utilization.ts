@@ -5,16 +5,16 @@ import type { Container } from "../../../model/kubernetes/pod-template.ts";
 import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
 import { indexedObjects } from "./indexed.ts";
 
-/** A resource whose use an autoscaler compares with what the pods request. */
+/** A resource whose usage an autoscaler compares with the requests of the pods. */
 export interface UtilizationMetric {
   readonly resource: string;
-  /** The container whose use counts; null for all of the pod. */
+  /** The container whose usage counts; null for the whole pod. */
   readonly container: string | null;
-  /** From the root of the autoscaler. */
+  /** The path from the root of the autoscaler. */
   readonly path: Path;
 }
 
-/** The metrics of a HorizontalPodAutoscaler that are a percentage of the requests. */
+/** The metrics of a HorizontalPodAutoscaler that are percentages of the requests. */
 export function utilizationMetrics({ version, value }: Manifest): readonly UtilizationMetric[] {
   if (version === "v1") {
     const path = ["spec", "targetCPUUtilizationPercentage"];
@@ -32,7 +32,7 @@ export function utilizationMetrics({ version, value }: Manifest): readonly Utili
   });
 }
 
-/** The containers of a workload that count for a metric and neither request nor limit its resource. */
+/** The containers of a workload that count for a metric, but have neither a request nor a limit for its resource. */
 export function withoutRequest(
   { podTemplate }: Manifest,
   { resource, container }: UtilizationMetric,
@@ -47,7 +47,7 @@ function hasAmount(value: Json, resource: string): boolean {
   return ["requests", "limits"].some((key) => (valueAt(value, ["resources", key, resource]) ?? null) !== null);
 }
 
-/** True where a LimitRange of the namespace gives containers a request that they do not make. */
+/** Whether a LimitRange of the namespace sets a default request for containers without one. */
 export function isRequestedByDefault({ namespace }: Manifest, resource: string, index: UnitIndex): boolean {
   return index
     .ofKind({ group: "", kind: "LimitRange", namespace })

@@ -9,7 +9,7 @@ import { stringMap } from "../../../model/kubernetes/string-map.ts";
 import type { Scope } from "../define-kubernetes.ts";
 import { revealing, review, safe } from "../fixes.ts";
 
-/** A fix that moves an object to the version that replaces its own, or else what to do by hand. */
+/** A fix that moves an object to the version that replaces its own, or what to do by hand. */
 export function migration(
   object: Scope,
   retired: RetiredVersion,
@@ -29,7 +29,7 @@ export function migration(
   const operations = [object.set(["apiVersion"], apiVersion), ...edits.operations];
   const checked = Object.hasOwn(apiSchemas.kinds, `${apiVersion}/${object.manifest.kind}`);
   const risk = edits.risk ?? (checked ? null : uncheckedRisk);
-  // Rules see more of an object that the API knows than they saw before.
+  // Rules see more in an object that the API knows than they saw before.
   return { fix: revealing(risk === null ? safe(title, ...operations) : review(title, risk, ...operations)) };
 }
 
@@ -51,7 +51,7 @@ interface Edits {
   readonly risk: string | null;
 }
 
-/** What a migration changes beside the version; null where that can't be told. */
+/** What a migration changes besides the version; null if that isn't known. */
 const editsOf: Readonly<Record<Migration, (object: Scope) => Edits | null>> = {
   version: () => ({ operations: [], risk: null }),
   workload: workloadEdits,
@@ -61,14 +61,14 @@ const editsOf: Readonly<Record<Migration, (object: Scope) => Edits | null>> = {
   manual: () => null,
 };
 
-/** apps/v1 requires the selector that earlier versions took from the labels, and has no `rollbackTo`. */
+/** apps/v1 requires the selector that earlier versions took from the labels, and does not have `rollbackTo`. */
 function workloadEdits(object: Scope): Edits | null {
   const { manifest, at, set, remove } = object;
   const labels = at("spec", "template", "metadata", "labels");
   const gone = ["rollbackTo", "templateGeneration"].filter((key) => at("spec", key) !== undefined);
   const operations = gone.map((key) => remove(["spec", key]));
   if ((at("spec", "selector") ?? null) === null) {
-    // The editor adds and removes no keys of one map at once.
+    // The editor can't add and remove keys of one map at once.
     if (gone.length > 0 || !isObject(labels) || Object.keys(stringMap(labels)).length !== Object.keys(labels).length)
       return null;
     if (Object.keys(labels).length === 0) return null;
@@ -81,14 +81,14 @@ function workloadEdits(object: Scope): Edits | null {
   return { operations, risk };
 }
 
-/** policy/v1 reads an empty selector as all pods of the namespace, earlier versions as none. */
+/** policy/v1 takes an empty selector as all pods of the namespace, earlier versions as none. */
 function budgetEdits({ at }: Scope): Edits {
   const selector = at("spec", "selector");
   const empty = isObject(selector) && Object.keys(selector).length === 0;
   return { operations: [], risk: empty ? "The empty selector then means all pods of the namespace, not none." : null };
 }
 
-/** autoscaling/v2 has one `target` in place of `targetAverageUtilization` and `targetAverageValue`. */
+/** autoscaling/v2 has one `target` instead of `targetAverageUtilization` and `targetAverageValue`. */
 function metricsEdits({ at, set }: Scope): Edits | null {
   const metrics = at("spec", "metrics") ?? [];
   if (!Array.isArray(metrics)) return null;

@@ -2,8 +2,8 @@ import { valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 
 /**
- * True for an object that habits of lasting workloads do not concern: another object owns it, it is the hook of a
- * deployment tool, or the kubelet has made it of a static pod.
+ * Whether an object is not a lasting workload of its own, so that the habits of those do not matter: another object
+ * owns it, it is the hook of a deployment tool, or the kubelet made it from a static pod.
  */
 export function isPassing({ annotations, value }: Manifest): boolean {
   if (valueAt(value, ["metadata", "ownerReferences"]) != null) return true;
@@ -27,7 +27,7 @@ export const replicatedKinds: readonly string[] = [
 /** The kinds whose pods keep running, as `group/kind`. */
 export const lastingKinds: readonly string[] = [...replicatedKinds, "apps.kruise.io/DaemonSet", "apps/DaemonSet"];
 
-/** True for a workload whose pods end by themselves. */
+/** Whether the pods of a workload end on their own. */
 export function endsByItself({ kind }: Manifest): boolean {
   return /Job(?:Set)?$/.test(kind);
 }

@@ -4,7 +4,7 @@ import { apiViolations } from "../../../model/kubernetes/api/violations.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { revealing, review } from "../fixes.ts";
 
-/** A kind of the API under the API version of other kinds: a Deployment of `v1`. */
+/** A kind of the API with the API version of other kinds: a Deployment of `v1`. */
 export function* wrongGroup(object: Scope, range: VersionRange): Iterable<ScopedProblem> {
   const { kind } = object.manifest;
   const { apiVersion } = object.manifest.object;

@@ -5,7 +5,10 @@ import { isLabelValue } from "../../../model/kubernetes/api/validation/grammar.t
 import type { Scope } from "../define-kubernetes.ts";
 import { safe } from "../fixes.ts";
 
-/** A value in a sentence, as it is read: `the string "true"`, `a list`, `yes, which kubectl reads as the boolean true`. */
+/**
+ * A value in a sentence, as kubectl reads it: `the string "true"`, `a list`, `yes, which kubectl reads as the boolean
+ * true`.
+ */
 export function valueInWords(object: Scope, path: Path, value: Json): string {
   if (Array.isArray(value)) return "a list";
   if (isObject(value)) return "a map";
@@ -29,13 +32,13 @@ const words: Readonly<Record<string, string>> = {
   intOrString: "an integer or a string",
 };
 
-/** What a field of a type accepts, in a sentence. */
+/** What a field of a given type accepts, in a sentence. */
 export function wantedInWords(type: string): string {
   if (type.startsWith("[]")) return "a list";
   return words[type] ?? "a map";
 }
 
-/** Puts a value in quotes or takes it out of them, where its text says which value is meant; null otherwise. */
+/** Adds or removes the quotes around a value if its text shows which value is meant; otherwise null. */
 export function typeFix(object: Scope, path: Path, value: Json, wanted: string): FixProposal | null {
   if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
     const text = textAt(object, path);
@@ -48,7 +51,7 @@ export function typeFix(object: Scope, path: Path, value: Json, wanted: string):
 
 const mapsOfLabels: readonly unknown[] = ["labels", "matchLabels", "nodeSelector", "selector"];
 
-/** True for a label, or what selects by one. */
+/** Whether a path leads to a label, or to something that selects by labels. */
 function isLabel(path: Path): boolean {
   return mapsOfLabels.includes(path.at(-2));
 }

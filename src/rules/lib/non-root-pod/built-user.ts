@@ -9,7 +9,7 @@ import { instructionPlace } from "../places.ts";
 import { isLeftAlone } from "../respect-origin.ts";
 import { canRunAs, mayNeedRoot, numericUserAdvice, type RootCause } from "./cause.ts";
 
-/** What the Dockerfiles that may build an image say of its user; null if they say nothing. */
+/** What the Dockerfiles that may build an image say about its user; null if they say nothing. */
 export function byDockerfile(uses: readonly ImageUse[], context: KubernetesContext): RootCause | null {
   const certain = uses.find((use) => use.certain);
   if (certain !== undefined) return ofStage(certain, context);
@@ -47,7 +47,10 @@ function rootDockerfile(use: ImageUse, context: KubernetesContext): RootCause {
   return { ...mayNeedRoot(advice, "warning"), related: [userPlace(use)] };
 }
 
-/** The user that the fix of the Dockerfile gives the image; null where it has none, or only names speak for the link. */
+/**
+ * The cause if the fix of the Dockerfile gives the image a user. Null if it doesn't, or if only names suggest that the
+ * Dockerfile builds the image.
+ */
 function comingRun(use: ImageUse, { workspace, settings }: KubernetesContext): RootCause | null {
   const { dockerfile, certain } = use;
   const { path } = dockerfile.file.source;
@@ -62,7 +65,7 @@ function comingRun(use: ImageUse, { workspace, settings }: KubernetesContext): R
 
 type Coming = Map<ImageStage, ComingUser | null>;
 
-/** All workloads that run an image ask the same of it: by its uses, which are one list for all of them. */
+/** Known users by the list of an image's uses, which is the same for all workloads that run it. */
 const comingUsers = new WeakMap<readonly ImageUse[], { readonly defaults: FixDefaults; readonly known: Coming }>();
 
 function comingUserOf(
@@ -92,7 +95,7 @@ function unknownUser(use: ImageUse): RootCause {
   return { ...mayNeedRoot(advice, "warning"), related: [userPlace(use)] };
 }
 
-/** An image with how its Dockerfile was found: `The image, built from api/Dockerfile (line 3 of … builds it),`. */
+/** An image and how its Dockerfile was found: `The image, built from api/Dockerfile (line 3 of … builds it),`. */
 function imageOf({ dockerfile, how, certain }: ImageUse): string {
   return `The image, ${certain ? "" : "probably "}built from ${dockerfile.file.source.path} (${how}),`;
 }

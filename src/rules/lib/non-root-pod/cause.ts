@@ -1,33 +1,33 @@
 import type { RelatedLocation, Severity } from "../../../core/finding.ts";
 import type { EffectiveSetting } from "../kubernetes/pod-security.ts";
 
-/** A user and group to run as; without a group (null), the image determines it. */
+/** A user and group to run as. If the group is null, the image determines it. */
 export interface RunAs {
   readonly uid: number;
   readonly gid: number | null;
-  /** True if the image already runs as exactly this user. */
+  /** Whether the image already runs as exactly this user. */
   readonly certain: boolean;
-  /** Whom the image runs as without it: the same user, root, or nobody knows. */
+  /** Which user the image runs as otherwise: the same one, root, or not known. */
   readonly instead: "same" | "root" | "unknown";
-  /** Set where the configuration chose the IDs: nothing is known of the image's own user. */
+  /** Set if the configuration chose the IDs. Nothing is known about the image's own user then. */
   readonly configured?: true;
 }
 
 /** Why a container may run as root, and what can be done about it. */
 export type RootCause =
-  /** It has a non-root `runAsUser`; only `runAsNonRoot` is missing. */
+  /** The container has a non-root `runAsUser`; only `runAsNonRoot` is missing. */
   | { readonly kind: "non-root-user" }
-  /** It can run as this user if its image supports that; `risk` says in one sentence what that requires. */
+  /** The container can run as this user if its image supports that; `risk` says in one sentence what that requires. */
   | {
       readonly kind: "can-run-as";
-      /** Null: the image sets a numeric user, which is not known. */
+      /** Null if the image sets a numeric user that is not known. */
       readonly user: RunAs | null;
       readonly risk: string | null;
       readonly related: readonly RelatedLocation[];
     }
-  /** It sets `runAsUser: 0` or `runAsNonRoot: false`. */
+  /** The container sets `runAsUser: 0` or `runAsNonRoot: false`. */
   | { readonly kind: "explicit"; readonly setting: EffectiveSetting }
-  /** Its settings, its command or its image may need root. */
+  /** The settings, the command or the image of the container may need root. */
   | {
       readonly kind: "may-need-root";
       readonly advice: string;
@@ -37,16 +37,16 @@ export type RootCause =
 
 export type RootCauseOf<Kind extends RootCause["kind"]> = Extract<RootCause, { readonly kind: Kind }>;
 
-/** A container that can run as a user; `risk` says in one sentence what the image must support. */
+/** The cause of a container that can run as a user; `risk` says in one sentence what the image must support. */
 export function canRunAs(user: RunAs | null, risk: string | null): RootCauseOf<"can-run-as"> {
   return { kind: "can-run-as", user, risk, related: [] };
 }
 
-/** A container for which a person has to find out whether it works without root. */
+/** The cause of a container for which a person has to find out whether it works without root. */
 export function mayNeedRoot(advice: string, severity: Severity = "info"): RootCauseOf<"may-need-root"> {
   return { kind: "may-need-root", advice, severity, related: [] };
 }
 
-/** What to do where only the name of a user is known. */
+/** What to do if only the name of a user is known. */
 export const numericUserAdvice: string =
   "Set runAsNonRoot: true and the numeric ID of that user as runAsUser; the kubelet can't check a user name.";

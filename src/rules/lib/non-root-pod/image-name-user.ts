@@ -7,8 +7,8 @@ import { canRunAs, mayNeedRoot, type RootCause } from "./cause.ts";
 import { madeForRoot } from "./root-work.ts";
 
 /**
- * What the name of an image says of its user. Only an image that the organisation itself builds gets the user of the
- * configuration: nobody else's image is made for it.
+ * What the name of an image says about its user. Only images that the organization builds itself get the user from the
+ * configuration, since nobody else's image is made for it.
  */
 export function byImage(scope: ContainerScope, settings: Settings, openShift: boolean): RootCause {
   const { userId, groupId } = settings.fixDefaults;
@@ -43,14 +43,14 @@ export function byImage(scope: ContainerScope, settings: Settings, openShift: bo
   );
 }
 
-/** What the organization builds need not be what is published under the same name. */
+/** Images that the organization builds may differ from those published under the same name. */
 const unknownUser: ImageUser = { kind: "unknown" };
 
 const findOutAdvice =
   "Find out which user this image is made for (docker image inspect shows it as User), then set runAsNonRoot: true " +
   "and the numeric ID of that user as runAsUser.";
 
-/** What is known of an image's own program says nothing of another one. */
+/** What is known about an image's own program doesn't apply to another program. */
 const otherProgramAdvice =
   "The image starts as root. If the program of the container works without root, set runAsNonRoot: true and a runAsUser.";
 

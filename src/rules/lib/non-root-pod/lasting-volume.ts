@@ -2,7 +2,7 @@ import { valueAt } from "../../../core/json.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { objectsOf, textsOf } from "../kubernetes/lists.ts";
 
-/** Volumes whose files are gone with the pod, or that Kubernetes writes for each pod. */
+/** Volumes whose files are deleted with the pod, or that Kubernetes writes for each pod. */
 const passing = ["configMap", "downwardAPI", "emptyDir", "ephemeral", "gitRepo", "image", "projected", "secret"];
 
 /** The name of a volume with lasting files that a container mounts; null if there is none. */

@@ -1,7 +1,9 @@
 import type { PodScope } from "../define-kubernetes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
 
-/** The setting by which a pod accesses its node and may need root, as a phrase after "the pod"; null if it has none. */
+/**
+ * The setting with which a pod accesses its node and may need root, as a phrase after "the pod"; null if it has none.
+ */
 export function nodeAccess({ manifest, at }: PodScope): string | null {
   if (at("hostPID") === true) return "sets hostPID: true";
   if (at("hostNetwork") === true) return "sets hostNetwork: true";

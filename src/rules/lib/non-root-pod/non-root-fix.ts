@@ -9,13 +9,13 @@ import type { RootContainer } from "./root-cause.ts";
 
 /** What a fix sets in addition to `runAsNonRoot`. */
 interface NonRootUser {
-  /** Null: no IDs. */
+  /** Null if no IDs are set. */
   readonly user: RunAs | null;
   /** What the image must support, as sentences; null if nothing can go wrong. */
   readonly risk: string | null;
 }
 
-/** True if one setting on the pod fixes every container. */
+/** Whether one setting on the pod fixes every container. */
 export function shareOneFix({ template }: PodScope, found: readonly RootContainer[]): boolean {
   if (template.schema !== "full" || found.length !== template.containers.length) return false;
   const users = new Set(found.map(({ cause }) => userKey(cause)));
@@ -56,7 +56,7 @@ export function containerFix(pod: PodScope, found: RootContainer, openShift: boo
   return fix(container, user, userKeys(user), [risk, volumesRisk]);
 }
 
-/** The user of containers that share one; no IDs if they have a user already or if OpenShift assigns it. */
+/** The user that the containers share. No IDs if they already have a user, or if OpenShift assigns it. */
 function nonRootUser(found: readonly RootContainer[], openShift: boolean): NonRootUser {
   const causes = found.flatMap(({ cause }) => (cause.kind === "can-run-as" ? [cause] : []));
   if (causes.length === 0) return { user: null, risk: null };
@@ -67,7 +67,7 @@ function nonRootUser(found: readonly RootContainer[], openShift: boolean): NonRo
   return { user: commonUser(causes.map(({ user }) => user)), risk: risks.size === 0 ? null : [...risks].join(" ") };
 }
 
-/** The first of several users that are the same; it is known whom it is instead of only if that is the same too. */
+/** The first of several users with the same IDs. `instead` is kept only if it is the same for all of them. */
 function commonUser([first = null, ...others]: readonly (RunAs | null)[]): RunAs | null {
   if (first === null || others.every((user) => user?.instead === first.instead)) return first;
   return { ...first, instead: "unknown" };

@@ -28,7 +28,7 @@ export function rootContainers(
   });
 }
 
-/** Null for a container that can't run as root, that should run as root, or whose settings can't be read. */
+/** The cause for a container. Null if it can't run as root, if it should, or if its settings can't be read. */
 function rootCause(
   scope: ContainerScope,
   context: KubernetesContext,

@@ -45,7 +45,7 @@ const rootCommands = [
   "yarn (?:add|install)",
   "yum",
 ];
-/** A command stands at the start or behind a separator, with or without its path. */
+/** A command must be at the start or after a separator, with or without its path. */
 const rootCommand = new RegExp(`(?:^|[\\s;&|('"]|bin/)(${rootCommands.join("|")})(?![\\w-])`);
 
 /** The command of a container that usually needs root; null if none is found. */
@@ -53,7 +53,7 @@ export function rootCommandOf({ container }: ContainerScope): string | null {
   return rootCommand.exec(commandText(container))?.[1] ?? null;
 }
 
-/** The privilege of a container that may need root, as advice; null for none. */
+/** Advice about a privilege of a container that may need root; null if it has none. */
 export function privilegeAdvice({ container, at }: ContainerScope): string | null {
   if (at("securityContext", "privileged") === true) {
     return (
@@ -71,7 +71,7 @@ export function privilegeAdvice({ container, at }: ContainerScope): string | nul
   );
 }
 
-/** What shows that an image is made for root, as a sentence; null if nothing does. */
+/** The sign that an image is made for root, as a sentence; null if there is none. */
 export function madeForRoot({ at }: ContainerScope): string | null {
   const mounts = objectsOf(at("volumeMounts")).map(({ mountPath }) => mountPath);
   const home = mounts.find((path) => typeof path === "string" && /^\/root(?:\/|$)/.test(path));

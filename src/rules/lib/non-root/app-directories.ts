@@ -3,7 +3,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText, isCopy } from "../dockerfile/lineage.ts";
 
-/** Directories of /usr/local that belong to the system, or that official base images bring along. */
+/** Directories of /usr/local that belong to the system, or that official base images contain. */
 const localTrees =
   "apache2 bin bundle cargo cuda[\\w.-]* etc games go include lib\\d* libexec man nginx openjdk[\\w.-]* openresty rustup " +
   "sbin sdkman share src tomcat";

@@ -6,20 +6,20 @@ import { previousUser } from "./non-root-user.ts";
 import { previousUserRepair } from "./previous-user-repair.ts";
 import { rootExemption } from "./root-exemption.ts";
 
-/** The numbers of a user that an image can be made for. */
+/** The IDs of a user that an image can be made to run as. */
 export interface ComingUser {
   readonly uid: number;
   readonly gid: number | null;
-  /** True where they are those of the configuration. */
+  /** Whether they come from the configuration. */
   readonly configured: boolean;
 }
 
-/** A comment that speaks of ignored checks may be about root. */
+/** A comment that mentions ignored checks may be about root. */
 const ignoring = /\b(?:ignore|nosemgrep|skip)\b/i;
 
 /**
- * The user that the fix of an image's stage makes it run as instead of root; null where the stage has no fix, since root
- * may be intended or needed, or where the numbers are not known.
+ * The user that the fix of an image's stage makes it run as instead of root. Null if the stage has no fix because root
+ * may be intended or needed, or if the IDs are not known.
  */
 export function comingUser(scope: StageScope, defaults: FixDefaults): ComingUser | null {
   const { dockerfile, stage } = scope;

@@ -44,8 +44,8 @@ export function rootCopies(stage: ImageStage): readonly RootCopy[] {
 }
 
 /**
- * The first command after a copy that names one of its files, if it is a `chmod` by a user other than root; null also
- * if another copy or a step of root may have changed the owner before.
+ * Returns the first command after a copy that names one of its files, if it is a `chmod` by a user other than root.
+ * Null in other cases, and if another copy or a command of root may have changed the owner before.
  */
 export function forbiddenChmod(stage: ImageStage, { files, later }: RootCopy): ForbiddenChmod | null {
   if (files.length === 0) return null;
@@ -86,7 +86,7 @@ export function volumeOver(stage: ImageStage, { target, later }: RootCopy): Copi
   return null;
 }
 
-/** The argument of `--chown` that gives what an instruction copies to a user; null where there is none. */
+/** The argument of `--chown` that makes a user the owner of what an instruction copies; null if there is none. */
 export function ownerFor(instruction: Instruction, user: NonRootUser): string | null {
   const owner = ownerText(user);
   return owner !== null && needsNumber(instruction) && !/^\d+(?::\d+)?$/.test(owner) ? null : owner;
@@ -97,7 +97,9 @@ export function needsNumber({ flags }: Instruction): boolean {
   return flags.some(({ name }) => name === "link");
 }
 
-/** A user as an argument of `--chown`, which uses a user ID without a group as group ID too (Dockerfile reference). */
+/**
+ * A user as an argument of `--chown`. Without a group, the user ID is also used as the group ID (Dockerfile reference).
+ */
 function ownerText({ name, uid, gid, set }: NonRootUser): string | null {
   if (set !== null && /^[\w.-]+:[\w.-]+$/.test(set.text)) return set.text;
   if (uid !== null && gid !== null) return `${uid}:${gid}`;

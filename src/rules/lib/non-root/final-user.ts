@@ -6,8 +6,8 @@ import { runsAsRootByCommands } from "./root-by-commands.ts";
 const needsRoot = new Set(["ADD", "COPY", "RUN", "USER", "VOLUME", "WORKDIR"]);
 
 /**
- * Sets the user at the end of a stage, after the commands of root: changes the last USER instruction if it is there,
- * otherwise adds one. A USER that switches to root for the commands is kept.
+ * Sets the user at the end of a stage, after the commands of root. It changes the last USER instruction if that is
+ * there, and otherwise adds one. A USER that switches to root for the commands is kept.
  */
 export function setFinalUser(
   stage: ImageStage,

@@ -10,7 +10,7 @@ interface Ids {
   readonly gid: number;
 }
 
-/** A user with given IDs: the one that has them, otherwise a new one where it can be created for certain. */
+/** A user with given IDs: the existing one with these IDs, or a new one if it can certainly be created. */
 export function userWithIds(stage: ImageStage, defaults: FixDefaults, { uid, gid }: Ids): NewUser {
   const { system, created } = stage;
   const owner = `${uid}:${gid}`;
@@ -32,7 +32,7 @@ export function userWithIds(stage: ImageStage, defaults: FixDefaults, { uid, gid
   return { ...always, user: userForm === "number" ? owner : userName, create, homeless: false, title };
 }
 
-/** Whether a user can be created: the shell knows `&&`, and no user or group that is not known can have the IDs. */
+/** Whether a user can be created: the shell supports `&&`, and no unknown user or group can have the IDs. */
 function mayCreate(stage: ImageStage, uid: number, gid: number, defaults: FixDefaults): boolean {
   const { system } = stage;
   if (system?.shell !== true || !posixShell(stage)) return false;
@@ -45,7 +45,7 @@ function homeOf({ directory }: ImageStage): string | null {
   return directory !== null && isAppDirectory(directory) ? directory : null;
 }
 
-/** Whether every SHELL instruction sets a shell that knows `&&`. */
+/** Whether every SHELL instruction sets a shell that supports `&&`. */
 function posixShell(stage: ImageStage): boolean {
   return instructionsOf(stage)
     .filter(({ keyword }) => keyword === "SHELL")

@@ -85,7 +85,7 @@ function createsNoUser(name: string, stage: ImageStage, instruction: Instruction
   return creating === created && commands.every((words) => isHarmless(name, words));
 }
 
-/** Whether commands name a user only to give files to this user, which does not create the user. */
+/** Whether commands name a user only to give files to that user, which does not create the user. */
 function onlyGivesFiles(name: string, commands: readonly (readonly string[])[]): boolean {
   const naming = commands.filter((words) => words.some((word) => word.includes(name)));
   return naming.length > 0 && naming.every((words) => /^(?:chown|chgrp)$/.test(programOf(words) ?? ""));

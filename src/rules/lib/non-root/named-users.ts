@@ -3,20 +3,20 @@ import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionsOf, instructionText, stageHolding } from "../dockerfile/lineage.ts";
 import { isPlainName } from "./non-root-user.ts";
 
-/** A user other than root whom a Dockerfile gives files to, or starts its program as. */
+/** A user other than root that owns files in a Dockerfile, or that its program starts as. */
 export interface NamedUser {
   /** The name or ID. */
   readonly text: string;
-  /** The group of the same place; null if there is none. */
+  /** The group given with the user; null if there is none. */
   readonly group: string | null;
-  /** The first instruction that names the user: the user exists when it is carried out. */
+  /** The first instruction that names the user: the user must exist by then. */
   readonly at: Instruction;
 }
 
-/** The options with which servers switch to a user, once they have started. */
+/** The options with which servers switch to a user after they have started. */
 const userOption = /^--(?:user|uid)(?:=(.+))?$/;
 
-/** The users that a Dockerfile names in `chown`, `--chown`, `install -o`, or in the command that starts the program. */
+/** The users that a Dockerfile names in `chown`, `--chown`, `install -o` or the command that starts the program. */
 export function namedUsers(stage: ImageStage): readonly NamedUser[] {
   const found = new Map<string, NamedUser>();
   for (const at of instructionsOf(stage)) {
@@ -45,7 +45,7 @@ function usersIn(stage: ImageStage, instruction: Instruction): readonly string[]
   });
 }
 
-/** The owner that a command gives to files. */
+/** The owners that a command gives to files. */
 export function ownersIn([program = "", ...words]: readonly string[]): readonly string[] {
   const name = program.slice(program.lastIndexOf("/") + 1);
   if (name === "chown") return words.filter((word) => !word.startsWith("-")).slice(0, 1);

@@ -9,7 +9,8 @@ import type { NewUser, NoUser } from "./user-choice.ts";
 
 /**
  * The user that an image can run as: that of its pods, one that the Dockerfile creates or gives files to, the one that
- * other files of the repository run it as, that of the base image, or that of the configuration.
+ * other files of the repository run it as, that of the base image, or that of the configuration. If there is none, the
+ * reason.
  */
 export function newUser(
   { dockerfile, stage, uses }: Pick<StageScope, "dockerfile" | "stage" | "uses">,
@@ -42,7 +43,7 @@ export function newUser(
   return { ...chosen, configured: ["user-id", "group-id", ...own] };
 }
 
-/** The user that a compose file or a script runs the image as; null for none. */
+/** The user that a compose file or a script runs the image as; null if there is none. */
 function runUser(
   stage: ImageStage,
   run: Dockerfile["build"]["runUser"],

@@ -12,13 +12,13 @@ import type { NewUser } from "./user-choice.ts";
 
 const settings = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
 
-/** Where the official nginx image writes the configuration that it makes of templates. */
+/** The directory for the configuration that the official nginx image generates from templates. */
 const nginxConfiguration = "/etc/nginx/conf.d";
 
-/** The cache of the official Deno image, which the program writes too. */
+/** The cache of the official Deno image, which the program also writes to. */
 const denoCache = "/deno-dir";
 
-/** What makes an image run as a user. */
+/** A change that makes an image run as a user. */
 export interface NonRootChange {
   readonly operations: readonly DockerfileOperation[];
   /** Whether the user owns the working directory afterwards. */
@@ -57,7 +57,7 @@ export function nonRootOperations(stage: ImageStage, newUser: NewUser): NonRootC
 
 /**
  * The instruction after which the user is created: the last WORKDIR before the first copy, or the last setting. Only
- * root can create users, so a USER root of the author comes first.
+ * root can create users, so if another user is set there, it is after the author's next switch to root.
  */
 function creationPlace(stage: ImageStage): Instruction {
   const { from, instructions } = stage;
@@ -78,7 +78,7 @@ function ownerOfCopy(stage: ImageStage, copy: Instruction, { owner, ids, since }
   return since !== null && copy.index < since.index ? ids : owner;
 }
 
-/** Whether a copy fills a directory of the program, such as one of those that were made for it. */
+/** Whether a copy fills a directory of the program, such as one of those in `made`. */
 function isProgramCopy(stage: ImageStage, instruction: Instruction, made: readonly string[]): boolean {
   if (!isCopy(instruction) || instruction.flags.some(({ name }) => name === "chown")) return false;
   const target = targetOf(stage, instruction);
@@ -133,7 +133,7 @@ function chown(owner: string, paths: readonly string[]): readonly string[] {
   return paths.length === 0 ? [] : [`chown ${owner} ${paths.join(" ")}`];
 }
 
-/** The names and IDs of the user in commands of the author. */
+/** The names and IDs by which commands of the author may refer to the user. */
 function ownerNames({ created, system }: ImageStage, texts: readonly string[]): ReadonlySet<string> {
   const given = new Set(texts.map((text) => text.split(":")[0] ?? text));
   const same = [...created, ...(system?.users ?? [])].filter(
@@ -146,7 +146,7 @@ function ownerNames({ created, system }: ImageStage, texts: readonly string[]): 
   ]);
 }
 
-/** The paths that the program of the base image writes, as it is used here. */
+/** The paths that the program of the base image writes to, as it is used here. */
 function writtenPaths(stage: ImageStage): readonly string[] {
   const writes = stage.system?.needs?.writes ?? [];
   const image = rootImageOf(stage);

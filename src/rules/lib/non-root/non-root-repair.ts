@@ -35,7 +35,8 @@ export function nonRootRepair(scope: StageScope, defaults: FixDefaults): Repair 
     operations,
   };
   const needs = stage.system?.needs ?? null;
-  // The known advice is about the default port of the base image's program, which the Dockerfile may have changed.
+  // The known advice only applies to the default port of the base image's program, which the Dockerfile may have
+  // changed.
   return needs === null || needs.advice === null || needs.port !== port ? { fix } : { fix, advice: needs.advice };
 }
 
@@ -43,13 +44,13 @@ const otherProgramAdvice =
   "The entry point of the base image switches to another user only for its own server, and not for this command. End " +
   "the stage with USER and a user of the base image.";
 
-/** A script of the shell that starts the program: what it does is not known. */
+/** A shell script that starts the program. It isn't known what it does. */
 const startScript = /\.sh\b|entry-?point/i;
 
 interface Circumstances {
   readonly port: number | null;
   readonly ownsDirectory: boolean;
-  /** Whether the script that starts the program was read, and shows no need of root. */
+  /** Whether the script that starts the program was read and shows no need for root. */
   readonly isRead: boolean;
 }
 

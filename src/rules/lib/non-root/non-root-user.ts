@@ -4,7 +4,7 @@ import { lineageOf } from "../dockerfile/lineage.ts";
 /** A user other than root. */
 export type NonRootUser = Extract<RunsAs, { kind: "user" }>;
 
-/** A user in messages: `user "app"`, or `user 1000` if only the ID is known. */
+/** A user in a message: `user "app"`, or `user 1000` if only the ID is known. */
 export function userTitle({ name, uid }: Pick<NonRootUser, "name" | "uid">): string {
   return `user ${name === null ? uid : JSON.stringify(name)}`;
 }

@@ -5,7 +5,10 @@ import { setArguments } from "../dockerfile/operations.ts";
 import { review, safeUnless } from "../fixes.ts";
 import type { NonRootUser } from "./non-root-user.ts";
 
-/** Replaces the name in USER with the ID of the same user: the runtime finds the same entry. The group is kept. */
+/**
+ * Replaces the name in USER with the ID of the same user: the runtime finds the same entry. The group is kept. Null if
+ * there is nothing to replace.
+ */
 export function numericUserFix(stage: ImageStage, user: NonRootUser): FixProposal | null {
   const { name, uid, gid, set } = user;
   if (set === null || uid === null || uid === 0 || name === null) return null;

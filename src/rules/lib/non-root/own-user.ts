@@ -6,7 +6,7 @@ import type { NewUser, NoUser } from "./user-choice.ts";
 
 const several = "The Dockerfile names several users: end the stage with USER and the one that should run the program.";
 
-/** The user that the Dockerfile creates, or gives files to; null for none. */
+/** The user that the Dockerfile creates or gives files to; null if there is none. */
 export function ownUser(stage: ImageStage, numeric: boolean, needsNumber: boolean): NewUser | NoUser | null {
   const created = new Map(stage.created.filter(({ uid }) => uid !== 0).map((user) => [user.name, user]));
   const named = namedUsers(stage);
@@ -23,7 +23,7 @@ export function ownUser(stage: ImageStage, numeric: boolean, needsNumber: boolea
   return createdUser(own, numeric || needsNumber, stage.instructions.includes(own.instruction));
 }
 
-/** The name of a user that an instruction names by name or ID, if one has this ID. */
+/** The name of a user that is given by name or ID; the text itself if no known user has this ID. */
 function nameOf({ created, system }: ImageStage, text: string): string {
   return [...created, ...(system?.users ?? [])].find(({ uid }) => String(uid) === text)?.name ?? text;
 }
@@ -39,7 +39,7 @@ function createdUser({ name, uid, gid, instruction }: CreatedUser, numeric: bool
   return { ...always, user: numeric ? owner : name, owner, ids: owner, since: null };
 }
 
-/** A user that the Dockerfile only names, so that the base image or a package creates it. */
+/** A user that the Dockerfile only names: the base image or a package must create it. */
 function namedUser(
   stage: ImageStage,
   { text, group, at }: NamedUser,
@@ -60,7 +60,7 @@ function namedUser(
   return { user: text, owner: text, ids: null, since: here ? at : null, create: null, homeless: false, title };
 }
 
-/** The user and group names of a base image are the same in every release, the IDs in most. */
+/** A user of a base image. Its names are the same in every release, and usually its IDs, too. */
 export function baseImageUser({ name, uid, gid }: BaseImageUser, numeric: boolean): NewUser {
   const ids = `${uid}:${gid}`;
   return {

@@ -5,14 +5,14 @@ import type { Path } from "../../../core/path.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { objectPlace } from "../places.ts";
 
-/** Related places of a finding; more would not help. */
+/** The most related places of a finding; more would not help. */
 const mostPlaces = 5;
 
-/** The user settings of the pods that run an image. Only certain links count. */
+/** The user settings of the pods that run an image. Only pods that certainly run it count. */
 export interface PodUser {
-  /** The IDs that all of these pods set; null if one sets none, they differ, or there are no pods. */
+  /** The IDs that all of these pods set. Null if one sets none, if they differ, or if there are no pods. */
   readonly ids: { readonly uid: number; readonly gid: number } | null;
-  /** True if a kubelet must verify from the image that its user is not root (API reference, runAsNonRoot). */
+  /** Whether a kubelet must verify from the image that its user is not root (API reference, runAsNonRoot). */
   readonly needsNumber: boolean;
 }
 
@@ -51,7 +51,7 @@ export function usedBy(uses: readonly ImageUse[]): string {
   return ` ${workloadTitle(first)} runs it (${first.how})${others.length === 0 ? "" : more}.`;
 }
 
-/** The object whose pods run an image, as messages name it: `Deployment "web"`. */
+/** The object whose pods run an image, in a message: `Deployment "web"`. */
 export function workloadTitle({ workload }: ImageUse): string {
   const { kind, name } = workload;
   return `${kind} ${name === null ? "without a name" : JSON.stringify(name)}`;
@@ -64,7 +64,7 @@ export function runAsNonRootPath({ workload, container }: ImageUse): Path {
   return [...base, "securityContext", "runAsNonRoot"];
 }
 
-/** The user settings that apply to a container: its own, otherwise those of the pod. */
+/** The user settings that apply to a container: its own, or else those of the pod. */
 export function userOf({ workload, container }: ImageUse): {
   readonly uid: number | null;
   readonly gid: number | null;

@@ -12,7 +12,7 @@ import { podUser } from "./pod-user.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
 import { rootWorkAdvice, rootWorkAtStart } from "./root-dependency.ts";
 
-/** Instructions that USER root may be needed for. */
+/** Instructions that may need USER root before them. */
 const rootWork = new Set(["RUN", "VOLUME", "WORKDIR"]);
 
 /** Whether the image starts a script that may drop privileges, and no build step after the last USER needs root. */

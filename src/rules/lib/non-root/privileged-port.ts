@@ -4,7 +4,7 @@ import { instructionsOf, instructionText, isCopy, rootImageOf } from "../dockerf
 import { startText } from "../dockerfile/start-script.ts";
 import { targetOf } from "./app-directories.ts";
 
-/** The first port that every user in the pod can open. */
+/** The sysctl for the first port that every user in the pod can open. */
 const portSysctl = "net.ipv4.ip_unprivileged_port_start";
 
 /** Directories where web server images keep their pages. */
@@ -15,11 +15,13 @@ export interface PrivilegedPort {
   readonly port: number;
   /** The EXPOSE instruction, or the USER instruction if the base image sets the port. */
   readonly at: Instruction;
-  /** What says so, as the beginning of a sentence. */
+  /** Why the program listens on it, as the beginning of a sentence. */
   readonly cause: string;
 }
 
-/** The port below 1024 that a program listens on without root, from EXPOSE or, if there is none, from the base image. */
+/**
+ * The port below 1024 that a program listens on without root: from EXPOSE or, if there is none, from the base image.
+ */
 export function privilegedPortOf(stage: ImageStage): PrivilegedPort | null {
   const exposed = exposedPrivilegedPort(stage);
   if (exposed === null) return basePrivilegedPort(stage);
@@ -27,8 +29,8 @@ export function privilegedPortOf(stage: ImageStage): PrivilegedPort | null {
 }
 
 /**
- * The port below 1024 that a program listens on, from EXPOSE, the start command or the environment or, if nothing names
- * a port, from the base image; null also if the program may open any port.
+ * The port below 1024 that a program listens on: from EXPOSE, the start command or the environment or, if nothing names
+ * a port, from the base image. Null if there is none, or if the program may open any port.
  */
 export function lowestPrivilegedPort(stage: ImageStage): number | null {
   const { ports, system } = stage;
@@ -38,14 +40,14 @@ export function lowestPrivilegedPort(stage: ImageStage): number | null {
   return exposedPrivilegedPort(stage)?.port ?? (ports.length === 0 ? (system?.needs?.port ?? null) : null);
 }
 
-/** How start commands name the port to listen on: `--port 80`, `-p 80`, `--bind 0.0.0.0:80`. */
+/** How start commands give the port to listen on: `--port 80`, `-p 80`, `--bind 0.0.0.0:80`. */
 const portOption =
   /(?:^|[\s"',])(?:(?:--(?:http-)?port|-p)(?:=|["',\s]+)|(?:--(?:bind|listen|host|addr(?:ess)?)|-b)(?:=|["',\s]+)[^\s"',]*:)(\d{1,5})(?=$|[\s"',\]])/;
 
-/** Variables in which frameworks expect the port to listen on. */
+/** Variables from which frameworks take the port to listen on. */
 const portVariable = /^(?:PORT|SERVER_PORT|ASPNETCORE_URLS|ASPNETCORE_HTTP_PORTS)$/;
 
-/** The port that the start command or the environment names; null for none. */
+/** The port in the start command or the environment; null if there is none. */
 function startPort(stage: ImageStage): number | null {
   const option = portOption.exec(startText(stage))?.[1];
   if (option !== undefined) return Number(option);

@@ -7,7 +7,7 @@ import { commandsOfStart, programName, type StartCommand, startCommands } from "
 import { isStartScript, startsScript, startText } from "../dockerfile/start-script.ts";
 import { rootHomeDependency } from "./root-home.ts";
 
-/** Build tools that keep what they download in the home directory, as the command that starts the program. */
+/** Build tools that keep what they download in the home directory, if they are the command that starts the program. */
 const homeTool = /(?:^|[\s"'/[])(mvnw?|gradlew?|sbt|lein)(?=$|[\s"',\]])/;
 
 /** Servers whose packages expect to start as root: they drop privileges themselves, and root owns their files. */
@@ -17,7 +17,7 @@ const serverPackages = (
 ).replaceAll(" ", "|");
 const serverPackage = new RegExp(`^(?:${serverPackages})$`);
 
-/** Programs of a start script that change what belongs to root, or become root. */
+/** Programs in a start script that change what belongs to root, or switch to root. */
 const rootWork =
   /^(?:addgroup|adduser|apk|apt|apt-get|chgrp|chown|chroot|dnf|doas|groupadd|groupmod|ldconfig|modprobe|mount|service|setcap|sshd|sudo|supervisord|sysctl|update-ca-certificates|useradd|usermod|yum)$/;
 
@@ -29,7 +29,7 @@ const rootPackage = new RegExp(
   ).replaceAll(" ", "|")})$`,
 );
 
-/** The first command of its start scripts that usually needs root; null if none is found. */
+/** The first command in an image's start scripts that usually needs root; null if none is found. */
 export function rootWorkAtStart(dockerfile: Dockerfile, stage: ImageStage): StartCommand | null {
   return startCommands(dockerfile, stage).find((command) => rootWork.test(programName(command))) ?? null;
 }
@@ -38,7 +38,7 @@ export function rootWorkAtStart(dockerfile: Dockerfile, stage: ImageStage): Star
 const rootServer =
   /^(?:apache2(?:ctl|-foreground)?|apachectl|haproxy|httpd-foreground|lighttpd|nginx|php-fpm[\d.]*|squid)$/;
 
-/** What ENTRYPOINT or CMD itself runs, among the programs that fit. */
+/** The program that ENTRYPOINT or CMD itself runs, if it matches; otherwise null. */
 function startedProgram(stage: ImageStage, program: RegExp): { readonly by: string; readonly name: string } | null {
   const { entryPoint, command } = stage;
   const isRun = entryPoint === null || isStartScript(entryPoint) || runsItsArguments(entryPoint);
@@ -52,7 +52,7 @@ function startedProgram(stage: ImageStage, program: RegExp): { readonly by: stri
   return null;
 }
 
-/** What to do about a command at the start that usually needs root; null if none is found. */
+/** What to do about a start command that usually needs root; null if none is found. */
 export function rootWorkAdvice(dockerfile: Dockerfile, stage: ImageStage): string | null {
   const file = rootWorkAtStart(dockerfile, stage);
   const work = file === null ? startedProgram(stage, rootWork) : { by: file.path, name: programName(file) };
@@ -99,7 +99,7 @@ function serverAdvice(what: string): string {
   );
 }
 
-/** A server that the image installs and probably starts, by its name or by a script. */
+/** A server that the image installs and probably starts, because its name or a script is in the start command. */
 function serverOf(stage: ImageStage): string | null {
   const installed = runsOf(stage).flatMap((run) => shellCommands(instructionText(run)).flatMap(packagesOf));
   const server = installed.find((name) => serverPackage.test(name));

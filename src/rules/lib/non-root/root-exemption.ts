@@ -21,7 +21,7 @@ const privilegeDroppers = "chpst fixuid gosu runuser s6-overlay s6-setuidgid s6-
 );
 const dropsPrivileges = new RegExp(`\\b(?:${privilegeDroppers.join("|")})\\b`);
 
-/** What tells s6-overlay what to do: its variables, and the directories of its services and scripts. */
+/** Signs of s6-overlay: its variables, and the directories of its services and scripts. */
 const s6 =
   /\bS6_(?:BEHAVIOUR|CMD|FIX|KEEP|KILL|LOGGING|OVERLAY|READ|RUNTIME|SERVICES|STAGE2|SYNC|VERBOSITY)\w*|\/etc\/(?:cont-finish\.d|cont-init\.d|fix-attrs\.d|s6-overlay|services\.d)\b/;
 
@@ -52,10 +52,10 @@ const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
 const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
 const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
 
-/** Directories of such images. A Dockerfile in `build` or `tools` may be the one that is shipped. */
+/** Directories of images for development. A Dockerfile in `build` or `tools` may be for the image that is shipped. */
 const debugDirectory = /(?:^|[._-])(?:debug|dev|devel|development)(?=$|[._-])/i;
 
-/** Whether a stage that runs as root is meant to, or produces no image that is run in production. */
+/** Whether a stage that runs as root is meant to, or its image is not run in production. */
 export function rootExemption(scope: StageScope): RootExemption {
   if (isMadeForRoot(scope)) return { kind: "certain" };
   const { dockerfile, stage, uses } = scope;
@@ -89,17 +89,19 @@ export function rootExemption(scope: StageScope): RootExemption {
   return supervised ? maybe("supervisord may run its programs as other users") : { kind: "none" };
 }
 
-/** Whether the name of the base image says that its user is not root, even if a variable is a part of the name. */
+/** Whether the name of the base image says that its user is not root. A part of the name may be a variable. */
 export function isNonRootByName(stage: ImageStage): boolean {
   const first = lineageOf(stage).at(-1) ?? stage;
   return /\b(?:nonroot|non-root|unprivileged|rootless)\b/.test(first.from.text);
 }
 
-/** A comment that says that the program runs as root, and not that it must not. */
+/** A comment that says that the program runs as root, unless `notAsRoot` matches too. */
 const runsAsRoot = /\b(?:run|runs|running|start|starts|started)\b(?:\s+[\w'"-]+){0,4}?\s+as\s+(?:the\s+)?["']?root\b/i;
 const notAsRoot = /\b(?:avoid|do not|don't|fixme|instead|never|no longer|not|shouldn't|todo|without)\b/i;
 
-/** Whether a comment behind the build steps of a stage says so: before these, it may be about the build. */
+/**
+ * Whether a comment after the build steps of a stage says that it runs as root. An earlier one may be about the build.
+ */
 function isRootByComment({ dockerfile, stage }: StageScope): boolean {
   const { from, instructions } = stage;
   const last = instructions.findLast(({ keyword }) => keyword === "RUN") ?? from;
@@ -132,8 +134,8 @@ function baseStartsProgram(stage: ImageStage): boolean {
 }
 
 /**
- * A privilege that a container gives the image and that usually needs root, as a clause; null for none. It is no less of
- * a reason where only the name of the image says that this is the one.
+ * A privilege that a container gives the image and that usually needs root, as a clause; null if there is none. It
+ * counts even if only names suggest that the container runs this image.
  */
 function privilegeOf(use: ImageUse): string | null {
   const runs = `${workloadTitle(use)} ${use.certain ? "runs" : "probably runs"} it`;

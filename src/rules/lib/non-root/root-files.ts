@@ -6,7 +6,7 @@ import { packageManagers } from "../dockerfile/package-managers.ts";
 import { startText } from "../dockerfile/start-script.ts";
 import { targetOf } from "./app-directories.ts";
 
-/** Programs that write no files that the program of the image has to change. */
+/** Programs that write no files that the program of the image may have to change. */
 const harmlessPrograms = new Set(
   (
     "[ addgroup adduser cat cd chgrp chmod chown command curl deluser do done echo elif else esac exit export fi find " +
@@ -15,7 +15,7 @@ const harmlessPrograms = new Set(
   ).split(" "),
 );
 
-/** Commands that install or build what the program only reads. */
+/** Commands that install or build something that the program only reads. */
 const readOnlyResult = new RegExp(
   "^(?:" +
     [
@@ -33,8 +33,8 @@ const buildsAtRunTime =
   /\b(?:npm|npx|pnpm|yarn|bun|vite|next|nuxt|ng|webpack|gatsby|react-scripts|rails|rake|artisan|uv run)\b/;
 
 /**
- * Whether commands of root wrote files into a directory that the program may have to change. Copied files do not
- * count, if they get their owner when they are copied.
+ * Whether commands of root wrote files into a directory that the program may have to change. Files that the last stage
+ * copies don't count, since they get their owner when they are copied.
  */
 export function mayContainRootFiles(stage: ImageStage, directory: string): boolean {
   const instructions = instructionsOf(stage);
@@ -64,16 +64,16 @@ function writesFiles(script: string): boolean {
   });
 }
 
-/** Whether a new directory lies outside the working directory, as far as its name tells. */
+/** Whether the path of a new directory suggests that it is outside the working directory. */
 function isElsewhere(path: string): boolean {
   return path.startsWith("/");
 }
 
-/** Programs that read the repository of git, and refuse one that belongs to another user (git 2.35.2). */
+/** Programs that read the git repository, and refuse one that belongs to another user (git 2.35.2). */
 const readsRepository =
   /\bgo\s+(?:build|install|generate|test|run|vet|list)\b|\bgit\s+\w|\bsetuptools.scm\b|\bhatch\b|\bmake\b|\bgoreleaser\b|\bversioneer\b|\bpip[\d.]*\s+install\b[^\n;&|]*\s\.(?:\[|\s|$)/;
 
-/** Whether a later command may read the repository of git that a COPY or ADD may bring along. */
+/** Whether a COPY or ADD may copy the git repository, and a later command may read it. */
 export function mayCopyRepository(stage: ImageStage, copy: Instruction): boolean {
   const brings = copy.words.slice(0, -1).some(({ value }) => /^\.?\/?(?:\.git\/?|\*)?$/.test(value));
   if (!brings || copy.flags.some(({ name }) => name === "from")) return false;
@@ -81,14 +81,14 @@ export function mayCopyRepository(stage: ImageStage, copy: Instruction): boolean
   return later.some((each) => each.keyword === "RUN" && readsRepository.test(instructionText(each)));
 }
 
-/** A path that a `chown` of the author gives to an owner. */
+/** A path that the author's `chown` gives to a user. */
 export interface OwnedPath {
   readonly path: string;
-  /** Whether everything below it has the owner at the end of the stage too. */
+  /** Whether everything below it still belongs to that user at the end of the stage. */
   readonly recursive: boolean;
 }
 
-/** The paths that commands of the author give to one of these owners. */
+/** The paths that the author's commands give to one of these owners. */
 export function ownedAlready(stage: ImageStage, owners: ReadonlySet<string>): readonly OwnedPath[] {
   return stage.instructions.flatMap((instruction, index) => {
     if (instruction.keyword !== "RUN") return [];

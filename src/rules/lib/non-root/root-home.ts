@@ -2,13 +2,13 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionsOf, instructionText, isCopy, runsOf } from "../dockerfile/lineage.ts";
 
-/** The home directory of root, which other users usually cannot enter, under any of its names. */
+/** The home directory of root in any spelling. Other users usually can't enter it. */
 const rootsHome = /(?:^|[\s"'=:,[(])(?:\/root(?=$|[\s/"':,;)\]])|~(?=$|[\s/"':;])|"?\$\{?HOME\b)/;
 
 /** Instructions whose text may contain a path that the program uses. */
 const pathInstructions = new Set(["CMD", "ENTRYPOINT", "ENV", "VOLUME", "WORKDIR"]);
 
-/** A program that installs files into the home directory of the user who runs it. */
+/** A program that installs files into the home directory of the user that runs it. */
 interface HomeInstaller {
   readonly pattern: RegExp;
   readonly what: string;
@@ -57,7 +57,7 @@ const homeInstallers: readonly HomeInstaller[] = [
   { pattern: /\bcorepack\s+(?:enable|prepare|install|use)\b/, what: "corepack", moved: /\bCOREPACK_HOME\b/ },
 ];
 
-/** What an image needs of the home directory of root, as advice; null if nothing is found. */
+/** What an image needs in the home directory of root, as advice; null if nothing is found. */
 export function rootHomeDependency(stage: ImageStage): string | null {
   const removed = removedFiles(stage);
   let isElsewhere = false;
@@ -86,7 +86,7 @@ function isMoved({ environment }: ImageStage, script: string, moved: RegExp): bo
   );
 }
 
-/** What an instruction says, as far as the program may need files in the home directory. */
+/** The part of an instruction that may show that the program needs files in the home directory. */
 function textAbout(instruction: Instruction, removed: readonly string[]): string {
   const { keyword, words, text } = instruction;
   if (keyword === "RUN") return withoutRemoved(instructionText(instruction), removed);
@@ -94,7 +94,7 @@ function textAbout(instruction: Instruction, removed: readonly string[]): string
   return pathInstructions.has(keyword) ? ` ${text}` : "";
 }
 
-/** A script without the files that it or another one removes, and without caches: the program does not need them. */
+/** A script without caches and without files that it or another one removes, which the program does not need. */
 function withoutRemoved(script: string, removed: readonly string[]): string {
   const others = removed.reduce((left, path) => left.replaceAll(path, ""), script);
   return others
@@ -102,7 +102,7 @@ function withoutRemoved(script: string, removed: readonly string[]): string {
     .replace(/(?:\/root|~|\$HOME)\/\.(?:cache|npm|m2)\b/g, "");
 }
 
-/** The files of the home directory that a later command removes, as it names them. */
+/** The files in the home directory that a command removes, as they are written there. */
 function removedFiles(stage: ImageStage): readonly string[] {
   const commands = runsOf(stage).flatMap((run) => shellCommands(instructionText(run)));
   const words = commands.flatMap(([program, ...rest]) => (program === "rm" ? rest : []));
@@ -110,10 +110,10 @@ function removedFiles(stage: ImageStage): readonly string[] {
   return [...new Set(files)].slice(0, mostRemoved);
 }
 
-/** Each is searched for in every command. */
+/** The most removed files that are considered, since each one is searched for in every command. */
 const mostRemoved = 100;
 
-/** Whether ENV gives HOME a directory that is not root's: `~` and `$HOME` then mean that one. */
+/** Whether ENV sets HOME to a directory other than root's. Then `~` and `$HOME` mean that directory. */
 function movesHome({ keyword, text }: Instruction): boolean {
   const value = keyword === "ENV" ? /(?:^|\s)HOME(?:=|\s+)["']?(\/[^\s"']*)/.exec(text)?.[1] : undefined;
   return value !== undefined && !/^\/(?:root(?:\/|$)|$)/.test(value);

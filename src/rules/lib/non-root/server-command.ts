@@ -18,8 +18,8 @@ export function stepsDownForCommand(stage: ImageStage): boolean {
 }
 
 /**
- * Whether an image starts another program than the server of its base image, whose entry point then stays root: a
- * command in shell form starts a shell, and one that starts with an option starts the server.
+ * Whether an image starts a program other than the server of its base image, so that the entry point stays root. A
+ * command in shell form starts a shell; one that begins with an option starts the server.
  */
 export function isOtherProgramOfServer(stage: ImageStage): boolean {
   const { command } = stage;

@@ -9,7 +9,10 @@ export interface NewUser {
   readonly owner: string;
   /** The owner as numeric IDs; null if they are unknown. */
   readonly ids: string | null;
-  /** The instruction that creates the user, if only the name is known: `owner` works only after it. */
+  /**
+   * The instruction that creates the user, if only the name is known: `owner` works only after it. Null if it works
+   * anywhere.
+   */
   readonly since: Instruction | null;
   /** The command that creates the user; null if the user exists or a numeric ID is enough. */
   readonly create: string | null;
@@ -17,11 +20,11 @@ export interface NewUser {
   readonly homeless: boolean;
   /** The title of the fix: "Run as user node of the base image". */
   readonly title: string;
-  /** The values that the configuration chose; left out where there are none. */
+  /** The values that come from the configuration; left out if there are none. */
   readonly configured?: readonly ConfiguredValue[];
 }
 
-/** Why there is no such user, as advice. */
+/** Why an image has no such user, as advice. */
 export interface NoUser {
   readonly refused: string;
 }

@@ -4,7 +4,7 @@ import { objectScope, type PodScope, type Scope } from "../define-kubernetes.ts"
 /** An annotation that sets the AppArmor profile of a container (deprecated in 1.30, when fields took its place). */
 export interface AppArmorAnnotation {
   readonly scope: Scope;
-  /** From the object's root. */
+  /** The path from the object's root. */
   readonly path: Path;
   /** The name of the container. */
   readonly container: string;

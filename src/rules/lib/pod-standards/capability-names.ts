@@ -6,7 +6,7 @@ export const capabilityNames: readonly string[] = (
   "SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM"
 ).split(" ");
 
-/** What the baseline standard allows to add (kubernetes.io: Pod Security Standards). */
+/** The capabilities that the baseline standard allows to be added (kubernetes.io: Pod Security Standards). */
 export const baselineCapabilities: ReadonlySet<string> = new Set([
   "AUDIT_WRITE",
   "CHOWN",

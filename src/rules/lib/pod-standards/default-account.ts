@@ -7,19 +7,19 @@ import { objectsOf } from "../kubernetes/lists.ts";
 
 const defaultAccount = "default";
 
-/** Objects that set up a service account named `default`, or give it rights. */
+/** Objects that configure the service account named `default`, or grant it permissions. */
 const caresForDefault: Facts = remembered((manifest) => {
   return declaresDefault(manifest) || bindsDefault(manifest) ? [defaultAccount] : [];
 });
 
-/** True for pods that run as the default service account, which nothing in the unit sets up or gives rights to. */
+/** Whether pods run as the default service account, and nothing in the unit configures it or grants it permissions. */
 export function usesDefaultAccount({ manifest, at }: PodScope, workspace: Workspace): boolean {
   const account = at("serviceAccountName") ?? at("serviceAccount") ?? defaultAccount;
   if (account !== defaultAccount || manifest.namespace === "kube-system") return false;
   return workspace.having(manifest, caresForDefault, defaultAccount).length === 0;
 }
 
-/** Service accounts by their names, where an object sets up whether their tokens are mounted, or gives them rights. */
+/** Service accounts by name for which an object sets whether their tokens are mounted, or grants them permissions. */
 const caredFor: Facts = remembered((manifest) => {
   const { group, kind, name, value } = manifest;
   const bound = group === "rbac.authorization.k8s.io" && kind.endsWith("RoleBinding") ? subjectsOf(manifest) : [];
@@ -31,10 +31,13 @@ const caredFor: Facts = remembered((manifest) => {
   return mounts && name !== null ? [...names, name] : names;
 });
 
-/** Stands for all accounts; no account has such a name. */
+/** Represents all accounts. No account has such a name. */
 const everybody = "*";
 
-/** The account of its own that pods run as, where nothing in the unit gives it rights or says that it gets no token. */
+/**
+ * The dedicated account that pods run as, if nothing in the unit grants it permissions or disables its token; otherwise
+ * null.
+ */
 export function accountWithoutRights({ manifest, at }: PodScope, workspace: Workspace): string | null {
   const account = at("serviceAccountName") ?? at("serviceAccount");
   if (typeof account !== "string" || account === "" || account === defaultAccount) return null;
@@ -58,7 +61,7 @@ function subjectsOf({ value }: Pick<Manifest, "value">): readonly JsonObject[] {
   return objectsOf(valueAt(value, ["subjects"]));
 }
 
-/** Groups that all service accounts are in. */
+/** Groups that contain all service accounts. */
 function isAccountGroup(name: unknown): boolean {
   return typeof name === "string" && /^system:(?:serviceaccounts|authenticated)/.test(name);
 }

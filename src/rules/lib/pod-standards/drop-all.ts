@@ -14,12 +14,12 @@ import { plainCapability } from "./capability-names.ts";
 const dropPath = ["securityContext", "capabilities", "drop"];
 const addPath = ["securityContext", "capabilities", "add"];
 
-/** True where a container drops all capabilities, however that is spelled. */
+/** Whether a container drops all capabilities, however that is spelled. */
 export function dropsAll({ at }: ContainerScope): boolean {
   return textsOf(at(...dropPath)).some((name) => plainCapability(name) === "ALL");
 }
 
-/** What a container is known to need capabilities for, as sentences with what to do; null if nothing is known. */
+/** Why a container is known to need capabilities and what to do, as sentences; null if nothing is known. */
 export function capabilityNeed(scope: ContainerScope, context: KubernetesContext): string | null {
   const { container } = scope;
   const [fact] = programRisk(scope, context)?.risk.split(/(?<=\.) /) ?? [];
@@ -50,7 +50,7 @@ function runsAsNonRoot(scope: ContainerScope, context: KubernetesContext): boole
   return scope.effective("runAsNonRoot").value === true || builtImage(scope, context)?.stage.user.kind === "user";
 }
 
-/** What can go wrong once all capabilities are dropped, in one sentence. */
+/** What can go wrong after all capabilities are dropped, in one sentence. */
 export function dropRisk(scope: ContainerScope, context: KubernetesContext): string {
   if (runsAsNonRoot(scope, context)) return "A program file with capabilities of its own (setcap) no longer starts.";
   return imageOwner(scope.container.image ?? "", context.settings) !== "own"
@@ -58,7 +58,7 @@ export function dropRisk(scope: ContainerScope, context: KubernetesContext): str
     : "A program that runs as root can no longer change the owner of files, switch to another user or read everybody's files.";
 }
 
-/** Drops all capabilities and keeps what is added; a container with a port below 1024 may still open it. */
+/** Drops all capabilities and keeps those that are added. A container with a port below 1024 may still open it. */
 export function dropAll(scope: ContainerScope): readonly YamlOperation[] {
   const keepsPort = needsLowPort(scope) && !addedCapabilities(scope.container).includes("NET_BIND_SERVICE");
   return [addTo(scope, dropPath, "ALL"), ...(keepsPort ? [addTo(scope, addPath, "NET_BIND_SERVICE")] : [])];

@@ -4,22 +4,22 @@ import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { objectPlace } from "../places.ts";
 
-/** The two Pod Security Standards that refuse pods; `restricted` refuses all that `baseline` refuses. */
+/** The two Pod Security Standards that reject pods; `restricted` rejects everything that `baseline` rejects. */
 export type StandardLevel = "baseline" | "restricted";
 
-/** What a Namespace makes admission refuse (kubernetes.io: Pod Security Admission). */
+/** The level with which a Namespace makes admission reject pods (kubernetes.io: Pod Security Admission). */
 export interface EnforcedLevel {
   readonly namespace: string;
   readonly level: StandardLevel;
-  /** The minor version whose rules count; null for those of the cluster. */
+  /** The minor version whose rules apply; null for those of the cluster's version. */
   readonly minor: number | null;
-  /** The label that says so. */
+  /** The label that sets it. */
   readonly place: RelatedLocation;
 }
 
 const enforceLabel = "pod-security.kubernetes.io/enforce";
 
-/** True for a Namespace. */
+/** Whether an object is a Namespace. */
 export function isNamespace({ group, kind }: Manifest): boolean {
   return group === "" && kind === "Namespace";
 }
@@ -34,8 +34,8 @@ export function namespacesNamed(name: string, manifest: Manifest, workspace: Wor
 }
 
 /**
- * The level that the namespace of an object enforces; null where it enforces none, or where nobody can tell: the
- * object names no namespace, the unit has no such Namespace or several, or a kustomization sets one of these.
+ * The level that the namespace of an object enforces. Null if it enforces none, or if that isn't known: the object
+ * names no namespace, the unit has no such Namespace or several, or a kustomization sets one of these values.
  */
 export function enforcedLevel(manifest: Manifest, workspace: Workspace): EnforcedLevel | null {
   if (manifest.namespace === null || workspace.patched(manifest, ["metadata", "namespace"])) return null;

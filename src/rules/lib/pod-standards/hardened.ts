@@ -4,14 +4,15 @@ import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { objectsOf, textsOf } from "../kubernetes/lists.ts";
 
 /**
- * What a pod lacks for the restricted standard, for the preset of that name; also for `recommended` where its author has
- * begun to harden it: then it is the rest of the work. No fix of `recommended` begins it, so that none brings this up.
+ * A problem about what a pod lacks for the restricted standard. It is reported only with the preset of that name,
+ * unless the author has begun to harden the pod: then `recommended` reports the rest of the work, too. No fix of
+ * `recommended` begins to harden a pod, so that no fix brings up further problems.
  */
 export function leftToHarden(problem: ScopedProblem, pod: Scope, template: PodTemplate): ScopedProblem {
   return isHardened(pod, template) ? problem : { ...problem, preset: "restricted" };
 }
 
-/** True for a pod in which somebody has thought of system calls, capabilities or a root file system that is read-only. */
+/** Whether the author of a pod has considered system calls, capabilities or a read-only root file system. */
 function isHardened(pod: Scope, { annotations }: PodTemplate): boolean {
   if (Object.keys(annotations).some((key) => key.includes("seccomp.security.alpha.kubernetes.io/"))) return true;
   if (pod.at("securityContext", "seccompProfile") != null) return true;

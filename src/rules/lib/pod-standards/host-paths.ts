@@ -2,14 +2,14 @@ import { type JsonObject, valueAt } from "../../../core/json.ts";
 import type { PodScope } from "../define-kubernetes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
 
-/** A volume of the node's files. */
+/** A volume with files of the node. */
 export interface HostPathVolume {
   readonly name: string;
-  /** Without slashes at its end; `/` for the root. */
+  /** The path without trailing slashes; `/` for the root. */
   readonly path: string;
-  /** Its place in `volumes`. */
+  /** Its index in `volumes`. */
   readonly index: number;
-  /** True where a container can write to it. */
+  /** Whether a container can write to it. */
   readonly writable: boolean;
 }
 
@@ -27,7 +27,7 @@ export function hostPathVolumes(pod: PodScope): readonly HostPathVolume[] {
   });
 }
 
-/** A path without slashes at its end or twice; `/` for the root. */
+/** A path without trailing and double slashes; `/` for the root. */
 export function plainPath(path: string): string {
   const plain = path.replaceAll(/\/{2,}/g, "/").replace(/\/$/, "");
   return plain === "" ? "/" : plain;
@@ -36,7 +36,7 @@ export function plainPath(path: string): string {
 /** Directories with which a process in a container can take over its node. Everything below them counts too. */
 const sensitiveTrees = ["/bin", "/boot", "/etc", "/lib", "/lib64", "/proc", "/root", "/sbin", "/sys", "/usr"];
 
-/** Directories that are sensitive as a whole; what is below them often is not. */
+/** Directories that are sensitive as a whole, although many of their subdirectories are not. */
 const sensitiveDirectories: ReadonlySet<string> = new Set([
   "/",
   "/dev",
@@ -52,21 +52,21 @@ const sensitiveDirectories: ReadonlySet<string> = new Set([
   "/var/run",
 ]);
 
-/** Files below `/etc` that only say what time and which system it is. */
+/** Exceptions: files that only show the time or the system, trusted certificates, and shared data. */
 const harmlessFiles =
   /^\/etc\/(?:localtime|timezone|hostname|machine-id|os-release|ssl\/certs|pki(?:\/.*)?|ca-certificates)$|^\/usr\/(?:share|local\/share)\//;
 
-/** True for files of the node that give power over it. */
+/** Whether a path on the node gives control over the node. */
 export function isSensitivePath(path: string): boolean {
   if (harmlessFiles.test(path)) return false;
   return sensitiveDirectories.has(path) || sensitiveTrees.some((tree) => path === tree || path.startsWith(`${tree}/`));
 }
 
-/** Sockets of container runtimes, and the directories in which they lie. */
+/** Sockets of container runtimes, and the directories that contain them. */
 const runtimeSockets =
   /^(?:\/var)?\/run(?:\/(?:docker\.sock|containerd(?:\/containerd\.sock)?|crio(?:\/crio\.sock)?|cri-dockerd\.sock|podman(?:\/podman\.sock)?|dockershim\.sock|k3s\/containerd(?:\/containerd\.sock)?))?$/;
 
-/** True for the socket of a container runtime, or for a directory in which one lies. */
+/** Whether a path is the socket of a container runtime, or a directory that contains one. */
 export function isRuntimeSocket(path: string): boolean {
   return runtimeSockets.test(path);
 }

@@ -10,7 +10,7 @@ import { nodeAgentReason, reachesNode } from "./node-agent.ts";
 export interface Standard {
   /** The lowest level that forbids it. */
   readonly level: StandardLevel;
-  /** The minor version from which it does, where that is not always so. */
+  /** The minor version from which it is forbidden; left out if it always was. */
   readonly since?: number;
   /** What to do about it by hand, as an imperative without a full stop: `remove privileged: true`. */
   readonly remedy: string;
@@ -24,7 +24,7 @@ interface PodOf {
 }
 
 /**
- * The problem as severe as the pod's surroundings make it: an error where the namespace refuses the pod, a note
+ * The problem with the severity that fits the pod's surroundings: an error if the namespace rejects the pod, a note
  * without a fix for a node agent.
  */
 export function judge(
@@ -44,7 +44,7 @@ export function judge(
   return { ...kept, at, message, related, restsOn, severity: "info", advice };
 }
 
-/** The problem as an error where the namespace refuses the pod for it, otherwise as it is. */
+/** The problem, as an error if the namespace rejects the pod because of it. */
 export function judgeRefusal(
   problem: ScopedProblem,
   { manifest }: PodOf,

@@ -2,17 +2,17 @@ import { editDistance } from "../../../core/edit-distance.ts";
 import type { Json } from "../../../core/json.ts";
 import { capabilityNames, plainCapability } from "./capability-names.ts";
 
-/** An entry of a list of capabilities that is not spelled as Kubernetes spells it. */
+/** An entry in a list of capabilities that is not spelled the way Kubernetes spells it. */
 export interface MisnamedCapability {
   readonly index: number;
   readonly written: string;
   /** What is meant; null if that is not clear. */
   readonly right: string | null;
-  /** True where only the case or the prefix is wrong. */
+  /** Whether only the case or the prefix is wrong. */
   readonly known: boolean;
 }
 
-/** Longer texts are no names. */
+/** The longest name that is checked, in characters. A longer text is not a name. */
 const longestName = 40;
 
 /** The misspelled entries of a list of capabilities. */

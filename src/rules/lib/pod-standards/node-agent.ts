@@ -3,8 +3,8 @@ import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
 
 /**
- * Why the pods of a workload probably work on their node rather than for users, as a sentence; null where nothing says
- * so.
+ * Why the pods of a workload probably manage their node rather than serve users, as a sentence; null if nothing
+ * suggests that.
  */
 export function nodeAgentReason({ group, kind, namespace }: Manifest, { spec }: PodTemplate): string | null {
   if (kind === "DaemonSet" && group === "apps")
@@ -21,7 +21,7 @@ function toleratesAll(tolerations: PodTemplate["spec"][string] | undefined): boo
   return objectsOf(tolerations).some(({ key, operator }) => (key ?? "") === "" && operator === "Exists");
 }
 
-/** True for pods that reach into their node: its namespaces, its files or its kernel. */
+/** Whether pods access their node: its namespaces, its files or its kernel. */
 export function reachesNode({ spec, containers }: PodTemplate): boolean {
   if (hostNamespaces.some((key) => spec[key] === true)) return true;
   if (objectsOf(spec["volumes"]).some((volume) => volume["hostPath"] != null)) return true;

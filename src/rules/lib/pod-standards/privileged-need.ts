@@ -11,7 +11,7 @@ const privilegedCommand =
 /** Images that run containers or change their node. */
 const privilegedImageName = /(?:^|[/_-])(?:docker(?!\/)|dind|kaniko|k3s|kind|csi|cni|device-plugin|driver)(?![a-z])/;
 
-/** What shows that a container is privileged for a reason, as a sentence; null if nothing does. */
+/** The sign that a container is privileged for a reason, as a sentence; null if there is none. */
 export function privilegedNeed(scope: ContainerScope): string | null {
   const { container, pod, at } = scope;
   const shared = hostNamespaces.find((key) => pod.at(key) === true);

@@ -1,8 +1,8 @@
 import type { VersionRange } from "../../../core/settings.ts";
 
 /**
- * The minor versions from which kubelets take a sysctl without being told to, and from which the baseline standard
- * allows it (kubernetes/pod-security-admission, policy/check_sysctls.go).
+ * The minor versions from which kubelets accept a sysctl without special configuration, and from which the baseline
+ * standard allows it (kubernetes/pod-security-admission, policy/check_sysctls.go).
  */
 const safeSince: ReadonlyMap<string, number> = new Map([
   ["kernel.shm_rmid_forced", 0],
@@ -21,12 +21,15 @@ const safeSince: ReadonlyMap<string, number> = new Map([
   ["net.ipv4.tcp_notsent_lowat", 37],
 ]);
 
-/** From which minor version a sysctl is safe; null for one that no version takes as safe. Slashes may stand for dots. */
+/**
+ * The minor version from which a sysctl is safe; null if no version considers it safe. The name may have slashes
+ * instead of dots.
+ */
 export function sysctlSafeSince(name: string): number | null {
   return safeSince.get(name.replaceAll("/", ".")) ?? null;
 }
 
-/** True where every version of the range takes the sysctl as safe. */
+/** Whether every version of the range considers a sysctl safe. */
 export function isSafeSysctl(name: string, { from }: VersionRange): boolean {
   const since = sysctlSafeSince(name);
   return since !== null && since <= from.minor;

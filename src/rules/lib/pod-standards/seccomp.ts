@@ -3,13 +3,13 @@ import { privilegedImage } from "../../../model/images/privileged-programs.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { commandText } from "../kubernetes/pod-security.ts";
 
-/** True where a container or its pod says which seccomp profile it has, `Unconfined` among them. */
+/** Whether a container or its pod sets a seccomp profile; `Unconfined` counts, too. */
 export function hasSeccompType({ effective }: ContainerScope): boolean {
   const { value } = effective("seccompProfile");
   return value !== undefined && (!isObject(value) || value["type"] != null);
 }
 
-/** Programs that use system calls which the default profiles block, such as unshare, ptrace, bpf and mbind. */
+/** Programs that use system calls that the default profiles block, such as unshare, ptrace, bpf and mbind. */
 const unusualPrograms =
   /(?:^|[\s;&|('"/])(bpftrace|buildah|buildkitd|bwrap|chrome|chromium|dlv|gdb|numactl|perf|podman|puppeteer|rootless\w*|strace|unshare)(?![\w-])/;
 

@@ -12,13 +12,13 @@ export function unconfinedPaths(pod: PodScope, key: ProfileKey): readonly Path[]
   return paths.filter((path) => pod.at(...path) === "Unconfined");
 }
 
-/** What turns a profile off at a path from the pod's spec: the name of a container, or nothing for the whole pod. */
+/** The name of the container that turns a profile off at a path from the pod's spec; empty if it is the pod itself. */
 export function unconfinedName(pod: PodScope, path: Path): string {
   const own = pod.containers.find(({ base }) => startsWith(path, base.slice(pod.base.length)));
   return own?.container.name ?? "";
 }
 
-/** What shows that a pod turns a profile off for a reason, with what to do, as sentences; null if nothing does. */
+/** The sign that a pod turns a profile off for a reason, with what to do, as sentences; null if there is none. */
 export function unconfinedNeed(pod: PodScope): string | null {
   const [need] = pod.containers.flatMap((container) => privilegedNeed(container) ?? []);
   return need === undefined ? null : `${need} Find out what it needs, and allow only that in a profile of its own.`;

@@ -12,9 +12,9 @@ export const bindingKinds: readonly string[] = [
   "rbac.authorization.k8s.io/ClusterRoleBinding",
 ];
 
-/** Somebody that a binding gives a role to. */
+/** A subject that a binding gives a role to. */
 export interface BoundSubject {
-  /** Its place in the list. */
+  /** Its index in the list. */
   readonly index: number;
   readonly kind: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export function subjectsOf(binding: Scope): readonly BoundSubject[] {
   });
 }
 
-/** How many subjects of each kind there are, in words: those of one kind are alike, whatever they are called. */
+/** The subjects as kinds with consecutive numbers, without their names: only how many there are of each kind counts. */
 export function countedKinds(subjects: readonly BoundSubject[]): readonly string[] {
   const byKind = groupBy(subjects, ({ kind }) => kind);
   return [...byKind].flatMap(([kind, some]) => some.map((_subject, index) => `${kind} ${index + 1}`));
@@ -43,17 +43,17 @@ export function boundRole(binding: Scope): { readonly kind: string; readonly nam
   return typeof kind === "string" && typeof name === "string" ? { kind, name } : null;
 }
 
-/** True where a binding stands in all namespaces. */
+/** Whether a binding applies in all namespaces. */
 export function bindsEverywhere({ manifest }: Scope): boolean {
   return manifest.kind === "ClusterRoleBinding";
 }
 
-/** True for the bindings and roles that Kubernetes itself comes with. */
+/** Whether a binding or role is one that Kubernetes itself creates. */
 export function isBootstrap({ name, labels }: Manifest): boolean {
   return name?.startsWith("system:") === true || labels["kubernetes.io/bootstrapping"] !== undefined;
 }
 
-/** The roles that Kubernetes and its tools give to everybody on purpose. */
+/** The roles that Kubernetes and its tools deliberately give to everybody. */
 const publicRoles: ReadonlySet<string> = new Set([
   "system:public-info-viewer",
   "system:discovery",
@@ -65,8 +65,8 @@ const publicRoles: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * True where a role is meant for everybody, or its rules in the deploy unit only allow asking about oneself and reading
- * ConfigMaps by their names, as kubeadm does with cluster-info.
+ * Whether a role is meant for everybody, or its rules in the deploy unit only allow asking about oneself and reading
+ * ConfigMaps by name, as kubeadm does with cluster-info.
  */
 export function isHarmless(binding: Scope, workspace: Workspace): boolean {
   const role = boundRole(binding);
@@ -79,7 +79,7 @@ export function isHarmless(binding: Scope, workspace: Workspace): boolean {
 
 function asksAboutItself(rule: JsonObject): boolean {
   const [resources, verbs] = [textsOf(rule["resources"]), textsOf(rule["verbs"])];
-  // Endpoints that are no resources, such as /healthz and /version.
+  // Endpoints that are not resources, such as /healthz and /version.
   if (resources.length === 0) return verbs.length > 0 && verbs.every((verb) => verb === "get");
   return resources.every((resource) => /^selfsubject\w*reviews$/.test(resource));
 }

@@ -12,15 +12,15 @@ export interface Grant {
   readonly groups: readonly string[];
   readonly resources: readonly string[];
   readonly verbs: readonly string[];
-  /** The most severe that it is; a grant that has none is as severe as its reach makes it. */
+  /** The highest severity of a finding about it; if left out, the severity depends on the reach of the role. */
   readonly atMost?: Severity;
-  /** Set for resources without a namespace, of which a role that is bound in a namespace grants nothing. */
+  /** Set for resources without a namespace: a role that is bound in a namespace doesn't grant them. */
   readonly clusterScoped?: true;
-  /** Set where `*` as the verb is not counted: for what the wildcard itself says better. */
+  /** Set if the verb `*` does not count, because the finding about the wildcard itself says it better. */
   readonly named?: true;
 }
 
-/** A grant that a policy rule gives: by which of its resources and verbs. */
+/** A grant that a policy rule gives, with the resources and verbs of the rule that give it. */
 interface Given {
   readonly grant: Grant;
   readonly resources: readonly string[];
@@ -32,16 +32,16 @@ interface Declaration extends Omit<RuleFacts, "severity" | "category" | "fixes" 
   /** What subjects of the role can do, completing "Subjects of Role x can …". */
   readonly power: string;
   readonly advice: string;
-  /** What to do where the role grants it in single namespaces already; left out, the same. */
+  /** What to do if the role only applies in single namespaces; if left out, `advice`. */
   readonly adviceInNamespace?: string;
   readonly sources?: readonly string[];
   /** Objects whose names don't narrow a grant to something harmless. */
   readonly objects?: readonly string[];
-  /** The smallest of the roles for users that has the grants already, so that a role may add them to it. */
+  /** The smallest of the roles for users that already has these grants, so that another role may add them to it. */
   readonly givenTo?: UserRole;
-  /** True where another rule says it, or it is meant so. */
+  /** Whether the rule should not be reported, because another rule reports it or it is intended. */
   readonly except?: (rule: PolicyRule, role: Scope, context: KubernetesContext) => boolean;
-  /** The smallest preset that tells it, where that is a larger one than the rule's. */
+  /** The smallest preset that reports it, if that is larger than the preset of the rule. */
   readonly presetOf?: (rule: PolicyRule, role: Scope, context: KubernetesContext) => Preset | null;
 }
 
@@ -49,8 +49,9 @@ interface Declaration extends Omit<RuleFacts, "severity" | "category" | "fixes" 
 export const goodPractices = "https://kubernetes.io/docs/concepts/security/rbac-good-practices/";
 
 /**
- * A rule over what roles grant: one finding for each policy rule that gives one of the grants. It passes over policy
- * rules that name single objects, over wildcards for resources, which `rbac-wildcard` reports, and standard roles.
+ * A rule over what roles grant, with one finding for each policy rule that gives one of the grants. Standard roles are
+ * skipped, and so are policy rules that name single objects or have a wildcard for resources, which `rbac-wildcard`
+ * reports.
  */
 export function grantRule({
   grants,
@@ -90,7 +91,7 @@ export function grantRule({
     },
   });
 
-  /** True for a policy rule about single objects that are none of the risky ones. */
+  /** Whether a policy rule is only about single objects, none of them among the risky ones. */
   function isNarrow({ resourceNames }: PolicyRule): boolean {
     return resourceNames.length > 0 && !resourceNames.some((name) => objects.includes(name));
   }
@@ -112,12 +113,12 @@ export function grantRule({
   }
 }
 
-/** That of the reach, but of a note where no grant is worth more. */
+/** The severity of the role's reach, or a note if no grant deserves more. */
 function severityOf(given: readonly Given[], reach: Severity): Severity {
   return given.some(({ grant: { atMost } }) => atMost === undefined) ? reach : "info";
 }
 
-/** How a policy rule gives a grant; empty where it does not. */
+/** The resources and verbs with which a policy rule gives a grant; empty if it doesn't. */
 function givenBy(rule: PolicyRule, grant: Grant): readonly Given[] {
   if (!grant.groups.some((group) => isListed(rule.apiGroups, group))) return [];
   const resources = resourcesAmong(rule, grant.resources);
@@ -127,7 +128,7 @@ function givenBy(rule: PolicyRule, grant: Grant): readonly Given[] {
 
 const mostNames = 6;
 
-/** `create, update on pods; create on pods/exec`. */
+/** Verbs and resources in a sentence: `create, update on pods; create on pods/exec`. */
 function listed({ verbs: all }: PolicyRule, given: readonly Given[]): string {
   const resourcesBy = new Map<string, string[]>();
   for (const resource of new Set(given.flatMap(({ resources }) => resources))) {

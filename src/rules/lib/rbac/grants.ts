@@ -6,18 +6,18 @@ const change = ["create", "update", "patch"];
 const remove = ["delete", "deletecollection"];
 const rbac = ["rbac.authorization.k8s.io"];
 
-/** Reading Secrets; list and watch show their contents too. */
+/** Reading Secrets. `list` and `watch` also show their contents. */
 export const readingSecrets: readonly Grant[] = [
   { groups: [""], resources: ["secrets"], verbs: ["get", "list", "watch"] },
 ];
 
-/** Changing Secrets. Create alone overwrites none. */
+/** Changing Secrets. `create` alone can't overwrite any. */
 export const changingSecrets: readonly Grant[] = [
   { groups: [""], resources: ["secrets"], verbs: ["update", "patch", ...remove], named: true },
   { groups: [""], resources: ["secrets"], verbs: ["create"], atMost: "info", named: true },
 ];
 
-/** Creating pods, or what makes pods. An update of a pod can replace its images. */
+/** Creating pods, or objects that create pods. An update of a pod can replace its images. */
 export const creatingWorkloads: readonly Grant[] = [
   { groups: [""], resources: ["pods"], verbs: ["create"] },
   { groups: [""], resources: ["replicationcontrollers"], verbs: change },
@@ -30,7 +30,7 @@ export const creatingWorkloads: readonly Grant[] = [
 export const enteringPods: readonly Grant[] = [
   { groups: [""], resources: ["pods/exec", "pods/attach", "pods/portforward"], verbs: ["create", "get"] },
   { groups: [""], resources: ["pods/ephemeralcontainers"], verbs: ["update", "patch"] },
-  // The API server forwards any HTTP request; which verb it asks for follows from the method.
+  // The API server forwards any HTTP request. The verb that it checks depends on the HTTP method.
   {
     groups: [""],
     resources: ["pods/proxy", "services/proxy"],
@@ -40,7 +40,7 @@ export const enteringPods: readonly Grant[] = [
   },
 ];
 
-/** The kubelet's API, in which `get` starts commands too. */
+/** Access to the kubelet's API, where even `get` can start commands. */
 export const nodeProxy: readonly Grant[] = [
   {
     groups: [""],
@@ -50,14 +50,14 @@ export const nodeProxy: readonly Grant[] = [
   },
 ];
 
-/** Roles with more rights than one has. */
+/** Creating or binding roles with more permissions than one has. */
 export const escalating: readonly Grant[] = [
   { groups: rbac, resources: ["roles"], verbs: ["escalate", "bind"] },
-  // A RoleBinding to a ClusterRole asks for the right to bind it in its namespace.
+  // A RoleBinding to a ClusterRole requires the permission to bind it in its namespace.
   { groups: rbac, resources: ["clusterroles"], verbs: ["bind", "escalate"] },
 ];
 
-/** Changes of roles and bindings, within the rights that one has. */
+/** Changing roles and bindings, within the permissions that one has. */
 export const changingRoles: readonly Grant[] = [
   {
     groups: rbac,
@@ -80,12 +80,12 @@ export const impersonating: readonly Grant[] = [
   { groups: [""], resources: ["serviceaccounts"], verbs: ["impersonate"], named: true },
 ];
 
-/** Tokens of any ServiceAccount. */
+/** Issuing tokens for any ServiceAccount. */
 export const issuingTokens: readonly Grant[] = [
   { groups: [""], resources: ["serviceaccounts/token"], verbs: ["create"] },
 ];
 
-/** Certificates that the cluster trusts. */
+/** Issuing certificates that the cluster trusts. */
 export const approvingCertificates: readonly Grant[] = [
   {
     groups: ["certificates.k8s.io"],
@@ -96,7 +96,7 @@ export const approvingCertificates: readonly Grant[] = [
   { groups: ["certificates.k8s.io"], resources: ["signers"], verbs: ["approve", "sign"], clusterScoped: true },
 ];
 
-/** Admission webhooks and policies. */
+/** Changing admission webhooks and policies. */
 export const changingAdmission: readonly Grant[] = [
   {
     groups: ["admissionregistration.k8s.io"],
@@ -113,10 +113,10 @@ export const changingAdmission: readonly Grant[] = [
   },
 ];
 
-/** PersistentVolumes, which can be of a node's directory. */
+/** Creating PersistentVolumes, which can give access to a directory of a node. */
 export const creatingVolumes: readonly Grant[] = [
   { groups: [""], resources: ["persistentvolumes"], verbs: ["create"], clusterScoped: true },
-  // Which storage it is can't be changed, but which claim gets it can.
+  // Their storage can't be changed, but the claim that gets it can.
   {
     groups: [""],
     resources: ["persistentvolumes"],
@@ -127,12 +127,12 @@ export const creatingVolumes: readonly Grant[] = [
   },
 ];
 
-/** Labels of namespaces, which Pod Security and NetworkPolicies go by. */
+/** Changing labels of namespaces, which Pod Security and NetworkPolicies depend on. */
 export const changingNamespaces: readonly Grant[] = [
   { groups: [""], resources: ["namespaces"], verbs: ["update", "patch"] },
 ];
 
-/** Where traffic goes, and what is kept out. */
+/** Changing where traffic goes and which traffic is blocked. */
 export const changingNetwork: readonly Grant[] = [
   {
     groups: ["networking.k8s.io", "extensions"],
@@ -152,21 +152,21 @@ export const changingNetwork: readonly Grant[] = [
   },
 ];
 
-/** Ending workloads. */
+/** Deleting workloads. */
 export const deletingWorkloads: readonly Grant[] = [
   { groups: [""], resources: ["pods", "replicationcontrollers"], verbs: remove, atMost: "info", named: true },
   { groups: ["apps", "extensions"], resources: workloads, verbs: remove, atMost: "info", named: true },
   { groups: ["batch"], resources: jobs, verbs: remove, atMost: "info", named: true },
-  // With a namespace goes all that is in it.
+  // Deleting a namespace deletes everything in it.
   { groups: [""], resources: ["namespaces"], verbs: ["delete"], atMost: "info", named: true },
 ];
 
-/** What happened, in the cluster's own words. */
+/** Deleting events, the cluster's own record of what happened. */
 export const deletingEvents: readonly Grant[] = [
   { groups: ["", "events.k8s.io"], resources: ["events"], verbs: remove, atMost: "info", named: true },
 ];
 
-/** Settings of what runs in a cluster. */
+/** Changing ConfigMaps, which hold settings of what runs in a cluster. */
 export const changingConfigMaps: readonly Grant[] = [
   { groups: [""], resources: ["configmaps"], verbs: [...change, ...remove], atMost: "info", named: true },
 ];

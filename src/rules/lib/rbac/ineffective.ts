@@ -1,6 +1,6 @@
 import { isListed, type PolicyRule } from "./policy-rule.ts";
 
-/** Why a policy rule grants less than it seems to, as half a sentence after the role; null where it does not. */
+/** Why a policy rule grants less than it seems to. `problem` is half a sentence, with the role as its subject. */
 export interface Ineffective {
   readonly key: "resources" | "resourceNames" | "verbs";
   readonly problem: string;
@@ -8,8 +8,9 @@ export interface Ineffective {
 }
 
 /**
- * Parts of a policy rule that the authorizer never matches (pkg/apis/rbac/v1/evaluation_helpers.go): names and
- * subresources have no wildcard, and in a Role, requests for what is in no namespace. Or that nothing answers to.
+ * The part of a policy rule that the authorizer never matches (pkg/apis/rbac/v1/evaluation_helpers.go) or that no
+ * endpoint serves; null if there is none. Names and subresources have no wildcard, and a Role never matches requests
+ * for objects without a namespace.
  */
 export function ineffectivePart(rule: PolicyRule, kind: string): Ineffective | null {
   const scope = kind === "Role" ? clusterScopedInRole(rule) : null;
@@ -17,7 +18,7 @@ export function ineffectivePart(rule: PolicyRule, kind: string): Ineffective | n
 }
 
 function wildcardName({ resources, resourceNames }: PolicyRule): Ineffective | null {
-  // Of signers, a whole domain is asked about by the name "example.com/*".
+  // For signers, "example.com/*" is the name with which a whole domain is requested.
   if (resources.includes("signers")) return null;
   const name = resourceNames.find((one) => one.includes("*"));
   if (name === undefined) return null;
@@ -52,8 +53,8 @@ function clusterScopedInRole({ apiGroups, resources }: PolicyRule): Ineffective 
 }
 
 /**
- * Resources that are in no namespace, by API group. Left out are namespaces, since a request for one counts as made in
- * it, and those whose verb `use` is asked for in a namespace.
+ * Resources that are not in a namespace, by API group. The list has no namespaces, since a request for one counts as
+ * made in it, and no resources whose verb `use` is requested in a namespace.
  */
 const clusterScoped: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -67,7 +68,8 @@ const clusterScoped: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "apiextensions.k8s.io": ["customresourcedefinitions"],
     "apiregistration.k8s.io": ["apiservices"],
     "authentication.k8s.io": ["tokenreviews", "uids", "userextras"],
-    // Everybody may ask about themselves: a role that says so changes nothing, but is no mistake.
+    // `selfsubjectaccessreviews` are missing here: everybody may ask about themselves, so granting it is useless but
+    // not a mistake.
     "authorization.k8s.io": ["subjectaccessreviews"],
     "certificates.k8s.io": ["certificatesigningrequests", "signers"],
     "networking.k8s.io": ["ingressclasses"],

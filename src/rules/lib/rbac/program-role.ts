@@ -12,8 +12,8 @@ const accounts: Facts = remembered(({ podTemplate }) => {
 });
 
 /**
- * True for a role that only a program gets, which is what controllers do their work with: everything in its deploy unit
- * that binds it gives it to service accounts that workloads there run as.
+ * Whether only a program gets a role, as controllers do for their work: every binding to it in its deploy unit gives it
+ * to service accounts that workloads there run as.
  */
 export function isForProgram(role: Manifest, workspace: Workspace): boolean {
   const subjects = bindingsOf(role, workspace).flatMap(({ value }) => objectsOf(valueAt(value, ["subjects"])));

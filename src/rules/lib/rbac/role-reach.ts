@@ -3,38 +3,44 @@ import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
-/** True for a role that Kubernetes comes with or that is made of others: its grants are known or are judged there. */
+/**
+ * Whether a role comes with Kubernetes or is aggregated from others: its grants are known, or are judged in those
+ * others.
+ */
 export function isStandardRole({ name, value }: Manifest): boolean {
   return name?.startsWith("system:") === true || valueAt(value, ["aggregationRule"]) != null;
 }
 
-/** The roles for the users of a namespace, which other roles may add to; each allows what those before it do. */
+/** The roles for users of a namespace, which other roles may add to. Each one includes those before it. */
 export type UserRole = "view" | "edit" | "admin";
 
 const userRoles: readonly UserRole[] = ["view", "edit", "admin"];
 
 /**
- * The smallest of the roles for users that a ClusterRole adds its rights to, by a label; null where it adds to none of
- * them, and so stands for itself (kubernetes.io, "Using RBAC Authorization", aggregated ClusterRoles).
+ * The smallest of the roles for users that a ClusterRole adds its permissions to, by a label. Null if it adds to none
+ * of them, and is used on its own (kubernetes.io, "Using RBAC Authorization", aggregated ClusterRoles).
  */
 export function addsTo({ kind, labels }: Manifest): UserRole | null {
   if (kind !== "ClusterRole") return null;
   return userRoles.find((role) => labels[`${rbac}/aggregate-to-${role}`] === "true") ?? null;
 }
 
-/** True where a role for users includes another one. */
+/** Whether a role for users includes another one. */
 export function includes(role: UserRole, other: UserRole): boolean {
   return userRoles.indexOf(role) >= userRoles.indexOf(other);
 }
 
-/** True for a ClusterRole unless everything in its deploy unit that binds it is a RoleBinding. */
+/**
+ * Whether a role applies in the whole cluster: it is a ClusterRole, and its deploy unit doesn't bind it with
+ * RoleBindings only.
+ */
 export function isClusterWide(role: Manifest, workspace: Workspace): boolean {
   if (role.kind !== "ClusterRole") return false;
   const bindings = bindingsOf(role, workspace);
   return bindings.length === 0 || bindings.some(({ kind }) => kind === "ClusterRoleBinding");
 }
 
-/** What binds a role in its deploy unit. */
+/** The bindings to a role in its deploy unit. */
 export function bindingsOf(role: Manifest, workspace: Workspace): readonly Manifest[] {
   return workspace.having(role, boundRoles, `${role.kind} ${role.name}`);
 }
@@ -52,7 +58,7 @@ const roleNames: Facts = remembered(({ group, kind, name }) => {
   return group === rbac && kind.endsWith("Role") ? [`${kind} ${name}`] : [];
 });
 
-/** The role with that kind and name that is deployed with an object, the first where there are several. */
+/** The role with that kind and name that is deployed with an object; the first one if there are several. */
 export function roleNamed(kind: string, name: string, around: Manifest, workspace: Workspace): Manifest | undefined {
   return workspace.having(around, roleNames, `${kind} ${name}`)[0];
 }

@@ -2,19 +2,19 @@ import type { Severity } from "../../../core/finding.ts";
 import { isBuiltInGroup } from "../../../model/kubernetes/built-in-groups.ts";
 import type { PolicyRule } from "./policy-rule.ts";
 
-/** What a policy rule leaves open with `*`. */
+/** The widest permission that a policy rule gives with `*`. */
 export interface Wildcard {
-  /** The list that holds the `*` that says most. */
+  /** The list with the `*` that has the largest effect. */
   readonly key: "resources" | "verbs" | "apiGroups" | "nonResourceURLs";
   /** What subjects can do, completing "Subjects of Role x can …". */
   readonly power: string;
   /** Its severity in a ClusterRole and in a Role. */
   readonly severity: readonly [everywhere: Severity, inNamespace: Severity];
-  /** Set where it is about types that no part of Kubernetes has, as those of a program of one's own. */
+  /** Set if the rule is about API groups that Kubernetes itself does not have, such as those of one's own program. */
   readonly custom?: true;
 }
 
-/** The widest wildcard of a policy rule; null where it has none. */
+/** The widest wildcard of a policy rule; null if it has none. */
 export function wildcardOf({
   apiGroups,
   resources,
@@ -22,7 +22,7 @@ export function wildcardOf({
   nonResourceURLs,
   resourceNames,
 }: PolicyRule): Wildcard | null {
-  // All that answers here can only be read.
+  // Everything in these API groups can only be read.
   if (apiGroups.length > 0 && apiGroups.every((group) => /^(?:(?:custom|external)\.)?metrics\.k8s\.io$/.test(group)))
     return null;
   const anyVerb = verbs.includes("*");

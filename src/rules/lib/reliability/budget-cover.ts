@@ -4,7 +4,7 @@ import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { budgetCandidates } from "../kubernetes/disruption-budget.ts";
 import { selectorMatches } from "../kubernetes/own-selector.ts";
 
-/** True where a PodDisruptionBudget of the unit covers the pods of a workload, or may do so. */
+/** Whether a PodDisruptionBudget of the unit covers the pods of a workload, or may do so. */
 export function mayHaveBudget(workload: Manifest, workspace: Workspace): boolean {
   const candidates = budgetCandidates(workload, workspace);
   if (candidates === null) return true;

@@ -1,6 +1,6 @@
 /**
- * The minutes between two runs of a schedule that runs at least every hour; null for all others, and for what can't be
- * read (robfig/cron: `@every 5m`, `* * * * *`, a list or step in the first field).
+ * The minutes between two runs of a schedule, if it is `@every 5m`, `* * * * *`, or has a list or step in the first
+ * field and `*` for the hours (robfig/cron). Null for all others, and if it can't be read.
  */
 export function minutesBetween(schedule: string): number | null {
   if (schedule.length > 200) return null;

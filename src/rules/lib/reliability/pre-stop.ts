@@ -5,11 +5,13 @@ import { textsOf } from "../kubernetes/lists.ts";
 /** How long a container waits before it is told to stop. */
 export interface StopDelay {
   readonly seconds: number;
-  /** How the hook waits: by its `sleep` action, whose time the API compares with that of the pod, or by a command. */
+  /**
+   * How the hook waits: with its `sleep` action, whose time the API compares with that of the pod, or with a command.
+   */
   readonly by: "action" | "command";
 }
 
-/** The wait of a container's preStop hook, as far as it is certain; null without one. */
+/** How long a container's preStop hook certainly waits; null if it has none or does not wait. */
 export function stopDelay({ at }: ContainerScope): StopDelay | null {
   const seconds = at("lifecycle", "preStop", "sleep", "seconds");
   if (typeof seconds === "number") return { seconds, by: "action" };
@@ -17,7 +19,7 @@ export function stopDelay({ at }: ContainerScope): StopDelay | null {
   return slept === null ? null : { seconds: slept, by: "command" };
 }
 
-/** The longest script that is read. */
+/** The longest script that is read, in characters. */
 const longestScript = 2000;
 
 function sleepOf(command: Json | undefined): number | null {
@@ -27,7 +29,7 @@ function sleepOf(command: Json | undefined): number | null {
   const [flag = "", script = "", ...rest] = others;
   const isShell = /(?:^|\/)(?:ba|da|a|z)?sh$/.test(program) && /^-[a-z]*c$/.test(flag);
   if (!isShell || rest.length > 0 || script.length > longestScript) return null;
-  // Whatever else the script does takes time as well.
+  // Whatever else the script does also takes time.
   const [, , time = ""] = /(^|[;&\n])\s*(?:\/bin\/)?sleep\s+(\d+(?:\.\d+)?[smh]?)\s*(?:$|[;&\n])/.exec(script) ?? [];
   return /\b(?:if|while|for|until|case)\b|\|\||[`$({]/.test(script) ? null : secondsIn(time);
 }

@@ -9,7 +9,7 @@ export interface ProbeTiming {
   readonly failures: number;
 }
 
-/** Null where the probe or one of its numbers can't be read. */
+/** The timing of a probe; null if the probe or one of its numbers can't be read. */
 export function probeTiming(probe: Json | undefined): ProbeTiming | null {
   if (!isObject(probe)) return null;
   const delay = numberOf(probe, "initialDelaySeconds", 0);
@@ -17,7 +17,7 @@ export function probeTiming(probe: Json | undefined): ProbeTiming | null {
   const timeout = numberOf(probe, "timeoutSeconds", 1);
   const failures = numberOf(probe, "failureThreshold", 3);
   if (delay === null || period === null || timeout === null || failures === null) return null;
-  // The API takes 0 for "not set".
+  // The API treats 0 as "not set".
   return { delay, period: period || 10, timeout: timeout || 1, failures: failures || 3 };
 }
 
@@ -26,7 +26,7 @@ function numberOf(probe: JsonObject, key: string, fallback: number): number | nu
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
-/** How long a program may give no answer from its start on, in seconds, before the probe has failed for good. */
+/** How long a program may give no answer after its start until the probe has finally failed, in seconds. */
 export function patience({ delay, period, timeout, failures }: ProbeTiming): number {
   return delay + (failures - 1) * period + timeout;
 }
@@ -38,7 +38,7 @@ export function tolerance({ period, failures }: ProbeTiming): number {
 
 const actions = ["exec", "grpc", "httpGet", "tcpSocket"] as const;
 
-/** True where two probes ask the same. */
+/** Whether two probes send the same request. */
 export function asksTheSame(one: Json | undefined, other: Json | undefined): boolean {
   if (!isObject(one) || !isObject(other)) return false;
   const action = actions.find((name) => isObject(one[name]));

@@ -4,13 +4,13 @@ import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 /** How a Deployment replaces its pods (apps/v1: DeploymentStrategy). */
 export interface Rollout {
   readonly type: string;
-  /** How many pods may be missing of this number; null where that can't be read. */
+  /** How many of this number of pods may be missing; null if that can't be read. */
   unavailableOf(replicas: number): number | null;
-  /** How many pods there may be beyond this number; null where that can't be read. */
+  /** How many pods there may be in addition to this number; null if that can't be read. */
   surgeOf(replicas: number): number | null;
 }
 
-/** Null for what is no Deployment, and where its strategy can't be read. */
+/** The rollout of a Deployment. Null for other objects, and if the strategy can't be read. */
 export function rolloutOf({ group, kind, value }: Manifest): Rollout | null {
   if (group !== "apps" || kind !== "Deployment") return null;
   const strategy = valueAt(value, ["spec", "strategy"]) ?? {};

@@ -17,10 +17,10 @@ function waitsForReady({ value }: Manifest): boolean {
   return valueAt(spec, ["publishNotReadyAddresses"]) !== true && valueAt(spec, ["type"]) !== "ExternalName";
 }
 
-/** Ports that are for monitoring only. */
+/** Names of ports that are only for monitoring. */
 const monitoring = /metric|prom|monitor/i;
 
-/** True where one of the Service's ports is certain to be the container's. */
+/** Whether one of the Service's ports certainly leads to the container. */
 function reaches(service: Manifest, { container, template }: ContainerScope, workspace: Workspace): boolean {
   const ports = objectsOf(valueAt(service.value, ["spec", "ports"]));
   const serving = ports.filter(({ name }) => typeof name !== "string" || !monitoring.test(name));
@@ -32,7 +32,10 @@ function reaches(service: Manifest, { container, template }: ContainerScope, wor
   });
 }
 
-/** True for a port that other pods behind a Service give its name: it sends nothing to those that have none of it. */
+/**
+ * Whether a named target port is declared by other pods behind a Service. The Service then sends nothing to pods
+ * without a port of that name.
+ */
 function isForOthers(service: Manifest, target: Json | undefined, workspace: Workspace): boolean {
   if (typeof target !== "string") return false;
   const containers = workspace.workloadsOf(service).items.flatMap(({ podTemplate }) => podTemplate?.containers ?? []);

@@ -4,24 +4,24 @@ import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts
 import { stringMap } from "../../../model/kubernetes/string-map.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
-/** Of more Services for one workload, nobody knows which ones count. */
+/** The most Services that are considered for one workload. With more, it isn't known which ones matter. */
 const mostServices = 50;
 
-/** The first label of a Service's selector. */
+/** The first label in a Service's selector, as a key for looking it up. */
 const firstLabels: Facts = remembered((manifest) => {
   const [first] = Object.entries(serviceSelector(manifest) ?? {});
   return first === undefined ? [] : [labelKey(manifest.namespace, ...first)];
 });
 
-/** The labels of a workload's pods, in its file. */
+/** The labels of a workload's pods together with its file, as keys for looking it up. */
 const labelsInFile: Facts = remembered(({ podTemplate, namespace, source, kind }) => {
   if (podTemplate === null || kind === "PodTemplate") return [];
   return Object.entries(podTemplate.labels).map((label) => labelKey(namespace, ...label, source.path));
 });
 
 /**
- * The Services of the unit that certainly select the pods of a workload: those of its file if there are any, since the
- * files of a directory are often alternatives. They are looked up by a label.
+ * The Services of the unit that certainly select the pods of a workload. If there are any in its file, only those
+ * count, since the files of a directory are often alternatives. They are looked up by a label.
  */
 export function servicesSelecting(workload: Manifest, workspace: Workspace): readonly Manifest[] {
   const { podTemplate, namespace, source } = workload;
@@ -35,7 +35,7 @@ export function servicesSelecting(workload: Manifest, workspace: Workspace): rea
   return new Set(items.map(({ name }) => name)).size === items.length ? items : [];
 }
 
-/** The selector of a Service; null for other objects, and where it holds anything but strings. */
+/** The selector of a Service; null for other objects, and if it contains anything but strings. */
 function serviceSelector({ group, kind, value }: Manifest): Readonly<Record<string, string>> | null {
   const selector = group === "" && kind === "Service" ? valueAt(value, ["spec", "selector"]) : null;
   if (!isObject(selector)) return null;
@@ -47,7 +47,7 @@ function selectsPods(service: Manifest, { podTemplate }: Manifest): boolean {
   return Object.entries(serviceSelector(service) ?? {}).every(([key, value]) => podTemplate?.labels[key] === value);
 }
 
-/** True for a Service that selects pods of its own file. */
+/** Whether a Service selects pods in its own file. */
 function hasPodsOfItsFile(service: Manifest, workspace: Workspace): boolean {
   const [first] = Object.entries(serviceSelector(service) ?? {});
   if (first === undefined) return false;

@@ -9,11 +9,14 @@ import { textsOf } from "../kubernetes/lists.ts";
 export interface ExclusiveVolume {
   readonly claim: Manifest;
   readonly mode: "ReadWriteOnce" | "ReadWriteOncePod";
-  /** From the root of the workload to the name of the claim. */
+  /** The path from the root of the workload to the name of the claim. */
   readonly path: Path;
 }
 
-/** The first volume of a workload's pods whose claim, which is in the unit, is for one node or pod; null if none is. */
+/**
+ * The first volume of a workload's pods whose claim is in the unit and is for one node or pod only; null if there is
+ * none.
+ */
 export function exclusiveVolume(manifest: Manifest, workspace: Workspace): ExclusiveVolume | null {
   const { podTemplate, namespace } = manifest;
   if (podTemplate === null) return null;
@@ -36,7 +39,7 @@ const claimKeys: Facts = remembered(({ group, kind, namespace, name }) => {
   return group === "" && kind === "PersistentVolumeClaim" && name !== null ? [claimKey(namespace, name)] : [];
 });
 
-/** The names of volumes that are on a node or shared, whatever their claims say, and of the classes that they have. */
+/** The names of volumes that are on a node or shared, whatever their claims say, and the names of their classes. */
 const unattachedVolumes: Facts = remembered((manifest) => {
   const { group, kind, name, value } = manifest;
   if (group !== "" || kind !== "PersistentVolume" || !isUnattached(manifest)) return [];
@@ -54,7 +57,7 @@ function isUnattached({ value }: Manifest): boolean {
   });
 }
 
-/** Classes of volumes that are directories of a node or shared, by their usual names. */
+/** Usual names of classes whose volumes are shared or directories of a node. */
 const unattachedClass =
   /(?:^|[-_.])(?:local|host-?path|manual|nfs|efs|cephfs|standard-rwx|azure-?files?|shared)(?:$|[-_.])/i;
 

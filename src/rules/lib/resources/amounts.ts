@@ -7,10 +7,10 @@ import type { Container } from "../../../model/kubernetes/pod-template.ts";
 export interface ResourceAmount {
   readonly resource: string;
   readonly value: number | string;
-  /** From the object's root. */
+  /** The path from the object's root. */
   readonly path: Path;
   readonly use: "limit" | "request" | "size";
-  /** The container that it is for; null where it is for no single one. */
+  /** The container that it is for; null if it isn't for a single one. */
   readonly container: Container | null;
 }
 

@@ -7,7 +7,7 @@ import { objectsOf } from "../kubernetes/lists.ts";
 /** An amount that a container can set: `requests.cpu`, `limits.memory`. */
 export type Amount = `${"limits" | "requests"}.${string}`;
 
-/** What a ResourceQuota can demand, in the order in which it is told. */
+/** The amounts that a ResourceQuota can require, in the order in which they are reported. */
 const demandable: readonly Amount[] = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
 
 const anyNamespace = "*";
@@ -32,16 +32,19 @@ const scaledWorkloads: Facts = remembered(({ group, kind, value }) => {
   return isObject(target) ? [workloadKey(target["kind"], target["name"])] : [];
 });
 
-/** True where a LimitRange of the unit gives an amount to the containers of an object that lack it. */
+/** Whether a LimitRange of the unit sets a default for an amount that containers of an object lack. */
 export function isGiven(manifest: Manifest, amount: Amount, workspace: Workspace): boolean {
   const { namespace } = manifest;
-  // What names no namespace may be meant for the same one.
+  // An object without a namespace may be meant for the same one.
   const places = namespace === null ? [anyNamespace] : [namespace, null];
   const keys = places.map((place) => amountKey(place, amount));
   return workspace.having(manifest, givenAmounts, ...keys).length > 0;
 }
 
-/** The amounts that ResourceQuotas of an object's namespace demand of each container, each with the first that does. */
+/**
+ * The amounts that ResourceQuotas in an object's namespace require of each container, each with the first quota that
+ * does.
+ */
 export function demandsOn(manifest: Manifest, workspace: Workspace): ReadonlyMap<Amount, Manifest> {
   const demands = demandable.flatMap((amount) => {
     const [quota] = workspace.having(manifest, demandedAmounts, amountKey(manifest.namespace, amount));
@@ -50,14 +53,15 @@ export function demandsOn(manifest: Manifest, workspace: Workspace): ReadonlyMap
   return new Map(demands);
 }
 
-/** True where a VerticalPodAutoscaler of the unit sets the requests of a workload. */
+/** Whether a VerticalPodAutoscaler of the unit sets the requests of a workload. */
 export function isVerticallyScaled(manifest: Manifest, workspace: Workspace): boolean {
   return workspace.having(manifest, scaledWorkloads, workloadKey(manifest.kind, manifest.name)).length > 0;
 }
 
 /**
- * What a LimitRange gives to containers: its defaults and what the API derives from its maximum and minimum
- * (SetDefaults_LimitRangeItem of pkg/apis/core/v1; mergeContainerResources of plugin/pkg/admission/limitranger).
+ * The amounts that a LimitRange sets for containers: its defaults, and what the API derives from its maximum and
+ * minimum (SetDefaults_LimitRangeItem of pkg/apis/core/v1; mergeContainerResources of
+ * plugin/pkg/admission/limitranger).
  */
 function* defaultAmounts({ value }: Manifest): Iterable<Amount> {
   for (const item of objectsOf(valueAt(value, ["spec", "limits"]))) {
@@ -75,8 +79,8 @@ function* defaultAmounts({ value }: Manifest): Iterable<Amount> {
 }
 
 /**
- * What a ResourceQuota makes each container of its namespace set (pkg/quota/v1/evaluator/core/pods.go: validationSet);
- * nothing where it is for some of the pods only.
+ * The amounts that a ResourceQuota requires of each container in its namespace (pkg/quota/v1/evaluator/core/pods.go:
+ * validationSet). None if it only applies to some of the pods.
  */
 function* quotaAmounts({ value }: Manifest): Iterable<Amount> {
   const spec = value["spec"];

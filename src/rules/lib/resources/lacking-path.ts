@@ -3,9 +3,9 @@ import type { Amount } from "./capacity-objects.ts";
 import { splitAmount } from "./lacking.ts";
 
 /**
- * The path of a problem about missing amounts, from the container. Its last step says what is missing, so that checks
- * of other tools that are about one amount can be told apart: `cpu` and `memory` for a request, `limits` for the limit of
- * memory, `resources` for several.
+ * The path of a problem about missing amounts, from the container. Its last key says what is missing, so that checks of
+ * other tools about a single amount can be told apart: `cpu` and `memory` for a request, `limits` for the memory limit,
+ * `resources` for several.
  */
 export function lackingPath(amounts: readonly Amount[]): Path {
   const [amount, ...others] = amounts;

@@ -7,7 +7,7 @@ import { review } from "../fixes.ts";
 import { endsByItself } from "../kubernetes/workload-habits.ts";
 import type { Amount } from "./capacity-objects.ts";
 
-/** What to do about missing amounts: a fix where the manifest knows an amount, otherwise how to find them. */
+/** What to do about missing amounts: a fix if the manifest contains a usable amount, otherwise how to find them. */
 export function repairOf(scope: ContainerScope, lacking: readonly Amount[]): Pick<Problem, "advice" | "fix"> {
   const fix = lacking.length === 1 && lacking[0] === "limits.memory" ? limitFix(scope) : null;
   return fix === null ? { advice: adviceFor(lacking, endsByItself(scope.manifest)) } : { fix };
@@ -26,7 +26,7 @@ function adviceFor(lacking: readonly Amount[], ends: boolean): string {
   );
 }
 
-/** The request is the only amount of memory that the manifest knows. */
+/** A memory limit that equals the request, the only amount of memory in the manifest; null if there is no request. */
 function limitFix({ at, set }: ContainerScope): FixProposal | null {
   const request = at("resources", "requests", "memory");
   if (typeof request !== "string" && typeof request !== "number") return null;

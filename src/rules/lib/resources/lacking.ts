@@ -6,7 +6,7 @@ import type { ContainerScope } from "../define-kubernetes.ts";
 import { endsByItself } from "../kubernetes/workload-habits.ts";
 import { type Amount, demandsOn, isGiven, isVerticallyScaled } from "./capacity-objects.ts";
 
-/** True where a container sets an amount, or the API fills it in: it takes a missing request from the limit. */
+/** Whether a container sets an amount, or the API fills it in: a missing request is taken from the limit. */
 export function setsAmount({ container: { value } }: ContainerScope, amount: Amount): boolean {
   const [list, resource] = splitAmount(amount);
   const lists = list === "requests" ? ["requests", "limits"] : ["limits"];
@@ -20,7 +20,7 @@ export function splitAmount(amount: Amount): readonly [list: string, resource: s
 }
 
 /**
- * True where the resources of a container are not to be told from the manifest alone: the pod sets them for all of its
+ * Whether the resources of a container can't be determined from the manifest alone: the pod sets them for all of its
  * containers (pod-level resources, Kubernetes 1.34), a later step fills them in, or an autoscaler sets them.
  */
 export function areResourcesOpen({ container, manifest, pod }: ContainerScope, workspace: Workspace): boolean {
@@ -36,7 +36,7 @@ export interface DemandedAmounts {
   readonly quotas: readonly Manifest[];
 }
 
-/** The amounts that a ResourceQuota of the unit demands of a container that lacks them; null if there are none. */
+/** The amounts that a ResourceQuota of the unit requires of a container that lacks them; null if there are none. */
 export function demandedOf(scope: ContainerScope, workspace: Workspace): DemandedAmounts | null {
   const { manifest } = scope;
   const lacking = [...demandsOn(manifest, workspace)].filter(([amount]) => {
@@ -46,10 +46,13 @@ export function demandedOf(scope: ContainerScope, workspace: Workspace): Demande
   return { amounts: lacking.map(([amount]) => amount), quotas: [...new Set(lacking.map(([, quota]) => quota))] };
 }
 
-/** What a senior reviewer asks a container for; of what ends by itself, no more than what the scheduler needs. */
+/**
+ * The amounts that every container should set. For one that ends on its own, only the requests, which the scheduler
+ * needs.
+ */
 const wanted: readonly Amount[] = ["requests.cpu", "requests.memory", "limits.memory"];
 
-/** The amounts of `wanted` that a container lacks and that nothing in the unit gives or demands. */
+/** The amounts of `wanted` that a container lacks, and that nothing in the unit sets or requires. */
 export function lackingOf(scope: ContainerScope, workspace: Workspace): readonly Amount[] {
   const { manifest } = scope;
   const asked = endsByItself(manifest) ? wanted.slice(0, 2) : wanted;

@@ -1,11 +1,11 @@
 import { oneUnit, parseQuantity } from "../../../model/kubernetes/api/quantity.ts";
 import type { ResourceAmount } from "./amounts.ts";
 
-/** An amount whose unit can't be meant. */
+/** An amount whose unit can't be intended. */
 export interface WrongUnit {
   /** What the amount is, to end a sentence: "0.4 bytes". */
   readonly means: string;
-  /** The amount that is probably meant; null where that can't be told. */
+  /** The amount that is probably meant; null if that isn't clear. */
   readonly meant: string | null;
 }
 
@@ -14,10 +14,10 @@ const bytes: ReadonlySet<string> = new Set(["memory", "ephemeral-storage", "stor
 /** No container runtime starts a process with less memory, and no file system is smaller. */
 const fewestBytes = 4n * 1024n * 1024n * oneUnit;
 
-/** More than a container is ever given. */
+/** More than any container gets. */
 const mostCores = 256n * oneUnit;
 
-/** What is wrong with the unit of an amount; null if nothing is, or if that can't be told. */
+/** What is wrong with the unit of an amount; null if nothing is, or if it isn't certain. */
 export function wrongUnit({ resource, value }: ResourceAmount): WrongUnit | null {
   const size = parseQuantity(value);
   if (size === null || size <= 0n) return null;
@@ -27,18 +27,21 @@ export function wrongUnit({ resource, value }: ResourceAmount): WrongUnit | null
   return { means: `${decimal(size)} ${size === oneUnit ? "byte" : "bytes"}`, meant: mebibytes(value) };
 }
 
-/** True for a number of bytes, or of a part of a byte: larger units are chosen on purpose. */
+/** Whether an amount is in bytes or in fractions of a byte. Larger units are chosen on purpose. */
 function hasSmallUnit(value: number | string): boolean {
   return /^\+?[\d.]+[num]?$/.test(String(value).trim());
 }
 
-/** `400m` and `400` are written for 400 MiB. Other numbers may be anything. */
+/**
+ * What an amount of memory is meant to be: `400m` and `400` mean 400 MiB. Null for other numbers, which may mean
+ * anything.
+ */
 function mebibytes(value: number | string): string | null {
   const [, digits = ""] = /^([1-9]\d{0,4})m?$/.exec(String(value).trim()) ?? [];
   return digits === "" || Number(digits) < 4 ? null : `${digits}Mi`;
 }
 
-/** `2000` is written for 2000 thousandths of a core. */
+/** What a number of CPU cores is meant to be: `2000` means 2000 thousandths of a core. Null for other numbers. */
 function millicores(value: number | string): string | null {
   return /^[1-9]\d{2,4}$/.test(String(value)) ? `${String(value)}m` : null;
 }
@@ -47,7 +50,7 @@ function cores(size: bigint): string {
   return String(size / oneUnit);
 }
 
-/** A size in units, with as many decimals as it has. */
+/** A size as a decimal number, without trailing zeros. */
 function decimal(size: bigint): string {
   const fraction = String(size % oneUnit)
     .padStart(9, "0")

@@ -2,17 +2,17 @@ import { isFileName, isStandInText } from "./credentials.ts";
 
 const secretPart = /(?:^|_)(?:apikey|auth|credentials?|key|password|passwd|pword|pwd|secret|token)(?:_|$)/i;
 
-/** Names that tell of a secret and hold none. */
+/** Names that mention a secret but don't hold one. */
 const harmless =
   /(?:^|_)(?:allow|disable|disabled|empty|enable|enabled|expire|expires|expiry|file|fingerprint|header|host|id|length|name|path|plugin|port|pub|public|type|url|dir|version|ttl|count|size|algorithm|provider|issuer|realm|method|mode)(?:_|$)|GPG_KEYS?$|_KEYS$|^KEY_|SSH_AUTH_SOCK|KEYRING|SIGNING_KEY|KEYBOARD/i;
 
-/** Whether a name says that its value is a secret; `auth` only does where it stands last. */
+/** Whether a name says that its value is a secret. `auth` only counts at the end of the name. */
 export function isSecretName(name: string): boolean {
   if (!secretPart.test(name) || harmless.test(name)) return false;
   return !/(?:^|_)auth(?:_)/i.test(name) || secretPart.test(name.replace(/(?:^|_)auth(?=_)/i, ""));
 }
 
-/** Whether a value may be a secret: no switch, no path, no address, no key that everybody may know. */
+/** Whether a value may be a secret: it isn't a switch, a path, an address or a public key. */
 export function holdsSecret(text: string): boolean {
   const value = text.replace(/^(["'])(.*)\1$/s, "$2");
   if (value === "" || /^(?:true|false|yes|no|on|off|\d)$/i.test(value) || isStandInText(value)) return false;
@@ -21,15 +21,15 @@ export function holdsSecret(text: string): boolean {
   return !/^(?:0x)?[0-9A-F]{40}$|^(?:[0-9A-F]{4} ?){10}$/i.test(value);
 }
 
-/** More addresses of an instruction are not looked at. */
+/** The most addresses of a text that are looked at. */
 const mostAddresses = 100;
 
-/** `https://user:$NAME@host`, or `https://$TOKEN@host` where the name says what it is. */
+/** `https://user:$NAME@host`, or `https://$TOKEN@host` if the name says that it is a secret. */
 const userInfo =
   /\b(?:https?|git|ftps?):\/\/(?<user>(?:[^\s/:@"'$]{0,80}|\$\{?\w{1,80}\}?):)?\$\{?(?<name>\w{1,80})\}?@/g;
 const telling = /(?:^|_)(?:auth|credentials?|key|pass|passwd|password|pat|pw|pwd|secret|token)(?:_|$)/i;
 
-/** The variables that stand for a password in the URLs of a text, but for those that the text sets itself. */
+/** The variables that stand for a password in the URLs of a text, except those that the text sets itself. */
 export function namesInAddresses(text: string): readonly string[] {
   const names = new Set<string>();
   for (const { groups = {} } of text.matchAll(userInfo)) {
@@ -40,7 +40,10 @@ export function namesInAddresses(text: string): readonly string[] {
   return [...names].filter((name) => !new RegExp(`(?:^|[\\s;&(])${name}=`).test(text));
 }
 
-/** A text without addresses of databases, which builds make up for programs that do not connect to them, and of examples. */
+/**
+ * A text without the addresses of databases, which builds make up for programs that don't connect to them, and without
+ * addresses of examples.
+ */
 export function withoutMadeUpAddresses(text: string): string {
   return withoutExamples(text.replaceAll(/\b(?!(?:https?|git|ftps?):)[a-z][a-z0-9]{1,30}:\/\/[^\s"'@]{0,200}@/g, ""));
 }

@@ -10,20 +10,20 @@ const filledTypes: ReadonlySet<string> = new Set([
   "kubernetes.io/service-account-token",
 ]);
 
-/** Entries that are public by their nature. */
+/** Keys of entries that are not secret by nature. */
 const publicKey =
   /(?:^|[._-])(?:bucket|cert|config\.yaml|crt|database|db|domain|email|endpoint|host|insecure|issuer|login|port|project|pub|region|schema|server|type|uri|url|user)$|(?:account|app|client|project|tenant)[._-]?id$|name(?:_in)?$/i;
 
 /** An entry of a Secret. */
 interface SecretEntry {
-  /** The map that it stands in: `data` or `stringData`. */
+  /** The map that contains it: `data` or `stringData`. */
   readonly field: string;
   readonly key: string;
   /** Its value, decoded. */
   readonly text: string;
 }
 
-/** The entries of a Secret that hold secret values. None where the values are encrypted. */
+/** The entries of a Secret that hold secret values; none if the values are encrypted. */
 export function committedEntries({ manifest, at }: Scope): readonly SecretEntry[] {
   const type = at("type");
   if ((typeof type === "string" && filledTypes.has(type)) || at("sops") !== undefined) return [];
@@ -38,10 +38,10 @@ export function committedEntries({ manifest, at }: Scope): readonly SecretEntry[
   });
 }
 
-/** Longer texts are decoded only so far. */
+/** The longest text that is decoded, in characters; the rest of a longer one is ignored. */
 const longestText = 20_000;
 
-/** What a text in base64 says; null for what is none. */
+/** Decodes a text in base64; null if it isn't base64. */
 function decoded(text: string): string | null {
   const plain = text.replaceAll(/\s/g, "").slice(0, longestText);
   if (plain === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(plain)) return null;

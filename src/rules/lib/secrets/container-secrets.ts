@@ -5,17 +5,17 @@ import { credentialIn, isSecretSetting } from "./credentials.ts";
 
 /** A secret in the text of a container. */
 export interface PlainSecret {
-  /** From the container. */
+  /** The path from the container. */
   readonly path: Path;
-  /** What holds it, as `the variable DB_PASSWORD`. Never the secret itself. */
+  /** Where it is, as `the variable DB_PASSWORD`. Never the secret itself. */
   readonly where: string;
-  /** The text that holds it. */
+  /** The text that contains it. */
   readonly text: string;
-  /** What it is, where its form tells: `a GitHub token`. */
+  /** What it is, if its form shows that: `a GitHub token`. */
   readonly what: string | null;
 }
 
-/** More are not named. */
+/** The most words of a command that are looked at; the others are ignored. */
 const mostWords = 1000;
 
 /** The secrets in the variables, the command and the arguments of a container. */
@@ -35,7 +35,7 @@ function variables({ at }: ContainerScope): readonly PlainSecret[] {
   });
 }
 
-/** An argument with a secret behind its name: `--password=…`. */
+/** An argument with the name and value of a secret: `--password=…`. */
 const option = /^--?(?<name>[\w.-]{1,80})=(?<value>.*)$/s;
 
 function words({ at }: ContainerScope, key: "command" | "args"): readonly PlainSecret[] {

@@ -1,6 +1,6 @@
 import { isPlaceholder } from "../../../model/kubernetes/placeholder.ts";
 
-/** Texts that are credentials by their form, each with what it is. All of them are matched in linear time. */
+/** Texts that are recognized as credentials by their form, each with what it is. All patterns match in linear time. */
 const forms: readonly (readonly [what: string, form: RegExp])[] = [
   ["a private key", /-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----\s+[\w+/=\s]{40}/],
   ["a GitHub token", /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{82})(?![A-Za-z0-9])/],
@@ -15,10 +15,10 @@ const forms: readonly (readonly [what: string, form: RegExp])[] = [
   ["a JSON Web Token", /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/],
 ];
 
-/** Longer texts are looked at only so far. */
+/** How much of a text is searched, in characters; the rest is ignored. */
 const longestText = 200_000;
 
-/** What credential is in a text, as `a private key`; null if none is found. */
+/** The credential in a text, as `a private key`; null if none is found. */
 export function credentialIn(text: string): string | null {
   const part = text.slice(0, longestText);
   const form = forms.find(([, pattern]) => pattern.test(part));
@@ -36,7 +36,7 @@ export function credentialIn(text: string): string | null {
 const awsKey = /(?<![A-Z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Z0-9])/;
 const awsSecret = /(?<![\w+/])[A-Za-z0-9+/]{40}(?![\w+/=])/;
 
-/** The texts that are such credentials in a text, or hold one, as far as they are told apart. */
+/** The parts of a text that look like such credentials. Unlike `credentialIn`, placeholders are included. */
 export function credentialTextsIn(text: string): readonly string[] {
   const part = text.slice(0, longestText);
   const byForm = [...forms.map(([, form]) => form), awsKey, awsSecret].flatMap((form) => {
@@ -48,7 +48,7 @@ export function credentialTextsIn(text: string): readonly string[] {
 /** `postgres://user:password@host`. */
 const userInAddress = /:\/\/(?<user>[^\s/:@"'<>]{0,60}):(?<password>[^\s/:@"'<>]{3,100})@[\w[.-]/g;
 
-/** `user:password`, which tells people what goes where. */
+/** `user:password`, which only shows the format. */
 function showsTheForm(user: string, password: string): boolean {
   return /^(?:user|username|usr|login)$/i.test(user) && /^(?:pass|passwd|password|pwd|pw|secret)$/i.test(password);
 }
@@ -62,23 +62,23 @@ function isHostAndPort(user: string, password: string): boolean {
 const secretName =
   /(?:^|^pg|[^a-z])(?:password|passwd|pwd|passphrase|secret|token|api_?-?key|access_?-?key|private_?-?key|credentials?|secret_?key(?:_base)?)$/i;
 
-/** Such names whose values say something about a secret and are none. */
+/** Names of that kind whose values say something about a secret but are not secret. */
 const aboutSecret =
   /(?:^|_)(?:allow_empty|disable|enable|existing|has|public|random_root|require|use)_\w*$|(?:cluster_token|image_?pull_secret|tls_secret)$/i;
 
-/** Names of settings whose values are no names of objects. */
+/** Names of settings whose values can't be names of objects. */
 const passwordName = /(?:password|passwd|pwd|passphrase)$/i;
 
 const longestName = 80;
 
-/** True where a setting of that name with that value holds a secret. */
+/** Whether a setting with that name and value holds a secret. */
 export function isSecretSetting(name: string, value: string): boolean {
   const words = name.slice(-longestName).replaceAll(/([a-z\d])([A-Z])/g, "$1_$2");
   if (!secretName.test(words) || aboutSecret.test(words)) return false;
   return passwordName.test(words) ? isUnusualText(value) : isSecretValue(value);
 }
 
-/** True for a text that may be a password, a token or a key: no stand-in, and nothing with another meaning. */
+/** Whether a text may be a password, a token or a key: it isn't a placeholder and has no other meaning. */
 export function isSecretValue(text: string): boolean {
   return isUnusualText(text) && !isObjectName(text.trim());
 }
@@ -94,8 +94,8 @@ const otherMeaning =
   /^(?:true|false|enabled|disabled|optional|required|\d+(?:\.\d+)?(?:ms|[smhd])?|\.{0,2}\/.*|[a-z][a-z0-9+.-]*:\/\/.*|(?:file|vault|env|ssm|secret|arn|projects)[:/].*)$/i;
 
 /**
- * Names of objects, with their namespace or without: words that dashes join. Random identifiers have digits in most of
- * their parts.
+ * Whether a value is the name of an object, with or without its namespace: words joined by dashes. In random
+ * identifiers, most parts contain digits.
  */
 function isObjectName(value: string): boolean {
   if (!/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*(?:\/[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)?$/.test(value)) return false;
@@ -104,15 +104,15 @@ function isObjectName(value: string): boolean {
   return parts.filter((part) => /\d/.test(part) && /[a-z]/.test(part)).length <= parts.length / 3;
 }
 
-/** Names of files, such as that of the script which sets a password. */
+/** Names of files, such as that of a script that sets a password. */
 const fileName =
   /^[\w.-]+\.(?:bash|cer|cfg|conf|crt|env|ini|jar|jks|js|json|key|log|p12|pem|pfx|pl|properties|py|rb|sh|sql|txt|xml|ya?ml)$/i;
 
-/** Texts that stand for a secret which is filled in later, or that are there to show the form. */
+/** Placeholders for a secret that is filled in later, and values that only show the format. */
 const standIn =
   /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset|not[-_ ]?(?:needed|required|used)|ollama|lm[-_]?studio)$|^sk-[\w-]{0,18}$|no[-_]?key/i;
 
-/** True for a text that is the name of a file by its ending. */
+/** Whether a text is the name of a file, going by its extension. */
 export function isFileName(value: string): boolean {
   return fileName.test(value.slice(-200));
 }
@@ -121,7 +121,7 @@ function isStandIn(value: string): boolean {
   return isPlaceholder(value) || isStandInText(value);
 }
 
-/** True for a text that says itself that it is no secret: `changeme`, `<your token>`. */
+/** Whether a text shows that it is not a secret: `changeme`, `<your token>`. */
 export function isStandInText(value: string): boolean {
   return standIn.test(value.slice(0, 200));
 }
