@@ -1,32 +1,32 @@
-/** Where a text has something; null where it has not. */
+/** Finds something in a text; null if it is not there. */
 type Mark =
   | Pick<RegExp, "exec">
   | { readonly exec: (text: string) => { readonly index: number; readonly 0: string } | null };
 
-/** How a tool that nothing is rendered with here says what it deploys. */
+/** How to recognize the files of a deployment tool whose output is not rendered here. */
 interface OtherDeployer {
   readonly tool: string;
   /** The names of its files. */
   readonly path: RegExp;
-  /** What only a file has that brings objects, or values for them, by itself. */
+  /** What such a file only has if it creates objects, or sets values for them. */
   readonly mark: Mark;
-  /** True for the source code of programs, of which few have to do with it. */
+  /** Whether the files are source code of programs, of which few are about deployment. */
   readonly isCode?: true;
-  /** True for what names other files with values. */
+  /** Whether the files name other files with values. */
   readonly hasValues?: true;
 }
 
-/** Keys of objects in the languages that are printed to YAML: their values are texts, lists and maps. */
+/** Keys of objects in languages that are rendered to YAML, with a text, list or map as the value. */
 const objectKeys =
   /(?:^|[\s{,(])(["']?)(?:apiVersion\1[ \t]*(?:\+?:{1,3}|=)[ \t]*["']|(?:containers|hostNetwork|hostPID|hostPath|initContainers|privileged|securityContext)\1[ \t]*(?:\+?:{1,3}|=)[ \t]*[\w[{(])/m;
 
-/** What lets pods out of their bounds. */
+/** Settings that give pods more rights. */
 const rights = /capabilities|host(?:IPC|Network|Path|PID)|privileged|runAs|securityContext/i;
 
-/** Longer lines are no commands that somebody wrote. */
+/** Longer lines are cut: nobody writes such commands. In characters. */
 const longestLine = 20_000;
 
-/** Finds a command that has all of these in it, on one line or on several that are joined. */
+/** Finds a command that matches all of the patterns, on one line or on several joined lines. */
 function commandTest(...parts: readonly RegExp[]): Mark {
   return {
     exec(text) {
@@ -48,7 +48,7 @@ function commandTest(...parts: readonly RegExp[]): Mark {
   };
 }
 
-/** Files of commands. */
+/** Files with commands. */
 const scripts =
   /\.(?:ba|z)?sh$|(?:^|\/)(?:GNUmakefile|Makefile(?:\.[^/]*)?|[^/]+\.mk|(?:[^/]*[._-])?Jenkinsfile)$|^\.github\/.*\.ya?ml$|gitlab[^/]*\.ya?ml$/i;
 
@@ -129,20 +129,20 @@ const deployers: readonly OtherDeployer[] = [
   },
 ];
 
-/** Words of objects, and of tools that deploy them, as source code has them. */
+/** Words of objects, and of tools that deploy them, as used in source code. */
 const words = /container|helm|k8s|kube|manifest|privileged|security_?context/i;
 
-/** Whether a file of that name says with which values a tool deploys charts. */
+/** Whether a file's name is one of a tool's files that set the values of charts. */
 export function isDeployerPath(path: string): boolean {
   return deployers.some((one) => one.hasValues === true && one.path.test(path));
 }
 
-/** Whether a file of that name may be one of such a tool; of source code, whether its change speaks of objects. */
+/** Whether a file's name may be one of such a tool. For source code, the change also has to mention objects. */
 export function mayDeployOtherwise(path: string, patch: string | null): boolean {
   return deployers.some((one) => one.path.test(path) && (one.isCode !== true || patch === null || words.test(patch)));
 }
 
-/** The tool that deploys what a file says, and where it says so; null for a file of none. */
+/** The tool that deploys the contents of a file, and the offset where this shows; null if there is none. */
 export function deployedOtherwise(
   path: string,
   text: string,

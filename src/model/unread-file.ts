@@ -7,7 +7,7 @@ import { mentionsManifest } from "../formats/manifest-signs.ts";
 import { explainError } from "../formats/yaml/explain-error.ts";
 import type { RepeatedKey, YamlDocument, YamlError, YamlFile } from "../formats/yaml/yaml-file.ts";
 
-/** A file of which something can't be read, so that no other rule looks at it there. */
+/** A file with parts that can't be read, which other rules therefore can't check. */
 export interface UnreadFile {
   readonly source: SourceFile;
   readonly format: "manifest" | "dockerfile";
@@ -15,7 +15,7 @@ export interface UnreadFile {
   readonly troubles: readonly ReadTrouble[];
 }
 
-/** What of a chart or a kustomization can't be rendered, or is refused by Helm. */
+/** The parts of charts and kustomizations that can't be rendered, or that Helm rejects. */
 export const troubledParts = [
   "chart",
   "template of a chart",
@@ -28,20 +28,22 @@ export const troubledParts = [
 
 export type TroubledPart = (typeof troubledParts)[number];
 
-/** What keeps a part of a file from being read; `why` says it in half a sentence. */
+/** The reason why a part of a file can't be read; `why` is half a sentence. */
 export type ReadTrouble =
   | {
       readonly part: "file" | "document" | "rest" | "time" | "template" | TroubledPart;
       readonly why: string;
       readonly range: Range;
-      /** Of what is not run, what it is told to do: with another text, it is another trouble. What values are called. */
+      /**
+       * For plugins, their configuration; for values, their name. Troubles with different texts are different troubles.
+       */
       readonly text?: string;
-      /** Of values that are refused, the path of the one that is wrong. */
+      /** For rejected values, the path of the invalid one. */
       readonly value?: string;
     }
   | { readonly part: "key"; readonly document: number; readonly key: RepeatedKey; readonly range: Range };
 
-/** The trouble of a file of which nothing can be read. */
+/** The trouble of a file that can't be read at all. */
 export function unreadFile(
   format: UnreadFile["format"],
   source: SourceFile,
@@ -50,18 +52,18 @@ export function unreadFile(
   return { source, format, troubles: [{ part: "file", why, range: lineAt(source, offset) }] };
 }
 
-/** A template that nothing renders here, with the place that shows it. */
+/** A template that is not rendered here, at the place where this shows. */
 export function unreadTemplate(format: UnreadFile["format"], source: SourceFile, offset: number): UnreadFile {
   return { source, format, troubles: [{ part: "template", why: "a template", range: lineAt(source, offset) }] };
 }
 
-/** What of a file nobody has looked at, from an offset on, because the time for it was over. */
+/** A file that was not checked from an offset on, because the time limit was reached. */
 export function unjudgedFile(format: UnreadFile["format"], source: SourceFile, offset: number): UnreadFile {
   const why = "the time limit was reached";
   return { source, format, troubles: [{ part: "time", why, range: lineAt(source, offset) }] };
 }
 
-/** What of a YAML file can't be read; null where everything can. */
+/** The parts of a YAML file that can't be read; null if there are none. */
 export function unreadYaml({ source, documents }: YamlFile): UnreadFile | null {
   const troubles = documents.flatMap((document) => troublesOf(source, document, documents.length));
   return troubles.length === 0 ? null : { source, format: "manifest", troubles };
@@ -81,7 +83,7 @@ function troublesOf(source: SourceFile, document: YamlDocument, documents: numbe
   return [{ part: partOf(error, documents), why, range: source.yaml.lineRange(line) }];
 }
 
-/** What keeps a document that is meant to be an object from being one to kubectl; null for all others. */
+/** The reason why kubectl does not accept a document that is meant to be an object; null for all other documents. */
 function headMistake({ value, unfilled }: YamlDocument): { readonly path: Path; readonly why: string } | null {
   if (typeof value === "string") {
     return mentionsManifest(value) ? { path: [], why: "all of it is one string, not a map of keys and values" } : null;
@@ -96,7 +98,7 @@ function headMistake({ value, unfilled }: YamlDocument): { readonly path: Path; 
     const key = Object.keys(value).find((one) => one !== word && lettersOf(one) === word.toLowerCase());
     return { path: key === undefined ? [] : [key], why: `the key ${JSON.stringify(key)} must be written "${word}"` };
   });
-  // What has neither, or nothing like one of them, is not meant to be an object.
+  // A document with neither key, or nothing similar, is not meant to be an object.
   const found = mistakes.filter((mistake) => mistake !== null);
   return found.length > 0 && found.every(({ path }) => path.length > 0) ? (found[0] ?? null) : null;
 }
@@ -110,10 +112,10 @@ function partOf({ last }: YamlError, documents: number): "file" | "document" | "
   return documents > 1 ? "document" : "file";
 }
 
-/** What keeps a Dockerfile from being built; null where nothing does. */
+/** The error for which a Dockerfile can't be built; null if there is none. */
 export function unreadDockerfile({ source, errors: [error] }: DockerfileFile): UnreadFile | null {
   if (error === undefined) return null;
-  // Instructions keep their capitals.
+  // The names of instructions stay in capitals.
   const why = error.message.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
   return unreadFile("dockerfile", source, { why, offset: error.offset });
 }

@@ -1,6 +1,6 @@
 import { type RunCommand, readRunOptions } from "./image-run.ts";
 
-/** What the words of `docker build` say, in those words. */
+/** A `docker build` command, with paths and names as its words give them. */
 export interface BuildCommand {
   readonly context: string | null;
   readonly dockerfile: string | null;
@@ -8,27 +8,30 @@ export interface BuildCommand {
   readonly target: string | null;
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
-  /** True where what it reads from its input is the Dockerfile, which no file can be told to hold. */
+  /** Whether the Dockerfile comes from the command's input, and no file is known to be that input. */
   readonly inline: boolean;
 }
 
-/** Words that may stand before a command: assignments, and programs that run another. */
+/** Words that may come before a command: assignments, and programs that run another. */
 const before = /^[@+-]*(?:!|\{|if|then|do|else|time|exec|env|eval|sudo|command|while|-E|\w+=.*|\$.*)?$/s;
 
-/** A program that builds images, perhaps behind a variable that says which one. */
+/** A program that builds images, or a variable whose name says that it is one. */
 const builder =
   /^[@+-]*(?:(?:\S*\/)?(?:docker|podman|nerdctl|buildah)|\$[({]?\w*(?:docker|container|podman|buildah)\w*[)}]?)$/i;
 
 const programOptions = /^(?:--builder|--config|--context|--host|--log-level|--namespace|-[cHln])$/;
 
-/** Options of `docker build`, `buildx build` and `buildah bud` that stand alone; all other long ones take a value. */
+/** Options of `docker build`, `buildx build` and `buildah bud` without a value; all other long ones take a value. */
 const alone =
   /^--(?:check|compress|debug|disable-compression|disable-content-trust|force-rm|help|layers|load|no-cache|no-hosts|pull|pull-always|pull-never|push|quiet|rm|squash|squash-all|stdin|tls-verify)$/;
 
-/** kaniko's program, in its own image. */
+/** The program of kaniko in its own image. */
 const kaniko = /(?:^|\/)kaniko\/executor$/;
 
-/** Reads a command that builds an image, perhaps with the output of another one as its input; null for any other. */
+/**
+ * Reads a command that builds an image; null for any other. `input` is the command whose output is piped into it, if
+ * any.
+ */
 export function readBuildCommand(
   words: readonly string[],
   input: readonly string[] | null = null,
@@ -47,7 +50,7 @@ export function readDockerRun(words: readonly string[]): RunCommand | null {
   return options === null ? null : readRunOptions(options);
 }
 
-/** The words behind a verb of a program for images, of which `groups` may stand between; null for another command. */
+/** The words after a verb of a program for images, with any of `groups` in between; null for another command. */
 function wordsBehind(words: readonly string[], verb: RegExp, groups: readonly string[]): readonly string[] | null {
   const program = words.findIndex((word) => builder.test(word));
   if (program === -1 || !words.slice(0, program).every((word) => before.test(word))) return null;
@@ -60,7 +63,7 @@ function wordsBehind(words: readonly string[], verb: RegExp, groups: readonly st
   return null;
 }
 
-/** The options of kaniko's executor (its README, "Additional Flags"). A flag may stand alone. */
+/** Reads the options of kaniko's executor (its README, "Additional Flags"). A flag may have no value. */
 function readKaniko(words: readonly string[]): BuildCommand {
   const values = new Map<string, string[]>();
   for (let index = 0; index < words.length; index += 1) {
@@ -76,7 +79,7 @@ function readKaniko(words: readonly string[]): BuildCommand {
       .at(-1)
       ?.replace(/^dir:\/\//, "") ?? null;
   return {
-    // A context at another place has no directory here.
+    // A context that is not local has no directory here.
     context: context === null || /^\w+:/.test(context) ? null : context,
     dockerfile: all("--dockerfile", "-f").at(-1) ?? null,
     from: "either",
@@ -113,11 +116,11 @@ function readOptions(given: readonly string[], input: readonly string[] | null):
     values.set(key, [...(values.get(key) ?? []), value]);
   }
   const all = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
-  // A variable may hold options, or nothing.
+  // A variable may contain options or nothing, so another word is preferred.
   const context = places.findLast((place) => !/^\$[\w({]/.test(place)) ?? places.at(-1) ?? null;
   const named = all("-f", "--file").at(-1) ?? null;
   const isRead = named === "-" || (named === null && context === "-");
-  // An archive is a context with its Dockerfile in it.
+  // An archive is a context and contains its Dockerfile.
   if (isRead && input !== null && archiver.test(input.join(" "))) return null;
   const read = isRead ? (file ?? (input === null ? null : fileShownBy(input))) : null;
   return {
@@ -131,10 +134,10 @@ function readOptions(given: readonly string[], input: readonly string[] | null):
   };
 }
 
-/** Programs that write archives, or get one from elsewhere. */
+/** Programs that write archives, or download one. */
 const archiver = /^(?:\w+=\S* |sudo )*\S*(?:tar|zip|cpio|curl|wget|git archive)\b/;
 
-/** The words without redirections, and the file that comes as their input, if one does. */
+/** The words without redirections, and the file that is redirected to the input, if any. */
 function readRedirections(given: readonly string[]): {
   readonly words: readonly string[];
   readonly file: string | null;
@@ -147,14 +150,14 @@ function readRedirections(given: readonly string[]): {
     if (operator === undefined) words.push(word);
     else {
       const target = attached === "" ? (given[++index] ?? "") : attached;
-      // A process in place of a file is no file.
+      // The output of a process is not a file of the repository.
       if (operator === "<" && /^[^<(]/.test(target)) file = target;
     }
   }
   return { words, file };
 }
 
-/** The one file that `cat` shows; null for any other command. */
+/** The only file that `cat` prints; null for any other command. */
 function fileShownBy(given: readonly string[]): string | null {
   const { words, file } = readRedirections(given);
   const program = words.findIndex((word) => /^[@+-]*(?:\S*\/)?cat$/.test(word));

@@ -5,12 +5,12 @@ import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { shown } from "./phrase.ts";
 
-/** Stages that are built to work on the image, not to run it: compose files for developers name them. */
+/** Stages to develop, build or test in, which compose files for developers use as targets. They don't ship. */
 const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
 
 /**
- * How the builds that are known build a Dockerfile: every target that ships, those of the configuration if it names
- * any, and the arguments on which all of them agree.
+ * How the known builds build a Dockerfile: all targets that ship, or those of the configuration if it names any, and
+ * the arguments on which all builds agree.
  */
 export function buildOptions(
   dockerfile: string,
@@ -20,7 +20,7 @@ export function buildOptions(
 ): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
   const stated = own.filter(({ how }) => how === "configuration");
-  // What a document shows is an example of a build; how it runs the image counts.
+  // A document shows examples of builds, so only the way it runs the image is used.
   const found = own.filter(({ how }) => how !== "configuration" && how !== "document");
   const agreed = Object.entries(found[0]?.args ?? {}).filter(([name, value]) => {
     return found.every(({ args }) => args[name] === value);
@@ -39,12 +39,12 @@ export function buildOptions(
   };
 }
 
-/** The target of a build that ships: the last stage instead of one for development. */
+/** The target of a build that ships: null, for the last stage, if the target is a stage for development. */
 export function shippedTarget(target: string | null): string | null {
   return target !== null && workbench.test(target) ? null : target;
 }
 
-/** Root, by any of its names, with a group or without. */
+/** Any name of root, with or without a group. */
 const root = /^(?:root|0+)(?::|$)/;
 
 /** How the files that build an image run it. */

@@ -4,31 +4,34 @@ import type { ImageBuild } from "./image-build.ts";
 import { imageName } from "./image-name.ts";
 import type { ImageRun } from "./image-run.ts";
 
-/** A build in the words of the file that states it: paths relative, `unknown` in any text, null for what is not said. */
+/**
+ * A build as a file states it: its paths are relative, any text may contain `unknown`, and null is what the file
+ * doesn't say.
+ */
 export interface DetectedBuild {
   readonly context: string | null;
   readonly dockerfile: string | null;
   /**
-   * Where the Dockerfile's path starts: from the context, as in compose files, or where the build is run; for kaniko,
-   * from the first of both that has the file (its `resolveDockerfilePath`).
+   * The directory in which the Dockerfile's path starts: the context, as in compose files, or the one in which the
+   * build runs. kaniko tries both, and takes the first one that has the file (its `resolveDockerfilePath`).
    */
   readonly from: "context" | "either" | "here";
   readonly target: string | null;
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
   readonly line: number;
-  /** True where the Dockerfile is in no file: the one that states the build holds it, or a program writes it. */
+  /** Whether the Dockerfile is not a file: it is inside the file that states the build, or a program writes it. */
   readonly inline?: boolean;
-  /** How the same file runs the image; left out where it does not, or says nothing of it. */
+  /** How the same file runs the image; missing if it does not, or says nothing notable about that. */
   readonly run?: ImageRun;
-  /** The directories in which the build may be run, the likeliest first. */
+  /** The directories in which the build may run, the likeliest first. */
   readonly directories: readonly string[];
 }
 
-/** More builds of one file are not read. */
+/** The most builds that are read from one file. */
 export const maximumBuilds = 300;
 
-/** What is known of a build whose Dockerfile is no file. */
+/** A build without a file as its Dockerfile. */
 export function inlineBuild(line: number): Omit<DetectedBuild, "directories"> {
   return { context: null, dockerfile: null, from: "here", target: null, args: {}, images: [], line, inline: true };
 }
@@ -36,8 +39,8 @@ export function inlineBuild(line: number): Omit<DetectedBuild, "directories"> {
 const defaultNames = ["Dockerfile", "Containerfile"];
 
 /**
- * A build with its paths from the repository's root: of all the places that its words may mean, the first where there is
- * a file, else the first. Null where its Dockerfile cannot be told.
+ * Resolves a build's paths from the repository's root. Of all places that they may mean, takes the first one with a
+ * file, or else the first. Null if the Dockerfile is not known.
  */
 export function resolveBuild(
   stated: DetectedBuild,

@@ -1,18 +1,20 @@
-/** Stands in an expanded text for what only the run of the build knows. No file that is read holds it. */
+/**
+ * The placeholder in an expanded text for what is only known when the build runs. Files with NUL bytes are not read.
+ */
 export const unknown = "\0";
 
-/** The value of a variable, in which others may stand; undefined for one whose value cannot be told. */
+/** Returns the value of a variable, which may contain others; undefined if it is not known. */
 export type ValueOf = (name: string) => string | undefined;
 
-/** A text that grows beyond this while its variables are put in is unknown as a whole. */
+/** A text that gets longer than this while it is expanded is unknown as a whole. In characters. */
 const maximumLength = 2000;
 
-/** How deep variables may stand in one another's values. */
+/** The deepest nesting of variables in each other's values. Deeper ones are unknown. */
 const maximumDepth = 5;
 
 const forms = new RegExp(
   [
-    /\$\$/, // an escaped dollar: what follows is another shell's
+    /\$\$/, // an escaped dollar, for another shell
     /\$\{\{(?<expression>[^{}]{0,300})\}\}/,
     /\{\{[^{}]{0,300}\}\}/,
     /\$\{(?<braced>\w{1,100})(?:(?<operator>:?[-+?=])(?<word>[^{}`$]{0,300}))?\}/,
@@ -26,8 +28,9 @@ const forms = new RegExp(
 );
 
 /**
- * Puts variables into a text: `$NAME`, `${NAME:-default}`, a workflow's `${{ name }}` and, with `make`, `$(NAME)`. What
- * has no value that can be told is `unknown`; after a command in the text, the rest of it is. Linear, and bounded.
+ * Expands the variables in a text: `$NAME`, `${NAME:-default}`, a workflow's `${{ name }}` and, with `make`, `$(NAME)`.
+ * A variable without a known value becomes `unknown`, and so does everything from a command or an escaped dollar on.
+ * Takes linear time; the length of the result is limited.
  */
 export function expandValues(text: string, valueOf: ValueOf, make = false, depth = 0): string {
   if (text.length > maximumLength || depth > maximumDepth) return unknown;
@@ -48,7 +51,7 @@ export function expandValues(text: string, valueOf: ValueOf, make = false, depth
   return result + text.slice(end);
 }
 
-/** A text that holds nothing unknown, or null. */
+/** The text if nothing in it is unknown, else null. */
 export function known(text: string): string | null {
   return text.includes(unknown) ? null : text;
 }

@@ -1,24 +1,24 @@
 import type { ImageRun } from "./image-run.ts";
 
-/** One build of an image, as a file of the repository states it. */
+/** One build of an image, as a file of the repository or the configuration states it. */
 export interface ImageBuild {
-  /** Path in the repository. */
+  /** The path in the repository. */
   readonly dockerfile: string;
-  /** The directory handed to the build; empty for the root, null where it can't be told. */
+  /** The directory that is the build context; empty for the root, null if it is not known. */
   readonly context: string | null;
-  /** The stage that is built: by name or number, null for the last one. */
+  /** The name or number of the stage that is built; null for the last one. */
   readonly target: string | null;
   /** Build arguments with literal values. */
   readonly args: Readonly<Record<string, string>>;
-  /** What the image is tagged with, as far as it can be told; a glob where the configuration says it. */
+  /** The names with which the image is tagged, as far as they are known; globs for a build of the configuration. */
   readonly images: readonly string[];
-  /** The kind of file that says so, or the configuration. */
+  /** The kind of file that states the build, or the configuration. */
   readonly how: BuildFileKind | "configuration";
-  /** Empty where the configuration says it. */
+  /** The path of that file; empty for the configuration. */
   readonly file: string;
-  /** Counts from 1. */
+  /** The line in that file, counting from 1. */
   readonly line: number;
-  /** How the same file runs the image; left out where it does not, or says nothing of it. */
+  /** How the same file runs the image; missing if it does not, or says nothing notable about that. */
   readonly run?: ImageRun;
 }
 

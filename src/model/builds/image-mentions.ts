@@ -2,18 +2,18 @@ import { isManifestPath } from "../../formats/yaml-path.ts";
 import { isKustomizationPath } from "../kubernetes/kustomization.ts";
 import { buildFileKind } from "./build-file.ts";
 
-/** More images of one file are not looked for. */
+/** The most images that are collected from one file. */
 const maximumImages = 1000;
 
 const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
 
-/** Values of charts name images in parts, of which this one says which it is. */
+/** The values of charts name images in parts; this one identifies the image. */
 const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
 const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
 
 /**
- * The images that a file names if it may be a manifest, a kustomization or values of a chart, found without a parser and in linear time.
- * Files that state builds run nothing, whatever they name.
+ * The images that a file names, if it may be a manifest, a kustomization or values of a chart. Found without a parser,
+ * in linear time. Files that state builds don't run images, so they give none.
  */
 export function mentionedImages({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): string[] {
   const kustomization = isKustomizationPath(path);

@@ -2,8 +2,8 @@ import { parseImage } from "../images/images.ts";
 import { unknown } from "./expand-values.ts";
 
 /**
- * The name of an image as a build gives it, which may hold `unknown`: the whole with its tag as far as both are known,
- * a star and the last steps of it where only those are, null where not even the last step is.
+ * The name of an image as a build gives it, which may contain `unknown`. With the tag if it is known. If the start of
+ * the name is unknown, a star stands for it, before the remaining steps. Null if not even the last step is known.
  */
 export function imageName(text: string): string | null {
   const name = text.trim().replace(/^docker:\/\//, "");
@@ -22,7 +22,7 @@ export function imageName(text: string): string | null {
   return rest.startsWith("/") && parseImage(rest.slice(1)) !== null ? `*${rest}` : null;
 }
 
-/** The last step of an image's name, in lower case, without tag and digest; null for what names no image. */
+/** The last step of an image's name, in lower case, without tag and digest; null if it is not the name of an image. */
 export function lastStep(image: string): string | null {
   const parsed = parseImage(image.startsWith("*/") ? image.slice(2) : image);
   return parsed === null ? null : parsed.repository.slice(parsed.repository.lastIndexOf("/") + 1).toLowerCase();

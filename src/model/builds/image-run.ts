@@ -2,22 +2,22 @@ import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import { expandValues, known } from "./expand-values.ts";
 import { stringsIn, textOf } from "./plain.ts";
 
-/** How a place of the repository runs the image that it builds. */
+/** How a file of the repository runs the image that it builds. */
 export interface ImageRun {
-  /** With what usually needs root, as a phrase behind "runs it"; null for nothing. */
+  /** A setting that usually needs root, as a phrase after "runs it"; null for none. */
   readonly privilege: string | null;
-  /** As which user, by name or numbers, perhaps with a group; null where nothing is said. */
+  /** The user by name or number, optionally with a group; null if not set. */
   readonly user: string | null;
 }
 
-/** Options of `docker run` that stand alone; all other long ones take a value (docs.docker.com: docker container run). */
+/** Options of `docker run` without a value; all other long ones take one (docs.docker.com: docker container run). */
 const alone =
   /^--(?:detach|help|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|sig-proxy|tls-verify|tty)$/;
 
-/** Short options in one word that ends with one that takes a value: `-u`, `-itp`. */
+/** Short options, several in one word, of which the last takes the next word as its value: `-u`, `-itp`. */
 const withValue = /^-[ditPq]*[acehlmpuvw]$/;
 
-/** Options that usually need root: the same devices, processes and engine as the host, or more rights. */
+/** Options that usually need root: the host's devices, processes or Docker engine, or additional rights. */
 const privileges: Readonly<Record<string, (value: string) => string | null>> = {
   "--cap-add": (value) => (/^(?:CAP_)?NET_BIND_SERVICE$/i.test(value) ? null : `with the capability ${value}`),
   "--device": (value) => `with the device ${value}`,
@@ -26,14 +26,14 @@ const privileges: Readonly<Record<string, (value: string) => string | null>> = {
   "--volume": (value) => (/^\/(?:var\/)?run\/docker\.sock\b/.test(value) ? "with the socket of Docker" : null),
 };
 
-/** An image with the way in which a command runs it. */
+/** An image, and how a command runs it. */
 export interface RunCommand extends ImageRun {
   readonly image: string;
 }
 
 /**
- * Reads the words behind `docker run`; null where no image is named. The user counts only where the image's own program
- * is run, since other commands are for looking around.
+ * Reads the words after `docker run`; null if no image is named. The user only counts if the image's own program is
+ * run, since people run other commands to look around.
  */
 export function readRunOptions(words: readonly string[]): RunCommand | null {
   const found: string[] = [];
@@ -54,7 +54,10 @@ export function readRunOptions(words: readonly string[]): RunCommand | null {
   return null;
 }
 
-/** How a compose file runs a service (compose-spec: privileged, cap_add, devices, pid, user, volumes). */
+/**
+ * How a compose file runs a service (compose-spec: privileged, cap_add, devices, pid, user, volumes). Null if it sets
+ * none of that.
+ */
 export function serviceRun(service: JsonObject): ImageRun | null {
   const listed = [
     ...(service["privileged"] === true ? [["--privileged", ""]] : []),
@@ -69,7 +72,7 @@ export function serviceRun(service: JsonObject): ImageRun | null {
   return privilege === null && user === null ? null : { privilege, user };
 }
 
-/** Volumes by their sources, or in the short form, which begins with it. */
+/** The sources of volumes. The short form is kept whole, since it starts with the source. */
 function volumesOf(value: Json | undefined): readonly string[] {
   const items: readonly Json[] = Array.isArray(value) ? value : [];
   return items.flatMap((item) => stringsIn(isObject(item) ? item["source"] : item));

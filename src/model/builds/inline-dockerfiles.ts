@@ -2,8 +2,8 @@ import { buildFileKind } from "./build-file.ts";
 import { statedBuilds } from "./read-builds.ts";
 
 /**
- * The lines of a file on which it states builds whose Dockerfiles are in no file of their own: texts in it, or what
- * programs write. What documents show is an example.
+ * The lines where a file states builds without a file as their Dockerfile: it is inside the file, or a program writes
+ * it. Documents are left out, since they only show examples.
  */
 export function inlineDockerfiles(path: string, bytes: Uint8Array): readonly number[] {
   if (buildFileKind(path) === "document") return [];

@@ -3,7 +3,7 @@ import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { lastStep } from "./image-name.ts";
 
-/** Where YAML and JSON files are no manifests of what the repository deploys. */
+/** YAML and JSON files that are not manifests deployed by the repository. */
 const elsewhere =
   /(?:^|\/)(?:\.[^/]+|node_modules|vendor|testdata|fixtures|crds?|templates|locales?|i18n|dashboards)\/|(?:^|\/)(?:\.[^/]+|package(?:-lock)?\.json|tsconfig[^/]*\.json|composer\.json|(?:docker-)?compose[^/]*|skaffold[^/]*|Chart\.yaml|values[^/]*\.yaml|openapi[^/]*|swagger[^/]*|mkdocs\.yml|pnpm-[^/]*|renovate\.json)$/i;
 
@@ -11,8 +11,8 @@ const usual =
   /(?:^|\/)[^/]*(?:k8s|kube|deploy|manifest|kustom|overlay|base|cluster|flux|argo|gitops|release|helm|infra|apps?)[^/]*/i;
 
 /**
- * The YAML and JSON files that may run what the Dockerfiles build, the likeliest first, judged by their paths alone:
- * those with the image's name in them, then those in places where manifests usually are, and those near the Dockerfile.
+ * The YAML and JSON files that may run the images of the Dockerfiles, the likeliest first, judging by their paths only:
+ * those with the image's name in them, then those in usual places for manifests, then those near the Dockerfile.
  */
 export function likelyManifests(
   paths: Iterable<string>,
@@ -35,7 +35,7 @@ export function likelyManifests(
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
 }
 
-/** By which names images of a Dockerfile go. */
+/** The names that images of a Dockerfile may have. */
 function namesOf(dockerfile: string, builds: readonly ImageBuild[]): string[] {
   const images = builds.filter((build) => build.dockerfile === dockerfile).flatMap((build) => build.images);
   const directory = directoryOf(dockerfile);

@@ -10,18 +10,18 @@ import { lastStep } from "./image-name.ts";
 import { namedDockerfiles } from "./named-dockerfiles.ts";
 import { shown } from "./phrase.ts";
 
-/** What may build an image: links that all hold, or of which nobody can tell the right one. */
+/** The stages that may build an image. All of them do, or, if `ambiguous`, it is not known which one does. */
 export interface LinkCandidates {
   readonly links: readonly ImageLink[];
   readonly ambiguous: boolean;
 }
 
-/** More builds of one image are not told apart. */
+/** The most builds of one image that are considered. */
 const maximumTagging = 200;
 
 /**
- * Finds the Dockerfiles that may build an image: by the builds that are known, else by names. `dockerfiles` are the
- * paths of all that the repository has, as far as they are known.
+ * Finds the Dockerfiles that may build an image: from known builds, or else by names. `dockerfiles` are the paths of
+ * all Dockerfiles of the repository, as far as they are known.
  */
 export function linkImages(
   builds: readonly ImageBuild[],
@@ -35,7 +35,7 @@ export function linkImages(
   };
 }
 
-/** The same with the Dockerfiles that are too many to believe in one of them. */
+/** Like `linkImages`, but also returns candidates that are ambiguous. */
 export function linkCandidates(
   builds: readonly ImageBuild[],
   dockerfiles: readonly string[],
@@ -93,19 +93,19 @@ interface Tagged {
   readonly image: string;
 }
 
-/** A build that the configuration states, with the test of the images that it makes. */
+/** A build of the configuration, with a test for the images that it builds. */
 function configured(build: ImageBuild): { readonly build: ImageBuild; readonly makes: (image: string) => boolean } {
   const tests = build.images.map(imageTest);
   return { build, makes: (image) => tests.some((makes) => makes(image)) };
 }
 
-/** What is stated: certain where all of it is the same. */
+/** Makes links of builds that state the image. They are certain if all lead to the same stage. */
 function settled(stated: readonly { readonly build: ImageBuild; readonly before: string }[]): ImageLink[] {
   const links = stated.map(({ build, before }): ImageLink => {
     const { dockerfile, target, file, line } = build;
     const says =
       build.how === "configuration" ? "the configuration says so" : `line ${line} of ${shown(file)} builds it`;
-    // https://skaffold.dev/docs/taggers/: it puts the tag of what it has built into the manifests.
+    // https://skaffold.dev/docs/taggers/: skaffold writes the tag of what it has built into the manifests.
     const tagged = build.how === "skaffold" ? ({ tagged: true } as const) : {};
     return { dockerfile, target, how: `${before}${says}`, certain: false, ...tagged };
   });
@@ -119,27 +119,27 @@ function similarly({ build }: Tagged): ImageLink {
   return { dockerfile, target: shippedTarget(target), how, certain: false };
 }
 
-/** Links by names, which hold as long as they lead to one Dockerfile. */
+/** Links that are based on names only. They are ambiguous unless all lead to the same Dockerfile. */
 function choice(links: readonly ImageLink[]): LinkCandidates {
   const all = distinct(links);
   return { links: all, ambiguous: new Set(all.map(({ dockerfile }) => dockerfile)).size > 1 };
 }
 
-/** Each stage of each Dockerfile once: as it is said first. */
+/** Removes links that repeat a stage of a Dockerfile; the first one stays. */
 function distinct(links: readonly ImageLink[]): ImageLink[] {
   return [...groupBy(links, ({ dockerfile, target }) => JSON.stringify([dockerfile, target])).values()].flatMap(
     ([first]) => first ?? [],
   );
 }
 
-/** Of several builds that tag an image, those that tag it as the reference does, if there are any. */
+/** The builds that use the same tag as the reference, if there are any; else all of them. */
 function withTag(tagged: readonly Tagged[], reference: string): readonly Tagged[] {
   const tag = parseImage(reference)?.tag ?? null;
   const same = tag === null ? [] : tagged.filter(({ image }) => parseImage(image)?.tag === tag);
   return same.length > 0 ? same : tagged;
 }
 
-/** Of builds of images that end as a name does, those that share the most steps at the end. */
+/** The builds of images whose names share the most steps, counted from the end, with a name. */
 function nearest(name: string, tagged: readonly Tagged[]): Tagged[] {
   const steps = stepsOf(name);
   const shared = tagged.map(({ image }) => {
@@ -156,13 +156,13 @@ function stepsOf(image: string): string[] {
   return (repositoryOf(image) ?? repositoryOf(image.slice(2)) ?? "").split("/").toReversed();
 }
 
-/** The whole name of an image without tag and digest; null for what names none. */
+/** The full name of an image without tag and digest; null if it is not the name of an image. */
 function repositoryOf(image: string): string | null {
   const parsed = parseImage(image);
   return parsed === null ? null : `${parsed.registry}/${parsed.repository}`.toLowerCase();
 }
 
-/** False for images of others, which a Dockerfile of the same name does not build. */
+/** False for known images of others, which a Dockerfile of the same name does not build. */
 function mayBeOurs(image: string): boolean {
   return imageUser(image).kind === "unknown";
 }
@@ -176,7 +176,7 @@ function renamesAmong(kustomizations: readonly Kustomization[]): ReadonlyMap<str
   const all = kustomizations.flatMap(({ directory, images }) =>
     images.flatMap(({ name, newName }) => (newName === null ? [] : { name: repositoryOf(name), newName, directory })),
   );
-  // Some give an image the name that it has, to set its tag.
+  // A kustomization may repeat an image's name to set its tag.
   const others = all.filter(({ name, newName }) => repositoryOf(newName) !== name);
   return groupBy(others, ({ name }) => name);
 }

@@ -9,20 +9,21 @@ import { linkImages } from "./link-images.ts";
 import { buildsIn } from "./read-builds.ts";
 import { renamingKustomizations } from "./renaming.ts";
 
-/** What a repository says of its images as a whole: who looks at some of its files only must be told. */
+/** What a whole repository says about its images, for those who only look at some of its files. */
 export interface KnownBuilds {
   readonly builds: readonly ImageBuild[];
-  /** The paths of all Dockerfiles, those that only builds name among them. */
+  /** The paths of all Dockerfiles, including those that are only known from builds. */
   readonly dockerfiles: readonly string[];
-  /** How charts are deployed, as the configuration says. */
+  /** How charts are deployed, according to the configuration. */
   readonly charts?: readonly ConfiguredChart[];
-  /** Dockerfiles with the files that are read along with them. */
+  /** Dockerfiles, each with a file that is read along with it. */
   readonly readAlong?: readonly (readonly [dockerfile: string, file: string])[];
 }
 
 /**
- * Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files;
- * those of a library are context in the units of all charts that use it, and have a unit of their own.
+ * Splits files into deploy units, and joins units if one runs what a Dockerfile of the other builds. A chart and its
+ * files are one unit. The files of a library chart are context in the units of all charts that use it, and a unit of
+ * their own.
  */
 export function linkedUnits<File extends { readonly path: string; readonly bytes: Uint8Array }>(
   files: readonly File[],
@@ -39,8 +40,8 @@ export function linkedUnits<File extends { readonly path: string; readonly bytes
 }
 
 /**
- * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
- * `configured` are the builds that the configuration states.
+ * All files that the analysis of one file needs: what is deployed with it, linked to it, or states builds. `configured`
+ * are the builds of the configuration.
  */
 export function filesAround<File extends { readonly path: string; readonly bytes: Uint8Array }>(
   files: readonly File[],

@@ -1,12 +1,15 @@
 import { isObject, type Json } from "../../core/json.ts";
 import { textOf } from "./plain.ts";
 
-/** More runs of one job, variables of one run and parts of one variable are not followed. */
+/** The most runs of a job, variables of a run and parts of a variable that are followed. */
 const maximum = { runs: 64, variables: 20, parts: 20 };
 
 type Run = ReadonlyMap<string, string>;
 
-/** The runs of a job, each as what `matrix.…` holds in it, by dotted name (GitHub: Running variations of jobs). One run without a matrix. */
+/**
+ * The runs of a job: for each, the values of `matrix` by dotted name (GitHub: Running variations of jobs). Without a
+ * matrix, one run. `exclude` is not applied.
+ */
 export function matrixOf(matrix: Json | undefined): readonly Run[] {
   if (!isObject(matrix)) return [new Map()];
   let runs: Run[] = [new Map()];
@@ -36,7 +39,7 @@ export function matrixOf(matrix: Json | undefined): readonly Run[] {
   return all.slice(0, maximum.runs);
 }
 
-/** A value by its name, and what a map holds by the names below it. */
+/** A value by its name; for a map, its values by dotted names. */
 function flat(name: string, value: Json): Map<string, string> {
   const text = textOf(value);
   if (text !== null) return new Map([[name, text]]);

@@ -4,12 +4,12 @@ import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { shown } from "./phrase.ts";
 
-/** The Dockerfiles that a name speaks for, all of them equally good. */
+/** Returns the Dockerfiles that match a name, all of them equally well. */
 export type NamedDockerfiles = (name: string) => readonly ImageLink[];
 
 /**
- * Finds Dockerfiles by the last step of an image's name: `<name>.Dockerfile`, `Dockerfile.<name>`, or those of a
- * directory of that name. One that builds give other names, and nothing but those, is not meant.
+ * Finds Dockerfiles by the last step of an image's name: `<name>.Dockerfile`, `Dockerfile.<name>`, or those in a
+ * directory of that name. A Dockerfile whose builds name its images is left out, since they decide.
  */
 export function namedDockerfiles(dockerfiles: readonly string[], builds: readonly ImageBuild[]): NamedDockerfiles {
   const renamed = new Set(builds.filter(({ images }) => images.length > 0).map(({ dockerfile }) => dockerfile));
@@ -36,7 +36,7 @@ function isPlain(path: string): boolean {
   return /(?:^|\/)(?:Dockerfile|Containerfile)$/i.test(path);
 }
 
-/** `api` of `api.Dockerfile` and `Dockerfile.api`. */
+/** Returns `api` for `api.Dockerfile` and `Dockerfile.api`. */
 function nameIn(path: string): string | null {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (!isDockerfilePath(path) || isPlain(path)) return null;

@@ -1,6 +1,9 @@
 import { replaceInvisible } from "../../core/invisible.ts";
 
-/** A name from the repository as a part of a sentence: on one line, of bounded length, nothing in it invisible. */
+/**
+ * Prepares a name from the repository for use in a sentence: on one line, without invisible characters, and with at
+ * most 200 characters.
+ */
 export function shown(text: string): string {
   const plain = replaceInvisible(text, () => "\ufffd");
   return plain.length > 200 ? `${plain.slice(0, 199)}…` : plain;

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../core/json.ts";
 
-/** A text, or a number or boolean as its text; null for anything else. */
+/** A string as it is, a number or boolean as text; null for anything else. */
 export function textOf(value: Json | undefined): string | null {
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : null;

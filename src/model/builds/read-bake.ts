@@ -7,10 +7,10 @@ import { expandValues, type ValueOf } from "./expand-values.ts";
 import { pairs, stringsIn, textOf } from "./plain.ts";
 import { type BakeFile, readHcl } from "./read-hcl.ts";
 
-/** Deep chains of targets that inherit are followed no further than this. */
+/** Beyond this many targets, inherited settings are not read. */
 const maximumTargets = 500;
 
-/** The targets of a bake file in either form (docs.docker.com: Bake file reference). */
+/** Reads the targets of a bake file, in HCL or JSON (docs.docker.com: Bake file reference). */
 export function readBake(source: SourceFile): DetectedBuild[] {
   const { value, lines } = /\.json$/i.test(source.path) ? readJson(source) : readHcl(source);
   const targets = valueAt(value, ["target"]);
@@ -25,7 +25,7 @@ export function readBake(source: SourceFile): DetectedBuild[] {
       const settings = inherited(targets, name, known);
       const line = lines.get(name) ?? 1;
       if (settings["dockerfile-inline"] !== undefined) return { ...inlineBuild(line), directories };
-      // A target with neither is a group of settings that others inherit.
+      // A target with none of these is a group of settings that others inherit.
       if (settings["dockerfile"] === undefined && settings["context"] === undefined && settings["tags"] === undefined) {
         return [];
       }
@@ -45,7 +45,7 @@ export function readBake(source: SourceFile): DetectedBuild[] {
 
 const settingNames = ["context", "dockerfile", "dockerfile-inline", "target", "args", "tags"];
 
-/** The settings of a target over those that it inherits; of several parents, the last one that says something counts. */
+/** The settings of a target over those that it inherits. Later parents override earlier ones. */
 function inherited(targets: JsonObject, name: string, known: Map<string, JsonObject>): JsonObject {
   const earlier = known.get(name);
   if (earlier !== undefined) return earlier;

@@ -12,7 +12,7 @@ import { readScript } from "./read-script.ts";
 import { readSkaffold } from "./read-skaffold.ts";
 import { readWorkflow } from "./read-workflow.ts";
 
-/** Bounds for one tree: of files that state builds, and of the builds in all of them. */
+/** The most files that are read for builds in one tree, and the most builds in all of them. */
 const limits = { files: 5000, builds: 5000 };
 
 const readers: Readonly<Record<BuildFileKind, (source: SourceFile) => readonly DetectedBuild[]>> = {
@@ -28,8 +28,9 @@ const readers: Readonly<Record<BuildFileKind, (source: SourceFile) => readonly D
 };
 
 /**
- * The builds that compose files, workflows and the like state among these files. A path that can mean several places
- * is the one where `exists` knows a file: one of these files, if left out. Never throws; what can't be read states none.
+ * The builds that compose files, workflows and the like state among these files. If a path can mean several places, the
+ * first one for which `exists` is true is taken; by default, these files exist. Never throws: a file that can't be read
+ * has no builds.
  */
 export function buildsIn(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
@@ -51,21 +52,21 @@ function buildsOf(file: string, bytes: Uint8Array, exists: (path: string) => boo
   const how = buildFileKind(file);
   if (how === null) return [];
   const builds = statedBuilds(file, bytes).flatMap((build) => resolveBuild(build, { how, file }, exists) ?? []);
-  // The runs of a job often differ in what the build does not see.
+  // The runs of a job often differ in something that the build doesn't use.
   return [...groupBy(builds, (build) => JSON.stringify(build)).values()].flatMap(([first]) => first ?? []);
 }
 
-/** The builds that one file states, in its words. Never throws; what can't be read states none. */
+/** The builds that one file states, in its words. Never throws: a file that can't be read has no builds. */
 export function statedBuilds(file: string, bytes: Uint8Array): readonly DetectedBuild[] {
   const how = buildFileKind(file);
   if (how === null || bytes.length > maxBuildFileSize || bytes.includes(0)) return [];
   const text = new TextDecoder().decode(bytes);
-  // Spares a parser the many scripts and workflows that build nothing.
+  // Saves parsing the many scripts and workflows that build nothing.
   if (!/build|bud|target|docker/i.test(text)) return [];
   try {
     return readers[how](new SourceFile(file, text)).slice(0, maximumBuilds);
   } catch {
-    // A form that no reader foresaw is no reason to lose a review.
+    // A form that the reader doesn't expect must not break a review.
     return [];
   }
 }

@@ -8,7 +8,7 @@ import { expandValues } from "./expand-values.ts";
 import { serviceRun } from "./image-run.ts";
 import { pairs, stringsIn, textOf } from "./plain.ts";
 
-/** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
+/** Reads the builds of a compose file's services (compose-spec: Build specification). Variables have their defaults. */
 export function readCompose(source: SourceFile): DetectedBuild[] {
   const directories = [...new Set([directoryOf(source.path), ""])];
   return parseYaml(source).documents.flatMap((document) => {
@@ -39,13 +39,13 @@ function readService(
     from: "context",
     target: putOptional(options["target"]),
     args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
-    // Without a name of its own the image has the service's, behind that of the project.
+    // Without a name of its own, the image is named after the project and the service.
     images: tags.length > 0 ? tags : [`\0/${name}`],
     ...(run !== null && { run }),
   };
 }
 
-/** The Dockerfile of such a service is a text beside it. */
+/** Whether the Dockerfile of a service is a text in the compose file. */
 function isInline(service: Json): boolean {
   return valueAt(service, ["build", "dockerfile_inline"]) !== undefined;
 }

@@ -4,8 +4,8 @@ import type { DetectedBuild } from "./detected-build.ts";
 import { buildsInScript } from "./read-script.ts";
 
 /**
- * The builds that the blocks of code of a README state, where it also says how to run what they make. The names that it
- * gives to images are examples: they link nothing.
+ * Reads the builds in a README's code blocks, if it also shows how to run the images. The names of images and targets
+ * are dropped: they are examples, so they must not link anything.
  */
 export function readDocument(source: SourceFile): DetectedBuild[] {
   const directories = [...new Set([directoryOf(source.path), ""])];
@@ -13,7 +13,7 @@ export function readDocument(source: SourceFile): DetectedBuild[] {
   return builds.flatMap((build) => (build.run === undefined ? [] : [{ ...build, target: null, images: [] }]));
 }
 
-/** The lines in blocks of code, without the prompt before a command; empty lines for all others. */
+/** The lines in code blocks, without the prompt before a command; all other lines are empty. */
 function codeOf(text: string): string {
   let fence: string | null = null;
   const lines = text.split(/\r\n|\n|\r/).map((line) => {

@@ -2,7 +2,7 @@ import type { Json } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { unknown } from "./expand-values.ts";
 
-/** A bake file as its JSON form has it, and the lines on which its targets begin. */
+/** A bake file in its JSON form, and the lines on which its targets begin. */
 export interface BakeFile {
   readonly value: Json;
   readonly lines: ReadonlyMap<string, number>;
@@ -29,12 +29,12 @@ const token = new RegExp(
   "g",
 );
 
-/** More words than any bake file has. */
+/** The most tokens that are read; no real bake file has more. */
 const maximumTokens = 50_000;
 
 /**
- * The `target` and `variable` blocks of a bake file in HCL, as its JSON form has them: texts, lists of texts and maps of
- * texts. What is computed is `unknown`.
+ * Reads the `target` and `variable` blocks of a bake file in HCL into its JSON form: texts, lists of texts and maps of
+ * texts. A computed value is `unknown`.
  */
 export function readHcl(source: SourceFile): BakeFile {
   const tokens = tokensOf(source.text);
@@ -78,7 +78,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Where each line ends that is one word alone, by the words, the last one first: a heredoc ends with such a line. */
+/** The offsets where lines that are a single word end, by word, the last one first. Such a line ends a heredoc. */
 function loneWords(text: string): ReadonlyMap<string, number[]> {
   const ends = new Map<string, number[]>();
   for (const { 0: all, 1: word = "", index } of [...text.matchAll(/^[ \t]*(\w+)(?=[ \t]*\r?$)/gm)].toReversed()) {
@@ -91,11 +91,11 @@ function loneWords(text: string): ReadonlyMap<string, number[]> {
 
 interface Read {
   readonly value: Json;
-  /** The last token that belongs to it. */
+  /** The index of the last token of the value. */
   readonly end: number;
 }
 
-/** The attributes between braces; maps within are read in the outermost body only. */
+/** Reads the attributes between braces. Maps in them are only read in the outermost body. */
 function readBody(tokens: readonly Token[], start: number, outermost: boolean): Read {
   const values = new Map<string, Json>();
   let depth = 0;
@@ -131,7 +131,7 @@ function readValue(tokens: readonly Token[], start: number, outermost: boolean):
   return { value: unknown, end: index - 1 };
 }
 
-/** The texts of a list; what is computed is left out. */
+/** Reads the texts of a list; computed items are left out. */
 function readList(tokens: readonly Token[], start: number): Read {
   const items: string[] = [];
   let depth = 0;
@@ -146,7 +146,7 @@ function readList(tokens: readonly Token[], start: number): Read {
   return { value: items, end: index };
 }
 
-/** By how much a bracket goes deeper. */
+/** The change of the nesting depth at a token. */
 function levels(here: Token | undefined): number {
   if (isMark(here, "{[(")) return 1;
   return isMark(here, "}])") ? -1 : 0;

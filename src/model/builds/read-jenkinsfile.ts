@@ -3,8 +3,8 @@ import type { DetectedBuild } from "./detected-build.ts";
 import { buildsInScript } from "./read-script.ts";
 
 /**
- * The builds of a Jenkinsfile: what its steps `sh` and `docker.build` say in texts. None of one that changes the
- * directory, since nobody knows then where a step runs without reading Groovy.
+ * Reads the builds in the texts of a Jenkinsfile's steps `sh` and `docker.build`. A file that changes the directory has
+ * none, since only a parser for Groovy could find out where its steps run.
  */
 export function readJenkinsfile({ text }: SourceFile): DetectedBuild[] {
   if (/\b(?:dir|ws)\s*\(/.test(text)) return [];
@@ -12,7 +12,7 @@ export function readJenkinsfile({ text }: SourceFile): DetectedBuild[] {
   return buildsInScript(lines.join("\n"), { directories: [""], valueOf: () => undefined, make: false });
 }
 
-/** The command in a line, if there is one. The lines of a text over several lines are commands as they stand. */
+/** The command in a line. If there is no step in it, the line itself, which may be part of a multi-line text. */
 function commandIn(line: string): string {
   const [, , image, , options = "."] =
     /\bdocker\.build\s*\(?\s*(["'])([^"']*)\1(?:\s*,\s*(["'])([^"']*)\3)?/.exec(line) ?? [];

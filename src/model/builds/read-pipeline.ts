@@ -8,13 +8,13 @@ import type { ValueOf } from "./expand-values.ts";
 import { textOf } from "./plain.ts";
 import { buildsInScript } from "./read-script.ts";
 
-/** Jobs beyond this are not looked at. */
+/** The most jobs that are read. */
 const maximumJobs = 200;
 
-/** The commands of a job, in the order in which one shell runs them (docs.gitlab.com/ci/yaml). */
+/** The lists of commands in a job, in the order in which one shell runs them (docs.gitlab.com/ci/yaml). */
 const commandKeys = ["before_script", "script"] as const;
 
-/** The builds that the jobs of a GitLab pipeline run. Their commands start at the root of the repository. */
+/** Reads the builds in the jobs of a GitLab pipeline. Their commands start at the root of the repository. */
 export function readPipeline(source: SourceFile): DetectedBuild[] {
   const builds: DetectedBuild[] = [];
   for (const document of parseYaml(source).documents) {
@@ -32,7 +32,7 @@ export function readPipeline(source: SourceFile): DetectedBuild[] {
   return builds;
 }
 
-/** The commands of a job, one below the other, with the line of the file that each of their lines stands on. */
+/** The commands of a job, one per line, and for each of these lines its line in the file. */
 function commandsOf(source: SourceFile, document: YamlDocument, job: Path): { text: string; lines: number[] } {
   const texts: string[] = [];
   const lines: number[] = [];

@@ -6,25 +6,25 @@ import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, known, type ValueOf } from "./expand-values.ts";
 import type { RunCommand } from "./image-run.ts";
 
-/** How a text of commands is to be understood. */
+/** How to read a text of commands. */
 export interface ScriptReading {
   readonly directories: readonly string[];
   readonly valueOf: ValueOf;
   readonly make: boolean;
 }
 
-/** A command of a script, with the line on which it begins, from 1. */
+/** A command of a script, with the line on which it begins, counting from 1. */
 interface ScriptCommand extends ShellCommand {
   readonly line: number;
 }
 
-/** Nobody goes deeper into a repository. */
+/** A longer working directory is not followed; no repository has one. In characters. */
 const maximumPath = 500;
 
-/** Longer lines are no commands that somebody wrote. */
+/** Longer lines are skipped; nobody writes such commands. In characters. */
 const maximumLine = 20_000;
 
-/** The builds that a shell script or a Makefile runs. Variables that are set once, to a text, are known. */
+/** Reads the builds of a shell script or a Makefile. Variables that are set once, to a text, are known. */
 export function readScript(source: SourceFile, make: boolean): DetectedBuild[] {
   const own = directoryOf(source.path);
   const directories = [...new Set([own, ""])];
@@ -32,7 +32,7 @@ export function readScript(source: SourceFile, make: boolean): DetectedBuild[] {
   return buildsInScript(source.text, { directories, make, valueOf: (name) => values.get(name) });
 }
 
-/** The builds that commands run, one after the other, `cd` among them; lines count from 1. */
+/** Reads the builds in a sequence of commands, following `cd`. Lines count from 1. */
 export function buildsInScript(script: string, { directories, valueOf, make }: ScriptReading): DetectedBuild[] {
   const builds: DetectedBuild[] = [];
   const put = (text: string): string => expandValues(text, valueOf, make);
@@ -41,7 +41,7 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
   const runs: RunCommand[] = [];
   let line = 0;
   for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile|executor|run)\b/)) {
-    // Each line of a Makefile is a shell of its own.
+    // Each line of a Makefile runs in its own shell.
     if (make && command.line !== line) here = directories;
     if (command.line !== line) within = null;
     line = command.line;
@@ -76,7 +76,10 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
   return runs.length === 0 ? builds : builds.map((build) => withRun(build, runs));
 }
 
-/** A build with how the script runs its image: the first rights that usually need root, and the user if it is one. */
+/**
+ * Adds how the script runs the build's image: the first setting that usually needs root, and the user if there is only
+ * one.
+ */
 function withRun(build: DetectedBuild, runs: readonly RunCommand[]): DetectedBuild {
   const names = new Set(build.images.map(untagged));
   const own = runs.filter(({ image }) => names.has(untagged(image)));
@@ -90,7 +93,7 @@ function untagged(image: string): string {
   return image.replace(/[:@][^/]*$/, "");
 }
 
-/** The commands of the lines that hold one of the wanted texts, in order. Continued lines are put together. */
+/** The commands on lines that match `wanted`, in order. Continued lines are joined. */
 function commandsWith(script: string, wanted: RegExp): ScriptCommand[] {
   const commands: ScriptCommand[] = [];
   const lines = script.split(/\r\n|\n|\r/);
@@ -111,7 +114,9 @@ function commandsWith(script: string, wanted: RegExp): ScriptCommand[] {
   return commands;
 }
 
-/** Where a script may be after `cd`: anywhere it may have begun, when that cannot be told. */
+/**
+ * The directories in which a script may be after `cd`. If the place is not known, those in which it may have started.
+ */
 function placesAfter(here: readonly string[], start: readonly string[], place: string): readonly string[] {
   if (known(place) === null || place === "" || place === "-" || place.startsWith("/") || place.startsWith("~"))
     return start;
@@ -119,7 +124,7 @@ function placesAfter(here: readonly string[], start: readonly string[], place: s
   return places.some(({ length }) => length > maximumPath) ? start : places;
 }
 
-/** The variables that are set exactly once, with what they are set to. */
+/** The values of variables that are set exactly once. */
 function assignments(text: string, make: boolean): Map<string, string> {
   const form = make
     ? /^ *(?:export +|override +)?([\w.-]{1,100})[ \t]*(?:\?=|::?=|=)[ \t]*([^\n\r#]*)/gm

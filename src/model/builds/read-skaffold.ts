@@ -7,7 +7,10 @@ import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
 import { pairs, textOf } from "./plain.ts";
 
-/** The artifacts of a skaffold.yaml and its profiles that are built from a Dockerfile (skaffold.dev: skaffold.yaml). */
+/**
+ * Reads the artifacts of a skaffold.yaml and its profiles that are built from a Dockerfile (skaffold.dev:
+ * skaffold.yaml).
+ */
 export function readSkaffold(source: SourceFile): DetectedBuild[] {
   const directories = [directoryOf(source.path)];
   return parseYaml(source).documents.flatMap((document) => {

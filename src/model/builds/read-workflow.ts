@@ -10,10 +10,13 @@ import { matrixOf } from "./matrix.ts";
 import { pairs, stringsIn, textOf } from "./plain.ts";
 import { buildsInScript } from "./read-script.ts";
 
-/** Jobs and steps beyond this are not looked at. */
+/** The most jobs, and steps of a job, that are read. */
 const maximum = { jobs: 100, steps: 500 };
 
-/** How much text of commands is read in all the runs of a workflow's jobs, in characters. */
+/**
+ * The most characters of commands that are read, in all runs of a workflow's jobs together. Builds after that are
+ * missing.
+ */
 const maximumText = 4_000_000;
 
 interface Job {
@@ -22,11 +25,11 @@ interface Job {
   readonly path: Path;
   readonly steps: readonly Json[];
   readonly environment: JsonObject;
-  /** Where its commands run when a step says nothing. */
+  /** The directory of its commands, unless a step sets another. */
   readonly directory: string | null;
 }
 
-/** The builds of a GitHub workflow or a composite action: steps of build-push-action, and commands. */
+/** Reads the builds in a GitHub workflow or a composite action: steps with build-push-action, and commands. */
 export function readWorkflow(source: SourceFile): DetectedBuild[] {
   const [document] = parseYaml(source).documents;
   const value = document?.value;
@@ -73,7 +76,7 @@ function buildsOf(job: Job, matrix: ReadonlyMap<string, string>, budget: { text:
   });
 }
 
-/** The inputs of docker/build-push-action (its README: inputs). */
+/** Reads the inputs of docker/build-push-action (its README: inputs). */
 function pushAction(inputs: JsonObject, valueOf: ValueOf, line: number): DetectedBuild[] {
   const input = (name: string): string | null => {
     const text = textOf(inputs[name]);
@@ -113,7 +116,7 @@ function valuesFor(job: Job, environment: JsonObject, matrix: ReadonlyMap<string
   };
 }
 
-/** What docker/metadata-action of that id names: its images, one a line, each with a tag that nobody knows. */
+/** The images of the docker/metadata-action step with an ID, one per line. Their tags are not known. */
 function taggedBy(steps: readonly Json[], id: string): string | undefined {
   const step = steps.find((one) => valueAt(one, ["id"]) === id);
   if (!/^docker\/metadata-action@/.test(textOf(valueAt(step, ["uses"])) ?? "")) return undefined;
@@ -133,7 +136,7 @@ function lineOf({ source, document }: Job, path: Path): number {
   return source.position(document.anchor(path)[0]).line;
 }
 
-/** True where a text begins on the line after its key. */
+/** Whether a text begins on the line after its key. */
 function isBlock({ source, document }: Job, path: Path): boolean {
   const range = document.valueRange(path);
   return range !== null && /[|>]/.test(source.text[range[0]] ?? "");

@@ -3,7 +3,7 @@ import { maxFileSize } from "../../formats/yaml/limits.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { isKustomizationPath, type Kustomization, readKustomization } from "../kubernetes/kustomization.ts";
 
-/** The kustomizations among files that give images another name. The others are not parsed. */
+/** The kustomizations among the files that rename images. Others are not parsed. */
 export function renamingKustomizations(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 ): Kustomization[] {

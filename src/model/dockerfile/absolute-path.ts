@@ -1,9 +1,9 @@
-/** Linux takes no longer path (PATH_MAX). */
+/** The longest path that Linux accepts (PATH_MAX). */
 const maxLength = 4096;
 
 /**
- * A path of an instruction from the directory it is meant from, without `.`, `..` and doubled slashes; null where the
- * directory is not known, or the path longer than 4096 characters.
+ * Makes a path of an instruction absolute, without `.`, `..` and doubled slashes. Null if it is relative and the
+ * directory is not known, or if the result is longer than 4096 characters.
  */
 export function absolutePath(directory: string | null, path: string): string | null {
   if (!path.startsWith("/") && directory === null) return null;

@@ -1,54 +1,57 @@
 import { type DockerIgnore, readDockerIgnore } from "./docker-ignore.ts";
 
-/** A directory that a build of the repository is handed, with what it holds. */
+/** A build context: a directory of the repository that is passed to a build, and its contents. */
 export interface BuildContext {
-  /** From the root of the repository; empty for the root. */
+  /** The path from the repository's root; empty for the root. */
   readonly directory: string;
-  /** Where the build is stated, as a phrase: `line 4 of compose.yaml`. */
+  /** The place where the build is stated, as a phrase: `line 4 of compose.yaml`. */
   readonly place: string;
-  /** Whether the history in `.git` is handed over too, where the root is. */
+  /** Whether the history in `.git` is passed too, if the context is the root. */
   readonly history: boolean;
-  /** All its files that the repository has, from the directory. */
+  /** All files of the repository in the directory, by their paths from it. */
   readonly files: readonly string[];
-  /** The `.dockerignore` that counts, by its path in the repository; null for none. */
+  /** The `.dockerignore` that applies, by its path in the repository; null for none. */
   readonly ignore: { readonly path: string; readonly text: string } | null;
-  /** The text of its package.json; null where there is none. */
+  /** The text of its package.json; null if there is none. */
   readonly packageJson: string | null;
-  /** What the change under review takes away from it, each with its new path where it was renamed within it. */
+  /**
+   * The files that the change under review removes from it; each with its new path if it was renamed within the
+   * context.
+   */
   readonly gone?: ReadonlyMap<string, string | null>;
 }
 
-/** What a build finds where a COPY names a file or directory of its context. */
+/** What a build finds at a source of COPY in its context. */
 export type SourceState =
   | { readonly kind: "there" }
   | { readonly kind: "unknown" }
-  /** The `.dockerignore` leaves it out, by this line. */
+  /** Excluded by this line of the `.dockerignore`. */
   | { readonly kind: "ignored"; readonly path: string; readonly line: number }
-  /** The repository has no such file; `siblings` are the names in the directory that it would be in. */
+  /** The repository has no such file. `siblings` are the names in the directory where it would be. */
   | {
       readonly kind: "absent";
       readonly siblings: readonly string[];
       readonly parent: string;
-      /** Whether the change under review takes it away, and its new path where it was renamed. */
+      /** Whether the change under review removes it, and its new path if it was renamed. */
       readonly gone: boolean;
       readonly renamed: string | null;
     };
 
-/** So many files are looked at, fewer for a long `.dockerignore`. */
+/** The most files that are matched, fewer for a long `.dockerignore`. */
 function mostFiles(ignore: DockerIgnore | null): number {
   return Math.min(2000, Math.floor(200_000 / Math.max(1, ignore?.size ?? 1)));
 }
 
 interface Index {
   readonly files: ReadonlySet<string>;
-  /** What is in each directory. */
+  /** The names in each directory. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ignore: DockerIgnore | null;
 }
 
 const indexes = new WeakMap<BuildContext, Index>();
 
-/** A source of COPY as a path of the context: empty for all of it. */
+/** The path in the context for a source of COPY; empty for the whole context. */
 export function contextPath(source: string): string {
   const steps: string[] = [];
   for (const step of source.split("/")) {
@@ -58,7 +61,7 @@ export function contextPath(source: string): string {
   return steps.join("/");
 }
 
-/** What a build finds at a path of its context, which names no pattern. */
+/** What a build finds at a path of its context. The path must not be a pattern. */
 export function sourceState(context: BuildContext, path: string): SourceState {
   const { files, names, ignore } = indexOf(context);
   if (context.ignore !== null && ignore === null) return { kind: "unknown" };
@@ -73,7 +76,7 @@ export function sourceState(context: BuildContext, path: string): SourceState {
     if (below.length > mostFiles(ignore)) return { kind: "unknown" };
     return below.every(out) ? ignored : { kind: "there" };
   }
-  // A link or submodule is listed like a file, and what is below it is not.
+  // A link or a submodule is listed like a file, and what is below it is not listed.
   const steps = path.split("/");
   const above = steps.slice(1).map((_step, index) => steps.slice(0, index + 1).join("/"));
   if (above.some((one) => files.has(one))) return { kind: "unknown" };
@@ -82,7 +85,7 @@ export function sourceState(context: BuildContext, path: string): SourceState {
   return { kind: "absent", parent, siblings: [...(names.get(parent) ?? [])], ...lossOf(context, path) };
 }
 
-/** What the change under review does with a file, or with a directory of which nothing is left. */
+/** What the change under review does with a file, or with a directory that is removed entirely. */
 function lossOf({ gone = new Map() }: BuildContext, path: string): { gone: boolean; renamed: string | null } {
   if (gone.has(path)) return { gone: true, renamed: gone.get(path) ?? null };
   const below = [...gone].filter(([file]) => file.startsWith(`${path}/`));
@@ -96,7 +99,10 @@ function lossOf({ gone = new Map() }: BuildContext, path: string): { gone: boole
   return { gone: below.length > 0, renamed: places.size === 1 ? place : null };
 }
 
-/** The files of a context that a COPY of all of it takes; null where that can't be told. */
+/**
+ * The wanted files that a COPY of the whole context includes, not counting those after the first 2000 or fewer. Null if
+ * the `.dockerignore` can't be read.
+ */
 export function keptFiles(context: BuildContext, wanted: RegExp): readonly string[] | null {
   const { ignore } = indexOf(context);
   if (context.ignore !== null && ignore === null) return null;
@@ -104,12 +110,12 @@ export function keptFiles(context: BuildContext, wanted: RegExp): readonly strin
   return found.filter((file) => ignore?.leavesOut(file) !== true);
 }
 
-/** Whether what a build may find at a path, listed or not, is left out. */
+/** Whether a path, listed or not, is excluded from the context. */
 export function isLeftOut(context: BuildContext, path: string): boolean {
   return indexOf(context).ignore?.leavesOut(path) === true;
 }
 
-/** Whether a context has a file, and hands it over. */
+/** Whether a context has a file and does not exclude it. */
 export function hasFile(context: BuildContext, path: string): boolean {
   return indexOf(context).files.has(path) && sourceState(context, path).kind === "there";
 }

@@ -6,13 +6,13 @@ import { rememberSaid } from "./remember-said.ts";
 /** Larger files of the build context are not read along with a Dockerfile. In bytes. */
 export const maxReadAlongSize: number = 64 * 1024;
 
-/** What a COPY or ADD takes from the build context, and where it goes. */
+/** What a COPY or ADD takes from the build context, and its target. */
 export interface ContextCopy {
   readonly instruction: Instruction;
   readonly sources: readonly string[];
-  /** Sources that take the files of a directory by a pattern of names, such as `scripts/*.sh`. */
+  /** Sources with a pattern in the last step, which matches files of a directory: `scripts/*.sh`. */
   readonly patterns: readonly string[];
-  /** Absolute. */
+  /** An absolute path. */
   readonly target: string;
   readonly isDirectory: boolean;
 }
@@ -35,12 +35,12 @@ export function contextCopy(
 
 type Copied = Omit<ContextCopy, "instruction">;
 
-/** What an instruction copies to where, by the directory it was last asked of with: proofs ask with the same. */
+/** The last result for an instruction, and the directory for which it was computed. Proofs ask for the same again. */
 const latestOf = rememberSaid((): { directory: string | null; copied: Copied | null | undefined } => {
   return { directory: null, copied: undefined };
 });
 
-/** Whether the words of an instruction hold variables. */
+/** Whether an instruction contains variables. */
 export const takesVariables: (instruction: Instruction) => boolean = rememberSaid(({ words }) =>
   words.some(({ value }) => value.includes("$")),
 );
@@ -66,7 +66,10 @@ function copiedBy(
   return { sources, patterns, target, isDirectory };
 }
 
-/** Where in the build context the file lies that a copy brings to an absolute path: a source itself, or below one. */
+/**
+ * The paths in the build context from which a copy may create the file at an absolute path: a source, or a file below
+ * one.
+ */
 export function contextPlaces({ sources, patterns, target, isDirectory }: ContextCopy, wanted: string): string[] {
   if (!wanted.startsWith(target)) return [];
   const prefix = target === "/" ? "/" : `${target}/`;
@@ -80,7 +83,7 @@ export function contextPlaces({ sources, patterns, target, isDirectory }: Contex
   return [...named, ...patterns.flatMap((pattern) => (matches(pattern, name) ? [beside(pattern, name)] : []))];
 }
 
-/** Whether a name is one of those that a source in the form of a pattern takes. */
+/** Whether a name matches a source with a pattern. */
 function matches(pattern: string, name: string): boolean {
   return globTest(lastName(pattern))(name);
 }

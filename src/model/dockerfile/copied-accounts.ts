@@ -4,7 +4,7 @@ import { type ContextCopy, contextCopy, contextPlaces } from "./context-copies.t
 import { type Accounts, addEntry, addGroup } from "./created-users.ts";
 import type { Dockerfile, ImageStage } from "./dockerfile.ts";
 
-/** The stage whose passwd a COPY puts in the place of the image's own; null for any other instruction. */
+/** The stage whose passwd file replaces that of the image by a COPY; null for any other instruction. */
 export function copiedAccounts(
   { keyword, flags, words }: Instruction,
   stages: readonly ImageStage[],
@@ -19,7 +19,7 @@ export function copiedAccounts(
   return stages.findLast(({ name }) => name === from) ?? stages.find(({ index }) => String(index) === from) ?? null;
 }
 
-/** Adds what a stage whose passwd is copied has made to the accounts. */
+/** Adds the accounts of a stage whose passwd file is copied. */
 export function takeAccounts(accounts: Accounts, { created, groups, changed, system }: ImageStage): void {
   const known = new Set(accounts.created);
   accounts.created.push(...created.filter((user) => !known.has(user)));
@@ -28,13 +28,13 @@ export function takeAccounts(accounts: Accounts, { created, groups, changed, sys
   for (const [name, ids] of changed) accounts.changed.set(name, ids);
 }
 
-/** The files in which Linux keeps users and groups (passwd(5), group(5)). */
+/** The files with the users and groups of Linux (passwd(5), group(5)). */
 const accountFiles = ["/etc/passwd", "/etc/group"] as const;
 
-/** Of a Dockerfile, no more places are looked at. */
+/** The most paths of a Dockerfile that are looked at. */
 const mostPlaces = 24;
 
-/** The paths at which files may lie that a Dockerfile copies as the users and groups of its images. */
+/** The paths of files that a Dockerfile may copy as the users and groups of its images. */
 export function accountFilePaths({ stages, build }: Dockerfile): string[] {
   const places = stages.flatMap((stage) => {
     return stage.instructions.flatMap((instruction) => {
@@ -47,7 +47,7 @@ export function accountFilePaths({ stages, build }: Dockerfile): string[] {
   return [...new Set(paths)].slice(0, mostPlaces);
 }
 
-/** Adds the users and groups of files that a COPY takes from the build context. */
+/** Adds the users and groups in files that a COPY takes from the build context. */
 export function takeCopiedFiles(
   accounts: Accounts,
   instruction: Instruction,
@@ -67,7 +67,7 @@ export function takeCopiedFiles(
   for (const [name = "", , gid] of entriesOf(groups, /^\d{1,10}:/)) addGroup(accounts, name, Number(gid));
 }
 
-/** The fields of the entries of such a file, those behind the password as `numbers` says. */
+/** The fields of the entries in such a file. `numbers` tests the fields after the password. */
 function entriesOf(text: string | null, numbers: RegExp): readonly (readonly string[])[] {
   return (text ?? "").split(/\r?\n/).flatMap((line) => {
     const [name = "", password, ...others] = line.split(":");

@@ -1,39 +1,39 @@
 import type { BaseImage } from "../images/image-facts.ts";
 import { shellWord } from "./shell-word.ts";
 
-/** What decides which command creates a user in an image. */
+/** The facts about an image that decide which command creates a user. */
 export type UserTools = Pick<BaseImage, "family" | "packageManager" | "shell" | "userCommand" | "userPackage">;
 
-/** A user to be created, with a group of the same name. */
+/** A user to create, with a group of the same name. */
 export interface UserToCreate {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
-  /** The home directory; null leaves it to the command. */
+  /** The home directory; if null, the command chooses it. */
   readonly home: string | null;
   /** Whether the command creates the home directory. */
   readonly createHome?: boolean;
-  /** The build arguments and environment variables that `home` may refer to as `$NAME` or `${NAME}`. */
+  /** The build arguments and environment variables that `home` may use as `$NAME` or `${NAME}`. */
   readonly variables?: ReadonlySet<string>;
 }
 
 const largestId = 2 ** 31 - 1;
-/** Above, some releases of useradd write a sparse log of the size of the id, which fills an image layer. */
+/** For larger IDs, some releases of useradd write a sparse log file that fills an image layer. */
 const largestLoggedId = 65_535;
-/** BusyBox refuses more unless built otherwise (its LAST_ID option). */
+/** BusyBox rejects larger IDs unless it is built differently (its LAST_ID option). */
 const largestBusyBoxId = 60_000;
-/** What both shadow and Debian's adduser take without being told to (adduser.conf, NAME_REGEX). */
+/** Names that both shadow and Debian's adduser accept without an option (adduser.conf, NAME_REGEX). */
 const validName = /^[a-z][a-z0-9_-]{0,31}$/;
 
 /**
- * The command that creates a user without a password, in one line to stand behind `RUN`; null where no command is
- * certain to work, so that only the numbers can be used.
+ * The command that creates a user without a password, as one line for a `RUN`. Null if no command is certain to work,
+ * so that only numbers can be used.
  */
 export function createUserCommand(tools: UserTools, user: UserToCreate): string | null {
   return createUserSteps(tools, user)?.join(" && ") ?? null;
 }
 
-/** The same command in its parts, each of which has to succeed before the next is run. */
+/** The steps of the same command. Each has to succeed before the next one runs. */
 export function createUserSteps(tools: UserTools, user: UserToCreate): readonly string[] | null {
   if (!tools.shell || !validName.test(user.name) || !validId(user.uid) || !validId(user.gid)) return null;
   const home = homeOf(user);
@@ -92,7 +92,7 @@ function withPackage({ packageManager, userPackage }: UserTools, steps: readonly
   }
 }
 
-/** A path that passwd can hold (passwd(5): no colon, no line break), as a shell word. */
+/** The home directory as a shell word. Null if passwd can't store it (passwd(5): no colon, no line break). */
 function homeOf({ home, variables }: UserToCreate): string | null {
   if (home === null || /[:\p{Cc}\p{Cs}]/u.test(home)) return null;
   const word = shellWord(home, variables);

@@ -3,28 +3,28 @@ import type { CreatedUser } from "./dockerfile.ts";
 import { shellCommands } from "./shell-commands.ts";
 import { commandOf, type UserCommandLine } from "./user-command.ts";
 
-/** Nobody creates more users, groups or entries in one image; what comes after them is left out. */
+/** The most users, groups and changed users of one image; no real image has more. Further ones are ignored. */
 const maxAccounts = 500;
 
-/** Numbers of a user; null for one that is not known. */
+/** The IDs of a user; null if not known. */
 export interface UserIds {
   readonly uid: number | null;
   readonly gid: number | null;
 }
 
-/** The users and groups of a stage, as its instructions make them one after the other. */
+/** The users and groups of a stage, updated instruction by instruction. */
 export interface Accounts {
   readonly created: CreatedUser[];
-  /** The groups that were created or changed, with their numbers. */
+  /** The groups that were created or changed, with their IDs. */
   readonly groups: Map<string, number | null>;
   /** The users of the base image that were changed. */
   readonly changed: Map<string, UserIds>;
 }
 
-/** A user that the base image brings along. */
+/** A user of the base image. */
 type BaseUser = UserIds & { readonly name: string };
 
-/** Does to the accounts what the commands of a RUN do. `expand` puts in the variables that the Dockerfile sets. */
+/** Applies the commands of a RUN to the accounts. `expand` replaces the variables that the Dockerfile sets. */
 export function runUserCommands(
   instruction: Instruction,
   accounts: Accounts,
@@ -52,7 +52,7 @@ function isFull({ created, groups, changed }: Accounts): boolean {
 function createUser(command: UserCommandLine, instruction: Instruction, { created, groups }: Accounts): void {
   const { program, name, uid = null, gid, group, others, system } = command;
   if (others.length > 0) return;
-  // Debian's adduser and BusyBox's give a user a group of its own with the same number; a system user gets none.
+  // Debian's and BusyBox's adduser create a group of the user's own with the same ID, except for system users.
   const own = gid === undefined && group === undefined && !system ? (program === "adduser" ? uid : null) : undefined;
   if (own !== undefined && !groups.has(name)) groups.set(name, own);
   const named = typeof group === "string" ? groups.get(group) : undefined;
@@ -78,7 +78,7 @@ function changeUser(
   else changed.set(name, ids);
 }
 
-/** A group that gets another number keeps the users whose own group it is. */
+/** Creates a group or changes its ID. Users whose own group it is stay in it. */
 function setGroup(
   { program, name, gid = null }: UserCommandLine,
   { created, groups, changed }: Accounts,
@@ -91,7 +91,7 @@ function setGroup(
   if (brought !== undefined) changed.set(name, { uid: brought.uid, gid });
 }
 
-/** Entries that a script writes into passwd and group itself. */
+/** Reads the entries that a script writes into passwd and group itself. */
 function readEntries(script: string, instruction: Instruction, accounts: Accounts): void {
   if (script.includes("/etc/passwd")) {
     const entry = /(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g;
@@ -109,15 +109,18 @@ function addCreated(accounts: Accounts, user: CreatedUser): void {
   if (!isFull(accounts)) accounts.created.push(user);
 }
 
-/** Adds a group with its number. */
+/** Adds a group with its ID. */
 export function addGroup(accounts: Accounts, name: string, gid: number): void {
   if (!isFull(accounts)) accounts.groups.set(name, gid);
 }
 
-/** The numbers that systems give to the users of people and programs, between those of their own (login.defs(5)). */
+/** The range of IDs for people and programs; a system's own users have others (login.defs(5)). */
 const ownNumbers = { first: 1000, last: 65_533 };
 
-/** Adds a user that a whole passwd file lists: beside what its author made, it has the users of a system. */
+/**
+ * Adds a user of a whole passwd file. Such a file also contains the users of the system, which its author did not
+ * create.
+ */
 export function addEntry(accounts: Accounts, user: CreatedUser): void {
   const { name, uid, gid } = user;
   const isOwn = uid !== null && uid >= ownNumbers.first && uid <= ownNumbers.last;
@@ -125,7 +128,7 @@ export function addEntry(accounts: Accounts, user: CreatedUser): void {
   else if (!isFull(accounts)) accounts.changed.set(name, { uid, gid });
 }
 
-/** The script of a RUN: its text, or the words of its exec form put together. */
+/** The script of a RUN: its text, or the words of its exec form joined. */
 export function scriptOf({ json, words, text }: Instruction): string {
   if (!json) return text;
   const values = words.map(({ value }) => value);

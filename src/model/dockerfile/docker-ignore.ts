@@ -1,28 +1,28 @@
-/** What a `.dockerignore` leaves out of a build context. */
+/** The rules of a `.dockerignore`. */
 export interface DockerIgnore {
-  /** Whether a file or directory of the context is left out; paths start at the context. */
+  /** Whether a file or directory is excluded from the context. Paths start at the context. */
   readonly leavesOut: (path: string) => boolean;
-  /** The line, counted from 1, that decides on a path; null where none matches it. */
+  /** The line, counting from 1, that decides about a path; null if none matches. */
   readonly lineFor: (path: string) => number | null;
-  /** Whether a line takes something back in. */
+  /** Whether a line includes something again. */
   readonly hasExceptions: boolean;
-  /** The characters of all lines, by which a look at a path takes the longer. */
+  /** The length of the text. The time to match a path grows with it. */
   readonly size: number;
 }
 
 interface IgnoreLine {
   readonly line: number;
   readonly exception: boolean;
-  /** Whether it matches a path, or a directory above it. */
+  /** Whether it matches a path or a directory above it. */
   readonly matches: (path: string) => boolean;
 }
 
-/** Of larger files, nothing is known. */
+/** The largest file and pattern that are read, and the longest path that is matched. In characters. */
 const limits = { text: 16 * 1024, pattern: 200, path: 500 };
 
 /**
  * Reads a `.dockerignore` as BuildKit does (github.com/moby/patternmatcher: ignorefile.ReadAll, New,
- * MatchesOrParentMatches). Null for one that BuildKit refuses, or whose patterns are beyond what is read here.
+ * MatchesOrParentMatches). Null if BuildKit rejects it, or if it has patterns that are not supported here.
  */
 export function readDockerIgnore(text: string): DockerIgnore | null {
   if (text.length > limits.text) return null;
@@ -34,7 +34,7 @@ export function readDockerIgnore(text: string): DockerIgnore | null {
     if (raw.startsWith("#") || raw.trim() === "") continue;
     const isMarked = raw.trim().startsWith("!");
     const plain = cleaned(isMarked ? raw.trim().slice(1).trim() : raw.trim());
-    // The mark is still there when BuildKit cleans the path once more, and so may go with a step.
+    // BuildKit cleans the path again with the `!`, which may be removed together with a step.
     const marked = isMarked && plain !== "" ? cleaned(`!${plain}`) : plain;
     const exception = isMarked && marked.startsWith("!");
     const pattern = exception ? marked.slice(1) : marked;
@@ -51,7 +51,7 @@ export function readDockerIgnore(text: string): DockerIgnore | null {
   };
 }
 
-/** The last line that counts: one that leaves out what is in, or takes in what is left out. */
+/** The line that decides: the last one that excludes what is included, or includes what is excluded. */
 function deciding(lines: readonly IgnoreLine[], path: string): IgnoreLine | null {
   let last: IgnoreLine | null = null;
   if (path.length > limits.path) return null;
@@ -62,7 +62,7 @@ function deciding(lines: readonly IgnoreLine[], path: string): IgnoreLine | null
   return last;
 }
 
-/** A path as Go's `filepath.Clean` has it, without a slash in front. */
+/** Cleans a path as Go's `filepath.Clean` does, and removes the slash at its start. */
 function cleaned(pattern: string): string {
   const steps: string[] = [];
   for (const step of pattern.split("/")) {
@@ -76,7 +76,7 @@ function cleaned(pattern: string): string {
 
 const special = /[*?[\]\\]/;
 
-/** The test of one pattern; null for one that can't be read here. */
+/** The test for a pattern; null if it is not supported. */
 function patternTest(pattern: string): IgnoreLine["matches"] | null {
   if (!special.test(pattern)) return (path) => `${path}/`.startsWith(`${pattern}/`);
   const end = pattern.slice(2);
@@ -91,8 +91,8 @@ function patternTest(pattern: string): IgnoreLine["matches"] | null {
 }
 
 /**
- * What comes next in a path: one character that is accepted, any number of them, or perhaps directories, which take two
- * tokens: `start` may be passed over, `inside` ends with a slash.
+ * A part of a pattern: one character, any number of characters, or optional directories. The latter are two tokens:
+ * `start` may be skipped, `inside` ends with a slash.
  */
 interface Token {
   readonly kind: "one" | "many" | "start" | "inside";
@@ -121,7 +121,7 @@ function tokensOf(pattern: string): readonly Token[] | null {
     } else {
       if (character === "\\") index += 1;
       const literal = characters[index];
-      // Go's regular expressions give these a meaning here.
+      // In Go's regular expressions, these have a meaning here.
       if (literal === undefined || character === "]" || literal === "^" || (character === "\\" && /\w/.test(literal)))
         return null;
       tokens.push({ kind: "one", accepts: (other) => other === literal });
@@ -143,7 +143,7 @@ function setTest(set: string, negated: boolean): (character: string) => boolean 
 function matchTokens(tokens: readonly Token[], path: string): boolean {
   let places = passedOver(tokens, new Set([0]));
   for (const character of path) {
-    // What is in a directory that matches goes with it.
+    // If a directory matches, so does everything in it.
     if (character === "/" && places.has(tokens.length)) return true;
     const next = new Set<number>();
     for (const place of places) {
@@ -163,7 +163,7 @@ function matchTokens(tokens: readonly Token[], path: string): boolean {
   return places.has(tokens.length);
 }
 
-/** With the places behind tokens that need not take anything. */
+/** Adds the places after tokens that can match nothing. */
 function passedOver(tokens: readonly Token[], places: Set<number>): Set<number> {
   for (const place of places) {
     const kind = tokens[place]?.kind;

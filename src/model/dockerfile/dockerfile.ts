@@ -7,45 +7,47 @@ import type { BuildContext } from "./build-context.ts";
 
 export type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 
-/** A Dockerfile as rules see it: every stage with what it is built from and whom it runs as. */
+/** A Dockerfile as rules see it: all stages, with their bases and the users that they run as. */
 export interface Dockerfile {
   readonly file: DockerfileFile;
   readonly stages: readonly ImageStage[];
-  /** The stages that end in an image somebody runs: the last one, or those that builds name as their target. */
+  /** The stages of images that are run: the last one, or the targets of builds. */
   readonly shipped: readonly ImageStage[];
   readonly build: BuildOptions;
 }
 
-/** How a Dockerfile is built and upon what, as far as the repository and its configuration say. */
+/** How a Dockerfile is built, as far as the repository and its configuration say. */
 export interface BuildOptions {
-  /** The stages that builds name as their target; null stands for the last one. */
+  /** The target stages of builds; null for the last stage. */
   readonly targets: readonly (string | null)[];
-  /** Build arguments whose values are known. */
+  /** The build arguments with known values. */
   readonly args: Readonly<Record<string, string>>;
-  /** What the configuration says of images, those that stages are built from among them. */
+  /** What the configuration says about images, including the base images of stages. */
   readonly images: readonly ConfiguredImage[];
-  /** What runs the image as root or with rights that usually need root, as a clause; null for nothing. */
+  /** What runs the image as root, or with rights that usually need root, as a clause; null for nothing. */
   readonly rootRun: string | null;
-  /** The user that files which build the image run it as, other than root; null where none says so, or they differ. */
+  /**
+   * The user, other than root, that the files which build the image run it as. Null if none says so, or if they differ.
+   */
   readonly runUser: { readonly text: string; readonly file: string } | null;
-  /** The directories that builds may be handed, the likeliest first. */
+  /** The directories that may be the build context, the likeliest first. */
   readonly contexts: readonly string[];
-  /** The text of a file of the repository that was read along with the Dockerfile; null for any other. */
+  /** Returns the text of a file that was read along with the Dockerfile; null for any other file. */
   readonly read: (path: string) => string | null;
-  /** Whether such a file has the mode of a program; null where that is not known. */
+  /** Whether such a file has an executable mode; null if not known. */
   readonly isProgram: (path: string) => boolean | null;
-  /** The contexts in which builds of the repository build it; none where they are not known. */
+  /** The contexts in which the repository builds it; empty if they are not known. */
   readonly handed: readonly BuildContext[];
 }
 
-/** Where a stage starts from: another stage, an image by its full reference, nothing at all, or who knows. */
+/** The base of a stage: another stage, an image by its full reference, nothing, or unknown. */
 export type StageBase =
   | { readonly kind: "stage"; readonly stage: ImageStage }
   | { readonly kind: "image"; readonly reference: string; readonly image: BaseImage | null }
   | { readonly kind: "scratch" }
   | { readonly kind: "unknown"; readonly reason: string };
 
-/** Whom something runs as. `set` is the USER instruction that says so, null where the base image does. */
+/** The user that something runs as. `set` is the USER instruction that sets it, or null if the base image does. */
 export type RunsAs =
   | { readonly kind: "root"; readonly set: Instruction | null }
   | {
@@ -53,7 +55,10 @@ export type RunsAs =
       readonly name: string | null;
       readonly uid: number | null;
       readonly gid: number | null;
-      /** Where the name comes from: an instruction here, the base image, or nowhere that can be seen. */
+      /**
+       * The source of the name: an instruction of the Dockerfile, the base image, or not visible. `number` if there is
+       * no name.
+       */
       readonly origin: "created" | "base" | "number" | "unseen";
       readonly set: Instruction | null;
     }
@@ -67,7 +72,7 @@ export interface CreatedUser {
   readonly instruction: Instruction;
 }
 
-/** A port that EXPOSE names. */
+/** A port of an EXPOSE. */
 export interface ExposedPort {
   readonly port: number;
   /** `tcp`, `udp` or `sctp`. */
@@ -75,43 +80,43 @@ export interface ExposedPort {
   readonly instruction: Instruction;
 }
 
-/** One stage resolved. What the stage it is built from did holds here too. */
+/** A resolved stage. It includes what it inherits from the stage that it is based on. */
 export interface ImageStage {
   readonly index: number;
-  /** How it is spoken of: its name, or `#0`. */
+  /** What it is called in messages: its name, or `#0`. */
   readonly title: string;
   readonly name: string | null;
   readonly from: Instruction;
   readonly instructions: readonly Instruction[];
   readonly base: StageBase;
-  /** What is known of the operating system: of the image at the root of the stages, or read off its RUN lines. */
+  /** What is known about the operating system, from the image that the stages are based on or from the RUN commands. */
   readonly system: BaseImage | null;
-  /** At the end of the stage. */
+  /** The user at the end of the stage. */
   readonly user: RunsAs;
-  /** Those created in this stage or the ones it is built from, in order. */
+  /** The users created in this stage and those it is based on, in order. */
   readonly created: readonly CreatedUser[];
-  /** The groups created or changed there, with their numbers; null for one that is not known. */
+  /** The groups created or changed in these stages, with their IDs; null if not known. */
   readonly groups: ReadonlyMap<string, number | null>;
-  /** The users of the base image that were changed there. */
+  /** The users of the base image that were changed in these stages. */
   readonly changed: ReadonlyMap<string, { readonly uid: number | null; readonly gid: number | null }>;
-  /** Ports of EXPOSE in this stage or the ones it is built from, numbers only, the first thousand. */
+  /** The ports of EXPOSE in these stages, as numbers; the first thousand. */
   readonly ports: readonly ExposedPort[];
-  /** The working directory at the end; null where it can't be told. */
+  /** The working directory at the end of the stage; null if not known. */
   readonly directory: string | null;
-  /** What ENV sets here or in the stages it is built from; null for a value that can't be told. */
+  /** The values that ENV sets in these stages; null for an unknown value. */
   readonly environment: ReadonlyMap<string, string | null>;
-  /** The last ENTRYPOINT and CMD that count, wherever among the stages; null where the base image has the last word. */
+  /** The ENTRYPOINT and CMD that apply, from this stage or an inherited one; null if the base image decides. */
   readonly entryPoint: Instruction | null;
   readonly command: Instruction | null;
-  /** Who runs an instruction of this stage. */
+  /** The user that runs an instruction of this stage. */
   userAt(instruction: Instruction): RunsAs;
-  /** The working directory in which an instruction of this stage runs; null where it can't be told. */
+  /** The working directory of an instruction of this stage; null if not known. */
   directoryAt(instruction: Instruction): string | null;
-  /** A text of an instruction with the variables put in (ARG defaults and ENV); null where one has no known value. */
+  /** Replaces the variables (ARG defaults and ENV) in a text of an instruction; null if one has no known value. */
   expand(instruction: Instruction, text: string): string | null;
 }
 
-/** A container that runs the image which a stage of a Dockerfile builds, and how that is known. */
+/** A container that runs the image of a Dockerfile's stage, and how this is known. */
 export interface ImageUse {
   readonly dockerfile: Dockerfile;
   readonly workload: Manifest;
@@ -119,15 +124,15 @@ export interface ImageUse {
   readonly stage: ImageStage;
   /** How the link was found, as a phrase: "line 4 of compose.yaml builds it". */
   readonly how: string;
-  /** False where only names speak for it, or several stages may be meant. */
+  /** False if only names match, or if several stages are possible. */
   readonly certain: boolean;
-  /** Set where what builds it also writes its tag into the manifests that it deploys. */
+  /** Set if the build tool also writes the image's tag into the manifests that it deploys. */
   readonly tagged?: true;
 }
 
-/** What a Dockerfile rule knows beside the Dockerfile it checks. */
+/** What Dockerfile rules know in addition to the Dockerfile that they check. */
 export interface DockerfileContext {
   readonly settings: Settings;
-  /** The containers that run what this Dockerfile builds. */
+  /** The containers that run images of this Dockerfile. */
   readonly uses: readonly ImageUse[];
 }

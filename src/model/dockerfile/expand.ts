@@ -1,13 +1,13 @@
-/** No path is longer (PATH_MAX of Linux), and no name of an image, a user or a port. */
+/** The longest result. No path is longer (PATH_MAX of Linux), and no name of an image, a user or a port. */
 const maxLength = 4096;
 
-/** What variables hold at some point of a Dockerfile; null for one whose value only the build knows. */
+/** The values of variables at some point of a Dockerfile; null for a value that is only known when it is built. */
 export type Variables = ReadonlyMap<string, string | null>;
 
 /**
- * A text with its variables put in and its quotes taken away, as BuildKit does for the arguments of FROM, USER, WORKDIR,
- * COPY, ENV and the like (Dockerfile reference, "Environment replacement"); null where a value is not known or longer
- * than 4096 characters.
+ * Replaces the variables in a text and removes its quotes, as BuildKit does for the arguments of FROM, USER, WORKDIR,
+ * COPY, ENV and the like (Dockerfile reference, "Environment replacement"). Null if a value is not known, or if the
+ * result is longer than 4096 characters.
  */
 export function expandText(text: string, variables: Variables, escape: string): string | null {
   let result = "";
@@ -33,7 +33,7 @@ export function expandText(text: string, variables: Variables, escape: string): 
   return result.length > maxLength ? null : result;
 }
 
-/** With a colon, an operator takes an empty value for one that is not set. */
+/** The value of a variable. With a colon in the operator, an empty value counts as not set. */
 function valueOf(variables: Variables, name: string, operator: string | undefined, word: string): string | null {
   const value = variables.get(name);
   if (operator === undefined) return value ?? null;

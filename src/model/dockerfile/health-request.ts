@@ -2,7 +2,7 @@ import { isShell } from "../images/shells.ts";
 import type { Instruction } from "./dockerfile.ts";
 import { shellCommands } from "./shell-commands.ts";
 
-/** The request that a health check sends to the container itself, in the fields of `httpGet`. */
+/** The request that a health check sends to its own container, in the fields of `httpGet`. */
 export interface HealthRequest {
   readonly path: string;
   readonly port: number;
@@ -11,12 +11,12 @@ export interface HealthRequest {
 
 /** The options of a program that don't change its request. */
 interface HarmlessOptions {
-  /** Short ones, also several in one word. */
+  /** Short options without a value, possibly several in one word. */
   readonly short: RegExp;
-  /** Short ones that take the next word as their value. */
+  /** Short options that take the next word as their value. */
   readonly shortWithValue: RegExp;
   readonly long: readonly string[];
-  /** Long ones that take the next word, or what follows `=`, as their value. */
+  /** Long options with a value, in the next word or after `=`. */
   readonly longWithValue: readonly string[];
 }
 
@@ -46,15 +46,15 @@ const wget: HarmlessOptions = {
   longWithValue: ["output-document", "timeout", "tries"],
 };
 
-/** Longer texts are scripts. */
+/** Longer texts are not read: they are scripts. */
 const longestCheck = 2000;
 
 const ownAddress = /^(?:(https?):\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d{1,5}))?(\/[^#]*)?$/;
 
 /**
- * The request that the curl or wget of a HEALTHCHECK sends, where a probe with `httpGet` would judge the answer in the
- * same way: such a probe fails from status 400 on, and so does curl, but only with `--fail`. Null where the request
- * depends on a script, a variable or an option that is not known.
+ * The request that the curl or wget of a HEALTHCHECK sends, if a probe with `httpGet` would come to the same result.
+ * Such a probe fails for a status of 400 or more; curl does so only with `--fail`. Null if the request depends on a
+ * script, a variable or an unknown option.
  */
 export function healthRequest(check: Instruction): HealthRequest | null {
   if (check.text.length > longestCheck) return null;
@@ -96,7 +96,7 @@ function isWholeOption(word: string, { short, long, longWithValue }: HarmlessOpt
   return value === undefined ? long.includes(name) : longWithValue.includes(name);
 }
 
-/** The words of a single command, with or without `|| exit 1` behind it; null for anything else. */
+/** The words of a single command, optionally followed by `|| exit 1`; null for anything else. */
 function commandWords(text: string): readonly string[] | null {
   const list = stringsOf(text);
   if (list === null) return scriptWords(text);
@@ -105,7 +105,7 @@ function commandWords(text: string): readonly string[] | null {
   return option === "-c" && list.length === 3 ? scriptWords(script) : null;
 }
 
-/** The words of a script that is a single command and fails when that command fails. */
+/** The words of a script that is a single command, and that fails if that command fails; null for any other script. */
 function scriptWords(script: string): readonly string[] | null {
   const quiet = script.replace(/\s(?:&>|[12]?>)\s*\/dev\/null(?=\s|$)/g, "").replace(/\s2>&1(?=\s|$)/g, "");
   const command = /^([^|]*?)(?:\|\|\s*(?:exit\s+1|false))?\s*$/.exec(quiet)?.[1] ?? "";

@@ -1,10 +1,10 @@
 import type { Instruction } from "./dockerfile.ts";
 
-/** The timing of a HEALTHCHECK. Null where it does not say and a default applies. */
+/** The timing of a HEALTHCHECK. Null if it is not set and a default applies. */
 export interface HealthTiming {
-  /** Whole seconds, rounded up; where it does not say, Docker's default. */
+  /** In whole seconds, rounded up; Docker's default if not set. */
   readonly timeout: number;
-  /** Whole seconds, rounded up. */
+  /** In whole seconds, rounded up. */
   readonly interval: number | null;
   readonly retries: number | null;
 }
@@ -22,7 +22,7 @@ const unitSeconds = new Map([
   ["ns", 1e-9],
 ]);
 
-/** How long a HEALTHCHECK waits, how often it runs and how many failures in a row it takes. */
+/** The timeout of a HEALTHCHECK, its interval and the number of failures in a row that it allows. */
 export function healthTiming({ flags }: Instruction): HealthTiming {
   const valueOf = (name: string): string => flags.findLast((flag) => flag.name === name)?.value ?? "";
   const retries = /^\d{1,6}$/.test(valueOf("retries")) ? Number(valueOf("retries")) : 0;
@@ -33,7 +33,7 @@ export function healthTiming({ flags }: Instruction): HealthTiming {
   };
 }
 
-/** The seconds of a duration of Go (`1m30s`), rounded up; null for none and for zero, which stands for the default. */
+/** The seconds of a Go duration (`1m30s`), rounded up. Null for anything else and for zero, which means the default. */
 function wholeSeconds(duration: string): number | null {
   if (!/^(?:\d{1,6}(?:\.\d{1,9})?(?:h|ms|m|s|us|µs|ns)){1,7}$/.test(duration)) return null;
   const parts = [...duration.matchAll(/([\d.]+)([a-zµ]+)/g)];

@@ -3,34 +3,34 @@ import type { Manifest } from "../kubernetes/manifest.ts";
 import type { Dockerfile, ImageUse } from "./dockerfile.ts";
 import { stageOf } from "./read-dockerfile.ts";
 
-/** A Dockerfile that builds an image, by its path in the repository, and how that is known. */
+/** A Dockerfile that builds an image, by its path in the repository, and how this is known. */
 export interface ImageLink {
   readonly dockerfile: string;
-  /** The stage that is built: by name or number, null for the last one. */
+  /** The name or number of the stage that is built; null for the last one. */
   readonly target: string | null;
   /** A phrase: "line 4 of compose.yaml builds it". */
   readonly how: string;
-  /** False where only names speak for it. */
+  /** False if only names match. */
   readonly certain: boolean;
-  /** Set where what builds it also writes its tag into the manifests that it deploys. */
+  /** Set if the build tool also writes the image's tag into the manifests that it deploys. */
   readonly tagged?: true;
 }
 
-/** The Dockerfiles that may build the image of that reference. */
+/** Returns the Dockerfiles that may build the image with this reference. */
 export type ImageLinks = (image: string) => readonly ImageLink[];
 
-/** Who runs what which Dockerfile builds. */
+/** The containers that run images of Dockerfiles, by either side. */
 export interface ImageUses {
   readonly of: (dockerfile: Dockerfile) => readonly ImageUse[];
   readonly by: (workload: Manifest) => readonly ImageUse[];
-  /** The same with some of them changed; what no change bears on is not looked up again. */
+  /** The same after some of them have changed. What the changes don't affect is not looked up again. */
   replace(manifests: ReadonlyMap<Manifest, Manifest>, dockerfiles: ReadonlyMap<Dockerfile, Dockerfile>): ImageUses;
 }
 
-/** With more objects changed, all is looked up anew. */
+/** If more objects change, everything is looked up again. */
 const fewChanges = 16;
 
-/** Joins containers and Dockerfiles. Everything is looked up when asked for. */
+/** Links containers and Dockerfiles. Everything is computed on demand. */
 export function imageUses(
   manifests: readonly Manifest[],
   dockerfiles: readonly Dockerfile[],
@@ -94,7 +94,7 @@ function changedUses(
     const users = new Set(before.map(({ workload }) => workload));
     const runsIt = (workload: Manifest): boolean => by(workload).some((use) => use.dockerfile === dockerfile);
     const isKept = original === dockerfile && [...changed.keys()].every((workload) => !users.has(workload));
-    // A workload that begins to run the image takes its place among those that did.
+    // A workload that starts to use the image is inserted in the order of the manifests.
     const isNew = [...changed].some(([workload, after]) => !users.has(workload) && runsIt(after));
     if (isKept && !isNew) return before;
     const workloads = isNew ? manifests : users;
@@ -133,7 +133,7 @@ function usesBy(
   links: ImageLinks,
 ): ImageUse[] {
   const { podTemplate } = workload;
-  // Where another template has them, it tells of them.
+  // If another template of the object has the containers, it reports their uses.
   const containers = podTemplate?.judged === "here" ? podTemplate.containers : [];
   return containers.flatMap((container) => {
     return (container.image === null ? [] : links(container.image)).flatMap(

@@ -4,7 +4,7 @@ import type { BuildOptions, Dockerfile, ImageStage } from "./dockerfile.ts";
 import { resolveStage } from "./resolve-stage.ts";
 import { globalArgs } from "./state.ts";
 
-/** How `docker build` builds a Dockerfile that nobody says anything about. */
+/** How `docker build` builds a Dockerfile without any options. */
 export const plainBuild: BuildOptions = {
   targets: [null],
   args: {},
@@ -18,8 +18,8 @@ export const plainBuild: BuildOptions = {
 };
 
 /**
- * Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. Where it has become
- * of another one that is built alike, what that has in front of all changes stays as it is.
+ * Resolves the stages of a Dockerfile without errors: their bases, and the users they run as. `before` is an earlier
+ * version with the same build options; stages before all changes are taken from it.
  */
 export function readDockerfile(
   file: DockerfileFile,
@@ -42,7 +42,7 @@ export function readDockerfile(
   return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
 }
 
-/** The first stages that another text has too, with all that stands in front of them. */
+/** The first stages that are the same in an earlier version, if everything before them is the same too. */
 function sharedStages(before: Dockerfile, { instructions, stages }: DockerfileFile): readonly ImageStage[] {
   const differs = stages.findIndex((stage, index) => stage !== before.file.stages[index]);
   const shared = before.stages.slice(0, differs === -1 ? stages.length : differs);
@@ -51,7 +51,7 @@ function sharedStages(before: Dockerfile, { instructions, stages }: DockerfileFi
   return isSame ? shared : [];
 }
 
-/** The stage that a build with this target makes: by name or number, null for the last one. */
+/** The stage that a build with this target produces: by name or number, or the last one for null. */
 export function stageOf(stages: readonly ImageStage[], target: string | null): ImageStage | undefined {
   if (target === null) return stages.at(-1);
   const wanted = target.toLowerCase();

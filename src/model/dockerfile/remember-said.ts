@@ -1,12 +1,12 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 
-/** What is known of an object, by the numbers of those who know it. */
+/** Remembered results about an object, by the numbers of the functions that remember them. */
 export type Notes = unknown[];
 
-/** One table for everybody: with a table for each of them, collecting garbage would take longer than asking again. */
+/** A single table for all functions: with one for each, collecting garbage would take longer than computing again. */
 const notes = new WeakMap<object, Notes>();
 
-/** What is known of an object that several instructions share. */
+/** The results about an object that several instructions share. */
 export function notesAbout(shared: object): Notes {
   const known = notes.get(shared);
   if (known !== undefined) return known;
@@ -17,21 +17,21 @@ export function notesAbout(shared: object): Notes {
 
 let numbers = 0;
 
-/** A number for somebody who takes notes. */
+/** A number under which a function can remember its results. */
 export function noteNumber(): number {
   numbers += 1;
   return numbers - 1;
 }
 
 /**
- * The same function, asked once for all instructions that are one and the same in several texts. It must go by what an
- * instruction says, and by nothing of its place.
+ * Makes a function compute its result once for all instructions with the same meaning, in several versions of a text.
+ * It must only depend on what an instruction says, not on its place.
  */
 export function rememberSaid<Made>(make: (instruction: Instruction) => Made): (instruction: Instruction) => Made {
   return rememberFor(({ said }) => said, make);
 }
 
-/** The same function, asked once for all that share an object. */
+/** Makes a function compute its result once for all keys that share an object. */
 export function rememberFor<Key, Made>(sharedBy: (key: Key) => object, make: (key: Key) => Made): (key: Key) => Made {
   const number = noteNumber();
   return (key) => {

@@ -11,25 +11,25 @@ import { runsAsBase } from "./runs-as.ts";
 import { type State, stateAfter } from "./state.ts";
 import { systemByCommands } from "./system-by-commands.ts";
 
-/** Nobody exposes more ports one by one; of more, the first ones count. */
+/** The most exposed ports; nobody lists more. Further ones are ignored. */
 const maxPorts = 1000;
 
-/** What a stage is resolved with. */
+/** What is needed to resolve a stage. */
 export interface StageSurroundings {
   readonly file: DockerfileFile;
-  /** Build arguments whose values are known. */
+  /** The build arguments with known values. */
   readonly args: Variables;
   /** The ARGs before the first FROM. */
   readonly globals: Variables;
-  /** What the configuration says of images. */
+  /** What the configuration says about images. */
   readonly images: readonly ConfiguredImage[];
   /** The stages before this one. */
   readonly earlier: readonly ImageStage[];
-  /** The text of a file of the build context that was read along; null for any other. */
+  /** Returns the text of a file in the build context that was read along; null for any other file. */
   readonly read: (place: string) => string | null;
 }
 
-/** Resolves one stage upon those before it. */
+/** Resolves a stage on the basis of those before it. */
 export function resolveStage(stage: Stage, surroundings: StageSurroundings): ImageStage {
   const { escape } = surroundings.file;
   const base = baseOf(stage, surroundings);
@@ -74,7 +74,7 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     directory: last.directory,
     environment: last.environment,
     entryPoint: entryPoint ?? parent?.entryPoint ?? null,
-    // A new entry point takes the inherited command away (Dockerfile reference, ENTRYPOINT).
+    // A new entry point resets the inherited command (Dockerfile reference, ENTRYPOINT).
     command: own("CMD") ?? (entryPoint ? null : (parent?.command ?? null)),
     userAt: (instruction) => at(instruction).user,
     directoryAt: (instruction) => at(instruction).directory,
@@ -88,7 +88,7 @@ function baseOf(stage: Stage, { file, globals, images, earlier }: StageSurroundi
     return { kind: "unknown", reason: `the image in FROM ${stage.image} is set outside the Dockerfile` };
   }
   const wanted = reference.toLowerCase();
-  // Of two stages of one name, BuildKit takes the later one.
+  // If two stages have the same name, BuildKit takes the later one.
   const parent = earlier.findLast(({ name }) => name === wanted);
   if (parent?.instructions.some(({ keyword }) => keyword === "ONBUILD")) {
     return { kind: "unknown", reason: `ONBUILD instructions of stage ${parent.title} run first` };
@@ -98,7 +98,7 @@ function baseOf(stage: Stage, { file, globals, images, earlier }: StageSurroundi
   return { kind: "image", reference, image: baseImage(reference, images) };
 }
 
-/** By the image's name; where that says nothing, by the commands that the stage runs upon it. */
+/** The operating system, from the image's name or else from the commands that the stage runs. */
 function systemOf(base: StageBase, stage: Stage): BaseImage | null {
   if (base.kind === "scratch") return baseImage("scratch");
   const image = base.kind === "image" ? base.image : null;
@@ -113,13 +113,13 @@ function firstState(base: StageBase, system: BaseImage | null): State {
     const { environment, directory } = base.stage;
     return { environment, variables: environment, directory, user };
   }
-  // Microsoft's .NET images name their user's id so.
+  // Microsoft's .NET images set this variable to the ID of their user.
   const app = system?.users.find(({ name, uid }) => name === "app" && uid === 1654);
   const environment: Variables = new Map(app ? [["APP_UID", String(app.uid)]] : []);
   return { environment, variables: environment, directory: null, user };
 }
 
-/** The first ports of an EXPOSE, at most `limit`, without those whose number is not known. */
+/** The first ports of an EXPOSE, at most `limit`, without those whose numbers are not known. */
 function portsOf(instruction: Instruction, expand: (text: string) => string | null, limit: number): ExposedPort[] {
   const ports: ExposedPort[] = [];
   for (const { value } of instruction.words) {

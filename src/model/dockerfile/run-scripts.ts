@@ -6,20 +6,25 @@ import { rememberFor, rememberSaid } from "./remember-said.ts";
 
 export type { ShellCall, ShellWord } from "../../formats/shell/shell-script.ts";
 
-/** What a RUN has a POSIX shell do. */
+/** The script that a RUN executes in a POSIX shell. */
 export interface RunScript extends ShellScript {
   readonly run: Instruction;
-  /** The same object for the same RUN of another text, with all that this says but its place. */
+  /**
+   * An object that stays the same for the same RUN in another text. It has everything in this script except its place.
+   */
   readonly does: object;
-  /** What the places of words count in: the text of the instruction, or its heredoc. Null where they count in neither. */
+  /**
+   * The text in which the offsets of words count: that of the instruction, or its heredoc. Null if they count in
+   * neither.
+   */
   readonly part: "text" | "heredoc" | null;
-  /** Whether the shell stops at the first command that fails, beside those joined by `&&`. */
+  /** Whether the shell stops at the first command that fails, even without `&&`. */
   readonly stops: boolean;
-  /** Whether a pipeline fails where one of its commands does. */
+  /** Whether a pipeline fails if one of its commands does. */
   readonly pipefail: boolean;
 }
 
-/** The shell that runs the shell form of instructions: SHELL, or /bin/sh -c. */
+/** The shell for the shell form of instructions: that of SHELL, or /bin/sh -c. */
 interface StageShell {
   readonly posix: boolean;
   readonly options: string;
@@ -32,8 +37,8 @@ const scriptsByStage = new WeakMap<ImageStage, readonly RunScript[]>();
 const shellsByStage = new WeakMap<ImageStage, StageShell>();
 
 /**
- * The scripts of the RUN instructions of a stage, in order, each parsed once. A RUN is left out that another shell runs
- * (PowerShell, cmd, an interpreter named by a heredoc), or whose script can't be read.
+ * The scripts of the RUN instructions in a stage, in order; each is parsed once. A RUN is left out if it uses another
+ * shell (PowerShell, cmd, an interpreter named by a heredoc), or if its script can't be parsed.
  */
 export function scriptsOf(stage: ImageStage, { file }: Dockerfile): readonly RunScript[] {
   const known = scriptsByStage.get(stage);
@@ -51,12 +56,12 @@ export function scriptsOf(stage: ImageStage, { file }: Dockerfile): readonly Run
   return scripts;
 }
 
-/** The shell that a stage starts with: its parent's. */
+/** The shell at the start of a stage, which is that of its parent. */
 function shellBefore({ base }: ImageStage): StageShell {
   return base.kind === "stage" ? shellBehind(base.stage) : defaultShell;
 }
 
-/** The shell that is set at the end of a stage. */
+/** The shell at the end of a stage. */
 function shellBehind(stage: ImageStage): StageShell {
   const known = shellsByStage.get(stage);
   if (known !== undefined) return known;
@@ -71,12 +76,12 @@ function shellOf({ json, words }: Instruction): StageShell {
   return { posix: json && posixShell.test(program), options: options.join(" ") };
 }
 
-/** The same function, asked once for all scripts that do the same; it must not go by the place of their RUN. */
+/** Makes a function compute its result once for equal scripts. It must not depend on the place of their RUN. */
 export function rememberDone<Made>(make: (script: RunScript) => Made): (script: RunScript) => Made {
   return rememberFor(({ does }) => does, make);
 }
 
-/** Without its place. */
+/** A script without its place. */
 type ReadScript = Omit<RunScript, "run" | "does">;
 
 interface KnownScript {
@@ -84,7 +89,7 @@ interface KnownScript {
   latest: RunScript | null;
 }
 
-/** By the shell that runs it: proofs ask of many a RUN that no fix has changed. */
+/** Scripts by the shell that runs them. Kept, since proofs ask for many RUNs that no fix has changed. */
 const shellsOf = rememberSaid(() => new Map<string, KnownScript>());
 
 function scriptOnce(run: Instruction, shell: StageShell): RunScript | null {
@@ -114,7 +119,7 @@ function scriptOfRun(run: Instruction, shell: StageShell): ReadScript | null {
   return script === null ? null : withOptions(script, "heredoc", options);
 }
 
-/** The exec form as one command, or the script that it gives to a shell. */
+/** The exec form as one command or, if that is a shell with `-c`, the script that it runs. */
 function scriptOfExecForm(run: Instruction): ReadScript | null {
   const [program = "", flag = "", script] = run.words.map(({ value }) => value);
   if (posixShell.test(program) && /^-\w*c$/.test(flag) && script !== undefined) {
@@ -144,7 +149,7 @@ function optionsOf(text: string): ShellOptions {
   return { stops: /(?:^|\s)-[a-z]*e/.test(text) || text.includes("errexit"), pipefail: text.includes("pipefail") };
 }
 
-/** With the options that the script sets itself at its start. */
+/** Adds the options that the script itself sets: `-e` only by its first command, `pipefail` anywhere. */
 function withOptions(script: ShellScript, part: RunScript["part"], { stops, pipefail }: ShellOptions): ReadScript {
   const sets = script.calls.filter(({ words, guarded }) => words[0]?.value === "set" && !guarded);
   const first = script.calls[0];

@@ -3,13 +3,13 @@ import type { BaseImage } from "../images/image-facts.ts";
 import type { Accounts, UserIds } from "./created-users.ts";
 import type { RunsAs, StageBase } from "./dockerfile.ts";
 
-/** Where names of users can come from. */
+/** The possible sources of users' names. */
 interface KnownUsers {
   readonly system: BaseImage | null;
   readonly accounts: Accounts;
 }
 
-/** Whom a USER instruction names; `text` is its argument with the variables put in, null where that can't be done. */
+/** The user of a USER instruction. `text` is its argument with the variables replaced; null if they can't be. */
 export function runsAs(instruction: Instruction, text: string | null, known: KnownUsers): RunsAs {
   if (text === null) {
     const reason = `USER ${instruction.text} takes its value from outside the Dockerfile`;
@@ -32,7 +32,7 @@ export function runsAs(instruction: Instruction, text: string | null, known: Kno
   return { kind: "user", name: user, uid: number, gid: gidOf(gid), origin, set: instruction };
 }
 
-/** The number of a group. A user of the base image has a group of its own name. */
+/** The ID of a group. Each user of the base image is taken to have a group of the same name. */
 function groupOf(group: string, known: KnownUsers): number | null {
   const made = known.accounts.groups.get(group);
   if (made !== undefined) return made;
@@ -40,7 +40,7 @@ function groupOf(group: string, known: KnownUsers): number | null {
   return numberOf(group) ?? baseUsers(known).find(({ name }) => name === group)?.gid ?? null;
 }
 
-/** The users that the base image or a copied passwd brings along, with the numbers they have by now. */
+/** The users of the base image or of a copied passwd file, with their current IDs. */
 function baseUsers({ system, accounts: { changed } }: KnownUsers): readonly (UserIds & { readonly name: string })[] {
   const own = (system?.users ?? []).map(({ name, uid, gid }) => ({ name, uid, gid, ...changed.get(name) }));
   const names = new Set(own.map(({ name }) => name));
@@ -48,7 +48,7 @@ function baseUsers({ system, accounts: { changed } }: KnownUsers): readonly (Use
   return [...own, ...others];
 }
 
-/** Whom an image runs as before any USER of its own. */
+/** The user of an image before any USER of its own. */
 export function runsAsBase(base: StageBase): RunsAs {
   if (base.kind === "stage") return base.stage.user;
   if (base.kind === "scratch") return { kind: "root", set: null };

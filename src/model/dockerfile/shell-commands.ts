@@ -1,15 +1,15 @@
 import { rememberRecent } from "../../core/remember-recent.ts";
 
-/** A command of a shell script: its words without quotes, as they stand with `$` in them. */
+/** A command of a shell script: its words without quotes, in which variables are not expanded. */
 export interface ShellCommand {
   readonly words: readonly string[];
-  /** True for one inside `( … )` or `$( … )`, whose `cd` ends with it. */
+  /** Whether it is inside `( ... )` or `$( ... )`, so that the effect of a `cd` ends there. */
   readonly inside: boolean;
-  /** The words of the command whose output it reads through a pipe; null where it reads none. */
+  /** The words of the command whose output is piped into it; null for none. */
   readonly input: readonly string[] | null;
 }
 
-/** The commands of a shell script with their words, quotes taken away; nothing is expanded. */
+/** The commands of a shell script as words without quotes; nothing is expanded. */
 export function shellCommands(script: string): readonly (readonly string[])[] {
   return script.length > longestKept ? wordsOf(script) : knownWords(script);
 }
@@ -18,13 +18,13 @@ function wordsOf(script: string): readonly (readonly string[])[] {
   return commandsOf(script).map(({ words }) => words);
 }
 
-/** Rules and proofs ask of the same scripts again and again. */
+/** Cached, since rules and proofs ask for the same scripts again and again. */
 const knownWords = rememberRecent(5000, wordsOf);
 const longestKept = 20_000;
 
 /**
- * The commands of a shell script, those inside `$( … )` before the one that they stand in; it keeps them, and
- * `${ … }`, within a word. Quotes are taken away, nothing is expanded. Linear.
+ * Splits a shell script into commands. Those inside `$( ... )` come before the command that contains them, which keeps
+ * their text, and that of `${ ... }`, as part of a word. Quotes are removed, nothing is expanded. Takes linear time.
  */
 export function commandsOf(script: string): ShellCommand[] {
   return split(script, 0);
@@ -78,12 +78,12 @@ function split(script: string, brackets: number): ShellCommand[] {
   return commands;
 }
 
-/** True for a brace that groups commands; `{}` and `{a,b}` are words. */
+/** Whether a brace groups commands; `{}` and `{a,b}` are words. */
 function isBrace(char: string, next: string, words: number): boolean {
   return char === "{" ? /\s/.test(next) : char === "}" && words === 0;
 }
 
-/** The place after the bracket that closes the one at a place; null where none does, or far away. */
+/** The index after the bracket that closes the one at an index; null if there is none within 500 characters. */
 function closing(text: string, start: number): number | null {
   let depth = 0;
   const limit = Math.min(text.length, start + 500);

@@ -2,8 +2,8 @@ const plain = /^[\w@%+=:,./-]+$/;
 const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
 
 /**
- * One word of a POSIX shell command that stands for exactly `text`, quoted where it has to be. `$NAME` and `${NAME}`
- * stay references for the names in `variables`; every other dollar is a dollar.
+ * Writes a word of a POSIX shell command that means exactly `text`, in quotes if needed. `$NAME` and `${NAME}` stay
+ * references for names in `variables`; any other dollar sign is literal.
  */
 export function shellWord(text: string, variables: ReadonlySet<string> = new Set()): string {
   if (plain.test(text)) return text;

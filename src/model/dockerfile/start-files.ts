@@ -4,32 +4,35 @@ import { type ContextCopy, contextCopy, contextPlaces, lastName } from "./contex
 import type { Dockerfile, ImageStage, Instruction } from "./dockerfile.ts";
 import { shellCommands } from "./shell-commands.ts";
 
-/** A file of the repository that an image starts with: its entry script, as a rule. */
+/** A file of the repository that an image starts with: usually its entry script. */
 export interface StartFile {
-  /** Path in the repository. */
+  /** The path in the repository. */
   readonly path: string;
   readonly text: string;
-  /** The word of ENTRYPOINT or CMD that names it, counted from 0 where that is in exec form, and the COPY that brings it. */
+  /**
+   * The ENTRYPOINT or CMD that names the file, the index of the word in its command (in shell form, among all its
+   * words), and the COPY that adds it.
+   */
   readonly start: Instruction;
   readonly word: number;
   readonly copy: Instruction;
 }
 
-/** Where in the build context a file may lie, and the COPY that would bring it. */
+/** A possible place of a file in the build context, and the COPY that would add it. */
 interface Place {
   readonly source: string;
   readonly copy: Instruction;
 }
 
-/** Of each image, no more files are looked for. */
+/** The most words of a command, files of an image and paths of a Dockerfile that are considered. */
 const limits = { words: 8, files: 3, paths: 24 };
 
-/** Directories in which a program is found by its name alone. */
+/** Directories whose programs are found by their names alone. */
 const binaries = /^(?:\/usr)?(?:\/local)?\/s?bin$/;
 
 const known = new WeakMap<ImageStage, readonly StartFile[]>();
 
-/** The files of the repository that an image starts with, as far as they were read along with its Dockerfile. */
+/** The files of the repository that an image starts with, of those that were read along with its Dockerfile. */
 export function startFilesOf(dockerfile: Dockerfile, stage: ImageStage): readonly StartFile[] {
   const before = known.get(stage);
   if (before !== undefined) return before;
@@ -46,7 +49,7 @@ export function startFilesOf(dockerfile: Dockerfile, stage: ImageStage): readonl
   return files;
 }
 
-/** The paths at which the files may lie that the shipped images of a Dockerfile start with, the likeliest first. */
+/** The possible paths of the files that the shipped images of a Dockerfile start with, the likeliest first. */
 export function startFilePaths({ shipped, build }: Dockerfile): string[] {
   const found = shipped.flatMap((stage) => placesOf(stage).flatMap(({ places }) => pathsIn(build.contexts, places)));
   return [...new Set(found.map(({ path }) => path))].slice(0, limits.paths);
@@ -61,7 +64,7 @@ function pathsIn(contexts: readonly string[], places: readonly Place[]): { path:
   );
 }
 
-/** For each program that starts, where in the build context a COPY may take it from. */
+/** For each program that starts, the places in the build context from which a COPY may take it. */
 function placesOf(stage: ImageStage): readonly (Pick<StartFile, "start" | "word"> & { readonly places: Place[] })[] {
   const started = [stage.entryPoint, stage.command].flatMap(wordsOf).slice(0, limits.words);
   const copies = lineage(stage).flatMap((each) =>

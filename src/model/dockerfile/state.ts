@@ -6,25 +6,25 @@ import type { RunsAs } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
 import { runsAs } from "./runs-as.ts";
 
-/** What holds when an instruction of a stage is carried out. */
+/** The state before an instruction of a stage runs. */
 export interface State {
-  /** Set by ENV here or in the images below. */
+  /** Set by ENV in this stage or those it is based on. */
   readonly environment: Variables;
-  /** The environment and the build arguments that it does not hide. */
+  /** The environment, and the build arguments that it doesn't hide. */
   readonly variables: Variables;
   readonly directory: string | null;
   readonly user: RunsAs;
 }
 
-/** What a state changes with. */
+/** What is needed to update a state. */
 export interface StateContext {
   readonly escape: string;
-  /** Build arguments whose values are known. */
+  /** The build arguments with known values. */
   readonly args: Variables;
   /** The ARGs before the first FROM. */
   readonly globals: Variables;
   readonly system: BaseImage | null;
-  /** As they are by now. */
+  /** The accounts after the instructions so far. */
   readonly accounts: Accounts;
 }
 
@@ -82,7 +82,7 @@ function withArgs(
   return values;
 }
 
-/** `ENV a=b c=d`, or the old `ENV a b c` that sets one (Dockerfile reference, ENV). */
+/** The variables of `ENV a=b c=d`, or of the old form `ENV a b c`, which sets one (Dockerfile reference, ENV). */
 function assignmentsOf({ words, text }: Instruction): (readonly [string, string])[] {
   const [first] = words;
   if (first === undefined) return [];

@@ -19,12 +19,12 @@ const traces: Readonly<Partial<Record<PackageManager, Trace>>> = {
   zypper: { family: "suse", userCommand: "useradd", userPackage: "shadow" },
 };
 
-/** What a command stands behind that may not be reached, or only asks whether there is a program. */
+/** Words before a command that may not run, or of which it is only asked whether it exists. */
 const perhaps = /^(?:command|do|elif|else|if|then|while)$/;
 
 /**
- * What an image of an unknown name must hold for the RUN lines upon it to work, judged by the package manager they
- * call whatever happens; null where they call none, or may call more than one family's.
+ * The operating system that an unknown image must have for the RUN commands to work, judging by the package manager
+ * that they call unconditionally. Null if they call none, or may call those of several families.
  */
 export function systemByCommands(instructions: readonly Instruction[]): BaseImage | null {
   const called = new Set<PackageManager>();

@@ -1,4 +1,4 @@
-/** Letters of options that are followed by a value, in all dialects of a program (shadow, Debian, BusyBox). */
+/** Letters of options with a value, in all dialects of a program (shadow, Debian, BusyBox). */
 const letters: Readonly<Record<UserProgram, string>> = {
   addgroup: "g",
   adduser: "bcdefghkKpRPsuGZ",
@@ -11,29 +11,29 @@ const letters: Readonly<Record<UserProgram, string>> = {
 const longOptions =
   /^--(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to|login|new-name|users)$/;
 
-/** What may stand before the program in a command, and leaves it what it does. */
+/** Words that may come before the program in a command without changing what it does. */
 const prefix = /^(?:[A-Za-z_]\w*=.*|!|-.*|busybox|command|do|elif|else|env|exec|if|sudo|then|time|while)$/;
 
 /** The programs that create and change users and groups. */
 export type UserProgram = "addgroup" | "adduser" | "groupadd" | "groupmod" | "useradd" | "usermod";
 
-/** A command that creates or changes a user or a group. What is not said is undefined, what is not known null. */
+/** A command that creates or changes a user or a group. Undefined is what it does not set, null what is not known. */
 export interface UserCommandLine {
   readonly program: UserProgram;
   readonly name: string;
   readonly uid: number | null | undefined;
   readonly gid: number | null | undefined;
-  /** The primary group by name. */
+  /** The name of the primary group. */
   readonly group: string | null | undefined;
-  /** True for a user of adduser's that gets no group of its own. */
+  /** Whether adduser creates a system user, which gets no group of its own. */
   readonly system: boolean;
-  /** The name that a user gets instead. */
+  /** The new name of a user. */
   readonly renamed: string | null;
-  /** Further names: the command then puts an existing user into a group. */
+  /** Further names. With them, the command adds an existing user to a group. */
   readonly others: readonly (string | null)[];
 }
 
-/** Reads the words of a command; null for any other command, or where it can't be told whom it is about. */
+/** Reads the words of a command. Null for any other command, or if the user's or group's name is not known. */
 export function commandOf(words: readonly string[], expand: (text: string) => string | null): UserCommandLine | null {
   const at = programAt(words);
   const program = (words[at] ?? "").replace(/^.*\//, "");
@@ -47,7 +47,7 @@ export function commandOf(words: readonly string[], expand: (text: string) => st
   const value = (short: string, ...long: readonly string[]): string | null | undefined => {
     return options.findLast(([option]) => (option.startsWith("--") ? long.includes(option) : option === short))?.[1];
   };
-  // The group of a BusyBox user is -G, and its -g the comment on it; everywhere else -g is the group.
+  // For BusyBox's adduser, -G is the group and -g a comment on the user; for all other programs, -g is the group.
   const adduser = program === "adduser";
   const primary = adduser ? value("-G", "--gid", "--ingroup") : value("-g", "--gid");
   const number = adduser ? (value("-g", "--gid") ?? primary) : primary;
@@ -64,12 +64,16 @@ export function commandOf(words: readonly string[], expand: (text: string) => st
   };
 }
 
-/** Where the program stands among the words of a command: behind assignments, `sudo`, `then` and the like; -1 for none. */
+/**
+ * The index of the program in the words of a command, after assignments, `sudo`, `then` and the like; -1 without one.
+ */
 export function programAt(words: readonly string[]): number {
   return words.findIndex((word) => !prefix.test(word));
 }
 
-/** A number, or unknown where it may be a group's name; more than one word is the comment on a BusyBox user. */
+/**
+ * A number, or null for what may be a group's name. Undefined for several words, which are a comment on a BusyBox user.
+ */
 function gidOf(text: string | null | undefined): number | null | undefined {
   if (typeof text !== "string") return text;
   return numberOf(text) ?? (/^[a-z_][\w-]*$/.test(text) ? null : undefined);
@@ -77,7 +81,7 @@ function gidOf(text: string | null | undefined): number | null | undefined {
 
 type Option = readonly [name: string, value: string | null | undefined];
 
-/** Names, and options one by one: `-ms /bin/sh` is `-m` and `-s`. */
+/** Separates names from options, which are listed one by one: `-ms /bin/sh` is `-m` and `-s`. */
 function split(
   words: readonly (string | null)[],
   valued: string,
