@@ -10,6 +10,7 @@ import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { manifestsInData, manifestsInside, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
 import { patchesInside } from "../model/kubernetes/patches-inside.ts";
+import { partOf } from "../model/kubernetes/read-manifests.ts";
 import { rightsInside } from "../model/kubernetes/rights-inside.ts";
 import { deployedLeft } from "./left-elsewhere.ts";
 
@@ -132,9 +133,10 @@ export function partsLeft(partial: readonly Manifest[], fragments: readonly Mani
   const lacking = new Set(fragments);
   const objects = partial.filter(({ scope }) => scope === "object");
   return objects.map((manifest) => {
-    const why = lacking.has(manifest)
-      ? "it lacks what a whole object has, as a patch does"
-      : "a kustomization has it as a patch";
-    return leftAt(manifest, [], `this ${manifest.kind} is not checked: ${why}`);
+    const { kind } = manifest;
+    if (!lacking.has(manifest))
+      return leftAt(manifest, [], `this ${kind} is not checked: a kustomization has it as a patch`);
+    const what = partOf(manifest) === null ? `this ${kind} is not checked` : `only what this ${kind} sets was checked`;
+    return leftAt(manifest, [], `${what}: it lacks what a whole object has, as a patch does`);
   });
 }

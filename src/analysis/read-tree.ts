@@ -10,6 +10,7 @@ import { createWorkspace } from "../model/kubernetes/create-workspace.ts";
 import type { Kustomization } from "../model/kubernetes/kustomization.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readPatches } from "../model/kubernetes/patches.ts";
+import { partOf } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { UnreadFile } from "../model/unread-file.ts";
 import type { InputFile } from "./input-file.ts";
@@ -21,8 +22,9 @@ export interface ParsedTree {
   readonly files: ReadonlyMap<string, YamlFile | DockerfileFile>;
   /** The whole objects of each document. */
   readonly manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>;
-  /** The whole objects of files with role `reviewed`, and those of files with role `context`. */
+  /** The whole objects of files with role `reviewed` and the parts of others there, as `partOf` gives them. */
   readonly reviewed: readonly Manifest[];
+  /** The whole objects of files with role `context`. */
   readonly context: readonly Manifest[];
   /** The Dockerfiles that can be used, by their paths. */
   readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
@@ -41,6 +43,7 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
   const read = readEachFile(inputs, builds, knowledge, bytesOf);
   const { files, dockerfiles, kustomizations, origins, skipped, unread } = read;
   const { whole, partial } = withoutPatches(read);
+  const parts = read.fragments.flatMap((manifest) => partOf(manifest) ?? []);
   const manifestsOf = groupBy(whole, ({ document }) => document);
   const parted = new Set(partial.map(({ source }) => source.path));
   const isWhole = (file: YamlFile | DockerfileFile): boolean =>
@@ -54,7 +57,7 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
   return {
     files,
     manifestsOf,
-    reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
+    reviewed: [...whole, ...parts].filter(({ source }) => reviewed.has(source.path)),
     context: whole.filter(({ source }) => !reviewed.has(source.path)),
     dockerfiles,
     whole: new Set([...files.values()].filter(isWhole).map(({ source }) => source.path)),

@@ -16,7 +16,7 @@ import type { DockerfileProblem, DockerfileRule } from "./lib/dockerfile-rule.ts
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
 import { isSettledElsewhere, withoutFixBesideUnfilled } from "./lib/last-word.ts";
 import { firstLine, foundPlaces, rangeIn } from "./lib/places.ts";
-import { respectOrigin } from "./lib/respect-origin.ts";
+import { respectOrigin, respectPart } from "./lib/respect-origin.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** A rule that failed on a file. */
@@ -96,9 +96,8 @@ export function runOverObject(
     const told: Told<Problem>[] = [];
     for (const found of rule.check(manifest, context)) {
       if (isSettledElsewhere(found, manifest, asking)) continue;
-      const problem = respectOrigin(withoutFixBesideUnfilled(found, manifest), origin, settings.fixtures, () =>
-        headOf(manifest),
-      );
+      const known = manifest.scope === "part" ? respectPart(found) : withoutFixBesideUnfilled(found, manifest);
+      const problem = respectOrigin(known, origin, settings.fixtures, () => headOf(manifest));
       told.push({ rule, problem });
     }
     return told;

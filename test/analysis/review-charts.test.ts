@@ -178,7 +178,7 @@ spec:
     expect(review(chart, without).skipped).toMatchObject([
       {
         file: "shop/templates/web.yaml",
-        reason: "this Deployment is not checked: it lacks what a whole object has, as a patch does",
+        reason: "only what this Deployment sets was checked: it lacks what a whole object has, as a patch does",
       },
     ]);
   });

@@ -339,7 +339,7 @@ it("a merge into what is not there is told by its kind and name", () => {
   ]);
 });
 
-const left = "this Deployment is not checked: it lacks what a whole object has, as a patch does";
+const left = "only what this Deployment sets was checked: it lacks what a whole object has, as a patch does";
 
 it("one that only patches what another program renders is passed over", () => {
   const files = { "dev/kustomization.yaml": "patches: [{path: patch.yaml}]\n", "dev/patch.yaml": patch("") };

@@ -48,7 +48,8 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
   };
   const patchesOf = ({ source }: Manifest): readonly Patch[] => {
     if (patches.size === 0) return [];
-    return units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
+    const around = units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
+    return around.filter(({ file }) => file !== source.path);
   };
   const all = objectList(manifests);
   return workspaceOf({

@@ -30,6 +30,7 @@ export interface Manifest {
   /**
    * `pods`: it stands for the pods of one of several templates of the object alone. For all else of the object there is
    * another one, without a template.
+   * `part`: it stands for the pods of an object that something else completes, such as a patch: see `partOf`.
    */
-  readonly scope: "object" | "pods";
+  readonly scope: "object" | "pods" | "part";
 }

@@ -8,6 +8,8 @@ import type { Manifest } from "./manifest.ts";
 
 /** A change that a kustomization makes to objects when it is built. */
 export interface Patch {
+  /** The file that it is in; null for what the kustomization itself says. */
+  readonly file: string | null;
   /** True if the patch targets the object. */
   appliesTo(manifest: Manifest): boolean;
   /**
@@ -29,19 +31,20 @@ export function readPatches(
   const others = patches.flatMap((entry) => {
     const documents = entry.path === null ? [] : documentsOf(entry.path);
     if (documents === null) return absentPatch(entry);
-    const values = [...documents];
-    if (entry.text !== null) {
-      const inline = parseYaml(new SourceFile(`${directory}/kustomization.yaml`, entry.text));
-      values.push(...inline.documents.map((document) => document.value));
-    }
-    return values.flatMap((value) => readPatch(value, entry) ?? []);
+    const text = entry.text === null ? null : new SourceFile(`${directory}/kustomization.yaml`, entry.text);
+    const inline = text === null ? [] : parseYaml(text).documents.map(({ value }) => value);
+    return [
+      ...documents.flatMap((value) => readPatch(value, entry, entry.path) ?? []),
+      ...inline.flatMap((value) => readPatch(value, entry, null) ?? []),
+    ];
   });
   return [...others, ...ofImages, ...(vars.length === 0 ? [] : [variablePatch(vars)])];
 }
 
 /** A patch that somebody keeps elsewhere: it may add to the lists of pods that others there refer to. */
-function absentPatch({ target }: PatchEntry): Patch {
+function absentPatch({ target, path }: PatchEntry): Patch {
   return {
+    file: path,
     appliesTo: (manifest) => target === null || isTarget(manifest, target),
     sets: (_manifest, path) => path.at(-1) === "volumes" || path.at(-1) === "volumeClaimTemplates",
   };
@@ -50,6 +53,7 @@ function absentPatch({ target }: PatchEntry): Patch {
 /** Fills in values that name a variable: `$(NAME)`. */
 function variablePatch(names: readonly string[]): Patch {
   return {
+    file: null,
     appliesTo: () => true,
     sets: ({ value }, path) => {
       const text = valueAt(value, path);
@@ -65,6 +69,7 @@ function imagePatch(name: string): Patch {
     return /^(?:[:@][^/]*)?$/.test(image.slice(name.length));
   };
   return {
+    file: null,
     appliesTo: ({ podTemplate }) => podTemplate !== null,
     sets: ({ podTemplate }, path) => {
       const containers = podTemplate?.containers ?? [];
@@ -73,9 +78,10 @@ function imagePatch(name: string): Patch {
   };
 }
 
-function readPatch(value: Json, { target }: PatchEntry): Patch | null {
+function readPatch(value: Json, { target }: PatchEntry, file: string | null): Patch | null {
   if (Array.isArray(value)) {
     return {
+      file,
       appliesTo: (manifest) => isTarget(manifest, target),
       sets: (manifest, path) => value.some((operation: Json) => operationSets(operation, manifest.value, path)),
     };
@@ -84,6 +90,7 @@ function readPatch(value: Json, { target }: PatchEntry): Patch | null {
   const own = { kind: textAt(value, ["kind"]), name: textAt(value, ["metadata", "name"]) };
   const meant = target ?? own;
   return {
+    file,
     appliesTo: (manifest) => isTarget(manifest, meant),
     sets: (manifest, path) => mergeSets(value, manifest.value, path),
   };

@@ -61,6 +61,16 @@ function podsOf(manifest: Manifest): Manifest[] {
   });
 }
 
+/**
+ * The pods of an object that something else completes, such as a patch of an object that is not here: what they set can be
+ * judged, and nothing that they lack. Null where there are none, or where directives say what becomes of them.
+ */
+export function partOf(manifest: Manifest): Manifest | null {
+  const { podTemplate, scope, value } = manifest;
+  if (podTemplate === null || scope !== "object" || isCopy(manifest) || hasPatchDirective(value, 0)) return null;
+  return { ...manifest, podTemplate: { ...podTemplate, labels: {}, annotations: {}, schema: "own" }, scope: "part" };
+}
+
 /** True for what a chart or kustomization is rendered to, under a path that no file can have: none of it is a patch. */
 export function isRenderedText({ path }: SourceFile): boolean {
   return path.includes("\0");
@@ -160,13 +170,16 @@ function readManifest(source: SourceFile, document: YamlDocument, root: Path, va
 /** Kinds whose API requires a selector beside the template. */
 const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet", "apps/StatefulSet"]);
 
-/**
- * True for an object that something else completes or owns: a workload without what the API requires of it, the
- * copy of an object that a controller made. The API creates nothing from such a copy, because of its version.
- */
-function isPartial({ group, kind, value, podTemplate }: Manifest): boolean {
+/** True for the copy of an object that a controller made. The API creates nothing from it, because of its version. */
+function isCopy({ value }: Manifest): boolean {
   const [owners, version] = ["ownerReferences", "resourceVersion"].map((key) => valueAt(value, ["metadata", key]));
-  if (Array.isArray(owners) && owners.length > 0 && typeof version === "string" && version !== "") return true;
+  return Array.isArray(owners) && owners.length > 0 && typeof version === "string" && version !== "";
+}
+
+/** True for an object that something else completes or owns: a copy, or a workload without what the API requires of it. */
+function isPartial(manifest: Manifest): boolean {
+  if (isCopy(manifest)) return true;
+  const { group, kind, value, podTemplate } = manifest;
   if (!hasPodTemplate(group, kind)) return false;
   // Patches have no wrong shapes either.
   if (podTemplate === null) return !isMisshapen(group, kind, value);
