@@ -140,7 +140,8 @@ export const keysRead: Readonly<Record<string, string>> = {
   "local-traffic-without-daemonset": "clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "memory-volume-unlimited":
     "Worker annotations/ container containerSet containers data data/ emptyDir generate initContainers inline jobTemplate k8s limits. medium memory metadata name ownerReferences podTemplate pods pytorchReplicaSpecs replicatedJobs resource resourceClaims resources rules script selector sidecars sizeLimit source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
-  "naked-pod": "activeDeadlineSeconds annotations/ containers hostNetwork metadata ownerReferences restartPolicy spec",
+  "naked-pod":
+    "activeDeadlineSeconds annotations/ containers hostNetwork kind metadata ownerReferences restartPolicy spec",
   "name-invalid": "annotations/ jobTemplate name spec template volumes",
   "namespace-without-default-deny": "",
   "namespace-without-pod-security": "labels/",

@@ -249,6 +249,7 @@ function thatAreThere(problems: readonly Problem[], { value }: Manifest): readon
  * the API.
  */
 function ofOwnSchema(problems: readonly Problem[], manifest: Manifest, template: PodTemplate): readonly Problem[] {
+  if (manifest.scope === "part") return ofPart(problems, manifest, template);
   const { containers, judged } = template;
   const ofContainer = (path: Path): boolean => containers.some((container) => startsWith(path, container.path));
   const there = thatAreThere(problems, manifest).filter(({ path }) => judged === "here" || !ofContainer(path));
@@ -258,6 +259,13 @@ function ofOwnSchema(problems: readonly Problem[], manifest: Manifest, template:
       (operation) => "path" in operation && ofContainer(operation.path.slice(length)),
     );
     return fix !== undefined && holds === true ? { ...problem, fix } : problem;
+  });
+}
+
+/** The problems that can be reported for a part of an object: those of what it sets of the pods, and none of the object. */
+function ofPart(problems: readonly Problem[], manifest: Manifest, { specPath }: PodTemplate): readonly Problem[] {
+  return thatAreThere(problems, manifest).filter(({ path }) => {
+    return path.length > specPath.length && startsWith(path, specPath);
   });
 }
 
