@@ -6,7 +6,7 @@ import { removeKey } from "../lib/kubernetes/remove-key.ts";
 import { seccompFix, seccompTarget } from "../lib/kubernetes/seccomp-annotations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Annotations of pods that Kubernetes has stopped reading. */
+/** Pods have no annotations that Kubernetes has stopped reading. */
 export const annotationWithoutEffect: KubernetesRule = podRule({
   id: "annotation-without-effect",
   summary: "A pod has an annotation that Kubernetes ignores.",

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { migration } from "../lib/kubernetes/version-migration.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** An API version that is still served everywhere, but for which there is a newer one. */
+/** Objects don't use an API version that is still served everywhere but has been replaced by a newer one. */
 export const apiVersionDeprecated: KubernetesRule = objectRule({
   id: "api-version-deprecated",
   summary: "An object uses a deprecated API version.",

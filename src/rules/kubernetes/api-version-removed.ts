@@ -20,7 +20,7 @@ export const apiVersionRemoved: KubernetesRule = objectRule({
     const { from, to } = settings.kubernetes;
     const retired = retiredVersion(reference.apiVersion, kind);
     if (retired === undefined || retired.removed === null || retired.removed > to.minor) return;
-    if (kind === "CustomResourceDefinition" && object.at("spec", "names") === undefined) return; // a patch for one
+    if (kind === "CustomResourceDefinition" && object.at("spec", "names") === undefined) return; // a patch for a definition
     yield {
       at: ["apiVersion"],
       message: `${object.subject} uses ${reference.apiVersion}, which Kubernetes has not served since 1.${retired.removed}.`,

@@ -5,7 +5,7 @@ import { removeKey } from "../lib/kubernetes/remove-key.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { type AppArmorAnnotation, appArmorAnnotations } from "../lib/pod-standards/apparmor-annotations.ts";
 
-/** AppArmor profiles are set by the field, which took the place of annotations. */
+/** AppArmor profiles are set with the field that has replaced annotations. */
 export const apparmorAnnotationDeprecated: KubernetesRule = podRule({
   id: "apparmor-annotation-deprecated",
   summary: "A pod sets its AppArmor profile with an annotation, which has been deprecated since Kubernetes 1.30.",
@@ -24,7 +24,7 @@ export const apparmorAnnotationDeprecated: KubernetesRule = podRule({
       const scope = pod.containers.find(({ container }) => container.name === annotation.container);
       if (profile === null || scope === undefined) continue;
       const removal = removeKey(annotation.scope, annotation.path);
-      // The API refuses a pod whose field and annotation differ.
+      // The API rejects a pod whose field and annotation differ.
       const isSet = (scope.at("securityContext", "appArmorProfile") ?? null) !== null;
       yield {
         on: annotation.scope,
@@ -42,7 +42,10 @@ export const apparmorAnnotationDeprecated: KubernetesRule = podRule({
   },
 });
 
-/** The field for an annotation (pkg/util/pod of Kubernetes); null for none, and for what another rule reports. */
+/**
+ * The field that replaces an annotation (pkg/util/pod of Kubernetes). Null if there is none, or if another rule reports
+ * the annotation.
+ */
 function profileOf({ profile }: AppArmorAnnotation): { readonly [key: string]: string } | null {
   if (profile === "runtime/default") return { type: "RuntimeDefault" };
   const [, name = ""] = /^localhost\/(.+)$/.exec(profile) ?? [];

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The bounds and metrics that the API takes for a HorizontalPodAutoscaler. */
+/** A HorizontalPodAutoscaler has bounds and metrics that the API accepts. */
 export const autoscalerInvalid: KubernetesRule = objectRule({
   id: "autoscaler-invalid",
   summary: "A HorizontalPodAutoscaler has bounds or metrics that the API rejects.",

@@ -9,7 +9,7 @@ import {
   subjectsOf,
 } from "../lib/rbac/binding.ts";
 
-/** `admin`, `edit` and `view` are made for single namespaces. */
+/** The roles `admin`, `edit` and `view` are only bound in single namespaces, for which they are made. */
 export const bindingToBroadRole: KubernetesRule = objectRule({
   id: "binding-to-broad-role",
   summary: "A ClusterRoleBinding gives admin, edit or view in all namespaces.",
@@ -27,7 +27,7 @@ export const bindingToBroadRole: KubernetesRule = objectRule({
     const roles = [...powers.keys()];
     yield {
       at: ["roleRef", "name"],
-      // Each has all that those behind it have.
+      // Each role includes the permissions of those after it.
       extent: [...roles.slice(roles.indexOf(role.name)), ...countedKinds(subjectsOf(binding))],
       severity: role.name === "view" ? "info" : "warning",
       message: `${binding.subject} gives the role ${role.name} in all namespaces: ${what}.`,

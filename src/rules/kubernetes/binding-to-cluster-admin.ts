@@ -12,7 +12,7 @@ import {
   subjectsOf,
 } from "../lib/rbac/binding.ts";
 
-/** `cluster-admin` may do everything. */
+/** No binding gives the role `cluster-admin`, which may do everything. */
 export const bindingToClusterAdmin: KubernetesRule = objectRule({
   id: "binding-to-cluster-admin",
   summary: "A binding gives the role cluster-admin.",
@@ -52,7 +52,7 @@ export const bindingToClusterAdmin: KubernetesRule = objectRule({
   },
 });
 
-/** True for users and groups of an organization's own: who runs a cluster has to be somebody. */
+/** Whether a subject is a user or group of the organization's own: somebody has to administer the cluster. */
 function isOfPeople({ kind, name }: BoundSubject): boolean {
   return (kind === "User" || kind === "Group") && !name.startsWith("system:");
 }

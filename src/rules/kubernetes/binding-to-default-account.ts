@@ -3,7 +3,7 @@ import { kics } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { bindingKinds, subjectsOf } from "../lib/rbac/binding.ts";
 
-/** The account of all pods that name none. */
+/** No binding gives a role to the account that all pods without an account of their own run as. */
 export const bindingToDefaultAccount: KubernetesRule = objectRule({
   id: "binding-to-default-account",
   summary: "A binding gives a role to the service account default.",

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { type BoundSubject, bindingKinds, isBootstrap, isHarmless, subjectsOf } from "../lib/rbac/binding.ts";
 
-/** Groups that hold everybody, and the user of requests without credentials. */
+/** No binding gives a role to groups that include everybody, or to the user of requests without credentials. */
 export const bindingToEveryone: KubernetesRule = objectRule({
   id: "binding-to-everyone",
   summary: "A binding gives a role to everybody: to anonymous requests, all users, or all service accounts.",
@@ -33,7 +33,7 @@ export const bindingToEveryone: KubernetesRule = objectRule({
   },
 });
 
-/** Who a name of everybody stands for, as the kind of subject that it is the name of. */
+/** Names that include everybody, with the kind of subject that has the name and who it is. */
 const everybody: ReadonlyMap<string, { readonly kind: string; readonly who: string; readonly severity: Severity }> =
   new Map([
     ["system:anonymous", { kind: "User", who: "requests without credentials", severity: "error" }],

@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { bindingKinds, isBootstrap, subjectsOf } from "../lib/rbac/binding.ts";
 
-/** The group that the API server asks no authorizer about. */
+/** No binding names the group that may do everything without asking an authorizer. */
 export const bindingToSystemMasters: KubernetesRule = objectRule({
   id: "binding-to-system-masters",
   summary: "A binding names the group system:masters.",

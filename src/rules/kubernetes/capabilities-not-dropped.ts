@@ -37,7 +37,7 @@ export const capabilitiesNotDropped: KubernetesRule = containerRule({
   ],
   *check(scope, context) {
     if (scope.at("securityContext", "privileged") === true || dropsAll(scope)) return;
-    // Another rule says what to do about this first.
+    // Another rule reports this first.
     if (addedCapabilities(scope.container).includes("ALL")) return;
     const at = ["securityContext", "capabilities", "drop"];
     const message = `${scope.subject} does not drop all capabilities.`;

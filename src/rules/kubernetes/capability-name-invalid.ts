@@ -8,7 +8,7 @@ import { dropsAll } from "../lib/pod-standards/drop-all.ts";
 import { judgeRefusal } from "../lib/pod-standards/judge.ts";
 import { type MisnamedCapability, misnamedCapabilities } from "../lib/pod-standards/misnamed-capabilities.ts";
 
-/** Capabilities have the names that Kubernetes gives them. */
+/** Capabilities are spelled as Kubernetes spells them. */
 export const capabilityNameInvalid: KubernetesRule = containerRule({
   id: "capability-name-invalid",
   summary: "A capability has a name that Kubernetes does not use, or that Linux does not know.",
@@ -35,7 +35,7 @@ export const capabilityNameInvalid: KubernetesRule = containerRule({
     const message = `${scope.subject} names ${noun} ${which}: ${enumerate(found.map(shown))}.`;
     const related = others.map(({ path }) => scope.place(path, "another such name"));
     const problem: ScopedProblem = { at: first.path, message, related, awaits: "value", ...repair(scope, found) };
-    // Admission takes only names that it knows in `add`; in `drop`, it looks for ALL.
+    // In `add`, admission accepts only names that it knows; in `drop`, it looks for ALL.
     const isAdded = found.some(({ key }) => key === "add");
     const dropped = textsOf(scope.at("securityContext", "capabilities", "drop"));
     const isRefused = isAdded || (dropsAll(scope) && !dropped.includes("ALL"));

@@ -3,7 +3,7 @@ import { commandsWithShell } from "../lib/image-agreement/commands-with-shell.ts
 import { imageWithoutShell } from "../lib/image-agreement/image-without-shell.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Commands, probes and hooks start a shell only where the image has one. */
+/** Commands, probes and hooks start a shell only if the image has one. */
 export const commandNeedsShell: KubernetesRule = containerRule({
   id: "command-needs-shell",
   summary: "A command, probe or lifecycle hook starts a shell that the image does not have.",

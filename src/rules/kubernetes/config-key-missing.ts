@@ -7,7 +7,7 @@ import { referencedBy } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** A ConfigMap or Secret has the keys that pods need of it. */
+/** ConfigMaps and Secrets have the keys that pods need. */
 export const configKeyMissing: KubernetesRule = podRule({
   id: "config-key-missing",
   summary: "A pod needs a key that its ConfigMap or Secret does not have.",

@@ -41,7 +41,7 @@ export const containerPrivileged: KubernetesRule = containerRule({
       yield judge({ at, message, advice }, scope, context, standard);
       return;
     }
-    // Without privileged: true, the container has no other reason to gain privileges; the API allows the setting then.
+    // Without privileged: true, the container has no other reason to gain privileges, and the API accepts the setting.
     const escalation = ["securityContext", "allowPrivilegeEscalation"];
     const fix = review(
       "Set privileged and allowPrivilegeEscalation to false",

@@ -86,7 +86,7 @@ function oneContainer(pod: PodScope, found: RootContainer, openShift: boolean): 
   return { on: container, at, message: notSetMessage([found]), severity, related, advice };
 }
 
-/** Containers that can run without root but don't set `runAsNonRoot`. */
+/** The problem of containers that can run without root but don't set `runAsNonRoot`. */
 function notSet(found: readonly RootContainer[], fix: FixProposal | null): Omit<ScopedProblem, "at"> {
   return {
     message: notSetMessage(found),

@@ -11,7 +11,9 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 const outdated = "node-role.kubernetes.io/master";
 const current = "node-role.kubernetes.io/control-plane";
 
-/** kubeadm labels and taints the nodes of the control plane with `control-plane` only. */
+/**
+ * Pods don't select or tolerate nodes of the control plane by the old name only: kubeadm now sets only `control-plane`.
+ */
 export const controlPlaneLabelOutdated: KubernetesRule = podRule({
   id: "control-plane-label-outdated",
   summary: "A pod selects or tolerates control-plane nodes only by their old name, master.",
@@ -25,10 +27,10 @@ export const controlPlaneLabelOutdated: KubernetesRule = podRule({
   ],
   *check(pod, { workspace }) {
     const { spec } = pod.template;
-    // Few pods have problems, and to look for the name takes all of the pod.
+    // Few pods have problems, so the rest of the pod is searched only for those.
     const problems = [...problemsOf(pod)];
     if (problems.length === 0 || namesControlPlane(spec, 0) || toleratesAll(spec)) return;
-    // Its nodes have kept the old label and the old taint.
+    // OpenShift nodes have kept the old label and the old taint.
     if (!isOpenShift(pod.manifest, workspace)) yield* problems;
   },
 });
@@ -37,7 +39,7 @@ function* problemsOf(pod: PodScope): Iterable<ScopedProblem> {
   const { spec } = pod.template;
   const risk = "Check that your nodes have this label or taint: some distributions still use the old name.";
   for (const { label, path, isKey } of nodeLabelsIn(spec)) {
-    // k3s and others give the label the value "true".
+    // k3s and others set the label to "true".
     if (label !== outdated || (isKey && pod.at(...path) !== "")) continue;
     const message = `${pod.subject} selects nodes by the label ${outdated}, which kubeadm no longer sets.`;
     const operation = isKey ? pod.rename(path, current) : pod.set(path, current);
@@ -60,12 +62,12 @@ function toleratesAll(spec: Json): boolean {
   return list.some(({ key, operator }) => (key ?? "") === "" && operator === "Exists");
 }
 
-/** True where the pod names the control plane anywhere: then the old name is there for old clusters. */
+/** Whether the pod names the control plane anywhere. If so, the old name is there for old clusters. */
 function namesControlPlane(value: Json, depth: number): boolean {
   if (depth > 12 || value === null || typeof value !== "object") return value === current || value === otherName;
   const entries = Object.entries(value) as readonly (readonly [string, Json])[];
   return entries.some(([key, item]) => key === current || key === otherName || namesControlPlane(item, depth + 1));
 }
 
-/** The name that RKE gives the control plane. */
+/** The name of the control plane in RKE. */
 const otherName = "node-role.kubernetes.io/controlplane";

@@ -5,7 +5,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { isGiven } from "../lib/resources/capacity-objects.ts";
 import { areResourcesOpen, demandedOf, setsAmount } from "../lib/resources/lacking.ts";
 
-/** A container limits its CPU, where all workloads of a cluster must be kept apart. */
+/** Containers limit their CPU, for clusters in which all workloads must be kept apart. */
 export const cpuLimitMissing: KubernetesRule = containerRule({
   id: "cpu-limit-missing",
   summary: "A container does not limit its CPU.",

@@ -3,10 +3,10 @@ import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { minutesBetween } from "../lib/reliability/cron-interval.ts";
 
-/** Runs that start more seldom have more time to end. */
+/** The longest interval that is reported, in minutes. Runs at longer intervals have more time to finish. */
 const shortInterval = 15;
 
-/** A CronJob that runs often does not start a run while the one before is still at work. */
+/** A CronJob that runs often does not start a run while the previous one is still running. */
 export const cronJobMayOverlap: KubernetesRule = objectRule({
   id: "cron-job-may-overlap",
   summary: "A CronJob starts runs at short intervals, even while earlier ones are still running.",
@@ -25,7 +25,7 @@ export const cronJobMayOverlap: KubernetesRule = objectRule({
     if (policy !== "Allow" || valueAt("spec", "suspend") === true) return;
     const deadline = valueAt("spec", "jobTemplate", "spec", "activeDeadlineSeconds");
     if (typeof deadline === "number" && deadline <= interval * 60) return;
-    // Who writes Allow wants it.
+    // Whoever writes Allow means it.
     if (valueAt(...at) === "Allow") return;
     const risk = "A run that is due while the one before is still running is then skipped.";
     yield {

@@ -2,10 +2,10 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { neverComes } from "../lib/kubernetes/cron-schedule.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The controller looks at CronJobs every 10 seconds (kubernetes.io: CronJob). */
+/** The controller checks CronJobs every 10 seconds (kubernetes.io: CronJob). */
 const shortestDeadline = 10;
 
-/** The schedule of a CronJob has a next time, and its deadline leaves the controller time to start the Job. */
+/** The schedule of a CronJob comes at some time, and its deadline leaves the controller time to start the Job. */
 export const cronJobNeverRuns: KubernetesRule = objectRule({
   id: "cron-job-never-runs",
   summary: "A CronJob has a schedule that never comes, or a deadline that is too short for it to start.",

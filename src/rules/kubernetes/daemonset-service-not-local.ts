@@ -40,7 +40,7 @@ export const daemonSetServiceNotLocal: KubernetesRule = objectRule({
     const message = `${subject} sends traffic to pods of ${namesOf(daemons)} on any node.`;
     const everywhere = daemons.every((daemonSet) => reachesEveryNode(daemonSet, workspace));
     if (!everywhere && supportsFrom(kubernetes, 34)) {
-      // On by default from 1.34 (KEP-3015): the node's own pod when it is ready, else another.
+      // On by default from 1.34 (KEP-3015): the pod on the same node if it is ready, otherwise another one.
       const at = ["spec", "trafficDistribution"];
       const risk = "Pods on nodes with many callers get more traffic than before.";
       const fix = review("Prefer pods on the caller's node", risk, set(at, "PreferSameNode"));

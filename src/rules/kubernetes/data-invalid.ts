@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The keys and values that the API takes in a ConfigMap or Secret. */
+/** A ConfigMap or Secret has keys and values that the API accepts. */
 export const dataInvalid: KubernetesRule = objectRule({
   id: "data-invalid",
   summary: "A ConfigMap or Secret has a key or value that the API rejects, or lacks a key that its type requires.",

@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { checkov, kubeLinter } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** What every cluster has in its namespace `default`. */
+/** Objects that every cluster has in its namespace `default`. */
 const builtIn: ReadonlySet<string> = new Set([
   "Service/kubernetes",
   "ServiceAccount/default",
@@ -10,7 +10,7 @@ const builtIn: ReadonlySet<string> = new Set([
   "Namespace/default",
 ]);
 
-/** Objects are in a namespace of their own, and not in `default`. */
+/** Objects are in a namespace of their own, not in `default`. */
 export const defaultNamespaceUsed: KubernetesRule = objectRule({
   id: "default-namespace-used",
   summary: "An object is in the namespace default.",

@@ -7,7 +7,7 @@ import { indexAround } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** A PodDisruptionBudget lets at least one pod be evicted. */
+/** A PodDisruptionBudget allows at least one pod to be evicted. */
 export const disruptionBudgetBlocksDrain: KubernetesRule = objectRule({
   id: "disruption-budget-blocks-drain",
   summary: "A PodDisruptionBudget never allows a pod to be evicted.",

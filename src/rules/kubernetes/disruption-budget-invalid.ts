@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A PodDisruptionBudget has one amount, as an integer or a percentage. */
+/** A PodDisruptionBudget has exactly one amount, as an integer or a percentage. */
 export const disruptionBudgetInvalid: KubernetesRule = objectRule({
   id: "disruption-budget-invalid",
   summary: "A PodDisruptionBudget has two amounts, or one that the API rejects.",

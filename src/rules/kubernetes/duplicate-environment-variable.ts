@@ -4,7 +4,7 @@ import { safe } from "../lib/fixes.ts";
 import { variablesIn, variablesOf } from "../lib/kubernetes/environment.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Of several variables of a name, a container gets the last one. */
+/** A container sets each variable once. Of several with the same name, it only gets the last one. */
 export const duplicateEnvironmentVariable: KubernetesRule = containerRule({
   id: "duplicate-environment-variable",
   summary: "A container sets the same environment variable twice.",
@@ -21,7 +21,7 @@ export const duplicateEnvironmentVariable: KubernetesRule = containerRule({
     const { subject, container, remove, place } = scope;
     const variables = variablesOf(container);
     const last = new Map(variables.map((variable) => [variable.name, variable]));
-    /** Names that are referred to between the variable at hand and the last one of that name. */
+    /** Names that are referred to between this variable and the last one of its name. */
     const used = new Set<string>();
     for (const variable of variables.toReversed()) {
       const { name, index, value } = variable;

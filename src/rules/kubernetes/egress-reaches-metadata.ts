@@ -3,7 +3,7 @@ import { review } from "../lib/fixes.ts";
 import { directions, isRestricted, wholeInternet } from "../lib/kubernetes/network-policy.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Cloud providers serve a node's credentials at one address, which `0.0.0.0/0` includes. */
+/** A policy that allows `0.0.0.0/0` excludes the address at which cloud providers serve a node's credentials. */
 export const egressReachesMetadata: KubernetesRule = objectRule({
   id: "egress-reaches-metadata",
   summary: "A NetworkPolicy that allows the internet also allows the cloud's metadata service.",
@@ -38,12 +38,12 @@ export const egressReachesMetadata: KubernetesRule = objectRule({
 
 const metadata = "169.254.169.254/32";
 
-/** True for a block of addresses that the metadata service is in. */
+/** Whether a block of addresses contains that of the metadata service. */
 function holdsMetadata(block: string): boolean {
   return /^169\.254\.(?:0\.0\/16|169\.254\/32|169\.0\/24)$|^169\.254\.\d{1,3}\.\d{1,3}\/1[0-9]$/.test(block);
 }
 
-/** True for ports that port 80 may be among. */
+/** Whether ports may include port 80. */
 function reachesHttp(entry: unknown): boolean {
   if (typeof entry !== "object" || entry === null) return true;
   const { port, endPort, protocol } = entry as Readonly<Record<string, unknown>>;

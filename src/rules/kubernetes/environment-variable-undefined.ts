@@ -2,7 +2,7 @@ import { type ContainerScope, containerRule, type ScopedProblem } from "../lib/d
 import { isServiceVariable, variablesIn, variablesOf } from "../lib/kubernetes/environment.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A variable can use `$(NAME)` only of a variable that stands before it. */
+/** A variable uses `$(NAME)` only for variables that are defined before it. */
 export const environmentVariableUndefined: KubernetesRule = containerRule({
   id: "environment-variable-undefined",
   summary: "An environment variable refers to another one that is not defined before it.",
@@ -16,9 +16,9 @@ export const environmentVariableUndefined: KubernetesRule = containerRule({
   ],
   *check(scope) {
     const { container, template } = scope;
-    // Others may define variables there, or replace such texts.
+    // Other tools may define variables there, or replace such texts.
     if (template.schema === "own") return;
-    // What a ConfigMap or Secret defines is not known here.
+    // The variables that a ConfigMap or Secret defines are not known here.
     if (Array.isArray(container.value["envFrom"])) return;
     const variables = variablesOf(container);
     const first = new Map(variables.toReversed().map(({ name, index }) => [name, index]));
@@ -35,7 +35,7 @@ interface Found {
   readonly name: string;
   readonly index: number;
   readonly missing: string;
-  /** Where the missing variable is, further down; undefined if it is nowhere. */
+  /** The index of the missing variable if it is defined further down; undefined if it is not defined at all. */
   readonly defined: number | undefined;
 }
 

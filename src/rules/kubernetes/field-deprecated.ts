@@ -9,7 +9,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 type Repair = Pick<Problem, "fix" | "advice">;
 
 interface DeprecatedField {
-  /** Where it is, as `group/kind` and a path from the object's root. */
+  /** The kind of object, as `group/kind`; `path` starts at the object's root. */
   readonly kind: string;
   readonly path: Path;
   readonly since: number;
@@ -39,7 +39,7 @@ const deprecated: readonly DeprecatedField[] = [
   },
 ];
 
-/** Fields and annotations that still work but are to be replaced. */
+/** Objects don't use fields and annotations that still work but should be replaced. */
 export const fieldDeprecated: KubernetesRule = objectRule({
   id: "field-deprecated",
   summary: "An object uses a deprecated field or annotation.",

@@ -3,7 +3,7 @@ import { kubeLinter } from "../lib/equivalents.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A Job that nothing else removes is removed some time after it has finished. */
+/** A Job that nothing else removes is removed some time after it finishes. */
 export const finishedJobKept: KubernetesRule = podRule({
   id: "finished-job-kept",
   summary: "A Job is never removed after it has finished.",

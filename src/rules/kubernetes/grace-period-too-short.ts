@@ -9,7 +9,7 @@ import { stopDelay } from "../lib/reliability/pre-stop.ts";
 /** The default of terminationGracePeriodSeconds. */
 const usualPeriod = 30;
 
-/** A pod gets the time that it needs to shut down. */
+/** A pod gets enough time to shut down. */
 export const gracePeriodTooShort: KubernetesRule = podRule({
   id: "grace-period-too-short",
   summary: "A pod is killed before it can shut down.",
@@ -34,7 +34,7 @@ export const gracePeriodTooShort: KubernetesRule = podRule({
   },
 });
 
-/** Pods that only hold a place for others, on nodes that would else be scaled down: it doesn't matter how they end. */
+/** Whether the pods only reserve space on nodes that would otherwise be scaled down: it doesn't matter how they end. */
 function onlyPauses({ containers }: PodScope): boolean {
   return containers.every(({ container }) =>
     /(?:^|\/)pause$/.test(parseImage(container.image ?? "")?.repository ?? ""),
@@ -52,7 +52,7 @@ function withoutPeriod({ subject, remove }: PodScope): ScopedProblem {
   };
 }
 
-/** The container whose hook waits longest, where that is as long as the whole pod has. */
+/** The container whose hook waits longest, if that takes all of the pod's time. */
 function* longerHook(pod: PodScope, period: number): Iterable<ScopedProblem> {
   const [longest] = pod.containers
     .flatMap((scope) => {
@@ -73,7 +73,7 @@ function* longerHook(pod: PodScope, period: number): Iterable<ScopedProblem> {
   };
 }
 
-/** The program keeps the time that it was meant to have. */
+/** Adds the time of the hook, so that the program gets as much time as intended. */
 function longerPeriod({ set }: PodScope, wait: number, period: number): FixProposal {
   const risk = `The pod has ${wait} s for the hook and ${period} s to stop; draining a node can take that long.`;
   return review(`Set terminationGracePeriodSeconds to ${wait + period}`, risk, set(at, wait + period));

@@ -3,7 +3,7 @@ import { trivyCheck } from "../lib/equivalents.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Names lead where DNS says. */
+/** Pods resolve host names with DNS only. */
 export const hostAliasesSet: KubernetesRule = podRule({
   id: "host-aliases-set",
   summary: "A pod has addresses of hosts in its /etc/hosts.",

@@ -10,7 +10,7 @@ const dataAdvice = "Use a PersistentVolumeClaim, a ConfigMap or an emptyDir volu
 const nodeAdvice =
   "Mount only what the program needs of its node, with readOnly: true where it only reads. For files of its own, use a PersistentVolumeClaim or an emptyDir volume.";
 
-/** No pod mounts files of its node, but for node agents that only read. */
+/** Pods don't mount files of their node, except node agents that only read them. */
 export const hostPathMounted: KubernetesRule = podRule({
   id: "host-path-mounted",
   summary: "A pod mounts files of its node.",
@@ -33,7 +33,7 @@ export const hostPathMounted: KubernetesRule = podRule({
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
   ],
   *check(pod, context) {
-    // A rule of its own is about the sockets.
+    // Another rule is about the sockets.
     const volumes = hostPathVolumes(pod).filter(({ path }) => !isRuntimeSocket(path));
     const isRefused = enforcedLevel(pod.manifest, context.workspace) !== null;
     const isAgent = !isRefused && nodeAgentReason(pod.manifest, pod.template) !== null;
@@ -57,7 +57,7 @@ export const hostPathMounted: KubernetesRule = podRule({
   },
 });
 
-/** True for a directory that only a node has, so that no other volume can stand in for it. */
+/** Whether a directory exists only on a node, so that no other volume can replace it. */
 function isOfNode(path: string): boolean {
   const [, first = ""] = path.split("/");
   return (

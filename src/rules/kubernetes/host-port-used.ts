@@ -8,7 +8,7 @@ import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
 const standard: Standard = { level: "baseline", remedy: "remove hostPort and use a Service" };
 
-/** No container takes a port of its node. */
+/** Containers don't use ports of their node. */
 export const hostPortUsed: KubernetesRule = containerRule({
   id: "host-port-used",
   summary: "A container takes a port of its node.",
@@ -30,7 +30,7 @@ export const hostPortUsed: KubernetesRule = containerRule({
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
   ],
   *check(scope, context) {
-    // The ports of a pod with hostNetwork are ports of the node whether it says so or not.
+    // The ports of a pod with hostNetwork are always ports of the node, with or without hostPort.
     if (scope.pod.at("hostNetwork") === true) return;
     const list = scope.at("ports");
     const taken = (Array.isArray(list) ? [...list.keys()] : []).flatMap((index) => {
@@ -40,7 +40,7 @@ export const hostPortUsed: KubernetesRule = containerRule({
     });
     const [first, ...others] = taken;
     if (first === undefined) return;
-    // TCP and UDP may have the same one.
+    // TCP and UDP may use the same port.
     const ports = [...new Set(taken.map(({ hostPort }) => String(hostPort)))];
     const noun = ports.length === 1 ? "port" : "ports";
     const message = `${scope.subject} takes ${noun} ${enumerate(ports)} of its node (hostPort).`;

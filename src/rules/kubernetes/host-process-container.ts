@@ -5,7 +5,7 @@ import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
 const standard: Standard = { level: "baseline", remedy: "remove hostProcess: true" };
 
-/** No Windows container runs as a process of its node. */
+/** Windows containers don't run as processes of their node. */
 export const hostProcessContainer: KubernetesRule = podRule({
   id: "host-process-container",
   summary: "Windows containers run as processes of their node.",

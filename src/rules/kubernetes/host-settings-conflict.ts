@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Some settings about the host and about privileges exclude each other. */
+/** Pods and containers don't combine settings about the host and about privileges that exclude each other. */
 export const hostSettingsConflict: KubernetesRule = objectRule({
   id: "host-settings-conflict",
   summary: "A pod or container has settings about the host or about privileges that can't be combined.",

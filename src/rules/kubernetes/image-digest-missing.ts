@@ -6,7 +6,7 @@ import { possibleImages } from "../lib/image-agreement/built-image.ts";
 import { floatingTag } from "../lib/kubernetes/image-tag.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A digest names one image for ever. */
+/** Containers name their image by its digest, which always means the same image. */
 export const imageDigestMissing: KubernetesRule = containerRule({
   id: "image-digest-missing",
   summary: "A container names its image by a tag, without a digest.",
@@ -22,7 +22,7 @@ export const imageDigestMissing: KubernetesRule = containerRule({
     const { subject, container } = scope;
     const image = container.image === null ? null : parseImage(container.image);
     if (image === null || image.digest !== null || floatingTag(container.image) !== null) return;
-    // What builds the image here also writes its name.
+    // Whatever builds the image also writes its name.
     if (possibleImages(scope, context).length > 0) return;
     if (!container.image?.includes("/") && imageOwner(container.image ?? "", context.settings) === "own") return;
     yield {

@@ -6,7 +6,7 @@ import { possibleImages } from "../lib/image-agreement/built-image.ts";
 import { floatingTag } from "../lib/kubernetes/image-tag.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** An image is named by a version or a digest, so that all pods run the same. */
+/** Images are named by a version or a digest, so that all pods run the same one. */
 export const imageTagFloating: KubernetesRule = containerRule({
   id: "image-tag-floating",
   summary: "A container runs the latest image instead of a specific version.",
@@ -37,7 +37,7 @@ export const imageTagFloating: KubernetesRule = containerRule({
     const built = possibleImages(scope, context);
     const isBuilt = built.length > 0;
     if (built.some(({ tagged }) => tagged === true)) return;
-    // A bare name of one's own is in no registry: what builds the image also replaces the name.
+    // A bare name of an own image isn't in any registry: whatever builds the image also replaces the name.
     if (isBuilt && tag === "none" && !container.image?.includes("/")) return;
     if (isBuilt || isUnqualified(container.image, context.settings)) {
       const where = isBuilt ? "The image is built in this repository" : "The image seems to be one that you build";
@@ -48,7 +48,7 @@ export const imageTagFloating: KubernetesRule = containerRule({
         advice: `${where}: let the pipeline that deploys it set its tag or digest.`,
       };
     } else {
-      // Who follows an example wants the current version.
+      // Whoever follows an example wants the current version.
       const severity = isShowcasePath(scope.manifest.source.path) ? "info" : "warning";
       yield { at, severity, message, advice: "Name the version that you have tested, or its digest." };
     }
@@ -56,8 +56,8 @@ export const imageTagFloating: KubernetesRule = containerRule({
 });
 
 /**
- * True for a name without a registry that is none of Docker's official images, which tools such as Skaffold replace, and
- * for a registry on a developer's machine.
+ * Whether a name has no registry and isn't one of Docker's official images, so that tools such as Skaffold replace it,
+ * or its registry is on a developer's machine.
  */
 function isUnqualified(image: string | null, settings: OwnershipSettings): boolean {
   if (image === null) return false;

@@ -2,7 +2,7 @@ import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubern
 import { ingressKinds, rulesOfIngress } from "../lib/kubernetes/ingress.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A rule without a host takes the requests of all hosts that no other rule names. */
+/** Each rule of an Ingress has a host. One without takes the requests for all hosts that no other rule names. */
 export const ingressCatchesAllHosts: KubernetesRule = objectRule({
   id: "ingress-catches-all-hosts",
   summary: "An Ingress takes requests for any host.",

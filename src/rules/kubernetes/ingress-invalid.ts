@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The hosts, paths and backends that the API takes for an Ingress. */
+/** An Ingress has hosts, paths and backends that the API accepts. */
 export const ingressInvalid: KubernetesRule = objectRule({
   id: "ingress-invalid",
   summary: "An Ingress has a host, path or backend that the API rejects.",

@@ -3,7 +3,7 @@ import { isNginxController, nginxAnnotationPath, nginxAnnotations } from "../lib
 import { containerName } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** ingress-nginx gets no more security fixes. */
+/** Nothing depends on ingress-nginx, which no longer gets security fixes. */
 export const ingressNginxRetired: KubernetesRule = objectRule({
   id: "ingress-nginx-retired",
   summary: "An object depends on ingress-nginx, which was retired in March 2026.",

@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { ingressKinds, snippetsOf } from "../lib/kubernetes/ingress.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Whoever writes a snippet configures the controller of everybody. */
+/** An Ingress has no snippets, which configure the controller that it shares with others. */
 export const ingressSnippet: KubernetesRule = objectRule({
   id: "ingress-snippet",
   summary: "An Ingress adds its own NGINX configuration with a snippet annotation.",

@@ -4,7 +4,7 @@ import { ingressKinds, rulesOfIngress } from "../lib/kubernetes/ingress.ts";
 import { isRedirectOnly, terminatesTlsElsewhere } from "../lib/kubernetes/ingress-tls.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Without `tls`, an Ingress serves plain HTTP, unless something else ends TLS. */
+/** An Ingress has `tls`, unless something else terminates TLS. Otherwise, it serves plain HTTP. */
 export const ingressWithoutTls: KubernetesRule = objectRule({
   id: "ingress-without-tls",
   summary: "An Ingress has no TLS.",

@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { deprecatedKustomizationFields } from "../lib/kubernetes/kustomization-fields.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A kustomization uses the fields that have replaced older ones. */
+/** Kustomizations use the fields that have replaced older ones. */
 export const kustomizeFieldDeprecated: KubernetesRule = objectRule({
   id: "kustomize-field-deprecated",
   summary: "A kustomization uses a deprecated field.",

@@ -3,7 +3,7 @@ import { safe } from "../lib/fixes.ts";
 import { type NodeLabelUse, nodeLabelsIn } from "../lib/kubernetes/node-labels.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Labels of nodes that have had stable names since 1.14 and 1.17. */
+/** Labels of nodes that got stable names in 1.14 or 1.17. */
 const stableNames: Readonly<Record<string, string>> = {
   "beta.kubernetes.io/arch": "kubernetes.io/arch",
   "beta.kubernetes.io/instance-type": "node.kubernetes.io/instance-type",
@@ -12,7 +12,7 @@ const stableNames: Readonly<Record<string, string>> = {
   "failure-domain.beta.kubernetes.io/zone": "topology.kubernetes.io/zone",
 };
 
-/** A pod names the labels of nodes by their stable names. */
+/** Pods name the labels of nodes by their stable names. */
 export const labelDeprecated: KubernetesRule = podRule({
   id: "label-deprecated",
   summary: "A pod selects nodes by a deprecated label.",

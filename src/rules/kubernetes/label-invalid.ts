@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The labels and annotations that the API takes. */
+/** Labels, annotations and selectors are such that the API accepts them. */
 export const labelInvalid: KubernetesRule = objectRule({
   id: "label-invalid",
   summary: "An object has a label, an annotation or a selector that the API rejects.",

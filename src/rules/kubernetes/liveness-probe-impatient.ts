@@ -3,7 +3,7 @@ import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { type ProbeTiming, patience, probeTiming } from "../lib/reliability/probe-timing.ts";
 
-/** A program gets the time to start that the manifest grants it, and may miss a probe. */
+/** A liveness probe gives a program the time to start that the manifest expects, and tolerates a missed check. */
 export const livenessProbeImpatient: KubernetesRule = containerRule({
   id: "liveness-probe-impatient",
   summary: "A liveness probe restarts a container that is still starting, or that misses a single check.",
@@ -26,7 +26,7 @@ export const livenessProbeImpatient: KubernetesRule = containerRule({
   },
 });
 
-/** The readiness probe waits for a program that the liveness probe has given up by then. */
+/** The problem of a readiness probe that begins only after the liveness probe has given up on the program. */
 function killedWhileStarting({ subject, at, place }: ContainerScope, living: ProbeTiming): ScopedProblem | null {
   const readying = probeTiming(at("readinessProbe"));
   if (readying === null || at("startupProbe") !== undefined || patience(living) >= readying.delay) return null;

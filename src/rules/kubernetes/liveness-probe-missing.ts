@@ -3,7 +3,7 @@ import { checkov, kics, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { isPassing, lastingKinds } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A program that can hang is restarted. */
+/** Containers have a liveness probe, so that a program that hangs is restarted. */
 export const livenessProbeMissing: KubernetesRule = containerRule({
   id: "liveness-probe-missing",
   summary: "A container has no liveness probe.",

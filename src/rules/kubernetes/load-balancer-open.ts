@@ -3,7 +3,10 @@ import { isInternal } from "../lib/kubernetes/exposure.ts";
 import { textsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** By default, a cloud's load balancer takes traffic from everywhere. */
+/**
+ * A Service of type LoadBalancer limits who can reach it. By default, a cloud's load balancer accepts traffic from
+ * everywhere.
+ */
 export const loadBalancerOpen: KubernetesRule = objectRule({
   id: "load-balancer-open",
   summary: "A Service of type LoadBalancer accepts traffic from every address.",
@@ -25,7 +28,7 @@ export const loadBalancerOpen: KubernetesRule = objectRule({
     yield {
       at: all === undefined ? ["spec", "type"] : key,
       restsOn: [key],
-      // Without ranges, most are meant for everybody.
+      // Most Services without ranges are meant for everybody.
       ...(all === undefined ? { preset: "restricted" } : {}),
       message:
         all === undefined

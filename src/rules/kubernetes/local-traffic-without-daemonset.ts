@@ -3,7 +3,7 @@ import { review } from "../lib/fixes.ts";
 import { isDaemonSet, namesOf, routedSpec, workloadPlaces } from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** `internalTrafficPolicy: Local` needs a pod on every node that has callers. */
+/** A Service with `internalTrafficPolicy: Local` has a pod on every node with callers. */
 export const localTrafficWithoutDaemonSet: KubernetesRule = objectRule({
   id: "local-traffic-without-daemonset",
   summary: "A Service only uses pods on the caller's node, but its pods may not run on every node.",

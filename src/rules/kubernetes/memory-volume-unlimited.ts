@@ -8,7 +8,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { isGiven } from "../lib/resources/capacity-objects.ts";
 import { areResourcesOpen, setsAmount } from "../lib/resources/lacking.ts";
 
-/** Files in memory have a limit: their own, or that of the containers. */
+/** Files in memory are limited, by their volume or by the memory of the containers. */
 export const memoryVolumeUnlimited: KubernetesRule = podRule({
   id: "memory-volume-unlimited",
   summary: "A volume in memory has no size limit, and nothing limits the memory of the pod.",
@@ -35,7 +35,7 @@ export const memoryVolumeUnlimited: KubernetesRule = podRule({
   },
 });
 
-/** True where a container without a memory limit mounts the volume. */
+/** Whether a container without a memory limit mounts the volume. */
 function isUnlimited({ containers }: PodScope, volume: Json | undefined, workspace: Workspace): boolean {
   return containers.some((scope) => {
     const mounts = objectsOf(scope.at("volumeMounts"));

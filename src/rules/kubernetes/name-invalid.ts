@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The names that the API takes. */
+/** Objects, containers and volumes have names that the API accepts. */
 export const nameInvalid: KubernetesRule = objectRule({
   id: "name-invalid",
   summary: "An object, container or volume has a name that the API rejects.",

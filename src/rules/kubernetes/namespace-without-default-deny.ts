@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { lacksDefaultPolicy } from "../lib/kubernetes/default-policies.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Without a NetworkPolicy for all of its pods, every pod of the cluster reaches every pod of a namespace. */
+/** A namespace has a NetworkPolicy for all of its pods. Without one, every pod of the cluster can reach them. */
 export const namespaceWithoutDefaultDeny: KubernetesRule = objectRule({
   id: "namespace-without-default-deny",
   summary: "A namespace with workloads has no NetworkPolicy for all of its pods.",

@@ -7,7 +7,7 @@ import { holdsObjects } from "../lib/pod-standards/namespace-use.ts";
 const label = (mode: string): string => `pod-security.kubernetes.io/${mode}`;
 const at = (mode: string): string[] => ["metadata", "labels", label(mode)];
 
-/** A Namespace says which pods it takes. */
+/** A Namespace limits which pods it accepts. */
 export const namespaceWithoutPodSecurity: KubernetesRule = objectRule({
   id: "namespace-without-pod-security",
   summary: "A Namespace accepts every pod, however many privileges it asks for.",
@@ -34,7 +34,7 @@ export const namespaceWithoutPodSecurity: KubernetesRule = objectRule({
       yield { at: at("enforce"), message, advice };
       return;
     }
-    // Who only warns is on the way.
+    // A namespace that only warns is a step towards enforcing.
     const labeled = ["enforce", "warn", "audit"].some((mode) => labels[label(mode)] !== undefined);
     if (labeled) return;
     const fix = review(

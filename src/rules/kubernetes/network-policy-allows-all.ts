@@ -9,7 +9,7 @@ import {
 } from "../lib/kubernetes/network-policy.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A rule without peers and ports lets everything through, and policies add up. */
+/** NetworkPolicies have no rule without peers and ports. Such a rule allows everything, whatever other policies say. */
 export const networkPolicyAllowsAll: KubernetesRule = objectRule({
   id: "network-policy-allows-all",
   summary: "A NetworkPolicy has a rule that allows all traffic.",
@@ -43,7 +43,7 @@ export const networkPolicyAllowsAll: KubernetesRule = objectRule({
   },
 });
 
-/** What comes in by a peer that is everybody; what goes out to everybody is another rule's. */
+/** The problem of a peer that lets everybody in. Another rule reports traffic that may go out to everybody. */
 function* throughPeers(policy: Scope, direction: Direction): Iterable<ScopedProblem> {
   const [wide] = direction.key === "ingress" && isRestricted(policy, direction) ? widePeers(policy, direction) : [];
   if (wide === undefined) return;
@@ -54,7 +54,10 @@ function* throughPeers(policy: Scope, direction: Direction): Iterable<ScopedProb
   };
 }
 
-/** True for a policy whose point is what may come in: all that goes out is then commonly allowed in so many words. */
+/**
+ * Whether the purpose of a policy is to limit what comes in. Such policies often explicitly allow everything that goes
+ * out.
+ */
 function limitsIngress(policy: Scope): boolean {
   const ingress = directions.find(({ key }) => key === "ingress");
   return ingress !== undefined && isRestricted(policy, ingress) && openRules(policy, ingress).length === 0;

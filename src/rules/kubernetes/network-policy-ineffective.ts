@@ -3,7 +3,7 @@ import { review } from "../lib/fixes.ts";
 import { type Direction, directions, isRestricted, rulesFor } from "../lib/kubernetes/network-policy.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Rules count for the directions in `policyTypes` only. */
+/** The rules of a NetworkPolicy are for directions in `policyTypes`; others have no effect. */
 export const networkPolicyIneffective: KubernetesRule = objectRule({
   id: "network-policy-ineffective",
   summary: "A NetworkPolicy has rules for a direction that it does not restrict.",

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The address ranges and ports that the API takes for a NetworkPolicy. */
+/** A NetworkPolicy has address ranges and ports that the API accepts. */
 export const networkPolicyInvalid: KubernetesRule = objectRule({
   id: "network-policy-invalid",
   summary: "A NetworkPolicy has an address range, port range or type that the API rejects.",

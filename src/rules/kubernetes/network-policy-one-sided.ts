@@ -3,7 +3,7 @@ import { directions, isRestricted } from "../lib/kubernetes/network-policy.ts";
 import { restrictsElsewhere } from "../lib/kubernetes/policies-beside.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Pods are isolated in both directions. */
+/** NetworkPolicies isolate pods in both directions. */
 export const networkPolicyOneSided: KubernetesRule = objectRule({
   id: "network-policy-one-sided",
   summary: "A NetworkPolicy restricts one direction of traffic only, and nothing restricts the other.",

@@ -3,7 +3,10 @@ import { review } from "../lib/fixes.ts";
 import { isDaemonSet, namesOf, routedSpec, workloadPlaces } from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Nothing steers callers of a node port to nodes with pods, unlike those of a load balancer. */
+/**
+ * A NodePort Service with `externalTrafficPolicy: Local` has a pod on every node: unlike with a load balancer, nothing
+ * sends its callers to nodes with pods.
+ */
 export const nodePortLocal: KubernetesRule = objectRule({
   id: "node-port-local",
   summary: "A NodePort Service only uses pods on the node that is called, but its pods may not run on every node.",

@@ -6,7 +6,7 @@ import { rootImageAdvice } from "../lib/kubernetes/root-image-advice.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** Settings with which the kubelet refuses to start a container, or the API rejects the object. */
+/** A container has no settings with which the kubelet refuses to start it or the API rejects the object. */
 export const nonRootContradiction: KubernetesRule = containerRule({
   id: "non-root-contradiction",
   summary: "A container requires a non-root user but runs as root, or has a user or group ID that is out of range.",

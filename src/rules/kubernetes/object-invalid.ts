@@ -7,7 +7,7 @@ import { refusedFieldsOf } from "../lib/kubernetes/refused-field.ts";
 import { wrongGroup } from "../lib/kubernetes/wrong-group.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** What the schema of an object's kind does not allow: wrong types, unknown fields, missing fields. */
+/** Objects conform to the schema of their kind: no wrong types, unknown fields or missing fields. */
 export const objectInvalid: KubernetesRule = objectRule({
   id: "object-invalid",
   summary: "An object has a field that the API rejects, or lacks one that it requires.",
@@ -30,7 +30,7 @@ export const objectInvalid: KubernetesRule = objectRule({
   },
 });
 
-/** True for what SOPS has encrypted: its own field is gone, and its values are back, before anything is applied. */
+/** Whether SOPS has encrypted an object. Before it is applied, SOPS removes its own field and restores the values. */
 function isEncrypted({ at }: Scope): boolean {
   return typeof at("sops", "mac") === "string";
 }

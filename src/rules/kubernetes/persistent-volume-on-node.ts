@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { isRuntimeSocket, isSensitivePath, plainPath } from "../lib/pod-standards/host-paths.ts";
 
-/** A PersistentVolume is for files that stay, wherever a pod runs. */
+/** A PersistentVolume keeps its files, wherever a pod runs. */
 export const persistentVolumeOnNode: KubernetesRule = objectRule({
   id: "persistent-volume-on-node",
   summary: "A PersistentVolume is a directory of whichever node a pod runs on.",
@@ -24,7 +24,7 @@ export const persistentVolumeOnNode: KubernetesRule = objectRule({
     if (typeof path !== "string") return;
     const plain = plainPath(path);
     const isSensitive = isSensitivePath(plain) || isRuntimeSocket(plain);
-    // A local volume names its node.
+    // A local volume already names its node.
     if (type === "local" && !isSensitive) return;
     yield {
       at: ["spec", type],

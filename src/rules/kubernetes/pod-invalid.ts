@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Names in a pod are unique, and what refers to a name finds it. */
+/** Names in a pod are unique, and references to a name find it. */
 export const podInvalid: KubernetesRule = objectRule({
   id: "pod-invalid",
   summary:

@@ -15,7 +15,7 @@ import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { instructionPlace } from "../lib/places.ts";
 
-/** A container runs as the user that its image is built for. */
+/** Containers run as the user that their image is built for. */
 export const podUserDiffersFromImage: KubernetesRule = podRule({
   id: "pod-user-differs-from-image",
   summary: "A container's user does not match the user of its image, which is built in this repository.",
@@ -80,12 +80,12 @@ function idsProblem(scope: ContainerScope, use: ImageUse, { image, pod, matters 
   return { ...problem, fix: runAsImageUser(scope, image) };
 }
 
-/** The container's missing runAsUser, and what else a patch could set to let the container start. */
+/** The container's missing runAsUser, and what else a patch could set so that the container starts. */
 function missingUser(scope: ContainerScope): Pick<ScopedProblem, "at" | "restsOn"> {
   return { at: inPod(scope, runAsUser), restsOn: [runAsUser, runAsNonRoot, inPod(scope, runAsNonRoot)] };
 }
 
-/** A path of a container, from the spec of its pod on. */
+/** The path of a field of a container, from the spec of its pod. */
 function inPod({ base, pod }: ContainerScope, path: Path): Path {
   return [...base.slice(pod.base.length), ...path];
 }

@@ -4,7 +4,7 @@ import { mayBeIsolated } from "../lib/kubernetes/pod-policies.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A NetworkPolicy says who may reach a pod. */
+/** A NetworkPolicy limits who can reach a pod. */
 export const podsNotIsolated: KubernetesRule = podRule({
   id: "pods-not-isolated",
   summary: "No NetworkPolicy selects the pods of a workload.",

@@ -3,7 +3,7 @@ import { polaris } from "../lib/equivalents.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Where a cluster tells important pods from others, each pod says how important it is. */
+/** Pods have a priority class, for clusters that distinguish important pods from others. */
 export const priorityClassMissing: KubernetesRule = podRule({
   id: "priority-class-missing",
   summary: "A pod has no priority class.",

@@ -7,7 +7,7 @@ import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judgeRefusal } from "../lib/pod-standards/judge.ts";
 
-/** Each container must set `allowPrivilegeEscalation: false`; the API has no such field for the whole pod. */
+/** Each container sets `allowPrivilegeEscalation: false`; the API has no such field for the whole pod. */
 export const privilegeEscalationAllowed: KubernetesRule = containerRule({
   id: "privilege-escalation-allowed",
   summary: "A container allows its processes to gain more privileges than it started with.",

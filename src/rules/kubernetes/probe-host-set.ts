@@ -14,7 +14,7 @@ const actions = ["httpGet", "tcpSocket"] as const;
 
 const standard: Standard = { level: "baseline", since: 34, remedy: "remove host" };
 
-/** The kubelet sends probes and hooks to the pod, and nowhere else. */
+/** Probes and hooks go to the pod itself and nowhere else. */
 export const probeHostSet: KubernetesRule = containerRule({
   id: "probe-host-set",
   summary: "A probe or hook goes to a host that the manifest names, not to the pod.",
@@ -33,7 +33,7 @@ export const probeHostSet: KubernetesRule = containerRule({
       .filter((path) => typeof scope.at(...path) === "string" && scope.at(...path) !== "");
     const [first, ...others] = paths;
     if (first === undefined) return;
-    // With the network of the node, the program may listen on an address of its own; host-namespace-shared tells of it.
+    // With the node's network, the program may listen on a separate address; host-namespace-shared reports the network.
     const own = scope.pod.at("hostNetwork") === true;
     if (own && paths.every((path) => isLoopback(scope.at(...path)))) return;
     const host = JSON.stringify(scope.at(...first));
@@ -51,7 +51,7 @@ export const probeHostSet: KubernetesRule = containerRule({
   },
 });
 
-/** True for the addresses at which a program is reached from its own network alone. */
+/** Whether a program can be reached at an address only from its own network. */
 function isLoopback(host: unknown): boolean {
   return typeof host === "string" && /^(?:localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/.test(host);
 }

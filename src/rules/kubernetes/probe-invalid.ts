@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A probe asks exactly one thing, and has only the settings that its kind takes. */
+/** A probe has exactly one action, and only settings that its kind accepts. */
 export const probeInvalid: KubernetesRule = objectRule({
   id: "probe-invalid",
   summary: "A probe or lifecycle hook has no action, several of them, or a setting that the API rejects.",

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A probe reaches a port by name only where its container declares one of that name. */
+/** Probes use the name of a port only if their container declares it. */
 export const probePortUnknown: KubernetesRule = objectRule({
   id: "probe-port-unknown",
   summary: "A probe or lifecycle hook names a port that its container does not declare.",

@@ -7,7 +7,7 @@ import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
 const standard: Standard = { level: "baseline", remedy: "remove procMount" };
 
-/** No container sees all of `/proc`, but in a user namespace. */
+/** Containers don't see all of `/proc`, except in a user namespace. */
 export const procMountUnmasked: KubernetesRule = containerRule({
   id: "proc-mount-unmasked",
   summary: "A container sees parts of /proc that the runtime hides.",

@@ -1,7 +1,10 @@
 import { containerRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** An image is never pulled with `imagePullPolicy: Never`. What a node keeps of an image without a version is part of `image-tag-floating`. */
+/**
+ * Containers don't set `imagePullPolicy: Never`, with which an image is never pulled. How long a node keeps an image
+ * without a version is reported by `image-tag-floating`.
+ */
 export const pullPolicyContradictsTag: KubernetesRule = containerRule({
   id: "pull-policy-contradicts-tag",
   summary: "A container never pulls its image.",
@@ -24,5 +27,5 @@ export const pullPolicyContradictsTag: KubernetesRule = containerRule({
   },
 });
 
-/** Clusters on a developer's machine, whose nodes are loaded with images. */
+/** Paths of manifests for clusters on a developer's machine, on whose nodes images are loaded. */
 const localPath = /(?:^|[/_.-])(?:dev|development|e2e|k3d|kind|local|minikube|microk8s|tests?)(?:[/_.-]|$)/i;

@@ -6,7 +6,7 @@ import { objectPlace } from "../lib/places.ts";
 import { amountWords, areResourcesOpen, demandedOf } from "../lib/resources/lacking.ts";
 import { lackingPath } from "../lib/resources/lacking-path.ts";
 
-/** Where a ResourceQuota limits CPU or memory, each container says how much of it it needs. */
+/** Each container sets the amounts of CPU and memory that a ResourceQuota requires. */
 export const quotaDemandUnmet: KubernetesRule = containerRule({
   id: "quota-demand-unmet",
   summary: "A container lacks a request or limit that a ResourceQuota of its namespace requires.",

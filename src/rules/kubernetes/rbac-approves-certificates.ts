@@ -5,7 +5,7 @@ import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { approvingCertificates } from "../lib/rbac/grants.ts";
 import { policyRulesOf } from "../lib/rbac/policy-rule.ts";
 
-/** The cluster trusts certificates that are approved. */
+/** Roles don't allow approving certificates, which the cluster trusts. */
 export const rbacApprovesCertificates: KubernetesRule = grantRule({
   id: "rbac-approves-certificates",
   summary: "A role allows approving or signing certificates for the cluster.",
@@ -18,7 +18,7 @@ export const rbacApprovesCertificates: KubernetesRule = grantRule({
   except: ({ resources }, role) => !resources.includes("signers") && namesSigners(role),
 });
 
-/** True where a role names the signers that it approves for: the API server asks for that right beside the other. */
+/** Whether a role names the signers that it approves for: the API server requires this permission in addition. */
 function namesSigners(role: Scope): boolean {
   const own = policyRulesOf(role).filter(({ resources }) => resources.includes("signers"));
   return own.length > 0 && own.every(({ resourceNames }) => resourceNames.length > 0);

@@ -6,7 +6,7 @@ import { isClusterWide } from "../lib/rbac/role-reach.ts";
 
 const harmless: ReadonlySet<string> = new Set(["create", "get", "list", "watch"]);
 
-/** ConfigMaps in kube-system configure the cluster. */
+/** Roles don't allow changing ConfigMaps in kube-system, which configure the cluster. */
 export const rbacChangesConfigmaps: KubernetesRule = grantRule({
   id: "rbac-changes-configmaps",
   summary: "A role allows changing ConfigMaps that configure the cluster.",
@@ -19,7 +19,7 @@ export const rbacChangesConfigmaps: KubernetesRule = grantRule({
   adviceInNamespace: "Name the ConfigMaps in resourceNames, and leave create to what needs it.",
   objects: ["aws-auth", "coredns"],
   presetOf: ({ resourceNames, verbs }, { manifest }, { workspace }) => {
-    // Create alone changes none that is there, and stands by itself where the other verbs are limited to names.
+    // Create alone can't change existing ones. It is in a rule of its own if the other verbs are limited to names.
     if (verbs.every((verb) => harmless.has(verb))) return "strict";
     if (resourceNames.length > 0 || manifest.namespace === "kube-system") return null;
     return isClusterWide(manifest, workspace) ? null : "strict";

@@ -2,7 +2,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingNamespaces } from "../lib/rbac/grants.ts";
 
-/** The labels of a namespace decide about Pod Security and NetworkPolicies. */
+/** Roles don't allow changing labels of namespaces, which Pod Security and NetworkPolicies depend on. */
 export const rbacChangesNamespaces: KubernetesRule = grantRule({
   id: "rbac-changes-namespaces",
   summary: "A role allows changing the labels of namespaces.",

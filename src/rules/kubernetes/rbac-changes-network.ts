@@ -4,7 +4,9 @@ import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingNetwork } from "../lib/rbac/grants.ts";
 import { isForProgram } from "../lib/rbac/program-role.ts";
 
-/** Services, endpoints, Ingresses and NetworkPolicies decide where traffic goes. */
+/**
+ * Roles don't allow changing Services, endpoints, Ingresses and NetworkPolicies, which determine where traffic goes.
+ */
 export const rbacChangesNetwork: KubernetesRule = grantRule({
   id: "rbac-changes-network",
   summary: "A role allows redirecting traffic or lifting NetworkPolicies.",

@@ -3,7 +3,7 @@ import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingRoles } from "../lib/rbac/grants.ts";
 import { isForProgram } from "../lib/rbac/program-role.ts";
 
-/** Roles and bindings decide who may do what. */
+/** Roles don't allow changing roles and bindings, which determine who may do what. */
 export const rbacChangesRoles: KubernetesRule = grantRule({
   id: "rbac-changes-roles",
   summary: "A role allows changing roles or bindings.",

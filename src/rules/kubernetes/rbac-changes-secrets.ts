@@ -7,7 +7,7 @@ import { policyRulesOf } from "../lib/rbac/policy-rule.ts";
 
 const reading = ["get", "list", "watch", "*"];
 
-/** Whoever writes Secrets can exchange credentials, and can make one that holds a token. */
+/** Roles don't allow writing Secrets: this can replace credentials, or create a Secret that holds a token. */
 export const rbacChangesSecrets: KubernetesRule = grantRule({
   id: "rbac-changes-secrets",
   summary: "A role allows changing or deleting all Secrets, though not reading them.",
@@ -27,7 +27,9 @@ export const rbacChangesSecrets: KubernetesRule = grantRule({
   },
 });
 
-/** True where a role names the Secrets that it handles: create, which can't be limited to names, then stands alone. */
+/**
+ * Whether a role names the Secrets that it uses. Then `create`, which can't be limited to names, has a rule of its own.
+ */
 function namesSecrets(role: Scope): boolean {
   return policyRulesOf(role).some(({ resources, resourceNames }) => {
     return resources.includes("secrets") && resourceNames.length > 0;

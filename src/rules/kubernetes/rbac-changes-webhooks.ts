@@ -3,7 +3,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { changingAdmission } from "../lib/rbac/grants.ts";
 
-/** Admission webhooks and policies see and change what is created. */
+/** Roles don't allow changing admission webhooks and policies, which see and change everything that is created. */
 export const rbacChangesWebhooks: KubernetesRule = grantRule({
   id: "rbac-changes-webhooks",
   summary: "A role allows changing admission webhooks or admission policies.",

@@ -5,7 +5,7 @@ import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { creatingVolumes } from "../lib/rbac/grants.ts";
 import { isListed, policyRulesOf } from "../lib/rbac/policy-rule.ts";
 
-/** A PersistentVolume can be any directory of a node. */
+/** Roles don't allow creating PersistentVolumes, which can be any directory of a node. */
 export const rbacCreatesVolumes: KubernetesRule = grantRule({
   id: "rbac-creates-volumes",
   summary: "A role allows creating PersistentVolumes, or changing who gets them.",
@@ -18,7 +18,9 @@ export const rbacCreatesVolumes: KubernetesRule = grantRule({
   except: (_rule, role) => isProvisioner(role),
 });
 
-/** True for the role of a program that makes volumes for claims: it watches the StorageClasses that say how. */
+/**
+ * Whether a role belongs to a program that creates volumes for claims: it watches StorageClasses, which describe how.
+ */
 function isProvisioner(role: Scope): boolean {
   return policyRulesOf(role).some(({ apiGroups, resources, verbs }) => {
     return isListed(apiGroups, "storage.k8s.io") && resources.includes("storageclasses") && isListed(verbs, "watch");

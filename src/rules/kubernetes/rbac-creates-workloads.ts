@@ -3,7 +3,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { creatingWorkloads } from "../lib/rbac/grants.ts";
 
-/** Whoever makes pods can use every service account, Secret and ConfigMap of their namespace. */
+/** Roles don't allow creating pods, which can use every service account, Secret and ConfigMap in their namespace. */
 export const rbacCreatesWorkloads: KubernetesRule = grantRule({
   id: "rbac-creates-workloads",
   summary: "A role allows creating pods or what creates pods.",

@@ -2,7 +2,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { deletingEvents } from "../lib/rbac/grants.ts";
 
-/** Events tell what happened. */
+/** Roles don't allow deleting events, which show what happened. */
 export const rbacDeletesEvents: KubernetesRule = grantRule({
   id: "rbac-deletes-events",
   summary: "A role allows deleting events.",

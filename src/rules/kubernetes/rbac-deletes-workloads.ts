@@ -4,7 +4,7 @@ import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { deletingWorkloads } from "../lib/rbac/grants.ts";
 import { isForProgram } from "../lib/rbac/program-role.ts";
 
-/** Whoever deletes workloads can stop applications. */
+/** Roles don't allow deleting workloads, which stops applications. */
 export const rbacDeletesWorkloads: KubernetesRule = grantRule({
   id: "rbac-deletes-workloads",
   summary: "A role allows deleting pods, workloads or whole namespaces, though not creating them.",

@@ -3,7 +3,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { escalating } from "../lib/rbac/grants.ts";
 
-/** RBAC keeps people from giving what they don't have, except with these verbs. */
+/** Roles don't contain the verbs with which people can grant permissions that they don't have. */
 export const rbacEscalationVerbs: KubernetesRule = grantRule({
   id: "rbac-escalation-verbs",
   summary: "A role allows granting rights that its subjects don't have themselves.",

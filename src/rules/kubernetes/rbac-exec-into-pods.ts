@@ -2,7 +2,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { grantRule } from "../lib/rbac/grant-rule.ts";
 import { enteringPods } from "../lib/rbac/grants.ts";
 
-/** Whoever gets into a pod has what the pod has. */
+/** Roles don't allow entering pods, which gives access to everything that the pod has. */
 export const rbacExecIntoPods: KubernetesRule = grantRule({
   id: "rbac-exec-into-pods",
   summary: "A role allows running commands in pods or reaching their ports.",

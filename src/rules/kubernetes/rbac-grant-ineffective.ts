@@ -3,7 +3,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { ineffectivePart } from "../lib/rbac/ineffective.ts";
 import { policyRulesOf, roleKinds } from "../lib/rbac/policy-rule.ts";
 
-/** The API takes every text in a role, also those that match no request. */
+/** Roles contain no texts that match no request, although the API accepts them. */
 export const rbacGrantIneffective: KubernetesRule = objectRule({
   id: "rbac-grant-ineffective",
   summary: "A part of a role matches no request.",

@@ -2,7 +2,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { impersonating } from "../lib/rbac/grants.ts";
 
-/** Whoever impersonates has the rights of whom they impersonate. */
+/** Roles don't allow impersonation, which gives the permissions of somebody else. */
 export const rbacImpersonates: KubernetesRule = grantRule({
   id: "rbac-impersonates",
   summary: "A role allows acting as any user, group or service account.",

@@ -4,7 +4,7 @@ import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import { withSubjectNamespace } from "../lib/kubernetes/subject-namespace.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The rules, roles and subjects that the API takes. */
+/** Roles and bindings have rules, roles and subjects that the API accepts. */
 export const rbacInvalid: KubernetesRule = objectRule({
   id: "rbac-invalid",
   summary: "A role or a binding has a rule, role or subject that the API rejects.",

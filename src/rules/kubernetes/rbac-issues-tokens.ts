@@ -3,7 +3,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { issuingTokens } from "../lib/rbac/grants.ts";
 
-/** A token of a service account is all of its rights. */
+/** Roles don't allow issuing tokens of service accounts, which give all permissions of the account. */
 export const rbacIssuesTokens: KubernetesRule = grantRule({
   id: "rbac-issues-tokens",
   summary: "A role allows issuing tokens of all service accounts.",

@@ -3,7 +3,9 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { nodeProxy } from "../lib/rbac/grants.ts";
 
-/** `nodes/proxy` is the kubelet's whole API, past the API server's audit log and admission. */
+/**
+ * Roles don't contain `nodes/proxy`: it is the kubelet's whole API, without the API server's audit log and admission.
+ */
 export const rbacNodeProxy: KubernetesRule = grantRule({
   id: "rbac-node-proxy",
   summary: "A role allows access to the kubelet's API through nodes/proxy.",

@@ -3,7 +3,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { readingSecrets } from "../lib/rbac/grants.ts";
 
-/** Whoever reads Secrets has the passwords and tokens in them. */
+/** Roles don't allow reading Secrets, which contain passwords and tokens. */
 export const rbacReadsSecrets: KubernetesRule = grantRule({
   id: "rbac-reads-secrets",
   summary: "A role allows reading all Secrets.",

@@ -8,7 +8,7 @@ import { wildcardOf } from "../lib/rbac/wildcards.ts";
 
 const listAll = "List the API groups, resources and verbs that are needed.";
 
-/** A `*` in a role also grants what is added later. */
+/** Roles have no `*`, which also grants whatever is added later. */
 export const rbacWildcard: KubernetesRule = objectRule({
   id: "rbac-wildcard",
   summary: "A role grants all verbs, resources or API groups with a wildcard.",
@@ -50,7 +50,7 @@ export const rbacWildcard: KubernetesRule = objectRule({
       if (found === null) continue;
       const [everywhere, inNamespace] = found.severity;
       if (everywhere === "info" && (isStandardRole(role.manifest) || addsTo(role.manifest) !== null)) continue;
-      // Controllers do everything with the types that they are there for.
+      // Controllers need full access to the types that they are for.
       if (found.custom === true && isForProgram(role.manifest, workspace)) continue;
       yield {
         at: ["rules", rule.index, found.key],

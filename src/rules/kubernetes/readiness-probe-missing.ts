@@ -10,7 +10,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 import { serviceBefore } from "../lib/reliability/served-container.ts";
 
-/** A container that a Service sends requests to says when it can answer them. */
+/** A container that receives requests from a Service has a probe that shows when it can answer them. */
 export const readinessProbeMissing: KubernetesRule = containerRule({
   id: "readiness-probe-missing",
   summary: "A container behind a Service has no readiness probe.",
@@ -43,7 +43,7 @@ export const readinessProbeMissing: KubernetesRule = containerRule({
     if (at("readinessProbe") !== undefined || at("startupProbe") !== undefined) return;
     const service = serviceBefore(scope, context.workspace);
     if (service === null) return;
-    // The rule healthcheck-without-probe knows the probe to add.
+    // The rule healthcheck-without-probe suggests the probe to add.
     const use = needsProbe(scope) ? builtImage(scope, context) : null;
     if (use !== null && healthCheckOf(use.stage) !== null) return;
     yield {

@@ -5,7 +5,7 @@ import { indexAround, onlyOne } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** The number of pods of a workload is set by its autoscaler only. */
+/** Only its autoscaler sets the number of pods of a workload. */
 export const replicasBesideAutoscaler: KubernetesRule = objectRule({
   id: "replicas-beside-autoscaler",
   summary: "A workload sets replicas although an autoscaler changes its number of pods.",
@@ -22,7 +22,7 @@ export const replicasBesideAutoscaler: KubernetesRule = objectRule({
     const { group, kind, namespace, name } = manifest;
     const at = ["spec", "replicas"];
     const replicas = valueAt(...at);
-    // An autoscaler leaves a workload with 0 pods alone.
+    // An autoscaler does not touch a workload with 0 pods.
     if (typeof replicas !== "number" || replicas === 0 || name === null) return;
     const index = indexAround(manifest, workspace);
     const autoscaler = onlyOne(index.autoscalersOf({ group, kind, namespace, name }), manifest);

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A container can't be promised more than it may use. */
+/** Containers request no more of a resource than they may use. */
 export const requestAboveLimit: KubernetesRule = objectRule({
   id: "request-above-limit",
   summary: "A container requests more of a resource than its limit allows.",

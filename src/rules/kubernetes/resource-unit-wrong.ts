@@ -5,7 +5,9 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { type ResourceAmount, resourceAmounts } from "../lib/resources/amounts.ts";
 import { wrongUnit } from "../lib/resources/wrong-unit.ts";
 
-/** The suffix m stands for thousandths, which makes sense for CPU only; memory needs Mi or Gi. */
+/**
+ * Amounts have a suitable unit: the suffix m means thousandths, which makes sense for CPU only; memory needs Mi or Gi.
+ */
 export const resourceUnitWrong: KubernetesRule = objectRule({
   id: "resource-unit-wrong",
   summary: "An amount of memory, storage or CPU has a unit that is surely a mistake.",
@@ -38,7 +40,10 @@ export const resourceUnitWrong: KubernetesRule = objectRule({
   },
 });
 
-/** No node has so many cores, and nothing runs in so little memory. A request of a few bytes is as good as none. */
+/**
+ * Whether an amount prevents a pod from running: no node has so many cores, and no program runs with so little memory.
+ * A request for a few bytes does no more harm than no request.
+ */
 function isFatal({ resource, use }: ResourceAmount): boolean {
   return resource === "cpu" ? use === "request" : use !== "request";
 }

@@ -8,7 +8,9 @@ import { amountWords, areResourcesOpen, lackingOf } from "../lib/resources/lacki
 import { lackingPath } from "../lib/resources/lacking-path.ts";
 import { repairOf } from "../lib/resources/lacking-repair.ts";
 
-/** A container requests CPU and memory and limits its memory. A CPU limit is not asked for: it only slows down. */
+/**
+ * Containers request CPU and memory and limit their memory. A CPU limit isn't required, since it only slows them down.
+ */
 export const resourcesMissing: KubernetesRule = containerRule({
   id: "resources-missing",
   summary: "A container does not request CPU or memory, or does not limit its memory.",
@@ -72,11 +74,12 @@ export const resourcesMissing: KubernetesRule = containerRule({
     "https://kubernetes.io/docs/concepts/policy/limit-range/",
   ],
   windows: "checked",
-  // Knative has defaults of its own.
+  // Knative has its own defaults.
   schema: "full",
   *check(scope, { workspace }) {
     const { manifest, container } = scope;
-    // A pod gets the larger of what its containers and what a single init container requests.
+    // Init containers rarely matter: a pod needs the larger of what its containers request in total and what any init
+    // container requests.
     if (container.kind === "init" || isPassing(manifest) || isShowcasePath(manifest.source.path)) return;
     if (areResourcesOpen(scope, workspace)) return;
     const lacking = lackingOf(scope, workspace);

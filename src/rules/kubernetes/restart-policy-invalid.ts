@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Each controller takes only some restart policies of its pods. */
+/** The restart policy of pods is one that their controller accepts. */
 export const restartPolicyInvalid: KubernetesRule = objectRule({
   id: "restart-policy-invalid",
   summary: "A workload has a restart policy that its kind does not accept.",

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A role grants access to resources that exist in one of its API groups. */
+/** A role names resources that exist in one of its API groups. */
 export const roleResourceUnknown: KubernetesRule = objectRule({
   id: "role-resource-unknown",
   summary: "A role names a resource that none of its API groups has.",

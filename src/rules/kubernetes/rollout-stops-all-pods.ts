@@ -7,7 +7,7 @@ import { objectPlace } from "../lib/places.ts";
 import { rolloutOf } from "../lib/reliability/rollout.ts";
 import { servicesSelecting } from "../lib/reliability/services-of-pods.ts";
 
-/** A rolling update of a Deployment behind a Service leaves some of its pods in service. */
+/** A rolling update of a Deployment behind a Service keeps some of its pods running. */
 export const rolloutStopsAllPods: KubernetesRule = objectRule({
   id: "rollout-stops-all-pods",
   summary: "A rolling update may stop all pods of a Deployment at once.",

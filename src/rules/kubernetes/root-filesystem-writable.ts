@@ -7,7 +7,7 @@ import { unwritableDirectories } from "../lib/image-agreement/unwritable-directo
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Containers can't change their own files. */
+/** Containers can't change the files of their image. */
 export const rootFilesystemWritable: KubernetesRule = containerRule({
   id: "root-filesystem-writable",
   summary: "A container can change the files of its image.",

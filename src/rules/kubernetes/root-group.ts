@@ -7,7 +7,7 @@ import { nodeAgentReason } from "../lib/pod-standards/node-agent.ts";
 const madeForGroup =
   "Many images give their files to the root group, so that any user can work with them. If this one does not, use the group that it is made for.";
 
-/** No pod puts its processes or its volumes into the root group. */
+/** Pods don't use the root group for their processes or volumes. */
 export const rootGroup: KubernetesRule = podRule({
   id: "root-group",
   summary: "A pod gives its processes the root group.",

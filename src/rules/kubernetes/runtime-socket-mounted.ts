@@ -6,7 +6,7 @@ import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
 const standard: Standard = { level: "baseline", remedy: "remove the volume" };
 
-/** No pod mounts the socket of the container runtime. */
+/** Pods don't mount the socket of the container runtime. */
 export const runtimeSocketMounted: KubernetesRule = podRule({
   id: "runtime-socket-mounted",
   summary: "A pod mounts the socket of the container runtime, or the directory with the socket.",

@@ -5,10 +5,10 @@ import { indexAround, onlyOne } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** What an autoscaler can scale, as `group/kind`. */
+/** The kinds that an autoscaler can scale, as `group/kind`. */
 const scalable = ["apps/Deployment", "apps/ReplicaSet", "apps/StatefulSet", "argoproj.io/Rollout"];
 
-/** An autoscaler names the kind and the API version of its target as the target itself does. */
+/** An autoscaler refers to its target with the target's kind and API version. */
 export const scaleTargetContradicted: KubernetesRule = objectRule({
   id: "scale-target-contradicted",
   summary: "An autoscaler names a target by the wrong kind or API version.",

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A schedule has five fields or is a macro, and its time zone has a field of its own. */
+/** A schedule has five fields or is a macro, and the time zone is set in its own field. */
 export const scheduleInvalid: KubernetesRule = objectRule({
   id: "schedule-invalid",
   summary: "A CronJob has a schedule or a time zone that the API rejects.",

@@ -15,7 +15,7 @@ const standard: Standard = {
   agents: "access",
 };
 
-/** Every container has a seccomp profile, its own or that of its pod. */
+/** Every container has a seccomp profile, either its own or that of its pod. */
 export const seccompProfileMissing: KubernetesRule = podRule({
   id: "seccomp-profile-missing",
   summary: "A pod has no filter for system calls (seccomp), unless its node sets one.",
@@ -41,7 +41,7 @@ export const seccompProfileMissing: KubernetesRule = podRule({
     const { template, containers } = pod;
     const counts = !supportsFrom(context.settings.kubernetes, 27);
     if (counts && "seccomp.security.alpha.kubernetes.io/pod" in template.annotations) return;
-    // Privileged containers run without a profile whatever is set.
+    // Privileged containers run without a profile, whatever is set.
     const missing = containers.filter(
       (scope) => scope.at("securityContext", "privileged") !== true && !hasSeccompType(scope),
     );
@@ -49,7 +49,7 @@ export const seccompProfileMissing: KubernetesRule = podRule({
     const who = missing.length === containers.length ? pod.subject : capitalize(enumerate(missing.map(nameOf)));
     const message = `${who} ${missing.length === 1 || who === pod.subject ? "sets" : "set"} no seccompProfile.`;
     const at = ["securityContext", "seccompProfile"];
-    // Knative takes no securityContext for the pod.
+    // Knative does not accept a securityContext for the pod.
     const places = template.schema === "full" ? [pod] : missing;
     const fix = safeUnless(
       seccompRisk(missing),

@@ -7,7 +7,7 @@ import { unconfinedName, unconfinedNeed, unconfinedPaths } from "../lib/pod-stan
 
 const standard: Standard = { level: "baseline", remedy: "set the type to RuntimeDefault" };
 
-/** No pod turns seccomp off. */
+/** Pods don't turn seccomp off. */
 export const seccompUnconfined: KubernetesRule = podRule({
   id: "seccomp-unconfined",
   summary: "A pod turns off the filter for system calls (seccomp).",

@@ -4,7 +4,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { committedEntries } from "../lib/secrets/committed-entries.ts";
 import { disguise } from "../lib/secrets/disguise.ts";
 
-/** No Secret with its values is kept in Git, unless it is encrypted. */
+/** No Secret is in Git with its values, unless they are encrypted. */
 export const secretCommitted: KubernetesRule = objectRule({
   id: "secret-committed",
   summary: "A Secret with its values is in the repository.",

@@ -5,7 +5,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { credentialIn, isSecretSetting } from "../lib/secrets/credentials.ts";
 import { disguise } from "../lib/secrets/disguise.ts";
 
-/** A ConfigMap holds nothing secret. */
+/** ConfigMaps contain no secrets. */
 export const secretInConfigMap: KubernetesRule = objectRule({
   id: "secret-in-config-map",
   summary: "A ConfigMap holds a password, a token or a key.",

@@ -5,7 +5,7 @@ import { checkov, kubeLinter } from "../lib/equivalents.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A secret in a file is seen by those who read the file. */
+/** Containers read secrets from files, which only those see that read them. */
 export const secretInEnvironment: KubernetesRule = containerRule({
   id: "secret-in-environment",
   summary: "A container gets a Secret as environment variables.",

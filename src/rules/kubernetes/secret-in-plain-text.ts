@@ -5,7 +5,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { containerSecrets } from "../lib/secrets/container-secrets.ts";
 import { disguise } from "../lib/secrets/disguise.ts";
 
-/** Containers get their secrets from a Secret, and not from the manifest. */
+/** Containers get their secrets from a Secret, not from the manifest. */
 export const secretInPlainText: KubernetesRule = containerRule({
   id: "secret-in-plain-text",
   summary: "The manifest holds a password, a token or a key in plain text.",
@@ -31,7 +31,7 @@ export const secretInPlainText: KubernetesRule = containerRule({
     const advice =
       "Put it into a Secret that is not in Git, and refer to it with valueFrom.secretKeyRef. If it is in use, replace it.";
     const extent = found.map(({ text, where }) => disguise(text, where));
-    // Who writes an example makes up its passwords.
+    // The passwords in an example are made up.
     const isMadeUp = found.every(({ what }) => what === null) && isShowcasePath(scope.manifest.source.path);
     const severity = isMadeUp ? "info" : "warning";
     yield { at: first.path, severity, message, related, advice, extent, awaits: "chance" };

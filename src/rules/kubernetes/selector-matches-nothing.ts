@@ -10,7 +10,7 @@ import { indexAround } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** A Service, PodDisruptionBudget or NetworkPolicy selects pods by labels that they have. */
+/** A Service, PodDisruptionBudget or NetworkPolicy selects pods by labels that the pods have. */
 export const selectorMatchesNothing: KubernetesRule = objectRule({
   id: "selector-matches-nothing",
   summary: "A selector matches no pods, but would match some if one of its labels were different.",
@@ -44,13 +44,15 @@ export const selectorMatchesNothing: KubernetesRule = objectRule({
       message: `${subject} selects no pods: ${differenceOf(object, found, wanted)}.`,
       compares: "key" in meant ? [wanted] : [wanted, meant.value],
       related: [objectPlace(workload, labelsPath(workload), "the labels of the pods")],
-      // Other rules see the pods behind a Service only once it selects them.
+      // Other rules see the pods behind a Service only after it selects them.
       fix: revealing(review(title, effectOf(manifest, workload), operation)),
     };
   },
 });
 
-/** Endpoints that someone else writes: an Endpoints object of the name, or any EndpointSlice. */
+/**
+ * Whether someone else may write the endpoints: there is an Endpoints object of the same name, or any EndpointSlice.
+ */
 function hasOwnEndpoints({ namespace, name }: Manifest, index: UnitIndex): boolean {
   if (name === null) return true;
   const endpoints = index.named({ group: "", kind: "Endpoints", namespace, name });

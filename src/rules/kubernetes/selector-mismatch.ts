@@ -4,7 +4,7 @@ import { kubeLinter, kubeScore } from "../lib/equivalents.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A workload must select the pods of its own template. */
+/** A workload selects the pods of its own template. */
 export const selectorMismatch: KubernetesRule = objectRule({
   id: "selector-mismatch",
   summary: "The selector of a workload does not match the labels of its own pods.",

@@ -4,12 +4,12 @@ import { trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
-/** The types that the baseline standard allows; `container_engine_t` from 1.31 on. */
+/** The types that the baseline standard allows, `container_engine_t` only from 1.31 on. */
 const allowedTypes = ["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"];
 
 const standard: Standard = { level: "baseline", remedy: "remove the option" };
 
-/** No pod sets an SELinux user, role or type that gives it more rights. */
+/** Pods set no SELinux user or role, and no type that gives them more access. */
 export const selinuxOptionsSet: KubernetesRule = podRule({
   id: "selinux-options-set",
   summary: "A pod sets an SELinux user, a role, or a type that is not one of those for containers.",

@@ -7,7 +7,7 @@ import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { safe } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** What the API server writes into objects does not belong into manifests. */
+/** Manifests don't contain fields that the API server writes into objects. */
 export const serverFieldsCommitted: KubernetesRule = objectRule({
   id: "server-fields-committed",
   summary: "A manifest contains fields that Kubernetes sets itself.",
@@ -32,7 +32,7 @@ export const serverFieldsCommitted: KubernetesRule = objectRule({
   },
 });
 
-/** Programs write definitions of resources: controller-gen and those like it write both fields each time. */
+/** Whether a program such as controller-gen wrote the object, which writes these fields each time. */
 function isWrittenByGenerator({ manifest, at }: Scope): boolean {
   if (manifest.annotations["controller-gen.kubebuilder.io/version"] !== undefined) return true;
   return manifest.kind === "CustomResourceDefinition" && at("metadata", "creationTimestamp") === null;
@@ -66,12 +66,15 @@ function serverFields({ manifest, at }: Scope): readonly Path[] {
   ].filter((path) => at(...path) !== undefined);
 }
 
-/** The server takes the status of a Node from whoever creates it: that is how a kubelet, or what imitates one, tells it. */
+/**
+ * The server accepts the status of a Node from whoever creates it. Kubelets, and programs that imitate them, rely on
+ * that.
+ */
 function keepsStatus({ group, kind }: Scope["manifest"]): boolean {
   return group === "" && kind === "Node";
 }
 
-/** Annotations that have nothing else go as a whole. */
+/** If all annotations are removed, the whole map is. */
 function removals({ at, remove }: Scope, fields: readonly Path[]): readonly YamlOperation[] {
   const map = at("metadata", "annotations");
   const ofAnnotations = fields.filter(([, key]) => key === "annotations");

@@ -3,7 +3,7 @@ import { kubeLinter } from "../lib/equivalents.ts";
 import { review, safe } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** `serviceAccount` is a deprecated alias of `serviceAccountName`, which wins where both are set. */
+/** Pods set `serviceAccountName` and not its deprecated alias `serviceAccount`, which has no effect if both are set. */
 export const serviceAccountAlias: KubernetesRule = podRule({
   id: "service-account-alias",
   summary: "A pod sets the deprecated field serviceAccount instead of serviceAccountName.",

@@ -4,7 +4,7 @@ import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { accountWithoutRights, usesDefaultAccount } from "../lib/pod-standards/default-account.ts";
 
-/** Pods without rights in the cluster get no token for its API. */
+/** Pods get no token for the API if they have no permissions in the cluster. */
 export const serviceAccountTokenMounted: KubernetesRule = podRule({
   id: "service-account-token-mounted",
   summary: "A pod gets a token for the Kubernetes API that it does not seem to use.",
@@ -27,7 +27,7 @@ export const serviceAccountTokenMounted: KubernetesRule = podRule({
     if (asked === false) return;
     const isDefault = usesDefaultAccount(pod, workspace);
     const own = isDefault ? null : accountWithoutRights(pod, workspace);
-    // Rights of an account of its own often are elsewhere, and so asked for.
+    // The permissions of a dedicated account are often granted elsewhere; then the token is requested on purpose.
     if (!isDefault && (own === null || asked === true)) return;
     const account = own === null ? "the default service account" : `the service account "${own}"`;
     const token = `a token of ${account}, which nothing here gives any rights.`;
@@ -38,7 +38,7 @@ export const serviceAccountTokenMounted: KubernetesRule = podRule({
     }
     const risk = "A program that calls the Kubernetes API no longer can.";
     const fix = review("Mount no service account token", risk, pod.set(at, false));
-    // Where nothing is said, most have not thought of the token.
+    // Most pods mount the token only because nobody has thought of it.
     yield { at, preset: own === null ? "strict" : "all", message: `${pod.subject} mounts ${token}`, fix };
   },
 });

@@ -14,10 +14,10 @@ import {
 } from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** With fewer pods, a zone probably has none, and topology-aware routing is off (KEP-2433). */
+/** With fewer pods, some zone probably has none, and topology-aware routing is off (KEP-2433). */
 const fewestPods = 3;
 
-/** A Service with several pods should prefer those in the caller's zone. */
+/** A Service with several pods prefers those in the caller's zone. */
 export const serviceCrossesZones: KubernetesRule = objectRule({
   id: "service-crosses-zones",
   summary: "A Service sends traffic to pods in any zone.",
@@ -63,7 +63,10 @@ export const serviceCrossesZones: KubernetesRule = objectRule({
   },
 });
 
-/** A zone without pods, and fewer pods than zones, leave the traffic as it is (KEP-4444, KEP-2433). */
+/**
+ * The fix suits any number of zones: a zone without pods, or fewer pods than zones, leave the traffic as it is
+ * (KEP-4444, KEP-2433).
+ */
 function suitingAll(fix: FixProposal): FixProposal {
   return { ...fix, suitsFrom: fewestPods };
 }

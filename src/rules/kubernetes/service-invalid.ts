@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The ports of a Service, and the fields that each type of Service takes. */
+/** A Service has ports that the API accepts, and only fields that its type accepts. */
 export const serviceInvalid: KubernetesRule = objectRule({
   id: "service-invalid",
   summary: "A Service has ports that the API rejects, or fields that its type does not take.",

@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { kics } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A node port is open on every node. */
+/** Services don't open a port on every node. */
 export const serviceOnNodePort: KubernetesRule = objectRule({
   id: "service-on-node-port",
   summary: "A Service of type NodePort opens a port on every node.",

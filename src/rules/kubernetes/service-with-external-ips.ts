@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { textsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Whoever sets externalIPs takes over traffic to these addresses (CVE-2020-8554). */
+/** Services don't set externalIPs, with which they take over traffic to these addresses (CVE-2020-8554). */
 export const serviceWithExternalIps: KubernetesRule = objectRule({
   id: "service-with-external-ips",
   summary: "A Service takes over traffic to addresses in externalIPs.",

@@ -3,7 +3,10 @@ import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubern
 import { safe } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Only kube-proxy keeps a caller on one pod, so its traffic must go through the cluster IP. */
+/**
+ * Services with session affinity get their traffic through the cluster IP, since only kube-proxy keeps a caller on one
+ * pod.
+ */
 export const sessionAffinityIneffective: KubernetesRule = objectRule({
   id: "session-affinity-ineffective",
   summary: "A Service has session affinity, but its callers don't go through it.",
@@ -43,7 +46,7 @@ function isHeadless(service: Scope): boolean {
 }
 
 function headless({ subject, remove, manifest }: Scope): ScopedProblem {
-  // The API refuses the settings of an affinity without the affinity.
+  // The API rejects the settings of an affinity without the affinity.
   const settings =
     valueAt(manifest.value, ["spec", "sessionAffinityConfig"]) === undefined ? [] : ["sessionAffinityConfig"];
   return {

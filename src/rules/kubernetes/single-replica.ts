@@ -7,7 +7,7 @@ import { objectPlace } from "../lib/places.ts";
 import { rolloutOf } from "../lib/reliability/rollout.ts";
 import { servicesSelecting } from "../lib/reliability/services-of-pods.ts";
 
-/** A Deployment behind a Service has a second pod for when a node fails. */
+/** A Deployment behind a Service has a second pod in case a node fails. */
 export const singleReplica: KubernetesRule = objectRule({
   id: "single-replica",
   summary: "A Deployment behind a Service runs a single pod.",
@@ -21,7 +21,7 @@ export const singleReplica: KubernetesRule = objectRule({
   kinds: ["apps/Deployment"],
   *check({ manifest, subject }, { workspace }) {
     const rollout = isPassing(manifest) ? null : rolloutOf(manifest);
-    // Recreate says that there must never be two pods.
+    // Recreate means that there must never be two pods.
     if (rollout === null || rollout.type === "Recreate") return;
     const { minimum, source } = workspace.replicasOf(manifest);
     if (minimum !== 1 || source !== manifest) return;

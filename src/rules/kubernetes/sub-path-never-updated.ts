@@ -3,7 +3,7 @@ import { containerRule } from "../lib/define-kubernetes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Volumes whose files the kubelet updates, with what they hold. */
+/** Volumes whose files the kubelet updates, with a description of their source. */
 const updated: Readonly<Record<string, string>> = {
   configMap: "a ConfigMap",
   downwardAPI: "the downward API",
@@ -11,7 +11,7 @@ const updated: Readonly<Record<string, string>> = {
   secret: "a Secret",
 };
 
-/** A file of a ConfigMap or Secret is mounted with its directory, so that the kubelet can update it. */
+/** Files of a ConfigMap or Secret are mounted with their directory, so that the kubelet can update them. */
 export const subPathNeverUpdated: KubernetesRule = containerRule({
   id: "sub-path-never-updated",
   summary: "A container mounts a file of a ConfigMap or Secret by subPath, where it is never updated.",

@@ -4,7 +4,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 const systemNamespaces: ReadonlySet<string> = new Set(["kube-node-lease", "kube-public", "kube-system"]);
 
-/** Applications stay out of the namespaces of the cluster. */
+/** Applications are not in the namespaces of the cluster. */
 export const systemNamespaceUsed: KubernetesRule = podRule({
   id: "system-namespace-used",
   summary: "A workload is in a namespace that belongs to the cluster.",

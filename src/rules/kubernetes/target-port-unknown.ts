@@ -15,7 +15,7 @@ import {
 } from "../lib/kubernetes/service-ports.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The target port of a Service is one of its pods. */
+/** The target port of a Service is a port of its pods. */
 export const targetPortUnknown: KubernetesRule = objectRule({
   id: "target-port-unknown",
   summary: "A Service sends traffic to a port that its pods do not declare.",
@@ -43,7 +43,7 @@ export const targetPortUnknown: KubernetesRule = objectRule({
       return ports.some(({ name, number }) => (typeof target === "number" ? number : name) === target);
     };
     const routes = indexedObjects(spec["ports"]);
-    // Ports are only documentation: who declares some of several may have left out the others.
+    // Ports are only documentation: if some of several are declared, the others may just have been left out.
     const isPartial = routes.some(([, { port, targetPort }]) => isDeclared(targetOf(targetPort ?? port)));
     for (const [index, { port, targetPort }] of routes) {
       const target = targetOf(targetPort ?? port);
@@ -62,7 +62,7 @@ export const targetPortUnknown: KubernetesRule = objectRule({
   },
 });
 
-/** True for a port that another Service of the pods sends traffic to: it is declared for that one. */
+/** Whether another Service of the pods sends traffic to a port, so that the port is declared for that Service. */
 function isOfAnother(
   { name, number }: NamedPort,
   service: Manifest,
@@ -80,7 +80,7 @@ function isOfAnother(
   });
 }
 
-/** True for a port of TLS, where those that are declared answer plain requests of probes: they are others than this one. */
+/** Whether a target is a TLS port, while all declared ports answer plain HTTP probes and so can't be it. */
 function isLeftOut(target: string | number, { ports, workloads }: Pick<Found, "ports" | "workloads">): boolean {
   return (
     typeof target === "number" &&
@@ -89,7 +89,7 @@ function isLeftOut(target: string | number, { ports, workloads }: Pick<Found, "p
   );
 }
 
-/** A number, also where it is written as a string; null for what is neither that nor a name. */
+/** The number of a port, even if it is written as a string, or its name. Null for anything else. */
 function targetOf(value: unknown): string | number | null {
   if (typeof value === "string") return /^\d+$/.test(value) ? Number(value) : value;
   return typeof value === "number" ? value : null;
@@ -99,7 +99,7 @@ interface Found {
   readonly index: number;
   readonly target: string | number;
   readonly ports: readonly NamedPort[];
-  /** False where a container declares none, and may listen on any. */
+  /** False if a container declares no ports, and so may listen on any. */
   readonly byAll: boolean;
   readonly workloads: readonly Manifest[];
 }
@@ -112,7 +112,7 @@ function problemOf(service: Scope, { index, target, ports, byAll, workloads }: F
   const message = `${subject} sends traffic to ${sends}, but its pods ${has}.`;
   const problem = { at, restsOn: [["spec", "ports", index, "port"]], message, related: workloadPlaces(workloads) };
   const meant = byAll ? meantPort(target, untaken(service, ports)) : null;
-  // A list of several ports may leave out the one that the program listens on.
+  // A list of several ports may not contain the one that the program listens on.
   const isOther = isLeftOut(target, { ports, workloads });
   if (meant === null || isOther || (valueAt("spec", "ports", 1) !== undefined && typeof target === "number")) {
     return {

@@ -1,7 +1,7 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Tokens that the API issues on request expire; those in Secrets do not. */
+/** No Secret contains a service account token: unlike tokens that the API issues on request, it never expires. */
 export const tokenNeverExpires: KubernetesRule = objectRule({
   id: "token-never-expires",
   summary: "A Secret holds a service account token that never expires.",

@@ -13,7 +13,7 @@ import {
 } from "../lib/kubernetes/topology-annotations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The annotations for topology-aware routing have two valid values; with any other, it is off without an error. */
+/** The annotations for topology-aware routing have a valid value. With any other, it is off without an error. */
 export const topologyAnnotationIneffective: KubernetesRule = objectRule({
   id: "topology-annotation-ineffective",
   summary: "An annotation for topology-aware routing has no effect or is deprecated.",
@@ -72,7 +72,7 @@ function both({ subject, remove, place }: Scope, mode: string, hints: string): S
 function unknownValue({ set }: Scope, key: string, value: string, renamed: boolean): ScopedProblem {
   const at = annotation(key);
   const message = `The value ${JSON.stringify(value)} of ${key} has no effect: only Auto enables topology-aware routing.`;
-  // Both the value and the deprecated key must change, which no single operation does.
+  // Both the value and the deprecated key must change, and no single operation does that.
   if (key === topologyHints && renamed) {
     const advice = `Replace it with ${topologyMode}: Auto, or Disabled to keep topology-aware routing off.`;
     return { at, message, advice };

@@ -9,7 +9,7 @@ import {
 import { emptySelector, otherPodsSelector, repeatedLabel } from "../lib/kubernetes/spread-selector.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** What the API rejects in topology spread constraints, and what it accepts although it has no effect. */
+/** The API accepts all topology spread constraints of a pod, and they have an effect. */
 export const topologySpreadInvalid: KubernetesRule = podRule({
   id: "topology-spread-invalid",
   summary: "A topology spread constraint is rejected by the API or has no effect.",

@@ -6,7 +6,7 @@ import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge } from "../lib/pod-standards/judge.ts";
 import { isSafeSysctl, sysctlSafeSince } from "../lib/pod-standards/safe-sysctls.ts";
 
-/** A pod only sets sysctls that every kubelet takes. */
+/** A pod only sets sysctls that every kubelet accepts. */
 export const unsafeSysctl: KubernetesRule = podRule({
   id: "unsafe-sysctl",
   summary: "A pod sets a sysctl that kubelets refuse unless they are configured for it.",
@@ -44,7 +44,7 @@ export const unsafeSysctl: KubernetesRule = podRule({
       advice:
         "Remove it, or let the kubelets of the nodes allow it (allowedUnsafeSysctls) and keep other pods off them.",
     };
-    // Some clusters of the range allow it, so the namespace may too.
+    // Some clusters of the range allow it, so the namespace may allow it too.
     if (isNew) yield { ...problem, severity: "info" };
     else yield judge(problem, pod, context, { level: "baseline", remedy: "remove it" });
   },

@@ -3,7 +3,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** How a Deployment or DaemonSet replaces pods must be possible. */
+/** A Deployment or DaemonSet has an update strategy that the API accepts. */
 export const updateStrategyInvalid: KubernetesRule = objectRule({
   id: "update-strategy-invalid",
   summary: "A Deployment or DaemonSet has an update strategy that the API rejects.",

@@ -3,7 +3,7 @@ import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { reachesNode } from "../lib/pod-standards/node-agent.ts";
 
-/** Root in a container is nobody on its node. */
+/** Pods have a user namespace, so that root in a container has no permissions on its node. */
 export const userNamespaceMissing: KubernetesRule = podRule({
   id: "user-namespace-missing",
   summary: "A pod shares its user IDs with its node.",

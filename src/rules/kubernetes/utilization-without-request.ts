@@ -7,7 +7,7 @@ import { isRequestedByDefault, utilizationMetrics, withoutRequest } from "../lib
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** All containers of pods that are scaled by utilization request the resource. */
+/** All containers in pods that are scaled by utilization have a request for the resource. */
 export const utilizationWithoutRequest: KubernetesRule = objectRule({
   id: "utilization-without-request",
   summary: "An autoscaler scales by the utilization of a resource that a container does not request.",

@@ -7,7 +7,7 @@ import { objectPlace } from "../lib/places.ts";
 import { rolloutOf } from "../lib/reliability/rollout.ts";
 import { type ExclusiveVolume, exclusiveVolume } from "../lib/reliability/volume-claims.ts";
 
-/** The pods of a Deployment do not need a volume for one node on several nodes. */
+/** A Deployment doesn't use a volume on several nodes that only one node can use. */
 export const volumeBlocksRollout: KubernetesRule = objectRule({
   id: "volume-blocks-rollout",
   summary: "A Deployment needs a volume in more pods than can use it.",

@@ -3,7 +3,7 @@ import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { removedTypes } from "../lib/kubernetes/removed-volumes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The volumes of a pod are of types that kubelets can mount. */
+/** Pods have only volumes of types that kubelets can mount. */
 export const volumeTypeRemoved: KubernetesRule = podRule({
   id: "volume-type-removed",
   summary: "A pod has a volume of a type that Kubernetes no longer mounts.",

@@ -4,7 +4,7 @@ import { isRemovedType } from "../lib/kubernetes/removed-volumes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
-/** Volumes that only the restricted standard forbids; baseline forbids hostPath too. */
+/** Types of volumes that only the restricted standard forbids. Baseline forbids hostPath as well. */
 const forbiddenTypes = [
   "awsElasticBlockStore",
   "azureDisk",
@@ -28,7 +28,7 @@ const forbiddenTypes = [
   "vsphereVolume",
 ];
 
-/** Those of them that Kubernetes has replaced with CSI drivers. */
+/** Those types that Kubernetes has replaced with CSI drivers. */
 const deprecatedTypes: ReadonlySet<string> = new Set([
   "awsElasticBlockStore",
   "azureDisk",
@@ -46,7 +46,7 @@ const standard: Standard = {
   agents: "access",
 };
 
-/** Pods reach storage through claims, and not directly. */
+/** Pods access storage through claims, not directly. */
 export const volumeTypeRestricted: KubernetesRule = podRule({
   id: "volume-type-restricted",
   summary: "A pod mounts storage directly, and not through a PersistentVolumeClaim.",
@@ -66,7 +66,7 @@ export const volumeTypeRestricted: KubernetesRule = podRule({
     const volumes = pod.at("volumes");
     const found = (Array.isArray(volumes) ? [...volumes.keys()] : []).flatMap((index) => {
       const [volume = {}] = objectsOf([pod.at("volumes", index) ?? null]);
-      // What is mounted no more is another rule's.
+      // Another rule reports types that are no longer mounted.
       const type = forbiddenTypes.find(
         (key) => volume[key] != null && !isRemovedType(key, context.settings.kubernetes),
       );
