@@ -8,21 +8,23 @@ import { isSettable, type NamedValue, setValues, typedValue } from "./set-values
 export interface ArgoSource {
   /** The name of the Application. */
   readonly name: string;
-  /** The folder of the chart. */
+  /** The chart's folder. */
   readonly chart: string;
-  /** The values files that it names, the later over the earlier, and files that it sets single values to. */
+  /**
+   * The values files that it names, later ones overriding earlier ones, and the files whose contents it sets as values.
+   */
   readonly named: readonly string[];
-  /** The text of all values, in the order in which they count. */
+  /** Returns the texts of all values, in order of increasing precedence. */
   readonly texts: (textOf: (path: string) => string | null) => readonly string[];
-  /** Those of `named` that hold values. */
+  /** Those of `named` that are values files. */
   readonly files: readonly string[];
-  /** Whether Helm is told to skip the schema of the chart's values. */
+  /** Whether Helm skips the schema of the chart's values. */
   readonly skipsSchema: boolean;
-  /** Whether all parameters are read, so that only a file can be missing. */
+  /** Whether all parameters can be read, so that only a file can be missing. */
   readonly isRead: boolean;
 }
 
-/** The sources of an Application, or of those that an ApplicationSet makes as far as it lists what they differ in. */
+/** The sources of an Application, or of the Applications of an ApplicationSet as far as it lists their parameters. */
 export function argoSources(value: Json, paths: () => Iterable<string>): ArgoSource[] {
   return applicationsIn(value).flatMap((application) => sourcesOf(application, paths));
 }
@@ -65,7 +67,10 @@ function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource
   });
 }
 
-/** Text counts only where there is no object (argo-cd, ApplicationSourceHelm.ValuesIsEmpty). */
+/**
+ * The values in the Application. The text is only used if there is no object (argo-cd,
+ * ApplicationSourceHelm.ValuesIsEmpty).
+ */
 function inlineValues(helm: Json): string[] {
   const object = asText(valueAt(helm, ["valuesObject"]));
   const text = textAt(helm, ["values"]);
@@ -82,7 +87,9 @@ function parametersIn(helm: Json): NamedValue[] {
   });
 }
 
-/** A file from the chart's folder, or from the root of a source that is named (`$values/env/prod.yaml`). */
+/**
+ * The path of a values file, which starts in the chart's folder or in a referenced source (`$values/env/prod.yaml`).
+ */
 function fileOf(name: string, chart: string, references: ReadonlySet<string>): string[] {
   const [, reference = "", rest = ""] = /^\$([^/]+)\/(.*)$/s.exec(name) ?? [];
   const path = references.has(reference)
@@ -93,7 +100,7 @@ function fileOf(name: string, chart: string, references: ReadonlySet<string>): s
   return path === null ? [] : [path];
 }
 
-/** The files that a path with wildcards stands for, in their order. */
+/** The files that match a path with wildcards, in order. */
 function expand(path: string, paths: () => Iterable<string>): string[] {
   if (!/[*?[{]/.test(path)) return [path];
   try {
@@ -103,7 +110,7 @@ function expand(path: string, paths: () => Iterable<string>): string[] {
   }
 }
 
-/** So many Applications of one ApplicationSet are looked at. */
+/** The most Applications of one ApplicationSet that are read. */
 const mostListed = 50;
 
 function applicationsIn(value: Json): Json[] {
@@ -117,7 +124,7 @@ function applicationsIn(value: Json): Json[] {
   return elements.slice(0, mostListed).map((element) => JSON.parse(filled(text, element)) as Json);
 }
 
-/** A template, as JSON, with what one element of a list says: `{{env}}`, or `{{ .env }}` of Go. */
+/** Fills in a template, which is JSON, with an element of a list: `{{env}}`, or `{{ .env }}` of Go. */
 function filled(text: string, element: Json): string {
   return text.replace(/\{\{\s*\.?([\w-]+(?:\.[\w-]+)*)\s*\}\}/g, (placeholder: string, name: string) => {
     const found = valueAt(element, name.split("."));

@@ -15,17 +15,17 @@ import {
 import { isPicture } from "./files-of-templates.ts";
 import { deployedValues, deployingFiles } from "./git-ops.ts";
 
-/** So many files of one chart are read; one with more is not rendered. */
+/** The most files of one chart that are read. One more than a chart may have, so that a larger one is noticed. */
 const mostFiles = 2001;
 
-/** The files that the charts of a tree are rendered from, by the paths of the tree; without pictures and notes. */
+/** The files from which the charts of a tree are rendered, among the paths of the tree; without pictures and notes. */
 export function chartFiles(paths: Iterable<string>): string[] {
   const all = [...paths];
   const directories = new Set(chartFolders(all));
   return directories.size === 0 ? [] : within(all, directories);
 }
 
-/** The files that the charts which hold some of the files are rendered from; without pictures and notes. */
+/** The files of the charts that contain any of the files in `around`; without pictures and notes. */
 export function chartFilesAround(paths: Iterable<string>, around: readonly string[]): string[] {
   const all = [...paths];
   const directories = new Set(chartFolders(all));
@@ -45,7 +45,7 @@ function within(paths: readonly string[], wanted: ReadonlySet<string>, charts: R
   });
 }
 
-/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+/** The files of a tree that its kustomizations may name in addition to manifests: input of generators. */
 export function generatorFiles(files: readonly TreeFile[], paths: ReadonlySet<string>): string[] {
   const named = new Set<string>();
   for (const { path, bytes } of files) {
@@ -57,7 +57,7 @@ export function generatorFiles(files: readonly TreeFile[], paths: ReadonlySet<st
   return [...named];
 }
 
-/** The folders of charts that charts among files depend on, as their paths or names say. */
+/** The folders of charts on which charts among the files depend, by their paths or names. */
 export function dependencyFolders(files: readonly TreeFile[], paths: Iterable<string>): string[] {
   const directories = chartFolders(paths);
   const wanted = files
@@ -71,7 +71,7 @@ export function dependencyFolders(files: readonly TreeFile[], paths: Iterable<st
   return [...new Set(wanted)];
 }
 
-/** The manifests of charts, as many as are looked at to find out which of them use others. */
+/** The manifests of charts that have to be read to find the charts which use others. None if there are too many. */
 export function chartManifests(paths: Iterable<string>, around: readonly string[]): string[] {
   const folders = chartFolders(paths);
   const own = new Set(around.flatMap((path) => chartDirectoryOf(path, new Set(folders)) ?? []));
@@ -82,10 +82,10 @@ export function chartManifests(paths: Iterable<string>, around: readonly string[
   );
 }
 
-/** In a repository with more charts, those that use a changed one are not looked for. */
+/** If a repository has more charts, those that use a changed one are not looked for. */
 const mostCharts = 100;
 
-/** The folders of charts among files that use a chart which holds some of the files around. */
+/** The folders of charts among the files that use a chart which contains any of the files in `around`. */
 export function dependentFolders(
   files: readonly TreeFile[],
   paths: Iterable<string>,
@@ -107,8 +107,8 @@ export function manifestIn(directory: string): string {
 }
 
 /**
- * Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. A
- * library joins nothing: its users have nothing to do with each other.
+ * Pairs of files whose charts are rendered together: files of one chart, and of charts that use each other. A library
+ * connects no charts, since its users are independent of each other.
  */
 export function joinedByCharts(
   files: readonly TreeFile[],
@@ -129,7 +129,7 @@ export function joinedByCharts(
     for (const path of [file, ...sources, ...values.files]) pairs.push([manifestIn(chart), path]);
   }
   const known = new Set(paths);
-  // What a kustomization or a chart makes of them may give values to the chart.
+  // Kustomizations and charts may change these files before they give values to the chart.
   for (const { path, charts, values } of deployingFiles(files, directories)) {
     const others = [path, ...values.filter((other) => known.has(other))];
     for (const chart of charts) for (const other of others) pairs.push([manifestIn(chart), other]);
@@ -144,12 +144,15 @@ export function joinedByCharts(
   return pairs;
 }
 
-/** A file of a tree, and whether it is looked at or only known beside what is. */
+/** A file of a tree, and whether it is reviewed or only context. */
 interface UnitFile extends TreeFile {
   readonly role?: "reviewed" | "context";
 }
 
-/** Adds to groups of files the libraries that their charts use. Those are looked at in groups of their own. */
+/**
+ * Adds the libraries that the charts of a group use to the group, as context. Libraries are reviewed in their own
+ * groups.
+ */
 export function withLibraries<File extends UnitFile>(groups: readonly File[][], files: readonly File[]): File[][] {
   const paths = files.map(({ path }) => path);
   const folders = new Set(chartFolders(paths));
@@ -170,7 +173,7 @@ export function withLibraries<File extends UnitFile>(groups: readonly File[][], 
   });
 }
 
-/** Tells the folders of charts that can't be installed, and are only there for others (helm.sh: Library Charts). */
+/** Returns a test for folders of library charts, which can't be installed themselves (helm.sh: Library Charts). */
 function libraryTest(files: readonly TreeFile[]): (folder: string) => boolean {
   const manifests = new Map(
     files.filter(({ path }) => isChartPath(path)).map((file) => [directoryOf(file.path), file]),

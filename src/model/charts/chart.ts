@@ -7,81 +7,81 @@ import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { withoutUnreadPictures } from "./files-of-templates.ts";
 import { readHelmIgnore } from "./helm-ignore.ts";
 
-/** A file of a tree, as far as rendering needs it. */
+/** A file of a tree, with what rendering needs of it. */
 export interface TreeFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** A chart of a tree with all that it is rendered from. */
+/** A chart of a tree, with everything that it is rendered from. */
 export interface Chart {
-  /** Its folder; empty for the root of the tree. */
+  /** The chart's folder; empty for the root of the tree. */
   readonly directory: string;
   readonly name: string;
-  /** True for one that only others use. */
+  /** Whether only other charts can use it. */
   readonly library: boolean;
   readonly dependencies: readonly Dependency[];
-  /** What it is rendered from. A dependency that the tree holds elsewhere is attached below `charts/`. */
+  /** The files that it is rendered from. A dependency from elsewhere in the tree is attached below `charts/`. */
   readonly files: readonly RendererFile[];
   /** The paths in the tree of files that people write, by their names in the chart. */
   readonly paths: ReadonlyMap<string, string>;
-  /** The names, in the chart, of folders of dependencies that come from somewhere else. */
+  /** The folders, in the chart, of dependencies that come from somewhere else. */
   readonly vendored: readonly string[];
-  /** People outside of the repository use it: its defaults are theirs. */
+  /** Whether people outside of the repository use it, for whom its defaults are. */
   readonly published: boolean;
-  /** Values that something in the repository deploys it with. */
+  /** The values with which something in the repository deploys it. */
   readonly deployments: readonly GivenValues[];
-  /** Sets of values that it is rendered with, and no others but those of its tests. */
+  /** If set, the only values with which it is rendered, in addition to those of its tests. */
   readonly given?: readonly GivenValues[];
-  /** Why it is not rendered, in half a sentence; null where it can be. */
+  /** The reason, as half a sentence, why it is not rendered; null if it can be. */
   readonly obstacle: string | null;
 }
 
-/** Values that a chart is rendered with over its own. */
+/** Values with which a chart is rendered; they override the chart's own. */
 export interface GivenValues {
-  /** How they are called: the name of their file, or nothing for the chart's own values. */
+  /** The name of their file or of what deploys the chart; empty for the chart's own values. */
   readonly name: string;
-  /** The texts of their files, the later over the earlier. */
+  /** The texts of the values. Later ones override earlier ones. */
   readonly texts: readonly string[];
-  /** The paths of those files. */
+  /** The paths of the files that contain them. */
   readonly files: readonly string[];
-  /** Whether something is deployed with them: findings are only told of such values. */
+  /** Whether something is deployed with them. Findings are only reported for such values. */
   readonly deployed: boolean;
-  /** True where nothing else gives any: no secret, no command line. */
+  /** Whether all values are known: nothing else sets any, such as a secret or a command line. */
   readonly whole?: boolean;
-  /** True where Helm is told not to ask the schema of the chart's values. */
+  /** Whether Helm is told not to use the schema of the chart's values. */
   readonly unchecked?: boolean;
 }
 
-/** What a chart says of a chart that it uses. */
+/** A chart that another chart declares as a dependency. */
 export interface Dependency {
   readonly name: string;
-  /** What it is called in the chart, in its values too. */
+  /** Its name in the chart and in the chart's values. */
   readonly alias: string;
   readonly version: string;
   readonly repository: string;
 }
 
-/** A chart with more files, more bytes or charts nested deeper is not rendered. */
+/** A chart with more files or bytes is not rendered. Dependencies nested deeper are left out. */
 export const chartLimits = { files: 2000, bytes: 16_000_000, depth: 5 };
 
-/** True for the file that makes its folder a chart. */
+/** Whether a file is the one that makes its folder a chart. */
 export function isChartPath(path: string): boolean {
   return path === "Chart.yaml" || path.endsWith("/Chart.yaml");
 }
 
-/** True for a file in which a chart lists its dependencies: of version 1, they are in a file of their own (helm.sh: Charts). */
+/** Whether a chart lists its dependencies in a file. Charts of version 1 do so in a separate file (helm.sh: Charts). */
 export function isDependencyList(path: string): boolean {
   return isChartPath(path) || path === "requirements.yaml" || path.endsWith("/requirements.yaml");
 }
 
-/** The folders of charts among paths, without those of charts that another one holds in its `charts` folder. */
+/** The folders of charts among the paths, without charts in another chart's `charts` folder. */
 export function chartFolders(paths: Iterable<string>): string[] {
   const all = new Set([...paths].filter(isChartPath).map(directoryOf));
   return [...all].filter((directory) => holderOf(directory, all) === null).toSorted();
 }
 
-/** The folder of the chart that holds another one in its `charts` folder. */
+/** The folder of the chart that contains another one in its `charts` folder; null without one. */
 function holderOf(directory: string, charts: ReadonlySet<string>): string | null {
   const parent = directoryOf(directory);
   if (parent !== "charts" && !parent.endsWith("/charts")) return null;
@@ -89,7 +89,7 @@ function holderOf(directory: string, charts: ReadonlySet<string>): string | null
   return charts.has(holder) ? holder : null;
 }
 
-/** The chart folder, of those given, that a file lies in; null where it lies in none. */
+/** Which of the given chart folders contains a file; null if none does. */
 export function chartDirectoryOf(path: string, directories: ReadonlySet<string>): string | null {
   for (let here = directoryOf(path); ; here = directoryOf(here)) {
     if (directories.has(here)) return here;
@@ -97,28 +97,28 @@ export function chartDirectoryOf(path: string, directories: ReadonlySet<string>)
   }
 }
 
-/** Whether a file of the tree lies in the chart's folder, and not in that of a chart that is attached to it. */
+/** Whether a file of the tree is in the chart's folder, and not in that of a chart attached to it. */
 export function holdsFile({ directory }: Pick<Chart, "directory">, path: string): boolean {
   return directory === "" || path.startsWith(`${directory}/`);
 }
 
-/** The path of the manifest of a chart. */
+/** The path of a chart's manifest. */
 export function manifestOf({ paths }: Pick<Chart, "paths">): string {
   return paths.get("Chart.yaml") ?? "Chart.yaml";
 }
 
-/** True for a file among the templates of a chart, or of one in its `charts` folder. */
+/** Whether a file is a template of a chart, or of one in its `charts` folder. */
 export function isChartTemplate(path: string, directories: ReadonlySet<string>): boolean {
   const directory = chartDirectoryOf(path, directories);
   return directory !== null && standsInTemplates(nameIn(directory, path));
 }
 
-/** The same by its name in the chart. */
+/** Whether a name in a chart is that of a template. */
 export function standsInTemplates(name: string): boolean {
   return /^(?:charts\/[^/]+\/)*templates\//.test(name);
 }
 
-/** Reads the charts among files, each with the dependencies that the files hold. */
+/** Reads the charts among the files, each with its dependencies as far as they are in the files. */
 export function readCharts(files: readonly TreeFile[]): Chart[] {
   const directories = new Set(chartFolders(files.map(({ path }) => path)));
   if (directories.size === 0) return [];
@@ -136,7 +136,7 @@ interface ChartSource {
   readonly version: string;
   readonly metadata: Json;
   readonly dependencies: readonly Dependency[];
-  /** By their names in the chart. */
+  /** The files by their names in the chart. */
   readonly files: ReadonlyMap<string, TreeFile>;
 }
 
@@ -157,7 +157,7 @@ function readSource(directory: string, own: readonly TreeFile[]): ChartSource {
   };
 }
 
-/** What a chart's list says of the charts that it uses: their names, and their folders where it names them. */
+/** The names of the charts in a list of dependencies, and their folders if it names them. */
 export function readDependencies(
   directory: string,
   list: Json,
@@ -222,7 +222,7 @@ function sizeOf(files: readonly RendererFile[]): number {
   return files.reduce((sum, { data, bytes }) => sum + (data?.length ?? bytes?.length ?? 0), 0);
 }
 
-/** The dependencies that a chart declares and that nothing in the tree holds. */
+/** The dependencies that a chart declares but the tree does not have. */
 export function missingDependencies({ dependencies, files }: Chart): Dependency[] {
   const names = files.map(({ name }) => name);
   return dependencies.filter(({ name: own }) => {
@@ -232,12 +232,12 @@ export function missingDependencies({ dependencies, files }: Chart): Dependency[
   });
 }
 
-/** Whether `helm dependency build` fetches a dependency (helm.sh: Helm Dependency). */
+/** Whether `helm dependency build` downloads a dependency (helm.sh: Helm Dependency). */
 export function isFetched({ repository }: Dependency): boolean {
   return /^(?:https?:|oci:|alias:|@)/.test(repository);
 }
 
-/** Folders below `charts/`, and the names of the charts in them, which Helm goes by. */
+/** The names of the charts in folders below `charts/`, which Helm uses instead of the folders' names. */
 function nestedNames({ files }: ChartSource): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [name, file] of files) {
@@ -257,7 +257,10 @@ function isPacked({ files }: ChartSource, { name }: Dependency): boolean {
   return [...files.keys()].some((file) => file.startsWith(`charts/${name}-`) && file.endsWith(".tgz"));
 }
 
-/** What a chart names by a path, or else the only chart of the tree with that name whose version may fit. */
+/**
+ * The chart that a dependency names by a path, or else the only chart in the tree with its name and a version that may
+ * fit.
+ */
 function findDependency(
   { directory }: ChartSource,
   { name, version, repository }: Dependency,
@@ -266,20 +269,23 @@ function findDependency(
   if (repository.startsWith("file://")) {
     return sources.get(join(directory, repository.slice("file://".length)) ?? "\0") ?? null;
   }
-  // A chart that wraps another one often has its name, and so do the wrappers of other clusters.
+  // A chart that wraps another one often has the same name, and so do the wrappers for other clusters.
   const wraps = (source: ChartSource): boolean => source.dependencies.some((dependency) => dependency.name === name);
   const named = [...sources.values()].filter((source) => source.name === name && mayFit(source.version, version));
   const [found, ...others] = named.filter((source) => !wraps(source));
   return others.length === 0 ? (found ?? null) : null;
 }
 
-/** Whether a version may be in a range: they have the same first number, or the range has none. */
+/** Whether a version may be in a range: the range has the same major version, or none. */
 function mayFit(version: string, range: string): boolean {
   const wanted = /\d+/.exec(range)?.[0];
   return wanted === undefined || /[><|]/.test(range) || wanted === /\d+/.exec(version)?.[0];
 }
 
-/** Charts that name who maintains them, have a picture for a list of charts, or are tested by themselves are for others too. */
+/**
+ * Whether a chart is for people elsewhere too: it names maintainers, has a picture for lists of charts, or has its own
+ * tests.
+ */
 function isPublished({ metadata, files }: ChartSource): boolean {
   if (!isObject(metadata)) return false;
   const isListed = Array.isArray(metadata["maintainers"]) || typeof metadata["icon"] === "string";
@@ -302,7 +308,7 @@ function rendererFile(name: string, { bytes }: TreeFile): RendererFile {
   }
 }
 
-/** The name, in a chart's folder, of a file of the tree. */
+/** The name in a chart's folder of a file of the tree. */
 export function nameIn(directory: string, path: string): string {
   return directory === "" ? path : path.slice(directory.length + 1);
 }
@@ -311,7 +317,7 @@ function textOf(file: TreeFile | undefined): string {
   return file === undefined ? "" : new TextDecoder().decode(file.bytes);
 }
 
-/** The data of a YAML file's first document; null where it can't be read. */
+/** The data of a YAML file's first document; null if it can't be read. */
 export function dataOf(file: TreeFile | undefined): Json {
   if (file === undefined || file.bytes.length > chartLimits.bytes) return null;
   return parseYaml(new SourceFile(file.path, textOf(file))).documents[0]?.value ?? null;

@@ -4,7 +4,9 @@ import { listAt } from "../kubernetes/api/validation/read.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import type { Manifest } from "../kubernetes/manifest.ts";
 
-/** Where an object names the charts that it deploys, from the object's root, and their folders if they have one here. */
+/**
+ * The paths at which an object names the charts that it deploys, and their folders if they may be in this repository.
+ */
 type ChartPlaces = (object: Json) => readonly { readonly path: Path; readonly folder: string | null }[];
 
 const argoSources =
@@ -15,7 +17,7 @@ const argoSources =
     for (const [index, source] of listAt(object, [...spec, "sources"]).entries()) {
       sources.push([[...spec, "sources", index], source]);
     }
-    // A source without the name of a chart is a folder, of this repository or of another one.
+    // A source that doesn't name a chart is a folder of this repository or another one.
     return sources.flatMap(([path, source]) => {
       return textAt(source, ["chart"]) === null ? [] : [{ path: [...path, "chart"], folder: null }];
     });
@@ -27,10 +29,13 @@ const fluxRelease: ChartPlaces = (object) => {
   return chart === null ? [] : [{ path: ["spec", "chart", "spec", "chart"], folder: join("", chart) }];
 };
 
-/** k3s brings the charts that are configured so, and takes others from where they are or from the object itself. */
+/**
+ * k3s includes the charts that a HelmChartConfig configures. It gets others from a repository or from the object
+ * itself.
+ */
 const k3sChart: ChartPlaces = () => [{ path: ["spec"], folder: null }];
 
-/** Others name a chart, or where to get it, at one place. */
+/** Other kinds name a chart, or its source, in one place. */
 const chartAt =
   (...path: Path): ChartPlaces =>
   (object) =>
@@ -71,7 +76,9 @@ const places: Readonly<Record<string, ChartPlaces>> = {
   "packaging.carvel.dev/PackageInstall": chartAt("spec", "packageRef"),
 };
 
-/** Where an object names a chart that is not in the repository, whose charts lie in some folders; from its root. */
+/**
+ * The paths at which an object names charts that are not in the repository. `charts` are the folders of those that are.
+ */
 export function chartsElsewhere({ group, kind, scope, value }: Manifest, charts: ReadonlySet<string>): readonly Path[] {
   const id = `${group}/${kind}`;
   const placesIn = scope === "object" && Object.hasOwn(places, id) ? places[id] : undefined;

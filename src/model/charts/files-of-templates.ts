@@ -1,9 +1,9 @@
 import type { RendererFile } from "../../core/renderer.ts";
 
 /**
- * Whether a text speaks of the files of its chart (helm.sh: Accessing Files Inside Templates): by their name, by what
- * only they can be asked, or as `template NAME . | toYaml` does. That prints all that a template sees, files among it,
- * and gives the print to the other template, as a rule for nothing: `include` was meant.
+ * Whether a text uses the files of its chart (helm.sh: Accessing Files Inside Templates): by their name, by methods
+ * that only they have, or with `template NAME . | toYaml`. The latter passes everything that a template sees, printed
+ * and including the files, to the other template. This is usually a mistake for `include`.
  */
 export function speaksOfFiles(text: string): boolean {
   return /\bFiles\b|\.(?:GetBytes|Glob|AsConfig|AsSecrets)\b|\{\{-?[ \t]*template[ \t]+"[^"\n]*"[ \t]+[.$][ \t]*\|/.test(
@@ -11,20 +11,20 @@ export function speaksOfFiles(text: string): boolean {
   );
 }
 
-/** What few templates have a use for: it is only read for charts whose texts speak of files. */
+/** Pictures and notes, which few templates use. They are only read for charts whose texts use files. */
 export function isPicture(path: string): boolean {
   return /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i.test(path);
 }
 
-/** True for a chart that is packed: what its templates speak of can't be seen. */
+/** Whether a file is a packed chart. It is not visible what its templates use. */
 export function isPackedChart(path: string): boolean {
   return /(?:^|\/)charts\/[^/]+\.tgz$/.test(path);
 }
 
-/** A file, or several, that a template reads by a name that is written out. */
+/** Reads a file, or several, by a literal name. */
 const plainRead = /\.Files\.(?:Get|GetBytes|Lines|Glob)\s+(?:"([^"\\]*)"|`([^`]*)`)/g;
 
-/** The files of a chart without pictures that no template can mean: all of them, unless each name is written out. */
+/** The files of a chart without pictures that no template can read. All of them, unless each name is literal. */
 export function withoutUnreadPictures(files: readonly RendererFile[]): readonly RendererFile[] {
   const starts: string[] = [];
   const rest = files.map(({ name, data = "" }) => {

@@ -4,22 +4,22 @@ import { inside, join } from "../kubernetes/kustomization.ts";
 import { setValues, typedValue } from "./set-values.ts";
 import type { MapText, ValuesMap } from "./values-maps.ts";
 
-/** What a HelmRelease says of a chart that may be one of the repository (fluxcd.io: HelmRelease, HelmChart). */
+/** The data of a HelmRelease for a chart that may be in the repository (fluxcd.io: HelmRelease, HelmChart). */
 export interface FluxRelease {
   readonly name: string;
-  /** The folder of the chart. */
+  /** The chart's folder. */
   readonly chart: string;
-  /** The values files that it names beside the chart's own, the later over the earlier. */
+  /** The values files that it names in addition to the chart's own. Later ones override earlier ones. */
   readonly named: readonly string[];
-  /** What ConfigMaps give, and over it the values in place. */
+  /** Returns the values of ConfigMaps, and then the values in the release itself, which override them. */
   readonly given: (mapOf: (name: string) => ValuesMap | undefined) => readonly MapText[];
-  /** How many texts that is where all of them are found. */
+  /** The number of texts that `given` returns if all of them are found. */
   readonly wanted: number;
-  /** Whether Helm is told to skip the schema of the chart's values. */
+  /** Whether Helm skips the schema of the chart's values. */
   readonly skipsSchema: boolean;
 }
 
-/** Null for what is no HelmRelease of a chart by its path. */
+/** Reads a HelmRelease; null if it is not one, or if it doesn't name its chart by a path. */
 export function fluxRelease(value: Json): FluxRelease | null {
   if (textAt(value, ["kind"]) !== "HelmRelease") return null;
   const spec = valueAt(value, ["spec", "chart", "spec"]) ?? null;
@@ -28,7 +28,7 @@ export function fluxRelease(value: Json): FluxRelease | null {
   const named = listAt(spec, ["valuesFiles"]).flatMap((name) => {
     return typeof name === "string" ? (join("", name) ?? []) : [];
   });
-  // Without the chart's own values among them, they stand in their place, and nothing here is rendered so.
+  // If the chart's own values are not listed, these files replace them. Rendering that is not supported here.
   const own = inside(chart, "values.yaml");
   const inPlace = asText(valueAt(value, ["spec", "values"]));
   const isSkipped = (action: string): boolean => valueAt(value, ["spec", action, "disableSchemaValidation"]) === true;
@@ -45,7 +45,7 @@ export function fluxRelease(value: Json): FluxRelease | null {
   };
 }
 
-/** What one source of values holds: all of them, or the one of a key. Secrets are left out. */
+/** The values from one source: all of them, or a single one to be set at a path. Secrets are left out. */
 function namedValues(source: Json, mapOf: (name: string) => ValuesMap | undefined): MapText[] {
   if (textAt(source, ["kind"]) !== "ConfigMap") return [];
   const found = mapOf(textAt(source, ["name"]) ?? "")?.get(textAt(source, ["valuesKey"]) ?? "values.yaml");

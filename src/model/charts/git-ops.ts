@@ -9,31 +9,34 @@ import type { GivenValues, TreeFile } from "./chart.ts";
 import { fluxRelease } from "./flux-releases.ts";
 import { type ValuesMap, valuesMaps } from "./values-maps.ts";
 
-/** Values that something in the repository deploys a chart of the repository with. */
+/** Values with which something in the repository deploys a chart of the repository. */
 export interface DeployedValues {
-  /** The folder of the chart. */
+  /** The chart's folder. */
   readonly chart: string;
-  /** The file that says so. */
+  /** The file that deploys it. */
   readonly file: string;
-  /** Other files that hold some of the values. */
+  /** Other files with some of the values. */
   readonly sources: readonly string[];
   readonly values: GivenValues;
 }
 
-/** What a text says that may hold an Application, an ApplicationSet or a HelmRelease: definitions of these kinds do not. */
+/**
+ * Patterns that match any text with an Application, an ApplicationSet or a HelmRelease, but not the definitions of
+ * these kinds.
+ */
 const marks = [
   /\bapiVersion["']?[ \t]*:[ \t]*["']?(?:argoproj\.io|helm\.toolkit\.fluxcd\.io)\//,
   /\bkind["']?[ \t]*:[ \t]*["']?(?:Application(?:Set)?|HelmRelease)\b/,
 ];
 
-/** Whether a text may hold what deploys a chart. */
+/** Whether a text may contain an object that deploys a chart. */
 export function mayDeploy(text: string): boolean {
   return marks.every((mark) => mark.test(text));
 }
 
 /**
- * The values that Argo CD's Applications and Flux's HelmReleases give to charts in these folders: those among files, or
- * among `deployers`, which may be as something renders them.
+ * The values with which Argo CD's Applications and Flux's HelmReleases deploy charts in these folders. `deployers` are
+ * the files with these objects, which may be rendered ones; by default, all files.
  */
 export function deployedValues(
   files: readonly TreeFile[],
@@ -49,17 +52,17 @@ export function deployedValues(
   });
 }
 
-/** A file that deploys a chart, and the values files that it names. */
+/** A file that deploys charts, and the values files that it names. */
 export interface DeployingFile {
   readonly path: string;
-  /** The folders of the charts. */
+  /** The charts' folders. */
   readonly charts: readonly string[];
   readonly values: readonly string[];
 }
 
 /**
- * The files that deploy charts in these folders, and the values files that they name, whether those are there or not;
- * among `paths` where they name them with wildcards.
+ * The files that deploy charts in these folders, and the values files that they name, whether those exist or not. If a
+ * name has wildcards, the matching `paths`.
  */
 export function deployingFiles(
   files: readonly TreeFile[],
@@ -77,7 +80,7 @@ export function deployingFiles(
   });
 }
 
-/** The charts that a template which deploys some names in plain text, and all files of values that it names. */
+/** The charts that a template names as plain text in what it deploys, and all values files that it names. */
 function namedInTemplate({ path, bytes }: TreeFile): { readonly chart: string; readonly named: readonly string[] }[] {
   const text = /\.(?:ya?ml|tpl)$/i.test(path) ? new TextDecoder().decode(bytes) : "";
   if (!text.includes("{{") || !mayDeploy(text)) return [];
@@ -103,7 +106,7 @@ function documentsIn({ path, bytes }: TreeFile): Json[] {
   return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
 }
 
-/** The values that charts are deployed with, by the folders of the charts; no two of one chart have the same name. */
+/** The values with which charts are deployed, by the charts' folders. Their names are unique for each chart. */
 export function valuesByChart(
   files: readonly TreeFile[],
   charts: ReadonlySet<string>,
@@ -113,7 +116,10 @@ export function valuesByChart(
   return new Map([...groups].map(([chart, found]) => [chart, withOwnNames(found)]));
 }
 
-/** Clusters have releases of the same name: those are told apart by their files, and in one file they are counted. */
+/**
+ * Makes names unique, since several clusters may have a release of the same name: by the file, and by a number within a
+ * file.
+ */
 function withOwnNames(deployed: readonly DeployedValues[]): GivenValues[] {
   const alike = groupBy(deployed, ({ values }) => values.name);
   const named = deployed.map(({ file, values }) => {
@@ -127,7 +133,7 @@ function withOwnNames(deployed: readonly DeployedValues[]): GivenValues[] {
   });
 }
 
-/** What there is to read of files. */
+/** What can be read from files. */
 interface Reading {
   readonly paths: () => Iterable<string>;
   readonly textOf: (path: string) => string | null;
@@ -145,7 +151,7 @@ function readingOf(files: readonly TreeFile[], deployers: readonly TreeFile[]): 
       return bytes === undefined ? null : decoder.decode(bytes);
     },
     mapOf(name) {
-      // What is rendered has the values that a patch or a generator gave it.
+      // Rendered ConfigMaps come first, since they include patches and generated values.
       maps ??= valuesMaps(deployers === files ? files : [...deployers, ...files]);
       return maps.get(name);
     },

@@ -1,20 +1,20 @@
-/** True for a file or directory that a chart leaves out. Paths start at the chart's folder; a directory ends in a slash. */
+/** Whether a chart leaves out a file or directory. Paths start at the chart's folder; a directory ends in a slash. */
 export type IgnoreTest = (path: string) => boolean;
 
-/** Helm leaves hidden files of `templates/` out whatever a `.helmignore` says (pkg/ignore: AddDefaults). */
+/** Helm leaves out hidden files of `templates/`, whatever a `.helmignore` says (pkg/ignore: AddDefaults). */
 const defaultLines = ["templates/.?*"];
 
 interface IgnoreLine {
   readonly negated: boolean;
   readonly directoryOnly: boolean;
-  /** The pattern is for the whole path, not for its last step. */
+  /** Whether the pattern is for the whole path, not for its last step. */
   readonly anchored: boolean;
   readonly pattern: RegExp;
 }
 
 /**
- * Reads a `.helmignore` as Helm does (pkg/ignore): like `.gitignore`, but without `**`, and a line that is negated
- * leaves out all that it does not match. A file in a directory that is left out is left out too.
+ * Reads a `.helmignore` as Helm does (pkg/ignore): like `.gitignore`, but without `**`, and a negated line leaves out
+ * everything that it does not match. Files in a directory that is left out are left out too.
  */
 export function readHelmIgnore(text: string): IgnoreTest {
   const lines = [...text.split(/\r?\n/), ...defaultLines].flatMap((line) => readLine(line) ?? []);
@@ -47,7 +47,7 @@ function readLine(raw: string): IgnoreLine | null {
   return pattern === null ? null : { negated, directoryOnly, anchored: rooted || rule.includes("/"), pattern };
 }
 
-/** A pattern of Go's `filepath.Match`; null for one that Go refuses. */
+/** A pattern of Go's `filepath.Match`; null for one that Go rejects. */
 function shellPattern(glob: string): RegExp | null {
   let source = "";
   for (let index = 0; index < glob.length; index += 1) {

@@ -3,13 +3,13 @@ import { isYamlPath } from "../../formats/yaml-path.ts";
 import { chartDirectoryOf, chartFolders, isChartTemplate, nameIn, type TreeFile } from "./chart.ts";
 import { isPackedChart, isPicture, speaksOfFiles } from "./files-of-templates.ts";
 
-/** The folders, of charts among paths, whose files templates may read, as far as the files that are there tell. */
+/** The folders of charts among the paths whose templates may read files, judging by the files that are given. */
 export function foldersWithReadFiles(files: readonly TreeFile[], paths: Iterable<string>): string[] {
   const folders = chartFolders(paths);
   const known = new Set(folders);
   if (folders.length === 0) return [];
   const byFolder = groupBy(files, ({ path }) => chartDirectoryOf(path, known));
-  // Whatever deploys a chart may give it values that speak of files, where a template renders them.
+  // Whatever deploys a chart may give it values that use files, if a template renders them.
   const others = byFolder.get(null) ?? [];
   if (others.some((file) => isYamlPath(file.path) && speaks(file, "{{")))
     return folders.filter((folder) => byFolder.has(folder));
@@ -21,16 +21,16 @@ export function foldersWithReadFiles(files: readonly TreeFile[], paths: Iterable
   });
 }
 
-/** The folders of charts, those among `charts`, with a template that speaks of files. */
+/** The folders of the charts that have a template which uses files. */
 export function foldersOfReaders(files: readonly TreeFile[], charts: ReadonlySet<string>): ReadonlySet<string> {
   const readers = files.filter((file) => isChartTemplate(file.path, charts) && speaks(file));
   return new Set(readers.map(({ path }) => chartDirectoryOf(path, charts) ?? ""));
 }
 
-/** Where templates and values lie in a chart. */
+/** Templates and values in a chart. */
 const isRead = /^(?:templates|charts|ci)\/|\.ya?ml$/;
 
-/** Whether a file's text speaks of files, and says something else too. */
+/** Whether a file's text uses files, and also contains another text. */
 function speaks({ bytes }: TreeFile, more = ""): boolean {
   const text = new TextDecoder().decode(bytes);
   return speaksOfFiles(text) && text.includes(more);

@@ -1,12 +1,12 @@
 import { isObject, type Json } from "../../core/json.ts";
 
-/** A value and the name under which `helm install --set` sets it: `image.tag`. */
+/** A value, and the name with which `helm install --set` sets it: `image.tag`. */
 export interface NamedValue {
   readonly name: string;
   readonly value: Json;
 }
 
-/** What values are set to one after the other. Names that Helm reads as more than keys are left out. */
+/** Sets values one after the other. Names that are more than keys for Helm are skipped. */
 export function setValues(named: readonly NamedValue[]): Json {
   const root: Record<string, Json> = {};
   for (const { name, value } of named) {
@@ -24,12 +24,15 @@ export function setValues(named: readonly NamedValue[]): Json {
   return root;
 }
 
-/** Whether a name is nothing but keys. */
+/** Whether a name only consists of keys. */
 export function isSettable(name: string): boolean {
   return /^[\w-]+(?:\.[\w-]+)*$/.test(name) && !/(?:^|\.)__proto__(?:\.|$)/.test(name);
 }
 
-/** What `--set` makes of a text (helm, pkg/strvals, typedVal); null for one that it reads as a list or as several values. */
+/**
+ * The value that `--set` reads from a text (helm, pkg/strvals, typedVal); null for a text with a list or several
+ * values.
+ */
 export function typedValue(text: string): Json {
   if (/[,{}\\]/.test(text)) return null;
   if (text === "true" || text === "false") return text === "true";

@@ -1,22 +1,24 @@
 import type { Chart, GivenValues } from "./chart.ts";
 
-/** One set of values that a chart is rendered with. */
+/** A set of values with which a chart is rendered. */
 export type ValueSet = GivenValues;
 
-/** So many sets of values that something is deployed with are looked at, beside a chart's own. */
+/**
+ * The most sets of values of deployments, and of tests, with which a chart is rendered in addition to its own values.
+ */
 const mostDeployed = 20;
 const mostTests = 12;
 
-/** `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`: values of an environment beside the chart's own. */
+/** Values of an environment, beside the chart's own: `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`. */
 const overlay = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
-/** What chart-testing renders a chart with. */
+/** The values with which chart-testing renders a chart. */
 const test = /^ci\/.+-values\.ya?ml$/;
-/** Words in the name of a file beside the chart's own values with which it is only rendered to be checked. */
+/** Words in the names of files beside the chart's own values that are only used for checks. */
 const testWord = /(?:^|[-._])(?:ci|e2e|lint|linting|unit-?tests?)(?=[-._])/i;
 
 /**
- * The value sets of a chart: its own values, those of files beside them, those that something in the repository deploys
- * it with, and those that only tests use.
+ * The sets of values of a chart: its own, those in files beside them, those with which something in the repository
+ * deploys it, and those that are only for tests.
  */
 export function valueSetsOf(chart: Chart): ValueSet[] {
   const tests = [...setsIn(chart, test, false), ...overlays(chart).filter((set) => !set.deployed)]
@@ -27,7 +29,7 @@ export function valueSetsOf(chart: Chart): ValueSet[] {
   return [defaults, ...deployedSets(chart).slice(0, mostDeployed), ...tests];
 }
 
-/** The sets of values that a chart is deployed with and that are too many to be looked at. */
+/** The sets of values of deployments that are beyond the limit, so that the chart is not rendered with them. */
 export function furtherSets(chart: Chart): ValueSet[] {
   return chart.given === undefined ? deployedSets(chart).slice(mostDeployed) : [];
 }

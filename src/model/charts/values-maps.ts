@@ -5,21 +5,22 @@ import { isYamlPath } from "../../formats/yaml-path.ts";
 import { directoryOf, isKustomizationPath, join } from "../kubernetes/kustomization.ts";
 import type { TreeFile } from "./chart.ts";
 
-/** A text of a ConfigMap, and the files that say it. */
+/** A text of a ConfigMap, and the files that it comes from. */
 export interface MapText {
   readonly text: string;
   readonly files: readonly string[];
 }
 
-/** What a ConfigMap holds, by its keys. */
+/** The texts of a ConfigMap by their keys. */
 export type ValuesMap = ReadonlyMap<string, MapText>;
 
-/** What a text says that may hold a ConfigMap. */
+/** Matches any text with a ConfigMap or a generator of one. */
 const mark = /\bkind["']?[ \t]*:[ \t]*["']?ConfigMap\b|\bconfigMapGenerator\b/;
 
 /**
- * The ConfigMaps of files by their names: manifests, and what kustomizations generate from files (the hash at the end of
- * a generated name is not part of the name that others write). One name may stand in several namespaces; the first counts.
+ * The ConfigMaps of files by their names: those in manifests, and those that kustomizations generate from files
+ * (without the hash at the end of the name, which other objects don't write). If several namespaces have the same name,
+ * the first one counts.
  */
 export function valuesMaps(files: readonly TreeFile[]): ReadonlyMap<string, ValuesMap> {
   const decoder = new TextDecoder();

@@ -1,7 +1,7 @@
 import type { ConfiguredImage } from "../../core/settings.ts";
 import { imageTest } from "./image-pattern.ts";
 
-/** Whom a configuration says an image runs as; on `purpose` where root is meant. */
+/** The user that an image runs as according to the configuration. With `purpose`, it is meant to be root. */
 export interface ConfiguredImageUser {
   readonly uid: number | null;
   readonly gid: number | null;
@@ -13,7 +13,7 @@ type Lookup = (reference: string) => ConfiguredImage | null;
 
 const lookups = new WeakMap<readonly ConfiguredImage[], Lookup>();
 
-/** What the configuration says of an image: the last entry whose pattern fits its name; null where none does. */
+/** The configuration's entry for an image: the last one whose pattern matches its name; null if none does. */
 export function configuredImage(reference: string, images: readonly ConfiguredImage[]): ConfiguredImage | null {
   if (images.length === 0) return null;
   const lookup = lookups.get(images) ?? lookupIn(images);
@@ -21,7 +21,7 @@ export function configuredImage(reference: string, images: readonly ConfiguredIm
   return lookup(reference);
 }
 
-/** Whom the configuration says an image runs as; null where it says nothing of it. */
+/** The user that an image runs as according to the configuration; null if it doesn't say. */
 export function configuredUser(reference: string, images: readonly ConfiguredImage[]): ConfiguredImageUser | null {
   const stated = configuredImage(reference, images);
   if (stated?.root === true) return { uid: 0, gid: 0, name: null, purpose: true };

@@ -1,19 +1,19 @@
 import { endedReleases } from "./ended-releases.ts";
 import { parseImage } from "./images.ts";
 
-/** A release that is past its end of life: of what, and since when. */
+/** A release that is past its end of life. */
 export interface EndOfLife {
-  /** `Node.js 16`. */
+  /** The product and the release: `Node.js 16`. */
   readonly title: string;
-  /** As in 2023-09-11. */
+  /** The day of its end of life: 2023-09-11. */
   readonly day: string;
-  /** The page that says so. */
+  /** The page with this fact. */
   readonly source: string;
 }
 
 const byImage = new Map(endedReleases.flatMap((entry) => entry.images.map((image) => [image, entry] as const)));
 
-/** The release that an image holds by its tag, where that is past its end of life; null for all else. */
+/** The release in an image, judging by its tag, if it is past its end of life; else null. */
 export function endOfLifeOf(reference: string): EndOfLife | null {
   const image = parseImage(reference);
   if (image === null || image.tag === null) return null;
@@ -24,7 +24,7 @@ export function endOfLifeOf(reference: string): EndOfLife | null {
   return { title: `${known.title} ${name}`, day, source: `https://endoflife.date/${known.product}` };
 }
 
-/** Whether a tag is of a release: `18`, `18.4` and `18-alpine` are of 18, and `buster-slim` of buster. */
+/** Whether a tag belongs to a release: `18`, `18.4` and `18-alpine` belong to 18, and `buster-slim` to buster. */
 function isOfRelease(tag: string, release: string): boolean {
   return (
     tag.startsWith(release) &&
@@ -38,7 +38,7 @@ const goneUbuntu =
   /^(?:(?:[4-9]|1[0-2])\.(?:04|10)|1[35-9]\.(?:04|10)|14\.10|16\.10|18\.10|2[0-4]\.10|2[13]\.04)(?:-|$)|^(?:precise|quantal|raring|saucy|utopic|vivid|wily|yakkety|zesty|artful|cosmic|disco|eoan|groovy|hirsute|impish|kinetic|lunar|mantic|oracular)(?:-|$)/;
 const keptUbuntu = /^(?:14|16|18|20|22|24)\.04(?:-|$)/;
 
-/** The servers of whose packages do not answer any more; what to call the release, or null. */
+/** The name of an image's release if its package servers don't answer any more, and the archive to use; else null. */
 export function goneArchive(reference: string): { readonly title: string; readonly archive: string } | null {
   const image = parseImage(reference);
   if (image === null) return null;
@@ -60,12 +60,12 @@ export function goneArchive(reference: string): { readonly title: string; readon
   return { title: `Debian ${suite?.replaceAll("-", "") ?? tag}`, archive: "archive.debian.org" };
 }
 
-/** An image that nobody builds any more. */
+/** An image that is not built any more. */
 export interface RetiredImage {
   readonly images: RegExp;
   /** What to use instead. */
   readonly instead: string;
-  /** How the same image is called now. */
+  /** The start of the image's name, and what replaces it if the image was only renamed. */
   readonly renamed?: readonly [start: string, by: string];
   readonly source: string;
 }
@@ -104,7 +104,7 @@ const retired: readonly RetiredImage[] = [
   },
 ];
 
-/** What is said of an image that nobody builds any more; null for another one. */
+/** The facts about an image that is not built any more; null for any other image. */
 export function retiredImage(reference: string): RetiredImage | null {
   const image = parseImage(reference);
   if (image === null || /-ea(?:-|$)|^\d+-ea/.test(image.tag ?? "")) return null;

@@ -1,13 +1,15 @@
-/** What kind of system an image holds, as far as commands and paths depend on it. Ubuntu counts as debian. */
+/** The kind of system in an image, as far as commands and paths depend on it. Ubuntu counts as debian. */
 export type Family = "alpine" | "busybox" | "debian" | "distroless" | "rhel" | "scratch" | "suse" | "windows" | "wolfi";
 
 /** The program that installs packages in an image. */
 export type PackageManager = "apk" | "apt-get" | "dnf" | "microdnf" | "tdnf" | "yum" | "zypper";
 
-/** What creates users: Debian's own adduser, BusyBox's adduser and addgroup, or shadow's useradd and groupadd. */
+/**
+ * The program that creates users: Debian's adduser, BusyBox's adduser and addgroup, or shadow's useradd and groupadd.
+ */
 export type UserCommand = "busybox-adduser" | "debian-adduser" | "useradd";
 
-/** A user in an image's passwd. `suitable`: made for the application that is put on the image. */
+/** A user in an image's passwd file. `suitable`: meant for the application that is added to the image. */
 export interface BaseImageUser {
   readonly name: string;
   readonly uid: number;
@@ -16,39 +18,39 @@ export interface BaseImageUser {
   readonly suitable: boolean;
 }
 
-/** What the image's own program asks for when somebody else than root is to run it. */
+/** What the image's program needs to run as a user other than root. */
 export interface ProgramNeeds {
-  /** The port it listens on as it comes, where that is below 1024. */
+  /** The port that it listens on by default, if that is below 1024. */
   readonly port: number | null;
-  /** Files and directories that it writes and that belong to root. */
+  /** The files and directories that it writes, but that belong to root. */
   readonly writes: readonly string[];
-  /** What to do by hand, in whole sentences, where somebody wrote it down. */
+  /** Advice for a manual change, in full sentences; null without any. */
   readonly advice: string | null;
 }
 
-/** What an image brings along for a Dockerfile built upon it. Null stands for what can't be known by its name. */
+/** What an image provides for a Dockerfile based on it. Null is what is not known from its name. */
 export interface BaseImage {
   readonly family: Family | null;
   readonly packageManager: PackageManager | null;
-  /** True where it has a `/bin/sh` (or on Windows a cmd) that RUN can use; false also where nobody knows. */
+  /** Whether it has a `/bin/sh` (or on Windows a cmd) for RUN; also false if not known. */
   readonly shell: boolean;
-  /** What creates users here for certain, once `userPackage` is installed. */
+  /** The program that certainly creates users here, once `userPackage` is installed. */
   readonly userCommand: UserCommand | null;
-  /** The package that brings `userCommand`, where the image as it comes may lack it. */
+  /** The package with `userCommand`, if the image may lack it. */
   readonly userPackage: string | null;
-  /** Whom it starts as. */
+  /** The user that it starts as. */
   readonly user:
     | { readonly name: string | null; readonly uid: number | null; readonly gid: number | null }
     | "root"
     | null;
-  /** The users it is known to have beside root. */
+  /** Its known users other than root. */
   readonly users: readonly BaseImageUser[];
-  /** True where its entry point starts as root on purpose and steps down to a user of its own. */
+  /** Whether its entry point starts as root on purpose and then switches to another user. */
   readonly stepsDown: boolean;
-  /** True for a ready-made program that starts as root: whom else it works as is not known. */
+  /** Whether it is a ready-made program that starts as root, and it is not known whether it works as another user. */
   readonly needsOwnUser: boolean;
-  /** Null where its program, if it has one, works as anybody. */
+  /** Null if its program, if it has one, works as any user. */
   readonly needs: ProgramNeeds | null;
-  /** The address of the page or file that says so. */
+  /** The address of the page or file with these facts. */
   readonly source: string;
 }

@@ -5,8 +5,8 @@ import { mostImages, parseImage } from "./images.ts";
 import { imageUser, isCatalogued } from "./known-images.ts";
 
 /**
- * Registries that serve images of many owners, or of one vendor, to everyone. Google's and GitLab's hold private images
- * too, and a name does not tell which; a configuration can (`images`).
+ * Registries that serve images of many owners, or of one vendor, to everyone. Google's and GitLab's also contain
+ * private images, which can't be recognized by their names; a configuration can say so (`images`).
  */
 const publicRegistries: ReadonlySet<string> = new Set([
   "cgr.dev",
@@ -37,7 +37,7 @@ const publicRegistries: ReadonlySet<string> = new Set([
 ]);
 const publicRegistry = /^(?:[\w-]+\.gcr\.io|[\w-]+\.pkg\.dev)$/;
 
-/** Registries whose names begin with the user or organization that an image belongs to. */
+/** Registries in which an image's name begins with its user or organization. */
 const registriesOfOwners: ReadonlySet<string> = new Set([
   "codeberg.org",
   "docker.io",
@@ -48,24 +48,24 @@ const registriesOfOwners: ReadonlySet<string> = new Set([
   "registry.gitlab.com",
 ]);
 
-/** Steps of a name under which private registries keep copies of public images. */
+/** Steps in names of images that private registries use for copies of public images. */
 const mirrorStep =
   /(?:^|\/)(?:library|docker[-_.]?(?:io|hub)|dockerhub|ghcr(?:\.io)?|gcr(?:\.io)?|quay(?:\.io)?|k8s\.gcr\.io|registry\.k8s\.io|mirrors?|proxy|third[-_]?party|3rd[-_]?party|upstream|vendor)(?:[-_](?:cache|mirror|proxy|remote))?\//i;
 
-/** What is known of who builds images. */
+/** What is known about the builders of images. */
 export type OwnershipSettings = Pick<Settings, "images" | "owner">;
 
 /**
- * Whose image it is, as the configuration says, else judged by its name. `own`: on a registry that is no public one, in
- * the repository owner's namespace of a public one, or a bare name that is no official image, so that only the
- * manifest's owner can have built it. `others`: everybody else's, copies of them on a private registry among them.
- * `unknown`: the text is no image name, such as a placeholder.
+ * The owner of an image, from the configuration or else from its name. `own`: only the owner of the manifests can have
+ * built it, since it is on a registry that is not public, in the repository owner's namespace of a public one, or has a
+ * bare name that is not an official image. `others`: anyone else's, including copies of their images on a private
+ * registry. `unknown`: the text is not an image's name, such as a placeholder.
  */
 export function imageOwner(reference: string, { images, owner }: OwnershipSettings): "own" | "others" | "unknown" {
   const image = parseImage(reference);
   if (image === null) return "unknown";
   const { registry, repository } = image;
-  // The grammar of names knows no capital letters.
+  // Names of images can't have capital letters.
   if (/[A-Z]/.test(repository)) return "unknown";
   const stated = configuredImage(reference, images)?.own ?? null;
   if (stated !== null) return stated ? "own" : "others";
@@ -76,7 +76,10 @@ export function imageOwner(reference: string, { images, owner }: OwnershipSettin
   return isCopy(repository) ? "others" : "own";
 }
 
-/** True for `ghcr.io/acme/web` in a repository of acme. Registries know small letters only, and Docker Hub no hyphens. */
+/**
+ * Whether an image is in the owner's namespace, such as `ghcr.io/acme/web` for acme. Registries only allow lower case,
+ * and Docker Hub no hyphens.
+ */
 function isInNamespace(registry: string, repository: string, owner: string | null): boolean {
   if (owner === null || !registriesOfOwners.has(registry)) return false;
   const [namespace] = repository.split("/", 1);
@@ -84,7 +87,10 @@ function isInNamespace(registry: string, repository: string, owner: string | nul
   return namespace === name || (registry === "docker.io" && namespace === name.replaceAll("-", ""));
 }
 
-/** True where a private registry seems to hold a copy of a public image: `harbor.example.com/dockerhub/…`, `…/redis`. */
+/**
+ * Whether an image seems to be a private registry's copy of a public one: `harbor.example.com/dockerhub/...`,
+ * `.../redis`.
+ */
 const isCopy = rememberRecent(mostImages, (repository: string): boolean => {
   if (mirrorStep.test(repository)) return true;
   const steps = repository.split("/");

@@ -2,9 +2,9 @@ import { globTest } from "../../core/glob.ts";
 import { parseImage } from "./images.ts";
 
 /**
- * The test that a pattern of image names puts to a reference. A pattern with a tag looks at the tag too (`latest` where
- * there is none), one without takes every tag and digest. Docker Hub's images go by their short and their full names.
- * Throws a RangeError where braces would make too many alternatives.
+ * A test that compares references with a pattern of image names. A pattern with a tag also compares the tag (`latest`
+ * if there is none); one without matches any tag and digest. Docker Hub's images match by their short and their full
+ * names. Throws a RangeError if braces would result in too many alternatives.
  */
 export function imageTest(pattern: string): (reference: string) => boolean {
   const tagged = pattern.slice(pattern.lastIndexOf("/") + 1).includes(":");

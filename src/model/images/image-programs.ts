@@ -1,9 +1,9 @@
 import { parseImage } from "./images.ts";
 
-/** A directory that a program has to write to, or it does not start. */
+/** A directory that a program has to be able to write to, or it does not start. */
 export interface WrittenDirectory {
   readonly path: string;
-  /** The configuration files and directories that can move it. */
+  /** The configuration files and directories that can change it. */
   readonly settings: readonly string[];
 }
 
@@ -45,7 +45,7 @@ const imagePrograms: readonly ImageProgram[] = [
   },
 ];
 
-/** The program of an image, where that is known by its name. */
+/** The program of an image, if it is known from the name. */
 export function imageProgram(reference: string): ImageProgram | null {
   const image = parseImage(reference);
   if (image === null) return null;

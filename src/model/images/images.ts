@@ -1,6 +1,6 @@
 import { rememberRecent } from "../../core/remember-recent.ts";
 
-/** An image reference taken apart and made full: `nginx` is `docker.io/library/nginx` without a tag. */
+/** The parts of an image reference, with its defaults filled in: `nginx` is `docker.io/library/nginx` without a tag. */
 export interface ImageReference {
   readonly registry: string;
   readonly repository: string;
@@ -19,10 +19,10 @@ const grammar = new RegExp(
 const dockerHub = new Set(["index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", "docker.io"]);
 const officialMirrors = ["public.ecr.aws/docker/library/", "mirror.gcr.io/library/"];
 
-/** What was found out of so many images is remembered: many rules ask the same of the images of an object. */
+/** The number of images whose facts are cached: many rules ask for those of the same object. */
 export const mostImages = 32;
 
-/** Takes an image reference apart (grammar: distribution/reference); null for what is none, such as a placeholder. */
+/** Parses an image reference (grammar: distribution/reference); null if it is not valid, such as a placeholder. */
 export const parseImage: (text: string) => ImageReference | null = rememberRecent(mostImages, (text: string) => {
   if (text.length > 512) return null;
   const groups = grammar.exec(text)?.groups;

@@ -9,12 +9,13 @@ import type { BaseImage, BaseImageUser } from "./image-facts.ts";
 import { mostImages, parseImage } from "./images.ts";
 
 /**
- * What an image's name tells about its user. `known`: the catalogue says it. `base`: starts as root, works as anyone.
- * `vendor`: a vendor's, whose user nobody looked up. `unknown`: any other, so perhaps built by the manifest's owner.
+ * What an image's name says about its user. `known`: it is in the catalogue. `base`: starts as root, works as any user.
+ * `vendor`: a vendor's image, whose user was not looked up. `unknown`: any other image, so the owner of the manifest
+ * may have built it.
  */
 export type ImageUser = (KnownUser & { readonly kind: "known" }) | { readonly kind: "base" | "vendor" | "unknown" };
 
-/** The user an image runs as, judged by its name alone. */
+/** The user that an image runs as, judging by its name alone. */
 export const imageUser: (reference: string) => ImageUser = rememberRecent(
   mostImages,
   (reference: string): ImageUser => {
@@ -29,19 +30,16 @@ export const imageUser: (reference: string) => ImageUser = rememberRecent(
   },
 );
 
-/** True for an image that the catalogue knows, if only as a base to build on. */
+/** Whether the catalogue has an image, even if only as a base image. */
 export function isCatalogued(reference: string): boolean {
   const image = parseImage(reference);
   return image !== null && entriesOf(`${image.registry}/${image.repository}`).length > 0;
 }
 
-/** Where Docker Hub keeps the official images of one processor each. */
+/** The namespaces of Docker Hub with the official images for a single processor architecture. */
 const platformOwner = /^(amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 
-/**
- * What an image that a Dockerfile names in FROM brings along, `stated` by the configuration or known by its name; null
- * for one that nobody looked up.
- */
+/** The facts about an image in a FROM, from the configuration (`stated`) or from its name; null if nothing is known. */
 export function baseImage(reference: string, stated: readonly ConfiguredImage[] = []): BaseImage | null {
   const known = knownImage(reference);
   const said = configuredImage(reference, stated);
@@ -90,7 +88,10 @@ function knownImage(reference: string): BaseImage | null {
   return assemble(systemOf(entry, tag ?? "latest"), entry, entry.runsAs ?? null);
 }
 
-/** Every proof asks for the images of its object again. Names beyond these are looked up each time. */
+/**
+ * The most names whose entries are cached, since each proof asks for its object's images again. Others are looked up
+ * each time.
+ */
 const mostRemembered = 5000;
 
 const remembered = new Map<string, readonly KnownImage[]>();
@@ -107,7 +108,7 @@ function names(pattern: string | RegExp, repository: string): boolean {
   return typeof pattern === "string" ? pattern === repository : pattern.test(repository);
 }
 
-/** A digest alone may stand for any tag: only what all tags have in common is known. */
+/** The facts about an image with only a digest, which may have any tag: what all tags have in common. */
 function byDigest(entries: readonly KnownImage[], runsAs: KnownUser | null): BaseImage | null {
   const entry = entries.at(-1);
   if (!entry) return null;

@@ -1,6 +1,8 @@
 import { parseImage } from "./images.ts";
 
-/** Official images of languages and systems, none of which has an EXPOSE. Those of PHP with a server have. */
+/**
+ * Official images of languages and systems without an EXPOSE. PHP is missing, since its images with a server have one.
+ */
 const officialImages = [
   "alpine",
   "amazoncorretto",
@@ -21,7 +23,7 @@ const officialImages = [
 
 const dotnetImages = ["aspnet", "runtime", "runtime-deps"].map((name) => `mcr.microsoft.com/dotnet/${name}`);
 
-/** True for an image that is known to have no EXPOSE. */
+/** Whether an image is known to have no EXPOSE. */
 export function exposesNothing(reference: string): boolean {
   const image = parseImage(reference);
   if (image === null) return false;

@@ -1,9 +1,9 @@
 import { rememberRecent } from "../../core/remember-recent.ts";
 import { mostImages, parseImage } from "./images.ts";
 
-/** Packages whose programs gain privileges through setuid bits or file capabilities, by what needs them. */
+/** Packages whose programs get privileges from setuid bits or file capabilities, by their purpose. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  // https://bugs.debian.org/1069413: ping has a file capability or is setuid, by the release.
+  // https://bugs.debian.org/1069413: depending on the release, ping has a file capability or is setuid.
   "to send pings": [
     "arping",
     "fping",
@@ -34,16 +34,16 @@ const purposes: ReadonlyMap<string, string> = new Map(
   Object.entries(packages).flatMap(([purpose, names]) => names.map((name) => [name, purpose] as const)),
 );
 
-/** Why the program of a package needs setuid bits or file capabilities, as `to send pings`; null if none is known. */
+/** Why the program of a package needs setuid bits or file capabilities, such as `to send pings`; null if not known. */
 export function packagePurpose(name: string): string | null {
   return purposes.get(name) ?? null;
 }
 
 /**
- * Words in the names of images whose programs gain privileges through setuid bits or file capabilities, by what needs
- * them. Examples: louislam/uptime-kuma#1347, zabbix/zabbix-docker#482, elastic/beats#15194,
- * linuxserver/docker-smokeping#99, prometheus-community/helm-charts#2360, caddyserver/caddy-docker#466; the setcap
- * commands in the Dockerfiles of coredns/coredns, AdguardTeam/AdGuardHome, coturn/coturn and kubernetes/ingress-nginx; sudo in splunk/docker-splunk.
+ * Words in the names of images whose programs get privileges from setuid bits or file capabilities, by their purpose.
+ * Examples: louislam/uptime-kuma#1347, zabbix/zabbix-docker#482, elastic/beats#15194, linuxserver/docker-smokeping#99,
+ * prometheus-community/helm-charts#2360, caddyserver/caddy-docker#466; the setcap commands in the Dockerfiles of
+ * coredns/coredns, AdguardTeam/AdGuardHome, coturn/coturn and kubernetes/ingress-nginx; sudo in splunk/docker-splunk.
  */
 const imageWords: readonly (readonly [purpose: string, words: readonly string[]])[] = [
   [
@@ -158,7 +158,7 @@ export interface PrivilegedImage {
   readonly purpose: string;
 }
 
-/** What an image is known to need setuid bits or file capabilities for, judged by its name; null if nothing is. */
+/** Why an image needs setuid bits or file capabilities, judging by its name; null if not known. */
 export const privilegedImage: (reference: string) => PrivilegedImage | null = rememberRecent(
   mostImages,
   (reference) => {

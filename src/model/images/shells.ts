@@ -8,7 +8,7 @@ const shellPath = new RegExp(`^(?:/(?:usr/)?bin/)?(?:${shells.join("|")})$`);
 const distrolessWithShell = /(?:^|\/)(?:bun|python)/;
 
 /**
- * Public images whose builds put a program on `scratch` or on distroless, with the tags of which that is known.
+ * Public images that only add a program to `scratch` or distroless, and the tags for which this is known.
  *
  * - https://github.com/kubernetes/kubernetes/blob/master/build/pause/Dockerfile
  * - https://github.com/coredns/coredns/blob/master/Dockerfile (older images were built on Debian)
@@ -30,14 +30,14 @@ const withoutShell: readonly { readonly images: RegExp; readonly tags: RegExp }[
   { images: /^cgr\.dev\/chainguard\/(?:glibc-dynamic|static)$/, tags: /^(?!.*-dev$)/ },
 ];
 
-/** True for the name of a shell, and for its path in one of the usual directories. */
+/** Whether a program is a shell, by its name or its path in one of the usual directories. */
 export function isShell(program: string): boolean {
   return shellPath.test(program);
 }
 
 /**
- * True for an image that is known to have no shell. Debug images have one at another path, and a digest without a tag
- * may belong to a debug image.
+ * Whether an image is known to have no shell. Debug images have one at another path, and a digest without a tag may be
+ * that of a debug image.
  */
 export function comesWithoutShell(reference: string, image: BaseImage | null): boolean {
   const named = parseImage(reference);

@@ -1,19 +1,19 @@
 import { type ImageReference, parseImage } from "./images.ts";
 
-/** An image that brings along more than a program needs when it runs. */
+/** An image with more in it than a program needs when it runs. */
 export interface SmallerImage {
-  /** What it brings along, as the object of a sentence. */
+  /** What is in it, as the object of a sentence. */
   readonly holds: string;
-  /** What would do instead, as the object of a sentence. */
+  /** The image to use instead, as the object of a sentence. */
   readonly instead: string;
-  /** Programs that only it has: where one of them is started, it is needed. */
+  /** Programs that only the larger image has. If one of them is started, that image is needed. */
   readonly tools: RegExp | null;
   readonly source: string;
 }
 
 interface Row extends Pick<SmallerImage, "holds" | "tools" | "source"> {
   readonly images: RegExp;
-  /** The tags that are meant; all of them where nothing is said. */
+  /** The tags to which this applies; all if not set. */
   readonly tags?: RegExp;
   readonly instead: (image: ImageReference, tag: string) => string;
 }
@@ -23,7 +23,7 @@ const version = /^(?:\d+(?:\.\d+)*|latest|current|lts|stable)(?:-(?:bookworm|bul
 const distroless = "https://github.com/GoogleContainerTools/distroless";
 const hub = "https://hub.docker.com/_";
 
-/** The same image without what is only there to compile: `3.13-slim`, `3.13-slim-bookworm`. */
+/** The same image without what is only needed to compile: `3.13-slim`, `3.13-slim-bookworm`. */
 function slim(order: "slim-last" | "suite-last"): Row["instead"] {
   return ({ repository }, tag) => {
     const [release = "", suite = ""] = tag.split("-");
@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** A smaller image for programs that an image is only the base of; null where none is known. */
+/** The smaller image for programs that are only based on an image; null if none is known. */
 export function smallerImage(reference: string): SmallerImage | null {
   const image = parseImage(reference);
   if (image === null || (image.tag === null && image.digest !== null)) return null;

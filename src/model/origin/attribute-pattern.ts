@@ -5,8 +5,9 @@ const any: GlobToken = { kind: "any", accepts: () => true };
 const never: GlobToken = { kind: "text", accepts: () => false };
 
 /**
- * The test of a pattern of `.gitattributes` over the steps of a path from that file's directory (gitattributes(5),
- * gitignore(5): "PATTERN FORMAT"). Null for a pattern that no file matches: one that is negative, or of directories.
+ * The test for a pattern of `.gitattributes`, applied to the steps of a path from that file's directory
+ * (gitattributes(5), gitignore(5): "PATTERN FORMAT"). Null for a pattern that matches no file: a negative one, or one
+ * for directories.
  */
 export function attributePattern(pattern: string): ((steps: readonly string[]) => boolean) | null {
   if (pattern === "" || pattern.startsWith("!") || pattern.endsWith("/")) return null;
@@ -16,11 +17,12 @@ export function attributePattern(pattern: string): ((steps: readonly string[]) =
   }
   const steps = pattern.replace(/^\//, "").split("/");
   const glob = steps.flatMap((step, index): GlobStep[] => {
-    // git looks for text before the first wildcard by itself, and what is left then begins with two stars.
+    // git first compares the text before the first wildcard, and what is left of this pattern then begins with two
+    // stars.
     const isFirst = /^[^*?[\\]+\*{2,}$/.test(step) && !/[*?[\\]/.test(steps.slice(0, index).join(""));
     if (isFirst) return [readName(step), "**"];
     if (!/^\*{2,}$/.test(step)) return [readName(step)];
-    // At the end it means everything inside, and not the directory itself.
+    // At the end, two stars mean everything inside the directory, but not the directory itself.
     return index === steps.length - 1 ? ["**", [star]] : ["**"];
   });
   return (path) => matchSteps(glob, path);
@@ -38,7 +40,7 @@ function readName(text: string): readonly GlobToken[] {
       tokens.push(exactly(characters[index]));
     } else if (character === "[") {
       const set = readSet(characters, index + 1);
-      // Without its end, a set matches nothing.
+      // A set without an end matches nothing.
       if (set === null) return [never];
       tokens.push({ kind: "text", accepts: set.accepts });
       index = set.end;
@@ -53,7 +55,7 @@ function exactly(character: string | undefined): GlobToken {
 
 interface CharacterSet {
   readonly accepts: (character: string) => boolean;
-  /** Where its closing bracket is. */
+  /** The index of its closing bracket. */
   readonly end: number;
 }
 
@@ -67,7 +69,7 @@ const classes: ReadonlyMap<string, RegExp> = new Map([
   ["xdigit", /[0-9A-Fa-f]/],
 ]);
 
-/** A set of characters, `[a-z]` or `[!a-z]`, from behind its opening bracket; null where it does not end. */
+/** A set of characters, `[a-z]` or `[!a-z]`, from the index after its opening bracket; null if it does not end. */
 function readSet(characters: readonly string[], start: number): CharacterSet | null {
   const negated = characters[start] === "!" || characters[start] === "^";
   const first = negated ? start + 1 : start;
@@ -83,7 +85,7 @@ function readSet(characters: readonly string[], start: number): CharacterSet | n
     const from = escapedAt(characters, index);
     const hasEnd = characters[from.end] === "-" && ![undefined, "]"].includes(characters[from.end + 1]);
     const to = hasEnd ? escapedAt(characters, from.end + 1) : from;
-    // Of a range that runs backwards, only its start counts.
+    // Of a reversed range, only the start counts.
     parts.push((one) => one === from.character || (from.character <= one && one <= to.character));
     index = to.end;
   }
@@ -91,7 +93,7 @@ function readSet(characters: readonly string[], start: number): CharacterSet | n
   return { accepts: (character) => parts.some((part) => part(character)) !== negated, end: index };
 }
 
-/** A class such as `[:alpha:]`, which matches nothing where its name is none. */
+/** A class such as `[:alpha:]`. One with an unknown name matches nothing. */
 function classAt(
   characters: readonly string[],
   index: number,

@@ -1,17 +1,17 @@
 import { groupBy } from "../../core/group-by.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
 
-/** What `helm template` writes above each object: the chart, and the template in it. */
+/** The comment that `helm template` writes above each object: the chart, and the template in it. */
 const sourceComment = /^Source: ([\w.-]+)\/((?:charts\/[\w.-]+\/)*(?:templates|crds)\/\S+)$/;
 const sourceLine = /^---[^\n]*\n# Source: ([\w.-]+\/(?:charts\/[\w.-]+\/)*(?:templates|crds)\/\S+)/gm;
 
-/** More templates than these are not looked up for one file. */
+/** The most templates that are looked up for one file. */
 const mostTemplates = 500;
 
-/** The charts of a tree: where each of that name lies. */
+/** The directories of a tree's charts, by the names of the charts. */
 export type ChartDirectories = ReadonlyMap<string, readonly string[]>;
 
-/** The name of the chart whose output a file is, as a comment at its top says; null for any other file. */
+/** The name of the chart whose output a file is, according to a comment at its top; null for any other file. */
 export function chartOf(comments: readonly { readonly text: string }[]): string | null {
   for (const { text } of comments) {
     const chart = sourceComment.exec(text)?.[1];
@@ -20,7 +20,7 @@ export function chartOf(comments: readonly { readonly text: string }[]): string 
   return null;
 }
 
-/** The template that a document is the output of, with its chart in front, as a comment at its top says. */
+/** The template whose output a document is, including its chart, according to a comment at its top. */
 export function templateOf(documentText: string): string | null {
   for (const line of documentText.slice(0, 2000).split(/\r?\n/, 20)) {
     const template = /^# Source: (\S+)$/.exec(line.trimEnd())?.[1];
@@ -36,7 +36,10 @@ export function chartDirectories(paths: Iterable<string>): ChartDirectories {
   return groupBy(directories, (directory) => directory.slice(directory.lastIndexOf("/") + 1));
 }
 
-/** Those templates that a rendered file names and that the tree has in exactly one chart of that name. */
+/**
+ * The templates that a rendered file names, with their paths. Only those that exactly one chart of that name in the
+ * tree has.
+ */
 export function templatesIn(
   text: string,
   charts: ChartDirectories,

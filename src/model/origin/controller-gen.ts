@@ -1,14 +1,14 @@
 const rolePath = /(?:^|\/)config\/rbac\/role\.yaml$/;
 
-/** A role as controller-gen writes it: without comments but at its top, and with lists in the column of their keys. */
+/** A role as controller-gen writes it: comments only at the top, and lists without indentation. */
 const role =
   /^(?:#.*\n|\s*\n)*---\napiVersion: rbac\.authorization\.k8s\.io\/v1\nkind: (?:Cluster)?Role\nmetadata:\n(?: {2}(?:creationTimestamp: null|name: \S+|namespace: \S+)\n)+rules:\n- (?:apiGroups|nonResourceURLs):\n/;
 const ruleLine =
   /^(?:[- ] (?:apiGroups|nonResourceURLs|resourceNames|resources|verbs):| {2}- \S+|---|(?:apiVersion|kind): \S+|metadata:| {2}(?:creationTimestamp|name|namespace): \S+|rules:|)$/;
 
 /**
- * Whether a file is the role that controller-gen makes of markers in Go code, where projects of Kubebuilder have it
- * (book.kubebuilder.io: RBAC markers). Nothing in it says so.
+ * Whether a file is the role that controller-gen generates from markers in Go code, at its place in Kubebuilder
+ * projects (book.kubebuilder.io: RBAC markers). The file itself doesn't say so.
  */
 export function isRoleOfMarkers(path: string, text: string): boolean {
   if (!rolePath.test(path)) return false;

@@ -1,14 +1,14 @@
 import { isManifestPath } from "../../formats/yaml-path.ts";
 
-/** Directories whose files are made from others. */
+/** Directories with files that are generated from others. */
 export const renderedDirectories: ReadonlySet<string> = new Set(["rendered"]);
 
-/** Directories whose files are copies from elsewhere, such as those of the packages that a program uses. */
+/** Directories with copies from elsewhere, such as the packages that a program uses. */
 export const copiedDirectories: ReadonlySet<string> = new Set(
   "3rdparty bower_components godeps node_modules third-party third_party vendor vendored".split(" "),
 );
 
-/** Directories whose files are there for tests. `test` may also be the place where something is deployed to. */
+/** Directories with files for tests. `test` is not one of them, since it may be an environment to deploy to. */
 export const fixtureDirectories: ReadonlySet<string> = new Set(
   (
     "__fixtures__ __mocks__ __snapshots__ __tests__ e2e e2e-test e2e-tests e2e_test e2e_tests fake fakes fixtures golden " +
@@ -16,7 +16,9 @@ export const fixtureDirectories: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Directories whose files show or teach something, and leave out what depends on where it is used. */
+/**
+ * Directories with files that demonstrate or teach something, without the settings that depend on where they are used.
+ */
 const showingDirectories = (
   "demo demos example examples lab labs quickstart quickstarts sample samples test training tutorial tutorials " +
   "workshop workshops"
@@ -24,7 +26,7 @@ const showingDirectories = (
 
 const showcaseDirectories: ReadonlySet<string> = new Set([...fixtureDirectories, ...showingDirectories]);
 
-/** The same with those whose files are for work on the repository itself. */
+/** All of these, and directories with files for work on the repository itself. */
 const workDirectories: ReadonlySet<string> = new Set([
   ...showcaseDirectories,
   ".ci",
@@ -36,8 +38,8 @@ const workDirectories: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The bundle that a manifest lies in, and the directory that operator-sdk makes it from, in the layout of its projects
- * (sdk.operatorframework.io: Project Layout); null for other files.
+ * The bundle that contains a manifest, and the directory from which operator-sdk makes it, in the layout of its
+ * projects (sdk.operatorframework.io: Project Layout); null for other files.
  */
 export function bundleOf(
   path: string,
@@ -50,7 +52,7 @@ export function bundleOf(
 }
 
 /**
- * The directory that a Kubebuilder project makes its manifest for installing from; null for other files
+ * The directory from which a Kubebuilder project builds its manifest for installation; null for other files
  * (book.kubebuilder.io: `make build-installer`).
  */
 export function installerSource(path: string, has: (path: string) => boolean): string | null {
@@ -59,10 +61,10 @@ export function installerSource(path: string, has: (path: string) => boolean): s
   return project !== undefined && has(`${project}PROJECT`) && has(`${from}/kustomization.yaml`) ? from : null;
 }
 
-/** Directories of what was released. */
+/** Directories with what was released. */
 const releaseDirectories: ReadonlySet<string> = new Set(["release", "releases"]);
 
-/** The directory of releases that a manifest of one version lies in; null for other files. */
+/** The directory of releases that contains the manifest of one version; null for other files. */
 export function releaseDirectory(path: string, ofVersions: ReadonlySet<string>): string | null {
   if (!isManifestPath(path)) return null;
   const directory = directoryNamed(path, releaseDirectories);
@@ -70,10 +72,12 @@ export function releaseDirectory(path: string, ofVersions: ReadonlySet<string>):
   return versionDirectories(path).find(({ parent }) => ofVersions.has(parent))?.parent ?? null;
 }
 
-/** As many directories of versions side by side are what was released; a few may be kept for different clusters. */
+/**
+ * From this many sibling directories named after versions on, they are releases. Fewer may be for different clusters.
+ */
 const fewestVersions = 5;
 
-/** The directories that hold many others named as versions, such as `deploy` of `deploy/v1.4.0`. */
+/** The directories that contain many others named after versions, such as `deploy` for `deploy/v1.4.0`. */
 export function directoriesOfVersions(paths: Iterable<string>): ReadonlySet<string> {
   const versions = new Map<string, Set<string>>();
   for (const path of paths) {
@@ -86,7 +90,9 @@ export function directoriesOfVersions(paths: Iterable<string>): ReadonlySet<stri
   return new Set([...versions].flatMap(([parent, own]) => (own.size < fewestVersions ? [] : [parent])));
 }
 
-/** The directories above a file that are named as a version, such as `v1.4.0` and `1.4.0-rc.1`, and what they lie in. */
+/**
+ * The directories above a file that are named after a version, such as `v1.4.0` and `1.4.0-rc.1`, and their parents.
+ */
 function versionDirectories(path: string): { readonly parent: string; readonly version: string }[] {
   return [...path.matchAll(/(?<=\/)v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?(?=\/)/g)].map(({ index, 0: version }) => {
     return { parent: path.slice(0, index - 1), version };
@@ -100,34 +106,34 @@ export function directoryNamed(path: string, names: ReadonlySet<string>): string
   return index === -1 ? null : steps.slice(0, index + 1).join("/");
 }
 
-/** The same at the top of a repository; deeper, an application may be called so. */
+/** Such directories at the top of a repository. Further down, an application may have such a name. */
 const topDirectory = /^(?:blog|docs?)\//i;
 
-/** True for a file that shows, teaches or tests something, as its directories say. */
+/** Whether a file demonstrates, teaches or tests something, according to its directories. */
 export function isShowcasePath(path: string): boolean {
   return topDirectory.test(path) || directoryNamed(path, showcaseDirectories) !== null;
 }
 
-/** True for a file that is not for use in production, as its directories say. */
+/** Whether a file is not for use in production, according to its directories. */
 export function isWorkPath(path: string): boolean {
   return topDirectory.test(path) || directoryNamed(path, workDirectories) !== null;
 }
 
 const templateDirectories: ReadonlySet<string> = new Set(["template", "templates", "tmpl", "tpl"]);
 
-/** True for a file that others may be made from, as its directories say: `templates`, `dockerfile-templates`. */
+/** Whether other files may be made from a file, according to its directories: `templates`, `dockerfile-templates`. */
 export function isTemplatePath(path: string): boolean {
   return directoryNamed(path, templateDirectories) !== null || /[-_]templates?\//i.test(path);
 }
 
-/** Directories that only with those above them say that a file is for tests. */
+/** Directories with files for tests that are only recognized together with those above them. */
 const testPlaces = [
   // maven.apache.org: Standard Directory Layout
   /^(?:.*\/)?src\/test\/resources(?=\/)/,
   /^(?:.*\/)?test\/(?:[^/]+\/)*(?:baselines?|expected|snapshots?)(?=\/)/i,
 ];
 
-/** The directory below another for tests that says that a file is test data. */
+/** The directory, below another one for tests, that shows that a file is test data. */
 export function testDirectory(path: string): string | null {
   for (const place of testPlaces) {
     const found = place.exec(path);
@@ -136,7 +142,7 @@ export function testDirectory(path: string): string | null {
   return null;
 }
 
-/** Directories among test data whose files programs write. */
+/** Directories of test data with files that programs write. */
 const outputDirectories: ReadonlySet<string> = new Set(
   "__snapshots__ baseline baselines expected golden goldens snapshot snapshots".split(" "),
 );
@@ -144,7 +150,7 @@ const outputDirectories: ReadonlySet<string> = new Set(
 /** Names of such files. */
 const outputName = /^_?(?:expected|golden)(?:[-_.]|$)|[-_.](?:expected|golden)\.[a-z]+$/i;
 
-/** True for a file, among test data, that a program wrote and a test expects it to write again. */
+/** Whether a file of test data is output that a test expects. */
 export function isExpectedOutput(path: string): boolean {
   return directoryNamed(path, outputDirectories) !== null || outputName.test(path.slice(path.lastIndexOf("/") + 1));
 }

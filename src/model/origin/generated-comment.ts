@@ -1,13 +1,13 @@
 import type { HeadComment } from "./head-comments.ts";
 
-/** "DO NOT EDIT", unless it goes on to name something in the file: "do not edit the ports". */
+/** "DO NOT EDIT", unless it is about something in the file: "do not edit the ports". */
 const doNotEdit =
   /\b(?:do not|don't|never) (?:(?:manually|directly) )?edit(?=\s*(?:$|[^\w\s'"`]|(?:it|this|by hand|manually|directly)\b|th(?:e|is) (?:file|manifest|dockerfile|document)\b))/i;
 
 const doNotChange =
   /\b(?:do not|don't|never) (?:(?:manually|directly) )?(?:modify|change) (?:this (?:file|manifest|dockerfile|document)|by hand|manually|directly)\b/i;
 
-/** Words that may come before "generated" where it is the file that is spoken of. */
+/** Words that may come before "generated" if it is about the file. */
 const fileWords =
   "note|warning|attention|important|caution|this|is|an?|was|were|has|have|been|are|file|files|manifests?|dockerfile|yaml|json|code|document|auto|automatically";
 
@@ -19,7 +19,7 @@ const generatedBy = new RegExp(
 
 const sentenceEnd = /[.!;](?:\s+|$)|\s[-\u2013\u2014]+\s/;
 
-/** The first comment at the top of a file that says that a program writes it; null where none does. */
+/** The first comment at the top of a file that says that a program writes it; null without one. */
 export function generatedComment(comments: readonly HeadComment[]): HeadComment | null {
   return comments.find(({ text }) => saysGenerated(text)) ?? null;
 }
@@ -29,10 +29,10 @@ function saysGenerated(text: string): boolean {
   return text.split(sentenceEnd).some((sentence) => generatedBy.test(sentence.trim()));
 }
 
-/** How far from the comment the program may be named: above or below, in lines. */
+/** The most lines between the comment and the name of the program or the sources, above or below. */
 const nearby = 4;
 
-/** What may be the paths of files in a comment and those around it, each once and in order. */
+/** The possible paths of files in a comment and in those around it, without duplicates, in order. */
 export function pathsNear(comment: HeadComment, comments: readonly HeadComment[]): string[] {
   const near = comments.filter(({ line }) => Math.abs(line - comment.line) <= nearby);
   const words = [comment, ...near].flatMap(({ text }) => text.match(/[\w@.+/-]+/g) ?? []);

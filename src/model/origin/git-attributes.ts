@@ -1,21 +1,21 @@
 import { directoryOf } from "../kubernetes/kustomization.ts";
 import { attributePattern } from "./attribute-pattern.ts";
 
-/** The text of a `.gitattributes` file; the path is from the root of the tree. */
+/** A `.gitattributes` file. Its path is from the root of the tree. */
 export interface AttributesFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** What a line says of an attribute: set, unset, unspecified or a value of its own, and where. */
+/** The state of an attribute: set, unset, unspecified or a value; and the line that decides it. */
 export interface AttributeState {
-  /** True for `name`, false for `-name`, null for `!name`, else what stands behind `name=`. */
+  /** True for `name`, false for `-name`, null for `!name`, else the text after `name=`. */
   readonly value: boolean | string | null;
   readonly file: string;
   readonly line: number;
 }
 
-/** The states of attributes by their names; those that no line mentions are left out. */
+/** Returns the states of a file's attributes by their names. Attributes that no line sets are missing. */
 export type AttributesOf = (path: string) => ReadonlyMap<string, AttributeState>;
 
 interface Assignment {
@@ -36,22 +36,22 @@ interface ParsedLine {
   readonly assignments: readonly Assignment[];
 }
 
-/** git looks at no more of a line (attr.h: ATTR_MAX_LINE_LENGTH). */
+/** The longest line that git reads (attr.h: ATTR_MAX_LINE_LENGTH). Longer ones are ignored. */
 const longestLine = 2048;
 
-/** No more lines than these are looked at in a tree, since each is held against each file. */
+/** The most lines of a tree that are used, since each one is matched against each file. Further ones are ignored. */
 const mostLines = 1000;
 
-/** A larger `.gitattributes` file is not looked at, nor are more of them than these. In bytes. */
+/** The largest `.gitattributes` file that is read, in bytes, and the most of these files. */
 export const maxAttributesSize: number = 100_000;
 const mostFiles = 100;
 
-/** True for a file that git reads attributes from. */
+/** Whether git reads attributes from a file. */
 export function isAttributesPath(path: string): boolean {
   return /(?:^|\/)\.gitattributes$/.test(path);
 }
 
-/** The `.gitattributes` files among the paths: those nearest to the root first, as many as are looked at. */
+/** The `.gitattributes` files to read among the paths, those nearest to the root first. */
 export function attributesPaths(paths: Iterable<string>): string[] {
   const depthOf = (path: string): number => path.split("/").length;
   const found = [...paths].filter(isAttributesPath);
@@ -59,8 +59,8 @@ export function attributesPaths(paths: Iterable<string>): string[] {
 }
 
 /**
- * Reads the named attributes as git does (gitattributes(5)): a nearer file wins over those above it, a later line over
- * earlier ones, and a macro of the root's file that is set stands for what it is defined as.
+ * Reads the named attributes as git does (gitattributes(5)): a file overrides those in directories above it, a line
+ * overrides those before it, and setting a macro of the root's file sets the attributes in its definition.
  */
 export function readAttributes(files: readonly AttributesFile[], names: readonly string[]): AttributesOf {
   const parsed = files.map((file) => ({ ...file, directory: directoryOf(file.path), lines: readLines(file.text) }));
@@ -88,7 +88,7 @@ export function readAttributes(files: readonly AttributesFile[], names: readonly
   };
 }
 
-/** What is decided first stays: lines come with the strongest first. */
+/** Adds the states of attributes that have none yet, since lines come in order of precedence. */
 function assign(
   assignments: readonly Assignment[],
   place: Pick<AttributeState, "file" | "line">,
@@ -103,7 +103,7 @@ function assign(
   }
 }
 
-/** The names that are asked for, and the macros that say something of them. */
+/** The names that are asked for, and the macros that set any of them. */
 function relevantNames(names: readonly string[], macros: ReadonlyMap<string, ParsedLine>): ReadonlySet<string> {
   const relevant = new Set(names);
   for (let known = 0; known < relevant.size; ) {
@@ -136,7 +136,7 @@ function readLine(text: string, line: number): ParsedLine | null {
   const rest = trimmed.slice(quoted?.length ?? macro?.[0].length ?? pattern.length);
   const words = rest.split(/[ \t\r]+/).filter((word) => word !== "");
   const assignments = words.map(readAssignment);
-  // With a name that is none, git leaves out the whole line.
+  // If any name is invalid, git ignores the whole line.
   if (![...assignments.map(({ name }) => name), ...(macro?.slice(1) ?? [])].every(isName)) return null;
   return { line, pattern, macro: macro?.[1] ?? null, assignments };
 }
@@ -154,9 +154,9 @@ function isName(name: string): boolean {
 
 const escapes: Readonly<Record<string, string>> = { a: "\u0007", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
 
-/** A pattern in double quotes, as C quotes, and the length of its text; null for one without. */
+/** A pattern in double quotes, which are read as in C, and the length of its text; null without quotes. */
 function unquoted(line: string): { readonly text: string; readonly length: number } | null {
-  // With an escape that C does not have, git takes the quotes for a part of the pattern.
+  // If there is an escape that C does not have, git reads the quotes as a part of the pattern.
   const quoted = /^"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/.exec(line);
   if (quoted === null) return null;
   const text = (quoted[1] ?? "").replace(/\\([0-3][0-7]{2}|.)/g, (_all, code: string) => {

@@ -1,19 +1,19 @@
-/** A line of comment; `text` is without the mark and the ornaments around it. */
+/** A comment line; `text` has no comment mark and no decoration around it. */
 export interface HeadComment {
   readonly line: number;
   readonly text: string;
 }
 
-/** A file whose head is longer than this has a licence on top, and nothing about a program that wrote it. */
+/** The most lines that are read. A longer head is a licence, which says nothing about a program that wrote the file. */
 const mostLines = 200;
 const longestComment = 300;
 
-/** The keys under which JSON files, which have no comments, say something of themselves. */
+/** The keys that JSON files, which have no comments, use for a comment. */
 const jsonComment = /^\s*[[{]\s*"(?:\/\/|_?comment|\$comment)"\s*:\s*"((?:[^"\\\n]|\\.){1,1000})"/i;
 
 /**
- * The comments at the top of a YAML file or Dockerfile, before anything else but directives and document markers; of a
- * JSON file the first value, where its key says that it is a comment.
+ * The comments at the top of a YAML file or Dockerfile, before anything but directives and document markers. For a JSON
+ * file, its first value, if the key shows that it is a comment.
  */
 export function headComments(text: string): readonly HeadComment[] {
   const json = jsonComment.exec(text);

@@ -17,16 +17,16 @@ import { generatedComment, pathsNear } from "./generated-comment.ts";
 import { type AttributeState, type AttributesFile, readAttributes } from "./git-attributes.ts";
 import { headComments } from "./head-comments.ts";
 
-/** What the tree around a file says of its origin. */
+/** What the tree around a file says about its origin. */
 export interface OriginTree {
   readonly has: (path: string) => boolean;
   readonly charts: ChartDirectories;
-  /** The directories that hold many others named as versions. */
+  /** The directories that contain many others named after versions. */
   readonly ofVersions: ReadonlySet<string>;
   readonly attributesOf: (path: string) => ReadonlyMap<string, AttributeState>;
 }
 
-/** What is known of a tree of which only one file is. */
+/** A tree of which only one file is known. */
 const unknownTree: OriginTree = {
   has: () => false,
   charts: new Map(),
@@ -34,7 +34,7 @@ const unknownTree: OriginTree = {
   attributesOf: () => new Map(),
 };
 
-/** A tree with these paths, as far as it says something of origins. */
+/** A tree with these paths, with what it says about origins. */
 export function originTree(paths: ReadonlySet<string>, attributes: readonly AttributesFile[]): OriginTree {
   return {
     has: (path) => paths.has(path),
@@ -44,7 +44,7 @@ export function originTree(paths: ReadonlySet<string>, attributes: readonly Attr
   };
 }
 
-/** Where a file comes from, as its text, its path and the tree around it say. Never throws. */
+/** The origin of a file, according to its text, its path and the tree around it. Never throws. */
 export function originOf(path: string, text: string, tree: OriginTree = unknownTree): FileOrigin {
   return {
     generated: generatedMark(path, text, tree),
@@ -52,7 +52,10 @@ export function originOf(path: string, text: string, tree: OriginTree = unknownT
   };
 }
 
-/** What tells most of the source comes first; the attribute that says "not generated" outdoes all others. */
+/**
+ * The first mark in order of what they reveal about the source. The attribute that says "not generated" overrides the
+ * others.
+ */
 function generatedMark(path: string, text: string, tree: OriginTree): GeneratedMark | null {
   const attributes = tree.attributesOf(path);
   const generated = attributes.get("linguist-generated");
@@ -76,7 +79,7 @@ function textMark(path: string, text: string, { has, charts }: OriginTree): Gene
   return { kind: "comment", ...comment, sources: [...new Set(sources)].slice(0, 3) };
 }
 
-/** A file that is named from the directory of another or from one above it. */
+/** The file with a name that is relative to another file's directory, or to one above it; null if there is none. */
 function findAbove(path: string, named: string, has: (path: string) => boolean): string | null {
   for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
     const found = join(directory, named);
@@ -93,7 +96,9 @@ function attributeMark(
   return { kind: "attribute", attribute, file: state.file, line: state.line };
 }
 
-/** As github-linguist reads it: any value but "false" is true (lib/linguist/lazy_blob.rb, boolean_attribute). */
+/**
+ * Reads a state as github-linguist does: any value but "false" is true (lib/linguist/lazy_blob.rb, boolean_attribute).
+ */
 function booleanOf(state: AttributeState | undefined): boolean | null {
   if (state === undefined || state.value === null) return null;
   return state.value !== false && state.value !== "false";

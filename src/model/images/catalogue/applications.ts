@@ -26,10 +26,10 @@ const database: KnownUser = {
   advice: stepsDownAdvice,
 };
 
-/** Servers and other programs, the most particular entry first. */
+/** Servers and other programs, the most specific entry first. */
 export const applications: readonly KnownImage[] = [
   {
-    // Its user has a fixed id from 1.17 on.
+    // Its user has a fixed ID from 1.17 on.
     images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
     tags: /^(?:0|1\.(?:\d|1[0-6]))(?:\.|-|$)/,
     system: "debian",
@@ -120,7 +120,7 @@ export const applications: readonly KnownImage[] = [
     source: "https://github.com/docker-library/memcached/blob/master/Dockerfile.template",
   },
   {
-    // The project publishes what it makes the official image from under its own name too.
+    // The project also publishes the files of the official image under its own name.
     images: [...library("caddy"), "docker.io/caddy/caddy"],
     system: "alpine",
     needs: { port: 80, writes: ["/config", "/data"] },
@@ -162,7 +162,7 @@ export const applications: readonly KnownImage[] = [
     source: "https://hub.docker.com/_/mysql",
   },
   {
-    // Its user has a fixed id only in some releases.
+    // Only in some releases does its user have a fixed ID.
     images: [...library("fluentd"), "docker.io/fluent/fluentd"],
     user: { name: "fluent", uid: null, gid: null },
     source: "https://github.com/fluent/fluentd-docker-image/blob/426b4a18a0e5/Dockerfile.template.erb",
@@ -237,7 +237,7 @@ export const applications: readonly KnownImage[] = [
       "https://github.com/bitnami/containers/blob/032a369139aa430326cbdacb95c25f7106d988be/bitnami/node/24/debian-12/Dockerfile",
   },
   {
-    // Nothing is said of those for the development with a language or a framework: some of them start as root.
+    // Images for development with a language or a framework are excluded: some of them start as root.
     images: [
       /^(docker\.io\/bitnami(legacy)?|public\.ecr\.aws\/bitnami)\/(?!(bitnami-shell|cakephp|codeigniter|dotnet|dotnet-sdk|erlang|express|gradle|jruby|laravel|maven|minideb|minideb-extras|mono|perl|rails|rust|swift|symfony)$)/,
     ],

@@ -6,7 +6,7 @@ import { operations } from "./operations.ts";
 import { programs } from "./programs.ts";
 import { stores } from "./stores.ts";
 
-/** Public images of which something is known. Of the entries that concern an image, the first one tells. */
+/** Public images about which something is known. The first entry that matches an image counts. */
 export const catalogue: readonly KnownImage[] = [
   ...distributions,
   ...languages,

@@ -11,7 +11,7 @@ const distrolessUsers: readonly BaseImageUser[] = [
   { name: "nobody", uid: 65534, gid: 65534, home: "/nonexistent", suitable: false },
 ];
 
-/** Red Hat's images with a language or a web server, whose programs run as a user of the root group. */
+/** Red Hat's images with a language or a web server. Their programs run as a user in the root group. */
 const redHatLanguages: readonly KnownImage[] = (
   [
     ["nodejs", "sclorg/s2i-nodejs-container/blob/cb79a8beb0e24b25aec7529cbc2e021254c80454/20/Dockerfile.rhel9"],
@@ -27,7 +27,7 @@ const redHatLanguages: readonly KnownImage[] = (
   source: `https://github.com/${dockerfile}`,
 }));
 
-/** Systems to build on, the most particular entry first. */
+/** Base images of systems, the most specific entry first. */
 export const distributions: readonly KnownImage[] = [
   {
     images: library("debian"),

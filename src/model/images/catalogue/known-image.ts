@@ -1,6 +1,6 @@
 import type { BaseImage, BaseImageUser, ProgramNeeds } from "../image-facts.ts";
 
-/** The systems that images hold. */
+/** The systems in images. */
 export type SystemName =
   | "alpine"
   | "amazon2"
@@ -22,55 +22,55 @@ export type SystemName =
   | "windows"
   | "wolfi";
 
-/** What holds of all images of one system. `users` stand beside root. */
+/** The facts about all images with a system. `users` are those other than root. */
 export type SystemFacts = Pick<
   BaseImage,
   "family" | "packageManager" | "shell" | "source" | "userCommand" | "userPackage" | "users"
 >;
 
-/** A pattern of tags, and the system that images with such a tag hold. */
+/** A pattern of tags, and the system in images with such a tag. */
 export type TagSystem = readonly [tags: RegExp, system: SystemName];
 
-/** Whom an image runs as, and where that is written. */
+/** The user that an image runs as, and the source of this fact. */
 export interface KnownUser {
-  /** Whom the image starts as when nobody says otherwise. */
+  /** The user that the image starts as by default. */
   readonly start: "user" | "root";
-  /** The user its files are made for; null where it has none of its own or has to start as root. */
+  /** The user its files are made for; null if it has none of its own or has to start as root. */
   readonly uid: number | null;
-  /** That user's primary group; null where it is the root group or differs between releases. */
+  /** That user's primary group; null if it is the root group or differs between releases. */
   readonly gid: number | null;
-  /** That user's name and home directory in the image's passwd, where every release has them. */
+  /** That user's name and home directory in the image's passwd file, if all releases have them. */
   readonly name?: string;
   readonly home?: string;
-  /** True where its entry point starts as root on purpose and steps down to a user of its own. */
+  /** Whether its entry point starts as root on purpose and then switches to another user. */
   readonly stepsDown?: true;
-  /** True where every published release runs as exactly this user and group. */
+  /** Whether every published release runs as exactly this user and group. */
   readonly certain?: true;
-  /** What to do by hand, for an image that has to start as root. */
+  /** Advice for a manual change, for an image that has to start as root. */
   readonly advice?: string;
-  /** Where that is not what the entry names. */
+  /** The source, if it is not that of the entry. */
   readonly source?: string;
 }
 
-/** What is known of one image, or of several alike. */
+/** The facts about one image, or about several similar ones. */
 export interface KnownImage {
-  /** Full repository names, `docker.io/library/…` for official images, or a pattern for them. */
+  /** Full repository names, `docker.io/library/...` for official images, or a pattern for them. */
   readonly images: readonly (string | RegExp)[];
-  /** Where only some tags are meant. */
+  /** The tags to which the entry applies; all if not set. */
   readonly tags?: RegExp;
-  /** What it holds where the tag names no system; left out where nobody looked, whatever the tag says. */
+  /** The system if the tag doesn't name one. If not set, the system was not looked up, whatever the tag is. */
   readonly system?: SystemName;
-  /** True where every tag holds this system, so that a bare digest tells it too. */
+  /** Whether every tag has this system, so that it is known for a bare digest too. */
   readonly always?: true;
-  /** What tags say in a way that only these images have. */
+  /** The systems of tags with a meaning that only these images use. */
   readonly tagSystems?: readonly TagSystem[];
-  /** Whom it runs as, where that may be told of a pod too. */
+  /** The user that it runs as, if this also holds for pods. */
   readonly runsAs?: KnownUser;
-  /** True where it has no application: it starts as root and works as whatever user it is given. */
+  /** Whether it has no application: it starts as root and works as any user. */
   readonly anyone?: true;
-  /** Whom builds on it start as, where that is not root and `runsAs` does not tell; null where it differs. */
+  /** The user that images based on it start as, if that is not root and not in `runsAs`; null if it differs. */
   readonly user?: BaseImage["user"];
-  /** Users beside those of the system and of `runsAs`. */
+  /** Users in addition to those of the system and of `runsAs`. */
   readonly users?: readonly BaseImageUser[];
   readonly needs?: Omit<ProgramNeeds, "advice">;
   readonly source: string;

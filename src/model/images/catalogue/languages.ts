@@ -1,7 +1,7 @@
 import { library, users } from "./entry.ts";
 import type { KnownImage } from "./known-image.ts";
 
-/** Languages, their runtimes and their tools, the most particular entry first. */
+/** Languages, their runtimes and their tools, the most specific entry first. */
 export const languages: readonly KnownImage[] = [
   {
     images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps)$/],

@@ -9,13 +9,13 @@ function prometheus(...names: readonly string[]): string[] {
   return names.flatMap((name) => [`docker.io/prom/${name}`, `quay.io/prometheus/${name}`]);
 }
 
-/** Flux builds its controllers alike. */
+/** A controller of Flux. All of them are built alike. */
 function flux(name: "helm" | "kustomize" | "notification" | "source"): KnownImage {
   const images = ["ghcr.io", "docker.io"].map((registry) => `${registry}/fluxcd/${name}-controller`);
   return published(images, "65534:65534", `fluxcd/${name}-controller`, "Dockerfile");
 }
 
-/** What watches, serves and changes clusters. */
+/** Programs that watch, serve and change clusters. */
 export const operations: readonly KnownImage[] = [
   published(prometheus("node-exporter"), nobody, "prometheus/node_exporter", "Dockerfile"),
   published(prometheus("blackbox-exporter"), "root", "prometheus/blackbox_exporter", "Dockerfile"),

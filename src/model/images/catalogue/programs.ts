@@ -3,7 +3,7 @@ import { official, published } from "./published.ts";
 
 const stepsDown = "root, then another user";
 
-/** The notebooks of Project Jupyter: those that are built right upon the base, and those that are built upon others. */
+/** The notebooks of Project Jupyter: those built directly on the base image, and those built on others. */
 const notebooks = [
   "base",
   "minimal",
@@ -17,7 +17,7 @@ const notebooks = [
   "all-spark",
 ];
 
-/** Applications, and tools for building and testing them. */
+/** Applications, and tools to build and test them. */
 export const programs: readonly KnownImage[] = [
   official("drupal", "root", "docker-library/drupal", "10.6/php8.3/apache-bookworm/Dockerfile"),
   official("ghost", stepsDown, "docker-library/ghost", "6/bookworm/Dockerfile"),

@@ -2,19 +2,19 @@ import { commits } from "./commits.ts";
 import { library } from "./entry.ts";
 import type { KnownImage, KnownUser } from "./known-image.ts";
 
-/** A repository with Dockerfiles of published images, at the commit that was read. */
+/** A repository with the Dockerfiles of published images, at the commit at which they were read. */
 export type SourceRepository = keyof typeof commits;
 
-/** What is said where the entry point of an image starts as root and then switches to its own user. */
+/** The advice for an image whose entry point starts as root and then switches to its own user. */
 export const stepsDownAdvice: string =
   "Its entrypoint starts as root and then switches to its own user. To start as that user, set runAsUser to its ID " +
   "in this image. That user must own the files on the data volume, if the pod has one.";
 
 /**
- * A published image with a program that is ready to run, and the Dockerfile that it is built from. `starts` is whom it
- * starts as: `root`, `root, then another user` where its entry point steps down, or `uid`, `uid:gid` with a name. The
- * group is left out where it is the root group or not fixed. `stage` is the stage of the Dockerfile that is published.
- * `scripts/image-users.ts` compares the rows with the Dockerfiles.
+ * A published image with a ready-made program, and the Dockerfile that it is built from. `starts` is the user that it
+ * starts as: `root`, `root, then another user` if its entry point switches users, or `uid` or `uid:gid` with a name.
+ * The group is left out if it is the root group or not fixed. `stage` is the stage of the Dockerfile that is published.
+ * `scripts/image-users.ts` compares the entries with the Dockerfiles.
  */
 export function published(
   images: readonly (string | RegExp)[],
@@ -31,7 +31,7 @@ export function published(
   };
 }
 
-/** The same of an official image of Docker Hub. */
+/** Like `published`, for an official image of Docker Hub. */
 export function official(name: string, starts: string, repository: SourceRepository, path: string): KnownImage {
   return published(library(name), starts, repository, path);
 }

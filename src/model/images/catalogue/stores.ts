@@ -3,7 +3,7 @@ import { official, published } from "./published.ts";
 
 const stepsDown = "root, then another user";
 
-/** Databases, queues and other stores, and what is run beside them. */
+/** Databases, queues and other stores, and what runs beside them. */
 export const stores: readonly KnownImage[] = [
   official("couchdb", stepsDown, "apache/couchdb-docker", "3.5.0/Dockerfile"),
   official("eclipse-mosquitto", "root", "eclipse-mosquitto/mosquitto", "docker/2.1-alpine/Dockerfile"),

@@ -25,7 +25,7 @@ const debian: SystemFacts = {
   userCommand: "useradd",
   userPackage: null,
   users: debianUsers,
-  // adduser went away with Debian 13 and Ubuntu 24.04; useradd is on every release.
+  // Debian 13 and Ubuntu 24.04 have no adduser any more; every release has useradd.
   source: "https://github.com/adoptium/containers/issues/606",
 };
 const rhel: SystemFacts = {
@@ -57,7 +57,7 @@ const wolfi: SystemFacts = {
 };
 const without = { packageManager: null, shell: false, userCommand: null, userPackage: null, users: [] } as const;
 
-/** What holds of each system. */
+/** The facts about each system. */
 export const systems: Readonly<Record<SystemName, SystemFacts>> = {
   alpine: {
     family: "alpine",
@@ -99,7 +99,7 @@ export const systems: Readonly<Record<SystemName, SystemFacts>> = {
     source: "https://hub.docker.com/_/busybox",
   },
   debian,
-  /** Debian up to 12, Ubuntu up to 22.04: apt depends on adduser there. */
+  /** Debian up to 12 and Ubuntu up to 22.04, where apt depends on adduser. */
   debianAdduser: { ...debian, userCommand: "debian-adduser" },
   distroless: {
     ...without,
@@ -129,7 +129,9 @@ export const systems: Readonly<Record<SystemName, SystemFacts>> = {
   rhel,
   scratch: { ...without, family: "scratch", source: "https://hub.docker.com/_/scratch" },
   suse,
-  /** Ubuntu from 23.04 brings a user of its own, who may become root: he is in the group sudo. */
+  /**
+   * Ubuntu from 23.04 on has a user `ubuntu`. It is not suitable, since it is in the group sudo and can become root.
+   */
   ubuntu: {
     ...debian,
     users: [...debianUsers, { name: "ubuntu", uid: 1000, gid: 1000, home: "/home/ubuntu", suitable: false }],
@@ -145,7 +147,7 @@ export const systems: Readonly<Record<SystemName, SystemFacts>> = {
   wolfi,
 };
 
-/** What tags mean by custom, whatever the image: the first that fits counts. */
+/** The conventional meaning of tags, for any image. The first match counts. */
 export const tagSystems: readonly TagSystem[] = [
   [/windowsservercore|nanoserver/, "windows"],
   [/(^|-)(chiseled|distroless)(-|$)/, "distroless"],

@@ -1,6 +1,6 @@
 import { library } from "./entry.ts";
 
-/** Docker's official images (docker-library/official-images). Other bare names are images that somebody builds. */
+/** Docker's official images (docker-library/official-images). Any other bare name is an image that somebody builds. */
 export const officialImages: readonly string[] = library(
   "adminer",
   "aerospike",
@@ -146,7 +146,7 @@ export const officialImages: readonly string[] = library(
   "zookeeper",
 );
 
-/** Where images come ready-made from their vendors, so that nobody can have built them for another user. */
+/** Prefixes of vendors' ready-made images, which nobody can have built for another user. */
 export const vendors: readonly string[] = [
   "cgr.dev/",
   "docker.elastic.co/",
