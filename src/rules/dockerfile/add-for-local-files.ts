@@ -5,11 +5,14 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** What ADD fetches or unpacks, or may for all that its name says: a variable at the start may be a URL, one at the end an archive. */
+/**
+ * Sources that ADD fetches or unpacks. Those with a variable may count too: at the start it may be a URL, at the end an
+ * archive.
+ */
 const special =
   /:\/\/|^git@|\.git(?:#|$)|\.tar|\.t[bgx]z2?$|\.t(?:bz|lz|zst)$|\.(?:gz|bz2|xz|zst|lzma|Z)$|rootfs|^["']?\$|[$*?[\]][^/.]*$/i;
 
-/** COPY copies local files, and does nothing else. */
+/** Local files are copied with COPY, which does nothing else. */
 export const addForLocalFiles: DockerfileRule = instructionRule({
   id: "add-for-local-files",
   summary: "ADD copies local files, which is what COPY is for.",

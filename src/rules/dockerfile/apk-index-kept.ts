@@ -7,7 +7,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** An image does not need the package index of the day on which it was built. */
+/** Images don't contain the package index from the day on which they were built. */
 export const apkIndexKept: DockerfileRule = scriptRule({
   id: "apk-index-kept",
   summary: "A RUN with apk add leaves the package index in the image.",

@@ -7,7 +7,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** The commands of apt, and the programs with a stable interface that have the same. */
+/** The commands of apt, with the program that has the same command and a stable interface. */
 const programs: Readonly<Record<string, "apt-cache" | "apt-get">> = {
   autoclean: "apt-get",
   autoremove: "apt-get",
@@ -54,7 +54,7 @@ export const aptUsedInScript: DockerfileRule = scriptRule({
   },
 });
 
-/** Writes the stable program of the same command; none where there is none. */
+/** Replaces apt with the stable program that has the same command. No operations if there is none. */
 function stableProgram(script: RunScript, { word, args }: ProgramCall): readonly DockerfileOperation[] {
   const verb = operandsOf(args, /^(?:-[oct]|--(?:option|config-file|target-release|default-release))$/)[0];
   const program = verb !== undefined && Object.hasOwn(programs, verb.value) ? programs[verb.value] : undefined;

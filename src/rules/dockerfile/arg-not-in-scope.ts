@@ -7,7 +7,7 @@ import { safeUnless } from "../lib/fixes.ts";
 
 const risk = "A command then gets a value where it may have done well without one.";
 
-/** A stage only sees the build arguments that it declares. */
+/** Stages only use build arguments that they declare. */
 export const argNotInScope: DockerfileRule = buildRule({
   id: "arg-not-in-scope",
   summary: "A stage uses a build argument that it does not declare.",

@@ -11,7 +11,7 @@ const reference = new RegExp(
   `^(?:${host}/)?${component}(?:/${component})*(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[+._-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$`,
 );
 
-/** FROM names an image by a valid reference. */
+/** FROM names an image with a valid reference. */
 export const baseImageInvalid: DockerfileRule = buildRule({
   id: "base-image-invalid",
   summary: "FROM names an image in a form that no builder takes.",
@@ -23,10 +23,10 @@ export const baseImageInvalid: DockerfileRule = buildRule({
   sources: ["https://github.com/distribution/reference/blob/main/reference.go"],
   *check({ stage }) {
     const { base } = stage;
-    // A variable alone may have a default that only says that it is to be replaced.
+    // The default of a variable may only say that it must be replaced.
     if (/^\$(?:\w+|\{[^}]*\})$/.test(stage.from.words[0]?.value ?? "")) return;
     if (base.kind !== "image" || base.reference.length > 512 || reference.test(base.reference)) return;
-    // A template names what it is filled with in upper case.
+    // In templates, placeholders are written in upper case.
     if (!/[a-z]/.test(base.reference)) return;
     yield {
       at: stage.from,

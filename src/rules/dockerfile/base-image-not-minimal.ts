@@ -7,13 +7,15 @@ import { installedPackages } from "../lib/dockerfile/installed-packages.ts";
 import { lineageOf, rootImageOf, runsOf } from "../lib/dockerfile/lineage.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
-/** Names of files and stages for work on a program, or of variants with a JDK beside others without. */
+/**
+ * Names of files and stages for development, or of variants with a JDK that exist in addition to others without one.
+ */
 const forDevelopment = /(?:^|[^a-z])(?:debug|dev|devel|development|jdk\d*|test|tests|tilt)(?![a-z])/i;
 
-/** Packages that are installed where something is compiled. */
+/** Packages that are installed to compile something. */
 const forCompiling = /^(?:build-base|build-essential|cmake|g\+\+|gcc|make|.+-dev|.+-devel)$/;
 
-/** An image that runs a program has what the program needs to run. */
+/** An image that runs a program contains only what the program needs to run. */
 export const baseImageNotMinimal: DockerfileRule = stageRule({
   id: "base-image-not-minimal",
   summary: "An image that runs a program is based on one for development.",
@@ -56,12 +58,12 @@ export const baseImageNotMinimal: DockerfileRule = stageRule({
   },
 });
 
-/** `dotnet run` and the like need the SDK, `dotnet app.dll` does not. */
+/** Whether words contain a dotnet command that needs the SDK, such as `dotnet run`. `dotnet app.dll` doesn't. */
 function developsWithDotnet(words: readonly string[]): boolean {
   return words.some((word, index) => word === "dotnet" && !/\.(?:dll|exe)$/.test(words[index + 1] ?? ".dll"));
 }
 
-/** Whether the image of a runtime compiles something itself, so that it would have to install compilers. */
+/** Whether the stage compiles something itself, so that on a smaller image it would have to install compilers. */
 function compiles(stage: ImageStage, dockerfile: Dockerfile, tools: RegExp | null): boolean {
   if (tools?.test("make") !== true) return false;
   if (runsOf(stage).some((run) => installedPackages(run).some((name) => forCompiling.test(name)))) return true;

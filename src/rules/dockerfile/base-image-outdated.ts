@@ -4,7 +4,7 @@ import { setWord } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** What an image is built from still gets security updates. */
+/** Base images still get security updates. */
 export const baseImageOutdated: DockerfileRule = buildRule({
   id: "base-image-outdated",
   summary: "The base image is a release past its end of life, or is no longer built.",

@@ -3,7 +3,7 @@ import { setFlag } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** A cache mount belongs to the user who is to write into it. */
+/** A cache mount belongs to the user that writes to it. */
 export const cacheMountOwnedByRoot: DockerfileRule = buildRule({
   id: "cache-mount-owned-by-root",
   summary: "A RUN of another user than root mounts a cache that belongs to root.",
@@ -42,7 +42,7 @@ export const cacheMountOwnedByRoot: DockerfileRule = buildRule({
 
 const unknownOwner = "Add the user's uid and gid to the mount, as in uid=1000,gid=1000.";
 
-/** Whether a mount is a cache without an owner, a mode or files of its own. */
+/** Whether a mount is a cache for which no owner, mode or source is set. */
 function isOwnedByRoot(value: string): boolean {
   return /(?:^|,)type=cache(?:,|$)/.test(value) && !/(?:^|,)(?:uid|gid|mode|from|source|ro|readonly)\b/.test(value);
 }

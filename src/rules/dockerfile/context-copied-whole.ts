@@ -9,7 +9,7 @@ import { lineageOf } from "../lib/dockerfile/lineage.ts";
 import { secretFile } from "../lib/dockerfile/secret-files.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
-/** An image gets what it needs of the repository, and no more. */
+/** An image gets only the files of the repository that it needs. */
 export const contextCopiedWhole: DockerfileRule = buildRule({
   id: "context-copied-whole",
   summary: "COPY takes the whole build context, with files that do not belong in the image.",
@@ -34,7 +34,7 @@ export const contextCopiedWhole: DockerfileRule = buildRule({
     yield {
       at: instruction,
       about: [instruction.keyword, written],
-      // Compose and tools for the web keep their defaults in such a file.
+      // Compose and web tools keep their defaults in such a file.
       severity: all.every((file) => !secrets.includes(file) || environment.test(file)) ? "info" : "warning",
       message: `${instruction.keyword} ${written} puts ${enumerate(all)} into the image, since ${context.ignore === null ? "there is no .dockerignore" : `${path} does not leave ${all.length === 1 ? "it" : "them"} out`}.`,
       advice: `${context.ignore === null ? `Add ${path} with the` : `Add to ${path} the`} ${all.length === 1 ? "line" : "lines"} ${enumerate(all)}.`,
@@ -44,7 +44,7 @@ export const contextCopiedWhole: DockerfileRule = buildRule({
 
 const environment = /(?:^|\/)\.env$/;
 
-/** The first files of a context that hold secrets by their names. */
+/** The first files in a context whose names suggest secrets. */
 function secretsIn(context: BuildContext): readonly string[] {
   const kept = keptFiles(
     context,
@@ -53,12 +53,15 @@ function secretsIn(context: BuildContext): readonly string[] {
   return (kept ?? []).filter((file) => secretFile(file) !== null && !isShowcasePath(file)).slice(0, 3);
 }
 
-/** What a COPY names: the build fails where `.dockerignore` leaves it out, and secret-copied tells of it. */
+/**
+ * The files that COPY names explicitly. If `.dockerignore` excluded one, the build would fail; secret-copied reports
+ * them.
+ */
 function namedFiles({ stages }: Dockerfile): ReadonlySet<string> {
   return new Set(stages.flatMap((stage) => contextSources(stage).map(({ path }) => path)));
 }
 
-/** What a context holds as a rule, though the list of the repository's files does not have it. */
+/** What a context usually contains even though it isn't among the repository's files. */
 function needlessIn(context: BuildContext, dockerfile: Dockerfile, stage: ImageStage): readonly string[] {
   const installs = lineageOf(stage)
     .flatMap((one) => stagePrograms(one, dockerfile))

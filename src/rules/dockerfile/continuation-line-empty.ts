@@ -2,7 +2,7 @@ import type { Dockerfile, Instruction } from "../../model/dockerfile/dockerfile.
 import { buildRule } from "../lib/define-build.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
-/** An instruction over several lines has no empty line between them. */
+/** An instruction that spans several lines has no empty line in between. */
 export const continuationLineEmpty: DockerfileRule = buildRule({
   id: "continuation-line-empty",
   summary: "An empty line stands between the lines of an instruction.",

@@ -10,7 +10,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 import { linePlace } from "../lib/places.ts";
 
-/** What a COPY names is in the build context. */
+/** The files that a COPY names are in the build context. */
 export const copiedFileMissing: DockerfileRule = buildRule({
   id: "copied-file-missing",
   summary: "COPY or ADD names a file that the build context does not have.",
@@ -65,7 +65,10 @@ function ignoredProblem(
   });
 }
 
-/** Only told where the change takes it away, or another file may be meant: what a build needs may be made before it. */
+/**
+ * Reported only if the change removes the file, or another file may be meant: what a build needs may be created before
+ * it.
+ */
 function absentProblem(
   source: ContextSource,
   states: readonly SourceState[],
@@ -95,7 +98,7 @@ function absentProblem(
   return placed(source, { severity: "warning", message: `${needs} no longer has.`, advice });
 }
 
-/** Takes another path of the context in the place of the one that is written. */
+/** Replaces the path that is written with another path of the context. */
 function repair({ instruction, word, written, path }: ContextSource, right: string, risk: string): Repair {
   const text = instruction.words[word]?.value;
   if (text !== written || !/^[\w./@+-]+$/.test(right)) return { advice: `Write ${right} as the file is called.` };

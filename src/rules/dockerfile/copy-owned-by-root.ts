@@ -6,7 +6,7 @@ import { review } from "../lib/fixes.ts";
 import { forbiddenChmod, needsNumber, ownerFor, rootCopies, volumeOver } from "../lib/non-root/copied-as-root.ts";
 import { type NonRootUser, userTitle } from "../lib/non-root/non-root-user.ts";
 
-/** Files that a user other than root changes must be copied with that user as their owner. */
+/** Files that a user other than root changes are copied with that user as their owner. */
 export const copyOwnedByRoot: DockerfileRule = stageRule({
   id: "copy-owned-by-root",
   summary: "Copied files belong to root, but another user changes them.",

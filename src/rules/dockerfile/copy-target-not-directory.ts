@@ -5,7 +5,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** Several sources are copied into a directory. */
+/** If there are several sources, the destination is marked as a directory. */
 export const copyTargetNotDirectory: DockerfileRule = instructionRule({
   id: "copy-target-not-directory",
   summary: "COPY or ADD has several sources, and its destination does not end in a slash.",
@@ -21,7 +21,7 @@ export const copyTargetNotDirectory: DockerfileRule = instructionRule({
   *check({ instruction }) {
     const { words, json, keyword } = instruction;
     const target = words.at(-1)?.value ?? "";
-    // A variable may end in a slash, and a last part that is a dot is a directory.
+    // A variable may end in a slash, and a last segment that consists of dots is a directory.
     if (
       !isCopy(instruction) ||
       words.length < 3 ||

@@ -5,7 +5,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { isSecretName, namesInAddresses, withoutMadeUpAddresses } from "../lib/secrets/build-secrets.ts";
 import { credentialIn, credentialTextsIn } from "../lib/secrets/credentials.ts";
 
-/** Credentials reach a build as secrets, also those in URLs. */
+/** Credentials are passed to a build as secrets, including those in URLs. */
 export const credentialInInstruction: DockerfileRule = instructionRule({
   id: "credential-in-instruction",
   summary: "RUN, ADD or ENV holds a credential, such as a password in a URL.",
@@ -37,7 +37,10 @@ export const credentialInInstruction: DockerfileRule = instructionRule({
   },
 });
 
-/** A build argument or variable whose value becomes a password; null where none does, or a finding about ARG tells of it. */
+/**
+ * A build argument or variable whose value becomes a password. Null if there is none, or if a finding about ARG reports
+ * it.
+ */
 function nameInAddress(text: string, scope: InstructionScope): string | null {
   const names = namesInAddresses(text);
   if (names.length === 0) return null;

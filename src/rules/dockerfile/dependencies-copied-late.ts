@@ -13,7 +13,7 @@ import { mountsCache } from "../lib/dockerfile/package-settings.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** A change of the sources leaves the installed dependencies in the build cache. */
+/** If sources change, the installed dependencies stay in the build cache. */
 export const dependenciesCopiedLate: DockerfileRule = scriptRule({
   id: "dependencies-copied-late",
   summary: "All files are copied before dependencies are installed, so every change to a file installs them again.",
@@ -28,7 +28,7 @@ export const dependenciesCopiedLate: DockerfileRule = scriptRule({
       .map((call) => ({ call, found: dependencyInstall(call) }))
       .find(({ found }) => found !== null);
     if (install?.found == null || programs.some(({ program }) => program === "cd")) return;
-    // What has been fetched once is in the cache.
+    // With a cache mount, everything that was fetched once is still there.
     if (mountsCache(script, /./)) return;
     const { dockerfile, stage, place } = scope;
     const { handed } = dockerfile.build;
@@ -55,7 +55,7 @@ function targetOf(stage: ImageStage, copy: Instruction): string | null {
   return last === null ? null : absolutePath(stage.directoryAt(copy), last);
 }
 
-/** Whether the list may have come into the image by itself. */
+/** Whether one of the lists may already have been copied separately. */
 function copiedBefore(stage: ImageStage, run: Instruction, names: readonly string[]): boolean {
   return instructionsOf(stage).some((instruction) => {
     if (instruction.index >= run.index) return false;

@@ -6,14 +6,14 @@ import { insertBehind, replaceWord } from "../lib/dockerfile/script-operations.t
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** Programs that take what is piped into them for what was asked for. */
+/** Programs that process whatever is piped into them, even if it is an error page. */
 const readers = /^(?:apt-key|ash|bash|dash|gpg|node|perl|php|python[\d.]*|ruby|sh|tee|zsh)$/;
 
-/** Programs that fail where they get an error page for an archive, a package or a key. */
+/** Programs that fail if they get an error page instead of an archive, a package or a key. */
 const checkers =
   /^(?:apk|apt|apt-get|apt-key|bunzip2|dnf|dpkg|gpg2?|gpgv|gunzip|java|md5sum|microdnf|minisign|rpm|rpmkeys|sha\d+sum|shasum|tar|unzip|xz|yum|zypper)$/;
 
-/** A download that failed must not pass for the file that was asked for. */
+/** A failed download isn't mistaken for the file that was requested. */
 export const downloadErrorIgnored: DockerfileRule = scriptRule({
   id: "download-error-ignored",
   summary: "A RUN uses what curl downloads, even if the server answers with an error.",
@@ -47,11 +47,11 @@ export const downloadErrorIgnored: DockerfileRule = scriptRule({
   },
 });
 
-/** What reads an error page may fail, but nothing fails where it gets no input at all. */
+/** The program that reads an error page may fail, but nothing fails if it gets no input at all. */
 const hiddenAdvice =
   "Add --fail to curl, and set SHELL to bash with -o pipefail or save to a file first: a pipeline hides that curl failed.";
 
-/** Whether the success of another program counts as that of a call. */
+/** Whether another program in the pipe decides if it succeeds. */
 function goesOnInPipe({ call: { pipe } }: ProgramCall): boolean {
   return pipe !== null && pipe.index < pipe.calls.length - 1;
 }
@@ -61,7 +61,7 @@ function whatBecomesOf({ call: { pipe } }: ProgramCall): string {
   return reader === "" ? "saves an error page as the file" : `pipes an error page into ${reader}`;
 }
 
-/** The name of the program behind a call in a pipe. */
+/** The name of the program after a call in a pipe. */
 function readerIn({ calls, index }: NonNullable<ProgramCall["call"]["pipe"]>): string {
   const next = calls[index + 1]?.words.find(({ value }) => value !== "sudo")?.value ?? "";
   return next.slice(next.lastIndexOf("/") + 1);
@@ -87,10 +87,10 @@ function ignoresErrors({ program, args, call: { pipe, redirects, inside } }: Pro
   return !inside && pipe !== null && readers.test(readerIn(pipe));
 }
 
-/** What fails in a script where it gets something else than it reads. */
+/** The parts of a script that fail if they read something unexpected. */
 interface Checks {
   readonly calls: ReadonlySet<ProgramCall["call"]>;
-  /** Where the last one stands that reads a file of that name, and the last one that compares sums. */
+  /** The offset of the last call that reads a file of that name, and of the last one that compares checksums. */
   readonly files: ReadonlyMap<string, number>;
   readonly sums: number;
 }
@@ -108,7 +108,7 @@ function checksOf(programs: readonly ProgramCall[]): Checks {
   return { calls, files, sums };
 }
 
-/** Whether the same script fails anyway where the answer is no archive, package or key. */
+/** Whether the same script fails anyway if the response is not an archive, package or key. */
 function isChecked({ args, call }: ProgramCall, { calls, files, sums }: Checks): boolean {
   const piped = call.pipe?.calls[call.pipe.index + 1];
   if (piped !== undefined) return piped === call.pipe?.calls.at(-1) && calls.has(piped);
@@ -119,12 +119,12 @@ function isChecked({ args, call }: ProgramCall, { calls, files, sums }: Checks):
   return sums >= call.end || (file !== "" && (files.get(file) ?? -1) >= call.end);
 }
 
-/** The last step of a path, a URL or the value of an option. */
+/** The last segment of a path, a URL or the value of an option. */
 function nameOf(value: string): string {
   return value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf("=")) + 1);
 }
 
-/** Adds the option to the first ones, or behind the program. */
+/** Adds the option to the first short options, or after the program. */
 function failing(script: RunScript, { args, word }: ProgramCall): readonly DockerfileOperation[] {
   const options = args.find(
     ({ value, literal }) => literal && /^-[a-zA-Z]+$/.test(value) && !/[oduxHFTAbceKmrUXyYzQ]/.test(value.slice(1, -1)),

@@ -4,7 +4,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
 const shells = /^(?:(?:.*\/)?(?:ash|bash|dash|sh|zsh|perl|python[\d.]*|node))$/;
 
-/** A script from the network is looked at before it runs. */
+/** Scripts from the network are checked before they run. */
 export const downloadPipedToShell: DockerfileRule = scriptRule({
   id: "download-piped-to-shell",
   summary: "A RUN downloads a script and runs it at once.",
@@ -34,7 +34,7 @@ function isPipedToShell({ program, call: { pipe } }: ProgramCall): boolean {
   return first !== undefined && shells.test(first) && (second === undefined || /^-/.test(second)) && second !== "-c";
 }
 
-/** The host of a URL, as far as it is written out. */
+/** The host of a URL if it has no variables; null otherwise. */
 function hostIn(text: string): string | null {
   return /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)(?:[:/]|$)/.exec(text)?.[1] ?? null;
 }

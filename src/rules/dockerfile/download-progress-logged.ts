@@ -8,7 +8,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** The log of a build is no terminal. */
+/** Downloads don't show their progress, since the log of a build isn't a terminal. */
 export const downloadProgressLogged: DockerfileRule = scriptRule({
   id: "download-progress-logged",
   summary: "A RUN with wget writes a line into the log of the build for each 50 kilobytes that it fetches.",
@@ -41,7 +41,7 @@ function showsProgress({ program, args, call: { redirects } }: ProgramCall): boo
   return !hasOption(args, quiet, "qoabV") && !args.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value));
 }
 
-/** BusyBox has a wget of its own, which knows no kinds of progress. */
+/** Whether wget is that of GNU. BusyBox has its own, which doesn't support different kinds of progress. */
 function hasGnuWget({ stage }: { readonly stage: ImageStage }): boolean {
   return stage.system?.family === "debian" || runsOf(stage).some((run) => installedPackages(run).includes("wget"));
 }

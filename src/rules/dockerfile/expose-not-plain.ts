@@ -3,7 +3,7 @@ import { setWord } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review, safe } from "../lib/fixes.ts";
 
-/** EXPOSE names ports of the container. */
+/** EXPOSE names only ports of the container. */
 export const exposeNotPlain: DockerfileRule = instructionRule({
   id: "expose-not-plain",
   summary: "EXPOSE names a port of the host, or a protocol in upper case.",

@@ -9,7 +9,7 @@ import { review } from "../lib/fixes.ts";
 const predefined =
   /^(?:(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)|TARGETSTAGE|(?:HTTP|HTTPS|FTP|NO|ALL)_PROXY|SOURCE_DATE_EPOCH|BUILDKIT_\w+)$/i;
 
-/** FROM only sees the build arguments before the first FROM. */
+/** FROM only uses build arguments that are declared before the first FROM. */
 export const fromArgumentUndeclared: DockerfileRule = buildRule({
   id: "from-argument-undeclared",
   summary: "FROM uses a build argument that no ARG before the first FROM declares.",
@@ -27,7 +27,7 @@ export const fromArgumentUndeclared: DockerfileRule = buildRule({
   ],
   sources: ["https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact"],
   *check({ stage: { from }, dockerfile: { file } }) {
-    // What makes the Dockerfile fills its variables in.
+    // Whatever renders the Dockerfile fills in its variables.
     if (isTemplatePath(file.source.path)) return;
     const declared = globalNames(file.instructions);
     const [image] = from.words;

@@ -3,7 +3,7 @@ import { removeFlag } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** An image is made for the platform that the build is asked for. */
+/** An image is made for the platform that is requested from the build. */
 export const imageForBuildPlatform: DockerfileRule = stageRule({
   id: "image-for-build-platform",
   summary: "The image is built on a base image for the builder's platform.",
@@ -17,7 +17,7 @@ export const imageForBuildPlatform: DockerfileRule = stageRule({
     const platform = from.flags.find(({ name }) => name === "platform")?.value ?? "";
     if (!/^\$(?:BUILDPLATFORM|\{BUILDPLATFORM\})$/.test(platform) || base.kind === "stage" || base.kind === "scratch")
       return;
-    // A stage that starts nothing may only hold files, or run tests on the builder.
+    // A stage that starts nothing may only contain files, or run tests on the builder.
     if (
       (entryPoint ?? command) === null ||
       !instructions.some(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")

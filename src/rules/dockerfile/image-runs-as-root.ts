@@ -8,7 +8,7 @@ import { rootSeverity, usedBy, usePlaces } from "../lib/non-root/pod-user.ts";
 import { runsAsRootByCommands } from "../lib/non-root/root-by-commands.ts";
 import { isNonRootByName, rootExemption } from "../lib/non-root/root-exemption.ts";
 
-/** Every shipped image must run as a user other than root, unless it has a reason to run as root. */
+/** Every shipped image runs as a user other than root, unless it has a reason to run as root. */
 export const imageRunsAsRoot: DockerfileRule = stageRule({
   id: "image-runs-as-root",
   summary: "An image runs as root.",
@@ -53,7 +53,7 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
     const place = { at: user.set ?? stage.from, about: ["USER"] };
     if (user.kind === "unknown" && (user.set !== null || !runsAsRootByCommands(stage))) {
       if (user.set !== null || exemption.kind === "maybe" || isNonRootByName(stage)) return;
-      // Windows has no user of that kind.
+      // Windows has no numeric user IDs.
       if (/\.exe(?![\w.])/i.test(startText(stage))) return;
       const message = `${subject} may run as root: no USER instruction sets a user, and ${user.reason}.`;
       const advice =
@@ -70,7 +70,7 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
     }
     const message = `${subject} runs as root because ${cause}.${usedBy(uses)}`;
     const related = usePlaces(uses);
-    // Whoever builds the image gives the variable, and may have it name another user already.
+    // Whoever builds the image sets the variable, possibly to a user other than root.
     const repair =
       user.set?.text.includes("$") === true
         ? { advice: "Give the variable a default that is not root." }

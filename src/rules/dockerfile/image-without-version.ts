@@ -4,7 +4,7 @@ import { stageReferences } from "../lib/dockerfile/stage-references.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 
-/** What an image is made of has a version. */
+/** The images that an image is built from are named with a version. */
 export const imageWithoutVersion: DockerfileRule = buildRule({
   id: "image-without-version",
   summary: "FROM or COPY --from takes an image without a version.",
@@ -29,7 +29,7 @@ export const imageWithoutVersion: DockerfileRule = buildRule({
     }
     for (const { instruction, name } of stageReferences(stage)) {
       const isStage = /^\d+$/.test(name) || dockerfile.stages.some((other) => other.name === name.toLowerCase());
-      // A name without a slash or a colon may be a context that the build is given.
+      // A name without a slash or a colon may be a context that is passed to the build.
       if (isStage || !/[/:.]/.test(name) || name.includes("$") || versionOf(name) === null) continue;
       yield {
         at: instruction,
@@ -41,7 +41,7 @@ export const imageWithoutVersion: DockerfileRule = buildRule({
   },
 });
 
-/** What stands in the place of a version; null where there is one, or where the name is no image's. */
+/** What an image is named with instead of a version. Null if it has one, or if the text isn't the name of an image. */
 function versionOf(reference: string): "latest" | "without a tag" | null {
   const image = parseImage(reference);
   if (image === null || image.digest !== null || reference === "scratch") return null;

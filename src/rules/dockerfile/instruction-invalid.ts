@@ -2,7 +2,7 @@ import { instructionRule } from "../lib/define-build.ts";
 import { refusalsOf } from "../lib/dockerfile/invalid-instructions.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
-/** A build must take every instruction. */
+/** The build accepts every instruction. */
 export const instructionInvalid: DockerfileRule = instructionRule({
   id: "instruction-invalid",
   summary: "The build rejects an instruction.",

@@ -5,7 +5,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safeUnless } from "../lib/fixes.ts";
 
-/** Only the last CMD, ENTRYPOINT and HEALTHCHECK of a stage count. */
+/** A stage has only one CMD, ENTRYPOINT and HEALTHCHECK, since only the last one counts. */
 export const instructionOverridden: DockerfileRule = buildRule({
   id: "instruction-overridden",
   summary: "A later instruction of the same stage overrides CMD, ENTRYPOINT or HEALTHCHECK.",
@@ -38,7 +38,8 @@ export const instructionOverridden: DockerfileRule = buildRule({
           about: [keyword],
           related: last === undefined ? [] : [place(last, "the one that counts")],
           message: `This ${keyword} has no effect, because a later one overrides it.`,
-          // Other rules take a program that steps down for the start of the image, which then has to be looked at.
+          // Other rules treat a program that switches to another user as part of the image's start, so a person has to
+          // look at it.
           ...(/\b(?:gosu|su-exec|setpriv|runuser|su)\b/.test(instruction.text)
             ? { advice: "Remove it, or start its program from the instruction that counts." }
             : { fix: safeUnless(risk, "Remove it", removeInstruction(instruction)) }),

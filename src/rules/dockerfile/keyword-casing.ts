@@ -4,7 +4,7 @@ import { setCase } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** Instructions are written in one casing. */
+/** All instructions are written in the same case. */
 export const keywordCasing: DockerfileRule = buildRule({
   id: "keyword-casing",
   summary: "An instruction is not written in the same case as the others.",

@@ -9,7 +9,7 @@ const quotes = "\"'`‘’“”„";
 const item = `[${quotes}][^${quotes}\\\\]*[${quotes}]`;
 const list = new RegExp(`^\\[\\s*${item}(?:\\s*,\\s*${item})*\\s*,?\\s*\\]$`);
 
-/** A list that is no JSON is not taken for a list. */
+/** Lists are valid JSON; otherwise they are not read as lists. */
 export const listNotJson: DockerfileRule = instructionRule({
   id: "list-not-json",
   summary: "A list of strings is not valid JSON, so that it is not read as a list.",
@@ -37,7 +37,7 @@ export const listNotJson: DockerfileRule = instructionRule({
   },
 });
 
-/** Whether a text may be a test of the shell: `[ "$a" = b ]`, which has no commas between strings. */
+/** Whether a text may be a test in the shell: `[ "$a" = b ]` has no commas between strings. */
 function isTest(text: string): boolean {
   return /^\[\s/.test(text) && !new RegExp(`[${quotes}]\\s*,`).test(text);
 }
@@ -56,7 +56,7 @@ function consequence({ keyword }: Instruction): string {
   }
 }
 
-/** The same list as JSON; null where it is not just quotes and commas that are wrong. */
+/** The same list as JSON; null if more than quotes and commas is wrong. */
 function jsonOf(text: string): string | null {
   if (!list.test(text)) return null;
   const items = [...text.matchAll(new RegExp(item, "g"))].map(([quoted]) => JSON.stringify(quoted.slice(1, -1)));

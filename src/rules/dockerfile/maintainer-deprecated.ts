@@ -6,7 +6,7 @@ import { safe } from "../lib/fixes.ts";
 
 const label = "org.opencontainers.image.authors";
 
-/** A label says who maintains an image. */
+/** The maintainers of an image are in a label. */
 export const maintainerDeprecated: DockerfileRule = buildRule({
   id: "maintainer-deprecated",
   summary: "A Dockerfile uses MAINTAINER, which is deprecated.",

@@ -8,7 +8,7 @@ import { removeInstruction, setFlag } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** COPY sets the mode and the owner of what it copies. */
+/** COPY sets the mode and the owner of the files that it copies. */
 export const modeChangedAfterCopy: DockerfileRule = scriptRule({
   id: "mode-changed-after-copy",
   summary: "A RUN changes the mode or owner of what the COPY above it has copied.",
@@ -45,7 +45,7 @@ export const modeChangedAfterCopy: DockerfileRule = scriptRule({
   },
 });
 
-/** The flag that does what the only command of a RUN does to all files of a COPY; null where there is none. */
+/** The flag of COPY with the same effect as the only command of a RUN on all copied files; null if there is none. */
 function changedFlag(
   { stage, script, programs }: ScriptScope,
   copy: Instruction,

@@ -34,7 +34,7 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
     const verb = call?.args.find(({ value }) => /^(?:install|i)$/.test(value));
     if (call === undefined || verb === undefined) return;
     const { dockerfile, stage } = scope;
-    // npm 5.7 brought npm ci.
+    // npm ci exists since npm 5.7.
     if (/(?:^|\/)node:[0-9](?:[.-]|$)/.test(rootImageOf(stage))) return;
     const named = instructionsOf(stage).some((instruction) => {
       return (
@@ -57,12 +57,15 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
   },
 });
 
-/** Whether a COPY names the lock file itself; a pattern may match nothing. */
+/** Whether a COPY names the lock file explicitly. A pattern may match nothing. */
 function copiesLock(sources: readonly string[]): boolean {
   return sources.some((source) => /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json)$/.test(source));
 }
 
-/** Whether the lock file of the build context is in the directory of a RUN, by a pattern or with all other files. */
+/**
+ * Whether the lock file of the build context is copied to the directory of a RUN, with a pattern or with all other
+ * files.
+ */
 function bringsLock({ build: { handed } }: Dockerfile, stage: ImageStage, run: Instruction): boolean {
   const here = stage.directoryAt(run);
   if (here === null || handed.length === 0) return false;

@@ -5,7 +5,7 @@ import { packageCalls } from "../lib/dockerfile/package-commands.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** Only root can install packages of the system. */
+/** System packages are installed as root. */
 export const packageInstallWithoutRoot: DockerfileRule = scriptRule({
   id: "package-install-without-root",
   summary: "A RUN installs packages of the system as a user other than root.",
@@ -44,7 +44,7 @@ export const packageInstallWithoutRoot: DockerfileRule = scriptRule({
 
 type NamedUser = Extract<RunsAs, { kind: "user" }>;
 
-/** What USER names the user by: as the Dockerfile does, or by the number of the base image's user. */
+/** The user as USER writes it: as in the Dockerfile, or by the ID of the base image's user. */
 function writtenUser({ set, uid, name }: NamedUser): string | null {
   if (set !== null) return set.text;
   return uid === null ? name : String(uid);
@@ -54,7 +54,7 @@ function titleOf({ name, uid }: NamedUser): string {
   return name === null ? `user ${uid}` : `user ${JSON.stringify(name)}`;
 }
 
-/** Whether an instruction runs as a user of whom it is known that it is not root. */
+/** Whether an instruction runs as a user that is known not to be root. */
 function runsAsOther({ stage }: { readonly stage: ImageStage }, at: Instruction): boolean {
   const user = stage.userAt(at);
   return user.kind === "user" && (user.uid !== null || user.origin !== "unseen");

@@ -5,7 +5,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** What a package manager has downloaded goes in the RUN that has downloaded it. */
+/** What a package manager downloads is removed in the same RUN. */
 export const packageListsKept: DockerfileRule = scriptRule({
   id: "package-lists-kept",
   summary: "A RUN installs packages and leaves the package lists or caches in the image.",
@@ -28,7 +28,8 @@ export const packageListsKept: DockerfileRule = scriptRule({
     const leftovers = scope.shipped ? leftoversOf(scope) : null;
     if (leftovers === null) return;
     const { program, what, command: removing, elevated } = leftovers;
-    // It succeeds, so that the script fails or succeeds as before; but in a heredoc it would hide what failed before it.
+    // The command always succeeds, so the script still fails if it failed before. In a heredoc, however, it would hide
+    // an earlier failure.
     const command = elevated ? `sudo ${removing}` : removing;
     const operations = script.part === "heredoc" && !script.stops ? [] : appendCommand(script, command);
     yield {

@@ -6,7 +6,7 @@ import { packageCalls } from "../lib/dockerfile/package-commands.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** Package lists are fetched in the RUN that installs by them. */
+/** Package lists are fetched in the RUN that uses them to install. */
 export const packageListsUpdatedAlone: DockerfileRule = scriptRule({
   id: "package-lists-updated-alone",
   summary: "A RUN only updates the package lists, and a later one installs from them.",
@@ -26,7 +26,7 @@ export const packageListsUpdatedAlone: DockerfileRule = scriptRule({
     const first = next === undefined ? undefined : packageCalls(programsOf(next))[0];
     if (next === undefined || first?.does !== "installs" || !/^apt/.test(first.program)) return;
     const adjacent = next.run.index === script.run.index + 1 && next.part === "text" && script.part === "text";
-    // apt-used-in-script names the other program first.
+    // apt-used-in-script first replaces the program.
     const sameProgram = update.program === "apt-get" && first.program === "apt-get";
     const isChain = sameProgram && next.plain && (next.joined !== "lines" || next.stops) && next.run.heredoc === "";
     const title = "Update the lists in the RUN that installs";

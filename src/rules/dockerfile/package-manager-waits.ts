@@ -6,7 +6,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** Nobody answers questions in a build. */
+/** Package managers don't ask, since nobody can answer in a build. */
 export const packageManagerWaits: DockerfileRule = scriptRule({
   id: "package-manager-waits",
   summary: "A package manager asks before it goes on, and nobody can answer in a build.",

@@ -3,7 +3,7 @@ import { scriptRule } from "../lib/define-build.ts";
 import type { ProgramCall } from "../lib/dockerfile/calls.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
-/** Nobody logs in to a container with a password. */
+/** No user in an image has a password. */
 export const passwordInImage: DockerfileRule = scriptRule({
   id: "password-in-image",
   summary: "A RUN sets the password of a user.",
@@ -25,10 +25,10 @@ export const passwordInImage: DockerfileRule = scriptRule({
   },
 });
 
-/** Not `git:*`: what no password is encrypted to lets nobody in. */
+/** Doesn't match `git:*`: no password has this hash, so nobody can log in. */
 const nameAndPassword = /^[^:\s]+:(?![*!x]+$)[^:\s]+$/;
 
-/** The words that hold the passwords which a program sets. */
+/** The words that contain the passwords set by a program. */
 function passwordsSetBy({ program, args, call: { pipe } }: ProgramCall): readonly string[] {
   const before = pipe === null || pipe.index === 0 ? undefined : pipe.calls[pipe.index - 1];
   const words = before?.words ?? [];

@@ -10,11 +10,14 @@ import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
 const keepsNone = /\bPIP_NO_CACHE_DIR\b|\bPIP_CACHE_DIR\b|no-cache-dir|\bpip3? cache purge\b/;
-/** Options that leave nothing to say of the cache; pip takes `--no-cache` for `--no-cache-dir`, as no other starts so. */
+/**
+ * Options with which there is nothing to report. pip accepts `--no-cache` for `--no-cache-dir`, since no other option
+ * starts like this.
+ */
 const settles = /^--(?:no-ca[a-z-]*|cache-dir|help|dry-run)$/;
 const removes = /rm\s[^\n;&|]*(?:\.cache|\/root)\b/;
 
-/** An image does not need the packages again that pip has downloaded. */
+/** Images don't contain the packages that pip has downloaded in addition to the installed ones. */
 export const pipCacheKept: DockerfileRule = scriptRule({
   id: "pip-cache-kept",
   summary: "A RUN with pip install leaves its cache in the image.",
@@ -40,7 +43,7 @@ export const pipCacheKept: DockerfileRule = scriptRule({
   },
 });
 
-/** The word `install` of a call of pip that keeps its cache. */
+/** The word `install` in a call of pip that keeps its cache; null for other calls. */
 function installCall({ program, args, call: { assigned } }: ProgramCall): ProgramCall["word"] | null {
   const isModule = /^python[\d.]*$/.test(program);
   const module = isModule ? args.findIndex(({ value }) => value === "-m") : -1;
@@ -57,10 +60,10 @@ function installCall({ program, args, call: { assigned } }: ProgramCall): Progra
   return verb;
 }
 
-/** Each RUN of a stage asks the same. */
+/** Known results, since each RUN of a stage asks the same. */
 const settingStages = new WeakMap<ImageStage, boolean>();
 
-/** Whether a stage or one below says where pip keeps its cache, or that it keeps none. */
+/** Whether a stage, or one that it is built from, sets where pip keeps its cache, or that it keeps none. */
 function setsCache({ stage }: { readonly stage: ImageStage }): boolean {
   const sets = settingStages.get(stage) ?? saysWhere(stage);
   settingStages.set(stage, sets);

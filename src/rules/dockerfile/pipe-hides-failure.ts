@@ -3,10 +3,10 @@ import { programsOf } from "../lib/dockerfile/calls.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 
-/** Programs whose failure matters, and that read no input of others as a rule. */
+/** Programs whose failure matters, and that usually don't read input from others. */
 const sources = /^(?:cat|curl|gpg|git|openssl|tar|wget|zcat)$/;
 
-/** A pipeline fails where its first command does. */
+/** A pipeline fails if its first command does. */
 export const pipeHidesFailure: DockerfileRule = scriptRule({
   id: "pipe-hides-failure",
   summary: "A pipeline hides that its first command has failed.",

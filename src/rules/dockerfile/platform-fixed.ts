@@ -1,11 +1,11 @@
 import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
-/** Names of files, stages and images that are there for one architecture. */
+/** Signs in names of files, stages and images that they are for one architecture. */
 const architecture =
   /(?:^|[^a-z0-9])(?:aarch64|amd64|arm(?:32|64)?(?:v\d)?|armhf|i386|ppc64le|riscv64|s390x|x64|x86_64)(?![a-z0-9])/i;
 
-/** An image is made for the platform that the build is asked for. */
+/** An image is made for the platform that is requested from the build. */
 export const platformFixed: DockerfileRule = stageRule({
   id: "platform-fixed",
   summary: "FROM fixes the platform of the image.",

@@ -3,7 +3,7 @@ import { removeFlag } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** FROM takes the platform of the image by itself. */
+/** FROM doesn't set the platform that it uses by default. */
 export const platformRedundant: DockerfileRule = buildRule({
   id: "platform-redundant",
   summary: "FROM sets the platform that it takes anyway.",

@@ -4,7 +4,7 @@ import { userTitle } from "../lib/non-root/non-root-user.ts";
 import { usePlaces, userOf } from "../lib/non-root/pod-user.ts";
 import { mayOpenAnyPort, podOpensPort, privilegedPortOf } from "../lib/non-root/privileged-port.ts";
 
-/** A program that does not run as root must listen on ports that every user can open. */
+/** A program that does not run as root listens on ports that every user can open. */
 export const privilegedPort: DockerfileRule = stageRule({
   id: "privileged-port",
   summary: "An image listens on a port below 1024, but does not run as root.",

@@ -11,7 +11,7 @@ const scripts = /^(?:npm|yarn|pnpm|npx)$/;
 
 const risk = "The program then gets no variables of npm, such as npm_package_version, and no scripts run before it.";
 
-/** An image starts its program itself, not through a package manager. */
+/** An image starts its program directly, not through a package manager. */
 export const programStartedByNpm: DockerfileRule = stageRule({
   id: "program-started-by-npm",
   summary: "The image starts its program through npm, yarn or pnpm.",
@@ -30,7 +30,7 @@ export const programStartedByNpm: DockerfileRule = stageRule({
     if (!scripts.test(program) || /&&|;/.test(at.text)) return;
     const words = at.words.slice(1).map(({ value }) => value);
     const named = words.find((word) => !/^(?:-|(?:run|run-script|exec)$)/.test(word)) ?? "";
-    // What develops, tests or builds ends when it is done, or is stopped by hand.
+    // Commands for development, tests and builds end on their own or are stopped by hand.
     if (program !== "npx" && !/^(?:start|serve|prod|preview)/.test(named)) return;
     const started = startedProgram(dockerfile, stage, at);
     yield {
@@ -44,7 +44,9 @@ export const programStartedByNpm: DockerfileRule = stageRule({
   },
 });
 
-/** The program that the start script of package.json starts, in exec form; null where it does more or is not known. */
+/**
+ * The program that the start script of package.json runs, in exec form. Null if the script does more, or isn't known.
+ */
 function startedProgram({ build }: Dockerfile, stage: ImageStage, at: Instruction): string | null {
   const words = at.words.map(({ value }) => value).join(" ");
   const [context] = build.handed;

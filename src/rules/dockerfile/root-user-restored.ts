@@ -6,7 +6,7 @@ import { rootSeverity, usedBy, usePlaces } from "../lib/non-root/pod-user.ts";
 import { previousUserRepair, startsScriptAsRoot } from "../lib/non-root/previous-user-repair.ts";
 import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
-/** A stage that switches to root for some build steps must switch back to the earlier user. */
+/** A stage that switches to root for some build steps switches back to the earlier user. */
 export const rootUserRestored: DockerfileRule = stageRule({
   id: "root-user-restored",
   summary: "An image runs as root because USER root overrides an earlier user.",

@@ -8,7 +8,7 @@ import { review } from "../lib/fixes.ts";
 
 const settings = /^(?:\.|alias|cd|export|set|source|ulimit|umask|unalias|unset)$/;
 
-/** Each RUN has a shell of its own, so that what it sets for the shell is gone with it. */
+/** A RUN does more than change settings of its shell, which are lost when it ends. */
 export const runWithoutEffect: DockerfileRule = scriptRule({
   id: "run-without-effect",
   summary: "A RUN only changes the state of its shell, which ends with it.",

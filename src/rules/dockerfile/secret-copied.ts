@@ -3,7 +3,7 @@ import { isCopy } from "../lib/dockerfile/lineage.ts";
 import { secretFile } from "../lib/dockerfile/secret-files.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
-/** Credentials stay out of images. */
+/** Credentials aren't copied into images. */
 export const secretCopied: DockerfileRule = instructionRule({
   id: "secret-copied",
   summary: "COPY or ADD puts a file into the image whose name suggests that it holds secrets.",

@@ -6,7 +6,7 @@ import { holdsSecret, isSecretName, withoutExamples, withoutMadeUpAddresses } fr
 import { credentialIn } from "../lib/secrets/credentials.ts";
 import { disguise } from "../lib/secrets/disguise.ts";
 
-/** Secrets reach a build as secrets. */
+/** Secrets are passed to a build as secrets. */
 export const secretInBuild: DockerfileRule = instructionRule({
   id: "secret-in-build",
   summary: "ARG or ENV holds a secret.",

@@ -7,7 +7,7 @@ import { setArguments } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review, safe } from "../lib/fixes.ts";
 
-/** An image without a shell can only run commands in exec form. */
+/** An image without a shell runs commands in exec form only. */
 export const shellFormWithoutShell: DockerfileRule = stageRule({
   id: "shell-form-without-shell",
   summary: "An instruction uses the shell form, but the image has no shell.",
@@ -62,7 +62,10 @@ function startRepair({ instructions, command }: ImageStage, at: Instruction): Re
   return { fix: review(title, risk, operation) };
 }
 
-/** ENTRYPOINT receives /bin/sh and -c as its first arguments (Dockerfile reference, "CMD and ENTRYPOINT"). */
+/**
+ * The problem of an ENTRYPOINT that receives /bin/sh and -c as its first arguments (Dockerfile reference, "CMD and
+ * ENTRYPOINT").
+ */
 function entryPointArguments(stage: ImageStage, at: Instruction): StageProblem {
   return {
     at,

@@ -3,7 +3,7 @@ import { buildRule } from "../lib/define-build.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 
-/** A stage has a name of its own. */
+/** Each stage has a unique name. */
 export const stageNameAmbiguous: DockerfileRule = buildRule({
   id: "stage-name-ambiguous",
   summary: "A stage has the name of another one, or a name that means something else.",
@@ -55,7 +55,7 @@ export const stageNameAmbiguous: DockerfileRule = buildRule({
 const firstByName = new WeakMap<Dockerfile, ReadonlyMap<string | null, ImageStage>>();
 
 function firstOf(name: string, dockerfile: Dockerfile): ImageStage | undefined {
-  // Of entries with one key a map keeps the last.
+  // If several entries have the same key, a map keeps the last one.
   const known =
     firstByName.get(dockerfile) ?? new Map(dockerfile.stages.toReversed().map((stage) => [stage.name, stage]));
   firstByName.set(dockerfile, known);

@@ -6,7 +6,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 
-/** What is copied from a stage must be there by then. */
+/** Stages that files are copied from exist by then. */
 export const stageReferenceBroken: DockerfileRule = buildRule({
   id: "stage-reference-broken",
   summary: "COPY --from or a mount names no earlier stage.",

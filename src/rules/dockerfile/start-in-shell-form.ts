@@ -9,7 +9,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 
-/** The program of an image starts without a shell around it. */
+/** The program of an image is started without a shell. */
 export const startInShellForm: DockerfileRule = stageRule({
   id: "start-in-shell-form",
   summary: "CMD or ENTRYPOINT starts a plain command through a shell.",
@@ -58,7 +58,7 @@ export const startInShellForm: DockerfileRule = stageRule({
   },
 });
 
-/** A script that prepares the container and then runs its arguments, whatever they are. */
+/** Whether ENTRYPOINT is a script that prepares the container and then runs its arguments, whatever they are. */
 function isStartScript({ text }: Instruction): boolean {
   return /entry-?point|\.sh\b/i.test(text);
 }
@@ -75,7 +75,7 @@ function* entryPointProblem(stage: ImageStage, at: Instruction, command: Instruc
   };
 }
 
-/** CMD becomes the arguments of ENTRYPOINT, so that it needs the exec form as well. */
+/** Repairs ENTRYPOINT. CMD becomes its arguments, so CMD needs the exec form, too. */
 function entryPointRepair(stage: ImageStage, at: Instruction, command: Instruction | null): Repair {
   if (command?.json === false) {
     return { advice: "Write ENTRYPOINT and CMD as JSON arrays: CMD then holds the arguments of ENTRYPOINT." };

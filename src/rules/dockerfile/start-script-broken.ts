@@ -7,7 +7,7 @@ import { setArguments, setFlag } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** A container can execute the script that it starts with. */
+/** The script that a container starts with can be executed. */
 export const startScriptBroken: DockerfileRule = stageRule({
   id: "start-script-broken",
   summary: "The script that the image starts with can't be executed.",
@@ -34,10 +34,13 @@ export const startScriptBroken: DockerfileRule = stageRule({
 
 type Told = Omit<StageProblem, "at" | "about">;
 
-/** Commands that may change a file that a COPY has brought, its mode or its line ends. */
+/** Commands that may change a copied file, its mode or its line endings. */
 const changing = /\b(?:chmod|install|setfacl|dos2unix|fromdos|sed|perl|rsync|mv|cp|find|xargs)\b/;
 
-/** Whether a later RUN of the image may change the file: it names it, its directory, or who knows what. */
+/**
+ * Whether a later RUN of the image may change the file: it names the file or its directory, or it isn't clear what it
+ * changes.
+ */
 function isChanged(stage: ImageStage, { file: { copy }, written }: ExecutedFile): boolean {
   const name = written.slice(written.lastIndexOf("/") + 1);
   const directory = written.slice(0, Math.max(0, written.lastIndexOf("/")));
@@ -79,7 +82,7 @@ function withCarriageReturn({ file: { path, text } }: ExecutedFile): Told | null
   };
 }
 
-/** Official images of Alpine and BusyBox have no bash. */
+/** Official images of Alpine and BusyBox, which do not have bash. */
 const withoutBash =
   /^(?:docker\.io\/)?(?:library\/)?(?:(?:alpine|busybox)(?::[\w.-]+)?|(?:node|python|golang):[\w.-]*alpine[\w.]*)(?:@|$)/;
 

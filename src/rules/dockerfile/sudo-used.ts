@@ -10,10 +10,10 @@ import { review } from "../lib/fixes.ts";
 import { type NonRootUser, userTitle } from "../lib/non-root/non-root-user.ts";
 import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
-/** Limit per stage and kind of finding. */
+/** The most findings of each kind in a stage. */
 const mostFindings = 50;
 
-/** Images do not need sudo, because USER sets the user of each step. */
+/** Images don't need sudo, because USER sets the user of each step. */
 export const sudoUsed: DockerfileRule = stageRule({
   id: "sudo-used",
   summary: "An image contains sudo or uses it in the build.",

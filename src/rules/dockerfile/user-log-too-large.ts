@@ -5,7 +5,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
-/** Log files of users with large ids are sparse, and an image layer stores them as they are long. */
+/** No user with a large ID gets log files: they are sparse, but an image layer stores them in full length. */
 export const userLogTooLarge: DockerfileRule = scriptRule({
   id: "user-log-too-large",
   summary: "A RUN creates a user with a large ID, and its log files with it.",

@@ -3,7 +3,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { isUserAbsent } from "../lib/non-root/known-users.ts";
 import { missingUserRepair } from "../lib/non-root/missing-user-repair.ts";
 
-/** The user that USER names must exist in the image. */
+/** The user that USER names exists in the image. */
 export const userMissing: DockerfileRule = stageRule({
   id: "user-missing",
   summary: "USER names a user that does not exist in the image.",

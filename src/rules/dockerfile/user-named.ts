@@ -4,7 +4,7 @@ import { hadolint } from "../lib/equivalents.ts";
 import { userDisagreement } from "../lib/image-agreement/user-disagreement.ts";
 import { numericUserFix } from "../lib/non-root/numeric-user-fix.ts";
 
-/** The kubelet can only verify a user that is a number. */
+/** USER is a number, since the kubelet can't verify a name. */
 export const userNamed: DockerfileRule = stageRule({
   id: "user-named",
   summary: "USER is a name, which runAsNonRoot can't verify.",
@@ -20,7 +20,7 @@ export const userNamed: DockerfileRule = stageRule({
   *check({ stage, uses }) {
     const { user } = stage;
     if (user.kind !== "user" || user.set === null || user.name === null) return;
-    // user-not-numeric tells of pods that do not start for it.
+    // user-not-numeric reports pods that do not start because of it.
     if (uses.some((use) => userDisagreement(use)?.kind === "name")) return;
     const fix = numericUserFix(stage, user);
     if (fix === null) return;

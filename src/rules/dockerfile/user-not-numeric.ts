@@ -5,7 +5,7 @@ import { numericUserFix } from "../lib/non-root/numeric-user-fix.ts";
 import { runAsNonRootPath, workloadTitle } from "../lib/non-root/pod-user.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** USER must be a number if a pod sets runAsNonRoot without runAsUser. */
+/** USER is a number if a pod sets runAsNonRoot without runAsUser. */
 export const userNotNumeric: DockerfileRule = stageRule({
   id: "user-not-numeric",
   summary: "USER is a name, but a pod of this repository needs a numeric user ID.",

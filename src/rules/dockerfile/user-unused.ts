@@ -4,10 +4,10 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { previousUser, userTitle } from "../lib/non-root/non-root-user.ts";
 import { userOf } from "../lib/non-root/pod-user.ts";
 
-/** A Dockerfile that creates more users has another purpose. */
+/** The most users that are looked at. A Dockerfile that creates more has another purpose. */
 const mostUsers = 20;
 
-/** Every user that a Dockerfile creates must be used. */
+/** Every user that a Dockerfile creates is used. */
 export const userUnused: DockerfileRule = stageRule({
   id: "user-unused",
   summary: "The Dockerfile creates a user that nothing uses.",

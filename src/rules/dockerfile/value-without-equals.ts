@@ -28,7 +28,7 @@ export const valueWithoutEquals: DockerfileRule = buildRule({
   *check({ dockerfile, stage }) {
     const legacy = stage.instructions.filter(isLegacy);
     for (const [index, first] of legacy.entries()) {
-      // Those on neighboring lines are told and repaired as one.
+      // Instructions on neighboring lines are reported and repaired as one.
       if (legacy[index - 1]?.index === first.index - 1) continue;
       const block = blockFrom(legacy, index);
       const operations = block.flatMap((instruction) => withEquals(instruction, dockerfile.file.escape));
@@ -48,7 +48,7 @@ function isLegacy({ keyword, words, heredoc, text }: Instruction): boolean {
   return takesValues && words.length > 1 && heredoc === "" && !words[0]?.value.includes("=") && isClosed(text);
 }
 
-/** Whether all quotes are closed; a build refuses a value that opens one. */
+/** Whether all quotes are closed. A build rejects a value with an open one. */
 function isClosed(text: string): boolean {
   return !/["']/.test(text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\./gs, ""));
 }
@@ -59,7 +59,7 @@ function blockFrom(legacy: readonly Instruction[], from: number): readonly Instr
   return legacy.slice(from, end);
 }
 
-/** Sets the equals sign, and quotes a value of several words. */
+/** Inserts the equals sign, and quotes a value of several words. */
 function withEquals(instruction: Instruction, escape: string): readonly DockerfileOperation[] {
   const { text, words } = instruction;
   const key = words[0]?.value.length ?? 0;
@@ -69,11 +69,11 @@ function withEquals(instruction: Instruction, escape: string): readonly Dockerfi
   if (!/["']/.test(value) && !value.includes(escape)) {
     return [spliceText(instruction, key, start, '="'), spliceText(instruction, text.length, text.length, '"')];
   }
-  // Quotes and escapes stay as they are; each blank outside of them is escaped.
+  // Quotes and escapes are kept, and each blank outside of them is escaped.
   return [spliceText(instruction, key, start, "="), ...blanksEscaped(instruction, start, escape)];
 }
 
-/** Escapes the blanks between the words of a value, wherever quotes do not hold them together. */
+/** Escapes the blanks between the words of a value, except those inside quotes. */
 function blanksEscaped(instruction: Instruction, start: number, escape: string): readonly DockerfileOperation[] {
   const { text, words } = instruction;
   const operations: DockerfileOperation[] = [];

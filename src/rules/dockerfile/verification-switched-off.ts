@@ -4,7 +4,7 @@ import { uncheckedCalls } from "../lib/dockerfile/switched-off-checks.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
-/** What a build fetches is checked to come from where it says. */
+/** Builds verify that what they fetch comes from the right source. */
 export const verificationSwitchedOff: DockerfileRule = scriptRule({
   id: "verification-switched-off",
   summary: "A RUN fetches something without checking certificates or signatures.",

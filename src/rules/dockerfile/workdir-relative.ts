@@ -6,7 +6,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 
-/** Official images that leave the working directory at the root. */
+/** Official images whose working directory is the root. */
 const startsAtRoot =
   /^library\/(?:alpine|almalinux|amazoncorretto|amazonlinux|busybox|debian|eclipse-temurin|fedora|haproxy|nginx|node|openjdk|python|rockylinux|ubuntu)$/;
 

@@ -1,6 +1,6 @@
 import { type FileRule, timeAdvice } from "../lib/file-rule.ts";
 
-/** A Dockerfile can be read, all of it. */
+/** All of a Dockerfile can be read. */
 export const dockerfileUnreadable: FileRule = {
   id: "dockerfile-unreadable",
   summary: "A Dockerfile can't be built as it is written.",

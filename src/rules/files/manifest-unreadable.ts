@@ -3,7 +3,7 @@ import type { ReadTrouble, UnreadFile } from "../../model/unread-file.ts";
 import { type FileProblem, type FileRule, timeAdvice } from "../lib/file-rule.ts";
 import { review, safe } from "../lib/fixes.ts";
 
-/** A manifest can be read, all of it, and in one way only. */
+/** All of a manifest can be read, and in one way only. */
 export const manifestUnreadable: FileRule = {
   id: "manifest-unreadable",
   summary: "A manifest, or a part of one, can't be read.",
@@ -76,7 +76,7 @@ function unread(at: Unread): FileProblem {
 
 const withoutSchema = "Helm would install nothing of the chart. It was checked as if it had no schema for its values.";
 
-/** What templates say themselves, with `required` or `fail`, which Helm puts behind their place. */
+/** An error message of the template itself, from `required` or `fail`. Helm writes it after the place of the error. */
 const ownWords = /^execution error at \([^()]*\): (?<said>.+)$/s;
 
 function unrendered(what: string, why: string, others: string): Pick<FileProblem, "message" | "advice"> {
@@ -94,7 +94,7 @@ function isOfObject({ key }: Repeated): boolean {
   return key.path.length === 1;
 }
 
-/** Documents in which a second object says again what it is, each with the first of its keys. */
+/** Documents in which a second object sets `apiVersion` and `kind` again, each with the first of its repeated keys. */
 function joinedObjects({ troubles }: UnreadFile): ReadonlyMap<number, Repeated> {
   const repeated = troubles.filter((trouble) => trouble.part === "key" && isOfObject(trouble)) as Repeated[];
   const says = (document: number, name: string): boolean => {
@@ -124,7 +124,7 @@ function repeatedKey({ source }: UnreadFile, at: Repeated): FileProblem {
     message: `The key ${name} appears again after ${where}: kubectl uses only the last one, and kustomize rejects the file.`,
     at,
     path: ["key", ...key.path],
-    // Helm installs what a chart says twice.
+    // Helm installs a chart even if it repeats a key.
     ...(key.same && isRenderedText(source) ? { severity: "warning" } : {}),
     fix: key.same
       ? safe(title, operation)

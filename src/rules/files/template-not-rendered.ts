@@ -6,7 +6,7 @@ import {
 } from "../../model/origin/directory-names.ts";
 import type { FileRule } from "../lib/file-rule.ts";
 
-/** What is a template is rendered by something that can be checked. */
+/** Templates are rendered by something that can be checked. */
 export const templateNotRendered: FileRule = {
   id: "template-not-rendered",
   summary: "A manifest or Dockerfile is a template that no chart here renders.",
@@ -23,7 +23,7 @@ export const templateNotRendered: FileRule = {
         message: `Nothing in this ${name} was checked: it is a template, and no chart here renders it.`,
         at,
         path: [at.part],
-        // Many repositories have templates that their own programs render: that is no news.
+        // Many repositories have templates that their own programs render, so this is worth only a note in a scan.
         noteInScans: true,
         ...(isExample(source.path) || isForOthers(format, source.path) ? { severity: "info" } : {}),
         advice: "Check what it is rendered to, or leave it out with paths-ignore.",
@@ -32,12 +32,15 @@ export const templateNotRendered: FileRule = {
   },
 };
 
-/** Nothing is built from such a Dockerfile, but from those that it is rendered to. */
+/** Whether a Dockerfile is a template: nothing is built from it, only from the files that it is rendered to. */
 function isForOthers(format: "manifest" | "dockerfile", path: string): boolean {
   return format === "dockerfile" && isTemplatePath(path) && directoryNamed(path, fixtureDirectories) === null;
 }
 
-/** Whoever reads an example fills it in. All findings in test data are notes anyway. */
+/**
+ * Whether a file is an example, which its readers fill in. Test data doesn't count: all findings there are notes
+ * anyway.
+ */
 function isExample(path: string): boolean {
   return isShowcasePath(path) && directoryNamed(path, fixtureDirectories) === null;
 }

@@ -1,6 +1,6 @@
 import type { CommentRule } from "../lib/comment-rule.ts";
 
-/** An ignore comment with invalid syntax has no effect. */
+/** Ignore comments have valid syntax; otherwise they have no effect. */
 export const ignoreCommentBroken: CommentRule = {
   id: "ignore-comment-broken",
   summary: "An ignore comment has no effect, because its rule, reason or date is missing or invalid.",

@@ -1,6 +1,6 @@
 import type { CommentRule } from "../lib/comment-rule.ts";
 
-/** An ignore comment has no effect after its last day. */
+/** Ignore comments have not expired; after their last day, they have no effect. */
 export const ignoreCommentExpired: CommentRule = {
   id: "ignore-comment-expired",
   summary: "An ignore comment has expired.",

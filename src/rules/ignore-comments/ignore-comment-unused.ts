@@ -2,7 +2,7 @@ import { enumerate } from "../../core/enumerate.ts";
 import { withoutRules } from "../../suppression/ignore-comment.ts";
 import type { CommentRule } from "../lib/comment-rule.ts";
 
-/** An unused ignore comment hides the next problem of the same kind. */
+/** Ignore comments are used; otherwise they would hide the next problem of the same kind. */
 export const ignoreCommentUnused: CommentRule = {
   id: "ignore-comment-unused",
   summary: "An ignore comment names a rule that reports nothing there.",
