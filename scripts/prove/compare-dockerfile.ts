@@ -69,7 +69,10 @@ function changed(words: readonly string[], operations: readonly DockerfileOperat
   const left = [...words];
   for (const operation of operations) {
     const { gone, come } = wordChange(operation, old);
-    for (const word of gone) left.splice(left.indexOf(word), 1);
+    for (const word of gone) {
+      const index = left.indexOf(word);
+      if (index !== -1) left.splice(index, 1);
+    }
     left.push(...come);
   }
   return left;

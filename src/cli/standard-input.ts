@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readSync } from "node:fs";
 import { ConfigError } from "../config/config-error.ts";
 import { systemReason } from "../core/system-error.ts";
 import type { TreeSource } from "../scan/sources/tree-source.ts";
@@ -37,11 +37,29 @@ function fileName(name: string): string {
 
 function readAll(): Uint8Array {
   try {
-    const bytes = readFileSync(0);
-    if (bytes.length > maximumBytes) throw new ConfigError("Standard input has more than 64 MB.");
-    return new Uint8Array(bytes);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for (let chunk = readChunk(); chunk.length > 0; chunk = readChunk()) {
+      size += chunk.length;
+      if (size > maximumBytes) throw new ConfigError("Standard input has more than 64 MB.");
+      chunks.push(chunk);
+    }
+    return new Uint8Array(Buffer.concat(chunks));
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     throw new ConfigError(`Standard input can't be read (${systemReason(error)}).`);
+  }
+}
+
+const chunkBytes = 64 * 1024;
+
+/** The next bytes of standard input; none at its end, which Windows reports as an error. */
+function readChunk(): Buffer {
+  const chunk = Buffer.allocUnsafe(chunkBytes);
+  try {
+    return chunk.subarray(0, readSync(0, chunk));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EOF") return chunk.subarray(0, 0);
+    throw error;
   }
 }

@@ -43,7 +43,7 @@ export function* readExtended(file: ConfigText): Generator<ConfigReference, Conf
       const key = nameOf(reference);
       if (chain.includes(key))
         throw new ConfigError(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
-      if (chain.length > depthLimit) {
+      if (chain.length >= depthLimit) {
         throw new ConfigError(
           `${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`,
         );

@@ -162,7 +162,8 @@ function toKustomization({ text, left, unrun, origins }: KustomizationAnswer): B
 
 /** Rewords what a trap says when a module reaches its limits. */
 function plain(reason: string): string {
-  if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+  if (/Maximum call stack|stack overflow|stack exceeds/.test(reason)) return "it is nested too deeply";
+  if (/unreachable|out of bounds|cannot grow|out of memory|runtime: /.test(reason)) {
     return "it needs more than 512 MiB of memory";
   }
   return reason;

@@ -63,6 +63,12 @@ test.each([
 test("neither depth nor number is without end", () => {
   const deep = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`${at}.yml`, `extends: ${at + 1}.yml`]));
   expect(() => read({ ...deep, "own.yml": "extends: 0.yml" })).toThrow("at most 5 files can build on each other");
+  expect(read({ ...deep, "4.yml": "preset: recommended", "own.yml": "extends: 1.yml" })).toEqual({
+    preset: "recommended",
+  });
+  expect(() => read({ ...deep, "4.yml": "preset: recommended", "own.yml": "extends: 0.yml" })).toThrow(
+    "at most 5 files",
+  );
   const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.yml`, ""]));
   const own = `extends: [${Object.keys(many).join(", ")}]`;
   expect(() => read({ ...many, "own.yml": own })).toThrow("at most 20 are possible");

@@ -228,6 +228,7 @@ describe("a chart", () => {
     ["fails by itself", '{{ fail "not like this" }}', "not like this"],
     ["includes itself", '{{ define "a" }}{{ include "a" . }}{{ end }}{{ include "a" . }}', "nested"],
     ["is not closed", "{{ if", "unclosed action"],
+    ["nests without end", `${"{{ if true }}".repeat(100_000)}${"{{ end }}".repeat(100_000)}`, "nested too deeply"],
     ["counts too far", "{{ range until 100000000 }}{{ range until 1000 }}{{ end }}{{ end }}", "512 MiB"],
     ["prints too much", '{{ range until 9000 }}{{ repeat 100000 "x" }}{{ end }}', "512 MiB"],
     ["doubles a text", '{{ $x := repeat 1000000 "x" }}{{ range until 99 }}{{ $x = cat $x $x }}{{ end }}', "512 MiB"],

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by.ts";
 import type { TreeEntry } from "../../platform/port.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import type { Tree } from "./choose-files.ts";
@@ -14,19 +15,17 @@ export function unlistedChanges(head: Tree, base: Tree, listed: readonly Changed
   const differs = (one: Tree, other: Tree): TreeEntry[] => {
     return [...one.files.values()].filter(({ path, oid }) => !known.has(path) && other.files.get(path)?.oid !== oid);
   };
-  const gone = new Map(
-    differs(base, head)
-      .filter(({ path }) => !head.files.has(path))
-      .map(({ path, oid }) => [oid, path]),
+  const gone = groupBy(
+    differs(base, head).filter(({ path }) => !head.files.has(path)),
+    ({ oid }) => oid,
   );
   const changes = differs(head, base).map(({ path, oid }): ChangedFile => {
-    const previousPath = base.files.has(path) ? null : (gone.get(oid) ?? null);
-    if (previousPath !== null) gone.delete(oid);
+    const previousPath = base.files.has(path) ? null : (gone.get(oid)?.shift()?.path ?? null);
     const status = base.files.has(path) ? "modified" : previousPath === null ? "added" : "renamed";
     return { path, previousPath, status, patch: null };
   });
-  const removed = [...gone.values()].map(
-    (path): ChangedFile => ({ path, previousPath: null, status: "removed", patch: null }),
-  );
+  const removed = [...gone.values()].flat().map(({ path }): ChangedFile => {
+    return { path, previousPath: null, status: "removed", patch: null };
+  });
   return [...changes, ...removed];
 }

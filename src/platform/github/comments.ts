@@ -1,6 +1,7 @@
 import type { EarlierComment, EarlierReview, EarlierSummary } from "../../review/review-plan.ts";
 import { isPaused } from "../../review/threads/pause.ts";
 import { PlatformError } from "../port.ts";
+import { type Account, type Authored, isAccount, isOwn } from "./accounts.ts";
 import type { GitHubClient } from "./client.ts";
 import { attempt, unknownFields } from "./errors.ts";
 import type { Repository } from "./repository.ts";
@@ -42,18 +43,11 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
 /** Fields that an older GitHub may not know. Each is on a separate line of the query, so that it can be left out. */
 const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
 
-interface Account {
-  readonly __typename: string;
-  readonly login: string;
-}
-
 /** The fields that comments and reviews have in common. */
-interface AuthoredNode {
+interface AuthoredNode extends Authored {
   readonly id: string;
   readonly body: string;
   readonly createdAt: string;
-  readonly viewerDidAuthor: boolean;
-  readonly author: Account | null;
 }
 
 interface CommentNode extends AuthoredNode {
@@ -173,13 +167,4 @@ function resolver(resolvedBy: ThreadNode["resolvedBy"], viewer: string): "self" 
   if (resolvedBy === undefined) return "other";
   const self = resolvedBy === null ? viewer.endsWith("[bot]") : resolvedBy.login === viewer;
   return self ? "self" : "other";
-}
-
-function isOwn({ viewerDidAuthor, author }: Pick<AuthoredNode, "viewerDidAuthor" | "author">, viewer: string): boolean {
-  return viewerDidAuthor || (author !== null && isAccount(author, viewer));
-}
-
-/** Whether an author is the viewer. An App is `name[bot]` as the viewer and a Bot called `name` as an author. */
-function isAccount({ __typename, login }: Account, viewer: string): boolean {
-  return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
 }

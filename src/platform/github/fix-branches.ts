@@ -1,4 +1,5 @@
 import type { BranchState, ExistingBranch, ExistingPull } from "../../publish/fix-plan.ts";
+import { type Authored, isOwn } from "./accounts.ts";
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
@@ -26,15 +27,13 @@ interface Branches {
   readonly repository: { readonly refs: { readonly nodes: readonly (BranchNode | null)[] | null } | null } | null;
 }
 
-interface PullNode {
+interface PullNode extends Authored {
   readonly number: number;
   readonly url: string;
   readonly state: "OPEN" | "CLOSED" | "MERGED";
   readonly title: string;
   readonly body: string;
   readonly isCrossRepository: boolean;
-  readonly viewerDidAuthor: boolean;
-  readonly author: { readonly __typename: string; readonly login: string } | null;
 }
 
 type Pulls = Readonly<Record<string, { readonly nodes: readonly (PullNode | null)[] | null }>>;
@@ -132,7 +131,7 @@ async function readBranch(
   return { name, head, commits, files };
 }
 
-function toPull({ number, url, state, title, body, viewerDidAuthor, author }: PullNode, login: string): ExistingPull {
-  const own = viewerDidAuthor || (author?.__typename === "Bot" && `${author.login}[bot]` === login);
-  return { number, url, state: state.toLowerCase() as ExistingPull["state"], own, title, body };
+function toPull(node: PullNode, login: string): ExistingPull {
+  const { number, url, state, title, body } = node;
+  return { number, url, state: state.toLowerCase() as ExistingPull["state"], own: isOwn(node, login), title, body };
 }

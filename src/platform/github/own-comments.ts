@@ -1,5 +1,6 @@
 import type { OwnThread } from "../conversation.ts";
 import { PlatformError } from "../port.ts";
+import { type Authored, isOwn } from "./accounts.ts";
 import { attempt } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 
@@ -32,12 +33,10 @@ const commentsQuery = `query OwnComments($owner: String!, $name: String!, $numbe
   }
 }`;
 
-interface CommentNode {
+interface CommentNode extends Authored {
   /** A text, since the numbers of comments no longer fit in 32 bits. */
   readonly fullDatabaseId: string | number | null;
   readonly body: string;
-  readonly viewerDidAuthor: boolean;
-  readonly author: { readonly __typename: string; readonly login: string } | null;
 }
 
 interface CommentNodes {
@@ -117,10 +116,4 @@ function pullOf<Part>({ repository }: Answer<Part>, number: number): Part {
   const pull = repository?.pullRequest;
   if (!pull) throw new PlatformError(`GitHub has no pull request ${number} in this repository.`);
   return pull;
-}
-
-/** Whether a comment is by the viewer. An App is `name[bot]` as the viewer and a Bot called `name` as an author. */
-function isOwn({ viewerDidAuthor, author }: CommentNode, viewer: string): boolean {
-  if (viewerDidAuthor) return true;
-  return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
 }

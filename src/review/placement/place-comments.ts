@@ -56,7 +56,7 @@ export function placeComments(
   const unplaced = new Map<Finding, string>();
   const ranked = [...findings].sort(byUrgency);
   const late = new Set(ranked.filter((finding) => finding.fix?.proof.ok === true).slice(fixLimit));
-  for (const finding of late) obstacles.set(finding, reasons.limit);
+  for (const finding of late) obstacles.set(finding, reasons.fixLimit);
   for (const [path, members] of groupBy(ranked, (finding) => finding.source.path)) {
     const diff = diffs.get(path) ?? { ok: false, reason: reasons.unchangedFile };
     if (!diff.ok) {

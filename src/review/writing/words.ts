@@ -65,6 +65,7 @@ export const reasons = {
   hiddenFix: "it changes lines outside the diff",
   hiddenLine: "the line is outside the diff",
   limit: "the comment limit was reached",
+  fixLimit: "there are more fixes than one review can suggest",
   mismatch: "the diff does not match the file at the head commit",
   mute: "the token of this run can't post comments",
   refused: "the review could not be posted",

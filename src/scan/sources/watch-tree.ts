@@ -40,7 +40,10 @@ export async function watchTree(
   }
 }
 
+/** Files that decide what others render, build or count for: helpers of charts, ignore files, attributes of git. */
+const decidesWithOthers = /\.(?:tpl|helmignore|dockerignore|gitattributes)$/;
+
 function isWatched(path: string): boolean {
   if (path.split("/").some((step) => step === ".git" || step === "node_modules")) return false;
-  return isReviewable(path) || configPaths.includes(path);
+  return isReviewable(path) || configPaths.includes(path) || decidesWithOthers.test(path);
 }
