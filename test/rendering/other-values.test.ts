@@ -5,7 +5,7 @@ import { isObject, type Json, valueAt } from "../../src/core/json.ts";
 import type { RenderedChart } from "../../src/core/renderer.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
-import { hasOtherForm } from "../../src/rendering/charts/other-form.ts";
+import { otherFormsIn } from "../../src/rendering/charts/other-form.ts";
 import { type Files, only } from "../support/analyse.ts";
 import { analyseRendered, line, renderer } from "../support/renderer.ts";
 
@@ -37,6 +37,11 @@ function fixed(files: Files): Files | null {
   const [finding] = analyseRendered(files, only("privilege-escalation-allowed")).findings;
   if (finding === undefined || finding.fix === null) return null;
   return { ...files, [finding.source.path]: applyEdits(finding.source.text, finding.fix.edits) };
+}
+
+/** Whether a template does something else where a key of the values has nothing. */
+function hasOtherForm(text: string, path: readonly string[], isOfDependency = false): boolean {
+  return otherFormsIn([{ name: isOfDependency ? "charts/a/templates/a.yaml" : "templates/a.yaml", text }])(path);
 }
 
 /** What is said of a chart, and why it has no fix. */
@@ -88,6 +93,77 @@ describe("a fix of a key of the values that has nothing", () => {
     expect(hasOtherForm("a: {{ if .Values.a }}b{{ else }}{}{{ end }}", ["a"], false)).toBe(false);
     expect(hasOtherForm("{{ if not .Values.b }}a{{ end }}", ["a", "b"], false)).toBe(false);
     expect(hasOtherForm("{{ if not .Values.b }}a{{ end }}", ["a", "b"], true)).toBe(true);
+  });
+
+  it.each([
+    ["in a branch for the map that holds it", "{{ with .Values.a }}{{ if not .b }}c{{ end }}{{ end }}", true],
+    ["in one for its chart", "{{ with .Values }}{{ if and .c (not .a.b) }}c{{ end }}{{ end }}", true],
+    ["of a variable", "{{ $a := .Values.a }}{{ if not $a.b }}c{{ end }}", true],
+    ["of a variable that a branch sets", "{{ with $x := .Values.a }}{{ if empty $x.b }}c{{ end }}{{ end }}", true],
+    ["of a variable that is set again", "{{ $a := .Values.c }}{{ $a = .Values.a }}{{ if not $a.b }}c{{ end }}", true],
+    ["of a variable for the key itself", "{{ $b := .Values.a.b }}{{ if not $b }}c{{ end }}", true],
+    [
+      "in a helper that is given the map",
+      '{{ define "x" }}{{ if not .b }}c{{ end }}{{ end }}{{ include "x" .Values.a }}',
+      true,
+    ],
+    [
+      "in a helper that is given it under another name",
+      '{{ define "x" }}{{ if not .d }}c{{ end }}{{ end }}{{ include "x" (dict "d" .Values.a.b) | trim }}',
+      true,
+    ],
+    [
+      "in a helper of a helper",
+      '{{ define "x" }}{{ if not .b }}c{{ end }}{{ end }}{{ define "y" }}{{ include "x" .d }}{{ end }}{{ template "y" (dict "e" 1 "d" .Values.a) }}',
+      true,
+    ],
+    [
+      "in a helper that is given all",
+      '{{ define "x" }}{{ if not .root.Values.a.b }}c{{ end }}{{ end }}{{ include "x" (dict "root" $) }}',
+      true,
+    ],
+    [
+      "in a helper that is given something unknown",
+      '{{ define "x" }}{{ if not .b }}c{{ end }}{{ end }}{{ include "x" (fromYaml .Values.c | merge .Values.a) }}',
+      true,
+    ],
+    [
+      "in a helper whose name is put together",
+      '{{ define "x" }}{{ if not .b }}c{{ end }}{{ end }}{{ include (printf "%s" "x") . }}',
+      true,
+    ],
+    [
+      "in a helper that is given another map",
+      '{{ define "x" }}{{ if not .b }}c{{ end }}{{ end }}{{ include "x" .Values.c }}',
+      false,
+    ],
+    [
+      "in a helper that is given another map under its name",
+      '{{ define "x" }}{{ if not .b.c }}c{{ end }}{{ end }}{{ include "x" (dict "b" .Values.c) }}',
+      false,
+    ],
+    ["in a helper that nobody calls", '{{ define "x" }}{{ if not .Values.a.b }}c{{ end }}{{ end }}', false],
+    ["by its name in quotes", '{{ if not (index .Values "a" "b") }}c{{ end }}', true],
+    ["by asking whether it is there", '{{ if not (hasKey .Values.a "b") }}c{{ end }}', true],
+    ["by its length", "{{ if eq (len .Values.a.b) 0 }}c{{ end }}", true],
+    ["by what it is equal to", '{{ if eq .Values.a.b "" }}c{{ end }}', true],
+    ["behind it", "{{ if .Values.a.b | empty }}c{{ end }}", true],
+    ["of what a function makes of it", '{{ if not (default .Values.c (get .Values.a "b")) }}c{{ end }}', true],
+    ["by an else of what is in it", "{{ with .Values.a }}{{ with .b }}b{{ else }}c{{ end }}{{ end }}", true],
+    ["for each item of a map", "{{ range $k, $v := .Values.a }}{{ if not $v }}c{{ end }}{{ end }}", true],
+    ["of another key in a branch", "{{ with .Values.c }}{{ if not .b }}c{{ end }}{{ end }}", false],
+    ["of the same name behind the branch", "{{ with .Values.a }}{{ end }}{{ if not .Values.b }}c{{ end }}", false],
+    ["of another variable", "{{ $a := .Values.c }}{{ if not $a.b }}c{{ end }}", false],
+    ["in a text", '{{ if eq .Values.c "not .Values.a.b" }}c{{ end }}', false],
+    ["not at all", "{{ with .Values.a }}{{ if .b }}c{{ end }}{{ end }}", false],
+  ])("is told by what a template asks for %s", (_how, text, other) => {
+    expect(hasOtherForm(text, ["a", "b"], false)).toBe(other);
+  });
+
+  it("is found at once where helpers call each other with more and more", () => {
+    const call = '{{ include "x" (dict "a" . "b" . "c" (dict "a" . "b" (dict "a" . "b" .))) }}';
+    expect(hasOtherForm(`{{ define "x" }}${call}${call}{{ end }}${call}`, ["a"])).toBe(false);
+    expect(hasOtherForm(`{{ if not ${"(not ".repeat(50_000)} .Values.a }}b{{ end }}`, ["a"])).toBe(true);
   });
 
   it("is there where only the notes for whoever installs the chart do something else", () => {

@@ -15,7 +15,7 @@ import { literalEdits } from "../templates/place-literal.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
 import { namesakeChanges } from "./namesakes.ts";
-import { hasOtherForm } from "./other-form.ts";
+import { type HasOtherForm, otherFormsIn } from "./other-form.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 
@@ -158,11 +158,18 @@ function otherFormOf(places: ChartPlaces, changes: readonly ValuesChange[]): str
     const set = kind === "set" ? steps : steps.slice(0, -1);
     return set.filter((key) => isNothing(valueIn(places, key)));
   });
-  const found = filled.find((key) => {
-    return templatesOf(places).some(({ name, source }) => hasOtherForm(source.text, key, name.startsWith("charts/")));
-  });
+  if (filled.length === 0) return null;
+  const hasOtherForm = otherForms.get(places) ?? otherFormsIn(templateTexts(places));
+  otherForms.set(places, hasOtherForm);
+  const found = filled.find((key) => hasOtherForm(key));
   if (found === undefined) return null;
   return `templates do something else as long as ${found.join(".")} has nothing in the values`;
+}
+
+const otherForms = new WeakMap<ChartPlaces, HasOtherForm>();
+
+function templateTexts(places: ChartPlaces): { readonly name: string; readonly text: string }[] {
+  return templatesOf(places).map(({ name, source: { text } }) => ({ name, text }));
 }
 
 /** What an `if` takes for false. */

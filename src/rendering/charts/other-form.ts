@@ -1,41 +1,189 @@
-/** An action of a template: what stands between its braces. */
-const action = /\{\{-?\s*(?:\/\*[\s\S]*?\*\/|([\s\S]*?))\s*-?\}\}/g;
-/** The words that start and end branches. */
-const starting = /^(?:if|with|range|define|block)\b/;
-const nothing = /^\s*(?:\{\}|\[\]|null|""|'')?\s*$/;
+import { endOfBranch } from "../templates/branches.ts";
+import {
+  functionArguments,
+  keysNamed,
+  mayBeAt,
+  type NamedKey,
+  type NameScope,
+  type NamesFrom,
+  namesGiven,
+} from "./named-keys.ts";
 
-/**
- * Whether a template does something else where a key of the values has nothing, or is false: as soon as it has something,
- * that would no longer be done, and only with other values could it be seen. It asks for the contrary of the key, or has
- * an `else`.
- */
-export function hasOtherForm(text: string, path: readonly string[], isOfDependency: boolean): boolean {
-  // Of a chart's values, a dependency has those below a name.
-  const steps = path.map(escaped);
-  const ends = isOfDependency ? steps.map((_step, index) => steps.slice(index)) : [steps];
-  const key = `\\$?\\.Values\\.(?:${ends.map((end) => end.join("\\.")).join("|")})(?![\\w.])`;
-  const named = new RegExp(key);
-  if (!named.test(text)) return false;
-  const denied = new RegExp(`\\b(?:not|empty)\\s+(?:\\(\\s*(?:(?:and|or)\\b[^()]*)?)*${key}`);
-  /** The branches that are open: whether one asks for the key, and where its text starts if that is an `else`. */
-  const open: { asks: boolean; otherwise: number | null }[] = [];
-  for (const { index, 0: whole, 1: said = "" } of text.matchAll(action)) {
-    const asks = named.test(said);
-    if (asks && denied.test(said)) return true;
-    const here = open.at(-1);
-    if (starting.test(said)) open.push({ asks, otherwise: null });
-    else if (/^else\b/.test(said) && here !== undefined) {
-      if (here.asks && said !== "else") return true;
-      here.otherwise = here.asks ? index + whole.length : null;
-      here.asks ||= asks;
-    } else if (/^end\b/.test(said)) {
-      const { otherwise = null } = open.pop() ?? {};
-      if (otherwise !== null && !nothing.test(text.slice(otherwise, index))) return true;
-    }
-  }
-  return false;
+/** A template by its name in a chart. */
+export interface TemplateText {
+  readonly name: string;
+  readonly text: string;
 }
 
-function escaped(step: string): string {
-  return step.replaceAll(/[^\w]/g, "\\$&");
+/** Whether templates do something else where a key of the values has nothing, or is false. */
+export type HasOtherForm = (path: readonly string[]) => boolean;
+
+/** An action of a template: what stands between its braces. */
+const action = /\{\{-?\s*(?:\/\*[\s\S]*?\*\/|([\s\S]*?))\s*-?\}\}/g;
+/** The words that start branches. */
+const starting = /^(?:if|with|range|define|block)\b/;
+const nothing = /^\s*(?:\{\}|\[\]|null|""|'')?\s*$/;
+/** What gives the contrary of something. */
+const contrary = /\b(?:not|empty)\s+(?=\(|$)/g;
+const contraryBehind = /^\s*\)*\s*\|\s*(?:not|empty)\b/;
+/** What asks how little there is of something. */
+const littleOf = /\b(?:eq|lt|le)\b(?=.*(?:\blen\b|""|\bnil\b))/;
+/** What stands further away from a key has nothing to do with it. */
+const reach = 500;
+
+const definition = /\{\{-?\s*define\s+("[^"]*")\s*-?\}\}/g;
+const call = /\b(?:include|template)\s+(?:("[^"]*")|\S)/g;
+const mostHelpers = 1_000;
+const deepest = 30;
+
+/**
+ * Finds the keys of which templates do something else where there is nothing at them: as soon as there is something, that
+ * would no longer be done, and only with other values could it be seen. They ask for the contrary of a key, or have an
+ * `else`. Helpers are read with what they are given.
+ */
+export function otherFormsIn(templates: readonly TemplateText[]): HasOtherForm {
+  const helpers = new Map(templates.flatMap(({ text }) => definitionsIn(text).map(({ name, body }) => [name, body])));
+  const found: { readonly key: NamedKey; readonly isOfDependency: boolean }[] = [];
+  const read = new Set<string>();
+  const readHelper = (name: string, dot: NamesFrom, isOfDependency: boolean, depth: number): void => {
+    const body = helpers.get(name);
+    const key = JSON.stringify([name, dot, isOfDependency]);
+    if (body === undefined || depth > deepest || read.size === mostHelpers || read.has(key)) return;
+    read.add(key);
+    readText(body, dot, isOfDependency, depth);
+  };
+  const readText = (text: string, dot: NamesFrom, isOfDependency: boolean, depth: number): void => {
+    const { keys, calls } = formsIn(text, dot);
+    for (const key of keys) found.push({ key, isOfDependency });
+    for (const { name, given } of calls) {
+      if (name !== null) readHelper(name, given, isOfDependency, depth + 1);
+      // Any of them may be meant where the name is put together.
+      else for (const one of helpers.keys()) readHelper(one, null, isOfDependency, depth + 1);
+    }
+  };
+  for (const { name, text } of templates) readText(withoutDefinitions(text), "top", name.startsWith("charts/"), 0);
+  return (path) => found.some(({ key, isOfDependency }) => mayBeAt(key, path, isOfDependency));
+}
+
+interface Definition {
+  readonly name: string;
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function definitionsIn(text: string): Definition[] {
+  return [...text.matchAll(definition)].flatMap(({ index: start, 0: whole, 1: name = "" }): Definition[] => {
+    const end = endOfBranch(text, start);
+    return end === null ? [] : [{ name, body: text.slice(start + whole.length, end), start, end }];
+  });
+}
+
+function withoutDefinitions(text: string): string {
+  let rest = "";
+  let last = 0;
+  for (const { start, end } of definitionsIn(text)) {
+    if (start < last) continue;
+    rest += text.slice(last, start);
+    last = text.indexOf("}}", end) + 2;
+  }
+  return rest + text.slice(last);
+}
+
+/** What a text of a template says. */
+interface Forms {
+  /** The keys of which it does something else where there is nothing at them. */
+  readonly keys: readonly NamedKey[];
+  /** The helpers that it calls, null for one whose name is put together, and what they are given. */
+  readonly calls: readonly { readonly name: string | null; readonly given: NamesFrom }[];
+}
+
+/** A branch that is open. */
+interface OpenBranch {
+  /** What is known outside. */
+  readonly outside: NameScope;
+  /** The keys that it asks for. */
+  asks: readonly NamedKey[];
+  /** Where the text of its `else` starts, and the keys that were asked for before that. */
+  otherwise: { readonly start: number; readonly asked: readonly NamedKey[] } | null;
+}
+
+function formsIn(text: string, dot: NamesFrom): Forms {
+  const found: NamedKey[] = [];
+  const calls: Forms["calls"][number][] = [];
+  const open: OpenBranch[] = [];
+  let scope: NameScope = { dot, variables: new Map([["$", dot]]) };
+  for (const { index, 0: whole, 1: said = "" } of text.matchAll(action)) {
+    const mentions = keysNamed(said, scope);
+    const keys = mentions.map(({ key }) => key);
+    const isLittle = littleOf.test(said);
+    for (const { key, start, end } of mentions) {
+      const [before, behind] = [said.slice(Math.max(0, start - reach), start), said.slice(end, end + reach)];
+      if (isLittle || isContraryOf(before) || contraryBehind.test(behind)) found.push(key);
+    }
+    calls.push(...callsIn(said, scope));
+    const here = open.at(-1);
+    if (starting.test(said)) {
+      open.push({ outside: scope, asks: keys, otherwise: null });
+      scope = within(said, scope);
+    } else if (/^else\b/.test(said) && here !== undefined) {
+      if (said !== "else") found.push(...here.asks);
+      here.otherwise = { start: index + whole.length, asked: here.asks };
+      here.asks = [...here.asks, ...keys];
+      scope = said === "else" ? here.outside : within(said.replace(/^else\s+/, ""), here.outside);
+    } else if (/^end\b/.test(said)) {
+      const { otherwise = null, outside = scope } = open.pop() ?? {};
+      scope = outside;
+      if (otherwise !== null && !nothing.test(text.slice(otherwise.start, index))) found.push(...otherwise.asked);
+    } else scope = withVariables(said, scope);
+  }
+  return { keys: found, calls };
+}
+
+/** Whether a text leads up to something of which the contrary is asked. */
+function isContraryOf(before: string): boolean {
+  return [...before.matchAll(contrary)].some(({ index, 0: whole }) => {
+    let depth = 0;
+    const rest = before.slice(index + whole.length);
+    for (const one of rest) {
+      if (one === "(") depth += 1;
+      else if (one === ")" && depth === 1) return false;
+      else if (one === ")") depth -= 1;
+    }
+    return rest === "" || depth > 0;
+  });
+}
+
+function callsIn(said: string, scope: NameScope): Forms["calls"][number][] {
+  return [...said.matchAll(call)].map(({ index, 0: whole, 1: name }) => {
+    const [given] = functionArguments(said.slice(index + whole.length)) ?? [];
+    return { name: name ?? null, given: given === undefined ? null : namesGiven(given, scope) };
+  });
+}
+
+/** What is known in a branch. */
+function within(said: string, scope: NameScope): NameScope {
+  const [, word = "", declared = "", asked = ""] =
+    /^(\w+)\s+(?:((?:\$\w*\s*,\s*)?\$\w*)\s*:=)?\s*([\s\S]*)$/.exec(said) ?? [];
+  if (word === "define" || word === "block") return { dot: null, variables: new Map([["$", null]]) };
+  const given = namesGiven(asked, scope);
+  const inside = word === "range" ? itemOf(given) : given;
+  const variables = new Map(scope.variables);
+  const names = declared.split(",").map((name) => name.trim());
+  for (const name of names.filter((one) => one !== "")) variables.set(name, name === names.at(-1) ? inside : null);
+  return { dot: word === "if" ? scope.dot : inside, variables };
+}
+
+function itemOf(given: NamesFrom): NamesFrom {
+  return given === null || given === "top" || "parts" in given ? null : { ...given, steps: [...given.steps, "*"] };
+}
+
+/** What is known once a variable is set. One that gets another value may still have the first one. */
+function withVariables(said: string, scope: NameScope): NameScope {
+  const [, name = "", sign, value = ""] = /^(\$\w+)\s*(:?=)\s*([\s\S]*)$/.exec(said) ?? [];
+  if (name === "") return scope;
+  return {
+    ...scope,
+    variables: new Map([...scope.variables, [name, sign === ":=" ? namesGiven(value, scope) : null]]),
+  };
 }
