@@ -15,26 +15,26 @@ import { notesOf, renderTroubles, unrenderedParts, withoutUnread, withoutUsual }
 import { withoutRepeatedOutput } from "./repeated-output.ts";
 import { unreadFiles, untoldParts } from "./unread.ts";
 
-/** How a tree with charts is analysed. */
+/** The options for analyzing a tree with charts. */
 export interface RenderOptions extends AnalyzeOptions, Pick<RenderChoice, "isMeant"> {
-  /** What charts are rendered with; without it they are left out. */
+  /** Renders charts; without it, they are left out. */
   readonly renderer?: Renderer | null | undefined;
   /**
-   * In a review, the manifests of charts and kustomizations that the base could render: what keeps one from being rendered
-   * now is new. Of the base, none.
+   * In a review, what could be rendered of the base: charts and kustomizations by their manifests. Whatever prevents
+   * one of these from being rendered now is new. Empty when the base itself is analyzed.
    */
   readonly renderedBefore?: ReadonlySet<string>;
 }
 
 /** An analysis of a tree as it is rendered. */
 export interface RenderedAnalysis extends Analysis {
-  /** What is behind its findings in charts; null for a tree without any. */
+  /** The rendering that its findings in charts are based on; null for a tree without charts. */
   readonly rendered: Rendering | null;
 }
 
 /**
- * Analyses files as `analyze` does, and charts as they are rendered: their findings stand where people wrote what is
- * wrong, once for all objects and values that show it.
+ * Analyzes files as `analyze` does, and charts as they are rendered. Findings in charts are reported where people wrote
+ * what is wrong, once for all objects and values that show it.
  */
 export function analyzeRendered(
   files: readonly InputFile[],
@@ -49,7 +49,7 @@ export function analyzeRendered(
   return { ...plain, skipped: [...plain.skipped, ...left, ...notApplied(files)], rendered: null };
 }
 
-/** Analyses a tree of which some files are rendered. */
+/** Analyzes a tree in which some files are rendered. */
 function analyzeUnits(
   files: readonly InputFile[],
   units: readonly RenderedUnit[],
@@ -98,13 +98,13 @@ function analyzeUnits(
   };
 }
 
-/** What comments ignore: in files, in rendered text, and in the files that rendered text comes from. */
+/** The findings that comments ignore: in files, in rendered text, and in the files that rendered text comes from. */
 function ignoredFindings(raw: readonly Finding[], back: LeadBack, led: LedFindings): readonly Finding[] {
   const [inTexts, inFiles] = partition(raw, ({ source }) => isRenderedPath(source.path));
   return [...inFiles, ...led.ignored, ...back.findings(inTexts).findings].toSorted(byPlace);
 }
 
-/** How many findings are in charts that come from somewhere else. */
+/** The number of findings in charts that come from elsewhere. */
 function elsewhereNotes({ elsewhere }: LedFindings): Skipped[] {
   return [...elsewhere].map(([unit, count]) => {
     const what = count === 1 ? "1 finding in a chart" : `${count} findings in charts`;
@@ -113,8 +113,8 @@ function elsewhereNotes({ elsewhere }: LedFindings): Skipped[] {
 }
 
 /**
- * Findings in rendered text but for those that a file shows by itself. A file is looked at both ways where one
- * kustomization that holds it can be built and another can't.
+ * The findings in rendered text, except those that are also found in the file itself. A file is analyzed both ways if
+ * it belongs to a kustomization that can be built and to another that can't.
  */
 function withoutTold(led: readonly Finding[], plain: readonly Finding[]): readonly Finding[] {
   const placeOf = ({ rule, source, range, path }: Finding): string =>
@@ -123,22 +123,22 @@ function withoutTold(led: readonly Finding[], plain: readonly Finding[]): readon
   return led.filter((finding) => !told.has(placeOf(finding)));
 }
 
-/** The texts of units of which some templates are left out. */
+/** The texts of units in which some templates are left out. */
 function partialTexts(units: readonly RenderedUnit[]): ReadonlySet<string> {
   return new Set(units.flatMap(({ texts }) => texts.filter(({ isPartial }) => isPartial).map(({ path }) => path)));
 }
 
-/** What can't be told of the units. */
+/** The parts of units that can't be traced back to files. */
 function untraced(units: readonly RenderedUnit[]): Skipped[] {
   return units.flatMap(({ texts }) => texts.flatMap((text) => text.untraced()));
 }
 
-/** Each of them once, also what several texts say of one file. */
+/** The entries without duplicates, since several texts can report the same about one file. */
 function distinct(skipped: readonly Skipped[]): Skipped[] {
   return [...new Map(skipped.map((one) => [JSON.stringify([one.file, one.line, one.reason]), one])).values()];
 }
 
-/** The files to analyse: what units own gives way to what they are rendered to. */
+/** The files to analyze. Files that units own are replaced with what they are rendered to. */
 function inputsOf(files: readonly InputFile[], units: readonly RenderedUnit[]): InputFile[] {
   const owned = new Set(units.flatMap((unit) => [...unit.owned]));
   const reviewed = new Set(files.filter(({ role }) => role === "reviewed").map(({ path }) => path));

@@ -23,41 +23,41 @@ export interface AnalysisStats {
   readonly files: number;
   readonly manifests: number;
   readonly dockerfiles: number;
-  /** Findings that comments and annotations keep out of the report. */
+  /** How many findings comments and annotations keep out of the report. */
   readonly ignored: number;
   readonly fixes: { readonly proved: number; readonly unproved: number };
 }
 
-/** All that can be said about a tree of files. Findings come sorted by file and place. */
+/** The result of analyzing a tree of files. Findings are sorted by file and place. */
 export interface Analysis {
   readonly findings: readonly Finding[];
-  /** What would be findings if no comment said to ignore them; without their fixes. */
+  /** The findings that comments ignore, without their fixes. */
   readonly ignored: readonly Finding[];
   /** How many findings are reported although a comment says to ignore them. */
   readonly overruled: number;
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
   readonly stats: AnalysisStats;
-  /** The files that were read, and what further proofs stand on. */
+  /** The files that were read, and the context of further proofs. */
   readonly files: ReadonlyMap<string, ReadFile>;
   readonly ground: ProofContext;
 }
 
-/** What an analysis can be asked beyond its default. */
+/** The options of an analysis. */
 export interface AnalyzeOptions extends GroundOptions {
-  /** Which findings get their fix made and proved: all of them where nothing is said. */
+  /** Whether to make and prove the fix of a finding; if left out, all fixes are made. */
   readonly fix?: (finding: Finding) => boolean;
-  /** Report on files with role `context` too. */
+  /** Whether to also report on files with role `context`. */
   readonly context?: boolean;
-  /** Which Dockerfile builds what; left out, what the configuration and the files say of it. */
+  /** Which Dockerfile builds what; if left out, it is taken from the configuration and the files. */
   readonly builds?: readonly ImageBuild[];
-  /** The paths of all Dockerfiles of the repository, where the files hold but some of them. */
+  /** The paths of all Dockerfiles of the repository, if only some of them are among the files. */
   readonly dockerfiles?: readonly string[];
 }
 
 /**
- * Reads the files, runs the rules, and proves every fix, on all rules, whichever of them are on. Pure, synchronous, and
- * never throws on what files hold.
+ * Reads the files, runs all rules, and proves every fix against all rules, even those that are off. Pure, synchronous,
+ * and never throws because of the contents of files.
  */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
   const { images, maxFileSize } = settings;
@@ -70,7 +70,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const ground = groundOf(tree, settings, options, { severityOf, errors, unjudged });
   const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
   const counting = countingBy(severityOf, rulesIn(ground.rules), settings);
-  // What the time does not suffice for must be known before anything is said of ignore comments.
+  // What there is no time left to check must be known before ignore comments are judged.
   const said = subjectsOf(tree, own, options.context === true).map((subject) => {
     const outcome = ground.outcomeOf(subject);
     const told = options.partial?.has(pathOf(subject)) ? withoutRelations(outcome) : outcome;
@@ -109,14 +109,14 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   };
 }
 
-/** How many fixes of findings were proved, and how many were not. */
+/** How many fixes of findings are proved, and how many are not. */
 export function countProofs(findings: readonly Finding[]): AnalysisStats["fixes"] {
   const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
   const proved = proofs.filter((proof) => proof.ok).length;
   return { proved, unproved: proofs.length - proved };
 }
 
-/** What is looked at: what the files under review hold, and with `context` what the others hold. */
+/** The targets of the rules: everything in the files under review, and with `context` also in the other files. */
 function subjectsOf(tree: ParsedTree, own: ReadonlySet<string>, context: boolean): readonly RuleTarget[] {
   const dockerfiles = [...tree.dockerfiles].filter(([path]) => context || own.has(path));
   return [...tree.reviewed, ...(context ? tree.context : []), ...dockerfiles.map(([, dockerfile]) => dockerfile)];

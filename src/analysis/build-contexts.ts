@@ -6,13 +6,13 @@ import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
 import { inside } from "../model/kubernetes/kustomization.ts";
 import type { InputFile } from "./input-file.ts";
 
-/** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
+/** The most contexts of a Dockerfile, and the most files in one. With more, nothing is reported about its contexts. */
 const limits = { contexts: 4, files: 50_000 };
 
-/** What says that a Dockerfile is built, but not for certain in which directory. */
+/** Sources that say that a Dockerfile is built, but not for certain in which directory. */
 const unsure: ReadonlySet<ImageBuild["how"]> = new Set(["configuration", "document"]);
 
-/** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
+/** A build of a Dockerfile for each directory in which it is built; none if one of the directories isn't known. */
 function statedContexts(dockerfile: string, builds: readonly ImageBuild[]): readonly ImageBuild[] {
   const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
   if (own.some(({ context }) => context === null)) return [];
@@ -20,7 +20,7 @@ function statedContexts(dockerfile: string, builds: readonly ImageBuild[]): read
   return byContext.length > limits.contexts ? [] : byContext;
 }
 
-/** The files that say what is in a build context: read along with a Dockerfile, first one first. */
+/** The possible ignore files of a build context, the one that takes precedence first. */
 function ignoreFiles(dockerfile: string, directory: string): readonly string[] {
   return [`${dockerfile}.dockerignore`, inside(directory, ".dockerignore")];
 }
@@ -41,8 +41,8 @@ export function contextFilePaths(
 }
 
 /**
- * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
- * files of the repository; `read` are those of `contextFilePaths`; `gone` is what a change takes away.
+ * The files, with the contexts in which the repository builds its Dockerfiles. `paths` are all files of the repository,
+ * `read` those of `contextFilePaths`, and `gone` is what a change removes.
  */
 export function withContexts(
   files: readonly InputFile[],

@@ -2,17 +2,20 @@ import type { Finding, Skipped } from "../core/finding.ts";
 import { type ProofContext, type ReadFile, saidOf } from "../fix/change.ts";
 import { commentFindings } from "../fix/comment-findings.ts";
 
-/** A file with more findings about its ignore comments than these is no oversight of its author. */
+/**
+ * The most findings that are reported about the ignore comments of a file, or about how it is written. A file with more
+ * is not an oversight of its author.
+ */
 export const noteLimit: number = 50;
 
-/** What there is to say of the ignore comments of a file. */
+/** The findings about the ignore comments of a file. */
 export function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Finding[] {
   const own = file === undefined ? null : ground.ignores.in(file.source.path);
   if (file === undefined || own === null) return [];
   return commentFindings(ground, file, own, saidOf(ground, file));
 }
 
-/** The file of which more would be told than is, and how much more. */
+/** How many more findings a file has than are reported; empty if all are reported. */
 export function untold(notes: readonly Finding[], what: string): Skipped[] {
   const count = notes.length - noteLimit;
   const file = notes[0]?.source.path ?? "";

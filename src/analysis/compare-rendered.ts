@@ -4,8 +4,8 @@ import { type Comparison, compareFindings } from "./match/match-findings.ts";
 import type { ReviewSide } from "./match/review-side.ts";
 
 /**
- * Finds out which findings of the head the base has too, those in charts by what the charts are rendered to: a finding
- * is known where any object shows it that had it before.
+ * Determines which findings of the head are also in the base. Those in charts are compared in rendered text: a finding
+ * is known if any object that shows it had it before.
  */
 export function compareRendered(base: ReviewSide, head: ReviewSide): Comparison {
   const raw = compareFindings(base.raw, head.raw);
@@ -27,12 +27,12 @@ export function compareRendered(base: ReviewSide, head: ReviewSide): Comparison 
 
 const troubleParts = new Set<unknown>(troubledParts);
 
-/** A unit that can't be rendered has no text to compare. */
+/** Whether a finding is about a unit that can't be rendered, which has no text to compare. */
 function isTrouble({ object, path }: Finding): boolean {
   return object === null && troubleParts.has(path[0]);
 }
 
-/** The findings that are told, by the fingerprints of what they stand for. */
+/** The reported findings, by the fingerprints of all findings that they represent. */
 function toldBy({ findings, members }: ReviewSide): ReadonlyMap<string, Finding> {
   return new Map(
     findings.flatMap((finding) => {

@@ -13,10 +13,11 @@ interface Change {
 }
 
 /**
- * Says of charts and kustomizations whether a review has to render them. Of kustomizations, it has to build those that
- * are made from a changed file, in either tree, and those that share files with these: a fix may have its place there, and
- * must suit them all. The others stay as files, which are looked at for what they say about changed ones. Where there are
- * Dockerfiles, or others than manifests change, all are built: any pod may run what these are about.
+ * Returns a function that says whether a review has to render a chart or kustomization. It has to build the
+ * kustomizations that a changed file belongs to in either tree, and those that share files with these: a fix may go
+ * there, and must suit them all. The others are only read as files, for what they say about changed ones. If there are
+ * Dockerfiles, or files other than manifests change, all kustomizations are built, since any pod may run what these are
+ * about.
  */
 export function concernedKustomizations({ changes, base, head }: Change): (manifest: string) => boolean {
   const changed = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));

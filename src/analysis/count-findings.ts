@@ -9,9 +9,10 @@ import type { FindingMark, RuleOutcome } from "../rules/run-rules.ts";
 import { severityByHadolint } from "../suppression/third-party-check.ts";
 
 /**
- * The severity that a finding counts with: as its rule is configured, but in test data that of a note at most, and what
- * would be a note elsewhere is not worth one there. What a test expects a program to write is judged where it comes from.
- * The preset `recommended` has no notes on what is generated, and of what was released only errors.
+ * Returns the severity that a finding counts with, or null. It is the one configured for its rule, with these
+ * exceptions. In test data, it is at most a note; what would be a note elsewhere doesn't count, and neither does
+ * anything in the expected output of a program, which is judged at its source. With the preset `recommended`, generated
+ * files have no notes, and releases and copies only errors.
  */
 export function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): SeverityOf {
   const configured = severityTest(rules);
@@ -26,14 +27,14 @@ export function severityIn({ originOf }: Workspace, { rules, fixtures }: Setting
   };
 }
 
-/** Findings with the severities that they count with, without those that count for nothing. */
+/** Gives findings the severities that they count with, and leaves out those that don't count. */
 export interface Counting {
   findings(all: readonly Finding[]): readonly Finding[];
-  /** Those of what the rules say of a target: the others are not even made. */
+  /** The findings of a target that count. The others are not even created. */
   outcome(outcome: RuleOutcome): readonly Finding[];
 }
 
-/** Counts findings by the severities that are configured for their rules. */
+/** Counts findings with the severities that are configured for their rules. */
 export function countingBy(
   severityOf: SeverityOf,
   rules: readonly RuleFacts[],

@@ -8,12 +8,12 @@ import { accountFilePaths } from "../model/dockerfile/copied-accounts.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import { startFilePaths } from "../model/dockerfile/start-files.ts";
 
-/** More files are not read for the sake of Dockerfiles. */
+/** The most files that are read along with Dockerfiles; further ones are ignored. */
 const maximum = 500;
 
 /**
- * The files of a tree that are read along with Dockerfiles, each with its own: those that images start with, as far as
- * COPY, ENTRYPOINT and CMD tell, and the accounts that are copied. `exists` says which paths the tree has.
+ * The files of a tree that are read along with Dockerfiles, each with its Dockerfile: the files that images start with,
+ * as far as COPY, ENTRYPOINT and CMD show, and copied account files. `exists` says whether the tree has a path.
  */
 export function filesReadAlong(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],

@@ -4,14 +4,14 @@ import type { Composition, FixComposer } from "../review/placement/group-finding
 import type { MaybeRendered } from "./fix-rendered.ts";
 import { joinFixes, standJoined } from "./join-fixes.ts";
 
-/** What the review room needs to know of fixes: how several are made into one, and proved. */
+/** What the room `review` needs to know about fixes: how several are combined, and proved. */
 export function composerOf(analysis: MaybeRendered): FixComposer {
   return {
     compose: (findings) => joinFixes(analysis, findings),
     holds: (findings, edits) => standJoined(analysis, findings, edits),
     moveBeside(findings, others) {
       const file = analysis.files.get(findings[0]?.source.path ?? "");
-      // What is rendered is composed where it was found, in the text of all templates.
+      // Fixes in rendered text are composed there, where the text of all templates is known.
       const isRendered = ({ fingerprint }: Finding): boolean => analysis.rendered?.members.has(fingerprint) === true;
       if (file === undefined || findings.some(isRendered)) return [];
       return moveIntoContainer(file, findings, others);
@@ -19,7 +19,7 @@ export function composerOf(analysis: MaybeRendered): FixComposer {
   };
 }
 
-/** Composing is a proof, and a review can be planned more than once. */
+/** A composer that remembers its results: composing requires a proof, and a review can be planned several times. */
 export function rememberingComposer({ compose, holds, moveBeside }: FixComposer): FixComposer {
   const known = new Map<string, Composition>();
   const held = new Map<string, boolean>();

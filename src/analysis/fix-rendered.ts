@@ -7,23 +7,24 @@ import { fixFindings, proofFailed } from "../fix/fix-findings.ts";
 import type { Placement, RenderedUnit, WantedChange } from "../rendering/rendered-unit.ts";
 import type { Analysis } from "./analyze.ts";
 
-/** What the findings in charts stand on. */
+/** What the findings in charts are based on. */
 export interface Rendering {
   readonly units: readonly RenderedUnit[];
   /** The analysis of the rendered text. */
   readonly raw: Analysis;
-  /** For a finding by its fingerprint, what it stands for in the rendered text. */
+  /** The findings in the rendered text that a finding represents, by its fingerprint. */
   readonly members: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** An analysis, of a tree with charts or without. */
+/** An analysis of a tree with or without charts. */
 export interface MaybeRendered extends Analysis {
   readonly rendered?: Rendering | null;
 }
 
 /**
- * Makes the fixes of the wanted findings in charts: each is made and proved in the rendered text, then placed in a file
- * that people write and proved by rendering again. One without a certain place leaves its reason as advice.
+ * Makes the fixes of the wanted findings in charts. Each is made and proved in the rendered text, then placed in a file
+ * that people write, and proved by rendering again. If there is no certain place for it, the finding gets the reason as
+ * advice.
  */
 export function fixRendered(
   rendering: Rendering,
@@ -59,8 +60,8 @@ function placed(unit: RenderedUnit, changes: readonly WantedChange[], known: rea
 }
 
 /**
- * What a finding stands for in the chart that holds its file, which others may use too; of several, the one whose fix
- * suits most of the others, else the first there is.
+ * The finding in rendered text to make a fix for. Those in the chart that contains the file are preferred, since other
+ * charts may use the file, too. Of several, it is the one whose fix suits most of the others, or else the first one.
  */
 function memberAtHome(rendering: Rendering, { source }: Finding, members: readonly Finding[]): Finding | undefined {
   const own = members.filter((member) => {
@@ -120,7 +121,7 @@ export function unitOf({ units }: Rendering, { source }: Finding): RenderedUnit 
   return units.find(({ texts }) => texts.some(({ path }) => path === source.path));
 }
 
-/** A finding stands where its fix is; where it was is told beside it. */
+/** Moves a finding to the place of its fix. Its earlier place becomes a related one. */
 function moved(finding: Finding, source: SourceFile, range: Range): Finding {
   if (finding.source.path === source.path) return finding;
   const here = source.position(range[0]).line;

@@ -17,29 +17,29 @@ import { ignoresOf } from "../suppression/ignores.ts";
 import { thirdPartyChecks } from "../suppression/third-party-check.ts";
 import type { ParsedTree } from "./read-tree.ts";
 
-/** What an analysis can be asked that proofs go by too. */
+/** The options of an analysis that also apply to its proofs. */
 export interface GroundOptions {
-  /** The day of the run, `YYYY-MM-DD`, after which ignore comments end; left out, none of them does. */
+  /** The day of the run, `YYYY-MM-DD`, after which ignore comments expire; if left out, none of them does. */
   readonly today?: string | null;
-  /** The rules to run; left out, all there are. */
+  /** The rules to run; if left out, all of them. */
   readonly rules?: RuleSet;
-  /** The findings that comments may ignore, those which the base ignores; left out, they may ignore all. */
+  /** The findings that comments may ignore, which are those that the base ignores; if left out, all. */
   readonly ignorable?: readonly Finding[];
-  /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
+  /** False if files that rules look at may be missing. Then no ignore comment is reported as unused. */
   readonly whole?: boolean;
-  /** The paths of texts that objects may be missing in: nothing is told of them that others have a part in. */
+  /** The paths of texts in which objects may be missing. Nothing is reported there that depends on other objects. */
   readonly partial?: ReadonlySet<string>;
-  /** False where nothing will be proved on what is analysed: what rules asked of it is then forgotten. */
+  /** False if nothing will be proved based on this analysis, so that the questions of rules need not be kept. */
   readonly proofs?: boolean;
-  /** What the analysis may cost; left out, whatever it costs. */
+  /** How much the analysis may cost; if left out, there is no limit. */
   readonly budget?: Budget;
 }
 
-/** What is noted while rules run. */
+/** What is recorded while rules run. */
 interface Noted {
   readonly severityOf: SeverityOf;
   readonly errors: FileError[];
-  /** By file, the first object that no rule could look at any more; or the Dockerfile. */
+  /** For each file, the first target that there was no time left for: an object or the Dockerfile. */
   readonly unjudged: Map<string, RuleTarget>;
 }
 
@@ -54,18 +54,21 @@ const nothingSaid: RuleOutcome = {
   asked: nothingAsked,
 };
 
-/** What proofs stand on, while it is found out. */
+/** The context of proofs while the analysis is still running. */
 export interface AnalysisGround extends ProofContext {
   /**
-   * Forgets what the rules say of a target in which there is nothing to fix: of a large tree, that is most of what there
-   * is to keep. A proof that has to do with the target finds it out again.
+   * Forgets the outcome for a target that has nothing to fix, which in a large tree is most of the data. A proof that
+   * involves the target computes it again.
    */
   forget(subject: RuleTarget): void;
-  /** Forgets the problems of a target, whose findings have been made: proofs only compare which there are. */
+  /** Forgets the problems of a target whose findings have been made: proofs only compare which findings there are. */
   settle(subject: RuleTarget): void;
 }
 
-/** What proofs stand on: what the rules say of each target, found out once. The errors of rules are added as they happen. */
+/**
+ * The context of proofs, in which the rules run over each target only once. Errors of rules are added to `errors` as
+ * they happen.
+ */
 export function groundOf(
   tree: ParsedTree,
   settings: Settings,
@@ -135,7 +138,7 @@ export function pathOf(subject: RuleTarget): string {
   return isManifest(subject) ? subject.source.path : subject.file.source.path;
 }
 
-/** The files under review of which not all could be looked at in time. */
+/** The files under review that were not checked completely, because the time ran out. */
 export function unjudgedParts(unjudged: ReadonlyMap<string, RuleTarget>, own: ReadonlySet<string>): UnreadFile[] {
   return [...unjudged].flatMap(([path, subject]) => {
     if (!own.has(path)) return [];
@@ -163,7 +166,7 @@ function ignoreOptions(
 
 type Names = Required<Pick<IgnoreOptions, "exempt" | "rules" | "thirdParty">>;
 
-/** Each deploy unit is an analysis, all with the same rules. */
+/** Known names, since all deploy units are analyzed with the same rules. */
 const namesIn = new WeakMap<RuleSet, Names>();
 
 function namesOf(rules: RuleSet): Names {
@@ -174,7 +177,7 @@ function namesOf(rules: RuleSet): Names {
   };
 }
 
-/** By identity, since fingerprints are made later; `ignorableOnly` looks at those. */
+/** By identity, since fingerprints are computed later. `ignorableOnly` compares those. */
 function mayIgnoreOnly(ignorable: readonly Finding[] | undefined): Pick<IgnoreOptions, "mayIgnore"> {
   if (ignorable === undefined) return {};
   const identities = new Set(ignorable.map(({ identity }) => identity));

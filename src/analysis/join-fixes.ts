@@ -6,12 +6,12 @@ import { fixTogether, standTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
 import { type MaybeRendered, type Rendering, unitOf } from "./fix-rendered.ts";
 
-/** The edits of several fixes of one file, proved together; or why they can't be made together, in half a sentence. */
+/** The edits of several fixes of one file, proved together, or why they can't be made together, in half a sentence. */
 export type JoinedFixes =
   | { readonly ok: true; readonly edits: readonly Edit[] }
   | { readonly ok: false; readonly reason: string };
 
-/** Makes the fixes of some findings of one file into one change of it, and proves that. */
+/** Combines the fixes of some findings in one file into one change, and proves it. */
 export function joinFixes(
   { files, ground, rendered = null }: MaybeRendered,
   findings: readonly Finding[],
@@ -27,8 +27,8 @@ export function joinFixes(
 }
 
 /**
- * Whether the edits of several proved fixes of one file, each made for itself, are right once all are made. Those of
- * charts are where they amount to the one change that was proved for all.
+ * Whether the separate edits of several proved fixes of one file are still right when all are made. In charts, they are
+ * if they result in the one change that was proved for all of them.
  */
 export function standJoined(analysis: MaybeRendered, findings: readonly Finding[], edits: readonly Edit[]): boolean {
   const { files, ground, rendered = null } = analysis;
@@ -43,7 +43,7 @@ export function standJoined(analysis: MaybeRendered, findings: readonly Finding[
   return applyEdits(first.source.text, joint.edits) === applyEdits(first.source.text, edits);
 }
 
-/** Proves fixes together, as long as the budget lasts; those of charts are proved by rendering, each by itself. */
+/** Proves fixes together, as long as the budget lasts. Those of charts are proved by rendering, each on its own. */
 export function proveTogether(
   head: MaybeRendered,
   fixed: readonly Finding[],

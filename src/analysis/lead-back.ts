@@ -10,32 +10,35 @@ import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { type FileIgnores, readIgnores } from "../suppression/ignores.ts";
 import { scopeOf, type TextHome } from "./rendered-scope.ts";
 
-/** Findings in rendered text, told where people can do something about them. */
+/** Findings in rendered text, reported in the files where people can fix them. */
 export interface LedFindings {
   readonly findings: readonly Finding[];
-  /** What each of them stands for, by its fingerprint: the same in each object and each way of rendering that shows it. */
+  /**
+   * The findings that each of them represents, by its fingerprint: the same finding in each object and each way of
+   * rendering.
+   */
   readonly members: ReadonlyMap<string, readonly Finding[]>;
-  /** How many there are in charts that come from somewhere else. */
+  /** How many findings there are in charts that come from elsewhere. */
   readonly elsewhere: ReadonlyMap<RenderedUnit, number>;
-  /** Findings that a comment ignores in a file that the rendered text comes from. */
+  /** Findings that a comment ignores in one of the files that the rendered text comes from. */
   readonly ignored: readonly Finding[];
-  /** How many of `findings` such a comment says to ignore, and may not. */
+  /** How many of `findings` such a comment names, but may not ignore. */
   readonly overruled: number;
 }
 
-/** A finding in rendered text where people wrote what it is about. */
+/** A finding in rendered text, moved to where people wrote what it is about. */
 interface LedFinding {
-  /** The same for all that are told as one. */
+  /** The same for all findings that are reported as one. */
   readonly key: string;
   readonly finding: Finding;
-  /** What it was in the rendered text. */
+  /** The finding in the rendered text. */
   readonly member: Finding;
-  /** Whether a comment there says to ignore it. */
+  /** Whether a comment there ignores it. */
   readonly isIgnored: boolean;
   readonly traced: boolean;
 }
 
-/** What could be traced in one way of rendering is told in the others too at the place that it was traced to. */
+/** If a finding could be traced in one way of rendering, it is reported at that place for the others, too. */
 function placedAlike(led: readonly LedFinding[]): readonly LedFinding[] {
   if (led.every(({ traced }) => traced)) return led;
   const wordsOf = ({ finding: { rule, source, object, path } }: LedFinding): string =>
@@ -49,7 +52,7 @@ function placedAlike(led: readonly LedFinding[]): readonly LedFinding[] {
 
 const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
 
-/** Leads places in rendered text back to the files that people write. */
+/** Traces places in rendered text back to the files that people write. */
 export class LeadBack {
   readonly #texts = new Map<string, TextHome & { readonly source: SourceFile }>();
 
@@ -57,7 +60,10 @@ export class LeadBack {
   readonly #ignorable: ReadonlySet<string> | null;
   readonly #comments = new Map<YamlFile, FileIgnores | null>();
 
-  /** `reading` is what ignore comments are read with, `ignorable` the findings that may be ignored, if not all. */
+  /**
+   * `reading` has the options for reading ignore comments, `ignorable` the findings that may be ignored; if left out,
+   * all may.
+   */
   constructor(units: readonly RenderedUnit[], reading: IgnoreOptions, ignorable?: readonly Finding[]) {
     this.#reading = reading;
     this.#ignorable = ignorable === undefined ? null : new Set(ignorable.map(({ fingerprint }) => fingerprint));
@@ -67,7 +73,7 @@ export class LeadBack {
     }
   }
 
-  /** Says which findings will be asked for, as far as that is known. */
+  /** Announces which findings will be asked for, as far as that is known. */
   expect(raw: readonly Finding[]): void {
     for (const [path, findings] of groupBy(raw, ({ source }) => source.path)) {
       this.#texts.get(path)?.text.expect(findings.map(({ range }) => range[0]));
@@ -81,7 +87,7 @@ export class LeadBack {
     }
   }
 
-  /** Findings in rendered text, each told once for all that its place is rendered to. */
+  /** Findings in rendered text, each reported once for everything that its place is rendered to. */
   findings(raw: readonly Finding[]): LedFindings {
     const led: LedFinding[] = [];
     const elsewhere = new Map<RenderedUnit, number>();
@@ -123,7 +129,7 @@ export class LeadBack {
       const occurrence = occurrences.get(first.identity) ?? 0;
       occurrences.set(first.identity, occurrence + 1);
       const fingerprint = fingerprintOf(first.identity, occurrence);
-      // What a comment ignores of one environment is still told of the others.
+      // What a comment ignores in one environment is still reported for the others.
       const left = group.filter(({ isIgnored }) => !isIgnored);
       const mayIgnore = this.#ignorable?.has(fingerprint) !== false;
       const own = (mayIgnore && left.length > 0 ? left : group).map(({ member }) => member);
@@ -139,7 +145,7 @@ export class LeadBack {
     return { findings, members, ignored, overruled };
   }
 
-  /** Other places of a finding. What lies in charts that come from somewhere else is left out. */
+  /** The other places of a finding. Those in charts that come from elsewhere are left out. */
   related(places: readonly RelatedLocation[]): RelatedLocation[] {
     return places.flatMap((place) => {
       const home = this.#texts.get(place.file);
@@ -177,7 +183,7 @@ export class LeadBack {
       : { file: led.source.path, line: led.source.position(led.range[0]).line };
   }
 
-  /** A comment that does nothing with some values does something with others: it is told of where it never does. */
+  /** A comment without effect for some values may have one for others, so it is reported only if it never has one. */
   #isTold(members: readonly Finding[]): boolean {
     const [first] = members;
     if (first === undefined || !commentRules.has(first.rule)) return true;
@@ -192,7 +198,9 @@ export class LeadBack {
   }
 }
 
-/** The identity of a finding in rendered text, with the file and the name that do not depend on how it is rendered. */
+/**
+ * The identity of a finding in rendered text, but with the file and the name that don't depend on how it is rendered.
+ */
 function movedIdentity(
   identity: string,
   { file, name, namespace }: { readonly file: string; readonly name: string | null; readonly namespace: string | null },
@@ -201,13 +209,13 @@ function movedIdentity(
   return JSON.stringify([rule, file, group, kind, namespace, name, ...place]);
 }
 
-/** A message that names lines means those of the rendered text, which nobody sees. */
+/** A message with line numbers would refer to the rendered text, which nobody sees. */
 function messageOf({ message, object, path }: Finding): string {
   if (object !== null || path[0] !== "key") return message;
   return `The key ${JSON.stringify(String(path.at(-1)))} is rendered more than once in one map: only the last one counts.`;
 }
 
-/** The first of some findings, in words that are the same for all of them. */
+/** The first of some findings, with an identity that has only what all of them have in common. */
 function withCommonName(findings: readonly Finding[]): Finding {
   const first = findings[0] as Finding;
   if (findings.every(({ identity }) => identity === first.identity)) return first;

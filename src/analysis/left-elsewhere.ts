@@ -10,7 +10,9 @@ import { inlineDockerfiles } from "../model/builds/inline-dockerfiles.ts";
 import { kindsInBase64, kindsInScript, manifestsInData, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
 import { deployedOtherwise } from "../model/other-deployers.ts";
 
-/** What a file that is no manifest and no Dockerfile builds or deploys, with its lines: no rule looks at it. */
+/**
+ * What a file that is neither a manifest nor a Dockerfile builds or deploys without any rule checking it, with lines.
+ */
 export function leftElsewhere(path: string, bytes: Uint8Array): Skipped[] {
   if (bytes.length > maxFileSize) return [];
   const inline = inlineDockerfiles(path, bytes).map((line): Skipped => {
@@ -26,7 +28,7 @@ export function leftElsewhere(path: string, bytes: Uint8Array): Skipped[] {
   ];
 }
 
-/** Manifests in base64 in data without any other word of them. */
+/** Manifests in base64 in a file of data that otherwise doesn't mention them. */
 function encodedLeft(source: SourceFile): Skipped[] {
   if (!isManifestPath(source.path) || !mayHoldEncoded.test(source.text)) return [];
   return parseYaml(source).documents.flatMap((document) => {
@@ -38,7 +40,7 @@ function encodedLeft(source: SourceFile): Skipped[] {
   });
 }
 
-/** What another tool makes of a file, be it a manifest or not. */
+/** What another tool makes of a file, whether or not it is a manifest. */
 export function deployedLeft(source: SourceFile): Skipped[] {
   const found = deployedOtherwise(source.path, source.text);
   if (found === null) return [];
@@ -46,7 +48,7 @@ export function deployedLeft(source: SourceFile): Skipped[] {
   return [{ file: source.path, reason: `what ${found.tool} makes of it is not checked`, line, findings: "none" }];
 }
 
-/** Manifests in the texts of scripts and of code that sets clusters up. */
+/** Manifests in the texts of scripts, and in code that sets up clusters. */
 function scriptLeft(source: SourceFile): Skipped[] {
   const { path, text } = source;
   const kind = buildFileKind(path);

@@ -14,7 +14,7 @@ import { partOf } from "../model/kubernetes/read-manifests.ts";
 import { rightsInside } from "../model/kubernetes/rights-inside.ts";
 import { deployedLeft } from "./left-elsewhere.ts";
 
-/** What the objects of a file deploy or change that no rule looks at, with its lines. */
+/** What the objects of a file deploy or change without any rule checking it, with lines. */
 export function leftInside(file: YamlFile, manifests: readonly Manifest[], charts: ReadonlySet<string>): Skipped[] {
   const chartsLeft = manifests.flatMap((manifest) => chartsLeftOf(manifest, charts));
   const filledIn = deployedLeft(file.source).map((left): Skipped => ({ ...left, findings: "known" }));
@@ -26,10 +26,10 @@ export function leftInside(file: YamlFile, manifests: readonly Manifest[], chart
   return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...rights, ...filledIn, ...manifestsLeft(file, manifests)];
 }
 
-/** Docker's own, released or not. */
+/** Docker's own frontend, released or not. */
 const dockerFrontend = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 
-/** What of a Dockerfile no rule looks at: how another frontend reads it, and what runs in builds of other images. */
+/** What no rule checks in a Dockerfile: how another frontend reads it, and what runs in builds of other images. */
 export function leftInDockerfile({ source, instructions }: DockerfileFile): Skipped[] {
   const reason = "what ONBUILD does is not checked, since it is done in builds of other images";
   const triggers = instructions.filter(({ trigger }) => trigger !== null);
@@ -46,15 +46,15 @@ function frontendLeft(source: SourceFile): Skipped[] {
   return [{ file: source.path, reason, line: source.position(frontend.offset).line, findings: "known" }];
 }
 
-/** Whole manifests in texts and maps of others, and in other data, are said to be left out. */
+/** Whole manifests inside texts and maps of other objects, and in other data. */
 function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Manifest[]): Skipped[] {
-  // Most files hold no more of the word than their objects do.
+  // Most files mention `apiVersion` only once for each object.
   const objects = manifests.filter(({ scope }) => scope === "object");
   const mayHoldMore = (source.text.match(/apiVersion/g) ?? []).length > objects.length;
   if (!mayHoldMore && !mayHoldEncoded.test(source.text)) return [];
   const places = podPlaces(manifests);
   const inObjects = objects.flatMap(({ document, ...manifest }) => {
-    // A template of OpenShift holds objects that are judged themselves.
+    // A template of OpenShift contains objects that are checked themselves.
     const judged = [...(places.get(manifest.root) ?? []), ...rootsBelow(manifest.root, document, objects)];
     const isJudged = (path: Path): boolean => judged.some((place) => startsWith(place, path));
     return manifestsInside(manifest, isJudged).map((found) => ({ ...found, document }));
@@ -69,13 +69,13 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
   return shortened(source.path, told);
 }
 
-/** Where the objects of a document stand that another one holds. */
+/** The paths of objects in a document that are inside another object. */
 function rootsBelow(root: Path, document: YamlDocument, objects: readonly Manifest[]): Path[] {
   const inside = objects.filter((other) => other.document === document && other.root.length > root.length);
   return inside.map((other) => other.root).filter((other) => startsWith(other, root));
 }
 
-/** What is told of one file, and how much more there is. */
+/** The first entries of a file, and the number of further ones. */
 function shortened(file: string, all: readonly Skipped[]): Skipped[] {
   const more = all.length - mostInside;
   if (more <= 0) return [...all];
@@ -83,10 +83,10 @@ function shortened(file: string, all: readonly Skipped[]): Skipped[] {
   return [...all.slice(0, mostInside), rest];
 }
 
-/** So many are told of one file. */
+/** The most entries that are reported for one file. */
 const mostInside = 20;
 
-/** Rights that an object gives to pods which it makes itself are said to be left out. */
+/** Permissions that an object gives to pods that it creates itself. */
 function rightsLeft(manifest: Manifest, ofObject: readonly Manifest[]): Skipped[] {
   const pods = ofObject.flatMap(({ podTemplate }) => podTemplate ?? []);
   return rightsInside(manifest, pods).map((path) => {
@@ -95,7 +95,7 @@ function rightsLeft(manifest: Manifest, ofObject: readonly Manifest[]): Skipped[
   });
 }
 
-/** Where objects hold the pods that rules look at, by the roots of the objects. */
+/** The paths of pods that rules check, by the roots of the objects that contain them. */
 function podPlaces(manifests: readonly Manifest[]): ReadonlyMap<Path, readonly Path[]> {
   const pods = manifests.filter(({ scope, podTemplate }) => scope === "pods" && podTemplate !== null);
   return new Map(
@@ -105,29 +105,29 @@ function podPlaces(manifests: readonly Manifest[]): ReadonlyMap<Path, readonly P
   );
 }
 
-/** What an object changes by patches of its own is said to be left out. */
+/** What an object changes with its own patches. */
 function patchesLeft(manifest: Manifest): Skipped[] {
   return patchesInside(manifest).map((path) => {
     return leftAt(manifest, path, `what ${String(path.at(-1))} of this ${manifest.kind} changes is not checked`);
   });
 }
 
-/** What a chart from elsewhere is rendered to is said to be left out. */
+/** The output of charts from elsewhere. */
 function chartsLeftOf(manifest: Manifest, charts: ReadonlySet<string>): Skipped[] {
   return chartsElsewhere(manifest, charts).map((path) => {
     return leftAt(manifest, path, "what a chart from elsewhere deploys is not checked");
   });
 }
 
-/** What stands at a path of an object and is left out, with its line. */
+/** An entry about something at a path of an object, with its line. */
 function leftAt({ source, document, root }: Manifest, path: Path, reason: string): Skipped {
   const { line } = source.position(document.anchor([...root, ...path])[0]);
   return { file: source.path, reason, line, findings: "known" };
 }
 
 /**
- * Objects that lack something, as patches and copies do, and those that are named as patches, are said to be left out where
- * nothing here applies them.
+ * Objects that lack something, as patches and copies do, and those that are named as patches, if nothing here applies
+ * them.
  */
 export function partsLeft(partial: readonly Manifest[], fragments: readonly Manifest[]): Skipped[] {
   const lacking = new Set(fragments);

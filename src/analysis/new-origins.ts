@@ -2,7 +2,7 @@ import type { FileOrigin } from "../model/origin/file-origin.ts";
 import type { Silenced } from "../review/writing/summary.ts";
 import type { InputFile } from "./input-file.ts";
 
-/** The changed files that a change marks as what less is told of: generated ones, and test data. */
+/** The changed files that the change marks as generated or as test data, so that less is reported for them. */
 export function newOrigins(base: readonly InputFile[], head: readonly InputFile[]): readonly Silenced[] {
   const before = new Map(base.map(({ path, origin }) => [path, origin]));
   return head.flatMap(({ path, role, origin }): Silenced[] => {

@@ -6,7 +6,7 @@ import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import type { InputFile } from "./input-file.ts";
 import { documentsIn } from "./read-each.ts";
 
-/** The reviewed files that only change objects of others, where no kustomization among the files uses them. */
+/** The reviewed files that only change other objects, if no kustomization among the files uses them. */
 export function notApplied(files: readonly InputFile[]): Skipped[] {
   const reviewed = files.filter(({ role, path }) => role === "reviewed" && mayOnlyChange(path));
   if (reviewed.length === 0) return [];
@@ -22,15 +22,15 @@ export function notApplied(files: readonly InputFile[]): Skipped[] {
 
 const decoder = new TextDecoder();
 
-/** Whether a text may say what all do that only change objects of others: to look for that is much faster than to read it. */
+/** Whether a text may be of a file that only changes other objects. This is much faster than reading it. */
 function mayChange(path: string, text: string): boolean {
-  // Quoted text can write any character in another way.
+  // Quoted text can have escapes for any character.
   const mayBeOther = /\\[uUx]/.test(text);
   if (isKustomizationPath(path)) return mayBeOther || text.includes("Component");
   return mayStartList.test(text) && (mayBeOther || /\bop["']?\s*:/.test(text));
 }
 
-/** Blanks, comments and markers, and then what a list, or something with a tag or an anchor, starts with. */
+/** Blanks, comments and markers, followed by the beginning of a list or of something with a tag or an anchor. */
 const mayStartList = /^\uFEFF?(?:\s|#[^\n]*\n|---(?=\s))*[-[!&%]/;
 
 function mayOnlyChange(path: string): boolean {
@@ -44,7 +44,7 @@ function componentWords(value: Json): string | null {
   return isComponent && changing.some((key) => valueAt(value, [key]) !== undefined) ? "component" : null;
 }
 
-/** https://datatracker.ietf.org/doc/html/rfc6902: a list of operations with paths. */
+/** Describes a JSON patch, which is a list of operations with paths (https://datatracker.ietf.org/doc/html/rfc6902). */
 function patchWords(value: Json): string | null {
   const isPatch = Array.isArray(value) && value.length > 0 && value.every(isOperation);
   return isPatch ? "JSON patch" : null;

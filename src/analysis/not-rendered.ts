@@ -4,7 +4,7 @@ import { directoryOf } from "../model/kubernetes/kustomization.ts";
 import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import type { InputFile } from "./input-file.ts";
 
-/** The charts and kustomizations under review, each with the reason why none of them is rendered. */
+/** The charts and kustomizations under review, with the obstacle because of which none of them is rendered. */
 export function notRendered(files: readonly InputFile[], obstacle: string): Skipped[] {
   const reviewed = files.filter(({ role }) => role === "reviewed").map(({ path }) => path);
   const folders = new Set(chartFolders(files.map(({ path }) => path)));

@@ -2,10 +2,10 @@ import type { Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { RenderedUnit } from "../rendering/rendered-unit.ts";
 
-/** What of changed templates no values turn on, in none of the charts that hold them. */
+/** The parts of changed templates that no values turn on, in any of the charts that contain them. */
 export function offInAllCharts(units: readonly RenderedUnit[], changed: ReadonlySet<string>): Skipped[] {
   const shown = units.filter(({ texts }) => texts.length > 0);
-  // What a library holds is shown where another chart uses it.
+  // The templates of a library are shown where another chart uses them.
   const isShown = (path: string): boolean => shown.some(({ files }) => files.has(path));
   const idle = units.filter(({ texts, files }) => texts.length === 0 && ![...files].some(isShown));
   const rendered = [...shown, ...idle];

@@ -4,8 +4,8 @@ import type { ChangedFile } from "../review/change.ts";
 import { type Hunk, parsePatch } from "../review/diff/patch.ts";
 
 /**
- * Of a finding in a chart, which is about a template and about values: it stands where the change touched one of them.
- * Where its fix is elsewhere, it says where and what.
+ * Moves findings in charts, which are about a template and about values, to the one that the change touched. If the fix
+ * is in the other one, an advice says where and what.
  */
 export function placeInChange(
   findings: readonly Finding[],
@@ -36,7 +36,7 @@ export function placeInChange(
   });
 }
 
-/** Whether a comment can stand on the line of an offset. */
+/** Returns a function that says whether a comment can be placed on the line of an offset. */
 function shownLines(changes: readonly ChangedFile[]): (source: SourceFile, offset: number) => boolean {
   const byPath = new Map(changes.map((change) => [change.path, change.patch]));
   const hunksOf = new Map<string, readonly Hunk[]>();

@@ -37,26 +37,26 @@ import type { InputFile } from "./input-file.ts";
 import { leftElsewhere } from "./left-elsewhere.ts";
 import { leftInDockerfile, leftInside } from "./left-inside.ts";
 
-/** What is known beside the files. */
+/** What is known in addition to the files. */
 export interface TreeKnowledge {
-  /** Which Dockerfile builds what; left out, what the files say of it. */
+  /** Which Dockerfile builds what; if left out, it is taken from the files. */
   readonly builds?: readonly ImageBuild[] | undefined;
-  /** Dockerfiles of the repository that need not be among the files. */
+  /** Dockerfiles of the repository, which need not be among the files. */
   readonly dockerfiles?: readonly string[] | undefined;
-  /** Larger YAML and JSON files are left out. In bytes. */
+  /** The largest YAML and JSON file that is read, in bytes; larger ones are left out. */
   readonly maxFileSize?: number;
-  /** What the configuration says of images. */
+  /** The images in the configuration. */
   readonly images?: readonly ConfiguredImage[];
-  /** What reading may cost; left out, whatever it costs. */
+  /** How much reading may cost; if left out, there is no limit. */
   readonly budget?: Budget;
 }
 
-/** What is read file by file. */
+/** The results of reading file by file. */
 export interface TreeDraft {
   readonly files: Map<string, YamlFile | DockerfileFile>;
   readonly dockerfiles: Map<string, Dockerfile>;
   readonly objects: Manifest[];
-  /** Objects that lack what whole ones have. */
+  /** Objects that lack something that whole objects have. */
   readonly fragments: Manifest[];
   readonly kustomizations: Kustomization[];
   readonly origins: Map<string, FileOrigin>;
@@ -64,7 +64,7 @@ export interface TreeDraft {
   readonly unread: UnreadFile[];
 }
 
-/** Reads each file by itself: what it is, its objects, or why nothing is read of it. */
+/** Reads each file on its own: what it is, its objects, or why it is not read. */
 export function readEachFile(
   inputs: readonly InputFile[],
   builds: readonly ImageBuild[],
@@ -109,13 +109,13 @@ export function readEachFile(
   return result;
 }
 
-/** What is said of a file that is not read; nothing of one that nobody expects a word about. */
+/** What is reported for a file that is not read; empty if nobody expects it to be read. */
 interface Left {
   readonly skipped?: Skipped;
   readonly unread?: UnreadFile;
 }
 
-/** Null for a file that is to be read. */
+/** Why a file is not read; null if it should be read. */
 function whyLeft(path: string, detected: Detected, ofChart: ChartTest): Left | null {
   if (detected.kind === "unreadable") return { unread: unreadFile(detected.format, detected.source, detected) };
   if (detected.kind === "skip") {
@@ -133,7 +133,7 @@ function whyLeft(path: string, detected: Detected, ofChart: ChartTest): Left | n
   return { unread: unreadTemplate(detected.format, detected.source, detected.offset) };
 }
 
-/** True for what is no manifest: it may build or deploy something in another way. */
+/** Whether a file is not a manifest. It may still build or deploy something in another way. */
 function isSilent(detected: Detected): boolean {
   return detected.kind === "skip" && detected.silent;
 }
@@ -143,11 +143,11 @@ function whyLate(path: string, detected: Detected, budget: Budget): Left | null 
   return { unread: unjudgedFile(detected.kind === "dockerfile" ? "dockerfile" : "manifest", detected.source, 0) };
 }
 
-/** What charts make of files. */
+/** What is known about charts and their files. */
 interface ChartTest {
   readonly folders: ReadonlySet<string>;
   readonly isTemplate: (path: string) => boolean;
-  /** True for a file of a chart that has a template which reads such files. */
+  /** Whether a file is in a chart that has a template which reads such files. */
   readonly mayBeRead: (path: string) => boolean;
 }
 
@@ -202,14 +202,17 @@ function takeYaml(
   skipped.push(...leftInside(file, manifests, charts));
 }
 
-/** Where a template of a chart is one: in a chart, also in what is text for others. */
+/**
+ * The offset of the first template action in a template of a chart; null if there is none. Text that is meant for other
+ * templates counts, too.
+ */
 function actionIn(detected: Exclude<Detected, { readonly kind: "skip" | "unreadable" }>): number | null {
   if (detected.kind === "template") return detected.offset;
   const at = detected.source.text.indexOf("{{");
   return at === -1 ? null : at;
 }
 
-/** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */
+/** The kustomization in a file. Its name is enough, since it may leave out what makes other files manifests. */
 function kustomizationIn(path: string, bytes: Uint8Array): Kustomization[] {
   return documentsIn(path, bytes).flatMap((value) => readKustomization(path, value) ?? []);
 }
@@ -219,7 +222,7 @@ function alongText(bytes: Uint8Array | undefined): string | null {
   return new TextDecoder().decode(bytes);
 }
 
-/** The data of a file that may be no manifest: a kustomization, a JSON patch. */
+/** The data of a file that may not be a manifest, such as a kustomization or a JSON patch. */
 export function documentsIn(path: string, bytes: Uint8Array | undefined): readonly Json[] {
   if (bytes === undefined || bytes.length > maxFileSize) return [];
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

@@ -17,26 +17,28 @@ import type { InputFile } from "./input-file.ts";
 import { partsLeft } from "./left-inside.ts";
 import { documentsIn, readEachFile, type TreeDraft, type TreeKnowledge } from "./read-each.ts";
 
-/** A tree of files read: its objects, who refers to whom, and what could not be read. */
+/** A tree of files that were read: its objects, how they refer to each other, and what could not be read. */
 export interface ParsedTree {
   readonly files: ReadonlyMap<string, YamlFile | DockerfileFile>;
-  /** The whole objects of each document. */
+  /** The complete objects of each document. */
   readonly manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>;
-  /** The whole objects of files with role `reviewed` and the parts of others there, as `partOf` gives them. */
+  /** The complete objects in files with role `reviewed`, and the parts of others there, as `partOf` returns them. */
   readonly reviewed: readonly Manifest[];
-  /** The whole objects of files with role `context`. */
+  /** The complete objects in files with role `context`. */
   readonly context: readonly Manifest[];
-  /** The Dockerfiles that can be used, by their paths. */
+  /** The Dockerfiles that can be used, by path. */
   readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
-  /** The files that rules look at as a whole: without an error, and without an object that can't be judged alone. */
+  /** The files that rules check as a whole: they have no errors, and no objects that can't be judged alone. */
   readonly whole: ReadonlySet<string>;
   readonly workspace: Workspace;
   readonly skipped: readonly Skipped[];
-  /** The files with role `reviewed` of which something can't be read. */
+  /** The files with role `reviewed` that can't be read, or only in part. */
   readonly unread: readonly UnreadFile[];
 }
 
-/** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
+/**
+ * Reads files. Each file that can't be read has an entry in `skipped` or `unread`, unless nobody expects it to be read.
+ */
 export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge = {}): ParsedTree {
   const { builds = buildsIn(inputs), dockerfiles: known = [] } = knowledge;
   const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
@@ -51,7 +53,7 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
       ? dockerfiles.has(file.source.path)
       : !parted.has(file.source.path) && file.documents.every((document) => isJudged(document, manifestsOf));
   const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
-  // Of test data, nobody expects a word about what it lacks.
+  // For test data, nobody expects a report about what it lacks.
   const isUsed = ({ source }: Manifest): boolean =>
     reviewed.has(source.path) && (origins.get(source.path)?.fixture ?? null) === null;
   return {
@@ -75,7 +77,10 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
   };
 }
 
-/** The whole objects, and those that are parts of others: they lack something, or a kustomization names them as patches. */
+/**
+ * The complete objects, and those that are parts of others: they lack something, or a kustomization names them as
+ * patches.
+ */
 function withoutPatches({ objects, fragments, kustomizations }: TreeDraft): {
   readonly whole: readonly Manifest[];
   readonly partial: readonly Manifest[];
@@ -99,7 +104,7 @@ function patchesOf(
   return new Map(kustomizations.map((one) => [one.directory, readPatches(one, read)]));
 }
 
-/** True for a document of objects only, or an empty one. */
+/** Whether a document has objects only, or is empty. */
 function isJudged(document: YamlDocument, manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>): boolean {
   if (document.errors.length > 0) return false;
   return document.value === null || (manifestsOf.get(document) ?? []).length > 0;

@@ -12,9 +12,9 @@ import { runFileRules } from "../rules/run-file-rules.ts";
 import type { InputFile } from "./input-file.ts";
 
 /**
- * The units without troubles that every clone of the repository has: those become notes, unless it could be rendered
- * before. `before` has the manifests of what could be; it is null outside of reviews, where a plugin that is not run is
- * nothing new.
+ * The units without troubles that every clone of the repository has. These become notes instead, unless the unit could
+ * be rendered before. `before` has the names of what could be rendered; it is null outside of reviews, where a plugin
+ * that is not run is not worth a finding.
  */
 export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string> | null): RenderedUnit[] {
   return units.map((unit) => {
@@ -25,7 +25,7 @@ export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet
     });
     const troubles = toldOnce(unit.troubles.filter((one) => !usual.includes(one)));
     if (usual.length === 0) return { ...unit, troubles };
-    // Values that users are to give keep nothing from being rendered.
+    // A chart can be rendered even if it needs values from its users.
     const kept = usual.filter(({ part }) => part !== "refused values");
     const notes = kept.map(({ part, source, why, text, files }): RenderNote => {
       const what = part === "kustomization" ? "not built" : "not rendered";
@@ -37,14 +37,17 @@ export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet
   });
 }
 
-/** What all sets of values lack is told of the first one. */
+/** If all sets of values lack the same, this is reported only for the first one. */
 function toldOnce(troubles: readonly RenderTrouble[]): RenderTrouble[] {
   const keyOf = ({ source, range, why }: RenderTrouble): string => `${source.path}\0${range[0]}\0${why}`;
   const groups = groupBy(troubles, (one) => (one.part === "refused values" ? keyOf(one) : one));
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
-/** What is in order: a unit that could be rendered, and sets of values that a chart could be rendered with or allows. */
+/**
+ * The names of what has no troubles: units that could be rendered, and sets of values that a chart could be rendered
+ * with or allows.
+ */
 export function renderedNames({ texts, directory, renderedWith, allowedWith }: RenderedUnit): string[] {
   const whole = texts.filter(({ isPartial }) => !isPartial).map(({ manifest }) => manifest);
   const manifest = manifestIn(directory);
@@ -55,13 +58,13 @@ export function renderedNames({ texts, directory, renderedWith, allowedWith }: R
   ];
 }
 
-/** What is in order where there are no such troubles, of a unit or of one of its sets of values. */
+/** The name of a unit, or of one of its sets of values, that stands for the absence of such troubles. */
 function inOrder(part: RenderTrouble["part"], manifest: string, values = ""): string {
   if (part === "values") return `${manifest}\0${values}`;
   return part === "refused values" ? `${manifest}\0${values}\0allowed` : manifest;
 }
 
-/** What there is to know of units, as far as a reviewed file is part of what it is about. */
+/** The notes of units that are about something that a reviewed file is part of. */
 export function notesOf(units: readonly RenderedUnit[], files: readonly InputFile[]): Skipped[] {
   const reviewed = files.filter(({ role }) => role === "reviewed").map(({ path }) => path);
   return units.flatMap((unit) => {
@@ -71,8 +74,8 @@ export function notesOf(units: readonly RenderedUnit[], files: readonly InputFil
 }
 
 /**
- * What keeps units with reviewed files from being rendered and no finding tells of, since it stands in a file that a change
- * leaves alone and did so before: what the change does there is not known all the same.
+ * Why units with reviewed files can't be rendered, if no finding reports it because it is in an unchanged file and was
+ * there before. Even so, it isn't known what the change does there.
  */
 export function untoldTroubles(
   units: readonly RenderedUnit[],
@@ -92,7 +95,7 @@ export function untoldTroubles(
   });
 }
 
-/** The units without troubles with kustomizations of which it is said already that they can't be read. */
+/** The units without troubles in kustomizations that are already reported as unreadable. */
 export function withoutUnread(units: readonly RenderedUnit[], unread: ReadonlySet<string>): RenderedUnit[] {
   return units.map((unit) => {
     const troubles = unit.troubles.filter(({ part, source }) => part !== "kustomization" || !unread.has(source.path));
@@ -100,7 +103,7 @@ export function withoutUnread(units: readonly RenderedUnit[], unread: ReadonlySe
   });
 }
 
-/** What can't be rendered, as files of which something can't be read. */
+/** What can't be rendered, in the form of files that can't be read completely. */
 export function unrenderedParts(units: readonly RenderedUnit[]): UnreadFile[] {
   return units
     .flatMap(({ troubles }) => troubles)
@@ -109,7 +112,7 @@ export function unrenderedParts(units: readonly RenderedUnit[]): UnreadFile[] {
     });
 }
 
-/** What there is to say of units that can't be rendered, those among `files`. */
+/** The findings about units that can't be rendered. */
 export function renderTroubles(
   units: readonly RenderedUnit[],
   files: readonly InputFile[],

@@ -2,7 +2,10 @@ import type { Finding } from "../core/finding.ts";
 import type { RenderedAnalysis } from "./analyze-rendered.ts";
 import { placesOf, type ReviewPlaces } from "./review-places.ts";
 
-/** As `placesOf`, also for findings in charts and kustomizations: their causes are led back to what people wrote. */
+/**
+ * Like `placesOf`, but also for findings in charts and kustomizations: their causes are traced back to what people
+ * wrote.
+ */
 export function writtenPlaces(head: RenderedAnalysis): (finding: Finding) => ReviewPlaces {
   const { rendered } = head;
   if (rendered === null) return (finding) => placesOf(head, finding);

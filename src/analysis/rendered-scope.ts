@@ -4,13 +4,16 @@ import { directoryOf } from "../model/kubernetes/kustomization.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { RenderedText, RenderedUnit } from "../rendering/rendered-unit.ts";
 
-/** A rendered text and the unit that it is of. */
+/** A rendered text and its unit. */
 export interface TextHome {
   readonly unit: RenderedUnit;
   readonly text: RenderedText;
 }
 
-/** Says which objects and which values or kustomizations a finding in a file is about, where that is not plain. */
+/**
+ * Sentences that say which objects, and which values or kustomizations, a finding in a file is about, if that isn't
+ * obvious.
+ */
 export function scopeOf(file: string, members: readonly Finding[], homes: readonly TextHome[]): string[] {
   const objects = new Set(members.map(({ object }) => JSON.stringify([object?.kind, object?.namespace, object?.name])));
   return [...(objects.size > 1 ? [`This is rendered into ${objects.size} objects.`] : []), ...placesOf(file, homes)];
@@ -24,7 +27,7 @@ function placesOf(file: string, homes: readonly TextHome[]): string[] {
     const variants = new Set([...texts].map(({ variant }) => variant));
     return variants.has("") || variants.size === all.length ? [] : [`This only appears with ${valuesIn(variants)}.`];
   }
-  // Not all is told of test data.
+  // Not everything is reported for test data.
   const others = all.filter((text) => !texts.has(text) && text.files.has(file) && !isTestData(text));
   return others.length === 0 ? [] : [`This only appears in ${kustomizationsIn(texts)}.`];
 }
@@ -33,7 +36,7 @@ function isTestData({ manifest }: RenderedText): boolean {
   return originOf(manifest, "").fixture !== null;
 }
 
-/** Values are named once, not again for each of the versions that they are rendered for. */
+/** Values are named once, even if they are rendered for several versions. */
 function valuesIn(variants: ReadonlySet<string>): string {
   const own = [...variants].filter((name) => {
     const [, values] = /^(.*) \d+\.\d+$/.exec(name) ?? [];

@@ -4,16 +4,16 @@ import { templateOf } from "../model/origin/chart-output.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 import type { RenderedUnit } from "../rendering/rendered-unit.ts";
 
-/** Findings without repetitions, and how many were left out of which file. */
+/** Findings without repetitions, and how many were left out in which file. */
 export interface Unrepeated {
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
 }
 
 /**
- * Leaves out what the committed output of charts repeats: the same is found where the chart is rendered, and is told at
- * the template or the values, the only places where people can do something about it. What only the committed output
- * shows, since other values made it, is told there. `rendered` are all findings in the texts of the units.
+ * Leaves out findings in the committed output of charts that are also found by rendering the chart: those are reported
+ * at the template or the values, the only places where people can fix them. Findings that only the committed output
+ * has, because it was made with other values, are kept. `rendered` are all findings in the texts of the units.
  */
 export function withoutRepeatedOutput(
   plain: readonly Finding[],
@@ -43,7 +43,7 @@ export function withoutRepeatedOutput(
   return { findings, skipped };
 }
 
-/** The template of the tree that each finding in the committed output of a chart comes from. */
+/** The template in the tree that each finding in the committed output of a chart comes from. */
 function templatesOf(
   findings: readonly Finding[],
   originOf: (path: string) => FileOrigin,
@@ -59,7 +59,7 @@ function templatesOf(
   );
 }
 
-/** The text of the document that a finding is in, from its marker or the start of the file on. */
+/** The text of the document with a finding, from its marker or the start of the file up to the finding. */
 function documentText({ source: { text }, range: [at] }: Finding): string {
   const marker = text.lastIndexOf("\n---", at);
   return text.slice(marker + 1, at);

@@ -33,61 +33,64 @@ import { writtenPlaces } from "./rendered-places.ts";
 import { reviewNotices } from "./review-notices.ts";
 import { unreadFiles } from "./unread.ts";
 
-/** A change to be reviewed: both trees as far as they matter, and how they differ. */
+/** A change to be reviewed: the relevant files of both trees, and how they differ. */
 export interface ChangeToReview {
   readonly changes: readonly ChangedFile[];
-  /** Changed files with role `reviewed`, the files that cross-file rules need with role `context`. */
+  /** Changed files with role `reviewed`, and the files that cross-file rules need with role `context`. */
   readonly head: readonly InputFile[];
-  /** The same at the merge base; renamed files under their path at the head, and also under their own where others name it. */
+  /**
+   * The same at the merge base. Renamed files have their path at the head; if others refer to them, they are also there
+   * under their own path.
+   */
   readonly base: readonly InputFile[];
   /** Files that were left out, with the reason. */
   readonly skipped: readonly Skipped[];
-  /** Changed files that should have been read and could not be; left out, none. */
+  /** Changed files that should have been read but could not be; if left out, there are none. */
   readonly errors?: readonly FileError[];
   readonly config: Config;
-  /** Whether `changes` are all there are. */
+  /** Whether `changes` is complete. */
   readonly complete: boolean;
-  /** Whether no file is missing that rules look at; left out, none is. */
+  /** Whether all files that rules look at are there; if left out, they are. */
   readonly whole?: boolean;
-  /** What earlier runs left; null where nobody can have said anything. */
+  /** What earlier runs left on the pull request; null if there can't be anything. */
   readonly earlier: EarlierReview | null;
-  /** Whether threads whose findings are gone are resolved. */
+  /** Whether to resolve threads whose findings are gone. */
   readonly resolveThreads?: boolean;
   readonly links: Links;
   readonly notices: readonly string[];
-  /** What the change brings beside its files to silence findings, such as entries of the baseline. */
+  /** Other ways in which the change silences findings, such as entries of the baseline. */
   readonly silencing?: readonly Silenced[];
-  /** The findings that stood before, as the base has written them down; null or left out where it has not. */
+  /** The old findings recorded in the base; null or left out if it has no baseline. */
   readonly baseline?: Baseline | null;
-  /** What the analysis of each side may cost; left out, whatever it costs. */
+  /** How much the analysis of each side may cost; if left out, there is no limit. */
   readonly budget?: { readonly base: Budget; readonly head: Budget };
-  /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
+  /** The day of the run, `YYYY-MM-DD`, after which ignore comments expire; if left out, none of them does. */
   readonly today?: string;
-  /** What charts are rendered with; without it they are left out. */
+  /** Renders charts; without it, they are left out. */
   readonly renderer?: Renderer | null;
 }
 
-/** A review decided: what to say where, and everything a report holds. */
+/** The decisions of a review: what to write where, and everything that a report contains. */
 export interface ReviewedChange {
-  /** Without those of the baseline, which are counted. */
+  /** All findings except those in the baseline, which are only counted. */
   readonly findings: readonly ReviewedFinding[];
-  /** What the base does not silence, and the change does. */
+  /** What the change silences, and the base does not. */
   readonly silenced: readonly Silenced[];
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
   readonly stats: Analysis["stats"] & { readonly baselined?: number };
   readonly plan: PlannedReview;
-  /** The same decided for a run whose comments were refused: the summary then holds every fix as a diff. */
+  /** The same plan for a run whose comments were refused: the summary then contains every fix as a diff. */
   readonly mutePlan: (why: string) => PlannedReview;
-  /** The same decided over what stands on the pull request now. */
+  /** The same plan, based on what is on the pull request now. */
   readonly planAgain: (earlier: EarlierReview) => PlannedReview;
-  /** The same decided with comments that the platform would not take, all others being posted. */
+  /** The same review, if the platform refuses some comments and the others are posted. */
   readonly without: (refused: readonly ReviewComment[]) => ReviewedChange;
 }
 
 /**
- * Reviews a change. Both trees are analysed with the same rules; what the base does not have is new. Problems that a
- * change causes in files it does not touch are reported too, old ones there are not. Pure.
+ * Reviews a change. Both trees are analyzed with the same rules; findings that the base does not have are new. Problems
+ * that a change causes in files that it does not touch are reported, too; old ones there are not. Pure.
  */
 export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes, baseline = null } = change;
@@ -104,7 +107,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   ];
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
-  // Helpers of charts are changed, and looked at where they are used.
+  // Templates with helpers of charts have no findings themselves: they are checked where they are used.
   const changed = new Set([...reviewed, ...changes.map(({ path }) => path).filter(pathFilter(config))]);
   const skipped = [
     ...change.skipped,
@@ -139,13 +142,13 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   return planned(input, { findings: shown, silenced, skipped, errors, stats });
 }
 
-/** What a review keeps of the base. */
+/** What a review keeps from the analysis of the base. */
 interface Base {
   readonly side: ReviewSide;
   readonly ignored: readonly Finding[];
-  /** The same with those in charts as they are rendered, since comments are looked for there too. */
+  /** The same, including those in rendered text, since comments are looked for there, too. */
   readonly ignorable: readonly Finding[];
-  /** What of charts and kustomizations was in order. */
+  /** The names of what could be rendered without troubles. */
   readonly rendered: ReadonlySet<string>;
 }
 
@@ -161,7 +164,7 @@ function analyzeSides(change: ChangeToReview): { readonly base: Base; readonly h
   return { base, head: analyzeRendered(change.head, settings, headOptions) };
 }
 
-/** Analyses the base, and lets go of all that the review does not need of it before the head is analysed. */
+/** Analyzes the base, and releases everything that the review does not need of it before the head is analyzed. */
 function baseOf(files: readonly InputFile[], settings: Settings, options: RenderOptions): Base {
   const base = analyzeRendered(files, settings, { ...options, renderedBefore: new Set() });
   const { ignored } = base;
@@ -173,7 +176,7 @@ function baseOf(files: readonly InputFile[], settings: Settings, options: Render
   };
 }
 
-/** The findings that a review is about, with their fixes and whether they are new. */
+/** The findings that a review is about, with their fixes and marks. */
 function reviewedFindings(
   { base: baseFiles, baseline = null, changes, budget = { base: unlimited, head: unlimited } }: ChangeToReview,
   base: Base,
@@ -192,7 +195,7 @@ function reviewedFindings(
   return { found, fixed, findings, unknown };
 }
 
-/** The findings with their fixes, those in charts where the change touched what they are about. */
+/** The findings with their fixes. Those in charts are placed where the change touched what they are about. */
 function fixesOf(
   head: RenderedAnalysis,
   found: readonly Finding[],
@@ -209,7 +212,7 @@ function fixesOf(
   );
 }
 
-/** The changed files of which the preset tells only errors. */
+/** The changed files for which the preset reports only errors. */
 function onlyErrorsNotes(
   { files, ground }: RenderedAnalysis,
   reviewed: ReadonlySet<string>,
@@ -246,8 +249,8 @@ function planned(input: PlanInput, facts: Facts): ReviewedChange {
 }
 
 /**
- * Tells which files' findings are all known: those that were read without any trouble, and those that the change does
- * not have at its head.
+ * Returns a function that says whether all findings of a file are known: it was read without trouble, or the change has
+ * no such file at its head.
  */
 function readFiles(
   { changes, complete, head }: ChangeToReview,

@@ -1,17 +1,17 @@
 import { enumerate } from "../core/enumerate.ts";
 
-/** What a review counts or could not find out, and tells in a sentence each. */
+/** Facts about a review that are reported in one sentence each. */
 export interface NoticedFacts {
-  /** The files of which it is not known what the base has. */
+  /** The files that can't be read in the base. */
   readonly unknown: ReadonlySet<string>;
-  /** How many findings comments or annotations ignore. */
+  /** How many findings are ignored by comments or annotations. */
   readonly ignored: number;
-  /** How many would be ignored, with `trust-ignores: base`. */
+  /** How many more would be ignored without `trust-ignores: base`. */
   readonly overruled: number;
   readonly baselined: number;
 }
 
-/** The sentences for what there is to notice. */
+/** The sentences about these facts. */
 export function reviewNotices({ unknown, ignored, overruled, baselined }: NoticedFacts): string[] {
   return [
     ...unknownNotice(unknown),
@@ -21,7 +21,7 @@ export function reviewNotices({ unknown, ignored, overruled, baselined }: Notice
   ];
 }
 
-/** More files than these are counted. */
+/** The most files that are named; further ones are only counted. */
 const namedFiles = 3;
 
 function unknownNotice(files: ReadonlySet<string>): string[] {

@@ -8,19 +8,19 @@ import type { Container } from "../model/kubernetes/pod-template.ts";
 import { rangeIn } from "../rules/lib/places.ts";
 import type { Analysis } from "./analyze.ts";
 
-/** What a review knows of a finding beyond what a report tells. */
+/** What a review knows about a finding in addition to what a report contains. */
 export interface ReviewPlaces {
-  /** Text that brings it about, the most telling first. */
+  /** The text that causes it, the most relevant first. */
   readonly causes: readonly Range[];
-  /** The fingerprints that it has where it is written for each container, and not for their pod. */
+  /** The fingerprints that it would have if it were written for each container instead of their pod. */
   readonly aliases: readonly string[];
 }
 
-/** So many containers of a pod are looked at. */
+/** The most containers of a pod that are looked at. */
 const containerLimit = 20;
 const nowhere: ReviewPlaces = { causes: [], aliases: [] };
 
-/** Where else a finding may be shown, and what else it may be called. */
+/** Where else a finding may be shown, and which other fingerprints it may have. */
 export function placesOf({ files, ground }: Pick<Analysis, "files" | "ground">, finding: Finding): ReviewPlaces {
   const file = files.get(finding.source.path);
   if (file?.format !== "yaml" || finding.object === null) return nowhere;
@@ -37,7 +37,9 @@ export function placesOf({ files, ground }: Pick<Analysis, "files" | "ground">, 
   };
 }
 
-/** The containers that a finding is about; for a setting of their pod also its path below. */
+/**
+ * The containers that a finding is about. If it is about a setting of their pod, also its path below the pod's spec.
+ */
 function containersOf(
   { path }: Finding,
   { podTemplate }: Manifest,

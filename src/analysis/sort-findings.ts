@@ -2,24 +2,27 @@ import type { Finding } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { Ignores, TargetFindings } from "../suppression/ignores.ts";
 
-/** All findings, with what comments say of them. */
+/** All findings, with what comments say about them. */
 interface Sorted {
   /** In the order of their places. */
   readonly all: readonly Finding[];
   readonly silenced: ReadonlySet<Finding>;
-  /** Those that a comment names, whether it may or not. */
+  /** The findings that a comment names, whether or not it may ignore them. */
   readonly named: ReadonlySet<Finding>;
 }
 
-/** Findings that are reported, and those that are not. */
+/** Findings that are reported, and those that are ignored. */
 interface Parted {
   readonly found: readonly Finding[];
   readonly ignored: readonly Finding[];
-  /** How many of those found a comment says to ignore, and may not. */
+  /** How many of `found` are named by a comment that may not ignore them. */
   readonly overruled: number;
 }
 
-/** Parts the ignored findings from the others. Of findings with one identity, as many are ignored as may be. */
+/**
+ * Separates the ignored findings from the others. Of several findings with the same identity, only those whose
+ * fingerprints are in `ignorable` are ignored.
+ */
 export function ignorableOnly({ all, silenced, named }: Sorted, ignorable: readonly Finding[] | undefined): Parted {
   const fingerprints = ignorable === undefined ? null : new Set(ignorable.map(({ fingerprint }) => fingerprint));
   const isIgnored = (finding: Finding): boolean => {
@@ -29,7 +32,10 @@ export function ignorableOnly({ all, silenced, named }: Sorted, ignorable: reado
   return { found, ignored: all.filter(isIgnored), overruled: found.filter((finding) => named.has(finding)).length };
 }
 
-/** Ignored findings are counted among the others, so that those keep their fingerprints. */
+/**
+ * Sorts findings and gives them fingerprints. Ignored findings are counted along with the others, so that these keep
+ * their fingerprints.
+ */
 export function sortOut(
   said: readonly TargetFindings[],
   ignores: Ignores,
@@ -53,7 +59,10 @@ export function sortOut(
   return { all: known, silenced: among(silenced), named: new Set([...among(silenced), ...among(named)]) };
 }
 
-/** Of two files that disagree, the one under review is spoken of; where both or none are, the manifest. */
+/**
+ * If two files disagree, the finding in the reviewed one is kept. If both or neither are reviewed, it is the
+ * manifest's.
+ */
 function onceEach(findings: readonly Finding[], own: ReadonlySet<string>): readonly Finding[] {
   const rank = ({ source, object }: Finding): number => (own.has(source.path) ? 2 : 0) + (object === null ? 0 : 1);
   const best = new Map<string, number>();

@@ -4,31 +4,31 @@ import { ruleSet } from "../rules/registry.ts";
 
 const fileRules = new Set(ruleSet.files.map(({ id }) => id));
 
-/** True for a rule about whether a file can be read. */
+/** Whether a rule is about files that can't be read. */
 export function isFileRule(rule: string): boolean {
   return fileRules.has(rule);
 }
 
-/** The files of which findings say that a part of them, or all, was not read. A key that stands twice was. */
+/** The files that, according to findings, were not read completely. Files with repeated keys were. */
 export function unreadFiles(findings: readonly Finding[]): ReadonlySet<string> {
   const unread = findings.filter(({ rule, path }) => fileRules.has(rule) && path[0] !== "key");
   return new Set(unread.map(({ source }) => source.path));
 }
 
-/** What is unread for a reason of its own: the text of charts is in other files, and a template stays one. */
+/** Parts that are unread for other reasons: the text of charts is in other files, and a template remains one. */
 const unreadAnyway = new Set<unknown>(["key", "template", ...troubledParts]);
 
-/** True for what is said of a file, or a part of one, that no rule has looked at although it is written to be read. */
+/** Whether a finding is about a file, or a part of one, that no rule has checked although it is meant to be read. */
 export function isUnjudged({ rule, path: [part] }: Pick<Finding, "rule" | "path">): boolean {
   return fileRules.has(rule) && !unreadAnyway.has(part);
 }
 
-/** True for what is said of a file, or the rest of one, for which the time did not suffice. */
+/** Whether a finding is about a file, or the rest of one, that there was no time left to check. */
 export function isOutOfTime({ rule, path }: Pick<Finding, "rule" | "path">): boolean {
   return fileRules.has(rule) && path[0] === "time";
 }
 
-/** What was not read and no finding tells of, because its rule is off. */
+/** What was not read and is not reported by a finding, because its rule is off. */
 export function untoldParts(unread: readonly UnreadFile[], told: readonly Finding[]): Skipped[] {
   const places = new Set(told.map(({ source, range }) => placeKey(source.path, range[0])));
   return unread.flatMap(({ source, troubles }) => {

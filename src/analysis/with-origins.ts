@@ -2,12 +2,12 @@ import { isAttributesPath } from "../model/origin/git-attributes.ts";
 import { originOf, originTree } from "../model/origin/origin-of.ts";
 import type { InputFile } from "./input-file.ts";
 
-/** What is said of a file's origin stands in so many bytes at its start; only a rendered chart is read as a whole. */
+/** How many bytes at the beginning of a file are searched for its origin. Only a rendered chart is read completely. */
 const headBytes = 64 * 1024;
 
 /**
- * Files with what they and their tree say of their origins. `paths` are all that the tree has; the `.gitattributes`
- * files among the given ones are read for it and left out.
+ * The files with their origins, according to the files and their tree. `paths` are all paths of the tree. The
+ * `.gitattributes` files among the given ones are read for this, and left out of the result.
  */
 export function withOrigins(files: readonly InputFile[], paths: Iterable<string>): InputFile[] {
   const decoder = new TextDecoder();

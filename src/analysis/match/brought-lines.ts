@@ -4,9 +4,9 @@ import type { SourceFile } from "../../core/source-file.ts";
 import type { InputFile } from "../input-file.ts";
 
 /**
- * Says of a finding whether it stands in a line that the base does not have there, going by the texts alone: where nobody
- * can read what the base says, it shows all the same what a change brings. How far in a line stands does not count, since
- * that may be what is set right.
+ * Returns a function that says whether a finding is in a line that the base does not have there, comparing only the
+ * texts: this shows what a change brings even if the base can't be read. Indentation is ignored, since it may be what
+ * the change corrects.
  */
 export function broughtLineTest(base: readonly InputFile[]): (finding: Finding) => boolean {
   const texts = new Map(base.map(({ path, bytes }) => [path, bytes]));
@@ -20,12 +20,15 @@ export function broughtLineTest(base: readonly InputFile[]): (finding: Finding) 
   };
 }
 
-/** Texts of which more lines differ are not compared line by line: the work grows with the square of their number. */
+/**
+ * The most lines in which two texts may differ to be compared line by line, since the work grows with the square of
+ * their number. Beyond that, lines are only counted.
+ */
 const mostEdits = 1000;
 
 /**
- * The lines, from 1, that are in the head only: those of which it has more than the base, and none that stands in both
- * in the same order.
+ * The numbers of the lines, from 1, that only the head has: there are more of them than in the base, and they are not
+ * part of the lines that both have in the same order.
  */
 function linesBrought(base: string, head: string): ReadonlySet<number> {
   const [before, after] = [linesOf(base), linesOf(head)];

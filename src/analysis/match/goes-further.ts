@@ -4,9 +4,9 @@ import { placeOfFinding } from "./place.ts";
 import { targetKey } from "./targets.ts";
 
 /**
- * Says of a finding whether it goes further than the one that it was in the base: a capability does not cover another
- * one that is added beside it. What the base tells of the same container, or of an object without any, counts as a whole,
- * since the entries of a list change places.
+ * Returns a function that says whether a finding goes further than its counterpart in the base: a capability doesn't
+ * cover another one that is added beside it. All findings of the base about the same container (or the same object, if
+ * they are about none) count together, since the entries of a list can change places.
  */
 export function extentTest(base: readonly Finding[]): (finding: Finding, before: Finding) => boolean {
   const known = groupBy(
@@ -21,8 +21,9 @@ export function extentTest(base: readonly Finding[]): (finding: Finding, before:
 }
 
 /**
- * Finds what a finding was in the base that tells of less now, and so of another place first: one of the same object that
- * the head has no more, and that went at least as far. Each is found once.
+ * Returns a function that finds the counterpart in the base of a finding that has become smaller, and so begins at
+ * another place. It is one of the same object that the head no longer has, and that went at least as far. Each
+ * counterpart is found only once.
  */
 export function narrowedFrom(
   base: readonly Finding[],

@@ -5,24 +5,24 @@ import { isFileRule, isOutOfTime, isUnjudged } from "../unread.ts";
 import { extentTest, narrowedFrom } from "./goes-further.ts";
 import type { ReviewSide } from "./review-side.ts";
 
-/** What the base says of a finding of the head. */
+/** What is known about a finding of the head from the base. */
 export interface Mark {
-  /** Whether the base has none like it. */
+  /** Whether the base has no such finding. */
   readonly new: boolean;
-  /** Whether it is an old one that the baseline has. */
+  /** Whether it is an old finding that is in the baseline. */
   readonly baselined: boolean;
 }
 
-/** Marks of the findings of the head. */
+/** The marks of the findings of the head. */
 export interface Marks {
   readonly marks: ReadonlyMap<Finding, Mark>;
-  /** The files whose findings may be new or old, since nobody can read what the base has there. */
+  /** The files whose findings may be new or old, since the base can't be read there. */
   readonly unknown: ReadonlySet<string>;
 }
 
 /**
- * Tells which findings of the head are new, and which old ones the baseline has. `isBrought` says of one whether the
- * change brings its line, which counts where nobody can read what the base has.
+ * Determines which findings of the head are new, and which old ones are in the baseline. `isBrought` says whether the
+ * change brings a finding's line, which counts if the base can't be read there.
  */
 export function markFindings(
   base: ReviewSide,
@@ -39,7 +39,7 @@ export function markFindings(
   };
   const isComparable = (finding: Finding): boolean =>
     finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
-  // What was harmless as test data is not where it is used.
+  // What was harmless as test data may not be harmless where it is used.
   const isUsedNow = (finding: Finding, before: Finding): boolean =>
     base.testData.has(before.source.path) &&
     !head.testData.has(finding.source.path) &&
@@ -48,12 +48,12 @@ export function markFindings(
   const kept = new Set(matched.values());
   const narrowed = narrowedFrom(base.findings, (finding) => kept.has(finding));
   const mark = (finding: Finding): Mark => {
-    // Nobody knows whether what was left out of both sides is the same.
+    // It isn't known whether the parts left out of both sides are the same.
     if (isOutOfTime(finding)) return { new: true, baselined: false };
     const before = matched.get(finding) ?? narrowed(finding);
-    // What a change does where nobody can read it is not known, however it was before.
+    // It isn't known what a change does in a part that can't be read, whatever was there before.
     if (isUnjudged(finding) && !hasSameText(finding, before)) return { new: true, baselined: false };
-    // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
+    // A baseline entry without a finding in the base is out of date: something that was fixed and comes back is new.
     if (before !== undefined) {
       const isOld = !isUsedNow(finding, before) && !goesFurther(finding, before);
       return { new: !isOld, baselined: isOld && inBaseline?.has(before) === true };

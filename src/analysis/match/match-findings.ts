@@ -5,21 +5,21 @@ import { type Place, placeOfFinding } from "./place.ts";
 import type { FoundTargets } from "./review-side.ts";
 import { type MatchTarget, pairTargets, targetKey } from "./targets.ts";
 
-/** For findings of the head, those of the base that they were. */
+/** Findings of the head, each with the finding of the base that it was. */
 export type MatchedFindings = ReadonlyMap<Finding, Finding>;
 
-/** What became of the things that findings of the base are about. */
+/** How the findings of base and head correspond. */
 export interface Comparison {
   readonly matched: MatchedFindings;
-  /** True where the base has what a finding of the head is about. */
+  /** Whether the base has the object or file that a finding of the head is about. */
   hasCounterpart(finding: Finding): boolean;
 }
 
 /**
- * Finds out which findings of the head the base has too, however either is written: first those at the same place, then
- * those of the same container on another level, any of the same container, and those of a container that was renamed.
- * Objects are followed into other files and through new names. Each finding of the base stands for one of the head; one
- * about several containers for one of each. Linear.
+ * Determines which findings of the head are also in the base, even if they are written differently. It first looks for
+ * those at the same place, then for those of the same container on another level, any of the same container, and those
+ * of a renamed container. Objects are followed into other files and to new names. Each finding of the base matches one
+ * of the head; one about several containers matches one for each of them. Linear.
  */
 export function compareFindings(base: FoundTargets, head: FoundTargets): Comparison {
   const [before, after] = [base.targets, head.targets];
@@ -41,20 +41,23 @@ function keyOf({ source, object }: Finding): string {
   return targetKey(source.path, object);
 }
 
-/** A target as it was and as it is. */
+/** A target in the base and in the head. */
 interface Pair {
   readonly base: MatchTarget;
   readonly head: MatchTarget;
 }
 
-/** A finding of the base with what of it the head has not shown yet. */
+/** A finding of the base, with the parts of it that no finding of the head has matched yet. */
 interface Known extends Place {
-  /** For one about all of its target: the containers that no finding of the head has been about yet. */
+  /** If it is about its whole target, the containers for which no finding of the head has matched it yet. */
   readonly left: Set<string>;
   used: boolean;
 }
 
-/** One way to recognize a finding: by keys that it may go by in the base, and the one it goes by in the head. */
+/**
+ * One way to recognize a finding: the keys under which it can be found in the base, and the key that it has in the
+ * head.
+ */
 interface Pass {
   readonly known: (known: Known, pair: Pair) => readonly string[];
   readonly asked: (place: Place, pair: Pair) => string | null;
@@ -126,19 +129,19 @@ function matchBy({ known, asked }: Pass, pair: Pair, { open, own, matched }: Mat
   }
 }
 
-/** True while a finding can stand for another one at that place. */
+/** Whether a finding can still match another one at that place. */
 function isFree(known: Known | undefined, { part }: Place): boolean {
   if (known === undefined || known.used) return false;
   return part === null || known.part !== null || known.left.size > 0;
 }
 
-/** A finding about one of several containers leaves the rest of what was said of all of them. */
+/** If a finding about all containers is matched by one about a single container, the others are still open. */
 function use(known: Known, { part }: Place): void {
   if (part !== null && known.part === null && known.left.delete(part)) known.used = known.left.size === 0;
   else known.used = true;
 }
 
-/** The containers that a finding can be recognized by, and a word for all of them. */
+/** The containers by which a finding can be recognized, and a word for all of them. */
 function partsOf({ part, left }: Known): string[] {
   return [anyPart, ...(part === null ? [...left] : [part]).map(named)];
 }
@@ -159,7 +162,7 @@ function isGone({ part, left }: Known, { parts }: MatchTarget): boolean {
   return (part === null ? [...left] : [part]).some((name) => !parts.has(name));
 }
 
-/** What two files disagree about is known, whichever side speaks. */
+/** A disagreement between two files is known, no matter on which side it is reported. */
 function matchDisagreements(base: FoundTargets, head: FoundTargets, matched: Map<Finding, Finding>): void {
   const told = new Map<string, Finding>();
   for (const finding of base.findings) if (finding.pair !== undefined) told.set(finding.pair, finding);

@@ -1,14 +1,14 @@
 import type { Finding } from "../../core/finding.ts";
 import { namedPlace } from "../../core/identity.ts";
 
-/** Where a finding stands, in words that hold wherever it is written. */
+/** The place of a finding, in words that don't depend on where it is written. */
 export interface Place {
   readonly finding: Finding;
-  /** By names, in full. */
+  /** The full path, with names instead of indexes. */
   readonly exact: string;
-  /** The container or stage that it is about; null for one about all of its object or file. */
+  /** The container or stage that it is about; null if it is about its whole object or file. */
   readonly part: string | null;
-  /** What of the part: the same for a pod's setting and a container's. */
+  /** The aspect of that part. It is the same for a setting of a pod and of a container. */
   readonly aspect: string;
 }
 
@@ -25,7 +25,7 @@ export function placeOfFinding(finding: Finding): Place {
   const list = path.findIndex((step) => containerLists.has(step));
   const item = list === -1 ? undefined : path[list + 1];
   const from = item === undefined ? path.lastIndexOf("spec") + 1 : list + 2;
-  // An item without a name is known by its index, which changes with its neighbors.
+  // An item without a name is identified by its index, which depends on its neighbors.
   const aspect = path.slice(from).map((step) => (typeof step === "number" ? 0 : step));
   return { finding, exact, part: containerName(item), aspect: JSON.stringify(aspect) };
 }

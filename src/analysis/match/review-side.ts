@@ -3,28 +3,33 @@ import type { MaybeRendered } from "../fix-rendered.ts";
 import { isUnjudged, unreadFiles } from "../unread.ts";
 import { type MatchTarget, targetsByKey } from "./targets.ts";
 
-/** Findings and everything that they can be about, by `targetKey`. */
+/** Findings, and everything that they can be about by `targetKey`. */
 export interface FoundTargets {
   readonly findings: readonly Finding[];
   readonly targets: ReadonlyMap<string, MatchTarget>;
 }
 
-/** All that comparing needs of the base or the head. Their analysis, which is far larger, need not be kept for it. */
+/**
+ * Everything that is needed of the base or the head for comparing. Their analysis, which is far larger, need not be
+ * kept.
+ */
 export interface ReviewSide {
   readonly findings: readonly Finding[];
-  /** The same in the text that charts are rendered to. */
+  /** The same for the text that charts are rendered to. */
   readonly raw: FoundTargets;
-  /** What findings in charts stand for in that text, by their fingerprints; null for a tree without charts. */
+  /**
+   * The findings in that text that a finding in a chart represents, by its fingerprint; null for a tree without charts.
+   */
   readonly members: ReadonlyMap<string, readonly Finding[]> | null;
   /** Files whose findings are not all known. */
   readonly unread: ReadonlySet<string>;
-  /** Files that are taken for test data, of which less is told. */
+  /** Files that are treated as test data, for which less is reported. */
   readonly testData: ReadonlySet<string>;
-  /** The text of the document that could not be judged, by the finding that says so. */
+  /** The text of the document that could not be checked, by the finding that says so. */
   readonly unjudged: ReadonlyMap<Finding, string>;
 }
 
-/** What comparing needs of an analysis. */
+/** Extracts from an analysis what is needed for comparing. */
 export function reviewSide(analysis: MaybeRendered): ReviewSide {
   const { findings, rendered, errors, skipped, files, ground } = analysis;
   const { raw, members } = rendered ?? { raw: analysis, members: null };
@@ -48,7 +53,7 @@ export function reviewSide(analysis: MaybeRendered): ReviewSide {
   };
 }
 
-/** The text of the document that a finding is about; null in a file of which no document is read. */
+/** The text of the document that a finding is about; null if no document of the file was read. */
 function textAround({ source, range: [offset] }: Finding, { files }: MaybeRendered): string | null {
   const file = files.get(source.path);
   if (file?.format !== "yaml") return null;

@@ -3,13 +3,16 @@ import type { Json, JsonObject } from "../../core/json.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Analysis } from "../analyze.ts";
 
-/** What findings are about: an object, or a file as a whole (a Dockerfile is one). Objects of one name are one. */
+/**
+ * What findings are about: an object, or a file as a whole, such as a Dockerfile. Objects with the same name are one
+ * target.
+ */
 export interface MatchTarget {
   readonly file: string;
   readonly object: ObjectReference | null;
   /** The names of its containers, or of a Dockerfile's stages. */
   readonly parts: ReadonlySet<string>;
-  /** What it says, without its name; null for a file. */
+  /** Its data without the metadata; null for a file. */
   readonly content: string | null;
 }
 
@@ -58,7 +61,7 @@ function withObject(known: MatchTarget | undefined, { source, object, podTemplat
   return { file: source.path, object, parts, content: known?.content ?? contentOf(value) };
 }
 
-/** What an object says beside its metadata, as text. */
+/** The data of an object without its metadata, as text. */
 function contentOf(value: JsonObject): string {
   const rest: Record<string, Json> = { ...value };
   delete rest["metadata"];
@@ -67,8 +70,8 @@ function contentOf(value: JsonObject): string {
 }
 
 /**
- * For each target of the head the one that it was in the base: the same, or one that the head has no more and that is
- * like it, by what survives a move, a change of the namespace, of the name or of the kind.
+ * The target in the base for each target of the head. It is the same one, or one that the head no longer has and that
+ * resembles it in what stays the same after a move or a change of the namespace, the name or the kind.
  */
 export function pairTargets(
   base: ReadonlyMap<string, MatchTarget>,
@@ -98,7 +101,7 @@ export function pairTargets(
   return pairs;
 }
 
-/** The first target by any of the words that is still gone. */
+/** The first target that is found under one of the words and has not been matched yet. */
 function takeFirst(
   words: readonly string[],
   candidates: ReadonlyMap<string, string[]>,
@@ -114,37 +117,37 @@ function takeFirst(
   return null;
 }
 
-/** The words of which two targets must share one to be the same. */
+/** Returns the words of a target. Two targets must share one of them to be the same. */
 type Likeness = (target: MatchTarget) => readonly string[];
 
-/** The surest first. */
+/** The most certain one comes first. */
 const likenesses: readonly Likeness[] = [
-  // In another file.
+  // The object was moved to another file.
   ({ object }) => named(object, () => [object?.kind, object?.namespace, object?.name]),
-  // In another namespace.
+  // The object was moved to another namespace.
   ({ file, object }) => named(object, () => [file, object?.kind, object?.name]),
-  // Under another name.
+  // The object was renamed.
   ({ file, object, content }) => (object === null ? [] : [word(file, object.kind, content)]),
   ({ object, content }) => (object === null ? [] : [word(object.kind, content)]),
   ({ object }) => named(object, () => [object?.kind, object?.name]),
-  // Under other names inside of it too, in its labels and selectors.
+  // The object was renamed, and so were names inside it, in its labels and selectors.
   ({ file, object, content }) => (object === null ? [] : [word(file, object.kind, withoutNames(content))]),
-  // Under another name, or as another kind, and changed: containers keep their names.
+  // The object was renamed or became another kind, and was changed; its containers keep their names.
   ({ file, object, parts }) => (object === null ? [] : [...parts].map((part) => word(file, object.kind, part))),
   ({ file, object, parts }) => (object === null ? [] : [...parts].map((part) => word(file, object.name, part))),
-  // Under other names inside of it too, and changed: containers keep their images.
+  // The object and names inside it were renamed, and it was changed; its containers keep their images.
   ({ file, object, content }) =>
     object === null ? [] : imagesIn(content).map((image) => word(file, object.kind, image)),
 ];
 
-/** What objects go by, and those that select them. */
+/** Keys with names of objects, and keys that select objects by them. */
 const namingKeys = new Set(["name", "labels", "matchLabels", "selector"]);
 
 function withoutNames(content: string | null): string {
   return JSON.stringify(JSON.parse(content ?? "null"), (key, value) => (namingKeys.has(key) ? undefined : value));
 }
 
-/** The images that content names, without registries and versions. */
+/** The images in content, without registries and versions. */
 function imagesIn(content: string | null): readonly string[] {
   const images = (content ?? "").matchAll(/"image":"(?:[^"\\]*\/)?([^"\\/:@]+)[^"\\/]*"/g);
   return [...images].map(([, image = ""]) => image);
