@@ -9,7 +9,10 @@ import type { Workspace } from "./workspace.ts";
 type Given = readonly unknown[];
 type Ask = (workspace: Workspace, about: RuleTarget, given: Given) => unknown;
 
-/** What can be asked of a workspace. A question holds one of these and no function of its own: a tree has many. */
+/**
+ * What can be asked of a workspace. A question refers to one of these instead of having its own function, since a tree
+ * has many questions.
+ */
 const asks = {
   manifests: (workspace) => workspace.manifests(),
   dockerfiles: (workspace) => workspace.dockerfiles(),
@@ -31,33 +34,33 @@ const asks = {
 type Asked = keyof typeof asks;
 type Answer<Name extends Asked> = ReturnType<(typeof asks)[Name]>;
 
-/** A question that was put to a workspace, with its answer. */
+/** A question that a workspace was asked, with its answer. */
 export interface Question {
   readonly ask: Ask;
-  /** What it is about; null for the target at hand, whatever that becomes. */
+  /** The object or Dockerfile that it is about. Null for the target, which may be replaced by a changed one. */
   readonly about: RuleTarget | null;
   readonly given: Given;
   readonly answer: unknown;
 }
 
-/** A workspace that notes what it is asked about other objects than the one at hand. */
+/** A workspace that records what it is asked about a target's relations to other objects. */
 export interface AskedWorkspace extends Workspace {
-  /** The questions since the last call. */
+  /** Returns the questions since the last call. */
   takeQuestions(): readonly Question[];
 }
 
 const noQuestions: readonly Question[] = [];
 const nothing: Given = [];
 
-/** Most objects of a tree ask the same in vain, and then share one question. */
+/** Most objects of a tree ask the same questions and get empty answers. They share one question. */
 const inVain = rememberRecent(500, (_name: string, ask: Ask, given: Given, answer: unknown): Question => {
   return { ask, about: null, given, answer };
 });
 
-/** Notes the questions about a target. What fixed files decide is not noted. */
+/** Records the questions about a target, except those that only depend on unchanged files. */
 export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedWorkspace {
   const questions = new Set<Question>();
-  // Many rules ask the same of a target: one question stands for all of them, and is alone in one list.
+  // Many rules ask the same about a target. They share a question, and the list that only contains this question.
   const known = new Map<string, Question>();
   const alone = new Map<Question, readonly Question[]>();
   const put = <Name extends Asked>(ask: Name, about: RuleTarget, given = nothing, name: string = ask): Answer<Name> => {
@@ -108,14 +111,14 @@ export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedW
 const numbers = new WeakMap<Facts, number>();
 let last = 0;
 
-/** A question for objects that have some facts, in a word. */
+/** A key for a question about objects with some facts. */
 function nameOf(facts: Facts, wanted: readonly string[]): string {
   let number = numbers.get(facts);
   if (number === undefined) numbers.set(facts, (number = last += 1));
   return `having ${number} ${wanted.length === 1 ? wanted[0] : JSON.stringify(wanted)}`;
 }
 
-/** Whether some question is about objects that are deployed with the one at hand, any of which may decide the answer. */
+/** Whether a question is about objects that are deployed with the target, so that any of them may decide the answer. */
 export function asksOfObjects(questions: readonly Question[]): boolean {
   return questions.some(({ ask, given }) => {
     if (ask === asks.having) return !areOfCluster(given[0] as Facts);
@@ -123,13 +126,13 @@ export function asksOfObjects(questions: readonly Question[]): boolean {
   });
 }
 
-/** Whether an answer is what it was: the same, the same but for objects that others became, or another one. */
+/** How an answer compares to an earlier one: the same, the same except for replaced objects, or another one. */
 type Stay = "same" | "changed" | "other";
 
 /**
- * Says of questions whether a workspace gives all the answers that were given before, with the same objects in them,
- * each of the `replaced` ones for what it was. `mayDiffer` says whether others than the target may be so replaced. What
- * many rules ask is asked once.
+ * Returns a function that decides whether a workspace still gives the recorded answers, with the same objects or with
+ * those that replace them (`replaced`). `mayDiffer` is asked if objects other than the target were replaced. Questions
+ * that several rules asked are only asked once.
  */
 export function answersStay(
   workspace: Workspace,
@@ -159,7 +162,7 @@ function compareAnswers(now: unknown, before: unknown, compare: Compare): Stay {
   if (whole !== "other") return whole;
   if (Array.isArray(now) && Array.isArray(before)) return compareLists(now, before, compare);
   if (!isRecord(now) || !isRecord(before)) return "other";
-  // A resolution, or what is said of replicas.
+  // A resolution, or the number of replicas.
   return worst(Object.keys(before), (key) => compareItems(now[key], before[key], compare));
 }
 
@@ -177,7 +180,7 @@ function compareItems(now: unknown, before: unknown, compare: Compare): Stay {
   return Array.isArray(now) && Array.isArray(before) ? compareLists(now, before, compare) : "other";
 }
 
-/** A use says the same of a container that has become another one as long as it has its name. */
+/** Compares two uses. A changed container still counts as the same if it has the same name. */
 function compareUses(now: ImageUse, before: ImageUse, compare: Compare): Stay {
   const isAlike =
     now.stage === before.stage &&

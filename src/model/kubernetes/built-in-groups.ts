@@ -1,4 +1,4 @@
-/** True for an API group of Kubernetes itself. Other groups are those of extensions. */
+/** Whether an API group belongs to Kubernetes itself. Other groups are those of extensions. */
 export function isBuiltInGroup(group: string): boolean {
   return unqualified.has(group) || qualified.has(group);
 }

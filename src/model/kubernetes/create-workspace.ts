@@ -13,24 +13,24 @@ import { referencesIn } from "./service-references.ts";
 import { standsAlike } from "./stands-alike.ts";
 import type { Resolution, Workspace } from "./workspace.ts";
 
-/** What a workspace is made of. */
+/** The contents of a workspace. */
 export interface WorkspaceInput {
   readonly manifests: readonly Manifest[];
-  /** Objects that say something about others but are not whole. */
+  /** Partial objects, which say something about others but are incomplete themselves. */
   readonly partial: readonly Manifest[];
   readonly kustomizations: readonly Kustomization[];
-  /** By the directory of their kustomization. */
+  /** Patches by the directory of their kustomization. */
   readonly patches: ReadonlyMap<string, readonly Patch[]>;
   readonly dockerfiles?: readonly Dockerfile[];
-  /** Where files come from, by their paths; left out, people write them. */
+  /** The origins of files by their paths; a missing file is a source that people write. */
   readonly origins?: ReadonlyMap<string, FileOrigin>;
-  /** Which Dockerfile builds which image. */
+  /** Returns which Dockerfiles build an image. */
   readonly links?: ImageLinks;
 }
 
 type ListOf = (manifest: Manifest) => ObjectList;
 
-/** Joins the objects of a tree. Everything is looked up when asked for. */
+/** Creates the workspace of a tree. Everything is computed on demand. */
 export function createWorkspace(input: WorkspaceInput): Workspace {
   const { manifests, partial, kustomizations, patches, dockerfiles = [], links = () => [], origins } = input;
   const byFile = groupBy(manifests, ({ source }) => source.path);
@@ -66,14 +66,14 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
 
 type Related = (manifest: Manifest) => Resolution<Manifest>;
 
-/** Who selects whom. */
+/** Which Services select which workloads. */
 interface Selection {
   readonly workloadsOf: Related;
   readonly servicesOf: Related;
 }
 
 interface Lookups {
-  /** Made when asked for: a proof has no use for the whole tree. */
+  /** Computed on demand, since proofs don't need the whole tree. */
   readonly all: () => ObjectList;
   readonly unitOf: ListOf;
   readonly partialOf: ListOf;
@@ -81,14 +81,14 @@ interface Lookups {
   readonly originOf: (path: string) => FileOrigin;
   readonly dockerfiles: () => readonly Dockerfile[];
   readonly images: ImageUses;
-  /** Left out where it is not known from another workspace. */
+  /** Set if it is known from another workspace. */
   readonly selection?: Selection;
   readonly tellsAlike: () => boolean;
 }
 
 const nothing: Resolution<Manifest> = { items: [], complete: true };
 
-/** Works out who selects whom, and keeps it for all proofs. */
+/** Computes which Services select which workloads, and keeps the results for all proofs. */
 function selectionIn({ unitOf, partialOf }: Pick<Lookups, "partialOf" | "unitOf">): Selection {
   const around = (manifest: Manifest): DeployedWith => ({ whole: unitOf(manifest), partial: partialOf(manifest) });
   const workloadsOf = once((service) => selectedBy(service, around(service)));
@@ -100,7 +100,7 @@ function selectionIn({ unitOf, partialOf }: Pick<Lookups, "partialOf" | "unitOf"
   return { workloadsOf, servicesOf };
 }
 
-/** The same selection where objects have become others that stand alike to all. */
+/** The same selection after objects were replaced by others that select, and are selected, in the same way. */
 function changedSelection(
   { workloadsOf, servicesOf }: Selection,
   changed: ReadonlyMap<Manifest, Manifest>,

@@ -2,11 +2,14 @@ import { groupBy } from "../../core/group-by.ts";
 import { isManifestPath } from "../../formats/yaml-path.ts";
 import { directoryOf, isKustomizationPath, join, type Kustomization } from "./kustomization.ts";
 
-/** For each file, the files that may be deployed with it: those of its directory, and of every kustomization that builds it. */
+/**
+ * For each file, the files that may be deployed with it: those in its directory, and those of every kustomization that
+ * builds it.
+ */
 export interface DeployUnits {
-  /** The same set for files that are deployed with the same others. */
+  /** Returns the same set for all files that are deployed with the same others. */
   filesWith(path: string): ReadonlySet<string>;
-  /** The directories of the kustomizations that build a file. */
+  /** Returns the directories of the kustomizations that build a file. */
   kustomizationsOf(path: string): readonly string[];
 }
 
@@ -58,15 +61,16 @@ interface Build {
   readonly files: Set<string>;
 }
 
-/** A file as far as grouping needs it. */
+/** The parts of a file that are needed for grouping. */
 interface GroupedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Groups files so that each group can be analysed without the others: files of one directory, of directories that
- * kustomizations join, or whose files are `joined` for another reason. Groups and their files keep the order given.
+ * Groups files so that each group can be analyzed without the others. A group has the files of a directory, of
+ * directories that are connected by kustomizations, and files that are `joined` for another reason. The given order is
+ * kept.
  */
 export function deployUnits<File extends GroupedFile>(
   files: readonly File[],
@@ -95,8 +99,8 @@ export function deployUnits<File extends GroupedFile>(
 }
 
 /**
- * The files and directories that a kustomization's text may name: every word of it that can be a path, read without a
- * parser and in linear time. Some are none; those that are match a path of the tree.
+ * The files and directories that a kustomization's text may name: all words in it that can be a path, found without a
+ * parser and in linear time. Not all of them are paths; those that are match a path of the tree.
  */
 export function referencedPaths(path: string, text: string): string[] {
   const directory = directoryOf(path);
@@ -104,12 +108,12 @@ export function referencedPaths(path: string, text: string): string[] {
   return [...words].flatMap((word) => (word.endsWith(":") ? [] : (join(directory, word) ?? [])));
 }
 
-/** Never more files than these are read around a change. */
+/** The most files that are read around a change; further ones are not. */
 const contextLimit = 3000;
 
 /**
- * The files that cross-file rules may need to judge the changed ones: their directories' YAML and JSON files, and the
- * kustomizations of the directories above and below the changed ones. What those name comes in a second round.
+ * The files that cross-file rules may need to check the changed ones: YAML and JSON files in their directories, and
+ * kustomizations in directories above and below. The files that those name are read in a second step.
  */
 export function contextPaths(all: Iterable<string>, changed: readonly string[]): string[] {
   const directories = new Set(changed.map(directoryOf));

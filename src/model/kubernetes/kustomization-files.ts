@@ -5,24 +5,24 @@ import { parseYaml } from "../../formats/yaml/parse.ts";
 import { referencedPaths } from "./deploy-unit.ts";
 import { directoryOf, isKustomizationPath, join, type Kustomization, readKustomization } from "./kustomization.ts";
 
-/** A kustomization of a tree that no other one builds, with all the files that it is built from. */
+/** A kustomization that no other one in the tree builds, with all files that it is built from. */
 export interface KustomizationRoot {
   readonly directory: string;
   /** The path of its own file. */
   readonly path: string;
-  /** Kustomizations that it is built from, itself among them, by their directories. */
+  /** The kustomizations that it is built from, including itself. */
   readonly parts: readonly Kustomization[];
   /** The paths of the files that it is built from. */
   readonly files: ReadonlySet<string>;
-  /** Manifests that it builds objects from. */
+  /** The manifests from which it builds objects. */
   readonly resources: ReadonlySet<string>;
-  /** The paths of patches. */
+  /** The paths of its patches. */
   readonly patches: ReadonlySet<string>;
-  /** Files that generators read and that the tree does not have: as a rule, git ignores them. */
+  /** The files for generators that are not in the tree; usually, git ignores them. */
   readonly absent: readonly string[];
-  /** Files that generators read and that are no text. */
+  /** The files for generators that are not text. */
   readonly binary: readonly RendererFile[];
-  /** True where it only changes objects, and names none: another program gives it what to change. */
+  /** Whether it only changes objects but names none, so that another program has to pass them to it. */
   readonly onlyChanges: boolean;
 }
 
@@ -38,13 +38,13 @@ interface Read {
   readonly onlyChanges: boolean;
   readonly generated: readonly string[];
   readonly named: readonly string[];
-  /** The files, as far as they have some of their own, of its generators and transformers. */
+  /** The files of its generators and transformers, as far as those are in files of their own. */
   readonly plugins: readonly string[];
 }
 
 /**
- * The kustomizations of a tree that no other one builds, and of those that build each other in a circle one; components
- * are none by themselves.
+ * The kustomizations of a tree that no other one builds. If several build each other in a cycle, one of them.
+ * Components are not included.
  */
 export function kustomizationRoots(files: readonly NamedFile[]): readonly KustomizationRoot[] {
   const known = rootsOf.get(files) ?? readRoots(files);
@@ -52,7 +52,7 @@ export function kustomizationRoots(files: readonly NamedFile[]): readonly Kustom
   return known;
 }
 
-/** A review asks for those of its trees several times. */
+/** Cached, since a review asks several times for those of its trees. */
 const rootsOf = new WeakMap<readonly NamedFile[], readonly KustomizationRoot[]>();
 
 function readRoots(files: readonly NamedFile[]): KustomizationRoot[] {
@@ -110,7 +110,7 @@ const originsOfObjects: readonly string[] = [
   "helmChartInflationGenerator",
 ];
 
-/** The files that the generators of a kustomization read, but for those of the internet. */
+/** The files that a kustomization's generators read, except for those on the internet. */
 function generatorPaths(directory: string, value: Json): string[] {
   const generators = ["configMapGenerator", "secretGenerator"].flatMap((key) => listOf(valueAt(value, [key])));
   const entries = generators.filter(isObject).flatMap((generator) => {
@@ -121,7 +121,7 @@ function generatorPaths(directory: string, value: Json): string[] {
   return local.flatMap((entry) => join(directory, entry.slice(entry.indexOf("=") + 1)) ?? []);
 }
 
-/** The files that the generators and transformers in files of their own name, from the kustomization's directory on. */
+/** The files that generators and transformers in separate files name, relative to the kustomization's directory. */
 function namedByPlugins({ path, plugins }: Read, contents: ReadonlyMap<string, Uint8Array>): string[] {
   return plugins.flatMap((plugin) => {
     const bytes = contents.get(plugin);
@@ -176,7 +176,7 @@ function rootOf(
   };
 }
 
-/** True for bytes that are UTF-8, which kustomize puts into `data`; all else goes into `binaryData`. */
+/** Whether bytes are UTF-8, which kustomize puts into `data`; everything else goes into `binaryData`. */
 function isText(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);

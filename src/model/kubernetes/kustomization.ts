@@ -1,37 +1,37 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
 
-/** What a kustomization names, as paths from the repository's root. */
+/** The files and directories that a kustomization names, as paths from the repository's root, and what it changes. */
 export interface Kustomization {
   readonly directory: string;
-  /** Files and directories that it builds from. */
+  /** The files and directories that it builds from. */
   readonly resources: readonly string[];
   readonly patches: readonly PatchEntry[];
   readonly images: readonly ImageEntry[];
-  /** The names that `vars` fills in where a value has `$(NAME)`. */
+  /** The names of `vars`, whose values replace `$(NAME)`. */
   readonly vars?: readonly string[];
 }
 
-/** An image whose name, tag or digest a kustomization changes (`images`); `newName` is null if the name stays. */
+/** An image whose name, tag or digest a kustomization changes (`images`). `newName` is null if the name stays. */
 export interface ImageEntry {
   readonly name: string;
   readonly newName: string | null;
 }
 
-/** One patch of a kustomization: in a file or in place, for a target or for the object that it names itself. */
+/** A patch of a kustomization, in a file or inline. Without a target, it is for the object that it names itself. */
 export interface PatchEntry {
   readonly path: string | null;
   readonly text: string | null;
   readonly target: { readonly kind: string | null; readonly name: string | null } | null;
 }
 
-/** True for the file names under which `kustomize build` looks for a kustomization. */
+/** Whether a file has a name under which `kustomize build` looks for a kustomization. */
 export function isKustomizationPath(path: string): boolean {
   return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
 }
 
 /**
- * Reads the data of a kustomization file, which may leave out `apiVersion` and `kind` (kubectl.docs.kubernetes.io:
- * Kustomization file). Null for what is something else, Flux's Kustomization among it.
+ * Reads the data of a kustomization file, in which `apiVersion` and `kind` may be missing (kubectl.docs.kubernetes.io:
+ * Kustomization file). Null for anything else, including Flux's Kustomization.
  */
 export function readKustomization(path: string, value: Json): Kustomization | null {
   if (!isObject(value)) return null;
@@ -78,12 +78,12 @@ export function directoryOf(path: string): string {
   return slash === -1 ? "" : path.slice(0, slash);
 }
 
-/** The path of what a directory holds under a name; the root is empty. */
+/** The path of a name in a directory, which is empty for the root. */
 export function inside(directory: string, name: string): string {
   return directory === "" ? name : `${directory}/${name}`;
 }
 
-/** A relative path made one from the root; null for addresses, absolute paths and what leaves the root. */
+/** Resolves a relative path from a directory. Null for addresses, absolute paths and paths outside of the root. */
 export function join(directory: string, path: string): string | null {
   if (path === "" || path.startsWith("/") || path.includes("://") || path.includes("\n")) return null;
   const parts = directory === "" ? [] : directory.split("/");
@@ -95,7 +95,7 @@ export function join(directory: string, path: string): string | null {
   return parts.join("/");
 }
 
-/** Who includes a component, perhaps from another repository, sets the namespace of its objects. */
+/** Whether the namespace of objects is set. For a component, the kustomization that includes it may do that. */
 function setsNamespace({ namespace, kind }: JsonObject): boolean {
   return textOf(namespace) !== null || kind === "Component";
 }
@@ -105,7 +105,7 @@ function patchOfAll(change: JsonObject): PatchEntry {
   return { path: null, text: JSON.stringify(change), target: { kind: null, name: null } };
 }
 
-/** What `labels` and `commonLabels` set in every object: its own labels, those of its pods, and selectors. */
+/** The changes by `labels` and `commonLabels` in every object: its own labels, those of its pods, and selectors. */
 function labelPatches(value: JsonObject): readonly PatchEntry[] {
   const entries = listOf(value["labels"]).filter(isObject);
   return [
@@ -126,7 +126,7 @@ function labelPatch(pairs: Json | undefined, selectors: boolean, templates: bool
   return patchOfAll({ metadata, spec });
 }
 
-/** Generators can add keys to objects of their name (`behavior: merge`). */
+/** Generators can add keys to objects with their name (`behavior: merge`). */
 function generatorPatches(value: JsonObject): readonly PatchEntry[] {
   const kinds = { configMapGenerator: "ConfigMap", secretGenerator: "Secret" };
   return Object.entries(kinds).flatMap(([key, kind]) => {

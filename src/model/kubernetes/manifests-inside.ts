@@ -7,18 +7,18 @@ import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { isOfApi } from "./api/kinds.ts";
 import type { Manifest } from "./manifest.ts";
 
-/** Objects of the API at a place where nothing reads them as manifests. */
+/** Objects of the API in a place where nothing reads them as manifests. */
 export interface ManifestsInside {
-  /** From the root of the document. */
+  /** The path from the document's root. */
   readonly path: Path;
-  /** What they are, each kind once. */
+  /** Their kinds, without duplicates. */
   readonly kinds: readonly string[];
 }
 
-/** Deeper data is not looked through. */
+/** The deepest nesting that is searched. */
 const deepest = 30;
 
-/** What holds no manifests of its own: what was applied, and patches, which say something of others. */
+/** Keys whose values are not manifests: what was applied earlier, and patches, which are about other objects. */
 const others: ReadonlySet<string | number> = new Set([
   "annotations",
   "patch",
@@ -31,15 +31,15 @@ const others: ReadonlySet<string | number> = new Set([
 ]);
 
 /**
- * What else becomes objects of an object: texts that are manifests, as scripts and operators apply them, and maps that are,
- * in kinds of other projects. Pods that `isJudged` knows are left out.
+ * Manifests inside an object: texts, which scripts and operators apply, and maps, in kinds of other projects. Pods for
+ * which `isJudged` is true are left out.
  */
 export function manifestsInside(
   { object, kind, root, value }: Pick<Manifest, "kind" | "object" | "root" | "value">,
   isJudged: (path: Path) => boolean,
 ): readonly ManifestsInside[] {
   const found: ManifestsInside[] = [];
-  // The API's own objects hold others only as texts, but for templates of what they make.
+  // The API's own objects contain others only as texts, or as templates.
   const holdsMaps = !isOfApi(object.apiVersion, kind);
   look(value, root);
   return found;
@@ -62,8 +62,8 @@ export function manifestsInside(
 }
 
 /**
- * The objects in a document that is none itself: Ansible and programs that set clusters up have them as data, and kubectl
- * reads no such list.
+ * The objects in a document that is not an object itself: Ansible and tools that create clusters have them as data, and
+ * kubectl can't read such a list.
  */
 export function manifestsInData({ value }: YamlDocument): readonly ManifestsInside[] {
   if (typeof value !== "object" || (isObject(value) && typeof value["kind"] === "string")) return [];
@@ -80,7 +80,7 @@ export function manifestsInData({ value }: YamlDocument): readonly ManifestsInsi
   }
 }
 
-/** True for an operation of a JSON patch, whose value kustomize reads. */
+/** Whether a value is an operation of a JSON patch, which kustomize reads. */
 function isOperation(value: Json): boolean {
   return isObject(value) && typeof value["op"] === "string" && typeof value["path"] === "string";
 }
@@ -90,7 +90,7 @@ function childrenOf(value: Json): [string | number, Json][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
-/** What a reference to an object does not have. */
+/** Fields of objects that a mere reference to an object doesn't have. */
 const contents = ["data", "metadata", "roleRef", "rules", "spec", "stringData", "subjects", "template", "webhooks"];
 
 function kindsOf(value: JsonObject): string[] {
@@ -104,7 +104,7 @@ function kindsOf(value: JsonObject): string[] {
 const versionKey = /apiVersion["']?[ \t]*:/;
 const kindKey = /kind["']?[ \t]*:/;
 
-/** The kinds of the objects that a text has in base64, with the place of each word. */
+/** The kinds of the objects that a text contains in base64, with the offset of each. */
 export function kindsInBase64(text: string): readonly { readonly kind: string; readonly offset: number }[] {
   if (!mayHoldEncoded.test(text)) return [];
   return [...text.matchAll(/[A-Za-z0-9+/]{40,}={0,2}/g)].flatMap(({ 0: word, index }) => {
@@ -112,12 +112,12 @@ export function kindsInBase64(text: string): readonly { readonly kind: string; r
   });
 }
 
-/** The kinds of the API whose objects a text is, as YAML or JSON, in the text of a script, or in base64. */
+/** The kinds of the API's objects in a text, which may be YAML, JSON, a script or base64. */
 function kindsInText(given: string): string[] {
   const inside = fromBase64(given);
   const text = inside ?? given;
   if (!versionKey.test(text) || !kindKey.test(text)) return [];
-  // What is packed can be far larger than the file.
+  // Decompressed data can be far larger than the file.
   const most = inside === null ? longestRead : longestEncoded;
   const { documents } = parseYaml(new SourceFile("", text.length > most ? "" : text));
   const isRead = text.length <= most && documents.every(({ errors }) => errors.length === 0);
@@ -125,12 +125,12 @@ function kindsInText(given: string): string[] {
   return [...new Set(kinds)];
 }
 
-/** Longer texts are not parsed. */
+/** Longer texts are not parsed, but searched by lines. In characters. */
 const longestRead = 1_000_000;
 const longestEncoded = 100_000;
 
 function kindsInData(value: Json, depth: number): string[] {
-  // A text in a text is one of a script or of another manifest.
+  // A text inside a text is part of a script or of another manifest.
   if (typeof value === "string") return versionKey.test(value) ? kindsByLines(value) : [];
   if (typeof value !== "object" || value === null || depth > deepest) return [];
   const { apiVersion, kind } = isObject(value) ? value : {};
@@ -144,20 +144,20 @@ const typeLine =
 
 const typeInJson = /\\?["'](apiVersion|kind)\\?["'][ \t]*:[ \t]*\\?["']([\w.-]+(?:\/\w+)?)\\?["'][ \t]*[,}]/g;
 
-/** So far apart may both stand that say what an object is. In characters. */
+/** The largest distance between the apiVersion and the kind of an object, in characters. */
 const nearby = 500;
 
-/** Of a text that is no data, by lines that stand equally far in. */
+/** The kinds in a text that is not data, from lines with the same indentation. */
 function kindsByLines(text: string): string[] {
   return kindsInScript(text).map(({ kind }) => kind);
 }
 
-/** The kinds of the API whose objects stand in the text of a script, with their places. */
+/** The kinds of the API's objects in the text of a script, with their offsets. */
 export function kindsInScript(text: string): readonly { readonly kind: string; readonly offset: number }[] {
   const lines = [...text.matchAll(typeLine)].map(({ 1: start = "", 2: key, 3: value = "", index }) => {
     return { indent: start.length, key, value, index };
   });
-  // Keys of JSON may stand on one line, with quotes that another text escapes.
+  // Keys of JSON may be on one line, and their quotes may be escaped for another text.
   const inJson = [...text.matchAll(typeInJson)].map(({ 1: key, 2: value = "", index }) => {
     return { indent: -1, key, value, index };
   });
@@ -165,7 +165,7 @@ export function kindsInScript(text: string): readonly { readonly kind: string; r
   return [...new Map(found.map((one) => [one.kind, one])).values()].toSorted((a, b) => a.offset - b.offset);
 }
 
-/** What says what an object is, how far in it stands, and where. */
+/** An apiVersion or kind, with its indentation and offset. */
 interface TypeEntry {
   readonly indent: number;
   readonly key: string | undefined;
@@ -185,15 +185,18 @@ function kindsAmong(lines: readonly TypeEntry[]): { readonly kind: string; reado
   });
 }
 
-/** What stands in base64 for the word, behind 0, 1 or 2 further bytes, and for what gzip and zlib pack, once or twice. */
+/**
+ * The word `apiVersion` in base64, after 0, 1 or 2 other bytes; the start of a data URL; the start of gzip or zlib data
+ * in base64, encoded once or twice.
+ */
 const encodedVersion = "YXBpVmVyc2lvb|FwaVZlcnNpb2|hcGlWZXJzaW9u";
 const dataAddress = "data:(?!image|font)[^,\"'\\s]{0,100},";
 const packed = "(?:^|[\\s\"':])(?:H4sI|SDRzS|e[AFJN])[A-Za-z0-9+/]{20}";
 
-/** What a text has that may hold objects in base64. */
+/** Matches any text that may contain objects in base64. */
 export const mayHoldEncoded: RegExp = new RegExp(`${encodedVersion}|${dataAddress}|${packed}`, "m");
 
-/** Base64 in base64 is looked into so often. */
+/** The most layers of base64 that are decoded. */
 const mostDecoded = 3;
 
 function fromBase64(text: string): string | null {
@@ -210,7 +213,7 @@ function fromBase64(text: string): string | null {
   return null;
 }
 
-/** A text with what escapes of addresses stand for. */
+/** A text with the escapes of URLs replaced. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,11 +1,12 @@
 import type { Manifest } from "./manifest.ts";
 
-/** Files of a kuttl test with the state that it waits for, or that must not come (kuttl.dev: Test Steps). */
+/** Files of a kuttl test with the state that it waits for, or that must not occur (kuttl.dev: Test Steps). */
 const expectedState = /(?:^|\/)\d+-(?:assert|errors)\.ya?ml$/;
 
 /**
- * True for an object that tools read and never apply: the configuration of a function, what is marked as such
- * (kustomize and kpt: `config.kubernetes.io/local-config`, `config.kubernetes.io/function`), or what a test expects.
+ * Whether an object is only read by tools and never applied: the configuration of a function, an object that is marked
+ * so (kustomize and kpt: `config.kubernetes.io/local-config`, `config.kubernetes.io/function`), or the expected state
+ * of a test.
  */
 export function isNeverApplied({ annotations, source }: Manifest): boolean {
   if (expectedState.test(source.path)) return true;

@@ -1,13 +1,13 @@
 import type { Manifest } from "./manifest.ts";
 
-/** Names by which an object can be found: the same function stands for the same index. */
+/** Returns the keys under which an object can be found. Each function has its own index. */
 export type Facts = (manifest: Manifest) => readonly string[];
 
 const knownFacts = new WeakMap<Manifest, Map<Facts, readonly string[]>>();
 
 const noFacts: readonly string[] = [];
 
-/** Facts that are worked out once for each object, since every proof asks for them again. */
+/** Facts that are only computed once for each object, since every proof asks for them again. */
 export function remembered(facts: Facts): Facts {
   return (manifest) => {
     let known = knownFacts.get(manifest);
@@ -18,7 +18,7 @@ export function remembered(facts: Facts): Facts {
     const before = known.get(facts);
     if (before !== undefined) return before;
     const found = facts(manifest);
-    // Most objects have none of most facts.
+    // Most objects have no facts of most kinds, and share an empty list.
     const kept = found.length === 0 ? noFacts : found;
     known.set(facts, kept);
     return kept;
@@ -27,35 +27,35 @@ export function remembered(facts: Facts): Facts {
 
 const ofCluster = new WeakSet<Facts>();
 
-/** Facts that show what cluster objects go to. Where some objects are missing, the others show it as well. */
+/** Facts about what the object is for in a cluster. If some objects are missing, the others have the same facts. */
 export function clusterFacts(facts: Facts): Facts {
   const all = remembered(facts);
   ofCluster.add(all);
   return all;
 }
 
-/** Whether facts show what cluster objects go to. */
+/** Whether facts are about what objects are for in a cluster. */
 export function areOfCluster(facts: Facts): boolean {
   return ofCluster.has(facts);
 }
 
-/** Objects in their order, found by facts about them without a look at each. */
+/** Objects in order, with indexes to find them by facts. */
 export interface ObjectList {
   items(): readonly Manifest[];
-  /** The objects that have one of the facts, in order. The same array each time for a single fact. */
+  /** The objects that have one of the facts, in order. Returns the same array each time for a single fact. */
   having(facts: Facts, ...wanted: readonly string[]): readonly Manifest[];
-  /** Its place among the items; undefined for an object that is not among them. */
+  /** The index of an object; undefined if it is not in the list. */
   positionOf(manifest: Manifest): number | undefined;
-  /** True where every fact that was asked for holds of both states of an object or of none. */
+  /** Whether two states of an object have the same facts, of those that were asked for. */
   findsAlike(before: Manifest, now: Manifest): boolean;
-  /** The same with some objects changed. What no change bears on is shared; the list itself if nothing changes. */
+  /** The list after some objects were replaced. Results without them are shared; the list itself if nothing changes. */
   replace(changed: ReadonlyMap<Manifest, Manifest>): ObjectList;
 }
 
-/** With more objects changed, indexes are made anew. */
+/** If more objects change, indexes are built again. */
 const fewChanges = 16;
 
-/** Objects that are looked up. Indexes are made when they are first asked for. */
+/** Creates a list of objects. Its indexes are built on demand. */
 export function objectList(items: readonly Manifest[]): ObjectList {
   const indexes = new Map<Facts, ReadonlyMap<string, readonly Manifest[]>>();
   let positions: ReadonlyMap<Manifest, number> | undefined;
@@ -144,7 +144,7 @@ function sameFacts(some: readonly string[], others: readonly string[]): boolean 
   return some.length === others.length && some.every((fact, index) => fact === others[index]);
 }
 
-/** A tree of many units has an index of each for most facts, and little in them. */
+/** Shared, since in a tree with many units, most indexes are empty. */
 const emptyIndex: ReadonlyMap<string, readonly Manifest[]> = new Map();
 
 function indexOf(items: readonly Manifest[], facts: Facts): ReadonlyMap<string, readonly Manifest[]> {
@@ -159,7 +159,7 @@ function indexOf(items: readonly Manifest[], facts: Facts): ReadonlyMap<string, 
   return index.size === 0 ? emptyIndex : index;
 }
 
-/** The objects of several lists, each once and in their places. */
+/** The objects of several lists without duplicates, in the order of their positions. */
 function inOrder(
   lists: readonly (readonly Manifest[])[],
   positionOf: (manifest: Manifest) => number | undefined,

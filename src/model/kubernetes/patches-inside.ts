@@ -3,7 +3,7 @@ import type { Path } from "../../core/path.ts";
 import type { Manifest } from "./manifest.ts";
 import { mapsAt } from "./pod-places.ts";
 
-/** A map of an object, and keys in it that hold patches for what the object deploys. */
+/** A map in an object, and those of its keys that contain patches for what the object deploys. */
 type Place = readonly [map: readonly string[], keys: readonly string[]];
 
 const kustomize: readonly Place[] = [
@@ -11,7 +11,7 @@ const kustomize: readonly Place[] = [
   [["sources", "*", "kustomize"], ["patches"]],
 ];
 
-/** A plugin prints what it likes of a folder. */
+/** A plugin can print anything for a folder. */
 const argo: readonly Place[] = [...kustomize, [["source"], ["plugin"]], [["sources", "*"], ["plugin"]]];
 
 const below = (start: readonly string[], places: readonly Place[]): Place[] => {
@@ -33,7 +33,7 @@ const mutating: readonly Place[] = [
 ];
 
 /**
- * Kinds that change pods by patches of their own, by group and kind.
+ * Kinds that change pods with patches of their own, by group and kind.
  * https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#patches
  * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/#patches
@@ -70,7 +70,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   "policy.karmada.io/OverridePolicy": [[["spec"], ["overrideRules", "overriders"]]],
 };
 
-/** Where an object holds patches for what it deploys, which nobody applies here, from the object's root. */
+/** The paths in an object with patches for what it deploys, which are not applied here; from the object's root. */
 export function patchesInside({ group, kind, scope, value }: Manifest): readonly Path[] {
   const id = `${group}/${kind}`;
   const own = scope === "object" && Object.hasOwn(places, id) ? (places[id] ?? []) : [];

@@ -8,20 +8,20 @@ import type { Manifest } from "./manifest.ts";
 
 /** A change that a kustomization makes to objects when it is built. */
 export interface Patch {
-  /** The file that it is in; null for what the kustomization itself says. */
+  /** The file that it is in; null if it is in the kustomization itself. */
   readonly file: string | null;
-  /** True if the patch targets the object. */
+  /** Whether the patch targets the object. */
   appliesTo(manifest: Manifest): boolean;
   /**
-   * True if the patch sets or removes the value at a path of the object, or a part of that value. The place behind the
-   * last item of a list is that of items that it adds.
+   * Whether the patch sets or removes the value at a path of the object, or a part of that value. The index after the
+   * last item of a list means items that the patch adds.
    */
   sets(manifest: Manifest, path: Path): boolean;
 }
 
 /**
- * The changes of a kustomization: its inline patches, its patch files, which `documentsOf` reads where the tree has
- * them, and its `images`.
+ * The changes of a kustomization: its inline patches, its patch files, which `documentsOf` reads if they are in the
+ * tree, and its `images`.
  */
 export function readPatches(
   { patches, directory, images, vars = [] }: Kustomization,
@@ -41,7 +41,7 @@ export function readPatches(
   return [...others, ...ofImages, ...(vars.length === 0 ? [] : [variablePatch(vars)])];
 }
 
-/** A patch that somebody keeps elsewhere: it may add to the lists of pods that others there refer to. */
+/** A patch that is not in the tree. It may add to the lists of pods that other patches there refer to. */
 function absentPatch({ target, path }: PatchEntry): Patch {
   return {
     file: path,
@@ -50,7 +50,7 @@ function absentPatch({ target, path }: PatchEntry): Patch {
   };
 }
 
-/** Fills in values that name a variable: `$(NAME)`. */
+/** Replaces the values that name a variable: `$(NAME)`. */
 function variablePatch(names: readonly string[]): Patch {
   return {
     file: null,
@@ -62,7 +62,7 @@ function variablePatch(names: readonly string[]): Patch {
   };
 }
 
-/** Changes the image of the containers whose image has the name, with any tag or digest. */
+/** Changes the image of containers whose image has this name, with any tag or digest. */
 function imagePatch(name: string): Patch {
   const isMeant = (image: string | null): boolean => {
     if (image === null || !image.startsWith(name)) return false;
@@ -96,7 +96,7 @@ function readPatch(value: Json, { target }: PatchEntry, file: string | null): Pa
   };
 }
 
-/** Kustomize matches targets as regular expressions; here, anything but a plain name matches all objects. */
+/** Kustomize matches targets as regular expressions. Here, anything but a plain name matches all objects. */
 function isTarget({ kind, name }: Manifest, target: PatchEntry["target"]): boolean {
   if (target === null) return false;
   const fits = (wanted: string | null, actual: string | null): boolean =>
@@ -104,7 +104,7 @@ function isTarget({ kind, name }: Manifest, target: PatchEntry["target"]): boole
   return fits(target.kind, kind) && fits(target.name, name);
 }
 
-/** JSON patch (RFC 6902): true if the operation changes the value at the path, a parent of it or a part of it. */
+/** JSON patch (RFC 6902): whether the operation changes the value at the path, a parent of it or a part of it. */
 function operationSets(operation: Json, object: JsonObject, path: Path): boolean {
   const kind = valueAt(operation, ["op"]);
   const target = stepsAt(operation, "path", object);
@@ -126,7 +126,7 @@ function removes(target: Path, object: JsonObject, path: Path): boolean {
 
 interface Assigned {
   readonly path: Path;
-  /** True if the operation inserts an item into a list instead of replacing one. */
+  /** Whether the operation inserts an item into a list instead of replacing one. */
   readonly inserts: boolean;
 }
 
@@ -148,7 +148,7 @@ function exists(value: Json | undefined, path: Path): boolean {
   return (valueAt(value, path) ?? null) !== null;
 }
 
-/** The steps of a JSON pointer, with numbers for the items of lists in the object; null if there is no pointer. */
+/** The steps of a JSON pointer, with numbers for items of lists in the object; null without a pointer. */
 function stepsAt(operation: Json, key: string, object: JsonObject): Path | null {
   const pointer = valueAt(operation, [key]);
   if (typeof pointer !== "string") return null;
@@ -160,8 +160,8 @@ function stepsAt(operation: Json, key: string, object: JsonObject): Path | null 
 }
 
 /**
- * Strategic merge: maps merge by key, lists of named items merge by name, other values are replaced. Null and
- * `$patch: delete` remove a value; `$patch: replace` removes everything that the patch does not set itself.
+ * Strategic merge: maps merge by key, lists of named items merge by name, other values are replaced. Null and `$patch:
+ * delete` remove a value; `$patch: replace` removes everything that the patch does not set itself.
  */
 function mergeSets(patch: Json, value: Json | undefined, path: Path): boolean {
   const directive = directiveOf(patch);
@@ -180,7 +180,7 @@ function mergeSets(patch: Json, value: Json | undefined, path: Path): boolean {
   const name = isObject(item) ? item["name"] : undefined;
   return (patch as readonly Json[]).some((other) => {
     if (!isObject(other)) return false;
-    // The place behind the last item is that of any item that the patch adds.
+    // The index after the last item means any item that the patch adds.
     const isMeant =
       item === undefined ? list.every((one) => valueAt(one, ["name"]) !== other["name"]) : other["name"] === name;
     return isMeant && mergeSets(other, item, rest);

@@ -1,38 +1,45 @@
-/** Marks of tokens: `$(X)`, `${X}`, `$X`, `#{X}#`, `%{X}%`, `@X@`, `{{ x }}`, `[[ x ]]`, `<% x %>`, `(( x ))`, `__X__`. */
+/**
+ * Marks of tokens: `$(X)`, `${X}`, `$X`, `#{X}#`, `%{X}%`, `@X@`, `{{ x }}`, `[[ x ]]`, `<% x %>`, `(( x ))`, `__X__`.
+ */
 const mark = /[${}%@<>[\]#]|\(\(|__/;
 
-/** Names that stand for a value: `NODE_PORT`, `YOUR-PORT`, `changeme`. */
+/** Names that are placeholders: `NODE_PORT`, `YOUR-PORT`, `changeme`. */
 const name = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$|^(?:change|insert|replace|your)|^(?:placeholder|tbd|todo)$/;
 
-/** Tokens that only a whole value can be: `!X!`, `|X|`, `~X~`. */
+/** Tokens that only count as a whole value: `!X!`, `|X|`, `~X~`. */
 const whole = /^(?:!\S+!|\|\S+\||~\S+~)$/;
 
-/** Words in capitals that stand for a part of a name: `RELEASE-NAME-web`, as Helm writes it for a release without a name. */
+/**
+ * Words in capitals that are a placeholder within a name: `RELEASE-NAME-web`, as Helm writes it for a release without a
+ * name.
+ */
 const part = /(?:^|[-_.])[A-Z]{2,}(?:[-_][A-Z]{2,})+(?:[-_.]|$)/;
 
-/** One such word among words in small letters: `disk-wipe-HOSTNAME`. */
+/** A single such word among words in lower case: `disk-wipe-HOSTNAME`. */
 const wordInName = /^(?:[a-z0-9]+[-.])+[A-Z]{4,}(?:[-.][a-z0-9]+)*$|^[A-Z]{4,}(?:[-.][a-z0-9]+)+$/;
 
-/** Names of the API are no longer than this. */
+/** The length of the longest name in the API. */
 const longestName = 253;
 
-/** The words of YAML in capitals are values and no names. */
+/** The words of YAML in capitals are values, not names. */
 const words: ReadonlySet<string> = new Set(["FALSE", "NO", "NULL", "OFF", "ON", "TRUE", "YES"]);
 
-/** What objects of a chart are named after as long as nobody has named its release: as `helm template` has it. */
+/** The release name that `helm template` uses by default, after which the objects of a chart are named. */
 export const releaseName = "release-name";
 
-/** A name as short as it can be: whoever installs a chart names the release, with one letter or more. */
+/**
+ * A text with the shortest possible release name: people choose one of at least one letter when they install a chart.
+ */
 export function inShortestRelease(text: string): string {
   return text.replaceAll(releaseName, "r");
 }
 
-/** True for a text with a mark of a token in it. */
+/** Whether a text contains a mark of a token. */
 export function hasTokenMark(text: string): boolean {
   return mark.test(text);
 }
 
-/** True for a text that a later step may replace before the object is applied. It may also be meant as it is. */
+/** Whether a later step may replace a text before the object is applied. The text may also be meant as it is. */
 export function isPlaceholder(text: string): boolean {
   return (
     hasTokenMark(text) ||

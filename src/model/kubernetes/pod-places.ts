@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 
-/** Stands for each item of a list and each value of a map. */
+/** Matches each item of a list and each value of a map. */
 const each = "*";
 
 type Pattern = readonly string[];
@@ -13,7 +13,7 @@ const rayGroups: readonly Pattern[] = [
 
 const below = (start: Pattern, patterns: readonly Pattern[]): Pattern[] => patterns.map((end) => [...start, ...end]);
 
-/** Where kinds of other projects keep several pod templates of the core schema, by group and kind. */
+/** The places where kinds of other projects have several pod templates of the core schema, by group and kind. */
 const severalTemplates: Readonly<Record<string, readonly Pattern[]>> = {
   "argoproj.io/Experiment": [["spec", "templates", each, "template"]],
   "batch.volcano.sh/Job": [["spec", "tasks", each, "template"]],
@@ -30,7 +30,7 @@ const severalTemplates: Readonly<Record<string, readonly Pattern[]>> = {
   "ray.io/RayService": below(["spec", "rayClusterConfig"], rayGroups),
 };
 
-/** The places at which a kind keeps several pod templates; null for other kinds. */
+/** The places where a kind has several pod templates; null for other kinds. */
 export function severalTemplatesOf(group: string, kind: string): readonly Pattern[] | null {
   const id = `${group}/${kind}`;
   return Object.hasOwn(severalTemplates, id) ? (severalTemplates[id] ?? null) : null;
@@ -40,11 +40,11 @@ export function severalTemplatesOf(group: string, kind: string): readonly Patter
 export interface PlacedMap {
   readonly path: Path;
   readonly value: JsonObject;
-  /** What the map is called among others of its kind. */
+  /** The map's name among others of its kind. */
   readonly name: string | null;
 }
 
-/** The maps that stand where a pattern says. */
+/** The maps that a pattern matches. */
 export function mapsAt(object: Json, pattern: Pattern, path: Path = [], name: string | null = null): PlacedMap[] {
   const [step, ...rest] = pattern;
   if (step === undefined) return isObject(object) ? [{ path, value: object, name }] : [];

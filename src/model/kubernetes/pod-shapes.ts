@@ -3,17 +3,17 @@ import type { Path } from "../../core/path.ts";
 import { mapsAt, type PlacedMap } from "./pod-places.ts";
 import type { Container } from "./pod-template.ts";
 
-/** Settings of pods in a schema of its own, with the containers that they bear on. Paths start at the object's root. */
+/** Settings of pods in another schema, with the containers to which they apply. Paths start at the object's root. */
 export interface ShapedPods extends PlacedMap {
   readonly containers: readonly Container[];
-  /** `apart`: the containers are judged with other settings; here they only say what pods these are. */
+  /** `apart`: the containers are judged with other settings. Here they only show what kind of pods these are. */
   readonly judged: "here" | "apart";
 }
 
 type Shape = (object: JsonObject) => ShapedPods[];
 
 /**
- * Kinds that hold pods in a schema of their own, by group and kind.
+ * Kinds with pods in a schema of their own, by group and kind.
  * https://argo-workflows.readthedocs.io/en/latest/fields/ and tektoncd/pipeline, pkg/apis/pipeline/v1/*_types.go
  */
 const shapes: Readonly<Record<string, Shape>> = {
@@ -35,13 +35,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   "tekton.dev/TaskRun": (object) => tasks(object, [["spec", "taskSpec"]], runTemplates),
 };
 
-/** How a kind holds pods in a schema of its own; null for other kinds. */
+/** Returns how to read the pods of a kind with its own schema; null for other kinds. */
 export function shapeOf(group: string, kind: string): Shape | null {
   const id = `${group}/${kind}`;
   return Object.hasOwn(shapes, id) ? (shapes[id] ?? null) : null;
 }
 
-/** Where a workflow has templates: by name, the defaults of all, and those that steps and tasks have inline. */
+/** The places of templates in a workflow: named ones, the defaults for all, and inline ones of steps and tasks. */
 const templates: readonly (readonly string[])[] = [
   ["templates", "*"],
   ["templateDefaults"],
@@ -49,7 +49,7 @@ const templates: readonly (readonly string[])[] = [
   ["templates", "*", "dag", "tasks", "*", "inline"],
 ];
 
-/** The templates of a workflow, and what it sets for all pods that set no securityContext of their own. */
+/** The templates of a workflow, and its settings for all pods without their own securityContext. */
 function workflow(object: JsonObject, spec: readonly string[]): ShapedPods[] {
   const own = templates.flatMap((pattern) => mapsAt(object, [...spec, ...pattern])).map(workflowTemplate);
   const inheriting = own.filter(({ value }) => value["securityContext"] == null);
@@ -77,12 +77,12 @@ function workflowTemplate(template: PlacedMap): ShapedPods {
   return { ...template, containers, judged: "here" };
 }
 
-/** The tasks that a pipeline has inline. */
+/** The inline tasks of a pipeline. */
 function embedded(spec: readonly string[]): readonly (readonly string[])[] {
   return ["tasks", "finally"].map((key) => [...spec, key, "*", "taskSpec"]);
 }
 
-/** What runs set for the pods of tasks: in v1, v1beta1, and for single tasks of a pipeline. */
+/** The settings of runs for the pods of tasks: in v1, in v1beta1, and for single tasks of a pipeline. */
 const runTemplates: readonly (readonly string[])[] = [
   ["spec", "podTemplate"],
   ["spec", "taskRunTemplate", "podTemplate"],

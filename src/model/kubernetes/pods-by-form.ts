@@ -4,11 +4,14 @@ import { mapsAt, type PlacedMap } from "./pod-places.ts";
 import { container, containersIn, type ShapedPods, shapeOf } from "./pod-shapes.ts";
 import type { Container } from "./pod-template.ts";
 
-/** Groups whose objects define kinds, say what pods may look like, or hold the values of charts, judged as rendered. */
+/**
+ * Groups whose objects define kinds, describe what pods may look like, or contain the values of charts, which are
+ * judged once rendered.
+ */
 const otherGroups =
   /^(?:apiextensions|kustomize\.config)\.k8s\.io$|(?:^|\.)(?:policies\.kyverno\.io|gatekeeper\.sh|kubewarden\.io|toolkit\.fluxcd\.io|helm\.cattle\.io|(?<!hive\.)openshift\.io)$/;
 
-/** Lists of containers, as other projects call them. */
+/** The names of lists of containers in other projects. */
 const lists: readonly (readonly [key: string, kind: Container["kind"]])[] = [
   ["initContainers", "init"],
   ["containers", "container"],
@@ -16,16 +19,16 @@ const lists: readonly (readonly [key: string, kind: Container["kind"]])[] = [
 ];
 
 /**
- * Pods in objects of any other project, known by their form: lists of containers, or a map with an image and what only a
- * container can set. The reader of YAML limits how deep they can lie.
+ * Pods in objects of any other project, recognized by their form: lists of containers, or a map with an image and a
+ * setting that only containers have. The YAML reader limits how deep they can be.
  */
 export function podsByForm(group: string, object: JsonObject): ShapedPods[] {
-  // What a policy generates is made as it stands; all else in it is a pattern.
+  // What a policy generates is created as it is; everything else in a policy is a pattern.
   if (group === "kyverno.io") return mapsAt(object, generated).flatMap(({ path, value }) => formsIn(value, path));
   return isOfOthers(group) ? formsIn(object, []) : [];
 }
 
-/** Whether a group is one of other projects whose objects may make pods. */
+/** Whether a group belongs to another project whose objects may create pods. */
 export function isOfOthers(group: string): boolean {
   return group.includes(".") && !otherGroups.test(group);
 }
@@ -52,13 +55,13 @@ function isContainer({ image, value }: Container): boolean {
   return image !== null || isObject(value["securityContext"]);
 }
 
-/** True for a map that sets what only a container can: pods have a `securityContext` too. */
+/** Whether a map sets what only a container can. A `securityContext` alone is not enough, since pods have one too. */
 function isSingle({ image, securityContext }: JsonObject): boolean {
   const own = ["allowPrivilegeEscalation", "capabilities", "privileged"];
   return typeof image === "string" && isObject(securityContext) && own.some((key) => securityContext[key] != null);
 }
 
-/** The pods of an object of a known shape in another one, such as the workflow that an event starts. */
+/** The pods of an object with a known shape inside another one, such as the workflow that an event starts. */
 function nestedPods({ apiVersion, kind, ...object }: JsonObject, path: Path): ShapedPods[] | null {
   if (path.length === 0 || typeof apiVersion !== "string" || typeof kind !== "string") return null;
   const shape = shapeOf(apiVersion.slice(0, Math.max(apiVersion.indexOf("/"), 0)), kind);

@@ -18,7 +18,7 @@ export interface ReadManifests {
   readonly partial: readonly Manifest[];
 }
 
-/** The Kubernetes objects of a file's readable documents, the items of Lists each as an object. Never throws. */
+/** Reads the Kubernetes objects in a file's readable documents; each item of a List is an object. Never throws. */
 export function readManifests({ source, documents }: YamlFile): ReadManifests {
   const manifests: Manifest[] = [];
   const partial: Manifest[] = [];
@@ -35,8 +35,8 @@ export function readManifests({ source, documents }: YamlFile): ReadManifests {
 }
 
 /**
- * What stands for an object, read again from a changed document at the place where it was; null where it is none any more,
- * one that can't be judged alone, or one without some of the pods. What has not changed stays the same manifest.
+ * Reads an object again at the same place of a changed document, and returns its manifests. Null if it is not an object
+ * any more, can't be judged alone, or lacks some of the pods. Unchanged manifests are kept.
  */
 export function rereadManifests(before: readonly Manifest[], document: YamlDocument): readonly Manifest[] | null {
   const [first] = before;
@@ -54,7 +54,7 @@ export function rereadManifests(before: readonly Manifest[], document: YamlDocum
   return again.length === before.length ? again : null;
 }
 
-/** The pods of an object with several templates, each for itself. */
+/** One manifest for the pods of each template, if an object has several. */
 function podsOf(manifest: Manifest): Manifest[] {
   return readPodTemplates(manifest.group, manifest.kind, manifest.value).map((podTemplate) => {
     return { ...manifest, podTemplate, scope: "pods" };
@@ -62,8 +62,8 @@ function podsOf(manifest: Manifest): Manifest[] {
 }
 
 /**
- * The pods of an object that something else completes, such as a patch of an object that is not here: what they set can be
- * judged, and nothing that they lack. Null where there are none, or where directives say what becomes of them.
+ * The pods of an object that something else completes, such as a patch of an object that is not here. Only what they
+ * set can be judged, not what they lack. Null if there are none, or if directives decide what becomes of them.
  */
 export function partOf(manifest: Manifest): Manifest | null {
   const { podTemplate, scope, value } = manifest;
@@ -71,7 +71,10 @@ export function partOf(manifest: Manifest): Manifest | null {
   return { ...manifest, podTemplate: { ...podTemplate, labels: {}, annotations: {}, schema: "own" }, scope: "part" };
 }
 
-/** True for what a chart or kustomization is rendered to, under a path that no file can have: none of it is a patch. */
+/**
+ * Whether a text is rendered from a chart or kustomization. It has a path that no file can have, and contains no
+ * patches.
+ */
 export function isRenderedText({ path }: SourceFile): boolean {
   return path.includes("\0");
 }
@@ -83,7 +86,7 @@ function objectAt(value: Json, root: Path): JsonObject | null {
   return isObject(list) && isObject(item) && typeof root.at(-1) === "number" ? typedItem(list, item) : null;
 }
 
-/** An item of a List, which may leave its kind and version to it. */
+/** An item of a List, which takes its kind and version from the list if they are missing. */
 function typedItem({ kind, apiVersion }: JsonObject, item: JsonObject): JsonObject {
   const itemKind = typeof kind === "string" && kind.endsWith("List") ? kind.slice(0, -"List".length) : "";
   const typed: Record<string, Json> = { ...item };
@@ -105,8 +108,8 @@ function objectsOf(document: YamlDocument): PlacedObject[] {
 }
 
 /**
- * An object, or the items of a list, lists among them (kubectl, resource/visitor.go, FlattenListVisitor); a template of
- * OpenShift with the objects that `oc process` makes of it.
+ * An object, or the items of a list, including nested lists (kubectl, resource/visitor.go, FlattenListVisitor). For a
+ * template of OpenShift, also the objects that `oc process` makes from it.
  */
 function objectsIn(placed: PlacedObject): PlacedObject[] {
   const { root, value } = placed;
@@ -122,14 +125,17 @@ function objectsIn(placed: PlacedObject): PlacedObject[] {
   });
 }
 
-/** Before it had a group of its own, it was in the core group (docs.okd.io: Template). */
+/** Before it had its own group, the kind was in the core group (docs.okd.io: Template). */
 function isTemplate(value: JsonObject): value is JsonObject & { readonly objects: readonly Json[] } {
   const { apiVersion, kind, objects } = value;
   const isOfOpenShift = apiVersion === "template.openshift.io/v1" || apiVersion === "v1";
   return kind === "Template" && isOfOpenShift && Array.isArray(objects);
 }
 
-/** Of any kind, what has `items` is a list to kubectl (apimachinery, unstructured.go, UnstructuredJSONScheme). */
+/**
+ * For kubectl, an object of any kind is a list if it has `items` (apimachinery, unstructured.go,
+ * UnstructuredJSONScheme).
+ */
 function isList(value: JsonObject): value is JsonObject & { readonly items: readonly Json[] } {
   const { kind, items } = value;
   if (!Array.isArray(items) || typeof kind !== "string") return false;
@@ -167,21 +173,21 @@ function readManifest(source: SourceFile, document: YamlDocument, root: Path, va
   };
 }
 
-/** Kinds whose API requires a selector beside the template. */
+/** Kinds for which the API requires a selector in addition to the template. */
 const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet", "apps/StatefulSet"]);
 
-/** True for the copy of an object that a controller made. The API creates nothing from it, because of its version. */
+/** Whether an object is a copy of one that a controller made. The API does not create it, because of its version. */
 function isCopy({ value }: Manifest): boolean {
   const [owners, version] = ["ownerReferences", "resourceVersion"].map((key) => valueAt(value, ["metadata", key]));
   return Array.isArray(owners) && owners.length > 0 && typeof version === "string" && version !== "";
 }
 
-/** True for an object that something else completes or owns: a copy, or a workload without what the API requires of it. */
+/** Whether something else completes or owns an object: it is a copy, or a workload without what the API requires. */
 function isPartial(manifest: Manifest): boolean {
   if (isCopy(manifest)) return true;
   const { group, kind, value, podTemplate } = manifest;
   if (!hasPodTemplate(group, kind)) return false;
-  // Patches have no wrong shapes either.
+  // A patch wouldn't have wrong types either.
   if (podTemplate === null) return !isMisshapen(group, kind, value);
   if (selected.has(`${group}/${kind}`) && !isObject(valueAt(value, ["spec", "selector"]))) return true;
   const mains = podTemplate.containers.filter((container) => container.kind === "container");
@@ -189,10 +195,13 @@ function isPartial(manifest: Manifest): boolean {
   return mains.length === 0 || (imageless && group !== "serving.knative.dev");
 }
 
-/** What holds any keys, so that those that direct are none. */
+/** Keys of maps with arbitrary keys, which are not directives. */
 const freeKeys = new Set(["options", "parameters", "volumeAttributes"]);
 
-/** Strategic merge patches direct with `$patch`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…`, `$retainKeys`. */
+/**
+ * Whether a value contains a directive of strategic merge patches: `$patch`, `$setElementOrder/...`,
+ * `$deleteFromPrimitiveList/...` or `$retainKeys`.
+ */
 function hasPatchDirective(value: Json, depth: number): boolean {
   if (depth > 12) return false;
   if (Array.isArray(value)) return value.some((item: Json) => hasPatchDirective(item, depth + 1));

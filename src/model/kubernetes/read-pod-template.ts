@@ -6,7 +6,7 @@ import type { Container, PodTemplate } from "./pod-template.ts";
 import { podsByForm } from "./pods-by-form.ts";
 import { stringMap } from "./string-map.ts";
 
-/** Where the kinds of the API and of well-known extensions keep their pod template, by group and kind. */
+/** The paths of pod templates in kinds of the API and of well-known extensions, by group and kind. */
 const templatePaths: Readonly<Record<string, Path>> = {
   "/Pod": [],
   "/PodTemplate": ["template"],
@@ -28,12 +28,12 @@ const templatePaths: Readonly<Record<string, Path>> = {
   "serving.knative.dev/Service": ["spec", "template"],
 };
 
-/** True for a kind that makes pods from a template of the core schema, whether this object holds one or not. */
+/** Whether objects of a kind create pods from a template of the core schema, whether or not this object has one. */
 export function hasPodTemplate(group: string, kind: string): boolean {
   return Object.hasOwn(templatePaths, `${group}/${kind}`);
 }
 
-/** True for a pod template with a list or a text where the API wants a map, or the other way around. */
+/** Whether a pod template has a list or a text where the API requires a map, or the other way around. */
 export function isMisshapen(group: string, kind: string, value: JsonObject): boolean {
   const path = templatePath(group, kind);
   if (path === null) return false;
@@ -44,7 +44,7 @@ export function isMisshapen(group: string, kind: string, value: JsonObject): boo
   return maps.some(isWrong) || (isObject(spec) && hasOddContainers(spec));
 }
 
-/** True where containers are no list of maps. */
+/** Whether containers are not a list of maps. */
 function hasOddContainers(spec: JsonObject): boolean {
   return ["initContainers", "containers"].some((key) => {
     const list = spec[key];
@@ -58,13 +58,13 @@ function templatePath(group: string, kind: string): Path | null {
   return Object.hasOwn(templatePaths, id) ? (templatePaths[id] ?? null) : null;
 }
 
-/** The pod template of an object; null for other kinds, and where the object has none, or a misshapen one. */
+/** The pod template of an object. Null for kinds without one, and for a missing or malformed template. */
 export function readPodTemplate(group: string, kind: string, value: JsonObject): PodTemplate | null {
   const path = templatePath(group, kind);
   return path === null ? null : templateAt(group, value, { path, name: null });
 }
 
-/** The pod templates of an object of a kind that has several, or holds pods in a schema of its own. */
+/** The pod templates of an object of a kind that has several, or that has its own schema for pods. */
 export function readPodTemplates(group: string, kind: string, value: JsonObject): PodTemplate[] {
   if (templatePath(group, kind) !== null) return [];
   const patterns = severalTemplatesOf(group, kind);
@@ -74,8 +74,8 @@ export function readPodTemplates(group: string, kind: string, value: JsonObject)
 }
 
 /**
- * One of several pod templates as it is in a changed object, by the places of its containers: itself where nothing of it
- * has changed, null where some of it is gone.
+ * Reads one of several pod templates again in a changed object, by the places of its containers. Returns the same
+ * template if it is unchanged, null if a part of it is gone.
  */
 export function rereadPodTemplate(group: string, value: JsonObject, before: PodTemplate): PodTemplate | null {
   const spec = valueAt(value, before.specPath);
@@ -142,8 +142,8 @@ function readContainers(list: Json | undefined, path: Path, init: boolean): Cont
 }
 
 /**
- * What says that pods run on Windows: KEP-2802 and the labels that they are scheduled by, or only options that mean nothing
- * on Linux, where the pods may run all the same.
+ * Whether pods are for Windows: by KEP-2802 and the labels used for scheduling, or only by options that have no meaning
+ * on Linux, where the pods may run nevertheless.
  */
 function windowsOf(spec: JsonObject): Pick<PodTemplate, "windows" | "mayRunOnLinux"> {
   const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"];
@@ -153,7 +153,7 @@ function windowsOf(spec: JsonObject): Pick<PodTemplate, "windows" | "mayRunOnLin
   const isScheduled =
     valueAt(spec, ["os", "name"]) === "windows" ||
     valueAt(spec, ["nodeSelector", "kubernetes.io/os"]) === "windows" ||
-    // A node need only match one of the terms.
+    // A node only has to match one of the terms.
     (asked.length > 0 && asked.every((expressions) => expressions.some(isOnly)));
   if (isScheduled) return { windows: true, mayRunOnLinux: false };
   const holders = [spec, ...listOf(spec["containers"]), ...listOf(spec["initContainers"])];
@@ -162,7 +162,7 @@ function windowsOf(spec: JsonObject): Pick<PodTemplate, "windows" | "mayRunOnLin
   return { windows: hasOptions || isNamed, mayRunOnLinux: true };
 }
 
-/** The operating systems that an expression of a node affinity asks for; none for another expression. */
+/** The operating systems that an expression of a node affinity requires; empty for other expressions. */
 function systemsOf(expression: Json): readonly Json[] {
   const onOs = valueAt(expression, ["key"]) === "kubernetes.io/os" && valueAt(expression, ["operator"]) === "In";
   return onOs ? listOf(valueAt(expression, ["values"])) : [];

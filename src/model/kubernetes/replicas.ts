@@ -4,7 +4,7 @@ import type { Manifest } from "./manifest.ts";
 import { type Facts, type ObjectList, remembered } from "./object-list.ts";
 import type { Replicas } from "./workspace.ts";
 
-/** How many pods a workload has at least: as its autoscaler says, else as it says itself, else the API's default of 1. */
+/** The least number of pods of a workload: from its autoscaler, else from itself, else the API's default of 1. */
 export function replicasOf(workload: Manifest, unit: ObjectList): Replicas {
   const autoscalers = workload.name === null ? [] : unit.having(scaled, `${workload.kind}/${workload.name}`);
   for (const manifest of autoscalers) {
@@ -16,30 +16,30 @@ export function replicasOf(workload: Manifest, unit: ObjectList): Replicas {
   return { minimum: typeof replicas === "number" ? replicas : null, source: workload };
 }
 
-/** The workloads of a list that an object scales, if it is an autoscaler, and perhaps others of that name. */
+/** The workloads in a list that an object scales, if it is an autoscaler. May include others with the same name. */
 export function scaledBy(manifest: Manifest, unit: ObjectList): readonly Manifest[] {
   return unit.having(asTarget, ...scaled(manifest));
 }
 
-/** True where two states of an object say the same of numbers of pods: of its own, or of those of what it scales. */
+/** Whether two states of an object set the same numbers of pods, of their own or of what they scale. */
 export function scalesAlike(before: Manifest, now: Manifest): boolean {
   return ["replicas", "minReplicas", "minReplicaCount", "scaleTargetRef"].every((key) => {
     return sameJson(valueAt(before.value, ["spec", key]), valueAt(now.value, ["spec", key]));
   });
 }
 
-/** The kind and name of what an autoscaler scales. */
+/** The kind and name of an autoscaler's target. */
 const scaled: Facts = remembered((manifest) => {
   const { kind, name } = targetOf(manifest);
   return isAutoscaler(manifest) && typeof kind === "string" && typeof name === "string" ? [`${kind}/${name}`] : [];
 });
 
-/** What an autoscaler calls a workload. */
+/** A workload's kind and name, as an autoscaler refers to it. */
 const asTarget: Facts = remembered(({ podTemplate, kind, name }) => {
   return podTemplate === null || name === null ? [] : [`${kind}/${name}`];
 });
 
-/** True for what sets the number of pods of other objects. */
+/** Whether an object sets the number of pods of other objects. */
 export function isAutoscaler({ group, kind }: Manifest): boolean {
   return (group === "autoscaling" && kind === "HorizontalPodAutoscaler") || isScaledObject({ group, kind });
 }
@@ -54,7 +54,10 @@ function isScaledObject({ group, kind }: Pick<Manifest, "group" | "kind">): bool
   return group === "keda.sh" && kind === "ScaledObject";
 }
 
-/** Undefined where the object does not scale the workload. KEDA scales to 0 unless told otherwise, the HPA to 1. */
+/**
+ * The minimum that an autoscaler sets for a workload; undefined if it doesn't scale it. The default is 0 for KEDA, 1
+ * for the HPA.
+ */
 function autoscalerMinimum(manifest: Manifest, workload: Manifest): number | null | undefined {
   const keda = isScaledObject(manifest);
   const { kind, name } = targetOf(manifest);

@@ -4,17 +4,17 @@ import type { Manifest } from "./manifest.ts";
 import type { PodTemplate } from "./pod-template.ts";
 import { isOfOthers } from "./pods-by-form.ts";
 
-/** Keys that let a pod out of its bounds where they are true. */
+/** Keys that give a pod more rights if they are true. */
 const rights: ReadonlySet<string> = new Set(["hostIPC", "hostNetwork", "hostPID", "privileged"]);
 
-/** What says how something is, not how it shall be; schemas and patterns; and the values of charts. */
+/** Keys of what is not a setting: the status, schemas and patterns, and the values of charts. */
 const others: ReadonlySet<string> = new Set(
   "anyPattern openAPIV3Schema parameters pattern status values valuesInline valuesObject".split(" "),
 );
 
 /**
- * Where an object of another project gives such rights to pods that it makes in a way which is not known here, from its
- * root. Those of its `pods` are left out.
+ * The paths, from its root, where an object of another project gives such rights to pods that it creates in an unknown
+ * way. Those of its `pods` are left out.
  */
 export function rightsInside(
   { group, scope, value }: Pick<Manifest, "group" | "scope" | "value">,
@@ -36,7 +36,7 @@ export function rightsInside(
     }
   }
 
-  /** What is in a container, or stands in the pod itself. */
+  /** Whether a path is inside a container, or that of the pod's spec itself. */
   function isJudged(path: Path): boolean {
     return pods.some(({ specPath, containers }) => {
       return samePath(path, specPath) || containers.some((container) => startsWith(path, container.path));

@@ -5,19 +5,19 @@ import type { Manifest } from "./manifest.ts";
 import { type Facts, type ObjectList, remembered } from "./object-list.ts";
 import type { Resolution } from "./workspace.ts";
 
-/** The objects that are deployed with an object, whole ones and others. */
+/** The complete and the partial objects that are deployed with an object. */
 export interface DeployedWith {
   readonly whole: ObjectList;
   readonly partial: ObjectList;
 }
 
 /**
- * With more workloads behind one Service, or more Services that have one selector, nobody is told who is behind whom:
- * a file in which everything selects everything would cost its square.
+ * The most workloads of one Service, and the most Services with the same selector, for which the selection is known.
+ * Otherwise, a file in which everything selects everything would take quadratic time.
  */
 const mostRelated = 50;
 
-/** So many objects that have one pair of a label and a value in common are looked at one by one. */
+/** The most objects with the same pair of a label and a value that are compared one by one. */
 const mostCandidates = 300;
 
 const nothing: Resolution<Manifest> = { items: [], complete: true };
@@ -36,7 +36,7 @@ export function selectedBy(service: Manifest, { whole, partial }: DeployedWith):
   return found.items.length <= mostRelated && found.items.every(isTold) ? found : unknown;
 }
 
-/** The core Services that select a workload's pods, before it is asked whether they select others rather. */
+/** The core Services that may select a workload's pods. Whether they prefer others is not checked. */
 export function selecting(workload: Manifest, { whole, partial }: DeployedWith): Resolution<Manifest> {
   if (workload.podTemplate === null) return nothing;
   const candidates = servicesFor(workload, whole);
@@ -47,7 +47,7 @@ export function selecting(workload: Manifest, { whole, partial }: DeployedWith):
   return resolve(workload, candidates.filter(isKnown), isOpen, (service) => selects(service, workload));
 }
 
-/** True where two states of an object select the same, and the same selects them. */
+/** Whether two states of an object select the same objects and are selected by the same ones. */
 export function selectsAlike(before: Manifest, now: Manifest): boolean {
   return (
     before.kind === now.kind &&
@@ -61,7 +61,7 @@ export function selectsAlike(before: Manifest, now: Manifest): boolean {
   );
 }
 
-/** True for a Service of the core API. */
+/** Whether an object is a Service of the core API. */
 export function isService({ group, kind }: Pick<Manifest, "group" | "kind">): boolean {
   return group === "" && kind === "Service";
 }
@@ -80,11 +80,11 @@ function servicesFor(workload: Manifest, list: ObjectList): readonly Manifest[] 
   return list.having(leadingPair, ...(labels.includes(open) ? [any] : [...pairs, open]));
 }
 
-/** Facts that no pair of a label and a value is taken for. */
+/** Facts that can't be confused with a pair of a label and a value. */
 const any = "any";
 const open = "open";
 
-/** The labels of a workload's pods as facts; `open` where some are not known. */
+/** The labels of a workload's pods as facts; `open` if some are not known. */
 const podLabels: Facts = remembered((manifest) => {
   const { podTemplate } = manifest;
   if (podTemplate === null) return [];
@@ -93,7 +93,7 @@ const podLabels: Facts = remembered((manifest) => {
   return [any, ...entries.map(pairText), ...(isOpen ? [open] : [])];
 });
 
-/** A pair that all pods of a Service have, if there is one that few other pods have; `open` where none is known. */
+/** A pair that all pods of a Service have, preferably one that few other pods have; `open` if none is known. */
 const leadingPair: Facts = remembered((manifest) => {
   const selector = selectorOf(manifest);
   if (selector === null) return [];
@@ -101,7 +101,7 @@ const leadingPair: Facts = remembered((manifest) => {
   return [any, pairs.find((pair) => !isCommon.test(pair)) ?? pairs[0] ?? open];
 });
 
-/** Labels that everything of an application or a release has. */
+/** Labels that all objects of an application or a release have. */
 const isCommon = /^\["[^"]*(?:chart|env|environment|heritage|instance|managed-by|part-of|release|tier|version)"/;
 
 const ownSelector: Facts = remembered((manifest) => {
@@ -122,8 +122,8 @@ function pairText(pair: readonly [key: string, value: string]): string {
 }
 
 /**
- * The related objects among those deployed together. A file that holds some of its own is taken at its word, since
- * directories often hold alternatives; where the files of a unit define one object twice, nobody knows which counts.
+ * The related objects among those that are deployed together. Those in the same file take precedence, since directories
+ * often contain alternatives. If the files of a unit define an object twice, it is unknown which one counts.
  */
 function resolve(
   manifest: Manifest,
@@ -145,12 +145,12 @@ function resolve(
 }
 
 /**
- * Whether a Service selects the pods of a workload: every pair of its selector is among their labels, and both are in
- * one namespace (API reference, ServiceSpec.selector). Null where that can't be told.
+ * Whether a Service selects the pods of a workload: each pair of its selector is in their labels, and both are in the
+ * same namespace (API reference, ServiceSpec.selector). Null if not known.
  */
 function selects(service: Manifest, workload: Manifest): boolean | null {
   const { podTemplate, kind } = workload;
-  // A PodTemplate is a form that others fill in: no pod is made of it.
+  // A PodTemplate is a form for others to fill in: no pod is created from it.
   if (podTemplate === null || kind === "PodTemplate") return false;
   const selector = selectorOf(service);
   if (selector === null) return false;
@@ -180,7 +180,7 @@ function selectorOf(service: Manifest): JsonObject | null {
   return isObject(selector) && Object.keys(selector).length > 0 ? selector : null;
 }
 
-/** Tokens in labels, which may hold no other than letters, digits, `-`, `_` and `.`. */
+/** Whether a label has a token: labels can only contain letters, digits, `-`, `_` and `.`. */
 function hasPlaceholder(text: string): boolean {
   return /[^\w.-]|^__|__$/.test(text);
 }

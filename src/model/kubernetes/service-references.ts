@@ -3,15 +3,15 @@ import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.t
 import type { Manifest } from "./manifest.ts";
 import { type Facts, type ObjectList, remembered } from "./object-list.ts";
 
-/** Groups whose objects name Services in ways that all look alike: `service: {name}`, `serviceName`, `backendRefs`. */
+/** Groups whose objects name Services in similar ways: `service: {name}`, `serviceName`, `backendRefs`. */
 const naming =
   /^(?:extensions|networking\.k8s\.io|gateway\.networking\.k8s\.io|admissionregistration\.k8s\.io|apiextensions\.k8s\.io|apiregistration\.k8s\.io|traefik\.(?:io|containo\.us)|networking\.istio\.io|projectcontour\.io|serving\.knative\.dev)$/;
 
-/** No more objects are named that refer to one Service, and no more are looked at that have its name. */
+/** The most references to a Service that are returned, and the most objects with its name that are checked. */
 const mostReferences = 50;
 const mostCandidates = 1000;
 
-/** The objects of a list that name a Service, or monitors that select it by its labels. */
+/** The objects in a list that name a Service, and the monitors that select it by its labels. */
 export function referencesIn(list: ObjectList, service: Manifest): readonly Manifest[] {
   if (service.name === null) return [];
   const labels = Object.entries(service.labels).map(([key, value]) => monitored(key, value));
@@ -24,19 +24,19 @@ export function referencesIn(list: ObjectList, service: Manifest): readonly Mani
   return found;
 }
 
-/** True where two states of an object refer to the same Services. */
+/** Whether two states of an object refer to the same Services. */
 export function refersAlike(before: Manifest, now: Manifest): boolean {
   if (isMonitor(before) || isMonitor(now)) return false;
   const [old, fresh] = [namesIn(before), namesIn(now)];
   return old.size + fresh.size === 0 || JSON.stringify([...old]) === JSON.stringify([...fresh]);
 }
 
-/** A name of a Service that an object has, and the namespace that it is in; null where nobody says. */
+/** A Service's name in an object, and the Service's namespace; null if not specified. */
 type NamedService = readonly [name: string, namespace: string | null];
 
 const knownNames = new WeakMap<Manifest, ReadonlyMap<string, readonly NamedService[]>>();
 
-/** What an object refers to, as facts: names of Services, and a label that a monitor asks for. */
+/** What an object refers to, as facts: names of Services, or a label that a monitor selects. */
 const references: Facts = remembered((manifest) => {
   if (!isMonitor(manifest)) return [...namesIn(manifest).keys()].map(named);
   const labels = monitoredLabels(manifest);
@@ -86,7 +86,7 @@ function* names(value: Json, namespace: string | null, depth: number): Iterable<
   const own = typeof value["namespace"] === "string" ? value["namespace"] : namespace;
   for (const [key, item] of Object.entries(value)) {
     if (key === "serviceName" && typeof item === "string") yield [item, own];
-    // A host can have its namespace behind the name, and can be in any.
+    // A host can contain the namespace after the name, and the Service can be in any namespace.
     if (key === "host" && typeof item === "string") yield [item.split(".", 1)[0] ?? "", null];
     if (key === "service" || key === "backendRefs" || key === "services" || key === "backend") {
       for (const reference of [item].flat()) {
@@ -102,7 +102,7 @@ function isMonitor({ group, kind }: Manifest): boolean {
   return group === "monitoring.coreos.com" && kind === "ServiceMonitor";
 }
 
-/** The labels that a monitor asks of Services; null where it selects in a way that is not known. */
+/** The labels by which a monitor selects Services; null if its selector is not understood. */
 function monitoredLabels(monitor: Manifest): JsonObject | null {
   const selector = valueAt(monitor.value, ["spec", "selector"]);
   if (!isObject(selector)) return null;
@@ -112,11 +112,11 @@ function monitoredLabels(monitor: Manifest): JsonObject | null {
 
 function monitors(monitor: Manifest, service: Manifest): boolean {
   const labels = monitoredLabels(monitor);
-  // Expressions may hold, and a selector without labels takes every Service.
+  // Expressions are taken to match, and a selector without labels matches every Service.
   return labels !== null && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
 }
 
-/** A namespace that one side leaves out may be the other's. */
+/** If one side has no namespace, it may be that of the other. */
 function sameNamespace(namespace: string | null, service: Manifest): boolean {
   return namespace === null || service.namespace === null || namespace === service.namespace;
 }

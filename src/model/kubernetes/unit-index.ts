@@ -5,7 +5,7 @@ import { type Facts, remembered } from "./object-list.ts";
 import { isAutoscaler } from "./replicas.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Which object is meant: `group` is empty for the core group, `namespace` null where the manifest leaves it out. */
+/** Identifies an object. `group` is empty for the core group, `namespace` is null if the manifest doesn't set it. */
 export interface ObjectKey {
   readonly group: string;
   readonly kind: string;
@@ -13,23 +13,23 @@ export interface ObjectKey {
   readonly name: string;
 }
 
-/** The objects that are deployed together, by what others refer to them with. */
+/** The objects that are deployed together, by what others use to refer to them. */
 export interface UnitIndex {
-  /** The objects of a kind in a namespace, in their order. */
+  /** The objects of a kind in a namespace, in order. */
   ofKind(key: Omit<ObjectKey, "name">): readonly Manifest[];
-  /** The objects of a name; several where the files of the unit are alternatives. */
+  /** The objects with a name; several if files of the unit are alternatives. */
   named(key: ObjectKey): readonly Manifest[];
-  /** The objects of a name whose kinds Kubernetes does not know, and which have no pods that can be told. */
+  /** The objects with a name whose kinds are not part of Kubernetes, and which have no known pods. */
   ofOtherProjects(namespace: string | null, name: string): readonly Manifest[];
-  /** The workloads of a namespace whose pods have a label. */
+  /** The workloads in a namespace whose pods have a label. */
   podsLabeled(namespace: string | null, label: string, value: string): readonly Manifest[];
-  /** The workloads of a namespace, in their order. */
+  /** The workloads in a namespace, in order. */
   podsIn(namespace: string | null): readonly Manifest[];
-  /** The HorizontalPodAutoscalers and ScaledObjects that name an object as their target. */
+  /** The HorizontalPodAutoscalers and ScaledObjects that target an object. */
   autoscalersOf(key: ObjectKey): readonly Manifest[];
 }
 
-/** The objects deployed with an object. Nothing is looked at before it is asked for. */
+/** The index of the objects deployed with an object. Everything is looked up on demand. */
 export function unitIndex(around: Manifest, { having }: Pick<Workspace, "having">): UnitIndex {
   return {
     ofKind: ({ group, kind, namespace }) => having(around, objectKeys, keyOf(group, kind, namespace)),
@@ -52,7 +52,7 @@ const otherKeys: Facts = remembered(({ group, namespace, name, podTemplate }) =>
 );
 
 const podKeys: Facts = remembered(({ kind, namespace, podTemplate }) => {
-  // No pod is made of a PodTemplate, and the labels of pods in a schema of its own are not known.
+  // No pod is created from a PodTemplate, and the labels of pods in other schemas are not known.
   if (podTemplate === null || podTemplate.schema === "own" || kind === "PodTemplate") return [];
   const labeled = Object.entries(podTemplate.labels).map(([label, value]) => keyOf(namespace, label, value));
   return [keyOf(namespace), ...labeled];
@@ -63,11 +63,11 @@ const targetKeys: Facts = remembered((manifest) => {
   return target === null ? [] : [keyOf(target.group, target.kind, target.namespace, target.name)];
 });
 
-/** What an autoscaler scales; null for other objects. */
+/** The target of an autoscaler; null for other objects. */
 export function scaleTarget(manifest: Manifest): ObjectKey | null {
   if (!isAutoscaler(manifest)) return null;
   const target = valueAt(manifest.value, ["spec", "scaleTargetRef"]);
-  // KEDA scales a Deployment unless told otherwise.
+  // By default, KEDA scales a Deployment.
   const byDefault = manifest.group === "keda.sh" ? ["apps/v1", "Deployment"] : [];
   const [apiVersion = byDefault[0], kind = byDefault[1], name] = ["apiVersion", "kind", "name"].map((key) => {
     return valueAt(target, [key]) ?? undefined;

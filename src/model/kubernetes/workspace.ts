@@ -5,68 +5,70 @@ import type { FileOrigin } from "../origin/file-origin.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Facts } from "./object-list.ts";
 
-/** What selects a workload's number of pods: its autoscaler, or its own `replicas`. */
+/** A workload's number of pods, set by its autoscaler or by its own `replicas`. */
 export interface Replicas {
-  /** The fewest pods there will be while the workload runs; null where it can't be known (a template, an unread file). */
+  /** The fewest pods while the workload runs; null if not known (a template, an unread file). */
   readonly minimum: number | null;
-  /** The object that says so: the workload itself or its HorizontalPodAutoscaler or ScaledObject. */
+  /** The object that sets it: the workload itself or its HorizontalPodAutoscaler or ScaledObject. */
   readonly source: Manifest | null;
 }
 
-/** The answer to "which objects?": all of them, unless `complete` is false because some could not be read or decided. */
+/** A list of objects. It has all of them, unless `complete` is false because some could not be read or decided. */
 export interface Resolution<T> {
   readonly items: readonly T[];
   readonly complete: boolean;
 }
 
-/** The objects that are deployed together, and who refers to whom among them. */
+/** The objects that are deployed together, and their relations. */
 export interface Workspace {
   manifests(): readonly Manifest[];
   /** The workloads whose pods a core Service selects, in its namespace and deploy unit. */
   workloadsOf(service: Manifest): Resolution<Manifest>;
   /** The core Services that select a workload's pods. */
   servicesOf(workload: Manifest): Resolution<Manifest>;
-  /** How many pods a workload has at least. */
+  /** The least number of pods of a workload. */
   replicasOf(workload: Manifest): Replicas;
-  /** The workloads of which an object sets the number of pods. */
+  /** The workloads whose number of pods an object sets. */
   scaledBy(autoscaler: Manifest): readonly Manifest[];
-  /** The objects that name a Service: Ingress, HTTPRoute, webhook configuration, APIService, StatefulSet … */
+  /** The objects that name a Service: Ingress, HTTPRoute, webhook configuration, APIService, StatefulSet and others. */
   referencesTo(service: Manifest): Resolution<Manifest>;
-  /** The objects of a deploy unit: the file's own, those of its directory, of the kustomization or chart around it. */
+  /**
+   * The objects of a deploy unit: those in the object's file, its directory, and the kustomization or chart around it.
+   */
   unitOf(manifest: Manifest): readonly Manifest[];
   /**
-   * The objects of a deploy unit that have one of the facts, found without a look at the others. `facts` is a function
-   * declared once, best made by `remembered`. The same array as long as none of them changes: what is kept for it holds
-   * in proofs too, while the whole unit is another list in each of them.
+   * The objects of a deploy unit that have one of the facts, looked up in an index. `facts` is a function that is
+   * declared once, best made by `remembered`. Returns the same array as long as none of these objects changes. So what
+   * is cached for it stays valid in proofs, each of which has another list of the whole unit.
    */
   having(manifest: Manifest, facts: Facts, ...wanted: readonly string[]): readonly Manifest[];
-  /** False where no kustomization has a patch for the object's file, whatever becomes of the object. */
+  /** False if no kustomization has a patch for the object's file, whatever changes in the object. */
   mayBePatched(manifest: Manifest): boolean;
-  /** True when a kustomization of the tree sets or removes the value at a path of the object. */
+  /** Whether a kustomization of the tree sets or removes the value at a path of the object. */
   patched(manifest: Manifest, path: Path): boolean;
   dockerfiles(): readonly Dockerfile[];
-  /** The images of a workload's containers that Dockerfiles of the tree build. */
+  /** The images of a workload's containers that are built by Dockerfiles of the tree. */
   imagesOf(workload: Manifest): readonly ImageUse[];
-  /** The containers that run what a Dockerfile builds. */
+  /** The containers that run images of a Dockerfile. */
   usesOf(dockerfile: Dockerfile): readonly ImageUse[];
-  /** Where the text of a file comes from: whether people write it, a program does, or it is test data. */
+  /** The origin of a file's text: people, a program, or test data. */
   originOf(path: string): FileOrigin;
   /**
-   * True where what was changed stands to all else as it did: whoever asks is told what the tree before the change says,
-   * with what objects have become in their places. False where that is not sure.
+   * Whether the changes leave all relations to other objects as they were: all questions have the same answers as
+   * before the changes, with the changed objects in place of the original ones. False if this is not certain.
    */
   tellsAlike(): boolean;
-  /** The same with some of it changed: what the tree would be once a fix is accepted. */
+  /** The workspace after some objects are replaced: the tree once a fix is accepted. */
   replace(changed: Replacements): Workspace;
 }
 
-/** Objects and Dockerfiles, each with what it is to become. */
+/** Objects and Dockerfiles, each with the one that replaces it. */
 export interface Replacements {
   readonly manifests: ReadonlyMap<Manifest, Manifest>;
   readonly dockerfiles: ReadonlyMap<Dockerfile, Dockerfile>;
 }
 
-/** What a Kubernetes rule knows beside the manifest it checks. */
+/** What a Kubernetes rule knows in addition to the manifest that it checks. */
 export interface KubernetesContext {
   readonly workspace: Workspace;
   readonly settings: Settings;

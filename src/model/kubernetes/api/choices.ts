@@ -3,9 +3,10 @@ type Choices = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const accessModes = "ReadOnlyMany ReadWriteMany ReadWriteOnce ReadWriteOncePod";
 
 /**
- * The values that validation accepts for fields that the schema calls strings or lists of these, by type and field. A
- * value that only some version accepts is among them. From pkg/apis/{admissionregistration,apps,batch,core,discovery,networking,policy,
- * scheduling,storage}/validation of Kubernetes 1.29 to 1.37.
+ * The values that validation accepts for fields with strings or lists of strings in the schema, by type and field.
+ * Includes values that only some versions accept. From
+ * pkg/apis/{admissionregistration,apps,batch,core,discovery,networking,policy,scheduling,storage}/validation of
+ * Kubernetes 1.29 to 1.37.
  */
 const choices: Choices = {
   AppArmorProfile: { type: "Localhost RuntimeDefault Unconfined" },
@@ -68,14 +69,17 @@ const choices: Choices = {
   "discovery.EndpointSlice": { addressType: "FQDN IPv4 IPv6" },
 };
 
-/** The values that the API accepts for a field of a type; null where any text is fine, or nothing is known of it. */
+/** The values that the API accepts for a field of a type; null if any text is accepted, or if nothing is known. */
 export function choicesFor(type: string, field: string): readonly string[] | null {
   const fields = Object.hasOwn(choices, type) ? choices[type] : undefined;
   const values = fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
   return values?.split(" ") ?? null;
 }
 
-/** How kubectl prints access modes, which the API does not accept (Kubernetes' documentation of PersistentVolumes). */
+/**
+ * The short names of access modes that kubectl prints, which the API does not accept (Kubernetes' documentation of
+ * PersistentVolumes).
+ */
 const printed: Readonly<Record<string, string>> = {
   ROX: "ReadOnlyMany",
   RWO: "ReadWriteOnce",
@@ -83,7 +87,7 @@ const printed: Readonly<Record<string, string>> = {
   RWX: "ReadWriteMany",
 };
 
-/** The accepted value that kubectl prints as a short one; null where it prints none so. */
+/** The accepted value for a short name that kubectl prints; null if there is none. */
 export function printedChoice(text: string, accepted: readonly string[]): string | null {
   const choice = Object.hasOwn(printed, text) ? printed[text] : undefined;
   return choice !== undefined && accepted.includes(choice) ? choice : null;

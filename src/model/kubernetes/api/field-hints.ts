@@ -6,7 +6,7 @@ import { choicesFor } from "./choices.ts";
 import { faultsIn, type Level } from "./schema.ts";
 import { apiSchemas } from "./schemas.ts";
 
-/** Where the author of an unknown field may have meant it: under another name, or at another level. */
+/** The field that the author of an unknown field may have meant: with another name, or on another level. */
 export interface FieldHint {
   readonly kind: "name" | "inside" | "outside";
   /** The path that the field would have. */
@@ -14,8 +14,8 @@ export interface FieldHint {
 }
 
 /**
- * Which field was probably meant by an unknown one, null where there is none or more than one. It takes the value, and
- * its place is free. `levels` are the object types around the field, the innermost last.
+ * Guesses which field was meant by an unknown one. That field has to accept the value and must not be set yet. Null if
+ * there is no such field, or more than one. `levels` are the object types around the field, the innermost last.
  */
 export function fieldHint(
   object: JsonObject,
@@ -53,7 +53,7 @@ function only(hints: readonly FieldHint[], isFree: (hint: FieldHint) => boolean)
   return hint !== undefined && another === undefined && isFree(hint) ? hint : null;
 }
 
-/** The fields of a type that every known version in the range has. */
+/** The fields of a type that all known versions in the range have. */
 function fieldsOf(type: string, { from, to }: VersionRange): readonly (readonly [name: string, type: string])[] {
   const fields = Object.hasOwn(apiSchemas.types, type) ? (apiSchemas.types[type]?.fields ?? {}) : {};
   return Object.entries(fields).flatMap(([name, field]) => {
@@ -67,7 +67,7 @@ function takes(type: string, key: string, value: Json, range: VersionRange): boo
   return field !== undefined && accepts(field[1], value, range) && isChoice(type, key, value);
 }
 
-/** False for a text that validation refuses for a field of a type, which another one of this name may take. */
+/** False if a text is not accepted for a field of a type; another field with this name may accept it. */
 function isChoice(type: string, key: string, value: Json): boolean {
   const choices = typeof value === "string" ? choicesFor(type, key) : null;
   return choices === null || choices.includes(value as string);
@@ -77,7 +77,7 @@ function accepts(type: string, value: Json, range: VersionRange): boolean {
   return faultsIn(apiSchemas, value, type, range).length === 0;
 }
 
-/** One slip in a short name, two in a longer one; capitals are no slip. */
+/** Whether two names differ by a single typo, or two in a longer name. Capitals don't count. */
 function isNear(key: string, name: string): boolean {
   if (Math.abs(key.length - name.length) > 2) return false;
   return editDistance(key.toLowerCase(), name.toLowerCase()) <= (name.length <= 5 ? 1 : 2);

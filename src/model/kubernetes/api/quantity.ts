@@ -1,16 +1,16 @@
 import type { Json } from "../../../core/json.ts";
 
 /**
- * A quantity of the API in billionths, the finest that the API keeps: `100m` is 100,000,000, `1Gi` is 2^30 · 10^9.
- * Null for what is none. It is read as `resource.ParseQuantity` of apimachinery does, of a string or of a number: a sign,
- * digits with a point, and one of the suffixes or an exponent of ten. What is finer is rounded up, away from zero, and
- * what exceeds 2^63 - 1 is cut off there.
+ * Parses a quantity of the API, into billionths, its smallest unit: `100m` is 100,000,000, `1Gi` is 2^30 * 10^9. Null
+ * for anything else. Strings and numbers are read like `resource.ParseQuantity` of apimachinery does: a sign, digits
+ * with a point, and a suffix or a decimal exponent. Smaller fractions are rounded up, away from zero; values above 2^63
+ * - 1 are capped.
  */
 export function parseQuantity(value: Json | undefined): bigint | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
   const text = String(value).trim();
   const [whole = "", sign, digits = "", fraction = "", suffix = ""] = grammar.exec(text) ?? [];
-  // No length is forbidden, but nobody means a number as long as this.
+  // The API has no limit for the length, but nobody means a number as long as this.
   if (whole === "" || whole.length > 200) return null;
   const scale = scaleOf(suffix);
   if (scale === null) return null;
@@ -18,7 +18,7 @@ export function parseQuantity(value: Json | undefined): bigint | null {
   return sign === "-" ? -size : size;
 }
 
-/** Compares two quantities of the API, as `Array.sort` wants it; null unless both are quantities. */
+/** Compares two quantities of the API for `Array.sort`; null unless both are quantities. */
 export function compareQuantities(a: Json | undefined, b: Json | undefined): number | null {
   const [left, right] = [parseQuantity(a), parseQuantity(b)];
   if (left === null || right === null) return null;
@@ -52,12 +52,12 @@ function scaleOf(suffix: string): Scale | null {
   return exponent === undefined ? (suffixes.get(suffix) ?? null) : { base: 10, exponent: Number(exponent) };
 }
 
-/** `amount` · base^exponent / 10^places in billionths, rounded up and cut off. */
+/** Computes `amount` * base^exponent / 10^places in billionths, rounded up and capped. */
 function scaled(amount: bigint, { base, exponent }: Scale, places: number): bigint {
   if (amount === 0n) return 0n;
   const tens = 9 - places + (base === 10 ? exponent : 0);
   if (tens > 60) return largest;
-  // Of a number with at most 200 digits, nothing but the rounding is left.
+  // A number of at most 200 digits becomes the smallest unit by rounding.
   if (tens < -300) return 1n;
   const multiplied = (base === 2 ? amount << BigInt(exponent) : amount) * 10n ** BigInt(Math.max(tens, 0));
   const divisor = 10n ** BigInt(Math.max(-tens, 0));

@@ -11,15 +11,15 @@ const [oldest = 0, newest = 0] = [apiSchemas.versions[0], apiSchemas.versions.at
   return Number(version?.split(".")[1]);
 });
 
-/** True if the fields of every version in the range are known. */
+/** Whether the fields of every version in the range are known. */
 export function isVersionKnown({ from, to }: VersionRange): boolean {
   return from.minor >= oldest && to.minor <= newest;
 }
 
 /**
- * What the API server of every version in the range refuses in an object because of its schema: wrong types, unknown
- * fields, missing fields. Fields and values that a pipeline may still replace are left out, and so is what servers
- * write and not authors: `status`, `managedFields`.
+ * What the API server of every version in the range rejects in an object because of its schema: wrong types, unknown
+ * fields, missing fields. Fields and values that a pipeline may still replace are left out, and so are those that
+ * servers write: `status`, `managedFields`.
  */
 export function refusedFields({ object, value }: Manifest, range: VersionRange): readonly SchemaFault[] {
   return schemaFaults(apiSchemas, object.apiVersion, value, range).filter((fault) => {
@@ -27,7 +27,7 @@ export function refusedFields({ object, value }: Manifest, range: VersionRange):
   });
 }
 
-/** True for a key that no object has, and that a program replaces by what it writes: `REPLACED_BY_PORTS: ""`. */
+/** Whether an unknown key is a placeholder that a program replaces: `REPLACED_BY_PORTS: ""`. */
 function isReplaced({ kind, path }: SchemaFault): boolean {
   return kind === "unknown" && isPlaceholder(String(path.at(-1)));
 }
@@ -42,12 +42,12 @@ function isServers(path: Path): boolean {
   return path[0] === "status" || (path[0] === "metadata" && path[1] === "managedFields");
 }
 
-/** Keys that hold a token, and those by which tools mark what they take out of the object before it is sent. */
+/** Whether a key contains a token, or marks something that tools remove before the object is sent. */
 function isOpenKey(key: string | number): boolean {
   return typeof key === "string" && (hasTokenMark(key) || /^(?:x-|[$._])/.test(key));
 }
 
-/** The value where it is certain: null for one that a pipeline may still replace. */
+/** The value if it is certain; null for one that a pipeline may still replace. */
 export function settledValue(value: Json | undefined): Json {
   if (value === undefined) return null;
   return holdsPlaceholder(value) ? null : value;

@@ -1,8 +1,7 @@
 /**
- * Fields without which API validation refuses an object, by the type that has them. The OpenAPI documents call more
- * fields required, but the server takes an object without some of those: it reads a missing one as zero or empty.
- * From pkg/apis/{autoscaling,core,discovery,networking,node,rbac,storage}/validation of Kubernetes
- * 1.29 to 1.37.
+ * Fields that API validation requires, by the type that has them. The OpenAPI documents require more fields, but the
+ * server accepts objects without some of those: it reads them as zero or empty. From
+ * pkg/apis/{autoscaling,core,discovery,networking,node,rbac,storage}/validation of Kubernetes 1.29 to 1.37.
  */
 export const requiredFields: Readonly<Record<string, readonly string[]>> = {
   ConfigMapKeySelector: ["key"],

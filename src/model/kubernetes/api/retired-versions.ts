@@ -1,12 +1,14 @@
-/** How an object is moved to the version that replaces its own: with a new `apiVersion` only, with edits, or by hand. */
+/**
+ * How an object is migrated to the version that replaces its own: with a new `apiVersion` only, with edits, or by hand.
+ */
 export type Migration = "version" | "workload" | "ingress" | "budget" | "metrics" | "manual";
 
 /** An API version of some kinds that is deprecated or no longer served. Numbers are minor versions of Kubernetes 1. */
 export interface RetiredVersion {
   readonly deprecated: number;
-  /** The first version that does not serve it; null where none is planned. */
+  /** The first version that does not serve it; null if no removal is planned. */
   readonly removed: number | null;
-  /** The version to use instead and the first that serves it; null where nothing replaces it. */
+  /** The version to use instead, and the first Kubernetes version that serves it; null if there is no replacement. */
   readonly replacement: { readonly apiVersion: string; readonly since: number } | null;
   readonly migration: Migration;
 }
@@ -31,8 +33,8 @@ const claims = "DeviceClass ResourceClaim ResourceClaimTemplate ResourceSlice";
 const reviews = "LocalSubjectAccessReview SelfSubjectAccessReview SelfSubjectRulesReview SubjectAccessReview";
 
 /**
- * From kubernetes.io: Deprecated API Migration Guide, and from the lifecycle methods that are generated into
- * k8s.io/api (APILifecycleDeprecated, APILifecycleRemoved, APILifecycleReplacement) up to 1.37.
+ * From kubernetes.io: Deprecated API Migration Guide, and from the generated lifecycle methods in k8s.io/api
+ * (APILifecycleDeprecated, APILifecycleRemoved, APILifecycleReplacement) up to 1.37.
  */
 const rows: readonly Row[] = [
   ["extensions/v1beta1", workloads, 8, 16, "apps/v1", "workload"],
@@ -103,7 +105,7 @@ const retired: ReadonlyMap<string, RetiredVersion> = new Map(
   }),
 );
 
-/** What became of the API version of an object; undefined if it is neither deprecated nor removed. */
+/** The facts about the API version of an object; undefined if it is neither deprecated nor removed. */
 export function retiredVersion(apiVersion: string, kind: string): RetiredVersion | undefined {
   return retired.get(`${apiVersion}/${kind}`);
 }

@@ -6,8 +6,8 @@ import type { Container, PodTemplate } from "../pod-template.ts";
 import { spreadViolations } from "./spread-rules.ts";
 
 /**
- * What API validation refuses in an object although its schema allows it: the parts of Kubernetes'
- * pkg/apis/core/validation (and of Knative's admission) that the fixes come near. One sentence each.
+ * What API validation rejects in an object although its schema allows it: the parts of Kubernetes'
+ * pkg/apis/core/validation (and of Knative's admission) that fixes may affect. One sentence each.
  */
 export function validationViolations(manifest: Manifest, range: VersionRange): readonly string[] {
   const violations: string[] = [];
@@ -32,7 +32,7 @@ function* serviceViolations(value: JsonObject, range: VersionRange): Iterable<st
   if (!known || range.from.minor < 34) yield "spec.trafficDistribution has a value that a version in range refuses";
 }
 
-/** validateSecurityContext: no_new_privs can't be promised to a container that has every privilege anyway. */
+/** validateSecurityContext: no_new_privs can't be guaranteed for a container that has every privilege anyway. */
 function* containerViolations({ value, path }: Container): Iterable<string> {
   const security = value["securityContext"];
   if (!isObject(security)) return;
@@ -114,7 +114,7 @@ function* idViolations(security: JsonObject, where: string): Iterable<string> {
   }
 }
 
-/** Knative Serving refuses these pod fields unless an operator switches them on (config-features). */
+/** The pod fields that Knative Serving rejects unless an operator enables them (config-features). */
 function* knativeViolations({ spec, specPath }: PodTemplate): Iterable<string> {
   for (const key of ["affinity", "nodeSelector", "securityContext", "tolerations", "topologySpreadConstraints"]) {
     if (spec[key] != null) yield `${formatPath([...specPath, key])} is refused by Knative's defaults`;

@@ -5,7 +5,7 @@ import { parseQuantity } from "./quantity.ts";
 import type { ApiSchemas } from "./schema-types.ts";
 import { type ObjectShape, type Shape, type ShapeField, shapesOf } from "./shapes.ts";
 
-/** An object type on the way to a fault, with the path of its value. */
+/** An object type around a fault, with the path of its value. */
 export interface Level {
   readonly path: Path;
   readonly type: string;
@@ -20,10 +20,10 @@ export type SchemaFault =
   | { readonly kind: "missing"; readonly path: Path; readonly type: string };
 
 /**
- * What the schema of an object's kind forbids in it, in any version of the range: unknown fields, fields that come or
- * go within the range, wrong types, values out of a fixed set, missing required fields. Empty for a kind that is not in the tables. A server with
- * strict field validation (KEP-2885) refuses an object for each of these, but not for every missing field: see
- * `requiredFields`.
+ * What the schema of an object's kind forbids in it, in any version of the range: unknown fields, fields that are added
+ * or removed within the range, wrong types, values that are not in a fixed set, missing required fields. Empty for an
+ * unknown kind. A server with strict field validation (KEP-2885) rejects an object for any of these except some missing
+ * fields: see `requiredFields`.
  */
 export function schemaFaults(
   schemas: ApiSchemas,
@@ -36,7 +36,7 @@ export function schemaFaults(
   return type === undefined ? [] : faultsIn(schemas, value, type, range);
 }
 
-/** A value in which nothing is forbidden. */
+/** A value without faults. */
 interface SoundValue {
   readonly schemas: ApiSchemas;
   readonly range: VersionRange;
@@ -44,7 +44,9 @@ interface SoundValue {
   readonly root: Json;
 }
 
-/** The last one: the states of an object in its proofs share most of their data, which is looked at once. */
+/**
+ * The last value without faults. Versions of an object in proofs share most of their data, which is only checked once.
+ */
 let lastSound: SoundValue | null = null;
 
 /** What a type forbids in a value, with paths from the value. */
@@ -55,12 +57,12 @@ export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: V
   return faults;
 }
 
-/** The same, where what the value shares at its place with a sound one need not be looked at. */
+/** The same, but skips data that the value shares, at the same place, with one without faults. */
 function faultsBeside(sound: Json | undefined, { schemas, root, type, range }: SoundValue): readonly SchemaFault[] {
   const shapes = shapesOf(schemas);
   const newest = lastKnown(schemas, range);
   const faults: SchemaFault[] = [];
-  // Most values have no fault: a path is written down where there is one.
+  // Most values have no fault, so a path is only copied if there is one.
   const path: (string | number)[] = [];
   const above: { readonly depth: number; readonly type: string }[] = [];
   check(root, shapes(type), sound);
@@ -128,7 +130,7 @@ function faultsBeside(sound: Json | undefined, { schemas, root, type, range }: S
   }
 }
 
-/** What a value has at a step. */
+/** The value at a key or index of another one. */
 function stepInto(value: Json | undefined, step: string | number): Json | undefined {
   return typeof value === "object" && value !== null ? (value as JsonObject)[step] : undefined;
 }
@@ -162,7 +164,7 @@ function saying(fault: SchemaFault, range: VersionRange): string {
 
 const scalarTypes: ReadonlySet<string> = new Set(["string", "integer", "number", "boolean", "quantity", "intOrString"]);
 
-/** True for the type of a single value, neither list nor map. */
+/** Whether a type is that of a single value, neither a list nor a map. */
 function isScalarType(type: string): boolean {
   return scalarTypes.has(type);
 }
@@ -176,12 +178,12 @@ function scalarFits(value: Json, type: string): boolean {
   return parseQuantity(value) !== null;
 }
 
-/** An empty text is no value to the API. */
+/** For the API, an empty text counts as not set. */
 function isChosen(value: Json, accepted: readonly string[]): boolean {
   return value === null || value === "" || (typeof value === "string" && accepted.includes(value));
 }
 
-/** The newest minor version of the range that the tables know. */
+/** The newest minor version of the range that the tables contain. */
 function lastKnown(schemas: ApiSchemas, range: VersionRange): number {
   const newest = Number(schemas.versions.at(-1)?.split(".")[1] ?? range.to.minor);
   return Math.min(range.to.minor, newest);

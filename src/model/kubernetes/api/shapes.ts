@@ -1,7 +1,7 @@
 import { choicesFor } from "./choices.ts";
 import type { ApiSchemas, FieldType } from "./schema-types.ts";
 
-/** A type of the tables, taken apart once for all values. */
+/** A type of the tables, parsed once for all values. */
 export type Shape =
   | { readonly kind: "any"; readonly name: string }
   | { readonly kind: "scalar"; readonly name: string }
@@ -19,9 +19,9 @@ export interface ObjectShape {
 /** A field of an object type. */
 export interface ShapeField {
   readonly type: string;
-  /** True for a list of texts. */
+  /** Whether it is a list of strings. */
   readonly isList: boolean;
-  /** The first and the last minor version that has the field; null where all have it. */
+  /** The first and the last minor version that has the field; null if all have it. */
   readonly versions: readonly [since: number, until: number] | null;
   readonly accepted: readonly string[] | null;
 }
@@ -30,7 +30,7 @@ type Shapes = (type: string) => Shape;
 
 const knownShapes = new WeakMap<ApiSchemas, Shapes>();
 
-/** The shapes of the types that tables name. */
+/** Returns the shapes of types by the names in the tables. */
 export function shapesOf(schemas: ApiSchemas): Shapes {
   const known = knownShapes.get(schemas);
   if (known !== undefined) return known;

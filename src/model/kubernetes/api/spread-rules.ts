@@ -4,7 +4,7 @@ import type { PodTemplate } from "../pod-template.ts";
 
 const policies = ["nodeAffinityPolicy", "nodeTaintsPolicy"] as const;
 
-/** What validateTopologySpreadConstraints (pkg/apis/core/validation) refuses. One sentence each. */
+/** What validateTopologySpreadConstraints (pkg/apis/core/validation) rejects. One sentence each. */
 export function* spreadViolations({ spec, specPath }: PodTemplate): Iterable<string> {
   const constraints = spec["topologySpreadConstraints"];
   if (!Array.isArray(constraints)) return;
@@ -35,7 +35,7 @@ function* constraintViolations(constraint: JsonObject, where: string): Iterable<
   if (Array.isArray(matchLabelKeys)) yield* matchLabelKeyViolations(matchLabelKeys, labelSelector, where);
 }
 
-/** Also for a number in quotes, whose type is judged elsewhere. */
+/** Also true for a number in quotes, since its type is checked elsewhere. */
 function isPositive(value: Json | undefined): boolean {
   return (typeof value === "number" || typeof value === "string") && Number(value) > 0;
 }
@@ -71,7 +71,10 @@ function* matchLabelKeyViolations(keys: readonly Json[], selector: Json | undefi
   }
 }
 
-/** A qualified name: at most 63 characters, after an optional DNS subdomain and a slash (API reference, labels). */
+/**
+ * Whether a key is a qualified name: at most 63 characters, after an optional DNS subdomain and a slash (API reference,
+ * labels).
+ */
 function isLabelKey(key: Json | undefined): boolean {
   if (typeof key !== "string") return false;
   const [name = "", prefix, ...others] = key.split("/").toReversed();

@@ -9,8 +9,8 @@ import { violationsIn } from "./validation/known-violations.ts";
 import type { Check } from "./validation/violation.ts";
 
 /**
- * Why an API server of some version in the range would refuse an object: one sentence each, empty when none would. Of the
- * checks only those are made that `concerns` names.
+ * The reasons why an API server of some version in the range would reject an object, as sentences; empty if none would.
+ * Only the checks for which `concerns` is true are made.
  */
 export function apiViolations(
   manifest: Manifest,
@@ -26,7 +26,7 @@ export function apiViolations(
   ];
 }
 
-/** What the validation that the fixes come near is called among the checks. */
+/** The name, among the checks, of the validation that fixes may affect. */
 export const validationName = "settings";
 
 function violationsOf(check: Check, manifest: Manifest, range: VersionRange): readonly string[] {

@@ -9,8 +9,8 @@ const alone = "ReadWriteOncePod";
 const others = new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
 
 /**
- * `ReadWriteOncePod` beside another access mode: ValidatePersistentVolumeClaimSpec, ValidatePersistentVolumeSpec
- * (pkg/apis/core/validation). Of a StatefulSet, the API rejects the claims that it makes.
+ * `ReadWriteOncePod` with another access mode: ValidatePersistentVolumeClaimSpec, ValidatePersistentVolumeSpec
+ * (pkg/apis/core/validation). For a StatefulSet, the API only rejects the claims that it creates.
  */
 export function* accessModeViolations(manifest: Manifest): Iterable<Violation> {
   for (const path of specsOf(manifest).map((spec) => [...spec, "accessModes"])) {

@@ -1,11 +1,11 @@
-/** A range of IP addresses: how many of the leading bits are fixed, and which they are. */
+/** A range of IP addresses: the number of leading bits that are fixed, and an address with these bits. */
 export interface Network {
   readonly version: 4 | 6;
   readonly address: bigint;
   readonly prefix: number;
 }
 
-/** Reads CIDR notation, with leading zeros and host bits as the API accepts them; null for any other text. */
+/** Parses CIDR notation, with leading zeros and host bits as the API accepts them; null for any other text. */
 export function parseNetwork(text: string): Network | null {
   const [, host = "", bits = ""] = /^([^/]{1,50})\/(\d{1,3})$/.exec(text) ?? [];
   const version = host.includes(":") ? 6 : 4;
@@ -16,7 +16,7 @@ export function parseNetwork(text: string): Network | null {
 
 const sizes = { 4: 32, 6: 128 } as const;
 
-/** True if a network is a part of another one, and smaller. */
+/** Whether a network is a part of another one, and smaller. */
 export function containsNetwork(outer: Network, inner: Network): boolean {
   if (outer.version !== inner.version || outer.prefix >= inner.prefix) return false;
   const rest = BigInt(sizes[outer.version] - outer.prefix);
@@ -31,7 +31,7 @@ function parseVersion4(text: string): bigint | null {
 
 function parseVersion6(text: string): bigint | null {
   const [head = "", tail, ...more] = text.split("::");
-  // An IPv4 address can only be its end.
+  // An IPv4 address can only be at the end.
   if (more.length > 0 || (tail !== undefined && head.includes("."))) return null;
   const first = groupsOf(head);
   const last = tail === undefined ? [] : groupsOf(tail);

@@ -44,7 +44,10 @@ function* replicaViolations(spec: JsonObject, version: string): Iterable<Violati
   }
 }
 
-/** What tells that pods are needed while there are none. An unreadable type may be one of them. */
+/**
+ * Whether a metric exists while there are no pods, so that it shows when they are needed. Also true for an unknown
+ * type.
+ */
 function canWakeUp({ value: { type } }: { readonly value: JsonObject }): boolean {
   const name = knownText(type);
   return name === null || name === "Object" || name === "External";

@@ -18,7 +18,7 @@ import { selectorViolations } from "./selectors.ts";
 import { serviceViolations } from "./services.ts";
 import type { Check } from "./violation.ts";
 
-/** A check with the kinds of which it knows something, as `group/kind`, or those with pods. */
+/** A check, and the kinds to which it applies: those listed as `group/kind`, those with pods, or all. */
 export interface NamedCheck {
   readonly name: string;
   readonly check: Check;
@@ -26,7 +26,7 @@ export interface NamedCheck {
   readonly only?: "with pods";
 }
 
-/** All that the API refuses in objects although their schema allows it, as far as it is known here. */
+/** All known checks for what the API rejects in objects although their schema allows it. */
 export const validationChecks: readonly NamedCheck[] = [
   { name: "access modes", check: accessModeViolations },
   { name: "autoscalers", check: autoscalerViolations, kinds: ["autoscaling/HorizontalPodAutoscaler"] },
@@ -56,7 +56,7 @@ const byKind = rememberRecent(64, (_kind: string, { group, kind, podTemplate }: 
   });
 });
 
-/** Those of them that can find something in an object of its kind. */
+/** The checks that can find something in objects of this kind. */
 export function checksFor(manifest: Manifest): readonly NamedCheck[] {
   const { group, kind, podTemplate } = manifest;
   return byKind(`${group}/${kind} ${podTemplate === null}`, manifest);

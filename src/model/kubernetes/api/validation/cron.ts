@@ -1,6 +1,6 @@
 /**
- * Why a schedule is none to `cron.ParseStandard` (robfig/cron v3), which the API reads schedules with; null for one that
- * it accepts.
+ * The reason why a schedule is not valid for `cron.ParseStandard` (robfig/cron v3), with which the API reads schedules;
+ * null if it is valid.
  */
 export function scheduleFault(schedule: string): string | null {
   if (schedule.startsWith("@")) return isDescriptor(schedule) ? null : "it is not a known macro";
@@ -52,7 +52,7 @@ function numberOf(text: string, { words = [], from }: Bound): number | null {
   return index === -1 ? integer(text) : index + from;
 }
 
-/** `strconv.Atoi` takes a plus sign. */
+/** Like `strconv.Atoi`, accepts a plus sign. */
 function integer(text: string): number | null {
   return /^\+?\d{1,9}$/.test(text) ? Number(text) : null;
 }
@@ -67,7 +67,7 @@ const macros: ReadonlySet<string> = new Set([
   "@yearly",
 ]);
 
-/** `time.ParseDuration` takes several numbers with units. */
+/** Like `time.ParseDuration`, accepts several numbers with units. */
 function isDescriptor(text: string): boolean {
   return macros.has(text) || /^@every (?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/.test(text);
 }

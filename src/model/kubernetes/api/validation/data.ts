@@ -5,7 +5,7 @@ import { isDataKey } from "./grammar.ts";
 import { inQuotes, isSet, knownText, mapAt } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
-/** What ConfigMaps and Secrets hold: ValidateConfigMap, ValidateSecret (pkg/apis/core/validation). */
+/** The contents of ConfigMaps and Secrets: ValidateConfigMap, ValidateSecret (pkg/apis/core/validation). */
 export function* dataViolations({ group, kind, value }: Manifest): Iterable<Violation> {
   if (group !== "" || (kind !== "ConfigMap" && kind !== "Secret")) return;
   const maps = kind === "Secret" ? ["data", "stringData"] : ["data", "binaryData"];
@@ -42,13 +42,16 @@ function* repeatedKeys(value: JsonObject): Iterable<Violation> {
   }
 }
 
-/** Base64 as Go's standard encoding reads it: with padding, line breaks are skipped. */
+/** Base64 as Go's standard encoding reads it: with padding; line breaks are skipped. */
 function isBase64(text: string): boolean {
   const packed = text.replace(/[\r\n]/g, "");
   return packed.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(packed);
 }
 
-/** Texts that something else replaces before the API sees them: addresses in stores of secrets, and words for a value. */
+/**
+ * Whether something else replaces a text before the API sees it: addresses in secret stores, and descriptions of a
+ * value.
+ */
 function isReference(text: string): boolean {
   return /:\/\/|^(?:avp|env|vault):|\.\.\.|…|base64/i.test(text);
 }
@@ -82,7 +85,7 @@ function isPlain(value: Json): boolean {
   return knownText(value) !== null && !isReference(value);
 }
 
-/** The keys that a type of Secret must have. */
+/** The keys that each type of Secret must have. */
 const requiredKeys: Readonly<Record<string, readonly string[]>> = {
   "kubernetes.io/dockercfg": [".dockercfg"],
   "kubernetes.io/dockerconfigjson": [".dockerconfigjson"],
@@ -113,7 +116,7 @@ function* configurationViolations(value: JsonObject, key: string): Iterable<Viol
   const map = isSet(plain) ? "stringData" : "data";
   const text = plain ?? decoded(mapAt(value, ["data"])[key]);
   if (typeof text !== "string" || isJsonMap(text)) return;
-  // Braces are marks of tokens, and of JSON: what looks like a template is left alone.
+  // Braces mark both tokens and JSON, so anything that looks like a template is skipped.
   if (/\$[({]|\{\{|<%|__|@@|%\{|#\{/.test(text) || (!text.includes("{") && knownText(text) === null)) return;
   yield { path: [map, key], restsOn: [["type"]], says: `has a value for ${inQuotes(key)} that is not a JSON object` };
 }

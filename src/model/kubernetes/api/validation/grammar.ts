@@ -10,7 +10,7 @@ export function isDns1035Label(text: string): boolean {
   return text.length <= 63 && /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/.test(text);
 }
 
-/** DNS labels with dots between them. A label alone may be longer than 63 characters here. */
+/** DNS labels separated by dots. Each label may be longer than 63 characters here. */
 export function isDnsSubdomain(text: string): boolean {
   return text.length <= 253 && text.split(".").every((label) => /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(label));
 }
@@ -26,7 +26,7 @@ export function isPortName(text: string): boolean {
   return !text.includes("--") && !text.startsWith("-") && !text.endsWith("-");
 }
 
-/** What a port's name is made of. */
+/** A description of a port's name. */
 export const portNameInWords =
   "at most 15 lowercase letters, digits and hyphens, with at least one letter and no hyphen at an end or beside another";
 
@@ -35,14 +35,14 @@ export function isPortNumber(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= 65535;
 }
 
-/** The key of a label or annotation, as IsQualifiedName takes it: at most 63 characters behind an optional domain. */
+/** The key of a label or annotation (IsQualifiedName): at most 63 characters after an optional domain. */
 export function isQualifiedName(text: string): boolean {
   const [name = "", prefix, ...others] = text.split("/").toReversed();
   const fits = name.length <= 63 && /^[A-Za-z0-9](?:[-\w.]*[A-Za-z0-9])?$/.test(name);
   return others.length === 0 && fits && (prefix === undefined || isDnsSubdomain(prefix));
 }
 
-/** The value of a label, as IsValidLabelValue takes it. */
+/** The value of a label: IsValidLabelValue. */
 export function isLabelValue(text: string): boolean {
   return text.length <= 63 && /^(?:[A-Za-z0-9](?:[-\w.]*[A-Za-z0-9])?)?$/.test(text);
 }

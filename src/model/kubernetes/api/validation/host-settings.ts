@@ -8,7 +8,7 @@ import { itemsAt, knownText, listAt } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /**
- * Settings about the host and privileges that exclude each other: validateHostUsers, validatePodHostNetworkDeps,
+ * Settings of the host and of privileges that exclude each other: validateHostUsers, validatePodHostNetworkDeps,
  * validateShareProcessNamespace, ValidateSecurityContext (pkg/apis/core/validation).
  */
 export function* hostSettingViolations(manifest: Manifest, range: VersionRange): Iterable<Violation> {
@@ -35,9 +35,9 @@ function* namespaceViolations(template: PodTemplate, range: VersionRange): Itera
     };
   }
   if (spec["hostUsers"] !== false) return;
-  // Since 1.35, a feature gate lets both stand together (UserNamespacesHostNetworkSupport).
+  // Since 1.35, a feature gate allows both together (UserNamespacesHostNetworkSupport).
   const refused = range.to.minor < 35 ? ["hostNetwork", "hostPID", "hostIPC"] : ["hostPID", "hostIPC"];
-  // Before 1.33, hostUsers was dropped where its gate was off.
+  // Before 1.33, hostUsers was dropped if its feature gate was off.
   if (range.from.minor < 33) return;
   for (const key of refused.filter((name) => spec[name] === true)) {
     yield {

@@ -5,7 +5,7 @@ import { isDnsSubdomain, isPortNumber, isWildcardSubdomain } from "./grammar.ts"
 import { inQuotes, isSet, itemsAt, knownText, listAt, mapAt } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
-/** Ingresses: ValidateIngressCreate (pkg/apis/networking/validation), but for their class. */
+/** Ingresses, except for their class: ValidateIngressCreate (pkg/apis/networking/validation). */
 export function* ingressViolations(manifest: Manifest): Iterable<Violation> {
   if (!isIngress(manifest)) return;
   const { value } = manifest;
@@ -25,7 +25,7 @@ export function* ingressViolations(manifest: Manifest): Iterable<Violation> {
   }
 }
 
-/** The same of its class, which may be named in two ways. */
+/** The class of an Ingress, which can be named in two ways: ValidateIngressCreate. */
 export function* ingressClassViolations(manifest: Manifest): Iterable<Violation> {
   if (!isIngress(manifest)) return;
   const { value, annotations } = manifest;
@@ -71,7 +71,7 @@ function* pathViolations(rule: JsonObject, at: Path): Iterable<Violation> {
     yield { path: where, restsOn, says: `has no path, which the API requires for the pathType ${type}` };
     return;
   }
-  // Paths of controllers may be expressions: only a slash at the start is asked of them, and a token hides that.
+  // Some controllers allow expressions as paths. These only need a slash at the start, which a token may hide.
   if (path === "" || /^(?:[$%@#!|_[<]|\{\{|\(\()/.test(path)) return;
   if (!path.startsWith("/")) {
     yield {

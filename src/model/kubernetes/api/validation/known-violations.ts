@@ -3,7 +3,7 @@ import type { VersionRange } from "../../../../core/settings.ts";
 import type { Manifest } from "../../manifest.ts";
 import type { Check, Violation } from "./violation.ts";
 
-/** Of a hostile object, so many violations of a kind are enough to know. */
+/** The most violations of a check that are collected in one object, which may be hostile. */
 const most = 200;
 
 interface Found {
@@ -14,8 +14,8 @@ interface Found {
 const knownIn = rememberRecent(2, (_manifest: Manifest) => new Map<Check, Found>());
 
 /**
- * The first violations that a check finds in an object. Those of the objects that were asked about last are remembered:
- * a proof asks for all of them, and the rules that it runs again ask once more.
+ * The first violations that a check finds in an object. The results for the last objects are cached: a proof runs all
+ * checks, and the rules that it runs again ask for them once more.
  */
 export function violationsIn(check: Check, manifest: Manifest, range: VersionRange): readonly Violation[] {
   const known = knownIn(manifest);

@@ -9,10 +9,10 @@ import { isDns1035Label, isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment
 import { inQuotes, isSet, itemsAt, knownText, mapAt } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
-/** Kinds whose names are DNS labels; a Service's must also start with a letter before 1.36. */
+/** Kinds whose names are DNS labels. Before 1.36, the name of a Service must also start with a letter. */
 const labelKinds = new Set(["/Namespace", "/Service", "apps/StatefulSet"]);
 
-/** Kinds whose names only have to fit into a path. */
+/** Kinds whose names only have to be valid in a path. */
 const pathKinds = new Set([
   "rbac.authorization.k8s.io/ClusterRole",
   "rbac.authorization.k8s.io/ClusterRoleBinding",
@@ -46,7 +46,7 @@ const subdomainKinds = new Set([
   "storage.k8s.io/StorageClass",
 ]);
 
-/** True for the kinds of the API whose names and labels are judged. */
+/** Whether the names and labels of objects of this kind are checked. */
 function isJudged(manifest: Manifest): boolean {
   return [labelKinds, pathKinds, subdomainKinds].some((kinds) => isOneOf(manifest, kinds));
 }
@@ -55,10 +55,10 @@ const labelInWords = "at most 63 lowercase letters, digits and hyphens, with a l
 const subdomainInWords =
   "at most 253 lowercase letters, digits, hyphens and dots, with a letter or digit at both ends and beside each dot";
 
-/** The names of objects and of what is in pods: the `Validate…Name` functions of each kind. */
+/** The names of objects and of what is in pods: the functions `Validate...Name` of each kind. */
 export function* nameViolations(manifest: Manifest, range: VersionRange): Iterable<Violation> {
   const name = knownText(manifest.name);
-  // A name without letters and digits stands for one that a tool puts there.
+  // A name without letters and digits is a placeholder that a tool replaces.
   if (name !== null && /[a-z0-9]/i.test(name) && isJudged(manifest)) {
     yield* objectNameViolations(manifest, name, range);
   }
@@ -144,10 +144,13 @@ function* selectorViolations(value: JsonObject, path: Path): Iterable<Violation>
   if (valueAt(value, path) !== undefined) yield* mapViolations(value, path, "label");
 }
 
-/** The same fault in the labels of an object, its selector and its pods is one mistake each, so each is told. */
+/**
+ * The same fault in the labels of an object, its selector and its pods counts as separate mistakes, so each is
+ * reported.
+ */
 function* mapViolations(root: JsonObject, path: Path, what: "label" | "annotation"): Iterable<Violation> {
   for (const [key, value] of Object.entries(mapAt(root, path))) {
-    // Annotations that tools read and take out may have any key.
+    // Annotations that tools read and remove may have any key.
     if (hasTokenMark(key) || key.startsWith(".")) continue;
     const known = what === "label" ? key : key.toLowerCase();
     if (!isQualifiedName(known)) {

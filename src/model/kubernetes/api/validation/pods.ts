@@ -28,7 +28,7 @@ function nameOf({ value }: { readonly value: Item["value"] }): string | null {
   return knownText(value["name"]) || null;
 }
 
-/** Names of containers are unique among containers and init containers, names of volumes among volumes. */
+/** The names of containers, including init containers, must be unique, and so must the names of volumes. */
 function* repeatedNames(template: PodTemplate): Iterable<Violation> {
   const [init, regular] = [true, false].map((first) =>
     template.containers.filter(({ kind }) => (kind !== "container") === first),
@@ -43,10 +43,10 @@ function* repeatedNames(template: PodTemplate): Iterable<Violation> {
   }
 }
 
-/** What a mount can name. */
+/** The volumes that a mount can name. */
 interface Volumes {
   readonly names: ReadonlySet<string>;
-  /** False where a name can't be read, or where a program may add volumes. */
+  /** False if a name can't be read, or if a program may add volumes. */
   readonly complete: boolean;
   readonly paths: readonly Path[];
 }
@@ -66,7 +66,7 @@ function volumesOf({ group, kind, value }: Manifest, template: PodTemplate): Vol
   };
 }
 
-/** True where a program puts an image in place of words, such as "FILLED BY THE OPERATOR": it may add volumes too. */
+/** Whether a program replaces words by an image, such as "FILLED BY THE OPERATOR". It may also add volumes. */
 function isFilledIn({ containers }: PodTemplate): boolean {
   return containers.some(({ image }) => image !== null && /\S\s+\S/.test(image));
 }
@@ -105,7 +105,7 @@ function unknownVolume({ path }: Item, name: string, { names, paths }: Volumes):
 /** ValidateEnv and validateEnvVarValueFrom. */
 function* environmentViolations({ value }: Manifest, container: Path): Iterable<Violation> {
   for (const { path, value: variable } of itemsAt(value, [...container, "env"])) {
-    // Names of variables are often in capitals, as placeholders are.
+    // Names of variables are often in capitals, like placeholders.
     const name = typeof variable["name"] === "string" && !hasTokenMark(variable["name"]) ? variable["name"] : null;
     if (name?.includes("=")) {
       yield { path: [...path, "name"], says: `has an environment variable with "=" in its name: ${inQuotes(name)}` };

@@ -16,7 +16,9 @@ const hookNames = ["postStart", "preStop"] as const;
 const checks = ["exec", "httpGet", "tcpSocket", "grpc"] as const;
 const actions = ["exec", "httpGet", "tcpSocket", "sleep"] as const;
 
-/** Probes and hooks of containers: validateProbe, validateHandler, validateInitContainers (pkg/apis/core/validation). */
+/**
+ * Probes and hooks of containers: validateProbe, validateHandler, validateInitContainers (pkg/apis/core/validation).
+ */
 export function* probeViolations(manifest: Manifest): Iterable<Violation> {
   for (const container of ownTemplate(manifest)?.containers ?? []) {
     if (container.kind === "init") yield* initViolations(container);
@@ -77,7 +79,7 @@ function* handlerViolations(
   }
 }
 
-/** A port that is given by its number or name, as probes and Services do: ValidatePortNumOrName. */
+/** A port given by its number or name, as in probes and Services: ValidatePortNumOrName. */
 export function* portReferenceViolations(port: unknown, path: Path, field: string): Iterable<Violation> {
   if (typeof port === "number") {
     if (Number.isInteger(port) && !isPortNumber(port)) {
@@ -133,7 +135,10 @@ function* gracePeriodViolations(probe: JsonObject, path: Path, name: string): It
   }
 }
 
-/** A probe or hook that names a port which its container does not declare: the API accepts it, but it never succeeds. */
+/**
+ * Probes and hooks that name a port which their container does not declare: the API accepts them, but they never
+ * succeed.
+ */
 export function* unknownProbePorts(manifest: Manifest): Iterable<Violation> {
   for (const { path, value, kind } of ownTemplate(manifest)?.containers ?? []) {
     if (kind === "init") continue;

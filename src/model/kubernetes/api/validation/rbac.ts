@@ -126,7 +126,7 @@ function* subjectViolations(subject: JsonObject, path: Path, kind: string): Iter
   if (kind !== "ClusterRoleBinding" || type !== "ServiceAccount" || isSet(subject["namespace"])) return;
   yield {
     path: [...path, "namespace"],
-    // A kustomization that sets the namespace of all objects fills in this one too.
+    // A kustomization that sets the namespace of all objects sets this one too.
     restsOn: [...restsOn, ["metadata", "namespace"]],
     says: `does not say in which namespace its subject ${inQuotes(valueText(subject["name"] ?? ""))}, a ServiceAccount, is`,
     advice: "Set namespace to the one that the ServiceAccount is in.",

@@ -9,7 +9,7 @@ export interface Item {
   readonly value: JsonObject;
 }
 
-/** The maps in the list at a path; empty where there is no list. */
+/** The maps in the list at a path; empty if there is no list. */
 export function itemsAt(root: Json | undefined, path: Path): readonly Item[] {
   const list = valueAt(root, path);
   if (!Array.isArray(list)) return [];
@@ -18,13 +18,13 @@ export function itemsAt(root: Json | undefined, path: Path): readonly Item[] {
   );
 }
 
-/** The map at a path; empty where there is none. */
+/** The map at a path; empty if there is none. */
 export function mapAt(root: Json | undefined, path: Path): JsonObject {
   const value = valueAt(root, path);
   return isObject(value) ? value : {};
 }
 
-/** The values of the list at a path; empty where there is no list. */
+/** The values of the list at a path; empty if there is no list. */
 export function listAt(root: Json | undefined, path: Path): readonly Json[] {
   const value = valueAt(root, path);
   return Array.isArray(value) ? value : [];
@@ -35,21 +35,23 @@ export function knownText(value: Json | undefined): string | null {
   return typeof value === "string" && !isPlaceholder(value) ? value : null;
 }
 
-/** True where the API reads a value as set: an empty text is none to it. */
+/** Whether the API reads a value as set, which an empty text is not. */
 export function isSet(value: Json | undefined): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-/** A text in a sentence. */
+/** A text for use in a sentence. */
 export function inQuotes(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-/** So many names are compared with another one, and so many characters of each. */
+/** The most names that are compared with another one, and the longest name. If there are more, no name is found. */
 const mostNames = 200;
 const longestCompared = 100;
 
-/** The only name that is one or two slips away from a text; null if there is none, more than one, or too many names. */
+/**
+ * The only name that differs from a text by one or two typos; null if there is none, more than one, or too many names.
+ */
 export function nearest(text: string, names: Iterable<string>): string | null {
   const all = [...names];
   if (text.length > longestCompared || all.length > mostNames) return null;
@@ -60,7 +62,7 @@ export function nearest(text: string, names: Iterable<string>): string | null {
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** Yields the items whose key an earlier one has; items without a key never repeat one. */
+/** Yields the items with the same key as an earlier one; items without a key are never repeated. */
 export function* repeated<T>(items: Iterable<T>, keyOf: (item: T) => string | null): Iterable<T> {
   const seen = new Set<string>();
   for (const item of items) {
@@ -71,7 +73,7 @@ export function* repeated<T>(items: Iterable<T>, keyOf: (item: T) => string | nu
   }
 }
 
-/** A value in a sentence. */
+/** A value for use in a sentence. */
 export function valueText(value: Json | undefined): string {
   return typeof value === "string" ? value : JSON.stringify(value ?? null).slice(0, 80);
 }

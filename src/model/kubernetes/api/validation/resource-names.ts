@@ -4,8 +4,8 @@ import { type Item, inQuotes, isSet, itemsAt, knownText, listAt, nearest, valueT
 import type { Violation } from "./violation.ts";
 
 /**
- * The resources of the API's own groups, of all versions from 1.29 to 1.37 (api/openapi-spec), and those that exist for
- * authorization only (kubernetes.io: Using RBAC Authorization, User impersonation, Certificate Signing Requests).
+ * The resources of the API's own groups, of all versions from 1.29 to 1.37 (api/openapi-spec), and those that only
+ * exist for authorization (kubernetes.io: Using RBAC Authorization, User impersonation, Certificate Signing Requests).
  */
 const resources: Readonly<Record<string, string>> = {
   "":
@@ -40,15 +40,15 @@ const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(resources).map(([group, names]) => [group, new Set(names.split(" "))]),
 );
 
-/** The API's own groups that have a resource; its subresource does not matter. */
+/** The API's own groups that have a resource; a subresource is ignored. */
 export function groupsOf(resource: string): readonly string[] {
   const [name = ""] = resource.split("/");
   return [...known].filter(([, names]) => names.has(name)).map(([group]) => group);
 }
 
 /**
- * Resources that a role names and none of its API groups has. The API accepts them, but they grant nothing. Silent where
- * a group is not one of the API's own.
+ * Resources that a role names but none of its API groups has. The API accepts them, but they grant nothing. Rules with
+ * a group that is not one of the API's own are skipped.
  */
 export function* unknownResources({ group, kind, value }: Manifest): Iterable<Violation> {
   if (group !== "rbac.authorization.k8s.io" || (kind !== "Role" && kind !== "ClusterRole")) return;
@@ -109,7 +109,7 @@ function unknownResource({ rule, path, groups, names, rules }: Rule, index: numb
   };
 }
 
-/** True for a rule that allows all of these verbs for a resource of a group. */
+/** Whether a rule allows all of these verbs for a resource of a group. */
 function grants(rule: JsonObject, group: string, resource: string, verbs: readonly Json[]): boolean {
   const allowed = listAt(rule, ["verbs"]);
   if (!listAt(rule, ["apiGroups"]).includes(group) || !listAt(rule, ["resources"]).includes(resource)) return false;

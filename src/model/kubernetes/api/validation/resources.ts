@@ -54,7 +54,7 @@ function withoutLimit(name: string, path: Path, request: JsonObject[string]): Vi
   };
 }
 
-/** IsOvercommitAllowed: resources of Kubernetes itself, huge pages excepted. */
+/** IsOvercommitAllowed: the resources of Kubernetes itself, except for huge pages. */
 function canOvercommit(name: string): boolean {
   return (!name.includes("/") || name.includes("kubernetes.io/")) && !name.startsWith("hugepages-");
 }

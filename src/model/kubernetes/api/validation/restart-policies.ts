@@ -17,7 +17,7 @@ const jobKinds = new Set(["batch/CronJob", "batch/Job"]);
 const onFailureRisk =
   "A container that fails is then restarted in its pod; with Never, a new pod is started and the failed one is kept.";
 
-/** The restart policies that the controller of a pod takes (pkg/apis/apps and pkg/apis/batch, validation). */
+/** The restart policies that a pod's controller accepts (pkg/apis/apps and pkg/apis/batch, validation). */
 export function* restartPolicyViolations(manifest: Manifest): Iterable<Violation> {
   const template = ownTemplate(manifest);
   if (template === null) return;
@@ -75,7 +75,7 @@ function* jobViolations(
   }
 }
 
-/** `podFailurePolicy` stands beside `template`. */
+/** The path of `podFailurePolicy`, beside `template`. */
 function failurePolicy(path: Violation["path"]): Violation["path"] {
   return [...path.slice(0, -3), "podFailurePolicy"];
 }

@@ -7,7 +7,7 @@ import type { Violation } from "./violation.ts";
 
 const path = ["spec", "schedule"];
 
-/** Longer ones are told of, and left as they are. */
+/** Longer schedules are reported without a repair. In characters. */
 const longestSchedule = 100;
 
 /** The schedules of CronJobs: validateScheduleFormat and validateTimeZone (pkg/apis/batch/validation). */
@@ -22,7 +22,10 @@ export function* scheduleViolations({ group, version, kind, value }: Manifest): 
   }
 }
 
-/** A macro starts with a mark of tokens, and Jenkins' H is no cron but a sign that something else reads the schedule. */
+/**
+ * Whether something else may replace or read a schedule: it has a token, or Jenkins' H, which cron doesn't know. The
+ * mark of a macro, `@`, is not a token.
+ */
 function isOpen(schedule: string): boolean {
   return hasTokenMark(schedule.replace(/^@(?=[a-z])/, "")) || /^[A-Z_-]+$/.test(schedule);
 }

@@ -7,7 +7,7 @@ import type { RepairStep, Violation } from "./violation.ts";
 
 const kinds = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet", "apps/StatefulSet"]);
 
-/** A selector must select the pods of its own template: ValidatePodTemplateSpecForReplicaSet and its like. */
+/** A selector must select the pods of its own template: ValidatePodTemplateSpecForReplicaSet and similar functions. */
 export function* selectorViolations(manifest: Manifest): Iterable<Violation> {
   const template = ownTemplate(manifest);
   const manual = manifest.group === "batch" && valueAt(manifest.value, ["spec", "manualSelector"]) === true;
@@ -27,7 +27,7 @@ interface Paths {
   readonly selector: Path;
 }
 
-/** True where a label certainly differs from what is selected. */
+/** Whether a label certainly differs from what is selected. */
 function mismatches(labels: JsonObject, key: string, value: Json): boolean {
   const wanted = knownText(value);
   const label = labels[key] ?? null;

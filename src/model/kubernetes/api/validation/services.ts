@@ -74,7 +74,7 @@ function* portViolations({ path, value }: Item): Iterable<Violation> {
     yield* portReferenceViolations(value["targetPort"], [...path, "targetPort"], "targetPort");
 }
 
-/** A Service that selects nothing may be a patch, which leaves out what it does not change. */
+/** Services without ports. One without a selector may be a patch, which leaves out what it does not change. */
 function* missingPorts(spec: JsonObject, type: string): Iterable<Violation> {
   const ports = spec["ports"] ?? [];
   if (type === "ExternalName" || !Array.isArray(ports) || ports.length > 0) return;
@@ -120,7 +120,7 @@ function* externalNameViolations(spec: JsonObject, type: string): Iterable<Viola
   yield { path, restsOn, says: `sets externalName to ${inQuotes(name)}, which is not a valid DNS name` };
 }
 
-/** Fields that only some types of Services take. */
+/** Fields that only some types of Services accept. */
 function* typeViolations(spec: JsonObject, type: string): Iterable<Violation> {
   const balanced = type === "LoadBalancer";
   const external =
@@ -169,7 +169,7 @@ function* nodePortViolations(ports: readonly Item[]): Iterable<Violation> {
   }
 }
 
-/** Node ports outside the range that API servers have unless they are told otherwise. Not refused by every cluster. */
+/** Node ports outside of the API server's default range. Some clusters accept them. */
 export function* unusualNodePorts({ group, kind, value }: Manifest): Iterable<Violation> {
   const type = valueAt(value, ["spec", "type"]);
   if (group !== "" || kind !== "Service" || (type !== "NodePort" && type !== "LoadBalancer")) return;

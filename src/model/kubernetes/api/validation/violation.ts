@@ -3,25 +3,27 @@ import type { Path } from "../../../../core/path.ts";
 import type { VersionRange } from "../../../../core/settings.ts";
 import type { Manifest } from "../../manifest.ts";
 
-/** Something in an object that API validation refuses although the schema allows it. Paths start at the object. */
+/** Something in an object that API validation rejects although the schema allows it. Paths start at the object. */
 export interface Violation {
   readonly path: Path;
-  /** What the object or container does wrong, as it goes on behind its name, without a full stop. */
+  /** What is wrong, as the rest of a sentence after the object's or container's name, without a full stop. */
   readonly says: string;
-  /** Other values that make the violation. */
+  /** Other values that cause the violation together with this one. */
   readonly restsOn?: readonly Path[];
-  /** The values that should be equal and are not, where that is the violation. */
+  /** The values that should be equal but are not, if that is the violation. */
   readonly compares?: readonly string[];
-  /** What to do by hand, where no repair is known. */
+  /** How to repair it by hand, if no repair is known. */
   readonly advice?: string;
   readonly repair?: ApiRepair;
 }
 
-/** The change after which the API takes the value. */
+/** The change after which the API accepts the value. */
 export interface ApiRepair {
   /** An imperative without a full stop. */
   readonly title: string;
-  /** What can go wrong, in one sentence; left out where nothing can, since the API refuses the object without it. */
+  /**
+   * What can go wrong, in one sentence; missing if nothing can, since the API rejects the object without the change.
+   */
   readonly risk?: string;
   readonly steps: readonly RepairStep[];
 }
@@ -31,5 +33,5 @@ export type RepairStep =
   | { readonly kind: "remove"; readonly path: Path }
   | { readonly kind: "rename"; readonly path: Path; readonly key: string };
 
-/** Finds what every version in the range refuses in an object. */
+/** Finds what every version in the range rejects in an object. */
 export type Check = (manifest: Manifest, range: VersionRange) => Iterable<Violation>;
