@@ -46,7 +46,7 @@ export function analyzeRendered(
   if (units.length > 0) return analyzeUnits(files, units, settings, options, renderedBefore ?? null);
   const plain = analyze(files, settings, options);
   const left = obstacle === undefined ? [] : notRendered(files, obstacle);
-  return { ...plain, skipped: [...plain.skipped, ...left, ...notApplied(files)], rendered: null };
+  return { ...plain, skipped: [...plain.skipped, ...left, ...notApplied(files, null)], rendered: null };
 }
 
 /** Analyzes a tree in which some files are rendered. */
@@ -83,7 +83,7 @@ function analyzeUnits(
     ...untraced(units),
     ...elsewhereNotes(led),
     ...repeated,
-    ...notApplied(files),
+    ...notApplied(files, units),
   ]);
   const reviewed = files.filter(({ role }) => role === "reviewed").length;
   return {

@@ -3,20 +3,28 @@ import { isObject, type Json, textAt, valueAt } from "../core/json.ts";
 import { isManifestPath } from "../formats/yaml-path.ts";
 import { isKustomizationPath } from "../model/kubernetes/kustomization.ts";
 import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
+import type { RenderedUnit } from "../rendering/rendered-unit.ts";
 import type { InputFile } from "./input-file.ts";
 import { documentsIn } from "./read-each.ts";
 
-/** The reviewed files that only change other objects, if no kustomization among the files uses them. */
-export function notApplied(files: readonly InputFile[]): Skipped[] {
+/**
+ * The reviewed files that only change objects of other files, if nothing shows what they change: no kustomization among
+ * the files uses them, or none of those that do was built. `units` are the rendered units; null if nothing was rendered.
+ */
+export function notApplied(files: readonly InputFile[], units: readonly RenderedUnit[] | null): Skipped[] {
   const reviewed = files.filter(({ role, path }) => role === "reviewed" && mayOnlyChange(path));
   if (reviewed.length === 0) return [];
   const used = new Set(kustomizationRoots(files).flatMap((root) => [...root.files]));
+  const built = units === null ? used : new Set(units.flatMap(({ texts }) => texts.flatMap((text) => [...text.files])));
   return reviewed.flatMap(({ path, bytes }): Skipped[] => {
-    if (used.has(path) || !mayChange(path, decoder.decode(bytes))) return [];
+    if (built.has(path) || !mayChange(path, decoder.decode(bytes))) return [];
     const [first = null] = documentsIn(path, bytes);
     const what = isKustomizationPath(path) ? componentWords(first) : patchWords(first);
     if (what === null) return [];
-    return [{ file: path, reason: `what this ${what} changes is not checked: no kustomization that was read uses it` }];
+    const why = used.has(path)
+      ? "the kustomization that uses it was not built"
+      : "no kustomization that was read uses it";
+    return [{ file: path, reason: `what this ${what} changes is not checked: ${why}` }];
   });
 }
 

@@ -210,6 +210,23 @@ test("lists what only changes objects of others where nothing uses it", () => {
   expect(skippedIn({ "a.yaml": "- {op: add}\n", "b.json": "[]" })).toEqual([]);
 });
 
+test("lists a JSON patch whose kustomization needs objects that are not here", () => {
+  const files = {
+    "kustomization.yaml":
+      "resources: ['https://example.com/a?ref=v1']\npatches: [{path: p.yaml, target: {kind: Pod}}]\n",
+    "p.yaml": "- {op: replace, path: /spec/hostPID, value: true}\n",
+  };
+  const reason = "what this JSON patch changes is not checked: the kustomization that uses it was not built";
+  const listed = (more: string): unknown => {
+    const all = { ...files, "kustomization.yaml": `${files["kustomization.yaml"]}${more}` };
+    return analyseRendered(all, {}).skipped.filter(({ file }) => file === "p.yaml");
+  };
+  expect(listed("patchesStrategicMerge: ['{apiVersion: v1, kind: Pod, metadata: {name: a}}']\n")).toEqual([
+    { file: "p.yaml", reason },
+  ]);
+  expect(listed("")).toEqual([]);
+});
+
 const elsewhere = "what a chart from elsewhere deploys is not checked";
 const deploys = (apiVersion: string, kind: string, spec: string): string =>
   `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\nspec:\n${indented(spec, "  ")}\n`;
