@@ -216,15 +216,15 @@ test("lists a JSON patch whose kustomization needs objects that are not here", (
       "resources: ['https://example.com/a?ref=v1']\npatches: [{path: p.yaml, target: {kind: Pod}}]\n",
     "p.yaml": "- {op: replace, path: /spec/hostPID, value: true}\n",
   };
-  const reason = "what this JSON patch changes is not checked: the kustomization that uses it was not built";
+  const reason = (why: string): string => `what this JSON patch changes is not checked: the kustomization ${why}`;
   const listed = (more: string): unknown => {
     const all = { ...files, "kustomization.yaml": `${files["kustomization.yaml"]}${more}` };
     return analyseRendered(all, {}).skipped.filter(({ file }) => file === "p.yaml");
   };
   expect(listed("patchesStrategicMerge: ['{apiVersion: v1, kind: Pod, metadata: {name: a}}']\n")).toEqual([
-    { file: "p.yaml", reason },
+    { file: "p.yaml", reason: reason("that uses it was not built") },
   ]);
-  expect(listed("")).toEqual([]);
+  expect(listed("")).toEqual([{ file: "p.yaml", reason: reason("was built without what it changes") }]);
 });
 
 const elsewhere = "what a chart from elsewhere deploys is not checked";

@@ -478,3 +478,26 @@ it("lists a changed resource that every kustomization takes out again", () => {
   expect(off(files)).toEqual([{ file: "a/pod.yaml", line: 1, reason }]);
   expect(off({ ...files, "b/kustomization.yaml": "resources: [../a/pod.yaml]\n" })).toEqual([]);
 });
+
+describe("a patch of what a kustomization is built without", () => {
+  const remote = (patch: string): string =>
+    `resources: ["https://example.com/a?ref=v1", config.yaml]\npatches: [{path: patch.yaml, target: ${patch}}]\n`;
+  const config = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\n";
+  const privileged = patch(`${container}          securityContext: {privileged: true}\n`);
+  const json = "- {op: add, path: /data, value: {a: b}}\n";
+  const reason = "what this JSON patch changes is not checked: the kustomization was built without what it changes";
+
+  it.each([
+    ["of a kind that is not there", "{kind: Deployment}", privileged, 11, []],
+    ["of a name that is not there", "{kind: ConfigMap, name: other}", privileged, 11, []],
+    ["in JSON, of a kind that is not there", "{kind: Deployment}", json, null, [reason]],
+    ["in JSON, of what is there", "{kind: ConfigMap, name: web}", json, null, []],
+  ])("is judged by what it sets, or listed: %s", (_what, target, text, line, left) => {
+    const files = { "kustomization.yaml": remote(target), "config.yaml": config, "patch.yaml": text };
+    const { findings, skipped } = analyseRendered(files, only("container-privileged"));
+    const lines = findings.map(({ source, range }) => [source.path, source.position(range[0]).line]);
+    expect(lines).toEqual(line === null ? [] : [["patch.yaml", line]]);
+    const reasons = skipped.filter(({ file }) => file === "patch.yaml").map((one) => one.reason);
+    expect(reasons.filter((one) => one.includes("JSON patch"))).toEqual(left);
+  });
+});

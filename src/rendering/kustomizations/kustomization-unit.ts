@@ -12,6 +12,7 @@ import { kustomizationText } from "./kustomization-text.ts";
 import { builtWithout, unbuiltTrouble, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
 import { placeInKustomizations } from "./place-kustomization.ts";
 import { takenOut } from "./taken-out.ts";
+import { unappliedNotes, unappliedPatches } from "./unapplied-patches.ts";
 
 /** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
 export function kustomizationUnit(
@@ -23,13 +24,14 @@ export function kustomizationUnit(
   const texts = textsOf(files);
   const unread = unreadKustomizations(texts);
   if (roots.length === 0 && unread.length === 0) return null;
-  const { built, notes, troubles, plugins } = buildAll(roots, texts, renderer);
+  const { built, notes, troubles, plugins, unapplied } = buildAll(roots, texts, renderer);
   const owned = new Set(built.flatMap(({ root }) => [...root.resources, ...root.patches]));
   const unbuilt = new Set(
     roots
       .filter((root) => built.every((one) => one.root !== root))
       .flatMap(({ resources, patches }) => [...resources, ...patches]),
   );
+  for (const path of unapplied) unbuilt.add(path);
   // Files of one that can't be built are looked at as they are.
   const isOnlyBuilt = (path: string): boolean => owned.has(path) && !unbuilt.has(path);
   return {
@@ -39,7 +41,7 @@ export function kustomizationUnit(
     owned: new Set([...owned].filter(isOnlyBuilt)),
     // Kustomizations share bases.
     troubles: [...unread, ...troubles, ...distinct(plugins)],
-    notes,
+    notes: [...notes, ...unappliedNotes(unapplied, texts)],
     renderedWith: [],
     allowedWith: [],
     turnedOff: (paths) => takenOut(built, texts, new Set([...paths].filter(isOnlyBuilt))),
@@ -54,6 +56,8 @@ interface BuiltRoots {
   readonly troubles: readonly RenderTrouble[];
   /** Plugins that are not run; those of a shared base once for each kustomization. */
   readonly plugins: readonly RenderTrouble[];
+  /** The paths of patches that a kustomization could not apply, since it was built without what they are for. */
+  readonly unapplied: readonly string[];
 }
 
 function buildAll(
@@ -65,6 +69,7 @@ function buildAll(
   const notes: RenderNote[] = [];
   const troubles: RenderTrouble[] = [];
   const plugins: RenderTrouble[] = [];
+  const unapplied: string[] = [];
   for (const root of roots) {
     const outcome = buildKustomization(root, texts, renderer);
     if ("reason" in outcome) {
@@ -74,6 +79,8 @@ function buildAll(
     notes.push(...builtWithout(root, outcome).map((note) => ({ ...note, files: root.files })));
     plugins.push(...unrunPlugins(outcome, texts));
     const path = renderedPath(root.directory, "");
+    const parsed = parseYaml(new SourceFile(path, outcome.text));
+    unapplied.push(...unappliedPatches(root, outcome, parsed));
     // What is built starts without a marker, as kubectl prints it.
     built.push({
       root,
@@ -82,11 +89,11 @@ function buildAll(
       origins: outcome.origins,
       sources: kustomizationSources(root, texts),
       entries: kustomizationEntries(root, texts),
-      parsed: parseYaml(new SourceFile(path, outcome.text)),
+      parsed,
       plain: plainText(root, texts, renderer, outcome.text),
     });
   }
-  return { built, notes, troubles, plugins };
+  return { built, notes, troubles, plugins, unapplied };
 }
 
 function distinct(troubles: readonly RenderTrouble[]): RenderTrouble[] {
